@@ -1,0 +1,1 @@
+//! Tests of the generator, the runtime and the committed client.
