@@ -1,1 +1,4 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
+
+pub mod diagnostic;
+pub mod source;

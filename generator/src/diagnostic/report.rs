@@ -1,0 +1,155 @@
+//! Rows and their collection.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::{Class, Code, Place, Severity};
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What it is about.
+    pub code: Code,
+    /// The name of the document, as in [`Source`](crate::source::Source).
+    pub document: Arc<str>,
+    /// Where in the document.
+    pub place: Place,
+    /// What is the matter, in one sentence without a full stop.
+    pub message: String,
+    /// A few words printed beside the place; may be empty.
+    pub label: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A row without label and help.
+    pub fn new(
+        code: Code,
+        document: impl Into<Arc<str>>,
+        place: Place,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            document: document.into(),
+            place,
+            message: message.into(),
+            label: String::new(),
+            help: None,
+        }
+    }
+
+    /// Sets the words printed beside the place.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Sets what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// All rows of a run, in the order in which they were found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    rows: Vec<Diagnostic>,
+    denied: Vec<Class>,
+}
+
+impl Report {
+    /// An empty report; allocates nothing.
+    pub const fn new() -> Self {
+        Self {
+            rows: Vec::new(),
+            denied: Vec::new(),
+        }
+    }
+
+    /// Turns the rows of these classes, past and future, into errors.
+    pub fn deny(&mut self, classes: &[Class]) {
+        self.denied.extend_from_slice(classes);
+    }
+
+    /// Adds a row.
+    pub fn push(&mut self, row: Diagnostic) {
+        self.rows.push(row);
+    }
+
+    /// Adds the rows of another report behind the own ones.
+    pub fn append(&mut self, other: Report) {
+        self.rows.extend(other.rows);
+    }
+
+    /// The rows in the order in which they were found.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
+        self.rows.iter()
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// How bad a code is here: as in the catalogue, or an error if its class is denied.
+    pub fn severity(&self, code: Code) -> Severity {
+        match code.class() {
+            Some(class) if self.denied.contains(&class) => Severity::Error,
+            Some(_) | None => code.severity(),
+        }
+    }
+
+    /// Whether any row is an error.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many rows are as bad as that.
+    pub fn count(&self, severity: Severity) -> usize {
+        let alike = |row: &&Diagnostic| self.severity(row.code) == severity;
+        self.rows.iter().filter(alike).count()
+    }
+
+    /// How many rows are of a class.
+    pub fn count_class(&self, class: Class) -> usize {
+        let alike = |row: &&Diagnostic| row.code.class() == Some(class);
+        self.rows.iter().filter(alike).count()
+    }
+}
+
+/// A report with at least one error: why nothing was generated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostics(pub Report);
+
+impl fmt::Display for Diagnostics {
+    /// The first error in one line; [`render_human`](super::render_human) says everything.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(report) = self;
+        let bad = |row: &&Diagnostic| report.severity(row.code) == Severity::Error;
+        let mut errors = report.iter().filter(bad);
+        let Some(first) = errors.next() else {
+            return formatter.write_str("no error");
+        };
+        write!(
+            formatter,
+            "{}: {} [{}]",
+            first.document, first.message, first.code
+        )?;
+        match errors.count() {
+            0 => Ok(()),
+            more => write!(formatter, " and {more} more"),
+        }
+    }
+}
+
+impl std::error::Error for Diagnostics {}
