@@ -1,0 +1,138 @@
+//! `components`: what references point to, by kind and name.
+
+use super::operation::{
+    Callback, Header, Parameter, PathItem, RequestBody, Response, read_body, read_callback,
+    read_header, read_parameter, read_path_item, read_response,
+};
+use super::reader::{Fields, Reader};
+use super::schema::SchemaId;
+use super::{ParameterIn, Ref};
+use crate::diagnostic::{Code, Part};
+use crate::source::Value;
+
+/// `components`.
+#[derive(Clone, Debug, Default)]
+pub struct Components {
+    /// `schemas` by name.
+    pub schemas: Vec<(String, SchemaId)>,
+    /// `parameters` by name.
+    pub parameters: Vec<(String, Ref<Parameter>)>,
+    /// `requestBodies` by name.
+    pub bodies: Vec<(String, Ref<RequestBody>)>,
+    /// `responses` by name.
+    pub responses: Vec<(String, Ref<Response>)>,
+    /// `headers` by name.
+    pub headers: Vec<(String, Ref<Header>)>,
+    /// `callbacks` by name.
+    pub callbacks: Vec<(String, Ref<Callback>)>,
+    /// `pathItems` of 3.1 by name.
+    pub path_items: Vec<(String, Ref<PathItem>)>,
+    /// `securitySchemes` by name.
+    pub security: Vec<(String, Ref<SecurityScheme>)>,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// The JSON pointer of the scheme.
+    pub pointer: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// What kind of scheme it is, with the keys of that kind.
+    pub kind: SecurityKind,
+}
+
+/// The kinds of security schemes.
+#[derive(Clone, Debug)]
+pub enum SecurityKind {
+    /// `apiKey`.
+    ApiKey {
+        /// `in`: header, query or cookie.
+        place: ParameterIn,
+        /// `name`.
+        name: String,
+    },
+    /// `http` with the scheme `basic`.
+    Basic,
+    /// `http` with the scheme `bearer`.
+    Bearer,
+    /// `oauth2`: an access token that the caller gets elsewhere.
+    OAuth2,
+    /// `openIdConnect`: likewise.
+    OpenIdConnect,
+    /// Anything else, by its type or HTTP scheme.
+    Other(String),
+}
+
+pub(super) fn read_components(reader: &mut Reader<'_>, value: Value) -> Option<Components> {
+    reader.object(value, "`components`", |fields| Components {
+        schemas: fields.named("schemas", |reader, _, value| reader.schema(value)),
+        parameters: fields.named("parameters", |reader, _, value| {
+            read_parameter(reader, value)
+        }),
+        bodies: fields.named("requestBodies", |reader, _, value| read_body(reader, value)),
+        responses: fields.named("responses", |reader, _, value| read_response(reader, value)),
+        headers: fields.named("headers", |reader, _, value| read_header(reader, value)),
+        callbacks: fields.named("callbacks", |reader, _, value| read_callback(reader, value)),
+        path_items: fields.named("pathItems", read_path_item),
+        security: fields.named("securitySchemes", |reader, _, value| {
+            read_scheme(reader, value)
+        }),
+    })
+}
+
+fn read_scheme(reader: &mut Reader<'_>, value: Value) -> Option<Ref<SecurityScheme>> {
+    let pointer = reader.pointer().to_owned();
+    reader.reference_or(value, "a security scheme", |fields| SecurityScheme {
+        pointer,
+        description: fields.string("description"),
+        kind: read_kind(fields),
+    })
+}
+
+fn read_kind(fields: &mut Fields<'_, '_>) -> SecurityKind {
+    match fields.required_string("type").as_str() {
+        "apiKey" => read_api_key(fields),
+        "http" => {
+            let scheme = fields.required_string("scheme").to_ascii_lowercase();
+            let _format_hint = fields.string("bearerFormat");
+            match scheme.as_str() {
+                "basic" => SecurityKind::Basic,
+                "bearer" => SecurityKind::Bearer,
+                _ => SecurityKind::Other(format!("http {scheme}")),
+            }
+        }
+        "oauth2" => {
+            // The flows say where a token comes from. Getting one is the caller's business.
+            let _flows = fields.any("flows");
+            SecurityKind::OAuth2
+        }
+        "openIdConnect" => {
+            let _discovery = fields.string("openIdConnectUrl");
+            SecurityKind::OpenIdConnect
+        }
+        other => SecurityKind::Other(other.to_owned()),
+    }
+}
+
+fn read_api_key(fields: &mut Fields<'_, '_>) -> SecurityKind {
+    let name = fields.required_string("name");
+    let place = match fields.string("in").as_deref() {
+        Some("query") => ParameterIn::Query,
+        Some("cookie") => ParameterIn::Cookie,
+        Some("header") => ParameterIn::Header,
+        other => {
+            let message = format!("an API key cannot be in `{}`", other.unwrap_or_default());
+            let help = "the places are header, query and cookie";
+            fields.reader.warn(
+                Code::UnknownLocation,
+                Part::Key,
+                message,
+                "sent as a header",
+                help,
+            );
+            ParameterIn::Header
+        }
+    };
+    SecurityKind::ApiKey { place, name }
+}

@@ -1,0 +1,42 @@
+//! The document as written: every key taken out of the value tree into a type of its own.
+//!
+//! Readers *take* keys. What is left in a node when its reader is done becomes a report row, so there is no list
+//! of known-unsupported keywords and nothing can be forgotten. 3.0 and 3.1 spellings of one thing become one thing here.
+//! References stay as written; the next stage follows them.
+
+mod components;
+mod operation;
+mod reader;
+mod root;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+pub use components::{Components, SecurityKind, SecurityScheme};
+pub use operation::{
+    Callback, Encoding, Header, MediaType, Operation, Parameter, ParameterIn, PathItem,
+    RequestBody, Response,
+};
+pub use root::{
+    Contact, Document, ExternalDocs, Info, Licence, Requirement, Server, ServerVariable, Tag,
+    Version, read,
+};
+pub use schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
+
+/// A thing, or a reference to one elsewhere.
+#[derive(Clone, Debug)]
+pub enum Ref<T> {
+    /// `{"$ref": "…"}`.
+    Reference(Reference),
+    /// The thing itself.
+    Item(T),
+}
+
+/// A `$ref` as written.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The text of the reference.
+    pub target: String,
+    /// The pointer of the node that holds it.
+    pub pointer: String,
+}

@@ -1,0 +1,384 @@
+//! Paths, operations and what belongs to them, as written.
+
+use super::reader::{Fields, Reader};
+use super::root::{
+    ExternalDocs, Requirement, Server, read_external_docs, read_requirement, read_server,
+};
+use super::schema::SchemaId;
+use super::{Ref, Reference};
+use crate::diagnostic::{Code, Part};
+use crate::source::Value;
+
+/// What stands behind one path template.
+#[derive(Clone, Debug, Default)]
+pub struct PathItem {
+    /// `$ref` of the item.
+    pub reference: Option<Reference>,
+    /// `summary`, for all operations.
+    pub summary: Option<String>,
+    /// `description`, for all operations.
+    pub description: Option<String>,
+    /// `servers`, for all operations.
+    pub servers: Vec<Server>,
+    /// `parameters`, for all operations.
+    pub parameters: Vec<Ref<Parameter>>,
+    /// The operations by method, in document order.
+    pub operations: Vec<(&'static str, Operation)>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The JSON pointer of the operation.
+    pub pointer: String,
+    /// `operationId`.
+    pub id: Option<String>,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs>,
+    /// `parameters`.
+    pub parameters: Vec<Ref<Parameter>>,
+    /// `requestBody`.
+    pub body: Option<Ref<RequestBody>>,
+    /// `responses` by status, range or `default`.
+    pub responses: Vec<(String, Ref<Response>)>,
+    /// `callbacks`.
+    pub callbacks: Vec<(String, Ref<Callback>)>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `security`; None means that the document's applies.
+    pub security: Option<Vec<Requirement>>,
+    /// `servers`.
+    pub servers: Vec<Server>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ParameterIn {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into a cookie.
+    Cookie,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The JSON pointer of the parameter.
+    pub pointer: String,
+    /// `name`.
+    pub name: String,
+    /// `in`. None when it is missing or no known place, which is reported.
+    pub place: Option<ParameterIn>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `style`.
+    pub style: Option<String>,
+    /// `explode`.
+    pub explode: Option<bool>,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `content` by media type.
+    pub content: Vec<(String, MediaType)>,
+    /// `example` and `examples`.
+    pub examples: Vec<Value>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// The JSON pointer of the body.
+    pub pointer: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `content` by media type.
+    pub content: Vec<(String, MediaType)>,
+}
+
+/// What a body of one media type holds.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// The JSON pointer of the entry.
+    pub pointer: String,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `encoding` by property.
+    pub encoding: Vec<(String, Encoding)>,
+    /// `example` and `examples`.
+    pub examples: Vec<Value>,
+}
+
+/// How one property of a form is written.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<String>,
+    /// `explode`.
+    pub explode: Option<bool>,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The JSON pointer of the response.
+    pub pointer: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `headers` by name.
+    pub headers: Vec<(String, Ref<Header>)>,
+    /// `content` by media type.
+    pub content: Vec<(String, MediaType)>,
+}
+
+/// A header of a response or of a part.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+}
+
+/// A callback: expressions and the requests that come in there.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// The items by runtime expression.
+    pub items: Vec<(String, Ref<PathItem>)>,
+}
+
+/// The methods of a path item, in the order of RFC 9110.
+const METHODS: &[&str] = &[
+    "get", "head", "post", "put", "delete", "options", "trace", "patch",
+];
+
+pub(super) fn read_path_item(
+    reader: &mut Reader<'_>,
+    name: &str,
+    value: Value,
+) -> Option<Ref<PathItem>> {
+    if name.starts_with("x-") {
+        reader.warn(
+            Code::Extension,
+            Part::Key,
+            format!("the extension `{name}` has no meaning here"),
+            "left out",
+            "",
+        );
+        return None;
+    }
+    reader.object(value, "a path item", |fields| {
+        let reference = fields.string("$ref").map(|target| Reference {
+            target,
+            pointer: fields.reader.pointer().to_owned(),
+        });
+        let mut item = PathItem {
+            reference,
+            summary: fields.string("summary"),
+            description: fields.string("description"),
+            servers: fields.list("servers", read_server).unwrap_or_default(),
+            parameters: fields
+                .list("parameters", read_parameter)
+                .unwrap_or_default(),
+            operations: Vec::new(),
+        };
+        for (key, value) in fields.take_matching(|key| METHODS.contains(&key)) {
+            let Some(method) = METHODS.iter().find(|method| **method == key) else {
+                continue;
+            };
+            if let Some(operation) = fields
+                .reader
+                .at(&key, |reader| read_operation(reader, value))
+            {
+                item.operations.push((method, operation));
+            }
+        }
+        Ref::Item(item)
+    })
+}
+
+fn read_operation(reader: &mut Reader<'_>, value: Value) -> Option<Operation> {
+    let pointer = reader.pointer().to_owned();
+    reader.object(value, "an operation", |fields| Operation {
+        pointer,
+        id: fields.string("operationId"),
+        tags: fields.strings("tags"),
+        summary: fields.string("summary"),
+        description: fields.string("description"),
+        external_docs: fields.take("externalDocs", read_external_docs),
+        parameters: fields
+            .list("parameters", read_parameter)
+            .unwrap_or_default(),
+        body: fields.take("requestBody", read_body),
+        responses: read_responses(fields),
+        callbacks: fields.named("callbacks", |reader, _, value| read_callback(reader, value)),
+        deprecated: fields.boolean("deprecated"),
+        security: fields.list("security", read_requirement),
+        servers: fields.list("servers", read_server).unwrap_or_default(),
+    })
+}
+
+pub(super) fn read_parameter(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Parameter>> {
+    let pointer = reader.pointer().to_owned();
+    reader.reference_or(value, "a parameter", |fields| Parameter {
+        pointer,
+        name: fields.required_string("name"),
+        place: read_place(fields),
+        description: fields.string("description"),
+        required: fields.boolean("required"),
+        deprecated: fields.boolean("deprecated"),
+        allow_reserved: fields.boolean("allowReserved"),
+        style: fields.string("style"),
+        explode: fields.take("explode", |reader, value| {
+            reader.boolean(value, "`explode`")
+        }),
+        schema: fields.take("schema", Reader::schema),
+        content: read_content(fields),
+        examples: read_named_examples(fields),
+    })
+}
+
+fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
+    let Some(word) = fields.string("in") else {
+        fields.missing("in");
+        return None;
+    };
+    Some(match word.as_str() {
+        "path" => ParameterIn::Path,
+        "query" => ParameterIn::Query,
+        "header" => ParameterIn::Header,
+        "cookie" => ParameterIn::Cookie,
+        _ => {
+            fields.reader.at("in", |reader| {
+                let message = format!("a parameter cannot be in `{word}`");
+                reader.warn(
+                    Code::UnknownLocation,
+                    Part::Value,
+                    message,
+                    "the parameter is left out",
+                    "the places are path, query, header and cookie",
+                );
+            });
+            return None;
+        }
+    })
+}
+
+pub(super) fn read_body(reader: &mut Reader<'_>, value: Value) -> Option<Ref<RequestBody>> {
+    let pointer = reader.pointer().to_owned();
+    reader.reference_or(value, "a request body", |fields| RequestBody {
+        pointer,
+        description: fields.string("description"),
+        required: fields.boolean("required"),
+        content: read_content(fields),
+    })
+}
+
+fn read_content(fields: &mut Fields<'_, '_>) -> Vec<(String, MediaType)> {
+    fields.named("content", |reader, _, value| {
+        let pointer = reader.pointer().to_owned();
+        reader.object(value, "a media type", |fields| MediaType {
+            pointer,
+            schema: fields.take("schema", Reader::schema),
+            encoding: fields.named("encoding", |reader, _, value| read_encoding(reader, value)),
+            examples: read_named_examples(fields),
+        })
+    })
+}
+
+fn read_encoding(reader: &mut Reader<'_>, value: Value) -> Option<Encoding> {
+    reader.object(value, "an encoding", |fields| Encoding {
+        content_type: fields.string("contentType"),
+        style: fields.string("style"),
+        explode: fields.take("explode", |reader, value| {
+            reader.boolean(value, "`explode`")
+        }),
+        allow_reserved: fields.boolean("allowReserved"),
+    })
+}
+
+fn read_responses(fields: &mut Fields<'_, '_>) -> Vec<(String, Ref<Response>)> {
+    fields.named("responses", |reader, status, value| {
+        if status.starts_with("x-") {
+            let message = format!("the extension `{status}` has no meaning here");
+            reader.warn(Code::Extension, Part::Key, message, "left out", "");
+            return None;
+        }
+        read_response(reader, value)
+    })
+}
+
+pub(super) fn read_response(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Response>> {
+    let pointer = reader.pointer().to_owned();
+    reader.reference_or(value, "a response", |fields| Response {
+        pointer,
+        description: fields.string("description"),
+        headers: fields.named("headers", |reader, _, value| read_header(reader, value)),
+        content: read_content(fields),
+    })
+}
+
+pub(super) fn read_header(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Header>> {
+    reader.reference_or(value, "a header", |fields| Header {
+        description: fields.string("description"),
+        required: fields.boolean("required"),
+        deprecated: fields.boolean("deprecated"),
+        schema: fields.take("schema", Reader::schema),
+    })
+}
+
+pub(super) fn read_callback(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Callback>> {
+    if let Value::Mapping(mapping) = &value
+        && mapping.get("$ref").is_some()
+    {
+        return reader.reference_or(value, "a callback", |_| Callback { items: Vec::new() });
+    }
+    Some(Ref::Item(Callback {
+        items: reader.named(value, "a callback", read_path_item),
+    }))
+}
+
+/// `example`, and the values of the map `examples`.
+pub(super) fn read_named_examples(fields: &mut Fields<'_, '_>) -> Vec<Value> {
+    let mut examples: Vec<Value> = fields.any("example").into_iter().collect();
+    let named = fields.named("examples", |reader, _, value| {
+        reader.reference_or(value, "an example", |fields| {
+            // The texts of an example say what its value shows; the value alone is kept.
+            let _summary = (
+                fields.string("summary"),
+                fields.string("description"),
+                fields.string("externalValue"),
+            );
+            fields.any("value")
+        })
+    });
+    examples.extend(named.into_iter().filter_map(|(_, example)| match example {
+        Ref::Item(value) => value,
+        Ref::Reference(_) => None,
+    }));
+    examples
+}

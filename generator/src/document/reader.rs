@@ -1,0 +1,362 @@
+//! How keys are taken: a reader that knows where it is, and the fields of one node.
+
+use std::sync::Arc;
+
+use super::schema::{Schema, SchemaId};
+use super::{Ref, Reference, Version};
+use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
+use crate::ids::Arena;
+use crate::source::{Mapping, Number, Value};
+
+/// Walks the value tree, keeping the pointer of the node at hand.
+pub(super) struct Reader<'r> {
+    document: Arc<str>,
+    pointer: String,
+    report: &'r mut Report,
+    pub(super) version: Version,
+    pub(super) schemas: Arena<SchemaId, Schema>,
+}
+
+impl<'r> Reader<'r> {
+    pub(super) fn new(document: Arc<str>, version: Version, report: &'r mut Report) -> Self {
+        Self {
+            document,
+            pointer: String::new(),
+            report,
+            version,
+            schemas: Arena::new(),
+        }
+    }
+
+    /// The JSON pointer of the node at hand.
+    pub(super) fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// Reports something about the node at hand.
+    pub(super) fn warn(
+        &mut self,
+        code: Code,
+        part: Part,
+        message: String,
+        label: &str,
+        help: &str,
+    ) {
+        self.report.push(Diagnostic {
+            code,
+            document: self.document.clone(),
+            place: Place::Pointer {
+                pointer: self.pointer.clone(),
+                part,
+            },
+            message,
+            label: label.to_owned(),
+            help: (!help.is_empty()).then(|| help.to_owned()),
+        });
+    }
+
+    /// Does something one step further down.
+    pub(super) fn at<T>(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer
+            .push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        let result = read(self);
+        self.pointer.truncate(length);
+        result
+    }
+
+    /// Reads a node with fixed keys. Each key that `read` does not take becomes a report row.
+    pub(super) fn object<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
+    ) -> Option<T> {
+        let mapping = self.mapping(value, what)?;
+        let mut fields = Fields {
+            reader: self,
+            mapping,
+            what,
+        };
+        let result = read(&mut fields);
+        fields.finish();
+        Some(result)
+    }
+
+    /// Reads a node with fixed keys, or the reference that stands in its place.
+    pub(super) fn reference_or<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
+    ) -> Option<Ref<T>> {
+        self.object(value, what, |fields| match fields.string("$ref") {
+            Some(target) => {
+                // Siblings of a reference override its texts in 3.1 and mean nothing in 3.0; both are left for the report.
+                let pointer = fields.reader.pointer.clone();
+                Ref::Reference(Reference { target, pointer })
+            }
+            None => Ref::Item(read(fields)),
+        })
+    }
+
+    /// Reads a node whose keys are names that the document's author chose.
+    pub(super) fn named<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        mut read: impl FnMut(&mut Self, &str, Value) -> Option<T>,
+    ) -> Vec<(String, T)> {
+        let Some(mapping) = self.mapping(value, what) else {
+            return Vec::new();
+        };
+        let mut entries = Vec::with_capacity(mapping.len());
+        for (name, value) in mapping {
+            if let Some(entry) = self.at(&name, |reader| read(reader, &name, value)) {
+                entries.push((name, entry));
+            }
+        }
+        entries
+    }
+
+    /// Reads a list.
+    pub(super) fn list<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        mut read: impl FnMut(&mut Self, Value) -> Option<T>,
+    ) -> Vec<T> {
+        match value {
+            Value::Sequence(items) => items
+                .into_iter()
+                .enumerate()
+                .filter_map(|(index, item)| {
+                    self.at(&index.to_string(), |reader| read(reader, item))
+                })
+                .collect(),
+            other => {
+                self.wrong_kind(&other, what, "a list");
+                Vec::new()
+            }
+        }
+    }
+
+    /// Reads a text. A number or boolean is taken as its text, with a row.
+    pub(super) fn string(&mut self, value: Value, what: &str) -> Option<String> {
+        let text = match value {
+            Value::String(text) => return Some(text),
+            Value::Bool(flag) => flag.to_string(),
+            Value::Number(Number::Integer(number)) => number.to_string(),
+            Value::Number(Number::Float(number)) => number.to_string(),
+            Value::Number(Number::Big(number)) => number,
+            other => {
+                self.wrong_kind(&other, what, "a string");
+                return None;
+            }
+        };
+        let message = format!("{what} is not a string");
+        self.warn(
+            Code::NotAString,
+            Part::Value,
+            message,
+            &format!("taken as \"{text}\""),
+            "put it in quotes",
+        );
+        Some(text)
+    }
+
+    /// Reads a flag. The words `"true"` and `"false"` count, with a row.
+    pub(super) fn boolean(&mut self, value: Value, what: &str) -> Option<bool> {
+        let flag = match &value {
+            Value::Bool(flag) => return Some(*flag),
+            Value::String(word) if word == "true" => true,
+            Value::String(word) if word == "false" => false,
+            other => {
+                self.wrong_kind(other, what, "true or false");
+                return None;
+            }
+        };
+        self.warn(
+            Code::NotABoolean,
+            Part::Value,
+            format!("{what} is a string"),
+            &format!("taken as {flag}"),
+            "remove the quotes",
+        );
+        Some(flag)
+    }
+
+    fn mapping(&mut self, value: Value, what: &str) -> Option<Mapping> {
+        match value {
+            Value::Mapping(mapping) => Some(mapping),
+            other => {
+                self.wrong_kind(&other, what, "a map");
+                None
+            }
+        }
+    }
+
+    /// Reports a value of another kind than the standard wants at this place.
+    pub(super) fn wrong_kind(&mut self, found: &Value, what: &str, wanted: &str) {
+        let message = format!("{what} must be {wanted}");
+        self.warn(
+            Code::WrongKind,
+            Part::Value,
+            message,
+            &format!("this is {}", kind(found)),
+            "",
+        );
+    }
+}
+
+/// The keys of one node that nobody has taken yet.
+pub(super) struct Fields<'f, 'r> {
+    pub(super) reader: &'f mut Reader<'r>,
+    mapping: Mapping,
+    what: &'f str,
+}
+
+impl<'r> Fields<'_, 'r> {
+    /// Whether a key is there and not taken yet.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.mapping.get(key).is_some()
+    }
+
+    /// Takes a key and reads its value. A null counts as if the key were absent.
+    pub(super) fn take<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&mut Reader<'r>, Value) -> Option<T>,
+    ) -> Option<T> {
+        match self.mapping.take(key)? {
+            Value::Null => {
+                self.reader.at(key, |reader| {
+                    let message = format!("`{key}` is null");
+                    reader.warn(
+                        Code::NullValue,
+                        Part::Key,
+                        message,
+                        "treated as absent",
+                        "remove the key",
+                    );
+                });
+                None
+            }
+            value => self.reader.at(key, |reader| read(reader, value)),
+        }
+    }
+
+    /// Takes a key whose value may be anything, null included.
+    pub(super) fn any(&mut self, key: &str) -> Option<Value> {
+        self.mapping.take(key)
+    }
+
+    /// Takes a text.
+    pub(super) fn string(&mut self, key: &str) -> Option<String> {
+        self.take(key, |reader, value| {
+            reader.string(value, &format!("`{key}`"))
+        })
+    }
+
+    /// Takes a text that the standard requires; an empty one stands in when it is missing.
+    pub(super) fn required_string(&mut self, key: &str) -> String {
+        self.string(key).unwrap_or_else(|| {
+            self.missing(key);
+            String::new()
+        })
+    }
+
+    /// Takes a flag that is false when absent.
+    pub(super) fn boolean(&mut self, key: &str) -> bool {
+        self.take(key, |reader, value| {
+            reader.boolean(value, &format!("`{key}`"))
+        })
+        .unwrap_or(false)
+    }
+
+    /// Takes a list of texts.
+    pub(super) fn strings(&mut self, key: &str) -> Vec<String> {
+        self.take(key, |reader, value| {
+            Some(reader.list(value, &format!("`{key}`"), |reader, item| {
+                reader.string(item, "an entry")
+            }))
+        })
+        .unwrap_or_default()
+    }
+
+    /// Takes a list of nodes.
+    pub(super) fn list<T>(
+        &mut self,
+        key: &str,
+        read: impl FnMut(&mut Reader<'r>, Value) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        self.take(key, |reader, value| {
+            Some(reader.list(value, &format!("`{key}`"), read))
+        })
+    }
+
+    /// Takes a map with names as its keys.
+    pub(super) fn named<T>(
+        &mut self,
+        key: &str,
+        read: impl FnMut(&mut Reader<'r>, &str, Value) -> Option<T>,
+    ) -> Vec<(String, T)> {
+        self.take(key, |reader, value| {
+            Some(reader.named(value, &format!("`{key}`"), read))
+        })
+        .unwrap_or_default()
+    }
+
+    /// Reports that a key which the standard requires is not there.
+    pub(super) fn missing(&mut self, key: &str) {
+        let message = format!("{} has no `{key}`", self.what);
+        self.reader.warn(
+            Code::MissingKey,
+            Part::Key,
+            message,
+            &format!("`{key}` belongs here"),
+            "",
+        );
+    }
+
+    /// Takes out all keys that satisfy a test, in order.
+    pub(super) fn take_matching(&mut self, test: impl Fn(&str) -> bool) -> Vec<(String, Value)> {
+        let keys: Vec<String> = self
+            .mapping
+            .iter()
+            .map(|(key, _)| key.to_owned())
+            .filter(|key| test(key.as_str()))
+            .collect();
+        keys.into_iter()
+            .filter_map(|key| self.mapping.take(&key).map(|value| (key, value)))
+            .collect()
+    }
+
+    fn finish(self) {
+        for (key, _) in self.mapping {
+            let what = self.what;
+            self.reader.at(&key, |reader| {
+                if key.starts_with("x-") {
+                    let message = format!("the extension `{key}` has no meaning here");
+                    reader.warn(Code::Extension, Part::Key, message, "left out", "");
+                } else {
+                    let message = format!("{what} has a key `{key}` that is not handled");
+                    reader.warn(Code::UnknownKey, Part::Key, message, "left out", "");
+                }
+            });
+        }
+    }
+}
+
+/// A word for what kind of value this is.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Sequence(_) => "a list",
+        Value::Mapping(_) => "a map",
+    }
+}

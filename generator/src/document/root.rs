@@ -1,0 +1,303 @@
+//! The root of the document: version, info, servers, tags and security requirements.
+
+use std::sync::Arc;
+
+use super::components::{Components, read_components};
+use super::operation::{PathItem, read_path_item};
+use super::reader::{Fields, Reader};
+use super::{Ref, Schema, SchemaId};
+use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
+use crate::ids::Arena;
+use crate::source::{Number, Value};
+
+/// The versions of OpenAPI that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// 3.0.x.
+    V30,
+    /// 3.1.x.
+    V31,
+}
+
+/// A whole document as written.
+#[derive(Debug)]
+pub struct Document {
+    /// The name of the document in diagnostics.
+    pub name: Arc<str>,
+    /// `openapi`.
+    pub version: Version,
+    /// `info`.
+    pub info: Info,
+    /// `servers`.
+    pub servers: Vec<Server>,
+    /// `paths`: the template and what stands behind it.
+    pub paths: Vec<(String, Ref<PathItem>)>,
+    /// `webhooks` of 3.1.
+    pub webhooks: Vec<(String, Ref<PathItem>)>,
+    /// `components`.
+    pub components: Components,
+    /// `security`; None means that nothing was said.
+    pub security: Option<Vec<Requirement>>,
+    /// `tags`.
+    pub tags: Vec<Tag>,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs>,
+    /// Every schema of the document.
+    pub schemas: Arena<SchemaId, Schema>,
+}
+
+/// `info`.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// `title`.
+    pub title: String,
+    /// `version`: of the API, not of OpenAPI.
+    pub version: String,
+    /// `summary` of 3.1.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `termsOfService`.
+    pub terms_of_service: Option<String>,
+    /// `contact`.
+    pub contact: Option<Contact>,
+    /// `license`.
+    pub licence: Option<Licence>,
+}
+
+/// `info.contact`.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// `name`.
+    pub name: Option<String>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+}
+
+/// `info.license`.
+#[derive(Clone, Debug)]
+pub struct Licence {
+    /// `name`.
+    pub name: String,
+    /// `url`.
+    pub url: Option<String>,
+    /// `identifier` of 3.1, an SPDX expression.
+    pub identifier: Option<String>,
+}
+
+/// A server.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The JSON pointer of the server.
+    pub pointer: String,
+    /// `url`, possibly with variables in braces.
+    pub url: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `variables`.
+    pub variables: Vec<(String, ServerVariable)>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// `default`.
+    pub default: String,
+    /// `enum`.
+    pub values: Vec<String>,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+/// A tag.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// `name`.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs>,
+}
+
+/// `externalDocs`.
+#[derive(Clone, Debug)]
+pub struct ExternalDocs {
+    /// `url`.
+    pub url: String,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+/// One alternative of `security`: the names of the schemes that go together, each with its scopes.
+#[derive(Clone, Debug)]
+pub struct Requirement {
+    /// Scheme names and scopes.
+    pub schemes: Vec<(String, Vec<String>)>,
+    /// The JSON pointer of the alternative.
+    pub pointer: String,
+}
+
+/// Takes the value tree apart. None means that this is no document of a known version, which the report then says.
+pub fn read(tree: Value, name: Arc<str>, report: &mut Report) -> Option<Document> {
+    let version = version(&tree, &name, report)?;
+    let mut reader = Reader::new(name.clone(), version, report);
+    let mut document = reader.object(tree, "the document", |fields| {
+        read_root(fields, name, version)
+    })?;
+    document.schemas = std::mem::take(&mut reader.schemas);
+    Some(document)
+}
+
+fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>, version: Version) -> Document {
+    let _version_seen = fields.any("openapi");
+    let info = fields.take("info", read_info).unwrap_or_else(|| {
+        fields.missing("info");
+        Info::default()
+    });
+    if !fields.has("paths") && !fields.has("components") && !fields.has("webhooks") {
+        fields.missing("paths");
+    }
+    Document {
+        name,
+        version,
+        info,
+        servers: fields.list("servers", read_server).unwrap_or_default(),
+        components: fields
+            .take("components", read_components)
+            .unwrap_or_default(),
+        paths: fields.named("paths", read_path_item),
+        webhooks: fields.named("webhooks", read_path_item),
+        security: fields.list("security", read_requirement),
+        tags: fields.list("tags", read_tag).unwrap_or_default(),
+        external_docs: fields.take("externalDocs", read_external_docs),
+        schemas: Arena::new(),
+    }
+}
+
+fn version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version> {
+    let mut refuse = |code, place, message: String, label: &str, help: &str| {
+        report.push(Diagnostic {
+            code,
+            document: name.clone(),
+            place,
+            message,
+            label: label.to_owned(),
+            help: Some(help.to_owned()),
+        });
+        None
+    };
+    let at = |key: &str| Place::Pointer {
+        pointer: format!("/{key}"),
+        part: Part::Value,
+    };
+    let Value::Mapping(root) = tree else {
+        let message = "the document is not a map".to_owned();
+        return refuse(Code::NotOpenApi, Place::Document, message, "", VERSION_HELP);
+    };
+    if root.get("swagger").is_some() && root.get("openapi").is_none() {
+        let message = "this is a Swagger 2.0 document".to_owned();
+        return refuse(
+            Code::Swagger,
+            at("swagger"),
+            message,
+            "not OpenAPI 3",
+            SWAGGER_HELP,
+        );
+    }
+    let text = match root.get("openapi") {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(Number::Float(number))) => number.to_string(),
+        Some(Value::Number(Number::Integer(number))) => number.to_string(),
+        Some(_) => String::new(),
+        None => {
+            let message = "the document has no `openapi` key".to_owned();
+            return refuse(Code::NotOpenApi, Place::Document, message, "", VERSION_HELP);
+        }
+    };
+    let minor = |prefix: &str| text == prefix || text.starts_with(&format!("{prefix}."));
+    if minor("3.0") || text == "3" {
+        Some(Version::V30)
+    } else if minor("3.1") {
+        Some(Version::V31)
+    } else {
+        let message = format!("OpenAPI version `{text}` is not known");
+        refuse(
+            Code::UnknownVersion,
+            at("openapi"),
+            message,
+            "unknown version",
+            VERSION_HELP,
+        )
+    }
+}
+
+const VERSION_HELP: &str = "an OpenAPI document begins with `openapi: 3.0.x` or `openapi: 3.1.x`";
+const SWAGGER_HELP: &str = "convert it to OpenAPI 3 first, for instance with `swagger2openapi`";
+
+fn read_info(reader: &mut Reader<'_>, value: Value) -> Option<Info> {
+    reader.object(value, "`info`", |fields| Info {
+        title: fields.required_string("title"),
+        version: fields.required_string("version"),
+        summary: fields.string("summary"),
+        description: fields.string("description"),
+        terms_of_service: fields.string("termsOfService"),
+        contact: fields.take("contact", |reader, value| {
+            reader.object(value, "`contact`", |fields| Contact {
+                name: fields.string("name"),
+                url: fields.string("url"),
+                email: fields.string("email"),
+            })
+        }),
+        licence: fields.take("license", |reader, value| {
+            reader.object(value, "`license`", |fields| Licence {
+                name: fields.required_string("name"),
+                url: fields.string("url"),
+                identifier: fields.string("identifier"),
+            })
+        }),
+    })
+}
+
+pub(super) fn read_server(reader: &mut Reader<'_>, value: Value) -> Option<Server> {
+    let pointer = reader.pointer().to_owned();
+    reader.object(value, "a server", |fields| Server {
+        pointer,
+        url: fields.required_string("url"),
+        description: fields.string("description"),
+        variables: fields.named("variables", |reader, _, value| {
+            reader.object(value, "a server variable", |fields| ServerVariable {
+                default: fields.required_string("default"),
+                values: fields.strings("enum"),
+                description: fields.string("description"),
+            })
+        }),
+    })
+}
+
+fn read_tag(reader: &mut Reader<'_>, value: Value) -> Option<Tag> {
+    reader.object(value, "a tag", |fields| Tag {
+        name: fields.required_string("name"),
+        description: fields.string("description"),
+        external_docs: fields.take("externalDocs", read_external_docs),
+    })
+}
+
+pub(super) fn read_external_docs(reader: &mut Reader<'_>, value: Value) -> Option<ExternalDocs> {
+    reader.object(value, "`externalDocs`", |fields| ExternalDocs {
+        url: fields.required_string("url"),
+        description: fields.string("description"),
+    })
+}
+
+pub(super) fn read_requirement(reader: &mut Reader<'_>, value: Value) -> Option<Requirement> {
+    let pointer = reader.pointer().to_owned();
+    let schemes = reader.named(value, "a security requirement", |reader, _, value| {
+        Some(reader.list(value, "the scopes", |reader, scope| {
+            reader.string(scope, "a scope")
+        }))
+    });
+    Some(Requirement { schemes, pointer })
+}

@@ -1,0 +1,90 @@
+//! What is said about things, gathered for the documentation.
+
+use crate::model::{Docs, Fact};
+use crate::resolve::{Api, ExternalDocs, Keywords, SchemaId};
+
+/// What is said about the API as a whole.
+pub(super) fn of_api(api: &Api) -> Docs {
+    let mut facts: Vec<Fact> = api.external_docs.iter().map(link).collect();
+    let about = |word: &str, url: &Option<String>| {
+        url.as_ref()
+            .map(|url| Fact::Link(url.clone(), Some(word.to_owned())))
+    };
+    facts.extend(about("Terms of service", &api.info.terms_of_service));
+    if let Some(contact) = &api.info.contact {
+        facts.extend(about("Contact", &contact.url));
+        let address = contact.email.as_ref().map(|email| format!("mailto:{email}"));
+        facts.extend(about("Contact", &address));
+    }
+    if let Some(licence) = &api.info.licence {
+        facts.extend(about(&licence.name, &licence.url));
+    }
+    Docs {
+        summary: api.info.summary.clone(),
+        description: api.info.description.clone(),
+        facts,
+    }
+}
+
+/// What a schema says about itself.
+pub(super) fn of_schema(api: &Api, schema: SchemaId) -> Docs {
+    let keywords = &api.schemas[schema].keywords;
+    Docs {
+        summary: keywords.title.clone(),
+        description: keywords.description.clone(),
+        facts: facts(keywords),
+    }
+}
+
+/// What is said about a schema at the place where it is used: its own words, else the first of those it refers to.
+pub(super) fn of_use(api: &Api, schema: SchemaId) -> Docs {
+    let mut docs = of_schema(api, schema);
+    let mut at = schema;
+    while docs.summary.is_none() && docs.description.is_none() {
+        let Some(target) = api.schemas[at].target else {
+            break;
+        };
+        at = target;
+        let keywords = &api.schemas[at].keywords;
+        docs.summary = keywords.title.clone();
+        docs.description = keywords.description.as_deref().map(first_paragraph);
+    }
+    docs
+}
+
+fn first_paragraph(text: &str) -> String {
+    let text = text.trim();
+    text.split("\n\n").next().unwrap_or(text).to_owned()
+}
+
+/// A link to further documentation.
+pub(super) fn link(docs: &ExternalDocs) -> Fact {
+    Fact::Link(docs.url.clone(), docs.description.clone())
+}
+
+/// What keywords say besides texts.
+pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if keywords.read_only {
+        facts.push(Fact::ReadOnly);
+    }
+    if keywords.write_only {
+        facts.push(Fact::WriteOnly);
+    }
+    facts.extend(keywords.format.iter().cloned().map(Fact::Format));
+    if let Some(values) = &keywords.values
+        && !values.is_empty()
+    {
+        facts.push(Fact::Values(values.iter().map(|value| value.to_json()).collect()));
+    }
+    let bound = |constraint: &crate::resolve::Constraint| {
+        Fact::Constraint(constraint.keyword, constraint.value.to_json())
+    };
+    facts.extend(keywords.constraints.iter().map(bound));
+    facts.extend(keywords.default.iter().map(|value| Fact::Default(value.to_json())));
+    if !keywords.secret {
+        facts.extend(keywords.examples.iter().map(|value| Fact::Example(value.to_json())));
+    }
+    facts.extend(keywords.external_docs.iter().map(link));
+    facts
+}

@@ -1,0 +1,211 @@
+//! What kind of thing a schema is, before anything gets a name.
+
+use super::Lowering;
+use super::merge::Merged;
+use super::scalars;
+use crate::diagnostic::Code;
+use crate::model::Scalar;
+use crate::resolve::{JsonType, Keywords, SchemaId, Value};
+
+/// What kind of thing a schema is.
+pub(super) enum Kind {
+    /// The same as another schema.
+    Same(SchemaId),
+    /// An object with known properties.
+    Struct(Merged),
+    /// A string out of a list.
+    Enum(Vec<String>),
+    /// An integer out of a list.
+    IntegerEnum(Vec<i64>),
+    /// A list, of anything if nothing is said.
+    List(Option<SchemaId>),
+    /// A map with string keys.
+    Map(SchemaId),
+    /// An object of which nothing is known.
+    Object,
+    /// A single value.
+    Scalar(Scalar),
+    /// A string that is never shown.
+    Secret,
+    /// Anything.
+    Any,
+}
+
+impl Lowering<'_> {
+    /// The schema behind any number of plain references.
+    pub(super) fn follow(&self, mut id: SchemaId) -> SchemaId {
+        while let Some(target) = self.api.schemas[id].target {
+            id = target;
+        }
+        id
+    }
+
+    /// Whether null is a value of this schema.
+    pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
+        self.nullable_within(id, 0)
+    }
+
+    fn nullable_within(&self, id: SchemaId, depth: usize) -> bool {
+        let id = self.follow(id);
+        let keywords = &self.api.schemas[id].keywords;
+        match keywords.all_of.as_slice() {
+            _ if keywords.nullable => true,
+            [] => false,
+            // A circle of parts says nothing about null.
+            _ if depth > self.api.schemas.len() => false,
+            parts => parts
+                .iter()
+                .all(|&part| self.nullable_within(part, depth + 1)),
+        }
+    }
+
+    /// Whether a schema, or a reference on the way to it, is marked as secret.
+    pub(super) fn is_marked_secret(&self, mut id: SchemaId) -> bool {
+        loop {
+            let schema = &self.api.schemas[id];
+            match schema.target {
+                _ if schema.keywords.secret => return true,
+                Some(target) => id = target,
+                None => return false,
+            }
+        }
+    }
+
+    /// What kind of thing a schema is. What cannot be said in Rust is reported and becomes untyped.
+    pub(super) fn kind(&mut self, id: SchemaId) -> Kind {
+        let id = self.follow(id);
+        let api = self.api;
+        let keywords = &api.schemas[id].keywords;
+        if let Some(kind) = self.union_kind(id, keywords) {
+            return kind;
+        }
+        if !keywords.all_of.is_empty() {
+            return self.merged_kind(id);
+        }
+        if let Some(values) = &keywords.values
+            && let Some(kind) = self.enum_kind(id, keywords, values)
+        {
+            return kind;
+        }
+        match keywords.types.as_slice() {
+            [] if has_object_words(keywords) => self.object_kind(id),
+            [] if keywords.items.is_some() => Kind::List(keywords.items),
+            [] => Kind::Any,
+            [one] => self.typed_kind(id, *one, keywords),
+            [_, ..] => {
+                let message = "a value of several types".to_owned();
+                self.warn_schema(id, Code::NotHandled, "type", message, UNTYPED);
+                Kind::Any
+            }
+        }
+    }
+
+    fn typed_kind(&mut self, id: SchemaId, json: JsonType, keywords: &Keywords) -> Kind {
+        match json {
+            JsonType::Object => self.object_kind(id),
+            JsonType::Array => Kind::List(keywords.items),
+            JsonType::Boolean => Kind::Scalar(Scalar::Boolean),
+            JsonType::Integer | JsonType::Number | JsonType::String => {
+                self.scalar_kind(id, json, keywords)
+            }
+        }
+    }
+
+    fn scalar_kind(&mut self, id: SchemaId, json: JsonType, keywords: &Keywords) -> Kind {
+        if keywords.format.as_deref() == Some("password") && json == JsonType::String {
+            return Kind::Secret;
+        }
+        let found = scalars::scalar(json, keywords.format.as_deref(), &self.config.formats);
+        if let (Some(format), false) = (&keywords.format, found.known) {
+            let message = format!("the format `{format}` is not known for this type");
+            self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
+        }
+        Kind::Scalar(found.scalar)
+    }
+
+    fn union_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Option<Kind> {
+        let unions = [("oneOf", &keywords.one_of), ("anyOf", &keywords.any_of)];
+        let (word, alternatives) = unions
+            .into_iter()
+            .find(|(_, alternatives)| !alternatives.is_empty())?;
+        if let [only] = alternatives.as_slice()
+            && !has_object_words(keywords)
+            && keywords.all_of.is_empty()
+        {
+            return Some(Kind::Same(*only));
+        }
+        let message = format!("`{word}` with several alternatives");
+        self.warn_schema(id, Code::NotHandled, word, message, UNTYPED);
+        Some(Kind::Any)
+    }
+
+    /// The enum that a list of values makes. None means that the type alone counts, or that the documentation does.
+    fn enum_kind(
+        &mut self,
+        id: SchemaId,
+        keywords: &Keywords,
+        values: &[Value],
+    ) -> Option<Kind> {
+        let only_null = keywords.nullable;
+        if values.is_empty() && !only_null {
+            let message = "an enum without values".to_owned();
+            self.warn_schema(id, Code::EmptyEnum, "enum", message, "taken as its type alone");
+        }
+        let first = values.first()?;
+        let json = match keywords.types.as_slice() {
+            [json] => *json,
+            _ if matches!(first, Value::String(_)) => JsonType::String,
+            _ if first.as_integer().is_some() => JsonType::Integer,
+            _ => return None,
+        };
+        match json {
+            JsonType::String => {
+                let strings = self.listed(id, values, |value| match value {
+                    Value::String(text) => Some(text.clone()),
+                    _ => None,
+                });
+                (!strings.is_empty()).then_some(Kind::Enum(strings))
+            }
+            JsonType::Integer => {
+                let integers = self.listed(id, values, |value| {
+                    value.as_integer().and_then(|value| i64::try_from(value).ok())
+                });
+                (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
+            }
+            JsonType::Boolean | JsonType::Number | JsonType::Array | JsonType::Object => None,
+        }
+    }
+
+    /// The values of the right type, each once. The others are reported.
+    fn listed<T: PartialEq + std::hash::Hash + Eq + Clone>(
+        &mut self,
+        id: SchemaId,
+        values: &[Value],
+        read: impl Fn(&Value) -> Option<T>,
+    ) -> Vec<T> {
+        let mut listed = Vec::with_capacity(values.len());
+        let mut seen = std::collections::HashSet::new();
+        for (index, value) in values.iter().enumerate() {
+            match read(value) {
+                Some(value) if seen.insert(value.clone()) => listed.push(value),
+                found => {
+                    let message = match found {
+                        Some(_) => "a value that is listed twice",
+                        None => "a value that is not of the enum's type",
+                    };
+                    let key = format!("enum/{index}");
+                    self.warn_schema(id, Code::EnumValue, &key, message.to_owned(), "left out");
+                }
+            }
+        }
+        listed
+    }
+}
+
+/// Whether keywords speak of an object even if `type` does not.
+pub(super) fn has_object_words(keywords: &Keywords) -> bool {
+    !keywords.properties.is_empty() || keywords.additional.is_some()
+}
+
+pub(super) const UNTYPED: &str = "left as an untyped JSON value";
+const DOCUMENTED: &str = "documented, but not a type of its own";

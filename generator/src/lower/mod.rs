@@ -1,0 +1,112 @@
+//! From the API to what Rust can say: the last stage that may report something.
+
+mod bodies;
+mod docs;
+mod forms;
+mod kinds;
+mod merge;
+mod operations;
+mod parameters;
+mod paths;
+mod responses;
+mod scalars;
+mod schemas;
+mod servers;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::ids::Arena;
+use crate::model::{Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
+use crate::resolve::{Api, SchemaId};
+
+/// Finds the Rust shape of everything in the API.
+pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
+    let mut lowering = Lowering {
+        api,
+        config,
+        report,
+        homes: Arena::new(),
+        types: Arena::new(),
+        named: HashMap::new(),
+        visiting: Vec::new(),
+        reported: Vec::new(),
+    };
+    lowering.components();
+    let servers = lowering.servers();
+    let schemes = lowering.schemes();
+    let (groups, operations) = lowering.operations();
+    let webhooks = lowering.webhooks();
+    lowering.break_alias_cycles();
+    Model {
+        title: api.info.title.clone(),
+        version: api.info.version.clone(),
+        docs: docs::of_api(api),
+        servers,
+        schemes,
+        homes: lowering.homes,
+        types: lowering.types,
+        groups,
+        operations,
+        webhooks,
+    }
+}
+
+/// The work at hand.
+struct Lowering<'a> {
+    api: &'a Api,
+    config: &'a Config,
+    report: &'a mut Report,
+    homes: Arena<HomeId, Home>,
+    types: Arena<TypeId, TypeDef>,
+    /// Schemas whose type has a name. Only looked up, never walked.
+    named: HashMap<SchemaId, TypeId>,
+    /// Unnamed schemas that are being looked at, to notice those that contain themselves.
+    visiting: Vec<SchemaId>,
+    /// Schemas that something was said about, so that it is said once.
+    reported: Vec<SchemaId>,
+}
+
+impl Lowering<'_> {
+    fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
+        let row = Diagnostic::new(code, self.api.document.clone(), place, message).label(label);
+        self.report.push(if help.is_empty() {
+            row
+        } else {
+            row.help(help)
+        });
+    }
+
+    /// Says something about a schema, once per schema and code.
+    fn warn_schema(&mut self, id: SchemaId, code: Code, key: &str, message: String, label: &str) {
+        let pointer = format!("{}/{key}", self.api.schemas[id].pointer);
+        let said = |row: &Diagnostic| row.code == code && row.place == Place::key(&*pointer);
+        if self.reported.contains(&id) && self.report.iter().any(said) {
+            return;
+        }
+        self.reported.push(id);
+        self.warn(code, Place::key(pointer), message, label, "");
+    }
+
+    fn home(&mut self, words: &str, pointer: &str) -> HomeId {
+        self.homes.push(Home {
+            words: words.to_owned(),
+            pointer: pointer.to_owned(),
+        })
+    }
+
+    /// Allots an id. What the type is comes later, so that it may contain itself.
+    fn allot(&mut self, home: HomeId, naming: Naming, pointer: &str) -> TypeId {
+        self.types.push(TypeDef {
+            home,
+            naming,
+            pointer: pointer.to_owned(),
+            docs: Docs::default(),
+            deprecated: false,
+            shape: Shape::Alias(Type::Any),
+        })
+    }
+}

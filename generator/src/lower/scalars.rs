@@ -1,0 +1,81 @@
+//! Formats and the scalars that they stand for, one per line.
+
+use std::collections::BTreeMap;
+
+use crate::model::Scalar;
+use crate::resolve::JsonType;
+
+/// The scalar of a type and format, and whether the format is one of the table.
+pub(super) struct Found {
+    pub(super) scalar: Scalar,
+    pub(super) known: bool,
+}
+
+/// Looks a format up, in what the config says first.
+pub(super) fn scalar(
+    json: JsonType,
+    format: Option<&str>,
+    overrides: &BTreeMap<String, Scalar>,
+) -> Found {
+    let plain = match json {
+        JsonType::Boolean => Scalar::Boolean,
+        JsonType::Integer => Scalar::Int64,
+        JsonType::Number => Scalar::Double,
+        JsonType::String | JsonType::Array | JsonType::Object => Scalar::String,
+    };
+    let Some(format) = format else {
+        return Found { scalar: plain, known: true };
+    };
+    if let Some(&scalar) = overrides.get(format) {
+        return Found { scalar, known: true };
+    }
+    let found = FORMATS
+        .iter()
+        .find(|(of, name, _)| *of == json && *name == format)
+        .map(|(_, _, scalar)| *scalar);
+    Found {
+        scalar: found.unwrap_or(plain),
+        known: found.is_some(),
+    }
+}
+
+/// The formats of OpenAPI 3.0, of JSON Schema and of the format registry that are met in documents.
+const FORMATS: &[(JsonType, &str, Scalar)] = &[
+    (JsonType::Integer, "int8", Scalar::Int32),
+    (JsonType::Integer, "int16", Scalar::Int32),
+    (JsonType::Integer, "int32", Scalar::Int32),
+    (JsonType::Integer, "int64", Scalar::Int64),
+    (JsonType::Integer, "uint8", Scalar::UInt32),
+    (JsonType::Integer, "uint16", Scalar::UInt32),
+    (JsonType::Integer, "uint32", Scalar::UInt32),
+    (JsonType::Integer, "uint64", Scalar::UInt64),
+    (JsonType::Integer, "uint", Scalar::UInt64),
+    (JsonType::Number, "float", Scalar::Double),
+    (JsonType::Number, "double", Scalar::Double),
+    (JsonType::Number, "int32", Scalar::Int32),
+    (JsonType::Number, "int64", Scalar::Int64),
+    (JsonType::String, "uuid", Scalar::Uuid),
+    (JsonType::String, "date-time", Scalar::DateTime),
+    (JsonType::String, "date", Scalar::Date),
+    (JsonType::String, "byte", Scalar::Base64),
+    (JsonType::String, "binary", Scalar::Base64),
+    (JsonType::String, "base64", Scalar::Base64),
+    (JsonType::String, "uri", Scalar::String),
+    (JsonType::String, "url", Scalar::String),
+    (JsonType::String, "uri-reference", Scalar::String),
+    (JsonType::String, "uri-template", Scalar::String),
+    (JsonType::String, "iri", Scalar::String),
+    (JsonType::String, "iri-reference", Scalar::String),
+    (JsonType::String, "email", Scalar::String),
+    (JsonType::String, "idn-email", Scalar::String),
+    (JsonType::String, "hostname", Scalar::String),
+    (JsonType::String, "idn-hostname", Scalar::String),
+    (JsonType::String, "ipv4", Scalar::String),
+    (JsonType::String, "ipv6", Scalar::String),
+    (JsonType::String, "time", Scalar::String),
+    (JsonType::String, "duration", Scalar::String),
+    (JsonType::String, "decimal", Scalar::String),
+    (JsonType::String, "regex", Scalar::String),
+    (JsonType::String, "json-pointer", Scalar::String),
+    (JsonType::String, "relative-json-pointer", Scalar::String),
+];

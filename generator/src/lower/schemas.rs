@@ -1,0 +1,269 @@
+//! Types of schemas: the named ones first get ids, then bodies.
+
+use super::Lowering;
+use super::docs;
+use super::kinds::Kind;
+use super::merge::Merged;
+use crate::diagnostic::{Code, Place};
+use crate::ids::Id;
+use crate::model::{
+    Enum, Field, HomeId, IntegerEnum, IntegerVariant, Naming, Presence, Shape, Struct, Type,
+    TypeId, Variant, WireName,
+};
+use crate::resolve::{Additional, SchemaId};
+
+/// How a schema is used at some place.
+pub(super) struct Use {
+    /// The type of a value that is not null.
+    pub(super) ty: Type,
+    /// Whether null is a value too.
+    pub(super) nullable: bool,
+}
+
+impl Lowering<'_> {
+    /// Gives every component a type.
+    pub(super) fn components(&mut self) {
+        let api = self.api;
+        let only_forms = self.form_components();
+        let mut bodies = Vec::with_capacity(api.components.len());
+        for (name, schema) in &api.components {
+            let pointer = &api.schemas[*schema].pointer;
+            let home = self.home(name, pointer);
+            let id = self.allot(home, Naming::Own(name.clone()), pointer);
+            self.named.insert(*schema, id);
+            bodies.push((id, *schema, home));
+        }
+        for (id, schema, home) in bodies {
+            self.describe(id, schema);
+            self.types[id].shape = if only_forms.contains(&schema) {
+                self.form(schema, home, id)
+            } else {
+                self.body(schema, home, id)
+            };
+        }
+    }
+
+    /// The type of a schema where it is used. `naming` serves if it needs a name and has none of its own.
+    pub(super) fn use_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
+        let mut ty = self.type_of(schema, home, naming);
+        if self.is_marked_secret(schema) && !matches!(ty, Type::Secret(_)) {
+            ty = Type::Secret(Box::new(ty));
+        }
+        let nullable = self.is_nullable(schema) && !self.is_any(&ty);
+        Use { ty, nullable }
+    }
+
+    /// Whether a type takes any JSON value, null included.
+    fn is_any(&self, ty: &Type) -> bool {
+        let mut at = ty;
+        // An alias may lead to itself; such circles are broken later.
+        for _ in 0..=self.types.len() {
+            match at {
+                Type::Any => return true,
+                Type::Named(id) => match &self.types[*id].shape {
+                    Shape::Alias(next) if *next != Type::Any => at = next,
+                    _ => return false,
+                },
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    fn type_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
+        // The nearest schema with a name gives the type: an alias of a component keeps its own name.
+        let mut schema = schema;
+        loop {
+            if let Some(&id) = self.named.get(&schema) {
+                return Type::Named(id);
+            }
+            match self.api.schemas[schema].target {
+                Some(target) => schema = target,
+                None => break,
+            }
+        }
+        if self.visiting.contains(&schema) {
+            let message = "a schema that contains itself without a name".to_owned();
+            self.warn_schema(schema, Code::CyclicReference, "", message, super::kinds::UNTYPED);
+            return Type::Any;
+        }
+        self.visiting.push(schema);
+        let ty = self.inline_type(schema, home, naming);
+        self.visiting.pop();
+        ty
+    }
+
+    fn inline_type(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
+        match self.kind(schema) {
+            Kind::Struct(merged) => self.inline_named(schema, home, naming, |lowering, id| {
+                lowering.structure(merged, home, id)
+            }),
+            Kind::Enum(values) => {
+                self.inline_named(schema, home, naming, |_, _| Shape::Enum(enumeration(values)))
+            }
+            Kind::IntegerEnum(values) => self.inline_named(schema, home, naming, |_, _| {
+                Shape::IntegerEnum(integer_enumeration(values))
+            }),
+            other => self.plain(other, home, &naming),
+        }
+    }
+
+    fn inline_named(
+        &mut self,
+        schema: SchemaId,
+        home: HomeId,
+        naming: Naming,
+        body: impl FnOnce(&mut Self, TypeId) -> Shape,
+    ) -> Type {
+        let pointer = self.api.schemas[schema].pointer.clone();
+        let id = self.allot(home, naming, &pointer);
+        self.named.insert(schema, id);
+        self.describe(id, schema);
+        self.types[id].shape = body(self, id);
+        Type::Named(id)
+    }
+
+    /// The body of a type whose id is there already.
+    fn body(&mut self, schema: SchemaId, home: HomeId, id: TypeId) -> Shape {
+        if let Some(target) = self.api.schemas[schema].target {
+            let within = Naming::Within(id, String::new());
+            return Shape::Alias(self.use_of(target, home, within).ty);
+        }
+        let shape = match self.kind(schema) {
+            Kind::Struct(merged) => self.structure(merged, home, id),
+            Kind::Enum(values) => Shape::Enum(enumeration(values)),
+            Kind::IntegerEnum(values) => Shape::IntegerEnum(integer_enumeration(values)),
+            other => Shape::Alias(self.plain(other, home, &Naming::Within(id, String::new()))),
+        };
+        match shape {
+            Shape::Alias(ty) if self.is_marked_secret(schema) => {
+                Shape::Alias(Type::Secret(Box::new(ty)))
+            }
+            shape => shape,
+        }
+    }
+
+    /// A type that needs no name of its own.
+    fn plain(&mut self, kind: Kind, home: HomeId, naming: &Naming) -> Type {
+        match kind {
+            Kind::Same(schema) => self.use_of(schema, home, naming.clone()).ty,
+            Kind::List(items) => Type::List(Box::new(match items {
+                Some(items) => self.element(items, home, naming.below("item")),
+                None => Type::Any,
+            })),
+            Kind::Map(values) => {
+                Type::Map(Box::new(self.element(values, home, naming.below("value"))))
+            }
+            Kind::Object => Type::Object,
+            Kind::Scalar(scalar) => Type::Scalar(scalar),
+            Kind::Secret => Type::Secret(Box::new(Type::Scalar(crate::model::Scalar::String))),
+            Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Any => Type::Any,
+        }
+    }
+
+    /// A type within a list or map, where nothing but the type can say that null is a value.
+    pub(super) fn element(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
+        let element = self.use_of(schema, home, naming);
+        match element.nullable {
+            true => Type::Nullable(Box::new(element.ty)),
+            false => element.ty,
+        }
+    }
+
+    fn structure(&mut self, merged: Merged, home: HomeId, id: TypeId) -> Shape {
+        let mut fields = Vec::with_capacity(merged.properties.len());
+        for (name, schema) in merged.properties {
+            let required = merged.required.contains(&name);
+            fields.push(self.field(name, schema, required, home, id));
+        }
+        let additional = match merged.additional {
+            Some(Additional::Any) => Some(Type::Any),
+            Some(Additional::Schema(values)) => {
+                let naming = Naming::Within(id, "additional property".to_owned());
+                Some(self.element(values, home, naming))
+            }
+            Some(Additional::None) | None => None,
+        };
+        Shape::Struct(Struct { fields, additional })
+    }
+
+    fn field(
+        &mut self,
+        name: String,
+        schema: SchemaId,
+        required: bool,
+        home: HomeId,
+        owner: TypeId,
+    ) -> Field {
+        let usage = self.use_of(schema, home, Naming::Within(owner, name.clone()));
+        let presence = match (required, usage.nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        Field {
+            wire: WireName(name),
+            ty: usage.ty,
+            presence,
+            docs: docs::of_use(self.api, schema),
+            deprecated: self.api.schemas[schema].keywords.deprecated,
+        }
+    }
+
+    fn describe(&mut self, id: TypeId, schema: SchemaId) {
+        self.types[id].docs = docs::of_schema(self.api, schema);
+        self.types[id].deprecated = self.api.schemas[schema].keywords.deprecated;
+    }
+
+    /// An alias cannot lead to itself in Rust, not even through a list. Such a circle is cut at one alias.
+    pub(super) fn break_alias_cycles(&mut self) {
+        for id in self.types.ids().collect::<Vec<_>>() {
+            let mut seen = vec![false; self.types.len()];
+            if self.leads_back(id, id, &mut seen) {
+                let pointer = self.types[id].pointer.clone();
+                let message = "a schema that contains only itself".to_owned();
+                let label = super::kinds::UNTYPED;
+                self.warn(Code::CyclicReference, Place::key(pointer), message, label, "");
+                self.types[id].shape = Shape::Alias(Type::Any);
+            }
+        }
+    }
+
+    fn leads_back(&self, from: TypeId, to: TypeId, seen: &mut [bool]) -> bool {
+        let Shape::Alias(ty) = &self.types[from].shape else {
+            return false;
+        };
+        let Some(next) = innermost(ty) else {
+            return false;
+        };
+        next == to || !std::mem::replace(&mut seen[next.index()], true) && self.leads_back(next, to, seen)
+    }
+}
+
+/// The named type within lists, maps and the like.
+fn innermost(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Secret(inner) => {
+            innermost(inner)
+        }
+        Type::Scalar(_) | Type::Object | Type::Any => None,
+    }
+}
+
+fn enumeration(values: Vec<String>) -> Enum {
+    let variant = |value| Variant {
+        value: WireName(value),
+    };
+    Enum {
+        variants: values.into_iter().map(variant).collect(),
+    }
+}
+
+fn integer_enumeration(values: Vec<i64>) -> IntegerEnum {
+    let variant = |value| IntegerVariant { value };
+    IntegerEnum {
+        variants: values.into_iter().map(variant).collect(),
+    }
+}

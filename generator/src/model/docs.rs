@@ -1,0 +1,33 @@
+//! What is said about a thing, before it is written as rustdoc.
+
+/// What the document says about a thing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// One line: a summary or title.
+    pub summary: Option<String>,
+    /// Markdown (CommonMark).
+    pub description: Option<String>,
+    /// What is worth saying besides, in a fixed order.
+    pub facts: Vec<Fact>,
+}
+
+/// One thing worth saying.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// A `default`, as JSON. It is the server's business and never sent.
+    Default(String),
+    /// Bounds and patterns: the keyword and its value as JSON.
+    Constraint(&'static str, String),
+    /// A format that has no type of its own.
+    Format(String),
+    /// Values that are listed for a type which is no enum, as JSON.
+    Values(Vec<String>),
+    /// An example, as JSON.
+    Example(String),
+    /// Further documentation: an address and what is there.
+    Link(String, Option<String>),
+    /// Only received, never sent.
+    ReadOnly,
+    /// Only sent, never received.
+    WriteOnly,
+}

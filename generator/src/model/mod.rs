@@ -1,0 +1,82 @@
+//! The client in Rust's terms: types, operations, servers and security schemes. No identifiers, no tokens.
+//!
+//! Names are as on the wire; how they are written in Rust is another stage's business.
+
+mod docs;
+mod operation;
+mod types;
+
+pub use docs::{Docs, Fact};
+pub use operation::{
+    Arm, Body, BodyKind, Content, Location, Method, Operation, Outcome, OutcomeKind, Parameter,
+    ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style, UrlPart,
+    Webhook,
+};
+pub use types::{
+    Enum, Field, Form, IntegerEnum, IntegerVariant, Naming, Part, PartKind, Presence, Scalar, Shape,
+    Struct, Type, TypeDef, Variant,
+};
+
+use crate::ids::{Arena, declare_ids};
+
+declare_ids! {
+    /// A type that gets a name.
+    TypeId;
+    /// A component schema or an operation: whatever gets a file for its types.
+    HomeId;
+    /// An operation.
+    OperationId;
+    /// A group of operations: a tag, or those without one.
+    GroupId;
+    /// A security scheme.
+    SchemeId;
+    /// A server.
+    ServerId;
+}
+
+/// Everything that the client consists of.
+#[derive(Debug)]
+pub struct Model {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// What the document says about the API as a whole.
+    pub docs: Docs,
+    /// Servers in document order.
+    pub servers: Arena<ServerId, Server>,
+    /// Security schemes in document order.
+    pub schemes: Arena<SchemeId, Scheme>,
+    /// What the files with types are named after.
+    pub homes: Arena<HomeId, Home>,
+    /// Types; an inline type comes after the one that it stands in.
+    pub types: Arena<TypeId, TypeDef>,
+    /// Groups in the order of the document's tags.
+    pub groups: Arena<GroupId, Group>,
+    /// Operations in document order.
+    pub operations: Arena<OperationId, Operation>,
+    /// Requests that the API sends, callbacks of operations aside.
+    pub webhooks: Vec<Webhook>,
+}
+
+/// What a file with types is named after.
+#[derive(Debug)]
+pub struct Home {
+    /// The name of the component, or what an operation is named after.
+    pub words: String,
+    /// The JSON pointer of the component or operation.
+    pub pointer: String,
+}
+
+/// Operations that go into one file.
+#[derive(Debug)]
+pub struct Group {
+    /// The tag. None holds the operations without a tag.
+    pub tag: Option<String>,
+    /// What the document says about the tag.
+    pub docs: Docs,
+}
+
+/// A name as on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WireName(pub String);

@@ -1,0 +1,298 @@
+//! Operations, servers and security schemes.
+
+use super::{Docs, GroupId, SchemeId, Type, TypeId, WireName};
+
+/// An operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Whose file it goes into.
+    pub group: GroupId,
+    /// What its name is made of: `operationId`, or method and path.
+    pub words: String,
+    /// The JSON pointer of the operation.
+    pub pointer: String,
+    /// The method.
+    pub method: Method,
+    /// The path template, as in the document.
+    pub path: String,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Parameters: those of the path in the order of the template, then the others in document order.
+    pub parameters: Vec<Parameter>,
+    /// The body.
+    pub body: Option<Body>,
+    /// Alternatives of schemes that go together. None at all: nothing is sent.
+    pub security: Vec<Vec<SchemeId>>,
+    /// What a success looks like.
+    pub success: Outcome,
+    /// What a documented failure looks like.
+    pub failure: Outcome,
+    /// Media types for the `Accept` header.
+    pub accept: Vec<String>,
+    /// Requests that the API sends because of this operation.
+    pub callbacks: Vec<Webhook>,
+}
+
+/// The methods of OpenAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// `GET`.
+    Get,
+    /// `HEAD`.
+    Head,
+    /// `POST`.
+    Post,
+    /// `PUT`.
+    Put,
+    /// `DELETE`.
+    Delete,
+    /// `OPTIONS`.
+    Options,
+    /// `TRACE`.
+    Trace,
+    /// `PATCH`.
+    Patch,
+}
+
+impl Method {
+    /// The method as in a request line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
+            Self::Patch => "PATCH",
+        }
+    }
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub wire: WireName,
+    /// Where it goes.
+    pub location: Location,
+    /// How its value is written.
+    pub coding: ParameterCoding,
+    /// The type of its value.
+    pub ty: Type,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into a cookie.
+    Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterCoding {
+    /// By a style of OpenAPI.
+    Style {
+        /// The style.
+        style: Style,
+        /// Whether lists and objects are written as several parameters.
+        explode: bool,
+        /// Whether reserved characters stay as they are.
+        allow_reserved: bool,
+    },
+    /// As JSON text.
+    Json,
+}
+
+/// The styles of OpenAPI (3.0.3, Style Values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Body {
+    /// The media type that is sent.
+    pub content_type: String,
+    /// How it is written.
+    pub kind: BodyKind,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// How a request body is written.
+#[derive(Debug)]
+pub enum BodyKind {
+    /// JSON.
+    Json(Type),
+    /// `multipart/form-data`, by a type of its own.
+    Multipart(TypeId),
+    /// `application/x-www-form-urlencoded`.
+    UrlEncoded(Type),
+    /// Text.
+    Text,
+    /// Bytes, a file or a stream.
+    Binary,
+}
+
+/// What replies of some statuses hold.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The statuses.
+    pub statuses: Vec<StatusMatch>,
+    /// What is in the body.
+    pub kind: OutcomeKind,
+}
+
+/// What is in the body of a reply.
+#[derive(Debug)]
+pub enum OutcomeKind {
+    /// No reply of this kind is documented.
+    Never,
+    /// One kind of content for all statuses.
+    Content(Content),
+    /// An enum by status.
+    ByStatus(TypeId),
+}
+
+/// The content of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+}
+
+/// One arm of an enum by status.
+#[derive(Debug)]
+pub struct Arm {
+    /// The status.
+    pub status: StatusMatch,
+    /// What is in the body.
+    pub content: Content,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// Statuses as responses are keyed by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatusMatch {
+    /// One status.
+    Code(u16),
+    /// `1XX` to `5XX`.
+    Range(u8),
+    /// `default`.
+    Default,
+}
+
+/// A server.
+#[derive(Debug)]
+pub struct Server {
+    /// What its name is made of.
+    pub words: String,
+    /// The URL in parts.
+    pub url: Vec<UrlPart>,
+    /// The variables of the URL.
+    pub variables: Vec<ServerVariable>,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// A part of a server's URL.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UrlPart {
+    /// Text.
+    Text(String),
+    /// The variable at this place of the list.
+    Variable(usize),
+}
+
+/// A variable of a server's URL.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// Its name.
+    pub wire: WireName,
+    /// The value that it has if nothing is said.
+    pub default: String,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// A security scheme.
+#[derive(Debug)]
+pub struct Scheme {
+    /// The name of the component.
+    pub name: String,
+    /// What is sent where.
+    pub kind: SchemeKind,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// What a security scheme sends where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A key in a header, the query or a cookie.
+    ApiKey {
+        /// Where the key goes.
+        location: Location,
+        /// The name of the parameter.
+        parameter: WireName,
+    },
+    /// User and password (RFC 7617).
+    Basic,
+    /// A token (RFC 6750).
+    Bearer,
+}
+
+/// A request that the API sends: a callback or a webhook.
+#[derive(Debug)]
+pub struct Webhook {
+    /// The name of the callback or webhook.
+    pub name: String,
+    /// The runtime expression that says where a callback goes.
+    pub expression: Option<String>,
+    /// The method.
+    pub method: Method,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// The type of its JSON payload.
+    pub payload: Option<Type>,
+}

@@ -1,0 +1,197 @@
+//! The shapes that types have.
+
+use super::operation::Arm;
+use super::{Docs, HomeId, TypeId, WireName};
+
+/// A type that gets a name.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Whose file it goes into.
+    pub home: HomeId,
+    /// What its name is made of.
+    pub naming: Naming,
+    /// The JSON pointer of the schema.
+    pub pointer: String,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a type's name is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Naming {
+    /// The name of a component, or of an operation's part.
+    Own(String),
+    /// The type that it stands in and the way there: a property, `item`, `value` and so on.
+    Within(TypeId, String),
+}
+
+/// What a type is.
+#[derive(Debug)]
+pub enum Shape {
+    /// An object with known properties.
+    Struct(Struct),
+    /// A string out of a list that may grow.
+    Enum(Enum),
+    /// An integer out of a list that may grow.
+    IntegerEnum(IntegerEnum),
+    /// Another name for a type.
+    Alias(Type),
+    /// A multipart body.
+    Form(Form),
+    /// A reply that depends on the status.
+    ByStatus(Vec<Arm>),
+}
+
+/// An object with known properties.
+#[derive(Debug)]
+pub struct Struct {
+    /// Properties in document order.
+    pub fields: Vec<Field>,
+    /// What further properties hold, where the document allows them explicitly.
+    pub additional: Option<Type>,
+}
+
+/// A property.
+#[derive(Debug)]
+pub struct Field {
+    /// The property's name.
+    pub wire: WireName,
+    /// The type of a value that is there and not null.
+    pub ty: Type,
+    /// Whether it may be absent or null.
+    pub presence: Presence,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// Whether a property may be absent or null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there.
+    Required,
+    /// Always there, and possibly null.
+    RequiredNullable,
+    /// Possibly absent.
+    Optional,
+    /// Possibly absent, possibly null: the two differ.
+    OptionalNullable,
+}
+
+/// A string out of a list.
+#[derive(Debug)]
+pub struct Enum {
+    /// The values that the document lists.
+    pub variants: Vec<Variant>,
+}
+
+/// A listed string.
+#[derive(Debug)]
+pub struct Variant {
+    /// The string.
+    pub value: WireName,
+}
+
+/// An integer out of a list.
+#[derive(Debug)]
+pub struct IntegerEnum {
+    /// The values that the document lists.
+    pub variants: Vec<IntegerVariant>,
+}
+
+/// A listed integer.
+#[derive(Debug)]
+pub struct IntegerVariant {
+    /// The integer.
+    pub value: i64,
+}
+
+/// A multipart body.
+#[derive(Debug)]
+pub struct Form {
+    /// Parts in document order.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a multipart body.
+#[derive(Debug)]
+pub struct Part {
+    /// The part's name.
+    pub wire: WireName,
+    /// What it holds.
+    pub kind: PartKind,
+    /// Whether several parts of this name may follow each other.
+    pub repeated: bool,
+    /// Whether it must be there.
+    pub required: bool,
+    /// A content type that the document asks for.
+    pub content_type: Option<String>,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// What a part holds.
+#[derive(Debug)]
+pub enum PartKind {
+    /// A file.
+    File,
+    /// A scalar or an enum as its text.
+    Text(Type),
+    /// Anything else as JSON.
+    Json(Type),
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// A type with a name.
+    Named(TypeId),
+    /// A list.
+    List(Box<Type>),
+    /// A map with string keys.
+    Map(Box<Type>),
+    /// A value that may be null, within a list or map.
+    Nullable(Box<Type>),
+    /// A value that is never shown.
+    Secret(Box<Type>),
+    /// A single value.
+    Scalar(Scalar),
+    /// An object of which nothing is known.
+    Object,
+    /// Any JSON value.
+    Any,
+}
+
+/// A single value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scalar {
+    /// `true` or `false`.
+    Boolean,
+    /// A signed integer of 32 bits.
+    Int32,
+    /// A signed integer of 64 bits.
+    Int64,
+    /// An unsigned integer of 32 bits.
+    UInt32,
+    /// An unsigned integer of 64 bits.
+    UInt64,
+    /// A floating-point number of 64 bits.
+    Double,
+    /// Text.
+    String,
+    /// A UUID (RFC 9562).
+    Uuid,
+    /// A date and time with its offset (RFC 3339).
+    DateTime,
+    /// A date (RFC 3339, `full-date`).
+    Date,
+    /// Bytes, written in base64 (RFC 4648).
+    Base64,
+}

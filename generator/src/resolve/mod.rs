@@ -1,0 +1,224 @@
+//! No `$ref` left: schemas point to each other by id, operations own what belongs to them.
+
+mod operations;
+mod references;
+mod schemas;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::document::{
+    Components, Document, ExternalDocs, Header, Info, Keywords, MediaType, Parameter, Ref,
+    SchemaId, SecurityScheme, Server, Tag,
+};
+use crate::ids::{Arena, declare_ids};
+use references::References;
+
+declare_ids! {
+    /// An operation, a callback's or webhook's request included.
+    OperationId;
+    /// A security scheme.
+    SchemeId;
+}
+
+/// The API that a document describes.
+#[derive(Debug)]
+pub struct Api {
+    /// The name of the document in diagnostics.
+    pub document: Arc<str>,
+    /// `info`.
+    pub info: Info,
+    /// `servers`.
+    pub servers: Vec<Server>,
+    /// `tags` in document order.
+    pub tags: Vec<Tag>,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs>,
+    /// Every schema of the document.
+    pub schemas: Arena<SchemaId, Schema>,
+    /// The schemas that have a name of their own.
+    pub components: Vec<(String, SchemaId)>,
+    /// Operations in document order.
+    pub operations: Arena<OperationId, Operation>,
+    /// Security schemes by the name of their component.
+    pub schemes: Arena<SchemeId, Scheme>,
+    /// Requests that the API sends to the client's side, not bound to an operation.
+    pub webhooks: Vec<Webhook>,
+}
+
+/// A schema whose reference, if it had one, is an id.
+#[derive(Debug)]
+pub struct Schema {
+    /// The JSON pointer of the schema.
+    pub pointer: String,
+    /// The schema that stands here. The keywords are then what 3.1 allows beside a reference.
+    pub target: Option<SchemaId>,
+    /// The schema's own keywords.
+    pub keywords: Keywords,
+}
+
+/// A security scheme with its name.
+#[derive(Debug)]
+pub struct Scheme {
+    /// The name of the component.
+    pub name: String,
+    /// What it is.
+    pub scheme: SecurityScheme,
+}
+
+/// An operation with everything that belongs to it.
+#[derive(Debug)]
+pub struct Operation {
+    /// The JSON pointer of the operation.
+    pub pointer: String,
+    /// The method in lower case, as in the document.
+    pub method: &'static str,
+    /// The path template.
+    pub path: String,
+    /// `operationId`.
+    pub id: Option<String>,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// `summary`, the path item's if it has none.
+    pub summary: Option<String>,
+    /// `description`, the path item's if it has none.
+    pub description: Option<String>,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// The operation's parameters over those of its path.
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub body: Option<Body>,
+    /// `responses` by status, range or `default`.
+    pub responses: Vec<(String, Response)>,
+    /// `callbacks`.
+    pub callbacks: Vec<Webhook>,
+    /// The alternatives of `security`, the document's if it has none.
+    pub security: Vec<Vec<SchemeId>>,
+    /// `servers`, the path item's if it has none. Empty means the document's.
+    pub servers: Vec<Server>,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Body {
+    /// The JSON pointer of the body.
+    pub pointer: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `content` by media type.
+    pub content: Vec<(String, MediaType)>,
+}
+
+/// A response.
+#[derive(Debug)]
+pub struct Response {
+    /// The JSON pointer of the response.
+    pub pointer: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `headers` by name.
+    pub headers: Vec<(String, Header)>,
+    /// `content` by media type.
+    pub content: Vec<(String, MediaType)>,
+}
+
+/// A request that the API sends: a callback of an operation, or a webhook.
+#[derive(Debug)]
+pub struct Webhook {
+    /// The JSON pointer of the operation object.
+    pub pointer: String,
+    /// The name of the callback or webhook.
+    pub name: String,
+    /// The runtime expression that says where a callback goes.
+    pub expression: Option<String>,
+    /// `operationId`.
+    pub id: Option<String>,
+    /// The method in lower case.
+    pub method: &'static str,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `requestBody`.
+    pub body: Option<Body>,
+}
+
+/// Follows all references of a document.
+pub fn resolve(document: Document, report: &mut Report) -> Api {
+    let Document {
+        name,
+        info,
+        servers,
+        tags,
+        external_docs,
+        components,
+        security,
+        paths,
+        webhooks,
+        schemas,
+        ..
+    } = document;
+    let mut context = Context {
+        document: name,
+        report,
+    };
+    let references = References::new(&components);
+    let schemes = schemes(&components, &references, &mut context);
+    let mut reading = operations::Reading {
+        context: &mut context,
+        references: &references,
+        schemes: &schemes,
+        security: security.as_deref().unwrap_or_default(),
+    };
+    let operations = reading.operations(&paths);
+    let webhooks = reading.webhooks(&webhooks);
+    let schemas = schemas::resolve(schemas, &mut context);
+    Api {
+        document: context.document.clone(),
+        info,
+        servers,
+        tags,
+        external_docs,
+        components: components.schemas.clone(),
+        operations,
+        schemes,
+        webhooks,
+        schemas,
+    }
+}
+
+fn schemes(
+    components: &Components,
+    references: &References<'_>,
+    context: &mut Context<'_>,
+) -> Arena<SchemeId, Scheme> {
+    let follow = |(name, scheme): &(String, Ref<SecurityScheme>)| {
+        let scheme = references.security.follow(scheme, context)?.clone();
+        Some(Scheme {
+            name: name.clone(),
+            scheme,
+        })
+    };
+    components.security.iter().filter_map(follow).collect()
+}
+
+/// What every part of this stage needs to report something.
+struct Context<'r> {
+    document: Arc<str>,
+    report: &'r mut Report,
+}
+
+impl Context<'_> {
+    fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
+        let row = Diagnostic::new(code, self.document.clone(), place, message).label(label);
+        self.report
+            .push(if help.is_empty() { row } else { row.help(help) });
+    }
+}

@@ -1,0 +1,276 @@
+//! Operations with their parameters, bodies, responses, callbacks and security in one place.
+
+use std::collections::HashMap;
+
+use super::references::References;
+use super::{Body, Context, Operation, OperationId, Response, Scheme, SchemeId, Webhook};
+use crate::diagnostic::{Code, Place, child};
+use crate::document::{self, Callback, Parameter, PathItem, Ref, Requirement};
+use crate::ids::Arena;
+
+/// What operations are read with.
+pub(super) struct Reading<'a, 'd, 'r> {
+    pub(super) context: &'a mut Context<'r>,
+    pub(super) references: &'a References<'d>,
+    pub(super) schemes: &'a Arena<SchemeId, Scheme>,
+    pub(super) security: &'d [Requirement],
+}
+
+impl<'d> Reading<'_, 'd, '_> {
+    /// All operations in document order.
+    pub(super) fn operations(
+        &mut self,
+        paths: &'d [(String, Ref<PathItem>)],
+    ) -> Arena<OperationId, Operation> {
+        self.report_duplicate_paths(paths);
+        let mut operations = Arena::new();
+        for (path, item) in paths {
+            let Some(item) = self.item(item) else {
+                continue;
+            };
+            for (method, operation) in &item.operations {
+                operations.push(self.operation(path, method, item, operation));
+            }
+        }
+        operations
+    }
+
+    /// All webhooks in document order.
+    pub(super) fn webhooks(&mut self, webhooks: &'d [(String, Ref<PathItem>)]) -> Vec<Webhook> {
+        let mut requests = Vec::new();
+        for (name, item) in webhooks {
+            if let Some(item) = self.item(item) {
+                requests.extend(self.requests(name, None, item));
+            }
+        }
+        requests
+    }
+
+    /// Two templates that differ only in the names of their parameters are one path (OpenAPI 3.0.3, Paths Object).
+    fn report_duplicate_paths(&mut self, paths: &[(String, Ref<PathItem>)]) {
+        let mut first: HashMap<String, &str> = HashMap::new();
+        for (path, _) in paths {
+            match first.get(&anonymous(path)) {
+                Some(other) => {
+                    let message = format!("the path `{path}` is the same as `{other}`");
+                    let place = Place::key(child("/paths", path));
+                    let label = "both are kept";
+                    let help = "merge the two path items";
+                    self.context
+                        .warn(Code::DuplicatePath, place, message, label, help);
+                }
+                None => {
+                    first.insert(anonymous(path), path);
+                }
+            }
+        }
+    }
+
+    /// The item itself. An item may be a reference and hold operations too; then its own come on top.
+    fn item(&mut self, item: &'d Ref<PathItem>) -> Option<&'d PathItem> {
+        let item = self.references.path_items.follow(item, self.context)?;
+        match &item.reference {
+            Some(reference) if item.operations.is_empty() => {
+                let target = self
+                    .references
+                    .path_items
+                    .target_of(reference, self.context)?;
+                self.references.path_items.follow(target, self.context)
+            }
+            Some(reference) => {
+                let message = "a path item is a reference and has operations too".to_owned();
+                let place = Place::key(child(&reference.pointer, "$ref"));
+                let label = "the reference is left out";
+                self.context
+                    .warn(Code::UnknownKey, place, message, label, "");
+                Some(item)
+            }
+            None => Some(item),
+        }
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &'static str,
+        item: &'d PathItem,
+        operation: &'d document::Operation,
+    ) -> Operation {
+        let servers = match operation.servers.is_empty() {
+            true => &item.servers,
+            false => &operation.servers,
+        };
+        Operation {
+            pointer: operation.pointer.clone(),
+            method,
+            path: path.to_owned(),
+            id: operation.id.clone(),
+            tags: operation.tags.clone(),
+            summary: operation.summary.clone().or_else(|| item.summary.clone()),
+            description: operation
+                .description
+                .clone()
+                .or_else(|| item.description.clone()),
+            external_docs: operation.external_docs.clone(),
+            deprecated: operation.deprecated,
+            parameters: self.parameters(&item.parameters, &operation.parameters),
+            body: operation.body.as_ref().and_then(|body| self.body(body)),
+            responses: self.responses(&operation.responses),
+            callbacks: self.callbacks(&operation.callbacks),
+            security: self.security(operation.security.as_deref().unwrap_or(self.security)),
+            servers: servers.clone(),
+        }
+    }
+
+    /// An operation's parameter replaces that of its path with the same name and place.
+    fn parameters(
+        &mut self,
+        shared: &'d [Ref<Parameter>],
+        own: &'d [Ref<Parameter>],
+    ) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut inherited = 0;
+        for (index, parameter) in shared.iter().chain(own).enumerate() {
+            let Some(parameter) = self.references.parameters.follow(parameter, self.context) else {
+                continue;
+            };
+            let same = parameters
+                .iter()
+                .position(|other| other.name == parameter.name && other.place == parameter.place);
+            match same {
+                Some(place) if index >= shared.len() && place < inherited => {
+                    parameters[place] = parameter.clone();
+                }
+                Some(_) => self.report_duplicate_parameter(parameter),
+                None => parameters.push(parameter.clone()),
+            }
+            if index < shared.len() {
+                inherited = parameters.len();
+            }
+        }
+        parameters
+    }
+
+    fn report_duplicate_parameter(&mut self, parameter: &Parameter) {
+        let message = format!("the parameter `{}` is listed twice", parameter.name);
+        let place = Place::value(&*parameter.pointer);
+        let label = "the second one is left out";
+        self.context
+            .warn(Code::DuplicateParameter, place, message, label, "");
+    }
+
+    fn body(&mut self, body: &'d Ref<document::RequestBody>) -> Option<Body> {
+        let body = self.references.bodies.follow(body, self.context)?;
+        Some(Body {
+            pointer: body.pointer.clone(),
+            description: body.description.clone(),
+            required: body.required,
+            content: body.content.clone(),
+        })
+    }
+
+    fn responses(
+        &mut self,
+        responses: &'d [(String, Ref<document::Response>)],
+    ) -> Vec<(String, Response)> {
+        let mut resolved = Vec::with_capacity(responses.len());
+        for (status, response) in responses {
+            let Some(response) = self.references.responses.follow(response, self.context) else {
+                continue;
+            };
+            let mut headers = Vec::with_capacity(response.headers.len());
+            for (name, header) in &response.headers {
+                if let Some(header) = self.references.headers.follow(header, self.context) {
+                    headers.push((name.clone(), header.clone()));
+                }
+            }
+            let response = Response {
+                pointer: response.pointer.clone(),
+                description: response.description.clone(),
+                headers,
+                content: response.content.clone(),
+            };
+            resolved.push((status.clone(), response));
+        }
+        resolved
+    }
+
+    fn callbacks(&mut self, callbacks: &'d [(String, Ref<Callback>)]) -> Vec<Webhook> {
+        let mut requests = Vec::new();
+        for (name, callback) in callbacks {
+            let Some(callback) = self.references.callbacks.follow(callback, self.context) else {
+                continue;
+            };
+            for (expression, item) in &callback.items {
+                if let Some(item) = self.item(item) {
+                    requests.extend(self.requests(name, Some(expression), item));
+                }
+            }
+        }
+        requests
+    }
+
+    fn requests(
+        &mut self,
+        name: &str,
+        expression: Option<&str>,
+        item: &'d PathItem,
+    ) -> Vec<Webhook> {
+        let mut requests = Vec::with_capacity(item.operations.len());
+        for (method, operation) in &item.operations {
+            requests.push(Webhook {
+                pointer: operation.pointer.clone(),
+                name: name.to_owned(),
+                expression: expression.map(str::to_owned),
+                id: operation.id.clone(),
+                method,
+                summary: operation.summary.clone(),
+                description: operation.description.clone(),
+                body: operation.body.as_ref().and_then(|body| self.body(body)),
+            });
+        }
+        requests
+    }
+
+    fn security(&mut self, alternatives: &[Requirement]) -> Vec<Vec<SchemeId>> {
+        let mut known = Vec::with_capacity(alternatives.len());
+        for alternative in alternatives {
+            let ids: Option<Vec<SchemeId>> = alternative
+                .schemes
+                .iter()
+                .map(|(name, _)| self.scheme(name, &alternative.pointer))
+                .collect();
+            known.extend(ids);
+        }
+        known
+    }
+
+    fn scheme(&mut self, name: &str, pointer: &str) -> Option<SchemeId> {
+        let found = self.schemes.iter().find(|(_, scheme)| scheme.name == name);
+        if found.is_none() {
+            let message = format!("there is no security scheme `{name}`");
+            let place = Place::key(child(pointer, name));
+            let label = "this alternative is left out";
+            let help = "declare it in `components.securitySchemes`";
+            self.context
+                .warn(Code::UnknownScheme, place, message, label, help);
+        }
+        found.map(|(id, _)| id)
+    }
+}
+
+/// A path template with the names of its parameters taken out.
+fn anonymous(path: &str) -> String {
+    let mut shape = String::with_capacity(path.len());
+    let mut inside = false;
+    for character in path.chars() {
+        match character {
+            '{' => inside = true,
+            '}' => inside = false,
+            _ if inside => continue,
+            _ => {}
+        }
+        shape.push(character);
+    }
+    shape
+}
