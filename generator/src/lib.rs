@@ -1,7 +1,11 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
 
+pub mod config;
 pub mod diagnostic;
 mod document;
+pub mod files;
 mod ids;
+mod lower;
+mod model;
 mod resolve;
 pub mod source;

@@ -1,0 +1,101 @@
+//! `clientgen.toml`.
+
+use std::collections::BTreeMap;
+
+use toml_edit::{Document, TableLike};
+
+use super::reader::Reader;
+use super::{ScalarName, check_crate_name};
+use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
+
+/// What `clientgen.toml` says. Paths in it are relative to its folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConfigFile {
+    /// The document.
+    pub spec: Option<String>,
+    /// The folder of the crate.
+    pub out: Option<String>,
+    /// The name of the crate.
+    pub name: Option<String>,
+    /// Classes of rows that count as errors.
+    pub deny: Vec<Class>,
+    /// `[formats]`: scalars by `format`.
+    pub formats: BTreeMap<String, ScalarName>,
+    /// `description` in `[package]`.
+    pub description: Option<String>,
+}
+
+const KEYS: &[&str] = &["spec", "out", "name", "deny", "formats", "package"];
+const PACKAGE_KEYS: &[&str] = &["description"];
+
+impl ConfigFile {
+    /// Reads a configuration; `document` is its name in diagnostics.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, each with its place.
+    pub fn parse(document: &str, text: &str) -> Result<Self, Diagnostics> {
+        let mut reader = Reader::new(document);
+        let parsed = match Document::parse(text) {
+            Ok(parsed) => parsed,
+            Err(error) => return Err(syntax(document, &error)),
+        };
+        let mut file = Self::default();
+        for (key, item) in parsed.iter() {
+            match key {
+                "spec" => file.spec = reader.text(key, item),
+                "out" => file.out = reader.text(key, item),
+                "name" => file.name = reader.checked(key, item, check_name),
+                "deny" => file.deny = reader.list(key, item),
+                "formats" => {
+                    if let Some(table) = reader.table(key, item) {
+                        file.read_formats(&mut reader, table);
+                    }
+                }
+                "package" => {
+                    if let Some(table) = reader.table(key, item) {
+                        file.read_package(&mut reader, table);
+                    }
+                }
+                _ => reader.unknown(parsed.as_table(), key, KEYS),
+            }
+        }
+        reader.finish(file)
+    }
+
+    fn read_formats(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) {
+        for (format, item) in table.iter() {
+            if let Some(scalar) = reader.checked(format, item, |text| text.parse()) {
+                self.formats.insert(format.to_owned(), scalar);
+            }
+        }
+    }
+
+    fn read_package(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) {
+        for (key, item) in table.iter() {
+            match key {
+                "description" => self.description = reader.text(key, item),
+                _ => reader.unknown(table, key, PACKAGE_KEYS),
+            }
+        }
+    }
+}
+
+fn check_name(name: &str) -> Result<String, String> {
+    check_crate_name(name).map(|()| name.to_owned())
+}
+
+fn syntax(document: &str, error: &toml_edit::TomlError) -> Diagnostics {
+    let place = error.span().map_or(Place::Document, Place::Span);
+    let mut report = Report::new();
+    report.push(Diagnostic::new(
+        Code::ConfigSyntax,
+        document,
+        place,
+        format!(
+            "the configuration is not valid TOML: {}",
+            error.message().trim_end()
+        ),
+    ));
+    Diagnostics(report)
+}

@@ -1,0 +1,30 @@
+//! What can be chosen about a client, and `clientgen.toml`, which chooses it.
+
+mod crate_name;
+mod file;
+mod reader;
+mod scalar_name;
+
+#[cfg(test)]
+mod tests;
+
+pub use crate_name::check_crate_name;
+pub use file::ConfigFile;
+pub use scalar_name::ScalarName;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Class;
+
+/// What can be chosen about a client.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Config {
+    /// The name of the crate, fit for [`check_crate_name`].
+    pub name: String,
+    /// The scalar to use for strings and numbers of a `format`, instead of the usual one.
+    pub formats: BTreeMap<String, ScalarName>,
+    /// Classes of rows that count as errors.
+    pub deny: Vec<Class>,
+    /// The description of the crate, instead of the document's title.
+    pub description: Option<String>,
+}

@@ -1,0 +1,100 @@
+//! Takes values of a kind out of TOML, and says where something else is.
+
+use std::str::FromStr;
+
+use toml_edit::{Item, TableLike};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Report};
+
+/// Collects everything that is wrong with one document.
+pub(super) struct Reader<'a> {
+    document: &'a str,
+    report: Report,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(document: &'a str) -> Self {
+        Self {
+            document,
+            report: Report::new(),
+        }
+    }
+
+    /// The value, if nothing was wrong.
+    pub(super) fn finish<T>(self, value: T) -> Result<T, Diagnostics> {
+        if self.report.is_empty() {
+            Ok(value)
+        } else {
+            Err(Diagnostics(self.report))
+        }
+    }
+
+    /// A string.
+    pub(super) fn text(&mut self, key: &str, item: &Item) -> Option<String> {
+        self.checked(key, item, |text| Ok(text.to_owned()))
+    }
+
+    /// A string that has to say something certain.
+    pub(super) fn checked<T>(
+        &mut self,
+        key: &str,
+        item: &Item,
+        check: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let Some(text) = item.as_str() else {
+            self.wrong_kind(key, item, "a string");
+            return None;
+        };
+        let checked = check(text);
+        checked.map_err(|fault| self.value(item, fault, "")).ok()
+    }
+
+    /// A list of words.
+    pub(super) fn list<T: FromStr<Err = String>>(&mut self, key: &str, item: &Item) -> Vec<T> {
+        let Some(array) = item.as_array() else {
+            self.wrong_kind(key, item, "a list of strings");
+            return Vec::new();
+        };
+        let elements = array.iter().cloned().map(Item::Value);
+        elements
+            .filter_map(|element| self.checked(key, &element, str::parse))
+            .collect()
+    }
+
+    /// A table.
+    pub(super) fn table<'i>(&mut self, key: &str, item: &'i Item) -> Option<&'i dyn TableLike> {
+        let table = item.as_table_like();
+        if table.is_none() {
+            self.wrong_kind(key, item, "a table");
+        }
+        table
+    }
+
+    /// A key that means nothing.
+    pub(super) fn unknown(&mut self, table: &dyn TableLike, key: &str, known: &[&str]) {
+        let span = table.key(key).and_then(toml_edit::Key::span);
+        let row = self.row(Code::ConfigKey, span, format!("unknown key `{key}`"));
+        let known = known.join("`, `");
+        self.report
+            .push(row.help(format!("known here are `{known}`")));
+    }
+
+    fn wrong_kind(&mut self, key: &str, item: &Item, wanted: &str) {
+        let message = format!("`{key}` has to be {wanted}");
+        self.value(
+            item,
+            message,
+            &format!("this is a TOML {}", item.type_name()),
+        );
+    }
+
+    fn value(&mut self, item: &Item, message: String, label: &str) {
+        let row = self.row(Code::ConfigValue, item.span(), message);
+        self.report.push(row.label(label));
+    }
+
+    fn row(&self, code: Code, span: Option<std::ops::Range<usize>>, message: String) -> Diagnostic {
+        let place = span.map_or(Place::Document, Place::Span);
+        Diagnostic::new(code, self.document, place, message)
+    }
+}

@@ -1,0 +1,40 @@
+//! The crate that comes out, as values: files, what is owned of `Cargo.toml`, and the manifest.
+//!
+//! Nothing here touches the disk; `xtask` writes what this room says.
+
+mod cargo_toml;
+mod entry;
+mod manifest;
+mod owned;
+mod package;
+mod path;
+
+#[cfg(test)]
+mod tests;
+
+pub use cargo_toml::{MergeError, Placement, cargo_toml};
+pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
+pub use package::{Dependency, Package};
+pub use path::{PathFault, check_path, check_paths};
+
+use crate::diagnostic::Report;
+
+/// One file of the crate, owned as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Relative to the crate's folder, with `/` between the parts.
+    pub path: String,
+    /// The text.
+    pub contents: String,
+}
+
+/// What comes out of a document.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// All files but `Cargo.toml` and the manifest.
+    pub files: Vec<File>,
+    /// What is owned of `Cargo.toml`.
+    pub package: Package,
+    /// The rows, all of them warnings.
+    pub report: Report,
+}

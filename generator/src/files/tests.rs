@@ -1,0 +1,107 @@
+//! Tests of manifest and paths; those of `Cargo.toml` are in `tests/merge.rs`.
+
+mod merge;
+
+use super::{File, Hash, Manifest, PathFault, check_path, check_paths};
+
+fn file(path: &str, contents: &str) -> File {
+    File {
+        path: path.to_owned(),
+        contents: contents.to_owned(),
+    }
+}
+
+const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+#[test]
+fn a_manifest_is_sorted_and_reads_back() {
+    let manifest = Manifest::of(&[file("src/b.rs", ""), file("src/a.rs", "")]);
+    let text = manifest.to_string();
+    let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    let expected = [format!("{EMPTY}  src/a.rs"), format!("{EMPTY}  src/b.rs")];
+    assert_eq!(lines, expected);
+    assert_eq!(Manifest::parse(&text).unwrap(), manifest);
+    assert_eq!(
+        Manifest::parse(&text.replace('\n', "\r\n")).unwrap(),
+        manifest
+    );
+    assert_eq!(manifest.get("src/a.rs"), Some(&Hash::of(b"")));
+}
+
+#[track_caller]
+fn refused(line: &str, because: &str) {
+    let text = format!("# comment\n{line}\n");
+    let error = Manifest::parse(&text).unwrap_err();
+    assert_eq!(&text[error.span.clone()], line);
+    assert!(error.to_string().contains(because), "{error}");
+}
+
+#[test]
+fn a_manifest_that_points_elsewhere_is_refused() {
+    refused(&format!("{EMPTY}  ../a.rs"), "leads out of the folder");
+    refused(
+        &format!("{EMPTY}  src/../../a.rs"),
+        "leads out of the folder",
+    );
+    refused(&format!("{EMPTY}  /etc/passwd"), "leads out of the folder");
+    refused(&format!("{EMPTY}  C:/a.rs"), "leads out of the folder");
+    refused(&format!("{EMPTY}  Cargo.toml"), "never listed");
+    refused(&format!("{EMPTY}  clientgen.manifest"), "never listed");
+}
+
+#[test]
+fn a_corrupt_manifest_is_refused() {
+    refused("<<<<<<< HEAD", "not a SHA-256");
+    refused(&format!("{EMPTY} src/a.rs"), "not a SHA-256");
+    refused(&format!("{}  src/a.rs", &EMPTY[1..]), "not a SHA-256");
+    let line = format!("{EMPTY}  src/a.rs\n");
+    let twice = Manifest::parse(&line.repeat(2)).unwrap_err();
+    assert_eq!(twice.to_string(), "this path is listed twice");
+}
+
+#[test]
+fn paths_that_some_disk_cannot_hold_are_refused() {
+    let device = |name: &str| PathFault::Device(name.to_owned());
+    let cases = [
+        ("src/aux.rs", device("aux")),
+        ("CON", device("CON")),
+        ("src/lpt1.tar.gz", device("lpt1")),
+        ("src/nul .rs", device("nul")),
+        ("src/a:b.rs", PathFault::Character(':')),
+        ("src/a\u{7}.rs", PathFault::Character('\u{7}')),
+        (r"src\a.rs", PathFault::Character('\\')),
+        ("src/a.", PathFault::End),
+        ("src/a /b.rs", PathFault::End),
+        ("src//a.rs", PathFault::NotNormal),
+        ("./a.rs", PathFault::NotNormal),
+        ("", PathFault::NotNormal),
+        ("/a.rs", PathFault::Escapes),
+        ("c:a.rs", PathFault::Escapes),
+        ("src/../a.rs", PathFault::Escapes),
+    ];
+    for (path, fault) in cases {
+        assert_eq!(check_path(path), Err(fault), "{path}");
+    }
+    assert_eq!(check_path(&"a".repeat(256)), Err(PathFault::TooLong));
+    for path in [
+        "src/lib.rs",
+        "src/auxiliary.rs",
+        "src/com.rs",
+        "src/größe.rs",
+    ] {
+        assert_eq!(check_path(path), Ok(()), "{path}");
+    }
+}
+
+#[test]
+fn paths_that_clash_are_refused() {
+    let same = PathFault::SameAs("src/a.rs".to_owned());
+    let clash = check_paths(["src/a.rs", "src/A.rs"].into_iter());
+    assert_eq!(clash, Err(("src/A.rs", same)));
+    let folder = PathFault::FolderOf("src/a/b.rs".to_owned());
+    assert_eq!(
+        check_paths(["src/a/b.rs", "src/A"].into_iter()),
+        Err(("src/A", folder))
+    );
+    assert_eq!(check_paths(["a/b", "a/c", "ab"].into_iter()), Ok(()));
+}
