@@ -32,7 +32,6 @@ scalars! {
     DateTime "date-time" "A `DateTime<FixedOffset>`, which keeps offset and fraction.";
     Date     "date"      "A `NaiveDate`.";
     Base64   "base64"    "Bytes, in base64 on the wire.";
-    Bytes    "bytes"     "Bytes as they are.";
     Int32    "int32"     "An `i32`.";
     Int64    "int64"     "An `i64`.";
     Uint32   "uint32"    "A `u32`.";

@@ -49,8 +49,6 @@ catalogue! {
     DuplicateKey       "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts";
     TagDropped         "W0002" Warning(Repaired), "a YAML tag has no meaning here and is dropped";
     InvalidMerge       "W0003" Warning(Skipped), "a merge key holds something other than maps, which cannot be merged";
-    ComplexKey         "W0003" Warning(Skipped), "a list or a map as a key has no meaning in OpenAPI; the entry is left out";
-    InvalidMerge       "W0004" Warning(Skipped), "a merge key holds something other than maps, which cannot be merged";
     ConfigSyntax       "E0701" Error, "the configuration is not valid TOML";
     ConfigKey          "E0702" Error, "the configuration has a key that means nothing";
     ConfigValue        "E0703" Error, "a value in the configuration cannot be used";
@@ -98,6 +96,10 @@ catalogue! {
     SchemeNotHandled   "W0312" Warning(Skipped), "a security scheme of this kind is not handled yet";
     InvalidStatus      "W0313" Warning(Skipped), "a response that is neither a status, a range nor `default` is left out";
     CallbackSchema     "W0314" Warning(Skipped), "a callback without a JSON payload has no typed payload";
+    ResponseHeaders    "W0316" Warning(Documented), "the headers of a response are documented, not typed";
+    OperationServers   "W0317" Warning(Skipped), "servers of a single path or operation are left out";
+    ParameterCoding    "W0318" Warning(Represented), "a style that its location does not know; the usual one is taken";
+    InvalidServer      "W0319" Warning(Skipped), "a server's URL that cannot be used is left out";
     InvalidName        "W0315" Warning(Skipped), "a name that cannot be sent is left out";
 }
 

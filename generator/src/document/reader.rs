@@ -50,8 +50,8 @@ impl<'r> Reader<'r> {
                 part,
             },
             message,
-            label: label.to_owned(),
-            help: (!help.is_empty()).then(|| help.to_owned()),
+            label: label.into(),
+            help: (!help.is_empty()).then(|| help.into()),
         });
     }
 
@@ -204,7 +204,7 @@ impl<'r> Reader<'r> {
             Code::WrongKind,
             Part::Value,
             message,
-            &format!("this is {}", kind(found)),
+            &format!("this is {}", found.kind()),
             "",
         );
     }
@@ -346,17 +346,5 @@ impl<'r> Fields<'_, 'r> {
                 }
             });
         }
-    }
-}
-
-/// A word for what kind of value this is.
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Sequence(_) => "a list",
-        Value::Mapping(_) => "a map",
     }
 }

@@ -184,8 +184,8 @@ fn version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version
             document: name.clone(),
             place,
             message,
-            label: label.to_owned(),
-            help: Some(help.to_owned()),
+            label: label.into(),
+            help: Some(help.into()),
         });
         None
     };

@@ -5,7 +5,7 @@ use super::root::{ExternalDocs, read_external_docs};
 use super::{Reference, Version};
 use crate::diagnostic::{Code, Part};
 use crate::ids::declare_ids;
-use crate::source::{Number, Value};
+use crate::source::Value;
 
 declare_ids! {
     /// A schema, wherever it stands in the document.
@@ -345,14 +345,5 @@ fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discrimin
                 reader.string(value, "a mapping")
             }),
         }),
-    }
-}
-
-/// A number as the document would write it, for documentation.
-pub fn number_text(number: &Number) -> String {
-    match number {
-        Number::Integer(integer) => integer.to_string(),
-        Number::Float(float) => float.to_string(),
-        Number::Big(text) => text.clone(),
     }
 }

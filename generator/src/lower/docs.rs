@@ -13,7 +13,10 @@ pub(super) fn of_api(api: &Api) -> Docs {
     facts.extend(about("Terms of service", &api.info.terms_of_service));
     if let Some(contact) = &api.info.contact {
         facts.extend(about("Contact", &contact.url));
-        let address = contact.email.as_ref().map(|email| format!("mailto:{email}"));
+        let address = contact
+            .email
+            .as_ref()
+            .map(|email| format!("mailto:{email}"));
         facts.extend(about("Contact", &address));
     }
     if let Some(licence) = &api.info.licence {
@@ -75,16 +78,36 @@ pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
     if let Some(values) = &keywords.values
         && !values.is_empty()
     {
-        facts.push(Fact::Values(values.iter().map(|value| value.to_json()).collect()));
+        facts.push(Fact::Values(
+            values.iter().map(|value| value.to_json()).collect(),
+        ));
     }
     let bound = |constraint: &crate::resolve::Constraint| {
         Fact::Constraint(constraint.keyword, constraint.value.to_json())
     };
     facts.extend(keywords.constraints.iter().map(bound));
-    facts.extend(keywords.default.iter().map(|value| Fact::Default(value.to_json())));
+    facts.extend(
+        keywords
+            .default
+            .iter()
+            .map(|value| Fact::Default(value.to_json())),
+    );
     if !keywords.secret {
-        facts.extend(keywords.examples.iter().map(|value| Fact::Example(value.to_json())));
+        facts.extend(
+            keywords
+                .examples
+                .iter()
+                .map(|value| Fact::Example(value.to_json())),
+        );
     }
     facts.extend(keywords.external_docs.iter().map(link));
     facts
+}
+
+/// Examples given beside a schema.
+pub(super) fn examples(values: &[crate::resolve::Value]) -> Vec<Fact> {
+    values
+        .iter()
+        .map(|value| Fact::Example(value.to_json()))
+        .collect()
 }

@@ -112,15 +112,12 @@ impl Lowering<'_> {
     }
 
     fn scalar_kind(&mut self, id: SchemaId, json: JsonType, keywords: &Keywords) -> Kind {
-        if keywords.format.as_deref() == Some("password") && json == JsonType::String {
-            return Kind::Secret;
-        }
         let found = scalars::scalar(json, keywords.format.as_deref(), &self.config.formats);
         if let (Some(format), false) = (&keywords.format, found.known) {
             let message = format!("the format `{format}` is not known for this type");
             self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
         }
-        Kind::Scalar(found.scalar)
+        found.kind
     }
 
     fn union_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Option<Kind> {
@@ -140,16 +137,17 @@ impl Lowering<'_> {
     }
 
     /// The enum that a list of values makes. None means that the type alone counts, or that the documentation does.
-    fn enum_kind(
-        &mut self,
-        id: SchemaId,
-        keywords: &Keywords,
-        values: &[Value],
-    ) -> Option<Kind> {
+    fn enum_kind(&mut self, id: SchemaId, keywords: &Keywords, values: &[Value]) -> Option<Kind> {
         let only_null = keywords.nullable;
         if values.is_empty() && !only_null {
             let message = "an enum without values".to_owned();
-            self.warn_schema(id, Code::EmptyEnum, "enum", message, "taken as its type alone");
+            self.warn_schema(
+                id,
+                Code::EmptyEnum,
+                "enum",
+                message,
+                "taken as its type alone",
+            );
         }
         let first = values.first()?;
         let json = match keywords.types.as_slice() {
@@ -168,7 +166,9 @@ impl Lowering<'_> {
             }
             JsonType::Integer => {
                 let integers = self.listed(id, values, |value| {
-                    value.as_integer().and_then(|value| i64::try_from(value).ok())
+                    value
+                        .as_integer()
+                        .and_then(|value| i64::try_from(value).ok())
                 });
                 (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
             }

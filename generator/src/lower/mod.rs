@@ -73,11 +73,8 @@ struct Lowering<'a> {
 impl Lowering<'_> {
     fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
         let row = Diagnostic::new(code, self.api.document.clone(), place, message).label(label);
-        self.report.push(if help.is_empty() {
-            row
-        } else {
-            row.help(help)
-        });
+        self.report
+            .push(if help.is_empty() { row } else { row.help(help) });
     }
 
     /// Says something about a schema, once per schema and code.

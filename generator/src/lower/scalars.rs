@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::kinds::Kind;
+use crate::config::ScalarName;
 use crate::model::Scalar;
 use crate::resolve::JsonType;
 
 /// The scalar of a type and format, and whether the format is one of the table.
 pub(super) struct Found {
-    pub(super) scalar: Scalar,
+    pub(super) kind: Kind,
     pub(super) known: bool,
 }
 
@@ -15,7 +17,7 @@ pub(super) struct Found {
 pub(super) fn scalar(
     json: JsonType,
     format: Option<&str>,
-    overrides: &BTreeMap<String, Scalar>,
+    overrides: &BTreeMap<String, ScalarName>,
 ) -> Found {
     let plain = match json {
         JsonType::Boolean => Scalar::Boolean,
@@ -24,19 +26,48 @@ pub(super) fn scalar(
         JsonType::String | JsonType::Array | JsonType::Object => Scalar::String,
     };
     let Some(format) = format else {
-        return Found { scalar: plain, known: true };
+        return Found {
+            kind: Kind::Scalar(plain),
+            known: true,
+        };
     };
-    if let Some(&scalar) = overrides.get(format) {
-        return Found { scalar, known: true };
+    if let Some(name) = overrides.get(format) {
+        return Found {
+            kind: chosen(*name),
+            known: true,
+        };
+    }
+    if (json, format) == (JsonType::String, "password") {
+        return Found {
+            kind: Kind::Secret,
+            known: true,
+        };
     }
     let found = FORMATS
         .iter()
         .find(|(of, name, _)| *of == json && *name == format)
         .map(|(_, _, scalar)| *scalar);
     Found {
-        scalar: found.unwrap_or(plain),
+        kind: Kind::Scalar(found.unwrap_or(plain)),
         known: found.is_some(),
     }
+}
+
+/// What the config calls a scalar.
+fn chosen(name: ScalarName) -> Kind {
+    Kind::Scalar(match name {
+        ScalarName::Secret => return Kind::Secret,
+        ScalarName::String => Scalar::String,
+        ScalarName::Uuid => Scalar::Uuid,
+        ScalarName::DateTime => Scalar::DateTime,
+        ScalarName::Date => Scalar::Date,
+        ScalarName::Base64 => Scalar::Base64,
+        ScalarName::Int32 => Scalar::Int32,
+        ScalarName::Int64 => Scalar::Int64,
+        ScalarName::Uint32 => Scalar::UInt32,
+        ScalarName::Uint64 => Scalar::UInt64,
+        ScalarName::Float | ScalarName::Double => Scalar::Double,
+    })
 }
 
 /// The formats of OpenAPI 3.0, of JSON Schema and of the format registry that are met in documents.

@@ -84,7 +84,13 @@ impl Lowering<'_> {
         }
         if self.visiting.contains(&schema) {
             let message = "a schema that contains itself without a name".to_owned();
-            self.warn_schema(schema, Code::CyclicReference, "", message, super::kinds::UNTYPED);
+            self.warn_schema(
+                schema,
+                Code::CyclicReference,
+                "",
+                message,
+                super::kinds::UNTYPED,
+            );
             return Type::Any;
         }
         self.visiting.push(schema);
@@ -98,9 +104,9 @@ impl Lowering<'_> {
             Kind::Struct(merged) => self.inline_named(schema, home, naming, |lowering, id| {
                 lowering.structure(merged, home, id)
             }),
-            Kind::Enum(values) => {
-                self.inline_named(schema, home, naming, |_, _| Shape::Enum(enumeration(values)))
-            }
+            Kind::Enum(values) => self.inline_named(schema, home, naming, |_, _| {
+                Shape::Enum(enumeration(values))
+            }),
             Kind::IntegerEnum(values) => self.inline_named(schema, home, naming, |_, _| {
                 Shape::IntegerEnum(integer_enumeration(values))
             }),
@@ -224,7 +230,13 @@ impl Lowering<'_> {
                 let pointer = self.types[id].pointer.clone();
                 let message = "a schema that contains only itself".to_owned();
                 let label = super::kinds::UNTYPED;
-                self.warn(Code::CyclicReference, Place::key(pointer), message, label, "");
+                self.warn(
+                    Code::CyclicReference,
+                    Place::key(pointer),
+                    message,
+                    label,
+                    "",
+                );
                 self.types[id].shape = Shape::Alias(Type::Any);
             }
         }
@@ -237,7 +249,8 @@ impl Lowering<'_> {
         let Some(next) = innermost(ty) else {
             return false;
         };
-        next == to || !std::mem::replace(&mut seen[next.index()], true) && self.leads_back(next, to, seen)
+        next == to
+            || !std::mem::replace(&mut seen[next.index()], true) && self.leads_back(next, to, seen)
     }
 }
 

@@ -13,8 +13,8 @@ pub use operation::{
     Webhook,
 };
 pub use types::{
-    Enum, Field, Form, IntegerEnum, IntegerVariant, Naming, Part, PartKind, Presence, Scalar, Shape,
-    Struct, Type, TypeDef, Variant,
+    Enum, Field, Form, IntegerEnum, IntegerVariant, Naming, Part, PartKind, Presence, Scalar,
+    Shape, Struct, Type, TypeDef, Variant,
 };
 
 use crate::ids::{Arena, declare_ids};

@@ -29,6 +29,20 @@ pub enum Naming {
     Within(TypeId, String),
 }
 
+impl Naming {
+    /// The name of something below what this names.
+    pub fn below(&self, step: &str) -> Self {
+        let join = |words: &str| match words {
+            "" => step.to_owned(),
+            words => format!("{words} {step}"),
+        };
+        match self {
+            Self::Own(words) => Self::Own(join(words)),
+            Self::Within(owner, words) => Self::Within(*owner, join(words)),
+        }
+    }
+}
+
 /// What a type is.
 #[derive(Debug)]
 pub enum Shape {

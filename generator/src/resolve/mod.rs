@@ -9,12 +9,15 @@ mod tests;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
-use crate::document::{
-    Components, Document, ExternalDocs, Header, Info, Keywords, MediaType, Parameter, Ref,
-    SchemaId, SecurityScheme, Server, Tag,
-};
+use crate::document::{Components, Document, Info, Ref, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
 use references::References;
+
+pub use crate::document::{
+    Additional, Constraint, Encoding, ExternalDocs, Header, JsonType, Keywords, MediaType,
+    Parameter, ParameterIn, SchemaId, SecurityKind, Server,
+};
+pub use crate::source::Value;
 
 declare_ids! {
     /// An operation, a callback's or webhook's request included.

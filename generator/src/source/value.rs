@@ -20,6 +20,52 @@ pub enum Value {
 }
 
 impl Value {
+    /// The value as an integer, if it is one; `2.0` is.
+    pub fn as_integer(&self) -> Option<i128> {
+        match self {
+            Self::Number(Number::Integer(integer)) => Some(*integer),
+            // The cast is exact: below 2^53 every integral float is an integer.
+            Self::Number(Number::Float(float)) if float.fract() == 0.0 && float.abs() < 9e15 => {
+                Some(*float as i128)
+            }
+            _ => None,
+        }
+    }
+
+    /// The value as compact JSON text. What JSON has no word for (`.nan`, `.inf`) is written as a string.
+    pub fn to_json(&self) -> String {
+        let mut text = String::new();
+        self.write_json(&mut text);
+        text
+    }
+
+    fn write_json(&self, text: &mut String) {
+        match self {
+            Self::Null => text.push_str("null"),
+            Self::Bool(flag) => text.push_str(if *flag { "true" } else { "false" }),
+            Self::Number(number) => text.push_str(&number.to_json()),
+            Self::String(string) => text.push_str(&json_string(string)),
+            Self::Sequence(items) => {
+                text.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    text.push_str(if index == 0 { "" } else { ", " });
+                    item.write_json(text);
+                }
+                text.push(']');
+            }
+            Self::Mapping(mapping) => {
+                text.push('{');
+                for (index, (key, value)) in mapping.iter().enumerate() {
+                    text.push_str(if index == 0 { "" } else { ", " });
+                    text.push_str(&json_string(key));
+                    text.push_str(": ");
+                    value.write_json(text);
+                }
+                text.push('}');
+            }
+        }
+    }
+
     /// The kind of value as a noun with its article, for messages.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -31,6 +77,22 @@ impl Value {
             Self::Mapping(_) => "a map",
         }
     }
+}
+
+impl Number {
+    fn to_json(&self) -> String {
+        match self {
+            Self::Integer(integer) => integer.to_string(),
+            Self::Float(float) if float.is_finite() => float.to_string(),
+            Self::Float(float) => json_string(&float.to_string()),
+            Self::Big(digits) => digits.clone(),
+        }
+    }
+}
+
+/// A string in JSON's quotes (RFC 8259 section 7).
+fn json_string(string: &str) -> String {
+    serde_json::Value::from(string).to_string()
 }
 
 /// A number as far as it can be told apart without loss.

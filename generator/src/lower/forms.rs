@@ -1,0 +1,192 @@
+//! Multipart bodies: types of their own, since a file is no JSON value.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::docs;
+use super::kinds::Kind;
+use crate::diagnostic::{Code, Place};
+use crate::model::{Form, HomeId, Naming, Part, PartKind, Shape, Type, TypeId, WireName};
+use crate::resolve::{Additional, Encoding, JsonType, MediaType, SchemaId};
+
+/// The media type of multipart bodies (RFC 7578).
+pub(super) const MULTIPART: &str = "multipart/form-data";
+
+impl Lowering<'_> {
+    /// Components that are used as multipart bodies and nowhere else, so that their name can go to the form.
+    pub(super) fn form_components(&self) -> HashSet<SchemaId> {
+        let api = self.api;
+        let mut forms = HashSet::new();
+        let mut others = HashSet::new();
+        let bodies = api.operations.iter().flat_map(|(_, operation)| {
+            let callbacks = operation
+                .callbacks
+                .iter()
+                .filter_map(|call| call.body.as_ref());
+            operation.body.iter().chain(callbacks)
+        });
+        let webhooks = api
+            .webhooks
+            .iter()
+            .filter_map(|webhook| webhook.body.as_ref());
+        for (media, content) in bodies.chain(webhooks).flat_map(|body| &body.content) {
+            let Some(schema) = content.schema else {
+                continue;
+            };
+            match super::bodies::essence(media) == MULTIPART && content.encoding.is_empty() {
+                true => forms.insert(self.follow(schema)),
+                false => others.insert(self.follow(schema)),
+            };
+        }
+        let media_schemas: HashSet<SchemaId> = api
+            .operations
+            .iter()
+            .flat_map(|(_, operation)| operation.body.iter())
+            .flat_map(|body| {
+                body.content
+                    .iter()
+                    .filter_map(|(_, content)| content.schema)
+            })
+            .collect();
+        for (id, schema) in api.schemas.iter() {
+            // A reference from anywhere but a body uses the component as a JSON value.
+            if schema.target.is_some() && !media_schemas.contains(&id) {
+                others.insert(self.follow(id));
+            }
+        }
+        forms.retain(|form| !others.contains(form) && self.is_struct(*form));
+        forms
+    }
+
+    fn is_struct(&self, schema: SchemaId) -> bool {
+        let keywords = &self.api.schemas[schema].keywords;
+        !keywords.properties.is_empty()
+            && keywords.one_of.is_empty()
+            && keywords.any_of.is_empty()
+            && keywords.all_of.is_empty()
+    }
+
+    /// The form that a media type describes. None has been reported.
+    pub(super) fn form_of(
+        &mut self,
+        content: &MediaType,
+        home: HomeId,
+        words: &str,
+    ) -> Option<TypeId> {
+        let schema = self.follow(content.schema?);
+        if let Some(&known) = self.named.get(&schema)
+            && matches!(self.types[known].shape, Shape::Form(_))
+        {
+            return Some(known);
+        }
+        let Kind::Struct(_) = self.kind(schema) else {
+            let message = "a multipart body that is no object with properties".to_owned();
+            let place = Place::key(&*content.pointer);
+            self.warn(Code::MediaType, place, message, "left out", "");
+            return None;
+        };
+        let naming = Naming::Own(format!("{words} form"));
+        let id = self.allot(home, naming, &content.pointer);
+        self.types[id].docs = docs::of_schema(self.api, schema);
+        self.types[id].shape = self.form_with(schema, home, id, &content.encoding);
+        Some(id)
+    }
+
+    /// The body of a form whose id is there already.
+    pub(super) fn form(&mut self, schema: SchemaId, home: HomeId, id: TypeId) -> Shape {
+        self.form_with(schema, home, id, &[])
+    }
+
+    fn form_with(
+        &mut self,
+        schema: SchemaId,
+        home: HomeId,
+        id: TypeId,
+        encoding: &[(String, Encoding)],
+    ) -> Shape {
+        let Kind::Struct(merged) = self.kind(schema) else {
+            return Shape::Form(Form { parts: Vec::new() });
+        };
+        if let Some(Additional::Any | Additional::Schema(_)) = merged.additional {
+            let message = "further parts of a form".to_owned();
+            self.warn_schema(
+                schema,
+                Code::NotHandled,
+                "additionalProperties",
+                message,
+                "left out",
+            );
+        }
+        let mut parts = Vec::with_capacity(merged.properties.len());
+        for (name, property) in merged.properties {
+            let required = merged.required.contains(&name);
+            let encoding = encoding
+                .iter()
+                .find(|(of, _)| *of == name)
+                .map(|(_, how)| how);
+            parts.push(self.part(name, property, required, encoding, home, id));
+        }
+        Shape::Form(Form { parts })
+    }
+
+    fn part(
+        &mut self,
+        name: String,
+        schema: SchemaId,
+        required: bool,
+        encoding: Option<&Encoding>,
+        home: HomeId,
+        owner: TypeId,
+    ) -> Part {
+        let keywords = &self.api.schemas[self.follow(schema)].keywords;
+        let (repeated, item) = match (keywords.types.as_slice(), keywords.items) {
+            ([JsonType::Array], Some(items)) => (true, items),
+            _ => (false, schema),
+        };
+        let naming = Naming::Within(owner, name.clone());
+        let naming = if repeated {
+            naming.below("item")
+        } else {
+            naming
+        };
+        let kind = match self.is_file(item) {
+            true => PartKind::File,
+            false => {
+                let ty = self.use_of(item, home, naming).ty;
+                match self.is_text(&ty) {
+                    true => PartKind::Text(ty),
+                    false => PartKind::Json(ty),
+                }
+            }
+        };
+        Part {
+            wire: WireName(name),
+            kind,
+            repeated,
+            required,
+            content_type: encoding.and_then(|how| how.content_type.clone()),
+            docs: docs::of_use(self.api, schema),
+            deprecated: self.api.schemas[schema].keywords.deprecated,
+        }
+    }
+
+    /// A string of octets is a file (OpenAPI 3.0.3, Special Considerations for multipart Content).
+    fn is_file(&self, schema: SchemaId) -> bool {
+        let keywords = &self.api.schemas[self.follow(schema)].keywords;
+        keywords.format.as_deref() == Some("binary")
+    }
+
+    /// Whether a value is written as its bare text.
+    fn is_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Scalar(_) => true,
+            Type::Secret(inner) | Type::Nullable(inner) => self.is_text(inner),
+            Type::Named(id) => match &self.types[*id].shape {
+                Shape::Enum(_) | Shape::IntegerEnum(_) => true,
+                Shape::Alias(ty) => self.is_text(ty),
+                Shape::Struct(_) | Shape::Form(_) | Shape::ByStatus(_) => false,
+            },
+            Type::List(_) | Type::Map(_) | Type::Object | Type::Any => false,
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Operations, their groups, and the requests that come back because of them.
+
+use std::collections::HashMap;
+
+use super::Lowering;
+use super::docs;
+use super::paths;
+use crate::diagnostic::{Code, Place, child};
+use crate::ids::Arena;
+use crate::model::{Docs, Group, GroupId, Method, Operation, OperationId, Webhook};
+use crate::resolve;
+
+impl Lowering<'_> {
+    /// All operations in document order, and the groups that they are in.
+    pub(super) fn operations(&mut self) -> (Arena<GroupId, Group>, Arena<OperationId, Operation>) {
+        let api = self.api;
+        let mut groups = Groups::new(api);
+        let mut seen: HashMap<&str, &str> = HashMap::new();
+        let mut operations = Arena::new();
+        for (_, operation) in api.operations.iter() {
+            if let Some(id) = &operation.id
+                && let Some(first) = seen.insert(id, &operation.path)
+            {
+                let message = format!("the operationId `{id}` is used for `{first}` too");
+                let place = Place::value(format!("{}/operationId", operation.pointer));
+                let label = "gets a name of its own";
+                self.warn(Code::DuplicateOperation, place, message, label, "");
+            }
+            if self.is_requestable(operation) {
+                let group = groups.of(operation.tags.first());
+                operations.push(self.operation(operation, group));
+            }
+        }
+        (groups.groups, operations)
+    }
+
+    /// Requests that come in without an operation to ask for them.
+    pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
+        let api = self.api;
+        api.webhooks
+            .iter()
+            .map(|webhook| self.webhook(webhook))
+            .collect()
+    }
+
+    fn is_requestable(&mut self, operation: &resolve::Operation) -> bool {
+        let path = &operation.path;
+        let fault = if !path.starts_with('/') {
+            "does not begin with `/`"
+        } else if !paths::is_well_formed(path) {
+            "has braces that do not hold a name"
+        } else {
+            return true;
+        };
+        let message = format!("the path `{path}` {fault}");
+        let place = Place::key(child("/paths", path));
+        self.warn(
+            Code::InvalidPath,
+            place,
+            message,
+            "its operations are left out",
+            "",
+        );
+        false
+    }
+
+    fn operation(&mut self, operation: &resolve::Operation, group: GroupId) -> Operation {
+        let words = match &operation.id {
+            Some(id) if id.chars().any(char::is_alphanumeric) => id.clone(),
+            _ => paths::words(operation.method, &operation.path),
+        };
+        let home = self.home(&words, &operation.pointer);
+        if !operation.servers.is_empty() {
+            let message = "servers of a single path or operation".to_owned();
+            let place = Place::key(&*operation.pointer);
+            let help = "set the base URL of the client instead";
+            self.warn(Code::OperationServers, place, message, "left out", help);
+        }
+        let parameters = self.parameters(operation, home, &words);
+        let body = operation
+            .body
+            .as_ref()
+            .and_then(|body| self.request_body(body, home, &words));
+        let replies = self.replies(operation, home, &words);
+        let callbacks = operation
+            .callbacks
+            .iter()
+            .map(|callback| self.webhook(callback))
+            .collect();
+        Operation {
+            group,
+            words,
+            pointer: operation.pointer.clone(),
+            method: method(operation.method),
+            path: operation.path.clone(),
+            docs: Docs {
+                summary: operation.summary.clone(),
+                description: operation.description.clone(),
+                facts: operation.external_docs.iter().map(docs::link).collect(),
+            },
+            deprecated: operation.deprecated,
+            parameters,
+            body,
+            security: self.security(operation),
+            success: replies.success,
+            failure: replies.failure,
+            accept: replies.accept,
+            callbacks,
+        }
+    }
+
+    fn webhook(&mut self, webhook: &resolve::Webhook) -> Webhook {
+        let words = webhook.id.as_ref().unwrap_or(&webhook.name).clone();
+        let home = self.home(&words, &webhook.pointer);
+        let payload = webhook
+            .body
+            .as_ref()
+            .and_then(|body| self.payload(body, home, &words));
+        Webhook {
+            name: webhook.name.clone(),
+            expression: webhook.expression.clone(),
+            method: method(webhook.method),
+            docs: Docs {
+                summary: webhook.summary.clone(),
+                description: webhook.description.clone(),
+                facts: Vec::new(),
+            },
+            payload,
+        }
+    }
+}
+
+/// Groups in the order of the document's tags; others follow as they are met.
+struct Groups {
+    groups: Arena<GroupId, Group>,
+    by_tag: HashMap<Option<String>, GroupId>,
+}
+
+impl Groups {
+    fn new(api: &resolve::Api) -> Self {
+        let mut groups = Self {
+            groups: Arena::new(),
+            by_tag: HashMap::new(),
+        };
+        for tag in &api.tags {
+            let docs = Docs {
+                summary: None,
+                description: tag.description.clone(),
+                facts: tag.external_docs.iter().map(docs::link).collect(),
+            };
+            groups.of(Some(&tag.name));
+            if let Some(&id) = groups.by_tag.get(&Some(tag.name.clone())) {
+                groups.groups[id].docs = docs;
+            }
+        }
+        groups
+    }
+
+    fn of(&mut self, tag: Option<&String>) -> GroupId {
+        let groups = &mut self.groups;
+        *self.by_tag.entry(tag.cloned()).or_insert_with(|| {
+            groups.push(Group {
+                tag: tag.cloned(),
+                docs: Docs::default(),
+            })
+        })
+    }
+}
+
+/// The method that a key of a path item stands for.
+fn method(key: &str) -> Method {
+    match key {
+        "head" => Method::Head,
+        "post" => Method::Post,
+        "put" => Method::Put,
+        "delete" => Method::Delete,
+        "options" => Method::Options,
+        "trace" => Method::Trace,
+        "patch" => Method::Patch,
+        _ => Method::Get,
+    }
+}

@@ -1,0 +1,223 @@
+//! Parameters: where each goes and how its value is written.
+
+use super::Lowering;
+use super::docs;
+use super::paths;
+use crate::diagnostic::{Code, Place};
+use crate::model::{
+    Docs, HomeId, Location, Naming, Parameter, ParameterCoding, Scalar, Style, Type, WireName,
+};
+use crate::resolve::{self, Operation, ParameterIn};
+
+/// Headers that OpenAPI keeps for other parts of the document (3.0.3, Parameter Object).
+const OTHERWISE_SET: &[&str] = &["accept", "content-type", "authorization"];
+
+impl Lowering<'_> {
+    /// Those of the path in the order of the template, then those that must be given, then the others.
+    pub(super) fn parameters(
+        &mut self,
+        operation: &Operation,
+        home: HomeId,
+        words: &str,
+    ) -> Vec<Parameter> {
+        let template = paths::parameters(&operation.path);
+        let mut parameters = Vec::with_capacity(operation.parameters.len());
+        for parameter in &operation.parameters {
+            let Some(location) = parameter.place.map(location) else {
+                continue;
+            };
+            if self.is_sendable(parameter, location, &template) {
+                parameters.push(self.parameter(parameter, location, home, words));
+            }
+        }
+        for name in &template {
+            let declared = parameters
+                .iter()
+                .any(|parameter| parameter.location == Location::Path && parameter.wire.0 == *name);
+            if !declared {
+                self.report_undeclared(operation, name);
+                parameters.push(undeclared(name));
+            }
+        }
+        let place = |parameter: &Parameter| match parameter.location {
+            Location::Path => template.iter().position(|name| *name == parameter.wire.0),
+            _ => None,
+        };
+        parameters.sort_by_key(|parameter| {
+            (
+                place(parameter).unwrap_or(template.len()),
+                !parameter.required,
+            )
+        });
+        parameters
+    }
+
+    fn is_sendable(
+        &mut self,
+        parameter: &resolve::Parameter,
+        location: Location,
+        template: &[&str],
+    ) -> bool {
+        let name = &parameter.name;
+        let (code, message) = match location {
+            Location::Path if !template.contains(&name.as_str()) => (
+                Code::UnusedPathParameter,
+                format!("the path parameter `{name}` is not in the path"),
+            ),
+            Location::Header if OTHERWISE_SET.contains(&name.to_ascii_lowercase().as_str()) => (
+                Code::InvalidName,
+                format!("the header `{name}` is described by other parts of the document"),
+            ),
+            Location::Header | Location::Cookie if !is_token(name) => (
+                Code::InvalidName,
+                format!("`{name}` cannot be the name of a header or cookie"),
+            ),
+            _ => return true,
+        };
+        let place = Place::value(format!("{}/name", parameter.pointer));
+        self.warn(code, place, message, "left out", "");
+        false
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &resolve::Parameter,
+        location: Location,
+        home: HomeId,
+        words: &str,
+    ) -> Parameter {
+        let content = parameter
+            .content
+            .first()
+            .and_then(|(_, content)| content.schema);
+        let schema = parameter.schema.or(content);
+        let naming = Naming::Own(format!("{words} {}", parameter.name));
+        let ty = match schema {
+            Some(schema) => self.use_of(schema, home, naming).ty,
+            None => {
+                let message = format!("the parameter `{}` has no schema", parameter.name);
+                let place = Place::key(&*parameter.pointer);
+                self.warn(Code::MissingKey, place, message, "taken as a string", "");
+                Type::Scalar(Scalar::String)
+            }
+        };
+        let mut facts = schema.map_or_else(Vec::new, |schema| {
+            docs::facts(&self.api.schemas[self.follow(schema)].keywords)
+        });
+        facts.extend(docs::examples(&parameter.examples));
+        Parameter {
+            wire: WireName(parameter.name.clone()),
+            location,
+            coding: self.coding(parameter, location),
+            ty,
+            // A path without one of its parameters is another path.
+            required: parameter.required || location == Location::Path,
+            docs: Docs {
+                summary: None,
+                description: parameter.description.clone(),
+                facts,
+            },
+            deprecated: parameter.deprecated,
+        }
+    }
+
+    fn coding(&mut self, parameter: &resolve::Parameter, location: Location) -> ParameterCoding {
+        if parameter.schema.is_none() && !parameter.content.is_empty() {
+            return ParameterCoding::Json;
+        }
+        let usual = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::Form,
+        };
+        let style = match parameter.style.as_deref() {
+            None => usual,
+            Some(name) => match style(name).filter(|style| fits(*style, location)) {
+                Some(style) => style,
+                None => {
+                    let message = format!("the style `{name}` is not for this place");
+                    let place = Place::value(format!("{}/style", parameter.pointer));
+                    self.warn(
+                        Code::ParameterCoding,
+                        place,
+                        message,
+                        "the usual one is taken",
+                        "",
+                    );
+                    usual
+                }
+            },
+        };
+        ParameterCoding::Style {
+            style,
+            explode: parameter.explode.unwrap_or(style == Style::Form),
+            allow_reserved: parameter.allow_reserved,
+        }
+    }
+
+    fn report_undeclared(&mut self, operation: &Operation, name: &str) {
+        let message = format!("the path has a parameter `{name}` that is not declared");
+        let place = Place::key(&*operation.pointer);
+        let help = format!("declare it: `{{name: {name}, in: path, required: true, schema: …}}`");
+        let label = "taken as a string";
+        self.warn(Code::UndeclaredPathParameter, place, message, label, &help);
+    }
+}
+
+fn undeclared(name: &str) -> Parameter {
+    Parameter {
+        wire: WireName(name.to_owned()),
+        location: Location::Path,
+        coding: ParameterCoding::Style {
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+        },
+        ty: Type::Scalar(Scalar::String),
+        required: true,
+        docs: Docs::default(),
+        deprecated: false,
+    }
+}
+
+pub(super) fn location(place: ParameterIn) -> Location {
+    match place {
+        ParameterIn::Path => Location::Path,
+        ParameterIn::Query => Location::Query,
+        ParameterIn::Header => Location::Header,
+        ParameterIn::Cookie => Location::Cookie,
+    }
+}
+
+fn style(name: &str) -> Option<Style> {
+    Some(match name {
+        "form" => Style::Form,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        "simple" => Style::Simple,
+        "label" => Style::Label,
+        "matrix" => Style::Matrix,
+        _ => return None,
+    })
+}
+
+/// Which styles go where (OpenAPI 3.0.3, Style Values).
+fn fits(style: Style, location: Location) -> bool {
+    match location {
+        Location::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
+        Location::Header => style == Style::Simple,
+        Location::Cookie => style == Style::Form,
+        Location::Query => matches!(
+            style,
+            Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject
+        ),
+    }
+}
+
+/// A token of RFC 9110 section 5.6.2.
+fn is_token(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}

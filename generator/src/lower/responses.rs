@@ -1,0 +1,147 @@
+//! Replies: which statuses succeed, which fail, and what each holds.
+
+use super::Lowering;
+use crate::diagnostic::{Code, Place, child};
+use crate::model::{Arm, Content, Docs, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch};
+use crate::resolve::{Operation, Response};
+
+/// What the replies of an operation are.
+pub(super) struct Replies {
+    pub(super) success: Outcome,
+    pub(super) failure: Outcome,
+    /// Media types that the client understands.
+    pub(super) accept: Vec<String>,
+}
+
+impl Lowering<'_> {
+    pub(super) fn replies(&mut self, operation: &Operation, home: HomeId, words: &str) -> Replies {
+        let mut accept = Vec::new();
+        let mut success = Vec::new();
+        let mut failure = Vec::new();
+        for (key, response) in &operation.responses {
+            let Some(status) = status(key) else {
+                let message = format!("`{key}` is neither a status, a range nor `default`");
+                let place = Place::key(child(&format!("{}/responses", operation.pointer), key));
+                self.warn(Code::InvalidStatus, place, message, "left out", "");
+                continue;
+            };
+            let part = if status.succeeds() {
+                "response"
+            } else {
+                "error"
+            };
+            let arm = self.arm(status, response, home, words, part, &mut accept);
+            match status.succeeds() {
+                true => success.push(arm),
+                false => failure.push(arm),
+            }
+        }
+        if success.is_empty() {
+            success.push(fallback(&failure));
+        }
+        Replies {
+            success: self.outcome(success, operation, home, &format!("{words} response")),
+            failure: self.outcome(failure, operation, home, &format!("{words} error")),
+            accept,
+        }
+    }
+
+    fn arm(
+        &mut self,
+        status: StatusMatch,
+        response: &Response,
+        home: HomeId,
+        words: &str,
+        part: &str,
+        accept: &mut Vec<String>,
+    ) -> Arm {
+        let (content, media_type) =
+            self.reply_content(&response.content, &response.pointer, home, words, part);
+        accept.extend(media_type.filter(|media_type| !accept.contains(media_type)));
+        if !response.headers.is_empty() {
+            let names: Vec<&str> = response
+                .headers
+                .iter()
+                .map(|(name, _)| name.as_str())
+                .collect();
+            let message = format!("the headers {} of a response", names.join(", "));
+            let place = Place::key(format!("{}/headers", response.pointer));
+            let label = "reached through `headers()`";
+            self.warn(Code::ResponseHeaders, place, message, label, "");
+        }
+        Arm {
+            status,
+            content,
+            docs: Docs {
+                summary: None,
+                description: response.description.clone(),
+                facts: Vec::new(),
+            },
+        }
+    }
+
+    /// One kind of content for all statuses, or an enum by status.
+    fn outcome(
+        &mut self,
+        arms: Vec<Arm>,
+        operation: &Operation,
+        home: HomeId,
+        words: &str,
+    ) -> Outcome {
+        let statuses = arms.iter().map(|arm| arm.status).collect();
+        let kind = match arms.as_slice() {
+            [] => OutcomeKind::Never,
+            [first, rest @ ..] if rest.iter().all(|arm| arm.content == first.content) => {
+                OutcomeKind::Content(first.content.clone())
+            }
+            _ => {
+                let pointer = format!("{}/responses", operation.pointer);
+                let id = self.allot(home, Naming::Own(words.to_owned()), &pointer);
+                self.types[id].shape = Shape::ByStatus(arms);
+                OutcomeKind::ByStatus(id)
+            }
+        };
+        Outcome { statuses, kind }
+    }
+}
+
+impl StatusMatch {
+    /// Whether a reply of this status is what the caller asked for (RFC 9110 section 15).
+    fn succeeds(self) -> bool {
+        match self {
+            Self::Code(code) => code < 400,
+            Self::Range(hundreds) => hundreds < 4,
+            Self::Default => false,
+        }
+    }
+}
+
+/// Without a documented success, `default` says what every reply holds, and nothing at all says that nothing matters.
+fn fallback(failure: &[Arm]) -> Arm {
+    let default = failure
+        .iter()
+        .find(|arm| arm.status == StatusMatch::Default);
+    Arm {
+        status: StatusMatch::Range(2),
+        content: default.map_or(Content::Empty, |arm| arm.content.clone()),
+        docs: Docs::default(),
+    }
+}
+
+fn status(key: &str) -> Option<StatusMatch> {
+    if key == "default" {
+        return Some(StatusMatch::Default);
+    }
+    let (first, rest) = key.split_at_checked(1)?;
+    let hundreds: u8 = first
+        .parse()
+        .ok()
+        .filter(|hundreds| (1..=5).contains(hundreds))?;
+    if rest.eq_ignore_ascii_case("XX") {
+        return Some(StatusMatch::Range(hundreds));
+    }
+    let digits = rest.len() == 2 && rest.bytes().all(|digit| digit.is_ascii_digit());
+    digits
+        .then(|| key.parse().ok().map(StatusMatch::Code))
+        .flatten()
+}

@@ -1,0 +1,176 @@
+//! Servers and security schemes.
+
+use super::Lowering;
+use super::parameters::location;
+use crate::diagnostic::{Code, Place};
+use crate::ids::Arena;
+use crate::model::{
+    Docs, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, ServerVariable, UrlPart,
+    WireName,
+};
+use crate::resolve::{self, SecurityKind};
+
+/// A description that is at most this long names a server; a longer one explains it.
+const LONGEST_NAME: usize = 32;
+
+impl Lowering<'_> {
+    /// The document's servers.
+    pub(super) fn servers(&mut self) -> Arena<ServerId, Server> {
+        let api = self.api;
+        let mut servers = Arena::new();
+        for server in &api.servers {
+            if server.url.is_empty() {
+                let message = "a server without a URL".to_owned();
+                let place = Place::key(&*server.pointer);
+                self.warn(Code::InvalidServer, place, message, "left out", "");
+                continue;
+            }
+            servers.push(self.server(server));
+        }
+        servers
+    }
+
+    fn server(&mut self, server: &resolve::Server) -> Server {
+        let variables: Vec<ServerVariable> = server
+            .variables
+            .iter()
+            .map(|(name, variable)| ServerVariable {
+                wire: WireName(name.clone()),
+                default: variable.default.clone(),
+                docs: Docs {
+                    summary: None,
+                    description: variable.description.clone(),
+                    facts: listed(&variable.values),
+                },
+            })
+            .collect();
+        Server {
+            words: server_words(server),
+            url: url_parts(&server.url, &variables),
+            variables,
+            docs: Docs {
+                summary: None,
+                description: server.description.clone(),
+                facts: Vec::new(),
+            },
+        }
+    }
+
+    /// The document's security schemes. What cannot be sent yet is reported and has no id.
+    pub(super) fn schemes(&mut self) -> Arena<SchemeId, Scheme> {
+        let api = self.api;
+        let mut schemes = Arena::new();
+        for (_, scheme) in api.schemes.iter() {
+            match scheme_kind(&scheme.scheme.kind) {
+                Some(kind) => {
+                    schemes.push(Scheme {
+                        name: scheme.name.clone(),
+                        kind,
+                        docs: Docs {
+                            summary: None,
+                            description: scheme.scheme.description.clone(),
+                            facts: Vec::new(),
+                        },
+                    });
+                }
+                None => {
+                    let message = format!("the security scheme `{}` is not handled", scheme.name);
+                    let place = Place::key(&*scheme.scheme.pointer);
+                    let help = "send its credential with a transport of your own";
+                    self.warn(Code::SchemeNotHandled, place, message, "left out", help);
+                }
+            }
+        }
+        schemes
+    }
+
+    /// The alternatives of an operation. One with a scheme that is not handled cannot be chosen.
+    pub(super) fn security(&self, operation: &resolve::Operation) -> Vec<Vec<SchemeId>> {
+        let known: Vec<Option<SchemeId>> = {
+            let mut next = Arena::<SchemeId, ()>::new();
+            let handled = |(_, scheme): (_, &resolve::Scheme)| {
+                scheme_kind(&scheme.scheme.kind).map(|_| next.push(()))
+            };
+            self.api.schemes.iter().map(handled).collect()
+        };
+        let translate = |scheme: &resolve::SchemeId| known[crate::ids::Id::index(*scheme)];
+        operation
+            .security
+            .iter()
+            .filter_map(|alternative| alternative.iter().map(translate).collect())
+            .collect()
+    }
+}
+
+fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
+    match kind {
+        SecurityKind::ApiKey { place, name } => match location(*place) {
+            Location::Path => None,
+            location => Some(SchemeKind::ApiKey {
+                location,
+                parameter: WireName(name.clone()),
+            }),
+        },
+        SecurityKind::Basic => Some(SchemeKind::Basic),
+        // However a token was got, it is sent as a bearer token (RFC 6750).
+        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => {
+            Some(SchemeKind::Bearer)
+        }
+        SecurityKind::Other(_) => None,
+    }
+}
+
+fn listed(values: &[String]) -> Vec<crate::model::Fact> {
+    match values {
+        [] => Vec::new(),
+        values => vec![crate::model::Fact::Values(values.to_vec())],
+    }
+}
+
+/// A short description is what people call a server; otherwise its host names it.
+fn server_words(server: &resolve::Server) -> String {
+    match &server.description {
+        Some(text)
+            if text.chars().count() <= LONGEST_NAME && text.contains(char::is_alphanumeric) =>
+        {
+            text.clone()
+        }
+        _ => {
+            let rest = server
+                .url
+                .split_once("://")
+                .map_or(&*server.url, |(_, rest)| rest);
+            rest.to_owned()
+        }
+    }
+}
+
+fn url_parts(url: &str, variables: &[ServerVariable]) -> Vec<UrlPart> {
+    let mut parts = Vec::new();
+    let mut text = String::new();
+    let mut rest = url;
+    while let Some((before, after)) = rest.split_once('{') {
+        let variable = after.split_once('}').and_then(|(name, tail)| {
+            let index = variables
+                .iter()
+                .position(|variable| variable.wire.0 == name)?;
+            Some((index, tail))
+        });
+        text.push_str(before);
+        match variable {
+            Some((index, tail)) => {
+                parts.push(UrlPart::Text(std::mem::take(&mut text)));
+                parts.push(UrlPart::Variable(index));
+                rest = tail;
+            }
+            None => {
+                text.push('{');
+                rest = after;
+            }
+        }
+    }
+    text.push_str(rest);
+    parts.push(UrlPart::Text(text));
+    parts.retain(|part| *part != UrlPart::Text(String::new()));
+    parts
+}
