@@ -1,1 +1,3 @@
 //! Tests of the generator, the runtime and the committed client.
+
+pub mod schema30;
