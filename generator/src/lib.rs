@@ -3,9 +3,11 @@
 pub mod config;
 pub mod diagnostic;
 mod document;
+mod facts;
 pub mod files;
 mod ids;
 mod lower;
 mod model;
+mod name;
 mod resolve;
 pub mod source;

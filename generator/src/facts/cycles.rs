@@ -1,0 +1,74 @@
+//! Which fields contain their own type, so that they must be boxed.
+
+use std::collections::BTreeSet;
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use crate::ids::{Arena, Id};
+use crate::model::{Content, Model, Shape, Type, TypeId};
+
+/// Per type, the members that lie on a circle of types which contain each other without a list or map between them.
+pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
+    let mut graph = DiGraph::<(), ()>::with_capacity(model.types.len(), model.types.len());
+    for _ in model.types.ids() {
+        graph.add_node(());
+    }
+    for (id, def) in model.types.iter() {
+        for (_, target) in contained(&def.shape) {
+            graph.add_edge(
+                NodeIndex::new(id.index()),
+                NodeIndex::new(target.index()),
+                (),
+            );
+        }
+    }
+    let mut circle_of = vec![0; model.types.len()];
+    for (number, circle) in kosaraju_scc(&graph).iter().enumerate() {
+        for node in circle {
+            circle_of[node.index()] = number;
+        }
+    }
+    model.types.map(|id, def| {
+        // An alias is transparent: what boxes is the member that mentions it.
+        if matches!(def.shape, Shape::Alias(_)) {
+            return BTreeSet::new();
+        }
+        let same = |target: &TypeId| circle_of[target.index()] == circle_of[id.index()];
+        contained(&def.shape)
+            .into_iter()
+            .filter(|(_, target)| same(target))
+            .map(|(member, _)| member)
+            .collect()
+    })
+}
+
+/// The types that a type contains directly, by the number of the member.
+fn contained(shape: &Shape) -> Vec<(usize, TypeId)> {
+    let direct = |(member, ty): (usize, &Type)| direct(ty).map(|target| (member, target));
+    match shape {
+        Shape::Struct(structure) => {
+            let types = structure.fields.iter().map(|field| &field.ty);
+            types.enumerate().filter_map(direct).collect()
+        }
+        Shape::Alias(ty) => direct((0, ty)).into_iter().collect(),
+        Shape::ByStatus(arms) => arms
+            .iter()
+            .enumerate()
+            .filter_map(|(member, arm)| match &arm.content {
+                Content::Json(ty) => direct((member, ty)),
+                Content::Empty | Content::Text | Content::Binary => None,
+            })
+            .collect(),
+        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Form(_) => Vec::new(),
+    }
+}
+
+/// The named type that a value holds in place. Lists and maps hold theirs elsewhere.
+fn direct(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::Nullable(inner) | Type::Secret(inner) => direct(inner),
+        Type::List(_) | Type::Map(_) | Type::Scalar(_) | Type::Object | Type::Any => None,
+    }
+}

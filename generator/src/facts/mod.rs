@@ -1,0 +1,71 @@
+//! What follows from the model: which fields to box, what has a default, what goes into which file, what is needed.
+
+mod cycles;
+mod needs;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use crate::ids::Arena;
+use crate::model::{GroupId, HomeId, Model, OperationId, Presence, Shape, Struct, Type, TypeId};
+
+pub use needs::Need;
+
+/// What follows from the model.
+#[derive(Debug)]
+pub struct Facts {
+    /// Per type: the fields or arms that must be boxed, since they contain the type itself.
+    pub boxed: Arena<TypeId, BTreeSet<usize>>,
+    /// Per type: whether it is a struct without required properties.
+    pub defaults: Arena<TypeId, bool>,
+    /// Per home: its types in order.
+    pub types: Arena<HomeId, Vec<TypeId>>,
+    /// Per group: its operations in order.
+    pub operations: Arena<GroupId, Vec<OperationId>>,
+    /// What the client needs of the runtime.
+    pub needs: BTreeSet<Need>,
+}
+
+/// Looks everything up that emission would otherwise have to think about.
+pub fn analyse(model: &Model) -> Facts {
+    let mut types: Arena<HomeId, Vec<TypeId>> = model.homes.map(|_, _| Vec::new());
+    for (id, def) in model.types.iter() {
+        types[def.home].push(id);
+    }
+    let mut operations: Arena<GroupId, Vec<OperationId>> = model.groups.map(|_, _| Vec::new());
+    for (id, operation) in model.operations.iter() {
+        operations[operation.group].push(id);
+    }
+    Facts {
+        boxed: cycles::boxed(model),
+        defaults: model.types.map(|_, def| has_default(&def.shape)),
+        types,
+        operations,
+        needs: needs::needs(model),
+    }
+}
+
+fn has_default(shape: &Shape) -> bool {
+    match shape {
+        Shape::Struct(Struct { fields, .. }) => fields.iter().all(|field| {
+            matches!(
+                field.presence,
+                Presence::Optional | Presence::OptionalNullable
+            )
+        }),
+        Shape::Form(form) => form.parts.iter().all(|part| !part.required),
+        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Alias(_) | Shape::ByStatus(_) => false,
+    }
+}
+
+/// The types that a type mentions itself, however deep within lists and the like.
+pub(crate) fn mentioned(ty: &Type, visit: &mut impl FnMut(&Type)) {
+    visit(ty);
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Secret(inner) => {
+            mentioned(inner, visit);
+        }
+        Type::Named(_) | Type::Scalar(_) | Type::Object | Type::Any => {}
+    }
+}

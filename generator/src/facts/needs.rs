@@ -1,0 +1,141 @@
+//! What a client needs of the runtime beyond the core.
+
+use std::collections::BTreeSet;
+
+use super::mentioned;
+use crate::model::{
+    BodyKind, Content, Field, Model, Operation, OutcomeKind, PartKind, Presence, Scalar, Shape,
+    Type,
+};
+
+/// A part of the runtime that not every client needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Need {
+    /// Open enums.
+    OpenEnum,
+    /// The three-state type.
+    Nullable,
+    /// UUIDs.
+    Uuid,
+    /// Dates, with or without a time.
+    Time,
+    /// Bytes in base64.
+    Base64,
+    /// Untyped JSON values.
+    FreeForm,
+    /// Multipart bodies.
+    Multipart,
+    /// Form-urlencoded bodies.
+    UrlEncoded,
+    /// Bodies of bytes.
+    Binary,
+}
+
+/// Everything that the model mentions.
+pub(super) fn needs(model: &Model) -> BTreeSet<Need> {
+    let mut needs = BTreeSet::new();
+    for (_, def) in model.types.iter() {
+        of_shape(&def.shape, &mut needs);
+    }
+    for (_, operation) in model.operations.iter() {
+        of_operation(operation, &mut needs);
+    }
+    needs
+}
+
+fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
+    match shape {
+        Shape::Struct(structure) => {
+            for Field { ty, presence, .. } in &structure.fields {
+                of_type(ty, needs);
+                if *presence == Presence::OptionalNullable {
+                    needs.insert(Need::Nullable);
+                }
+            }
+            for ty in &structure.additional {
+                of_type(ty, needs);
+            }
+        }
+        Shape::Enum(_) | Shape::IntegerEnum(_) => {
+            needs.insert(Need::OpenEnum);
+        }
+        Shape::Alias(ty) => of_type(ty, needs),
+        Shape::Form(form) => {
+            needs.insert(Need::Multipart);
+            for part in &form.parts {
+                match &part.kind {
+                    PartKind::File => {}
+                    PartKind::Text(ty) | PartKind::Json(ty) => of_type(ty, needs),
+                }
+            }
+        }
+        Shape::ByStatus(arms) => {
+            for arm in arms {
+                of_content(&arm.content, needs);
+            }
+        }
+    }
+}
+
+fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
+    for parameter in &operation.parameters {
+        of_type(&parameter.ty, needs);
+    }
+    match operation.body.as_ref().map(|body| &body.kind) {
+        Some(BodyKind::Json(ty)) => of_type(ty, needs),
+        Some(BodyKind::UrlEncoded(ty)) => {
+            needs.insert(Need::UrlEncoded);
+            of_type(ty, needs);
+        }
+        Some(BodyKind::Multipart(_)) => {
+            needs.insert(Need::Multipart);
+        }
+        Some(BodyKind::Binary) => {
+            needs.insert(Need::Binary);
+        }
+        Some(BodyKind::Text) | None => {}
+    }
+    for outcome in [&operation.success, &operation.failure] {
+        match &outcome.kind {
+            OutcomeKind::Content(content) => of_content(content, needs),
+            OutcomeKind::Never | OutcomeKind::ByStatus(_) => {}
+        }
+    }
+    for callback in &operation.callbacks {
+        for ty in &callback.payload {
+            of_type(ty, needs);
+        }
+    }
+}
+
+fn of_content(content: &Content, needs: &mut BTreeSet<Need>) {
+    match content {
+        Content::Json(ty) => of_type(ty, needs),
+        Content::Empty | Content::Text | Content::Binary => {}
+    }
+}
+
+fn of_type(ty: &Type, needs: &mut BTreeSet<Need>) {
+    mentioned(ty, &mut |ty| {
+        needs.extend(match ty {
+            Type::Any | Type::Object => Some(Need::FreeForm),
+            Type::Scalar(Scalar::Uuid) => Some(Need::Uuid),
+            Type::Scalar(Scalar::DateTime | Scalar::Date) => Some(Need::Time),
+            Type::Scalar(Scalar::Base64) => Some(Need::Base64),
+            Type::Scalar(
+                Scalar::Boolean
+                | Scalar::Int32
+                | Scalar::Int64
+                | Scalar::UInt32
+                | Scalar::UInt64
+                | Scalar::Double
+                | Scalar::String,
+            )
+            | Type::Named(_)
+            | Type::List(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Secret(_) => None,
+        });
+    });
+}

@@ -1,0 +1,66 @@
+//! Names of modules, which are names of files too.
+
+use super::Ident;
+use super::scope::{Scope, Wish};
+use super::words::snake;
+use crate::facts::Facts;
+use crate::ids::Arena;
+use crate::model::{GroupId, HomeId, Model};
+
+/// Names that Windows keeps for devices, and those that Cargo or rustc give a meaning to.
+const DEVICES: &[&str] = &[
+    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "lib", "main",
+    "mod", "runtime", "types", "api", "client", "server",
+];
+
+/// File systems take 255 bytes; this leaves room for numbers and endings.
+const LONGEST: usize = 100;
+
+/// Modules with types. Homes without types get no file, so they get no say.
+pub(super) fn homes(model: &Model, facts: &Facts) -> Arena<HomeId, Ident> {
+    let inhabited = |id: HomeId| !facts.types[id].is_empty();
+    let wishes: Vec<Wish> = model
+        .homes
+        .iter()
+        .filter(|(id, _)| inhabited(*id))
+        .map(|(_, home)| wish(&home.words, home.pointer.clone(), "type"))
+        .collect();
+    let mut settled = Scope::files(DEVICES).settle(&wishes).into_iter();
+    model.homes.map(|id, _| match inhabited(id) {
+        true => settled.next().unwrap_or_else(empty),
+        false => empty(),
+    })
+}
+
+/// Modules with operations.
+pub(super) fn groups(model: &Model) -> Arena<GroupId, Ident> {
+    let wishes: Vec<Wish> = model
+        .groups
+        .iter()
+        .map(|(_, group)| {
+            let words = group.tag.as_deref().unwrap_or("untagged");
+            // The tag sorts before the lack of one.
+            wish(words, format!("{:?}", group.tag.is_none()) + words, "tag")
+        })
+        .collect();
+    Scope::files(DEVICES).settle(&wishes).into_iter().collect()
+}
+
+fn wish(words: &str, key: String, epithet: &str) -> Wish {
+    let mut name = snake(words);
+    name.truncate(LONGEST);
+    let mut wish = Wish::new(key, name.trim_end_matches('_').to_owned());
+    // A keyword with its underscore is a fine name for a file, as is a device with a word behind it.
+    if snake(words).ends_with('_') && snake(words).len() <= LONGEST {
+        wish.name.push('_');
+    }
+    wish.epithet = DEVICES
+        .contains(&wish.name.as_str())
+        .then(|| epithet.to_owned());
+    wish
+}
+
+fn empty() -> Ident {
+    Ident::new("empty".to_owned())
+}

@@ -1,0 +1,37 @@
+//! One table of Rust names for everything, made in one pass.
+//!
+//! Names cannot clash: each scope is settled as a whole ([`scope`]), first come those whose wish nobody else has, then
+//! the contested ones in the order of what they stand for in the document, never in the order of the document itself.
+
+mod files;
+mod ident;
+mod members;
+mod operations;
+mod scope;
+mod table;
+#[cfg(test)]
+mod tests;
+mod types;
+mod words;
+
+pub use ident::Ident;
+pub use table::Names;
+
+use crate::facts::Facts;
+use crate::model::Model;
+
+/// Names everything.
+pub fn assign(model: &Model, facts: &Facts, crate_name: &str) -> Names {
+    let types = types::types(model);
+    Names {
+        required: types::required(model, &types),
+        members: members::members(model),
+        homes: files::homes(model, facts),
+        groups: files::groups(model),
+        operations: operations::operations(model),
+        servers: operations::servers(model),
+        schemes: operations::schemes(model, crate_name),
+        base_url_variable: operations::variable(crate_name, "base url"),
+        types,
+    }
+}

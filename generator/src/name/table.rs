@@ -1,0 +1,72 @@
+//! The table of names.
+
+use super::Ident;
+use crate::ids::Arena;
+use crate::model::{GroupId, HomeId, OperationId, SchemeId, ServerId, TypeId};
+
+/// The names of everything.
+#[derive(Debug)]
+pub struct Names {
+    /// Types.
+    pub types: Arena<TypeId, Ident>,
+    /// The type that holds the required properties, where there are too many for arguments.
+    pub required: Arena<TypeId, Option<Ident>>,
+    /// What is within a type.
+    pub members: Arena<TypeId, Members>,
+    /// Modules with types.
+    pub homes: Arena<HomeId, Ident>,
+    /// Modules with operations.
+    pub groups: Arena<GroupId, Ident>,
+    /// Operations.
+    pub operations: Arena<OperationId, OperationNames>,
+    /// Servers.
+    pub servers: Arena<ServerId, ServerNames>,
+    /// Security schemes.
+    pub schemes: Arena<SchemeId, SchemeNames>,
+    /// The environment variable with the base URL.
+    pub base_url_variable: String,
+}
+
+/// The names within a type.
+#[derive(Debug, Default)]
+pub struct Members {
+    /// Fields or variants in order.
+    pub names: Vec<Ident>,
+    /// The setters of fields in order.
+    pub setters: Vec<Ident>,
+    /// The field with additional properties.
+    pub additional: Option<Ident>,
+}
+
+/// The names of an operation.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// The method of the client.
+    pub method: Ident,
+    /// The struct of the call.
+    pub call: Ident,
+    /// The description of the operation.
+    pub constant: Ident,
+    /// Parameters in order, as arguments and setters.
+    pub parameters: Vec<Ident>,
+}
+
+/// The names of a server.
+#[derive(Debug)]
+pub struct ServerNames {
+    /// The variant.
+    pub variant: Ident,
+    /// The variables of the URL in order.
+    pub variables: Vec<Ident>,
+}
+
+/// The names of a security scheme.
+#[derive(Debug)]
+pub struct SchemeNames {
+    /// The method of the client's builder.
+    pub method: Ident,
+    /// The description of the scheme.
+    pub constant: Ident,
+    /// The environment variable with the credential.
+    pub variable: String,
+}

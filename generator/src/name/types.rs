@@ -1,0 +1,184 @@
+//! Names of types.
+
+use super::Ident;
+use super::scope::{Scope, Wish};
+use super::words::upper_camel;
+use crate::ids::{Arena, Id};
+use crate::model::{Model, Naming, Presence, Shape, TypeId};
+
+/// Names that files with types use without a path: the prelude, and what is imported there.
+const RESERVED: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Decode",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Encode",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+    "BTreeMap",
+    "Base64",
+    "Bytes",
+    "DateTime",
+    "DecodeError",
+    "FilePart",
+    "FixedOffset",
+    "Json",
+    "Multipart",
+    "NaiveDate",
+    "Nullable",
+    "Reply",
+    "Secret",
+    "Sink",
+    "Unlisted",
+    "UnlistedInteger",
+    "Uuid",
+];
+
+/// More required properties than this come in a struct of their own (see DESIGN on `new`).
+pub(crate) const MOST_ARGUMENTS: usize = 5;
+
+/// A name for every type. Those that stand in others come after them and take their names up.
+pub(super) fn types(model: &Model) -> Arena<TypeId, Ident> {
+    let mut scope = Scope::camel(RESERVED);
+    let mut names: Vec<Option<Ident>> = vec![None; model.types.len()];
+    let depths = depths(model);
+    let deepest = depths.iter().copied().max().unwrap_or(0);
+    for depth in 0..=deepest {
+        let ids: Vec<TypeId> = model
+            .types
+            .ids()
+            .filter(|id| depths[id.index()] == depth)
+            .collect();
+        let wishes: Vec<Wish> = ids.iter().map(|&id| wish(model, id, &names)).collect();
+        for (id, name) in ids.into_iter().zip(scope.settle(&wishes)) {
+            names[id.index()] = Some(name);
+        }
+    }
+    names
+        .into_iter()
+        .map(|name| name.unwrap_or_else(|| Ident::new("Unnamed".to_owned())))
+        .collect()
+}
+
+/// Names of the structs with required properties, where there are too many for arguments.
+pub(super) fn required(
+    model: &Model,
+    types: &Arena<TypeId, Ident>,
+) -> Arena<TypeId, Option<Ident>> {
+    let taken: Vec<&str> = types.iter().map(|(_, name)| name.as_str()).collect();
+    let mut scope = Scope::camel(&taken);
+    let many: Vec<TypeId> = model
+        .types
+        .ids()
+        .filter(|&id| has_many(model, id))
+        .collect();
+    let wishes: Vec<Wish> = many
+        .iter()
+        .map(|&id| {
+            let name = format!("{}Required", types[id]);
+            Wish::new(model.types[id].pointer.clone(), name)
+        })
+        .collect();
+    let mut names = model.types.map(|_, _| None);
+    for (id, name) in many.into_iter().zip(scope.settle(&wishes)) {
+        names[id] = Some(name);
+    }
+    names
+}
+
+fn has_many(model: &Model, id: TypeId) -> bool {
+    let needed = match &model.types[id].shape {
+        Shape::Struct(structure) => structure
+            .fields
+            .iter()
+            .filter(|field| {
+                matches!(
+                    field.presence,
+                    Presence::Required | Presence::RequiredNullable
+                )
+            })
+            .count(),
+        Shape::Form(form) => form.parts.iter().filter(|part| part.required).count(),
+        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Alias(_) | Shape::ByStatus(_) => 0,
+    };
+    needed > MOST_ARGUMENTS
+}
+
+/// How many types each type stands in. A type comes after the one that it stands in.
+fn depths(model: &Model) -> Vec<usize> {
+    let mut depths = vec![0; model.types.len()];
+    for (id, def) in model.types.iter() {
+        if let Naming::Within(owner, _) = &def.naming {
+            depths[id.index()] = depths[owner.index()] + 1;
+        }
+    }
+    depths
+}
+
+fn wish(model: &Model, id: TypeId, names: &[Option<Ident>]) -> Wish {
+    let def = &model.types[id];
+    match &def.naming {
+        Naming::Own(words) => {
+            let name = upper_camel(words);
+            let exact = *words == name && def.pointer.starts_with("/components/schemas/");
+            // A name that the language or the runtime has is no name for a type of the document.
+            let epithet = RESERVED.contains(&name.as_str()).then(|| "Type".to_owned());
+            Wish {
+                key: def.pointer.clone(),
+                name,
+                exact,
+                epithet,
+            }
+        }
+        Naming::Within(owner, words) => {
+            let owner = names[owner.index()].as_ref().map_or("", Ident::as_str);
+            Wish::new(def.pointer.clone(), format!("{owner}{}", camel_tail(words)))
+        }
+    }
+}
+
+/// What follows behind a name may begin with a digit.
+fn camel_tail(words: &str) -> String {
+    let name = upper_camel(words);
+    match words.starts_with(|first: char| first.is_ascii_digit()) {
+        true => name.trim_start_matches('N').to_owned(),
+        false => name,
+    }
+}

@@ -1,0 +1,130 @@
+//! Words of the document in the cases of Rust: ASCII only, valid, never a keyword.
+
+use deunicode::deunicode_char;
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Keywords of all editions, and those that are kept for later.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union",
+];
+
+/// Signs that carry the meaning of a name which has no letters or digits beside them.
+const SIGNS: &[(char, &str)] = &[
+    ('+', "plus"),
+    ('-', "minus"),
+    ('*', "star"),
+    ('/', "slash"),
+    ('=', "equal"),
+    ('<', "less"),
+    ('>', "greater"),
+    ('!', "not"),
+    ('%', "percent"),
+    ('&', "and"),
+    ('|', "or"),
+    ('.', "dot"),
+    (',', "comma"),
+    ('$', "dollar"),
+    ('#', "hash"),
+    ('@', "at"),
+    ('~', "tilde"),
+    ('^', "caret"),
+    ('?', "question"),
+    (':', "colon"),
+    (';', "semicolon"),
+    ('_', "underscore"),
+    (' ', "space"),
+    ('(', "open"),
+    (')', "close"),
+    ('[', "open"),
+    (']', "close"),
+    ('{', "open"),
+    ('}', "close"),
+    ('\'', "quote"),
+    ('"', "quote"),
+    ('\\', "backslash"),
+    ('`', "backtick"),
+];
+
+/// `upper camel case`, for types and variants.
+pub(super) fn upper_camel(text: &str) -> String {
+    let name = plain(text).to_upper_camel_case();
+    match name.as_str() {
+        "Self" => "SelfValue".to_owned(),
+        _ => lettered(name, "N"),
+    }
+}
+
+/// `snake_case`, for fields, methods and modules. A keyword gets an underscore behind it.
+pub(super) fn snake(text: &str) -> String {
+    let name = lettered(plain(text).to_snake_case(), "n");
+    match KEYWORDS.contains(&name.as_str()) {
+        true => format!("{name}_"),
+        false => name,
+    }
+}
+
+/// `SHOUTY_SNAKE_CASE`, for constants and environment variables.
+pub(super) fn shouty(text: &str) -> String {
+    lettered(plain(text).to_shouty_snake_case(), "N")
+}
+
+/// An identifier cannot begin with a digit.
+fn lettered(name: String, letter: &str) -> String {
+    match name.starts_with(|first: char| first.is_ascii_digit()) {
+        true => format!("{letter}{name}"),
+        false => name,
+    }
+}
+
+/// The text in ASCII letters and digits with spaces between words; never without a letter or digit.
+fn plain(text: &str) -> String {
+    let text = signed(text);
+    let mut words = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            _ if character.is_ascii_alphanumeric() => words.push(character),
+            _ if character.is_ascii() => words.push(' '),
+            // What stands for a letter joins its neighbours; what stands for a thing is a word.
+            _ => match deunicode_char(character) {
+                Some(ascii) if character.is_alphabetic() => words.push_str(ascii.trim()),
+                Some(ascii) => words.extend([" ", ascii, " "]),
+                None => words.push_str(&format!(" u{:x} ", u32::from(character))),
+            },
+        }
+    }
+    let spoken = words
+        .chars()
+        .any(|character| character.is_ascii_alphanumeric());
+    match spoken {
+        true => words.replace(|character: char| !character.is_ascii_alphanumeric(), " "),
+        false if text.is_empty() => "empty".to_owned(),
+        false => named_signs(&text),
+    }
+}
+
+/// A sign in front of a digit counts: `+1` and `-1` differ.
+fn signed(text: &str) -> String {
+    let mut characters = text.chars();
+    let sign = characters.next();
+    let digit = characters.next().is_some_and(|next| next.is_ascii_digit());
+    match sign {
+        Some('+') if digit => format!("plus {}", &text[1..]),
+        Some('-') if digit => format!("minus {}", &text[1..]),
+        _ => text.to_owned(),
+    }
+}
+
+fn named_signs(text: &str) -> String {
+    let name = |character: char| {
+        let known = SIGNS.iter().find(|(sign, _)| *sign == character);
+        known.map_or_else(
+            || format!("u{:x}", u32::from(character)),
+            |(_, name)| (*name).to_owned(),
+        )
+    };
+    text.chars().map(name).collect::<Vec<_>>().join(" ")
+}
