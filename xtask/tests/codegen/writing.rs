@@ -1,0 +1,167 @@
+//! What is written, and what is not.
+
+use std::fs;
+use std::thread;
+
+use crate::{SMALLER, World};
+
+#[test]
+fn a_complete_crate_in_one_line() {
+    let world = World::new();
+    let said = world.fine("");
+    assert_eq!(said, "out: 3 files written, 0 removed, 0 unchanged\n");
+    let files = [
+        "Cargo.toml",
+        "clientgen.manifest",
+        "src/lib.rs",
+        "src/types/mod.rs",
+    ];
+    assert_eq!(world.files(), files);
+    assert!(world.get("out/Cargo.toml").contains("name = \"pets\""));
+}
+
+#[test]
+fn anywhere_on_disk() {
+    let world = World::new();
+    let elsewhere = World::new();
+    let spec = world.at("pets.yaml");
+    let out = elsewhere.at("deep/er/pets-client");
+    let flags = format!(
+        "--spec {} --out {} --name my-pets",
+        spec.display(),
+        out.display()
+    );
+    world.fine(&flags);
+    let cargo_toml = fs::read_to_string(out.join("Cargo.toml")).unwrap();
+    assert!(cargo_toml.contains("name = \"my-pets\""));
+    assert!(!world.at("out").exists());
+}
+
+#[test]
+fn the_folder_names_the_crate_if_nothing_else_does() {
+    let world = World::new();
+    world.fine("--spec pets.yaml --out clients/pets-client");
+    assert!(
+        world
+            .get("clients/pets-client/Cargo.toml")
+            .contains("name = \"pets-client\"")
+    );
+}
+
+#[test]
+fn the_second_run_writes_nothing() {
+    let world = World::new();
+    world.fine("");
+    let before = world.snapshot();
+    assert_eq!(world.fine(""), "out: up to date, 3 files\n");
+    assert_eq!(world.snapshot(), before);
+}
+
+#[test]
+fn only_files_that_change_are_written() {
+    let world = World::new();
+    world.fine("");
+    let before = world.snapshot();
+    world.put("pets.yaml", SMALLER);
+    let said = world.fine("");
+    assert_eq!(said, "out: 1 file written, 0 removed, 2 unchanged\n");
+    let after = world.snapshot();
+    let time = |path: &str| (before[&world.at(path)].1, after[&world.at(path)].1);
+    for path in ["out/src/lib.rs", "out/Cargo.toml"] {
+        assert_eq!(time(path).0, time(path).1, "{path}");
+    }
+    let (old, new) = time("out/src/types/mod.rs");
+    assert_ne!(old, new);
+}
+
+#[test]
+fn the_nearest_configuration_counts() {
+    let world = World::new();
+    fs::create_dir_all(world.at("deep/er")).unwrap();
+    let run = world.codegen_in("deep/er", "");
+    assert_eq!((run.code, &*run.stderr), (0, ""));
+    assert!(world.at("out/src/lib.rs").is_file());
+
+    world.put(
+        "other/c.toml",
+        "spec = '../pets.yaml'\nout = 'client'\nname = 'other'\n",
+    );
+    world.fine("--config other/c.toml");
+    assert!(
+        world
+            .get("other/client/Cargo.toml")
+            .contains("name = \"other\"")
+    );
+    world.fine("--config other/c.toml --name third");
+    assert!(
+        world
+            .get("other/client/Cargo.toml")
+            .contains("name = \"third\"")
+    );
+}
+
+#[test]
+fn programs_are_told_in_json() {
+    let world = World::new();
+    let said = world.fine("--message-format json");
+    let object: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(object["outcome"], "written");
+    let new = ["src/lib.rs", "src/types/mod.rs", "Cargo.toml"];
+    assert_eq!(object["new"], serde_json::json!(new));
+}
+
+#[test]
+fn a_report_is_written_where_asked_for() {
+    let world = World::new();
+    world.fine("--report reports/out.json");
+    let report: serde_json::Value = serde_json::from_str(&world.get("reports/out.json")).unwrap();
+    assert_eq!(report["rows"], serde_json::json!([]));
+}
+
+#[test]
+fn two_runs_at_once_leave_one_crate() {
+    let world = World::new();
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| world.fine(""));
+        }
+    });
+    assert_eq!(world.fine("--check"), "out: up to date, 3 files\n");
+    assert_eq!(world.files().len(), 4, "{:?}", world.files());
+}
+
+#[test]
+fn a_run_that_was_cut_short_is_made_good() {
+    let world = World::new();
+    world.fine("");
+    // As if the run had ended behind its first rename: all is listed, not all is there.
+    fs::remove_file(world.at("out/src/types/mod.rs")).unwrap();
+    fs::remove_file(world.at("out/Cargo.toml")).unwrap();
+    assert_eq!(
+        world.fine(""),
+        "out: 2 files written, 0 removed, 1 unchanged\n"
+    );
+    // As if it had ended before the manifest.
+    fs::remove_file(world.at("out/clientgen.manifest")).unwrap();
+    world.fine("");
+    assert_eq!(world.fine("--check"), "out: up to date, 3 files\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn files_can_be_read_by_others() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let world = World::new();
+    world.fine("");
+    let mode = |path: &str| fs::metadata(world.at(path)).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode("out/src/lib.rs"), mode("pets.yaml"));
+    fs::set_permissions(
+        world.at("out/src/types/mod.rs"),
+        fs::Permissions::from_mode(0o640),
+    )
+    .unwrap();
+    world.put("pets.yaml", SMALLER);
+    world.fine("");
+    assert_eq!(mode("out/src/types/mod.rs"), 0o640);
+}
