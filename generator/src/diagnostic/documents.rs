@@ -2,12 +2,20 @@
 
 use std::ops::Range;
 
-use super::{Diagnostic, Locator, Place};
+use super::{Diagnostic, Lines, Locator, Place};
 
 /// The texts rows speak about. Each is parsed with marks at most once, when a row asks.
 #[derive(Debug, Default)]
 pub struct Documents<'a> {
-    entries: Vec<(&'a str, &'a str, Locator<'a>)>,
+    entries: Vec<Document<'a>>,
+}
+
+#[derive(Debug)]
+struct Document<'a> {
+    name: &'a str,
+    text: &'a str,
+    lines: Option<Lines<'a>>,
+    locator: Locator<'a>,
 }
 
 /// A place as people say it.
@@ -17,14 +25,24 @@ pub struct Position {
     pub line: usize,
     /// In characters, from one.
     pub column: usize,
-    /// The bytes of the text.
+    /// The bytes of the text, without a leading byte order mark.
     pub range: Range<usize>,
 }
 
 impl<'a> Documents<'a> {
     /// Takes names, as in [`Diagnostic::document`], and texts.
+    /// A document that is no UTF-8 text is best given as what `String::from_utf8_lossy` makes of it.
     pub fn new(documents: &[(&'a str, &'a str)]) -> Self {
-        let entry = |&(name, text)| (name, text, Locator::new(text));
+        let entry = |&(name, text): &(&'a str, &'a str)| {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let locator = Locator::new(text);
+            Document {
+                name,
+                text,
+                lines: None,
+                locator,
+            }
+        };
         Self {
             entries: documents.iter().map(entry).collect(),
         }
@@ -32,7 +50,44 @@ impl<'a> Documents<'a> {
 
     /// Where a row belongs, if its document is here and the place can be found.
     pub fn position(&mut self, row: &Diagnostic) -> Option<Position> {
-        let _ = (&self.entries, &row.place, Place::Document);
-        None
+        let document = self
+            .entries
+            .iter_mut()
+            .find(|entry| entry.name == &*row.document)?;
+        let range = match &row.place {
+            Place::Document => return None,
+            Place::Pointer { pointer, part } => document.locator.locate(pointer, *part)?,
+            Place::Span(range) => document.clip(range),
+        };
+        let (line, column) = document.lines().position(range.start);
+        Some(Position {
+            line,
+            column,
+            range,
+        })
+    }
+
+    /// The text of a line, and its range.
+    pub(super) fn line(&mut self, name: &str, line: usize) -> Option<(&'a str, Range<usize>)> {
+        let document = self.entries.iter_mut().find(|entry| entry.name == name)?;
+        let range = document.lines().line(line);
+        Some((document.text.get(range.clone())?, range))
+    }
+}
+
+impl<'a> Document<'a> {
+    fn lines(&mut self) -> &Lines<'a> {
+        let text = self.text;
+        self.lines.get_or_insert_with(|| Lines::new(text))
+    }
+
+    /// A range that is within the text and splits no character.
+    fn clip(&self, range: &Range<usize>) -> Range<usize> {
+        let end = self.text.len();
+        let boundary = |offset: usize| {
+            (offset.min(end)..=end).find(|offset| self.text.is_char_boundary(*offset))
+        };
+        let start = boundary(range.start).unwrap_or(end);
+        start..boundary(range.end).unwrap_or(end).max(start)
     }
 }

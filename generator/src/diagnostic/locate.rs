@@ -1,24 +1,153 @@
 //! From a JSON pointer to a range of bytes of the text.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-use super::Part;
+use super::marks::{Child, Marks};
+use super::{Part, segments};
+
+/// Maps of more entries than this get an index when they are first searched.
+const FEW: usize = 16;
+
+/// Merge keys are followed at most this often for one pointer.
+const MERGES: usize = 1000;
 
 /// Finds the places of pointers in one document; parses it with marks at the first question.
+///
+/// Ranges are bytes of the text without a leading byte order mark.
 #[derive(Debug)]
 pub struct Locator<'a> {
     text: &'a str,
+    marks: Option<Option<Marks<'a>>>,
+    /// For a large map: its entries by key, those of one key in order.
+    indexes: HashMap<usize, Vec<usize>>,
 }
 
 impl<'a> Locator<'a> {
     /// A locator for a text; does nothing yet.
     pub fn new(text: &'a str) -> Self {
-        Self { text }
+        Self {
+            text: text.strip_prefix('\u{feff}').unwrap_or(text),
+            marks: None,
+            indexes: HashMap::new(),
+        }
     }
 
     /// The bytes of the key or value at a pointer, if the text can be parsed and has it.
-    pub fn locate(&mut self, _pointer: &str, _part: Part) -> Option<Range<usize>> {
-        let _ = self.text;
-        None
+    ///
+    /// Of a key that is written twice, it is the last. What an alias or a merge key brings in is
+    /// found where it is written. A value of which nothing is written is found at its key.
+    pub fn locate(&mut self, pointer: &str, part: Part) -> Option<Range<usize>> {
+        let (parent, last) = self.parent(pointer)?;
+        let found = match last {
+            None => &self.marks.as_ref()?.as_ref()?.root,
+            Some(key) => self.child(parent?, &key, &mut MERGES.clone())?,
+        };
+        Some(match part {
+            Part::Value if !found.value_range.is_empty() => found.value_range.clone(),
+            Part::Value | Part::Key => found.key_range.clone(),
+        })
     }
+
+    /// All places where the key at the end of a pointer is written in its map, in order.
+    pub(crate) fn occurrences(&mut self, pointer: &str) -> Vec<Range<usize>> {
+        let Some((Some(parent), Some(key))) = self.parent(pointer) else {
+            return Vec::new();
+        };
+        let found = self
+            .marks
+            .iter()
+            .flatten()
+            .find_map(|marks| marks.containers.get(parent));
+        let children = found.iter().flat_map(|container| &container.children);
+        let alike = children.filter(|child| child.key == key);
+        alike.map(|child| child.key_range.clone()).collect()
+    }
+
+    /// The number of the list or map that holds the last key of a pointer, and that key.
+    /// The root has neither.
+    fn parent<'p>(
+        &mut self,
+        pointer: &'p str,
+    ) -> Option<(Option<usize>, Option<std::borrow::Cow<'p, str>>)> {
+        let text = self.text;
+        let marks = self
+            .marks
+            .get_or_insert_with(|| Marks::parse(text))
+            .as_ref()?;
+        let mut container = marks.root.container;
+        let mut keys = segments(pointer).peekable();
+        while let Some(key) = keys.next() {
+            if keys.peek().is_none() {
+                return Some((container, Some(key)));
+            }
+            container = self.child(container?, &key, &mut MERGES.clone())?.container;
+        }
+        Some((None, None))
+    }
+
+    fn child(&mut self, container: usize, key: &str, merges: &mut usize) -> Option<&Child<'a>> {
+        let marks = self.marks.as_ref()?.as_ref()?;
+        let (container, index) = find(marks, &mut self.indexes, container, key, merges)?;
+        marks.containers.get(container)?.children.get(index)
+    }
+}
+
+/// The entry of a key: in the list or map itself, or in a map that it merges.
+fn find(
+    marks: &Marks<'_>,
+    indexes: &mut HashMap<usize, Vec<usize>>,
+    number: usize,
+    key: &str,
+    merges: &mut usize,
+) -> Option<(usize, usize)> {
+    let container = marks.containers.get(number)?;
+    if container.list {
+        return Some((number, key.parse().ok()?));
+    }
+    let children = &container.children;
+    let own = if children.len() <= FEW {
+        children.iter().rposition(|child| child.key == key)
+    } else {
+        let index = indexes.entry(number).or_insert_with(|| sorted(children));
+        let key_of = |index: &usize| children.get(*index).map_or("", |child| &child.key);
+        let after = index.partition_point(|index| key_of(index) <= key);
+        let last = after.checked_sub(1).and_then(|last| index.get(last));
+        last.copied().filter(|index| key_of(index) == key)
+    };
+    if let Some(index) = own {
+        return Some((number, index));
+    }
+    let merge_keys = children.iter().filter(|child| child.key == "<<");
+    let merged: Vec<usize> = merge_keys.filter_map(|child| child.container).collect();
+    merged.into_iter().find_map(|merged| {
+        *merges = merges.checked_sub(1)?;
+        find_merged(marks, indexes, merged, key, merges)
+    })
+}
+
+/// The entry of a key in what a merge key holds: a map or a list of maps.
+fn find_merged(
+    marks: &Marks<'_>,
+    indexes: &mut HashMap<usize, Vec<usize>>,
+    number: usize,
+    key: &str,
+    merges: &mut usize,
+) -> Option<(usize, usize)> {
+    let container = marks.containers.get(number)?;
+    if !container.list {
+        return find(marks, indexes, number, key, merges);
+    }
+    let maps = container
+        .children
+        .iter()
+        .filter_map(|child| child.container);
+    maps.filter(|map| marks.containers.get(*map).is_some_and(|map| !map.list))
+        .find_map(|map| find(marks, indexes, map, key, merges))
+}
+
+fn sorted(children: &[Child<'_>]) -> Vec<usize> {
+    let mut index: Vec<usize> = (0..children.len()).collect();
+    index.sort_by_key(|index| children.get(*index).map(|child| child.key.as_ref()));
+    index
 }

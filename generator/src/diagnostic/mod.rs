@@ -2,18 +2,30 @@
 //!
 //! A row carries a JSON pointer; line and column are looked up when a row is printed.
 
+mod class;
 mod code;
 mod documents;
+mod excerpt;
+mod human;
+mod json;
+mod lines;
 mod locate;
+mod marks;
 mod place;
 mod pointer;
-mod render;
 mod report;
 
-pub use code::{Class, Code, Severity};
+#[cfg(test)]
+mod tests;
+
+pub use class::{Class, Severity};
+pub use code::Code;
 pub use documents::{Documents, Position};
+pub use human::{Human, render_human};
+pub use json::{render_json, report_json};
 pub use locate::Locator;
 pub use place::{Part, Place};
 pub use pointer::{child, escape, segments};
-pub use render::{Human, render_human, render_json, report_json};
 pub use report::{Diagnostic, Diagnostics, Report};
+
+pub(crate) use lines::Lines;

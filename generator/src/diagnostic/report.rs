@@ -17,9 +17,9 @@ pub struct Diagnostic {
     /// What is the matter, in one sentence without a full stop.
     pub message: String,
     /// A few words printed beside the place; may be empty.
-    pub label: String,
+    pub label: Box<str>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
 }
 
 impl Diagnostic {
@@ -35,21 +35,21 @@ impl Diagnostic {
             document: document.into(),
             place,
             message: message.into(),
-            label: String::new(),
+            label: Box::default(),
             help: None,
         }
     }
 
     /// Sets the words printed beside the place.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
+    pub fn label(mut self, label: impl Into<Box<str>>) -> Self {
         self.label = label.into();
         self
     }
 
     /// Sets what to do about it.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Box<str>>) -> Self {
         self.help = Some(help.into());
         self
     }

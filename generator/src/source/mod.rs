@@ -1,6 +1,16 @@
 //! From bytes to a tree of values, JSON and YAML alike.
 
+mod context;
+mod entries;
+mod notes;
+mod number;
+mod syntax;
+mod text;
+mod tree;
 mod value;
+
+#[cfg(test)]
+mod tests;
 
 pub use crate::diagnostic::Locator;
 pub use value::{Mapping, Number, Value};
@@ -42,6 +52,24 @@ impl Load for NoSiblings {
 
 /// Reads a document. `None`: it cannot be read, and the report has the error.
 pub fn read(source: &Source<'_>, report: &mut Report) -> Option<Value> {
-    let _ = (source, report);
-    None
+    let text = match text::decode(source) {
+        Ok(text) => text,
+        Err(error) => {
+            report.push(error);
+            return None;
+        }
+    };
+    match syntax::parse(source.name, text) {
+        Ok((mut value, context)) => {
+            if context.rounded {
+                number::restore(&mut value, text);
+            }
+            notes::report(source.name, text, context.notes, report);
+            Some(value)
+        }
+        Err(error) => {
+            report.push(error);
+            None
+        }
+    }
 }

@@ -53,6 +53,18 @@ pub struct Mapping {
 }
 
 impl Mapping {
+    /// Takes entries whose keys are known to differ.
+    pub(super) const fn from_unique(entries: Vec<(String, Value)>) -> Self {
+        Self { entries }
+    }
+
+    /// The entries with values that can be changed.
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Value)> {
+        self.entries
+            .iter_mut()
+            .map(|(key, value)| (key.as_str(), value))
+    }
+
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.iter()

@@ -1,0 +1,139 @@
+//! Reports for people, like rustc's.
+
+use std::fmt::Write;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::excerpt::excerpt;
+use super::{Class, Diagnostic, Documents, Place, Report, Severity};
+
+/// How a report for people looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Human {
+    /// With ANSI colours.
+    pub colour: bool,
+    /// Print this many rows at most, errors before warnings, and say how many more there are.
+    pub most: usize,
+}
+
+impl Default for Human {
+    fn default() -> Self {
+        Self {
+            colour: false,
+            most: usize::MAX,
+        }
+    }
+}
+
+/// The report for people with a line of counts at the end; empty if there is no row.
+pub fn render_human(report: &Report, documents: &mut Documents<'_>, human: Human) -> String {
+    if report.is_empty() {
+        return String::new();
+    }
+    let renderer = if human.colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let mut text = String::new();
+    for row in chosen(report, human.most) {
+        text.push_str(&render_row(&renderer, report, row, documents));
+        text.push_str("\n\n");
+    }
+    if let Some(more @ 1..) = report.len().checked_sub(human.most) {
+        let _ = writeln!(text, "… and {}\n", counted(more, "more row"));
+    }
+    text.push_str(&summary(report));
+    text.push('\n');
+    text
+}
+
+/// Up to so many rows in the order of the report, errors preferred.
+fn chosen(report: &Report, most: usize) -> impl Iterator<Item = &Diagnostic> {
+    let mut errors = report.count(Severity::Error).min(most);
+    let mut warnings = most - errors;
+    report.iter().filter(move |row| {
+        let left = match report.severity(row.code) {
+            Severity::Error => &mut errors,
+            Severity::Warning => &mut warnings,
+        };
+        let taken = *left > 0;
+        *left = left.saturating_sub(1);
+        taken
+    })
+}
+
+fn render_row(
+    renderer: &Renderer,
+    report: &Report,
+    row: &Diagnostic,
+    documents: &mut Documents<'_>,
+) -> String {
+    let level = match report.severity(row.code) {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(row.message.as_str()).id(row.code.id());
+    let mut group = placed(Group::with_title(title), row, documents);
+    if let Some(help) = &row.help {
+        group = group.element(Level::HELP.message(&**help));
+    }
+    renderer.render(&[group])
+}
+
+/// Adds the line a row belongs to, or its pointer if the line cannot be found.
+fn placed<'r>(group: Group<'r>, row: &'r Diagnostic, documents: &mut Documents<'_>) -> Group<'r> {
+    let origin = Origin::path(&*row.document);
+    let position = documents.position(row);
+    let shown = position
+        .and_then(|position| Some((excerpt(documents, &row.document, &position)?, position)));
+    if let Some((excerpt, position)) = shown {
+        let label = Some(&*row.label).filter(|label| !label.is_empty());
+        let annotation = AnnotationKind::Primary
+            .span(excerpt.underlined)
+            .label(label);
+        let snippet = Snippet::source(excerpt.text)
+            .line_start(position.line)
+            .annotation(annotation);
+        return group
+            .element(origin.line(position.line).char_column(position.column))
+            .element(snippet);
+    }
+    let group = group.element(origin);
+    match &row.place {
+        Place::Pointer { pointer, .. } => {
+            group.element(Level::NOTE.with_name("at").message(pointer.as_str()))
+        }
+        Place::Document | Place::Span(_) => group,
+    }
+}
+
+/// `1 error, 3 warnings (1 documented, 2 skipped)`.
+fn summary(report: &Report) -> String {
+    let errors = report.count(Severity::Error);
+    let warnings = report.count(Severity::Warning);
+    let mut parts = Vec::new();
+    if errors > 0 {
+        parts.push(counted(errors, "error"));
+    }
+    if warnings > 0 {
+        parts.push(counted(warnings, "warning"));
+    }
+    let classes = Class::ALL
+        .iter()
+        .map(|class| (class, report.count_class(*class)));
+    let classes: Vec<_> = classes
+        .filter(|(_, count)| *count > 0)
+        .map(|(class, count)| format!("{count} {class}"))
+        .collect();
+    let mut text = parts.join(", ");
+    if !classes.is_empty() {
+        let _ = write!(text, " ({})", classes.join(", "));
+    }
+    text
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
