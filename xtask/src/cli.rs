@@ -87,8 +87,9 @@ pub struct Codegen {
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
 
-    /// Count rows of this class as errors: represented, documented, untyped, skipped, repaired or
-    /// extension
+    /// Count rows of a class as errors, any number of times
+    ///
+    /// Classes are represented, documented, untyped, skipped, repaired and extension.
     #[arg(long, value_name = "CLASS")]
     pub deny: Vec<Class>,
 

@@ -91,3 +91,6 @@ fn stays_below(path: &Path) -> bool {
         Component::RootDir | Component::Prefix(_) => false,
     })
 }
+
+#[cfg(test)]
+mod tests;

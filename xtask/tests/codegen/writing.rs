@@ -165,3 +165,48 @@ fn files_can_be_read_by_others() {
     world.fine("");
     assert_eq!(mode("out/src/types/mod.rs"), 0o640);
 }
+
+/// Runs in a shell that lets no file grow beyond 512 bytes.
+#[cfg(unix)]
+fn with_a_full_disk(world: &World, before: &str) -> std::process::Output {
+    let script = format!("{before} ulimit -f 1; exec \"$0\" codegen");
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", &script, env!("CARGO_BIN_EXE_xtask")]);
+    shell.current_dir(world.folder.path()).output().unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_write_that_fails_or_is_cut_off_leaves_all_files_as_they_were() {
+    let world = World::new();
+    world.fine("");
+    let large = "# a long comment\n".repeat(200);
+    world.put("pets.yaml", &format!("openapi: 3.1.0\n{large}"));
+    let before = world.snapshot();
+    let failed = with_a_full_disk(&world, "trap '' XFSZ;");
+    let said = String::from_utf8(failed.stderr).unwrap();
+    assert_eq!(failed.status.code(), Some(2), "{said}");
+    assert!(said.contains("mod.rs` cannot be written"), "{said}");
+    let after = world.snapshot();
+    let files =
+        |all: &std::collections::BTreeMap<_, (Vec<u8>, _)>| -> Vec<(std::path::PathBuf, Vec<u8>)> {
+            let file = |(path, (contents, _)): (&std::path::PathBuf, &(Vec<u8>, _))| {
+                (path.clone(), contents.clone())
+            };
+            all.iter().map(file).collect()
+        };
+    assert_eq!(
+        files(&after),
+        files(&before),
+        "not even a temporary file stays"
+    );
+
+    let killed = with_a_full_disk(&world, "");
+    assert_eq!(killed.status.code(), None, "the signal ends it");
+    let after = world.snapshot();
+    for (path, contents) in files(&before) {
+        assert_eq!(after[&path].0, contents, "{}", path.display());
+    }
+    world.fine("");
+    world.fine("--check");
+}
