@@ -39,7 +39,11 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
         path: path.to_owned(),
         contents,
     };
-    let lines: String = text.lines().map(|line| format!("//! {line}\n")).collect();
+    let lines = text.lines().map(|line| format!("// {line}\n"));
+    let lines: String = ["//! Types.\n\n".to_owned()]
+        .into_iter()
+        .chain(lines)
+        .collect();
     let library = "//! Client.\n\n#[rustfmt::skip]\npub mod types;\n".to_owned();
     let files = vec![file("src/lib.rs", library), file("src/types/mod.rs", lines)];
     Ok(Output {

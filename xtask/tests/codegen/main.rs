@@ -20,6 +20,9 @@ struct World {
     folder: TempDir,
 }
 
+/// Files and folders, with contents and the times of their last change.
+type Snapshot = BTreeMap<PathBuf, (Vec<u8>, SystemTime)>;
+
 /// What a run said.
 struct Run {
     code: i32,
@@ -27,8 +30,14 @@ struct Run {
     stderr: String,
 }
 
-const SPEC: &str = "openapi: 3.0.3\ninfo:\n  title: Pets\n  version: '1'\npaths: {}\n";
-const SMALLER: &str = "openapi: 3.0.3\ninfo:\n  title: Pets\n  version: '2'\npaths: {}\n";
+/// A document with one schema that is described by these lines.
+fn document(description: &str) -> String {
+    let lines = description.lines().map(|line| format!("        {line}\n"));
+    let head =
+        "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n";
+    let schema = "    Pet:\n      type: object\n      description: |\n";
+    format!("{head}{schema}{}", lines.collect::<String>())
+}
 
 impl World {
     /// With `pets.yaml`, and `clientgen.toml` that puts its client into `out`.
@@ -36,7 +45,7 @@ impl World {
         let world = Self {
             folder: TempDir::new().unwrap(),
         };
-        world.put("pets.yaml", SPEC);
+        world.put("pets.yaml", &document("An animal."));
         world.put(
             "clientgen.toml",
             "spec = \"pets.yaml\"\nout = \"out\"\nname = \"pets\"\n",
@@ -101,11 +110,22 @@ impl World {
         assert_eq!(object["severity"], "error", "{object}");
     }
 
-    /// All files and folders, with their contents and times.
-    fn snapshot(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+    /// All that is there.
+    fn snapshot(&self) -> Snapshot {
         let mut all = BTreeMap::new();
         collect(self.folder.path(), &mut all);
         all
+    }
+
+    /// Changes the document, and answers with the one file below `out` that changes with it.
+    fn change(&self) -> String {
+        self.put("pets.yaml", &document("A beast."));
+        let said = self.codegen("--check --message-format json").stdout;
+        let object: serde_json::Value = serde_json::from_str(&said).unwrap();
+        assert_eq!(object["new"], serde_json::json!([]));
+        assert_eq!(object["stale"], serde_json::json!([]));
+        assert_eq!(object["changed"].as_array().unwrap().len(), 1);
+        object["changed"][0].as_str().unwrap().to_owned()
     }
 
     /// The files below `out`, sorted.
@@ -118,7 +138,7 @@ impl World {
     }
 }
 
-fn collect(folder: &Path, all: &mut BTreeMap<PathBuf, (Vec<u8>, SystemTime)>) {
+fn collect(folder: &Path, all: &mut Snapshot) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let metadata = fs::symlink_metadata(&path).unwrap();
