@@ -49,17 +49,6 @@ catalogue! {
     DuplicateKey       "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts";
     TagDropped         "W0002" Warning(Repaired), "a YAML tag has no meaning here and is dropped";
     InvalidMerge       "W0003" Warning(Skipped), "a merge key holds something other than maps, which cannot be merged";
-    ConfigSyntax       "E0701" Error, "the configuration is not valid TOML";
-    ConfigKey          "E0702" Error, "the configuration has a key that means nothing";
-    ConfigValue        "E0703" Error, "a value in the configuration cannot be used";
-    Argument           "E0801" Error, "an argument is at fault";
-    Unreadable         "E0802" Error, "a file or folder cannot be read";
-    Unwritable         "E0803" Error, "a file or folder cannot be written";
-    NotOwned           "E0804" Error, "something in the way is not the generator's";
-    ManifestLine       "E0805" Error, "a line of the manifest cannot be believed";
-    CargoToml          "E0806" Error, "the crate's Cargo.toml cannot be merged into";
-    UnsafePath         "E0807" Error, "a path leads out of its folder or fits no common disk";
-    EditedByHand       "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
     // document: errors
     NotOpenApi         "E0101" Error, "the document is not an OpenAPI document";
     Swagger            "E0102" Error, "the document is Swagger 2.0";
@@ -101,6 +90,20 @@ catalogue! {
     ParameterCoding    "W0318" Warning(Represented), "a style that its location does not know; the usual one is taken";
     InvalidServer      "W0319" Warning(Skipped), "a server's URL that cannot be used is left out";
     InvalidName        "W0315" Warning(Skipped), "a name that cannot be sent is left out";
+    // config: errors
+    ConfigSyntax       "E0701" Error, "the configuration is not valid TOML";
+    ConfigKey          "E0702" Error, "the configuration has a key that means nothing";
+    ConfigValue        "E0703" Error, "a value in the configuration cannot be used";
+    // files: errors
+    Argument           "E0801" Error, "an argument is at fault";
+    Unreadable         "E0802" Error, "a file or folder cannot be read";
+    Unwritable         "E0803" Error, "a file or folder cannot be written";
+    NotOwned           "E0804" Error, "something in the way is not the generator's";
+    ManifestLine       "E0805" Error, "a line of the manifest cannot be believed";
+    CargoToml          "E0806" Error, "the crate's Cargo.toml cannot be merged into";
+    UnsafePath         "E0807" Error, "a path leads out of its folder or fits no common disk";
+    // files: warnings
+    EditedByHand       "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }
 
 impl Code {

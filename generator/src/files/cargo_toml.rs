@@ -4,14 +4,11 @@
 //! and one that has grown hold the same owned keys. Keys that are not listed under
 //! `package.metadata.clientgen` are the user's: they stay as written, with order and comments.
 
-use std::fmt;
-use std::ops::Range;
-
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value};
 
 use super::entry::{self, Owner, set};
 use super::owned::Owned;
-use super::{Dependency, Package};
+use super::{Dependency, MergeError, Package};
 
 /// Where the crate's folder lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,58 +21,13 @@ pub enum Placement {
     BelowForeignWorkspace,
 }
 
-/// Why `Cargo.toml` cannot be merged into.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MergeError {
-    /// It is not TOML.
-    Syntax {
-        /// What the parser says.
-        message: String,
-        /// Where, in bytes.
-        span: Option<Range<usize>>,
-    },
-    /// It has no table `package.metadata.clientgen`.
-    NotOurs,
-    /// A key holds another kind of value than Cargo or we would write.
-    Kind(String),
-    /// The user has a feature of a name that we need.
-    Feature(String),
-    /// The crate is called like one of its dependencies.
-    Name(String),
-}
-
-impl fmt::Display for MergeError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Syntax { message, .. } => formatter.write_str(message.trim_end()),
-            Self::NotOurs => formatter
-                .write_str("it is not clientgen's: it has no table `package.metadata.clientgen`"),
-            Self::Kind(key) => write!(formatter, "`{key}` is not of the kind expected there"),
-            Self::Feature(name) => write!(
-                formatter,
-                "the client needs a feature `{name}`, and there is one of that name already"
-            ),
-            Self::Name(name) => write!(
-                formatter,
-                "a crate `{name}` cannot depend on the crate `{name}`, which the client needs"
-            ),
-        }
-    }
-}
-
 /// The text of `Cargo.toml`, from what is there (`None`: nothing yet).
 pub fn cargo_toml(
     existing: Option<&str>,
     package: &Package,
     placement: Placement,
 ) -> Result<String, MergeError> {
-    let is_self = |dependency: &&Dependency| {
-        let registry_name = dependency.package.as_ref().unwrap_or(&dependency.name);
-        registry_name.replace('-', "_") == package.name.replace('-', "_")
-    };
-    if let Some(dependency) = package.dependencies.iter().find(is_self) {
-        return Err(MergeError::Name(dependency.name.clone()));
-    }
+    check_name(package)?;
     let template = template(package);
     let mut document: DocumentMut =
         existing
@@ -94,6 +46,18 @@ pub fn cargo_toml(
     merge_workspace(root, placement, &before, &mut after);
     after.write(root)?;
     Ok(document.to_string())
+}
+
+/// Cargo knows no crate that depends on itself.
+fn check_name(package: &Package) -> Result<(), MergeError> {
+    let is_self = |dependency: &&Dependency| {
+        let registry_name = dependency.package.as_ref().unwrap_or(&dependency.name);
+        registry_name.replace('-', "_") == package.name.replace('-', "_")
+    };
+    match package.dependencies.iter().find(is_self) {
+        Some(dependency) => Err(MergeError::Name(dependency.name.clone())),
+        None => Ok(()),
+    }
 }
 
 fn template(package: &Package) -> String {

@@ -5,6 +5,7 @@
 mod cargo_toml;
 mod entry;
 mod manifest;
+mod merge_error;
 mod owned;
 mod package;
 mod path;
@@ -12,8 +13,9 @@ mod path;
 #[cfg(test)]
 mod tests;
 
-pub use cargo_toml::{MergeError, Placement, cargo_toml};
+pub use cargo_toml::{Placement, cargo_toml};
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
+pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
 pub use path::{PathFault, check_path, check_paths};
 

@@ -1,0 +1,108 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clientgen::diagnostic::Class;
+
+/// Tasks of this repository.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    version,
+    max_term_width = 100
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+/// One task.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Write the Rust client of an OpenAPI document
+    #[command(long_about = CODEGEN, after_long_help = CODEGEN_AFTER)]
+    Codegen(Codegen),
+    /// Run what CI runs: format, lints, tests, drift of the generated client, documentation
+    Ci,
+}
+
+const CODEGEN: &str = "\
+Write the Rust client of an OpenAPI document.
+
+Without flags, writes the client of this repository, as the nearest clientgen.toml (in this folder or
+one above it) says. With --spec, --out and --name, writes a complete crate for any OpenAPI 3.0 or 3.1
+document, anywhere on disk.
+
+Only files that change are written. The crate's clientgen.manifest lists the files that belong to
+clientgen: these are replaced and, once stale, removed. A file that is not listed is never touched:
+if one is in the way, nothing is written. In Cargo.toml, only the keys that
+package.metadata.clientgen lists are set; the rest of that file is yours.";
+
+const CODEGEN_AFTER: &str = "\
+Examples:
+  cargo xtask codegen
+      Bring the client of this repository up to date.
+  cargo xtask codegen --check
+      Say whether it is up to date, and write nothing.
+  cargo xtask codegen --spec pets.yaml --out ../pets-client --name pets-client
+      Write a crate for another document.
+
+Exit codes:
+  0  fine
+  1  out of date (--check only): the files, a short diff and the command that mends it are printed
+  2  the document or the arguments are at fault; nothing was written";
+
+/// Flags of `codegen`.
+#[derive(Args, Clone, Debug)]
+pub struct Codegen {
+    /// The OpenAPI document, JSON or YAML [default: `spec` in clientgen.toml]
+    ///
+    /// With --spec, clientgen.toml is read only if --config names it: what it says is meant for its
+    /// own document.
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+
+    /// The folder of the crate, made if it is not there [default: `out` in clientgen.toml]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// The name of the crate [default: `name` in clientgen.toml, else the name of the folder]
+    #[arg(long, value_name = "CRATE")]
+    pub name: Option<String>,
+
+    /// The configuration; paths in it are relative to its folder [default: the nearest clientgen.toml]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+
+    /// Write nothing into the crate, and exit with 1 if it is out of date
+    #[arg(long)]
+    pub check: bool,
+
+    /// Also write a report of all that the client says less or other than the document, as JSON
+    ///
+    /// It is written with --check too, and when the document is at fault.
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
+    /// Count rows of a class as errors, any number of times
+    ///
+    /// Classes are represented, documented, untyped, skipped, repaired and extension.
+    #[arg(long, value_name = "CLASS")]
+    pub deny: Vec<Class>,
+
+    /// How to print
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human)]
+    pub message_format: MessageFormat,
+}
+
+/// How to print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// For people: diagnostics on stderr, what was done in one line on stdout
+    Human,
+    /// For programs: one JSON object per line on stdout, the last one says what was done
+    Json,
+}

@@ -1,0 +1,87 @@
+//! `cargo xtask codegen`.
+
+mod command;
+mod outcome;
+
+use std::path::Path;
+
+use clientgen::diagnostic::{Diagnostics, Documents, Report, report_json};
+use clientgen::files::Output;
+use clientgen::source::Source;
+
+use crate::cli::Codegen;
+use crate::disk::{self, Plan};
+use crate::exit::Exit;
+use crate::fault::Fault;
+use crate::job::Job;
+use crate::load::Siblings;
+use crate::screen::Screen;
+
+/// Writes the client of a document, or says whether it is up to date.
+pub fn run(flags: &Codegen) -> Exit {
+    let screen = Screen::new(flags.message_format);
+    codegen(flags, screen).unwrap_or_else(|fault| {
+        screen.report(&fault.report, &fault.texts);
+        Exit::Fault
+    })
+}
+
+fn codegen(flags: &Codegen, screen: Screen) -> Result<Exit, Fault> {
+    let job = Job::new(flags)?;
+    let Some(output) = generate(&job, flags.report.as_deref(), screen)? else {
+        return Ok(Exit::Fault);
+    };
+    let plan = if flags.check {
+        Plan::new(&job.out, &output)?
+    } else {
+        disk::write(&job.out, &output)?
+    };
+    screen.report(&plan.report, &[]);
+    let (text, object) = if flags.check {
+        outcome::checked(flags, &job, &plan)
+    } else {
+        outcome::written(&job, &plan)
+    };
+    screen.outcome(&text, &object);
+    Ok(if flags.check && !plan.is_empty() {
+        Exit::Failed
+    } else {
+        Exit::Fine
+    })
+}
+
+/// The output, if the document has no error; rows are printed, and written where asked for.
+fn generate(job: &Job, report: Option<&Path>, screen: Screen) -> Result<Option<Output>, Fault> {
+    let bytes = job.read_spec()?;
+    let name = job.spec.display().to_string();
+    let siblings = Siblings::of(&job.spec);
+    let source = Source {
+        name: &name,
+        bytes: &bytes,
+        load: &siblings,
+    };
+    let generated = clientgen::generate(&source, &job.config);
+    let rows = match &generated {
+        Ok(output) => &output.report,
+        Err(Diagnostics(rows)) => rows,
+    };
+    let mut texts = vec![(name, String::from_utf8_lossy(&bytes).into_owned())];
+    texts.extend(siblings.into_texts());
+    screen.report(rows, &texts);
+    if let Some(path) = report {
+        write_report(path, rows, &texts)?;
+    }
+    Ok(generated.ok())
+}
+
+fn write_report(path: &Path, rows: &Report, texts: &[(String, String)]) -> Result<(), Fault> {
+    let texts: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| (&**name, &**text))
+        .collect();
+    let mut text = report_json(rows, &mut Documents::new(&texts));
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    disk::write_file(path, &text)
+}

@@ -1,0 +1,96 @@
+//! Documents beside the root document, and nothing above its folder.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use clientgen::source::Load;
+
+/// Reads documents below one folder.
+#[derive(Debug)]
+pub struct Siblings {
+    folder: PathBuf,
+    read: Mutex<BTreeMap<String, String>>,
+}
+
+impl Siblings {
+    /// For a root document.
+    pub fn of(document: &Path) -> Self {
+        let folder = match document.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            Some(_) | None => Path::new("."),
+        };
+        Self {
+            folder: folder.to_owned(),
+            read: Mutex::default(),
+        }
+    }
+
+    /// Names and texts of all documents that were read.
+    pub fn into_texts(self) -> BTreeMap<String, String> {
+        self.read
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn find(&self, relative_path: &str) -> Result<PathBuf, String> {
+        let outside = || {
+            let folder = self.folder.display();
+            format!("`{relative_path}` is outside `{folder}`, the folder of the root document")
+        };
+        if relative_path.contains("://") {
+            return Err(format!(
+                "`{relative_path}` is not a file: only files are read"
+            ));
+        }
+        if !stays_below(Path::new(relative_path)) {
+            return Err(outside());
+        }
+        let unreadable = |error| format!("`{relative_path}` cannot be read: {error}");
+        // Symbolic links are followed, and what they lead to has to be below the folder too.
+        let folder = self.folder.canonicalize().map_err(unreadable)?;
+        let path = folder
+            .join(relative_path)
+            .canonicalize()
+            .map_err(unreadable)?;
+        if path.starts_with(&folder) {
+            Ok(path)
+        } else {
+            Err(outside())
+        }
+    }
+}
+
+impl Load for Siblings {
+    fn load(&self, relative_path: &str) -> Result<Vec<u8>, String> {
+        let path = self.find(relative_path)?;
+        let unreadable = |error| format!("`{relative_path}` cannot be read: {error}");
+        let bytes = fs::read(path).map_err(unreadable)?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        read.insert(relative_path.to_owned(), text);
+        Ok(bytes)
+    }
+}
+
+/// Whether a path is relative and never climbs above where it starts.
+fn stays_below(path: &Path) -> bool {
+    let mut depth = 0_usize;
+    path.components().all(|component| match component {
+        Component::Normal(_) => {
+            depth += 1;
+            true
+        }
+        Component::CurDir => true,
+        Component::ParentDir => {
+            let inside = depth > 0;
+            depth = depth.saturating_sub(1);
+            inside
+        }
+        Component::RootDir | Component::Prefix(_) => false,
+    })
+}
+
+#[cfg(test)]
+mod tests;

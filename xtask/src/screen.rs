@@ -1,0 +1,67 @@
+//! What is printed.
+
+use std::io::{self, IsTerminal, Write};
+
+use clientgen::diagnostic::{Documents, Human, Report, render_human, render_json};
+use serde_json::Value;
+
+use crate::cli::MessageFormat;
+
+/// The most rows that are printed for people; a report has all.
+const MOST_ROWS: usize = 50;
+
+/// Where and how a task prints.
+#[derive(Clone, Copy, Debug)]
+pub struct Screen {
+    format: MessageFormat,
+}
+
+impl Screen {
+    /// A screen that prints in a format.
+    pub fn new(format: MessageFormat) -> Self {
+        Self { format }
+    }
+
+    /// Prints rows, with the places in these texts.
+    pub fn report(self, report: &Report, texts: &[(String, String)]) {
+        if report.is_empty() {
+            return;
+        }
+        let texts: Vec<_> = texts
+            .iter()
+            .map(|(name, text)| (&**name, &**text))
+            .collect();
+        let mut documents = Documents::new(&texts);
+        match self.format {
+            MessageFormat::Human => {
+                let human = Human {
+                    colour: io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+                    most: MOST_ROWS,
+                };
+                print(
+                    &mut io::stderr(),
+                    &render_human(report, &mut documents, human),
+                );
+            }
+            MessageFormat::Json => print(&mut io::stdout(), &render_json(report, &mut documents)),
+        }
+    }
+
+    /// Prints how the task ended, as text for people or as an object for programs.
+    pub fn outcome(self, text: &str, object: &Value) {
+        match self.format {
+            MessageFormat::Human => print(&mut io::stdout(), text),
+            MessageFormat::Json => print(&mut io::stdout(), &object.to_string()),
+        }
+    }
+}
+
+/// Prints lines; a reader that has gone away, like `head`, is no reason to fail.
+fn print(stream: &mut dyn Write, text: &str) {
+    let end = if text.ends_with('\n') || text.is_empty() {
+        ""
+    } else {
+        "\n"
+    };
+    let _ = write!(stream, "{text}{end}");
+}

@@ -1,0 +1,98 @@
+//! Arguments, configurations and documents that are at fault.
+
+use std::fs;
+
+use crate::World;
+
+#[test]
+fn a_document_that_cannot_be_read() {
+    let world = World::new();
+    world.refused(
+        "--spec no.yaml --out x",
+        "the document `no.yaml` cannot be read",
+    );
+    world.refused(
+        "--spec https://x.org/a.yaml --out x",
+        "download the document first",
+    );
+    fs::create_dir(world.at("folder")).unwrap();
+    world.refused("--spec folder --out x", "`folder` cannot be read");
+}
+
+#[test]
+fn a_document_that_is_at_fault() {
+    let world = World::new();
+    world.put("pets.yaml", "swagger: '2.0'\n");
+    world.refused("", "error");
+    world.refused("--check", "error");
+}
+
+#[test]
+fn a_denied_class() {
+    let world = World::new();
+    let tagged = crate::document("An animal.").replace("Pet:", "Pet: !tag");
+    world.put("pets.yaml", &tagged);
+    world.refused("--deny repaired", "error[W0002]");
+    let run = world.codegen("--deny skipped");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+}
+
+#[test]
+fn arguments_that_do_not_suffice() {
+    let world = World::new();
+    world.refused("--spec pets.yaml", "where to write the crate");
+    world.refused("--spec pets.yaml --out x --name fn", "the crate name `fn`");
+    world.refused("--spec pets.yaml --out 2x", "the crate name `2x`");
+    world.refused("--config no.toml", "`no.toml` cannot be read");
+    for flags in ["--spcc x", "--deny all", "--message-format xml", "more"] {
+        assert_eq!(world.codegen(flags).code, 2, "{flags}");
+    }
+    fs::remove_file(world.at("clientgen.toml")).unwrap();
+    world.refused("", "there is no `clientgen.toml`");
+}
+
+#[test]
+fn a_configuration_that_is_at_fault() {
+    let world = World::new();
+    world.put(
+        "clientgen.toml",
+        "spec = 'pets.yaml'\nout = 'out'\n\nnmae = 'pets'\n",
+    );
+    world.refused("", "unknown key `nmae`");
+    world.refused("", "clientgen.toml:4:1");
+    world.put("clientgen.toml", "spec = 'pets.yaml'\nout = 1\n");
+    world.refused("", "clientgen.toml:2:7");
+    world.put("clientgen.toml", "name = 'pets'\n");
+    world.refused("", "does not say which document to read");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let world = World::new();
+    fs::create_dir(world.at("out")).unwrap();
+    fs::set_permissions(world.at("out"), fs::Permissions::from_mode(0o555)).unwrap();
+    // The superuser may write everywhere; then there is nothing to see here.
+    if fs::write(world.at("out/probe"), "").is_ok() {
+        fs::remove_file(world.at("out/probe")).unwrap();
+        return;
+    }
+    world.refused("", "cannot be written");
+}
+
+#[test]
+fn help_is_worth_reading() {
+    let world = World::new();
+    let help = world.fine("--help");
+    for word in [
+        "clientgen.manifest",
+        "--check",
+        "--report",
+        "Exit codes:",
+        "Examples:",
+    ] {
+        assert!(help.contains(word), "{word}: {help}");
+    }
+}
