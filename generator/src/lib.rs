@@ -1,8 +1,11 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
+//!
+//! [`generate`] is the pipeline on one screen; each of its steps is a module with its own types.
 
 pub mod config;
 pub mod diagnostic;
 mod document;
+mod emit;
 mod facts;
 pub mod files;
 mod ids;
@@ -11,3 +14,46 @@ mod model;
 mod name;
 mod resolve;
 pub mod source;
+
+use config::Config;
+use diagnostic::{Diagnostics, Report};
+use files::Output;
+use source::Source;
+
+/// Makes a client crate of a document.
+///
+/// Neither the disk nor the environment is touched: the document comes as bytes, its siblings through
+/// [`source::Load`], and the crate goes as values.
+///
+/// # Errors
+///
+/// If the document cannot be read, is no OpenAPI 3.0 or 3.1, exceeds a limit, or if a class of rows that the config
+/// denies has a row. Everything that was found is in the value, warnings too.
+pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnostics> {
+    let mut report = Report::new();
+    report.deny(&config.deny);
+    let Some(model) = understand(source, config, &mut report) else {
+        return Err(Diagnostics(report));
+    };
+    if report.has_errors() {
+        return Err(Diagnostics(report));
+    }
+    let facts = facts::analyse(&model);
+    let names = name::assign(&model, &facts, &config.name);
+    let mut files = emit::emit(&model, &facts, &names, &config.name);
+    let runtime = files::runtime(&facts.needs);
+    files.extend(runtime.files);
+    Ok(Output {
+        package: files::package(config, &model.title, runtime.dependencies),
+        files,
+        report,
+    })
+}
+
+/// The stages that may report something. None: nothing can be made of the document, and the report says why.
+fn understand(source: &Source<'_>, config: &Config, report: &mut Report) -> Option<model::Model> {
+    let tree = source::read(source, report)?;
+    let document = document::read(tree, source.name.into(), report)?;
+    let api = resolve::resolve(document, report);
+    Some(lower::lower(&api, config, report))
+}

@@ -15,7 +15,7 @@ mod types;
 mod words;
 
 pub use ident::Ident;
-pub use table::Names;
+pub use table::{Names, OperationNames, SchemeNames, ServerNames};
 
 use crate::facts::Facts;
 use crate::model::Model;

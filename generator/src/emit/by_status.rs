@@ -1,0 +1,125 @@
+//! Replies that depend on the status.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::types::At;
+use crate::model::{Arm, Content, StatusMatch, TypeId};
+
+/// ```text
+/// pub enum GetFolderError { NotFound(Problem), Default(Problem) }
+/// impl GetFolderError { pub(crate) fn from_reply(reply: &Reply) -> Result<Self, DecodeError> { … } }
+/// ```
+pub(super) fn by_status(
+    context: Context<'_>,
+    id: TypeId,
+    arms: &[Arm],
+    at: At,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    imports.runtime("model", "DecodeError");
+    imports.runtime_module("reply");
+    let name = &context.names.types[id];
+    let variants = &context.names.members[id].names;
+    let definitions = arms
+        .iter()
+        .zip(variants)
+        .enumerate()
+        .map(|(index, (arm, variant))| {
+            let docs = Rustdoc::default()
+                .and(&status_words(arm.status))
+                .and(arm.docs.description.as_deref().unwrap_or_default())
+                .outer();
+            let boxed = context.facts.boxed[id].contains(&index);
+            let content = content_type(context, &arm.content, at, imports).map(|ty| match boxed {
+                true => quote!((Box<#ty>)),
+                false => quote!((#ty)),
+            });
+            quote!(#docs #variant #content,)
+        });
+    let definitions: Vec<TokenStream> = definitions.collect();
+    // The closest status comes first; the last arm takes what is left, which is its own.
+    let mut order: Vec<usize> = (0..arms.len()).collect();
+    order.sort_by_key(|&index| arms[index].status);
+    let last = order.last().copied();
+    let decoded = order.iter().map(|&index| {
+        let (arm, variant) = (&arms[index], &variants[index]);
+        let pattern = match Some(index) == last {
+            true => quote!(_),
+            false => pattern(arm.status),
+        };
+        let boxed = context.facts.boxed[id].contains(&index);
+        let value = match &arm.content {
+            Content::Empty => quote!(Ok(Self::#variant)),
+            Content::Json(_) if boxed => {
+                quote!(reply::json(reply).map(Box::new).map(Self::#variant))
+            }
+            Content::Json(_) => quote!(reply::json(reply).map(Self::#variant)),
+            Content::Text => quote!(reply::text(reply).map(Self::#variant)),
+            Content::Binary => quote!(reply::bytes(reply).map(Self::#variant)),
+        };
+        quote!(#pattern => #value,)
+    });
+    let docs = Rustdoc::default()
+        .and("What the server replies, by status.")
+        .outer();
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name { #(#definitions)* }
+        },
+        quote! {
+            impl #name {
+                pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+                    match reply.status().as_u16() { #(#decoded)* }
+                }
+            }
+        },
+    ]
+}
+
+/// The type of a content, if it has one.
+pub(super) fn content_type(
+    context: Context<'_>,
+    content: &Content,
+    at: At,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    Some(match content {
+        Content::Empty => return None,
+        Content::Json(ty) => context.ty(ty, at, imports),
+        Content::Text => quote!(String),
+        Content::Binary => {
+            imports.foreign(&["bytes"], "Bytes");
+            quote!(Bytes)
+        }
+    })
+}
+
+fn pattern(status: StatusMatch) -> TokenStream {
+    match status {
+        StatusMatch::Code(code) => {
+            let code = proc_macro2::Literal::u16_unsuffixed(code);
+            quote!(#code)
+        }
+        StatusMatch::Range(hundreds) => {
+            let first = proc_macro2::Literal::u16_unsuffixed(u16::from(hundreds) * 100);
+            let last = proc_macro2::Literal::u16_unsuffixed(u16::from(hundreds) * 100 + 99);
+            quote!(#first..=#last)
+        }
+        StatusMatch::Default => quote!(_),
+    }
+}
+
+fn status_words(status: StatusMatch) -> String {
+    match status {
+        StatusMatch::Code(code) => format!("Status {code}."),
+        StatusMatch::Range(hundreds) => format!("Status {hundreds}00 to {hundreds}99."),
+        StatusMatch::Default => "Any other status.".to_owned(),
+    }
+}

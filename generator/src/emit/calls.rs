@@ -1,0 +1,57 @@
+//! Files with operations.
+
+use quote::quote;
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::print::Page;
+use super::{operations, plan};
+use crate::model::GroupId;
+
+/// `src/api/mod.rs`: the client, and a module per tag.
+pub(super) fn index(context: Context<'_>) -> Page {
+    let title = super::markdown::code(&context.model.title);
+    let head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
+    let server = plan::has_servers(context).then(|| {
+        quote!(
+            pub mod server;
+        )
+    });
+    let modules = plan::active(context).map(|group| {
+        let name = &context.names.groups[group];
+        quote!(pub mod #name;)
+    });
+    Page {
+        head: head.inner(),
+        items: vec![quote!(pub mod client; #server #(#modules)*)],
+    }
+}
+
+/// The file of one tag.
+pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
+    let group = &context.model.groups[id];
+    let head = match &group.tag {
+        Some(tag) => Rustdoc::default()
+            .and(&format!(
+                "Operations of the tag {}.",
+                super::markdown::code(tag)
+            ))
+            .and(group.docs.description.as_deref().unwrap_or_default()),
+        None => Rustdoc::default().and("Operations without a tag."),
+    };
+    let mut imports = Imports::default();
+    imports.runtime_itself();
+    let mut items = Vec::new();
+    for &operation in &context.facts.operations[id] {
+        items.extend(operations::operation(context, operation, &mut imports));
+    }
+    let mut all = imports.lines();
+    let schemes = operations::schemes(context, id);
+    all.push(quote!(use super::client::{ Client #(, #schemes)* };));
+    all.extend(items);
+    Page {
+        head: head.inner(),
+        items: all,
+    }
+}

@@ -1,0 +1,358 @@
+//! The client, its builder, security schemes and servers.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::markdown::code;
+use super::plan;
+use super::print::Page;
+use crate::model::{Location, Scheme, SchemeKind, Server, UrlPart};
+use crate::name::SchemeNames;
+
+/// `src/api/client.rs`.
+pub(super) fn client(context: Context<'_>) -> Page {
+    let title = code(&context.model.title);
+    let head = Rustdoc::default().and(&format!("The client of {title}."));
+    let mut imports = Imports::default();
+    imports.runtime_itself();
+    imports.runtime("client", "Core");
+    imports.runtime("client_builder", "CoreBuilder");
+    imports.runtime("error_build", "BuildError");
+    let items = vec![
+        client_struct(context),
+        client_methods(context),
+        builder_struct(context),
+        builder_methods(context, &mut imports),
+        quote!(runtime::client_builder::builder_controls!(ClientBuilder => Client);),
+    ];
+    let schemes: Vec<TokenStream> = context
+        .model
+        .schemes
+        .iter()
+        .map(|(id, scheme)| scheme_static(scheme, &context.names.schemes[id], &mut imports))
+        .collect();
+    let mut all = imports.lines();
+    if plan::has_servers(context) {
+        all.push(quote!(
+            use super::server::Server;
+        ));
+    }
+    all.extend(items);
+    all.extend(schemes);
+    Page {
+        head: head.inner(),
+        items: all,
+    }
+}
+
+fn client_struct(context: Context<'_>) -> TokenStream {
+    let docs = Rustdoc::default()
+        .and(&format!("A client of {}.", code(&context.model.title)))
+        .and("It is cheap to clone: clones share connections and settings.")
+        .outer();
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(super) core: Core,
+        }
+    }
+}
+
+fn client_methods(context: Context<'_>) -> TokenStream {
+    let base_url = &context.names.base_url_variable;
+    let credentials = context.names.schemes.iter().map(|(_, names)| {
+        let (constant, variable) = (&names.constant, &names.variable);
+        quote!(builder.core.credential_from_env(&#constant, #variable);)
+    });
+    let mut variables: Vec<String> = context
+        .names
+        .schemes
+        .iter()
+        .map(|(id, names)| {
+            let scheme = code(&context.model.schemes[id].name);
+            let form = match context.model.schemes[id].kind {
+                SchemeKind::Basic => " as `user:password`",
+                SchemeKind::ApiKey { .. } | SchemeKind::Bearer => "",
+            };
+            format!("`{}` (the credential of {scheme}{form})", names.variable)
+        })
+        .collect();
+    variables.push(format!("`{base_url}` (where the server is)"));
+    let from_env = Rustdoc::default()
+        .and("A client with settings from the environment.")
+        .and(&format!("Variables: {}.", variables.join(", ")))
+        .and("# Errors\n\nIf a variable holds something that cannot be used, or if the transport cannot be set up.")
+        .outer();
+    quote! {
+        impl Client {
+            /// Begins a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new()
+            }
+
+            #from_env
+            pub fn from_env() -> Result<Self, BuildError> {
+                let mut builder = Self::builder();
+                #(#credentials)*
+                builder.core.base_url_from_env(#base_url);
+                builder.build()
+            }
+
+            /// Where the client sends its calls to.
+            pub fn base_url(&self) -> &str {
+                self.core.base_url()
+            }
+        }
+    }
+}
+
+fn builder_struct(context: Context<'_>) -> TokenStream {
+    let server = match context.model.servers.iter().next() {
+        Some((id, server)) => {
+            let variant = &context.names.servers[id].variant;
+            let value = match server.variables.is_empty() {
+                true => quote!(Server::#variant),
+                false => {
+                    let fields = context.names.servers[id]
+                        .variables
+                        .iter()
+                        .zip(&server.variables);
+                    let fields = fields.map(|(field, variable)| {
+                        let default = &variable.default;
+                        quote!(#field: #default.to_owned())
+                    });
+                    quote!(Server::#variant { #(#fields),* })
+                }
+            };
+            quote!(builder.server(#value))
+        }
+        None => quote!(builder),
+    };
+    quote! {
+        /// Settings of a [`Client`].
+        #[derive(Debug)]
+        #[must_use = "`build` makes the client"]
+        pub struct ClientBuilder {
+            core: CoreBuilder,
+        }
+
+        impl Default for ClientBuilder {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ClientBuilder {
+            /// The usual settings.
+            pub fn new() -> Self {
+                let builder = Self {
+                    core: CoreBuilder::new(concat!(
+                        env!("CARGO_PKG_NAME"),
+                        "/",
+                        env!("CARGO_PKG_VERSION")
+                    )),
+                };
+                #server
+            }
+        }
+    }
+}
+
+fn builder_methods(context: Context<'_>, imports: &mut Imports) -> Option<TokenStream> {
+    let mut methods: Vec<TokenStream> = Vec::new();
+    for (id, scheme) in context.model.schemes.iter() {
+        methods.extend(credential(scheme, &context.names.schemes[id], imports));
+    }
+    if plan::has_servers(context) {
+        methods.push(quote! {
+            /// Chooses one of the document's servers.
+            pub fn server(mut self, server: Server) -> Self {
+                self.core.base_url(server.url());
+                self
+            }
+        });
+    }
+    (!methods.is_empty()).then(|| quote!(impl ClientBuilder { #(#methods)* }))
+}
+
+fn credential(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> Vec<TokenStream> {
+    imports.runtime("security", "Credential");
+    imports.runtime("secret", "Secret");
+    let (method, constant) = (&names.method, &names.constant);
+    let said = code(&scheme.name);
+    let docs = Rustdoc::of(&scheme.docs)
+        .or(&format!("The credential of {said}."))
+        .outer();
+    match &scheme.kind {
+        SchemeKind::ApiKey { .. } => vec![quote! {
+            #docs
+            pub fn #method(mut self, key: impl Into<String>) -> Self {
+                self.core.credential(&#constant, Credential::ApiKey(Secret::new(key.into())));
+                self
+            }
+        }],
+        SchemeKind::Basic => vec![quote! {
+            #docs
+            pub fn #method(
+                mut self,
+                user_name: impl Into<String>,
+                password: impl Into<String>,
+            ) -> Self {
+                let credential = Credential::Basic {
+                    user_name: user_name.into(),
+                    password: Secret::new(password.into()),
+                };
+                self.core.credential(&#constant, credential);
+                self
+            }
+        }],
+        SchemeKind::Bearer => {
+            imports.runtime("security", "TokenSource");
+            let source = format_ident!("{}_source", method.as_str().trim_end_matches('_'));
+            let source_docs = format!(" Where tokens for [`{method}`](Self::{method}) come from.");
+            vec![
+                quote! {
+                    #docs
+                    pub fn #method(mut self, token: impl Into<String>) -> Self {
+                        self.core.credential(&#constant, Credential::Bearer(Secret::new(token.into())));
+                        self
+                    }
+                },
+                quote! {
+                    #[doc = #source_docs]
+                    pub fn #source(mut self, source: impl TokenSource + 'static) -> Self {
+                        let credential = Credential::TokenSource(std::sync::Arc::new(source));
+                        self.core.credential(&#constant, credential);
+                        self
+                    }
+                },
+            ]
+        }
+    }
+}
+
+fn scheme_static(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> TokenStream {
+    imports.runtime("security", "SchemeKind");
+    imports.runtime("security", "SecurityScheme");
+    let constant = &names.constant;
+    let name = &scheme.name;
+    let docs = Rustdoc::default()
+        .and(&format!("The security scheme {}.", code(&scheme.name)))
+        .outer();
+    let kind = match &scheme.kind {
+        SchemeKind::ApiKey {
+            location,
+            parameter,
+        } => {
+            imports.runtime("security", "Location");
+            let location = match location {
+                Location::Query => quote!(Query),
+                Location::Cookie => quote!(Cookie),
+                Location::Header | Location::Path => quote!(Header),
+            };
+            let parameter = &parameter.0;
+            quote!(SchemeKind::ApiKey { location: Location::#location, parameter: #parameter })
+        }
+        SchemeKind::Basic => quote!(SchemeKind::Basic),
+        SchemeKind::Bearer => quote!(SchemeKind::Bearer),
+    };
+    quote! {
+        #docs
+        pub static #constant: SecurityScheme = SecurityScheme { name: #name, kind: #kind };
+    }
+}
+
+/// `src/api/server.rs`.
+pub(super) fn server(context: Context<'_>) -> Page {
+    let head = Rustdoc::default().and("The servers that the document names.");
+    let mut variants = Vec::new();
+    let mut urls = Vec::new();
+    for (id, server) in context.model.servers.iter() {
+        let names = &context.names.servers[id];
+        let variant = &names.variant;
+        let fields = names
+            .variables
+            .iter()
+            .zip(&server.variables)
+            .map(|(field, variable)| {
+                let docs = Rustdoc::of(&variable.docs)
+                    .and(&format!("Usually {}.", code(&variable.default)))
+                    .outer();
+                quote!(#docs #field: String,)
+            });
+        let fields = match server.variables.is_empty() {
+            true => quote!(),
+            false => quote!({ #(#fields)* }),
+        };
+        let docs = Rustdoc::of(&server.docs)
+            .and(&format!("{}.", code(&template(server))))
+            .outer();
+        variants.push(quote!(#docs #variant #fields,));
+        urls.push(url(server, names));
+    }
+    Page {
+        head: head.inner(),
+        items: vec![
+            quote! {
+                /// A server.
+                #[derive(Clone, Debug, PartialEq)]
+                #[non_exhaustive]
+                pub enum Server { #(#variants)* }
+            },
+            quote! {
+                impl Server {
+                    /// The base URL.
+                    pub fn url(&self) -> String {
+                        match self { #(#urls)* }
+                    }
+                }
+            },
+        ],
+    }
+}
+
+fn template(server: &Server) -> String {
+    let part = |part: &UrlPart| match part {
+        UrlPart::Text(text) => text.clone(),
+        UrlPart::Variable(index) => format!("{{{}}}", server.variables[*index].wire.0),
+    };
+    server.url.iter().map(part).collect()
+}
+
+fn url(server: &Server, names: &crate::name::ServerNames) -> TokenStream {
+    let variant = &names.variant;
+    let fields = &names.variables;
+    match server.url.as_slice() {
+        [UrlPart::Text(text)] if fields.is_empty() => {
+            quote!(Self::#variant => #text.to_owned(),)
+        }
+        parts => {
+            let parts = parts.iter().map(|part| match part {
+                UrlPart::Text(text) => quote!(#text),
+                UrlPart::Variable(index) => {
+                    let field = &fields[*index];
+                    quote!(#field.as_str())
+                }
+            });
+            let used: Vec<TokenStream> = fields
+                .iter()
+                .enumerate()
+                .map(
+                    |(index, field)| match server.url.contains(&UrlPart::Variable(index)) {
+                        true => quote!(#field),
+                        false => quote!(#field: _),
+                    },
+                )
+                .collect();
+            let pattern = match fields.is_empty() {
+                true => quote!(Self::#variant),
+                false => quote!(Self::#variant { #(#used),* }),
+            };
+            quote!(#pattern => [#(#parts),*].concat(),)
+        }
+    }
+}

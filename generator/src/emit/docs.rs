@@ -1,0 +1,180 @@
+//! Documentation as lines of rustdoc.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::markdown::{code, lines};
+use crate::model::{Docs, Fact};
+
+/// An example that is longer than this is no help in a line of text.
+const LONGEST_EXAMPLE: usize = 120;
+
+/// What is printed as documentation: paragraphs with an empty line between them.
+#[derive(Default)]
+pub(super) struct Rustdoc {
+    lines: Vec<String>,
+}
+
+impl Rustdoc {
+    /// Everything that the document says about a thing.
+    pub(super) fn of(docs: &Docs) -> Self {
+        let mut rustdoc = Self::default();
+        let texts = [docs.summary.as_deref(), docs.description.as_deref()];
+        let mut said = "";
+        for text in texts.into_iter().flatten().map(str::trim) {
+            // A description that says what the summary has said is not repeated.
+            if text != said {
+                rustdoc.paragraph(text);
+                said = text;
+            }
+        }
+        rustdoc.facts(&docs.facts);
+        rustdoc
+    }
+
+    /// Adds a paragraph, or several, of Markdown.
+    pub(super) fn paragraph(&mut self, text: &str) {
+        let added = lines(text);
+        if added.is_empty() {
+            return;
+        }
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(added);
+    }
+
+    /// Adds a paragraph of our own that is printed as it stands, such as one with a link to an item.
+    pub(super) fn line(&mut self, text: &str) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(text.lines().map(str::to_owned));
+    }
+
+    /// The same as the last paragraph.
+    pub(super) fn verbatim(mut self, text: &str) -> Self {
+        self.line(text);
+        self
+    }
+
+    /// Adds all that another one says.
+    pub(super) fn append(&mut self, other: &Self) {
+        if !self.lines.is_empty() && !other.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(other.lines.iter().cloned());
+    }
+
+    /// The same with a last paragraph.
+    pub(super) fn and(mut self, text: &str) -> Self {
+        self.paragraph(text);
+        self
+    }
+
+    /// A text to fall back on if the document says nothing.
+    pub(super) fn or(mut self, text: &str) -> Self {
+        if self.lines.is_empty() {
+            self.paragraph(text);
+        }
+        self
+    }
+
+    /// As outer attributes.
+    pub(super) fn outer(&self) -> TokenStream {
+        let lines = self.attribute_lines();
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// As inner attributes, for the head of a file.
+    pub(super) fn inner(&self) -> TokenStream {
+        let lines = self.attribute_lines();
+        quote!(#(#![doc = #lines])*)
+    }
+
+    /// As comments, for a file that is not printed from tokens.
+    pub(super) fn comments(&self) -> String {
+        let comment = |line: &String| match line.is_empty() {
+            true => "//!\n".to_owned(),
+            false => format!("//! {line}\n"),
+        };
+        self.lines.iter().map(comment).collect()
+    }
+
+    fn attribute_lines(&self) -> Vec<String> {
+        let spaced = |line: &String| match line.is_empty() {
+            true => String::new(),
+            false => format!(" {line}"),
+        };
+        self.lines.iter().map(spaced).collect()
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        let sentences: Vec<String> = facts.iter().filter_map(sentence).collect();
+        if !sentences.is_empty() {
+            self.paragraph(&sentences.join(" "));
+        }
+    }
+}
+
+/// One fact in words.
+fn sentence(fact: &Fact) -> Option<String> {
+    Some(match fact {
+        Fact::Default(value) => format!("Default of the server: {}.", code(value)),
+        Fact::Constraint(keyword, value) => format!("{}: {}.", constraint(keyword), code(value)),
+        Fact::Format(name) if has_type(name) => return None,
+        Fact::Format(name) => format!("Format: {}.", code(name)),
+        Fact::Values(values) => {
+            let values: Vec<String> = values.iter().map(|value| code(value)).collect();
+            format!("Values: {}.", values.join(", "))
+        }
+        Fact::Example(value) if value.chars().count() > LONGEST_EXAMPLE => {
+            let short: String = value.chars().take(LONGEST_EXAMPLE).collect();
+            format!("Example, cut short: {}.", code(&format!("{short}…")))
+        }
+        Fact::Example(value) => format!("Example: {}.", code(value)),
+        Fact::Link(url, about) => match about {
+            Some(about) => format!("{}: {url}", about.trim().trim_end_matches(['.', ':'])),
+            None => format!("See {url}"),
+        },
+        Fact::ReadOnly => "Only received, never sent.".to_owned(),
+        Fact::WriteOnly => "Only sent, never received.".to_owned(),
+    })
+}
+
+/// Keywords in words.
+fn constraint(keyword: &str) -> &str {
+    match keyword {
+        "minimum" => "At least",
+        "maximum" => "At most",
+        "exclusiveMinimum" => "More than",
+        "exclusiveMaximum" => "Less than",
+        "multipleOf" => "A multiple of",
+        "minLength" => "Least length",
+        "maxLength" => "Greatest length",
+        "pattern" => "Pattern",
+        "minItems" => "Least number of items",
+        "maxItems" => "Greatest number of items",
+        "uniqueItems" => "Items differ",
+        "minProperties" => "Least number of properties",
+        "maxProperties" => "Greatest number of properties",
+        other => other,
+    }
+}
+
+/// Formats that the Rust type says already.
+fn has_type(format: &str) -> bool {
+    matches!(
+        format,
+        "uuid"
+            | "date-time"
+            | "date"
+            | "byte"
+            | "binary"
+            | "password"
+            | "int32"
+            | "int64"
+            | "float"
+            | "double"
+    )
+}

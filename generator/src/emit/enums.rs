@@ -1,0 +1,109 @@
+//! Enums that may grow.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::markdown::code;
+use crate::model::{Enum, Fact, IntegerEnum, TypeDef, TypeId};
+
+/// ```text
+/// pub enum Status { Open, …, Other(Unlisted) }
+/// runtime::open_enum::string_enum!(Status { Open => "OPEN", … });
+/// ```
+pub(super) fn strings(
+    context: Context<'_>,
+    id: TypeId,
+    values: &Enum,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    let texts: Vec<&str> = values
+        .variants
+        .iter()
+        .map(|variant| variant.value.0.as_str())
+        .collect();
+    imports.runtime("open_enum", "Unlisted");
+    let (listed, other) = (texts.iter().map(|text| quote!(#text)), quote!(Unlisted));
+    items(
+        context,
+        id,
+        listed,
+        &texts,
+        &other,
+        &quote!(string_enum),
+        imports,
+    )
+}
+
+/// The same for integers.
+pub(super) fn integers(
+    context: Context<'_>,
+    id: TypeId,
+    values: &IntegerEnum,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    let texts: Vec<String> = values
+        .variants
+        .iter()
+        .map(|variant| variant.value.to_string())
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    imports.runtime("open_enum", "UnlistedInteger");
+    let listed = values.variants.iter().map(|variant| {
+        let value = proc_macro2::Literal::i64_unsuffixed(variant.value);
+        quote!(#value)
+    });
+    let other = quote!(UnlistedInteger);
+    items(
+        context,
+        id,
+        listed,
+        &texts,
+        &other,
+        &quote!(integer_enum),
+        imports,
+    )
+}
+
+fn items(
+    context: Context<'_>,
+    id: TypeId,
+    listed: impl Iterator<Item = TokenStream>,
+    texts: &[&str],
+    other: &TokenStream,
+    table: &TokenStream,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    imports.runtime_itself();
+    let name = &context.names.types[id];
+    let variants = &context.names.members[id].names;
+    let docs = docs(&context.model.types[id]);
+    let said = texts.iter().map(|text| format!(" {}.", code(text)));
+    let definition = quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #said] #variants,)*
+            /// A value that the document does not list.
+            Other(#other),
+        }
+    };
+    let table = quote! {
+        runtime::open_enum::#table!(#name { #(#variants => #listed),* });
+    };
+    vec![definition, table]
+}
+
+/// What the document says. The values are documented at the variants.
+fn docs(def: &TypeDef) -> TokenStream {
+    let mut docs = def.docs.clone();
+    docs.facts.retain(|fact| !matches!(fact, Fact::Values(_)));
+    let mut docs = Rustdoc::of(&docs);
+    if def.deprecated {
+        docs.paragraph("**Deprecated.**");
+    }
+    docs.outer()
+}

@@ -1,0 +1,112 @@
+//! What a file imports, gathered while its items are built.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::name::Ident;
+
+/// The imports of a file.
+#[derive(Default)]
+pub(super) struct Imports {
+    /// Names of other crates, by the path of their module.
+    foreign: BTreeMap<&'static [&'static str], BTreeSet<&'static str>>,
+    /// Names of the runtime, by module. An empty name is the module itself.
+    runtime: BTreeMap<&'static str, BTreeSet<&'static str>>,
+    /// Whether the runtime is named by path, as its macros do.
+    runtime_itself: bool,
+    /// Types of sibling files.
+    siblings: BTreeSet<Ident>,
+    /// Whether the types are named by path.
+    types_itself: bool,
+}
+
+impl Imports {
+    /// A name of another crate or of the standard library.
+    pub(super) fn foreign(&mut self, module: &'static [&'static str], name: &'static str) {
+        self.foreign.entry(module).or_default().insert(name);
+    }
+
+    /// A name of a module of the runtime.
+    pub(super) fn runtime(&mut self, module: &'static str, name: &'static str) {
+        self.runtime.entry(module).or_default().insert(name);
+    }
+
+    /// A module of the runtime, to name things in it by path.
+    pub(super) fn runtime_module(&mut self, module: &'static str) {
+        self.runtime(module, "self");
+    }
+
+    /// The runtime, for the macros in it.
+    pub(super) fn runtime_itself(&mut self) {
+        self.runtime_itself = true;
+    }
+
+    /// A type of a sibling file.
+    pub(super) fn sibling(&mut self, name: &Ident) {
+        self.siblings.insert(name.clone());
+    }
+
+    /// The types, to name them by path.
+    pub(super) fn types_itself(&mut self) {
+        self.types_itself = true;
+    }
+
+    /// The lines with `use`: the standard library, other crates, the crate itself.
+    pub(super) fn lines(&self) -> Vec<TokenStream> {
+        let mut groups = [Vec::new(), Vec::new(), Vec::new()];
+        for (module, names) in &self.foreign {
+            let path = module.iter().map(|segment| format_ident!("{segment}"));
+            let names = list(names.iter().copied());
+            let group = usize::from(module.first() != Some(&"std"));
+            groups[group].push(quote!(use #(#path)::*::#names;));
+        }
+        let own = &mut groups[2];
+        if self.runtime_itself {
+            own.push(quote!(
+                use super::super::runtime;
+            ));
+        }
+        for (module, names) in &self.runtime {
+            let module = format_ident!("{module}");
+            own.push(match names.iter().eq(&["self"]) {
+                true => quote!(use super::super::runtime::#module;),
+                false => {
+                    let names = list(names.iter().copied());
+                    quote!(use super::super::runtime::#module::#names;)
+                }
+            });
+        }
+        if self.types_itself {
+            own.push(quote!(
+                use super::super::types;
+            ));
+        }
+        if !self.siblings.is_empty() {
+            let names = list(self.siblings.iter().map(Ident::as_str));
+            own.push(quote!(use super::#names;));
+        }
+        groups
+            .into_iter()
+            .filter(|lines| !lines.is_empty())
+            .map(|lines| quote!(#(#lines)*))
+            .collect()
+    }
+}
+
+fn list<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
+    let mut names: Vec<TokenStream> = names
+        .map(|name| match name {
+            "self" => quote!(self),
+            name => {
+                let name = format_ident!("{name}");
+                quote!(#name)
+            }
+        })
+        .collect();
+    match names.len() {
+        1 => names.remove(0),
+        _ => quote!({ #(#names),* }),
+    }
+}

@@ -1,0 +1,57 @@
+//! `src/lib.rs`, written as rustfmt would.
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::plan;
+use crate::model::SchemeKind;
+
+/// The only file with emitted text that rustfmt looks at: a list of lines without a choice of layout.
+pub(super) fn library(context: Context<'_>) -> String {
+    let mut text = head(context).comments();
+    text.push_str(
+        "\n#![forbid(unsafe_code)]\n\n#[rustfmt::skip]\npub mod api;\npub mod runtime;\n",
+    );
+    if plan::has_types(context) {
+        text.push_str("#[rustfmt::skip]\npub mod types;\n");
+    }
+    text.push_str("\npub use api::client::{Client, ClientBuilder};\n");
+    if plan::has_servers(context) {
+        text.push_str("pub use api::server::Server;\n");
+    }
+    text.push_str("pub use runtime::error::Error;\npub use runtime::response::Response;\n");
+    text
+}
+
+fn head(context: Context<'_>) -> Rustdoc {
+    let model = context.model;
+    let title = match model.title.trim() {
+        "" => "the API".to_owned(),
+        title => title.to_owned(),
+    };
+    let mut docs =
+        Rustdoc::default().and(&format!("A client of {title}, version {}.", model.version));
+    docs.append(&Rustdoc::of(&model.docs));
+    docs.and("# Use").verbatim(&example(context))
+}
+
+fn example(context: Context<'_>) -> String {
+    let library = context.library;
+    let credential = context.names.schemes.iter().next().map(|(id, names)| {
+        let arguments = match context.model.schemes[id].kind {
+            SchemeKind::ApiKey { .. } => "\"key\"",
+            SchemeKind::Basic => "\"user\", \"password\"",
+            SchemeKind::Bearer => "\"token\"",
+        };
+        format!("\n    .{}({arguments})", names.method)
+    });
+    let base_url = match plan::has_servers(context) {
+        true => "",
+        false => "\n    .base_url(\"https://api.example.com\")",
+    };
+    let credential = credential.unwrap_or_default();
+    format!(
+        "```no_run\n# fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
+         let client = {library}::Client::builder(){base_url}{credential}\n    .build()?;\n\
+         # drop(client);\n# Ok(())\n# }}\n```"
+    )
+}

@@ -1,0 +1,71 @@
+//! From the model to files: plans first, then one job per plan that builds tokens, prints them and drops them.
+//!
+//! Nothing here can fail and nothing is decided here; what is missing to print without thinking is missing in an
+//! earlier stage.
+
+mod by_status;
+mod calls;
+mod client;
+mod docs;
+mod enums;
+mod forms;
+mod imports;
+mod library;
+mod markdown;
+mod models;
+mod operations;
+mod plan;
+mod print;
+mod setters;
+mod structs;
+#[cfg(test)]
+mod tests;
+mod types;
+mod wrap;
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::facts::Facts;
+use crate::files::File;
+use crate::model::Model;
+use crate::name::Names;
+use plan::{ModulePlan, Target};
+
+/// What every emitter reads.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    model: &'a Model,
+    facts: &'a Facts,
+    names: &'a Names,
+    /// The name of the crate in code.
+    library: &'a str,
+}
+
+/// All files with emitted code. The runtime is copied elsewhere.
+pub fn emit(model: &Model, facts: &Facts, names: &Names, crate_name: &str) -> Vec<File> {
+    let library = crate_name.replace('-', "_");
+    let context = Context {
+        model,
+        facts,
+        names,
+        library: &library,
+    };
+    let plans = plan::plan(context);
+    plans.par_iter().map(|plan| file(context, plan)).collect()
+}
+
+fn file(context: Context<'_>, plan: &ModulePlan) -> File {
+    let contents = match plan.target {
+        Target::Library => library::library(context),
+        Target::Types => models::index(context).print(),
+        Target::Home(home) => models::home(context, home).print(),
+        Target::Api => calls::index(context).print(),
+        Target::Client => client::client(context).print(),
+        Target::Server => client::server(context).print(),
+        Target::Group(group) => calls::group(context, group).print(),
+    };
+    File {
+        path: plan.path.clone(),
+        contents,
+    }
+}

@@ -1,0 +1,82 @@
+//! Files with types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::print::Page;
+use super::types::At;
+use super::{by_status, enums, forms, plan, structs};
+use crate::model::{HomeId, Shape, TypeDef, TypeId};
+
+/// `src/types/mod.rs`: a module per home, and all types in one place.
+pub(super) fn index(context: Context<'_>) -> Page {
+    let title = super::markdown::code(&context.model.title);
+    let head = Rustdoc::default().and(&format!("The types of {title}."));
+    let mut modules = Vec::new();
+    let mut exports = Vec::new();
+    for home in plan::inhabited(context) {
+        let module = &context.names.homes[home];
+        let mut names: Vec<_> = context.facts.types[home]
+            .iter()
+            .flat_map(|&id| {
+                let required = context.names.required[id].as_ref();
+                std::iter::once(&context.names.types[id]).chain(required)
+            })
+            .collect();
+        names.sort();
+        modules.push(quote!(mod #module;));
+        exports.push(match names.as_slice() {
+            [name] => quote!(pub use self::#module::#name;),
+            names => quote!(pub use self::#module::{ #(#names),* };),
+        });
+    }
+    Page {
+        head: head.inner(),
+        items: vec![quote!(#(#modules)*), quote!(#(#exports)*)],
+    }
+}
+
+/// The file of one home.
+pub(super) fn home(context: Context<'_>, home: HomeId) -> Page {
+    let words = super::markdown::code(&context.model.homes[home].words);
+    let head = Rustdoc::default().and(&format!("Types of {words}."));
+    let mut imports = Imports::default();
+    let mut items = Vec::new();
+    for &id in &context.facts.types[home] {
+        items.extend(items_of(context, id, At::Home(home), &mut imports));
+    }
+    let mut all = imports.lines();
+    all.extend(items);
+    Page {
+        head: head.inner(),
+        items: all,
+    }
+}
+
+fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> Vec<TokenStream> {
+    match &context.model.types[id].shape {
+        Shape::Struct(structure) => structs::structure(context, id, structure, at, imports),
+        Shape::Enum(values) => enums::strings(context, id, values, imports),
+        Shape::IntegerEnum(values) => enums::integers(context, id, values, imports),
+        Shape::Alias(ty) => {
+            let name = &context.names.types[id];
+            let docs = docs(&context.model.types[id]);
+            let ty = context.ty(ty, at, imports);
+            vec![quote!(#docs pub type #name = #ty;)]
+        }
+        Shape::Form(form) => forms::form(context, id, form, at, imports),
+        Shape::ByStatus(arms) => by_status::by_status(context, id, arms, at, imports),
+    }
+}
+
+/// The documentation of a type. Deprecated types say so, for an attribute would warn at each mention in the crate itself.
+pub(super) fn docs(def: &TypeDef) -> TokenStream {
+    let mut docs = Rustdoc::of(&def.docs);
+    if def.deprecated {
+        docs.paragraph("**Deprecated.**");
+    }
+    docs.outer()
+}

@@ -1,0 +1,81 @@
+//! Which files there are.
+
+use super::Context;
+use crate::model::{GroupId, HomeId};
+
+/// A file to come.
+pub(super) struct ModulePlan {
+    /// Relative to the crate's folder.
+    pub(super) path: String,
+    /// What goes into it.
+    pub(super) target: Target,
+}
+
+/// What goes into a file.
+#[derive(Clone, Copy)]
+pub(super) enum Target {
+    /// `src/lib.rs`.
+    Library,
+    /// The index of the types.
+    Types,
+    /// The types of a component or operation.
+    Home(HomeId),
+    /// The index of the operations.
+    Api,
+    /// The client and its builder.
+    Client,
+    /// The servers.
+    Server,
+    /// The operations of a tag.
+    Group(GroupId),
+}
+
+/// Every file, in the order of its path's folder and of the document.
+pub(super) fn plan(context: Context<'_>) -> Vec<ModulePlan> {
+    let mut plans = Vec::new();
+    let mut add = |path: String, target| plans.push(ModulePlan { path, target });
+    add("src/lib.rs".to_owned(), Target::Library);
+    if has_types(context) {
+        add("src/types/mod.rs".to_owned(), Target::Types);
+    }
+    for home in inhabited(context) {
+        let name = &context.names.homes[home];
+        add(format!("src/types/{name}.rs"), Target::Home(home));
+    }
+    add("src/api/mod.rs".to_owned(), Target::Api);
+    add("src/api/client.rs".to_owned(), Target::Client);
+    if has_servers(context) {
+        add("src/api/server.rs".to_owned(), Target::Server);
+    }
+    for group in active(context) {
+        let name = &context.names.groups[group];
+        add(format!("src/api/{name}.rs"), Target::Group(group));
+    }
+    plans
+}
+
+/// The homes that have types.
+pub(super) fn inhabited(context: Context<'_>) -> impl Iterator<Item = HomeId> {
+    let homes = context.facts.types.iter();
+    homes
+        .filter(|(_, types)| !types.is_empty())
+        .map(|(home, _)| home)
+}
+
+/// The groups that have operations.
+pub(super) fn active(context: Context<'_>) -> impl Iterator<Item = GroupId> {
+    let groups = context.facts.operations.iter();
+    groups
+        .filter(|(_, operations)| !operations.is_empty())
+        .map(|(group, _)| group)
+}
+
+/// Whether there are types at all.
+pub(super) fn has_types(context: Context<'_>) -> bool {
+    context.model.types.len() > 0
+}
+
+/// Whether the document names servers.
+pub(super) fn has_servers(context: Context<'_>) -> bool {
+    context.model.servers.len() > 0
+}

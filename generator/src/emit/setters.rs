@@ -1,0 +1,163 @@
+//! How structs are made: `new` with what must be there, a setter for each of the rest.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::Argument;
+use crate::model::{Docs, Presence};
+use crate::name::Ident;
+
+/// A field in all the ways in which it is written.
+pub(super) struct Member<'a> {
+    pub(super) name: &'a Ident,
+    pub(super) setter: &'a Ident,
+    /// What kind of argument its value is given as.
+    pub(super) argument: Argument,
+    /// The type of its value.
+    pub(super) value: TokenStream,
+    /// The type of the field.
+    pub(super) declared: TokenStream,
+    pub(super) presence: Presence,
+    pub(super) boxed: bool,
+    pub(super) docs: &'a Docs,
+    /// Whether its type has a name, and so a documentation of its own.
+    pub(super) named: bool,
+    pub(super) deprecated: bool,
+}
+
+impl Member<'_> {
+    fn is_required(&self) -> bool {
+        match self.presence {
+            Presence::Required | Presence::RequiredNullable => true,
+            Presence::Optional | Presence::OptionalNullable => false,
+        }
+    }
+
+    /// The type of an argument that holds a value.
+    fn argument_type(&self) -> TokenStream {
+        match self.argument {
+            Argument::Text | Argument::Secret => quote!(impl Into<String>),
+            Argument::Copy | Argument::Value => self.value.clone(),
+        }
+    }
+
+    /// The value out of the argument.
+    fn from_argument(&self) -> TokenStream {
+        let name = self.name;
+        let value = match self.argument {
+            Argument::Text => quote!(#name.into()),
+            Argument::Secret => quote!(Secret::new(#name.into())),
+            Argument::Copy | Argument::Value => quote!(#name),
+        };
+        match self.boxed {
+            true => quote!(Box::new(#value)),
+            false => value,
+        }
+    }
+}
+
+/// `pub fn new(…) -> Self`.
+pub(super) fn constructor(
+    name: &Ident,
+    members: &[Member<'_>],
+    additional: Option<&Ident>,
+    required: Option<&Ident>,
+    default: bool,
+) -> Option<TokenStream> {
+    if default {
+        let docs = " With nothing set.";
+        return Some(quote! {
+            #[doc = #docs]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        });
+    }
+    let arguments = members
+        .iter()
+        .filter(|member| member.is_required())
+        .map(|member| {
+            let field = member.name;
+            let ty = match member.presence {
+                Presence::RequiredNullable => member.declared.clone(),
+                _ => member.argument_type(),
+            };
+            quote!(#field: #ty)
+        });
+    let values = members.iter().map(|member| {
+        let field = member.name;
+        match member.presence {
+            Presence::Required if required.is_none() => {
+                let value = member.from_argument();
+                let value_text = value.to_string();
+                match value_text == field.as_str() {
+                    true => quote!(#field),
+                    false => quote!(#field: #value),
+                }
+            }
+            Presence::Required | Presence::RequiredNullable if required.is_some() => {
+                quote!(#field: required.#field)
+            }
+            Presence::Required | Presence::RequiredNullable => quote!(#field),
+            Presence::Optional => quote!(#field: None),
+            Presence::OptionalNullable => quote!(#field: Nullable::Absent),
+        }
+    });
+    let additional = additional.map(|field| quote!(#field: BTreeMap::new(),));
+    let docs = format!(" A `{name}` with what is required.");
+    let parameters = match required {
+        Some(required) => quote!(required: #required),
+        None => quote!(#(#arguments),*),
+    };
+    Some(quote! {
+        #[doc = #docs]
+        pub fn new(#parameters) -> Self {
+            Self { #(#values,)* #additional }
+        }
+    })
+}
+
+/// `pub fn name(mut self, name: Type) -> Self` of a property that need not be there.
+pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
+    let value = member.from_argument();
+    let value = match member.presence {
+        Presence::Required | Presence::RequiredNullable => return None,
+        Presence::Optional => quote!(Some(#value)),
+        Presence::OptionalNullable => quote!(Nullable::Value(#value)),
+    };
+    let (setter, field) = (member.setter, member.name);
+    let ty = member.argument_type();
+    let docs = format!(" Sets [`{field}`](Self::{field}).");
+    let docs = match field.as_str() == setter.as_str() {
+        // A field and a method of one name: the link must say which.
+        true => format!(" Sets [`{field}`](field@Self::{field})."),
+        false => docs,
+    };
+    let deprecated = member.deprecated.then(|| quote!(#[deprecated]));
+    Some(quote! {
+        #[doc = #docs]
+        #deprecated
+        pub fn #setter(mut self, #field: #ty) -> Self {
+            self.#field = #value;
+            self
+        }
+    })
+}
+
+/// The struct with the required properties of another, which are too many for arguments.
+pub(super) fn required(name: &Ident, of: &Ident, members: &[Member<'_>]) -> TokenStream {
+    let docs = format!(" What [`{of}::new`] needs.");
+    let fields = members
+        .iter()
+        .filter(|member| member.is_required())
+        .map(|member| {
+            let (field, ty) = (member.name, &member.declared);
+            let docs = member.rustdoc().outer();
+            quote!(#docs pub #field: #ty,)
+        });
+    quote! {
+        #[doc = #docs]
+        #[derive(Clone, Debug)]
+        pub struct #name { #(#fields)* }
+    }
+}

@@ -1,0 +1,270 @@
+//! Objects with known properties.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::models::docs;
+use super::setters::{Member, constructor, setter};
+use super::types::At;
+use crate::model::{Field, Presence, Struct, Type, TypeId};
+
+/// ```text
+/// pub struct Folder { pub name: String, … }
+/// impl Folder { pub fn new(…) -> Self { … }  pub fn is_starred(mut self, …) -> Self { … } }
+/// impl Decode for Folder { … }
+/// impl Encode for Folder { … }
+/// runtime::model::serde_bridge!(Folder);
+/// ```
+pub(super) fn structure(
+    context: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+    at: At,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    let name = &context.names.types[id];
+    let members = members(context, id, structure, at, imports);
+    imports.runtime_itself();
+    let mut items = vec![definition(context, id, structure, &members, at, imports)];
+    items.extend(construction(context, id, structure, &members));
+    items.push(decoding(context, id, structure, imports));
+    items.push(encoding(context, id, structure, imports));
+    items.push(quote!(runtime::model::serde_bridge!(#name);));
+    items
+}
+
+fn members<'a>(
+    context: Context<'a>,
+    id: TypeId,
+    structure: &'a Struct,
+    at: At,
+    imports: &mut Imports,
+) -> Vec<Member<'a>> {
+    let names = &context.names.members[id];
+    structure
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| {
+            let boxed = context.facts.boxed[id].contains(&index);
+            Member {
+                name: &names.names[index],
+                setter: &names.setters[index],
+                argument: context.argument(&field.ty),
+                value: context.ty(&field.ty, at, imports),
+                declared: context.field_type(&field.ty, field.presence, boxed, at, imports),
+                presence: field.presence,
+                boxed,
+                docs: &field.docs,
+                named: matches!(field.ty, Type::Named(_)),
+                deprecated: field.deprecated,
+            }
+        })
+        .collect()
+}
+
+fn definition(
+    context: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+    members: &[Member<'_>],
+    at: At,
+    imports: &mut Imports,
+) -> TokenStream {
+    let name = &context.names.types[id];
+    let docs = docs(&context.model.types[id]);
+    let default = context.facts.defaults[id].then(|| quote!(, Default));
+    let fields = members.iter().map(Member::declaration);
+    let additional = additional(context, id, structure).map(|(field, ty)| {
+        imports.foreign(&["std", "collections"], "BTreeMap");
+        let ty = context.ty(ty, at, imports);
+        quote! {
+            /// Properties that the document does not name.
+            pub #field: BTreeMap<String, #ty>,
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug #default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #additional
+        }
+    }
+}
+
+/// `new` and the setters, and the struct with required properties if there are many.
+fn construction(
+    context: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+    members: &[Member<'_>],
+) -> Vec<TokenStream> {
+    let name = &context.names.types[id];
+    let required = context.names.required[id].as_ref();
+    let additional = additional(context, id, structure).map(|(field, _)| field);
+    let default = context.facts.defaults[id];
+    let constructor = constructor(name, members, additional, required, default);
+    let setters = members.iter().filter_map(setter);
+    let allow = allow_deprecated(members);
+    let implementation = quote! {
+        #allow
+        impl #name {
+            #(#constructor)*
+            #(#setters)*
+        }
+    };
+    match required {
+        Some(required) => vec![
+            super::setters::required(required, name, members),
+            implementation,
+        ],
+        None => vec![implementation],
+    }
+}
+
+fn decoding(
+    context: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+    imports: &mut Imports,
+) -> TokenStream {
+    imports.runtime("json", "Json");
+    imports.runtime("model", "Decode");
+    imports.runtime("model", "DecodeError");
+    let name = &context.names.types[id];
+    let names = &context.names.members[id];
+    let wires: Vec<&str> = structure
+        .fields
+        .iter()
+        .map(|field| field.wire.0.as_str())
+        .collect();
+    let fields = structure
+        .fields
+        .iter()
+        .zip(&names.names)
+        .map(|(field, name)| {
+            let wire = &field.wire.0;
+            match field.presence {
+                Presence::Required | Presence::RequiredNullable => {
+                    quote!(#name: object.required(#wire)?,)
+                }
+                Presence::Optional => quote!(#name: object.optional(#wire)?,),
+                Presence::OptionalNullable => quote!(#name: object.nullable(#wire)?,),
+            }
+        });
+    let rest = names
+        .additional
+        .as_ref()
+        .map(|name| quote!(#name: object.additional(&[#(#wires),*])?,));
+    let allow = allow_deprecated_fields(&structure.fields);
+    let body = match structure.fields.is_empty() && rest.is_none() {
+        true => quote! {
+            json.object()?;
+            Ok(Self {})
+        },
+        false => quote! {
+            let mut object = json.object()?;
+            Ok(Self { #(#fields)* #rest })
+        },
+    };
+    quote! {
+        #allow
+        impl Decode for #name {
+            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+                #body
+            }
+        }
+    }
+}
+
+fn encoding(
+    context: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+    imports: &mut Imports,
+) -> TokenStream {
+    imports.runtime("model", "Encode");
+    imports.runtime("model", "Sink");
+    let name = &context.names.types[id];
+    let names = &context.names.members[id];
+    let fields = structure
+        .fields
+        .iter()
+        .zip(&names.names)
+        .map(|(field, name)| {
+            let wire = &field.wire.0;
+            match field.presence {
+                Presence::Required | Presence::RequiredNullable => {
+                    imports.runtime("model", "required");
+                    quote!(required(#wire, &self.#name))
+                }
+                Presence::Optional | Presence::OptionalNullable => {
+                    imports.runtime("model", "optional");
+                    quote!(optional(#wire, &self.#name))
+                }
+            }
+        });
+    let mut fields: Vec<TokenStream> = fields.collect();
+    fields.extend(names.additional.as_ref().map(|name| {
+        imports.runtime("model", "additional");
+        quote!(additional(&self.#name))
+    }));
+    let allow = allow_deprecated_fields(&structure.fields);
+    quote! {
+        #allow
+        impl Encode for #name {
+            fn encode(&self, sink: &mut dyn Sink) {
+                sink.object(&[#(#fields),*]);
+            }
+        }
+    }
+}
+
+fn additional<'a>(
+    context: Context<'a>,
+    id: TypeId,
+    structure: &'a Struct,
+) -> Option<(&'a crate::name::Ident, &'a Type)> {
+    let field = context.names.members[id].additional.as_ref()?;
+    Some((field, structure.additional.as_ref()?))
+}
+
+fn allow_deprecated(members: &[Member<'_>]) -> Option<TokenStream> {
+    members
+        .iter()
+        .any(|member| member.deprecated)
+        .then(allowance)
+}
+
+fn allow_deprecated_fields(fields: &[Field]) -> Option<TokenStream> {
+    fields.iter().any(|field| field.deprecated).then(allowance)
+}
+
+fn allowance() -> TokenStream {
+    quote!(#[allow(deprecated, reason = "a deprecated property is still read and written")])
+}
+
+impl Member<'_> {
+    /// The field with its documentation.
+    fn declaration(&self) -> TokenStream {
+        let (name, ty) = (self.name, &self.declared);
+        let docs = self.rustdoc().outer();
+        let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
+        quote!(#docs #deprecated pub #name: #ty,)
+    }
+
+    /// What the document says. The values of an enum are documented where the enum is.
+    pub(super) fn rustdoc(&self) -> Rustdoc {
+        let mut docs = self.docs.clone();
+        if self.named {
+            docs.facts
+                .retain(|fact| !matches!(fact, crate::model::Fact::Values(_)));
+        }
+        Rustdoc::of(&docs)
+    }
+}

@@ -1,0 +1,158 @@
+//! Types as they are written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::imports::Imports;
+use crate::model::{HomeId, Presence, Scalar, Shape, Type, TypeId};
+
+/// Where a type is written.
+#[derive(Clone, Copy)]
+pub(super) enum At {
+    /// In the file of a home.
+    Home(HomeId),
+    /// In a file with operations.
+    Api,
+}
+
+impl Context<'_> {
+    /// A type, with what it needs to be imported.
+    pub(super) fn ty(self, ty: &Type, at: At, imports: &mut Imports) -> TokenStream {
+        match ty {
+            Type::Named(id) => self.named(*id, at, imports),
+            Type::List(items) => {
+                let items = self.ty(items, at, imports);
+                quote!(Vec<#items>)
+            }
+            Type::Map(values) => {
+                imports.foreign(&["std", "collections"], "BTreeMap");
+                let values = self.ty(values, at, imports);
+                quote!(BTreeMap<String, #values>)
+            }
+            Type::Nullable(inner) => {
+                let inner = self.ty(inner, at, imports);
+                quote!(Option<#inner>)
+            }
+            Type::Secret(inner) => {
+                imports.runtime("secret", "Secret");
+                let inner = self.ty(inner, at, imports);
+                quote!(Secret<#inner>)
+            }
+            Type::Scalar(scalar) => scalar_type(*scalar, imports),
+            Type::Object => quote!(serde_json::Map<String, serde_json::Value>),
+            Type::Any => quote!(serde_json::Value),
+        }
+    }
+
+    /// A type with a name, which comes from the same file, a sibling or the types.
+    pub(super) fn named(self, id: TypeId, at: At, imports: &mut Imports) -> TokenStream {
+        let name = &self.names.types[id];
+        match at {
+            At::Home(home) if self.model.types[id].home == home => quote!(#name),
+            At::Home(_) => {
+                imports.sibling(name);
+                quote!(#name)
+            }
+            At::Api => {
+                imports.types_itself();
+                quote!(types::#name)
+            }
+        }
+    }
+
+    /// The type of a property, by whether it may be absent or null.
+    pub(super) fn field_type(
+        self,
+        ty: &Type,
+        presence: Presence,
+        boxed: bool,
+        at: At,
+        imports: &mut Imports,
+    ) -> TokenStream {
+        let mut ty = self.ty(ty, at, imports);
+        if boxed {
+            ty = quote!(Box<#ty>);
+        }
+        match presence {
+            Presence::Required => ty,
+            Presence::RequiredNullable | Presence::Optional => quote!(Option<#ty>),
+            Presence::OptionalNullable => {
+                imports.runtime("nullable", "Nullable");
+                quote!(Nullable<#ty>)
+            }
+        }
+    }
+
+    /// The type behind any number of aliases.
+    pub(super) fn behind<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
+        while let Type::Named(id) = ty {
+            match &self.model.types[*id].shape {
+                Shape::Alias(next) => ty = next,
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// What kind of argument a value is given as.
+    pub(super) fn argument(self, ty: &Type) -> Argument {
+        match self.behind(ty) {
+            Type::Scalar(Scalar::String) => Argument::Text,
+            Type::Secret(inner) if matches!(self.behind(inner), Type::Scalar(Scalar::String)) => {
+                Argument::Secret
+            }
+            Type::Scalar(Scalar::Base64)
+            | Type::Named(_)
+            | Type::List(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Secret(_)
+            | Type::Object
+            | Type::Any => Argument::Value,
+            Type::Scalar(_) => Argument::Copy,
+        }
+    }
+}
+
+/// What kind of argument a value is given as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Argument {
+    /// Anything that becomes a `String`.
+    Text,
+    /// Anything that becomes a `String`, which is then hidden.
+    Secret,
+    /// A small value.
+    Copy,
+    /// The value itself.
+    Value,
+}
+
+fn scalar_type(scalar: Scalar, imports: &mut Imports) -> TokenStream {
+    match scalar {
+        Scalar::Boolean => quote!(bool),
+        Scalar::Int32 => quote!(i32),
+        Scalar::Int64 => quote!(i64),
+        Scalar::UInt32 => quote!(u32),
+        Scalar::UInt64 => quote!(u64),
+        Scalar::Double => quote!(f64),
+        Scalar::String => quote!(String),
+        Scalar::Uuid => {
+            imports.foreign(&["uuid"], "Uuid");
+            quote!(Uuid)
+        }
+        Scalar::DateTime => {
+            imports.foreign(&["chrono"], "DateTime");
+            imports.foreign(&["chrono"], "FixedOffset");
+            quote!(DateTime<FixedOffset>)
+        }
+        Scalar::Date => {
+            imports.foreign(&["chrono"], "NaiveDate");
+            quote!(NaiveDate)
+        }
+        Scalar::Base64 => {
+            imports.runtime("scalar_base64", "Base64");
+            quote!(Base64)
+        }
+    }
+}
