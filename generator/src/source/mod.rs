@@ -2,8 +2,10 @@
 
 mod context;
 mod entries;
+mod flow;
 mod notes;
 mod number;
+mod refusal;
 mod syntax;
 mod text;
 mod tree;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Lines, Locator, Part, Place, Report, escape};
+use crate::diagnostic::{Code, Diagnostic, Lines, Locator, Part, Place, Report};
 
 use super::context::{Note, NoteKind};
 
@@ -18,7 +18,7 @@ pub(super) fn report(name: &str, text: &str, notes: Vec<Note>, report: &mut Repo
     let mut locator = Locator::new(text);
     let mut places = HashSet::new();
     for note in notes {
-        let pointer = pointer(&note);
+        let pointer = note.pointer();
         let part = match note.kind {
             NoteKind::Duplicate | NoteKind::Merge => Part::Key,
             NoteKind::Tag(_) => Part::Value,
@@ -28,15 +28,6 @@ pub(super) fn report(name: &str, text: &str, notes: Vec<Note>, report: &mut Repo
             report.push(row(&name, note.kind, pointer, &lines, &mut locator));
         }
     }
-}
-
-fn pointer(note: &Note) -> String {
-    let mut pointer = String::new();
-    for key in note.path.iter().rev() {
-        pointer.push('/');
-        pointer.push_str(&escape(key));
-    }
-    pointer
 }
 
 fn row(

@@ -85,7 +85,10 @@ impl<'de> Visitor<'de> for Tree<'_> {
         context.enter()?;
         let mut values = Vec::new();
         let mut notes = context.notes.len();
-        while let Some(value) = access.next_element_seed(Tree { context })? {
+        while let Some(value) = access
+            .next_element_seed(Tree { context })
+            .inspect_err(|_| context.trail.push(values.len().to_string()))?
+        {
             context.locate_notes(notes, || values.len().to_string());
             notes = context.notes.len();
             values.push(value);
@@ -101,7 +104,9 @@ impl<'de> Visitor<'de> for Tree<'_> {
         let mut entries = Vec::new();
         while let Some(key) = access.next_key_seed(Key { context })? {
             let notes = context.notes.len();
-            let value = access.next_value_seed(Tree { context })?;
+            let value = access
+                .next_value_seed(Tree { context })
+                .inspect_err(|_| context.trail.push(key.clone()))?;
             context.locate_notes(notes, || key.clone());
             entries.push((key, value));
         }
