@@ -42,24 +42,22 @@ pub(super) fn excerpt(
         .end
         .saturating_sub(range.start)
         .clamp(start, line.len());
-    let (before, rest) = (line.get(..start)?, line.get(start..)?);
-
-    if line.len() <= SHORT {
-        return Some(Excerpt {
-            text: line.to_owned(),
-            underlined: start..end,
-            shifted: false,
-        });
+    if line.len() > SHORT {
+        return cut(line, start..end);
     }
-    let from = before
-        .char_indices()
-        .rev()
-        .nth(BEFORE - 1)
-        .map_or(0, |(index, _)| index);
-    let to = rest
-        .char_indices()
-        .nth(AFTER)
-        .map_or(rest.len(), |(index, _)| index);
+    Some(Excerpt {
+        text: line.to_owned(),
+        underlined: start..end,
+        shifted: false,
+    })
+}
+
+fn cut(line: &str, Range { start, end }: Range<usize>) -> Option<Excerpt> {
+    let (before, rest) = (line.get(..start)?, line.get(start..)?);
+    let mut backwards = before.char_indices().rev();
+    let from = backwards.nth(BEFORE - 1).map_or(0, |(index, _)| index);
+    let mut forwards = rest.char_indices();
+    let to = forwards.nth(AFTER).map_or(rest.len(), |(index, _)| index);
     let left = if from > 0 { CUT } else { "" };
     let right = if to < rest.len() { CUT } else { "" };
     let underlined = left.len() + before.len() - from;

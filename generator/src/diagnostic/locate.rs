@@ -10,7 +10,7 @@ use super::{Part, segments};
 const FEW: usize = 16;
 
 /// Merge keys are followed at most this often for one pointer.
-const MERGES: usize = 1000;
+const MERGES: usize = 200;
 
 /// Finds the places of pointers in one document; parses it with marks at the first question.
 ///
