@@ -11,7 +11,7 @@ enum Kind {
     Warning(Class),
 }
 
-use Class::{Repaired, Skipped};
+use Class::{Repaired, Represented, Skipped};
 use Kind::{Error, Warning};
 
 macro_rules! catalogue {
@@ -49,6 +49,7 @@ catalogue! {
     DuplicateKey       "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts";
     TagDropped         "W0002" Warning(Repaired), "a YAML tag has no meaning here and is dropped";
     InvalidMerge       "W0003" Warning(Skipped), "a merge key holds something other than maps, which cannot be merged";
+    RoundedNumber      "W0004" Warning(Represented), "an integer of more than 128 bits is read as a float";
 }
 
 impl Code {

@@ -57,7 +57,7 @@ pub(super) enum NoteKind {
 pub(super) struct Context {
     /// Whether it is YAML, where `<<` merges and keys need not be strings.
     pub(super) yaml: bool,
-    /// Whether there is a number that the parser may have rounded.
+    /// Whether there is a number that the parser may have rounded, or taken for a string.
     pub(super) rounded: bool,
     pub(super) stop: Option<Stop>,
     pub(super) notes: Vec<Note>,

@@ -28,6 +28,18 @@ pub(super) fn report(name: &str, text: &str, notes: Vec<Note>, report: &mut Repo
     }
 }
 
+/// Reports numbers that may have lost digits.
+pub(super) fn report_lost(name: &str, pointers: Vec<String>, report: &mut Report) {
+    for pointer in pointers {
+        let message = "this long integer may have lost digits";
+        let row = Diagnostic::new(Code::RoundedNumber, name, Place::value(pointer), message);
+        report.push(
+            row.label("read as a float")
+                .help("write it out here instead of using an alias"),
+        );
+    }
+}
+
 fn row(
     name: &Arc<str>,
     kind: NoteKind,
@@ -35,7 +47,28 @@ fn row(
     lines: &Lines<'_>,
     locator: &mut Locator<'_>,
 ) -> Diagnostic {
-    let (code, message, label) = match &kind {
+    let (code, message, label) = words(&kind);
+    let duplicate = kind == NoteKind::Duplicate;
+    let earlier = duplicate
+        .then(|| earlier_lines(&pointer, lines, locator))
+        .flatten();
+    let part = part(&kind);
+    let row = Diagnostic::new(
+        code,
+        Arc::clone(name),
+        Place::Pointer { pointer, part },
+        message,
+    );
+    let row = row.label(label);
+    match earlier {
+        Some(earlier) => row.help(format!("it is also in {earlier}")),
+        None => row,
+    }
+}
+
+/// What is said about a note: code, message and label.
+fn words(kind: &NoteKind) -> (Code, String, &'static str) {
+    match kind {
         NoteKind::Duplicate => (
             Code::DuplicateKey,
             "the key is written more than once in this map".to_owned(),
@@ -54,22 +87,6 @@ fn row(
             "the merge key `<<` holds something other than a map or a list of maps".to_owned(),
             "not merged",
         ),
-    };
-    let duplicate = kind == NoteKind::Duplicate;
-    let earlier = duplicate
-        .then(|| earlier_lines(&pointer, lines, locator))
-        .flatten();
-    let part = part(&kind);
-    let row = Diagnostic::new(
-        code,
-        Arc::clone(name),
-        Place::Pointer { pointer, part },
-        message,
-    );
-    let row = row.label(label);
-    match earlier {
-        Some(earlier) => row.help(format!("it is also in {earlier}")),
-        None => row,
     }
 }
 

@@ -55,34 +55,37 @@ pub(super) fn refuse(
         Some(offset) => Place::Span(character_at(text, offset)),
         None => Place::value(context.trail_pointer()),
     };
-    let row = |code: Code, message: &str| Diagnostic::new(code, name, place.clone(), message);
     match context.stop {
-        Some(Stop::Deep) => deep(name, place.clone()),
-        Some(Stop::Large) => row(
-            Code::TooLarge,
-            &format!(
+        Some(Stop::Deep) => deep(name, place),
+        Some(Stop::Large) => {
+            let message = format!(
                 "the document has more than {MAX_VALUES} values, counting what aliases repeat"
-            ),
-        )
-        .label("not read any further"),
-        Some(Stop::ComplexKey) => row(
-            Code::ComplexKey,
-            "a list or a map is used as a key, which has no meaning in OpenAPI",
-        )
-        .label("not a key")
-        .help("a key that begins with `{` or `[` needs quotes"),
+            );
+            large(name, place, &message)
+        }
+        Some(Stop::ComplexKey) => {
+            let message = "a list or a map is used as a key, which has no meaning in OpenAPI";
+            Diagnostic::new(Code::ComplexKey, name, place, message)
+                .label("not a key")
+                .help("a key that begins with `{` or `[` needs quotes")
+        }
         // The parser underneath has limits of its own, which it tells in words only.
-        None if complaint.said.starts_with("repetition limit") => row(
-            Code::TooLarge,
-            "aliases are used more than 100 times as often as the document has values",
-        )
-        .label("not read any further"),
-        None if complaint.said.contains("recursion limit") => deep(name, place.clone()),
+        None if complaint.said.starts_with("repetition limit") => {
+            let message =
+                "aliases are used more than 100 times as often as the document has values";
+            large(name, place, message)
+        }
+        None if complaint.said.contains("recursion limit") => deep(name, place),
         None => {
             let message = format!("{}: {}", complaint.code.meaning(), complaint.said);
-            row(complaint.code, &message).label("cannot be read on from here")
+            Diagnostic::new(complaint.code, name, place, message)
+                .label("cannot be read on from here")
         }
     }
+}
+
+fn large(name: &str, place: Place, message: &str) -> Diagnostic {
+    Diagnostic::new(Code::TooLarge, name, place, message).label("not read any further")
 }
 
 /// The row for a document whose nesting exceeds the limit.

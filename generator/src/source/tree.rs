@@ -77,6 +77,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
         self.context.spend(value.len())?;
+        self.context.rounded |= number::may_be_integer(value);
         Ok(Value::String(value.to_owned()))
     }
 

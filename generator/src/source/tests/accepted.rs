@@ -62,6 +62,36 @@ fn long_integers_are_kept() {
 }
 
 #[test]
+fn integers_longer_than_any_float_are_kept() {
+    let long = "7".repeat(400);
+    check(&format!("[{long}, -1]"), &format!("[{long}big, -1]"));
+    check(
+        &format!("- {long}\n- '{long}'\n"),
+        &format!("[{long}big, \"{long}\"]"),
+    );
+}
+
+#[test]
+fn a_long_integer_behind_an_alias_is_told() {
+    let long = "7".repeat(40);
+    let text = format!("- &a {long}\n- *a\n");
+    check_said(
+        &text,
+        &format!("[{long}big, 7.777777777777778e39f]"),
+        "
+warning[W0004]: this long integer may have lost digits
+ --> api.yaml:2:3
+  |
+2 | - *a
+  |   ^^ read as a float
+  |
+  = help: write it out here instead of using an alias
+
+1 warning (1 represented)",
+    );
+}
+
+#[test]
 fn syntax_is_seen_from_the_content() {
     check("\u{feff}{\"a\": 1}", "{a: 1}");
     check("\u{feff}a: 1", "{a: 1}");
