@@ -44,7 +44,7 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     let runtime = files::runtime(&facts.needs);
     files.extend(runtime.files);
     Ok(Output {
-        package: files::package(config, &model.title, runtime.dependencies),
+        package: files::package(config, &model.title, &runtime.crates),
         files,
         report,
     })

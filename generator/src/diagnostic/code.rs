@@ -37,73 +37,74 @@ macro_rules! catalogue {
 
 catalogue! {
     // source: errors
-    NotText            "E0001" Error, "the input is not UTF-8 text";
-    EmptyDocument      "E0002" Error, "the document is empty";
-    SeveralDocuments   "E0003" Error, "the file holds several YAML documents";
-    JsonSyntax         "E0004" Error, "the document is not valid JSON";
-    YamlSyntax         "E0005" Error, "the document is not valid YAML";
-    TooDeep            "E0006" Error, "values are nested deeper than the limit";
-    TooLarge           "E0007" Error, "the document has more values than the limit";
-    ComplexKey         "E0008" Error, "a list or a map is used as a key";
-    // source: warnings
-    DuplicateKey       "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts";
-    TagDropped         "W0002" Warning(Repaired), "a YAML tag has no meaning here and is dropped";
-    InvalidMerge       "W0003" Warning(Skipped), "a merge key holds something other than maps, which cannot be merged";
+    NotText                 "E0001" Error, "the input is not UTF-8 text";
+    EmptyDocument           "E0002" Error, "the document is empty";
+    SeveralDocuments        "E0003" Error, "the file holds several YAML documents";
+    JsonSyntax              "E0004" Error, "the document is not valid JSON";
+    YamlSyntax              "E0005" Error, "the document is not valid YAML";
+    TooDeep                 "E0006" Error, "values are nested deeper than the limit";
+    TooLarge                "E0007" Error, "the document has more values than the limit";
+    ComplexKey              "E0008" Error, "a list or a map is used as a key";
     // document: errors
-    NotOpenApi         "E0101" Error, "the document is not an OpenAPI document";
-    Swagger            "E0102" Error, "the document is Swagger 2.0";
-    UnknownVersion     "E0103" Error, "the document is of a version of OpenAPI that is not known";
-    // document: warnings
-    UnknownKey         "W0101" Warning(Skipped), "a key that is not handled is left out";
-    Extension          "W0102" Warning(Extension), "an extension that has no meaning here is left out";
-    WrongKind          "W0103" Warning(Skipped), "a value of another kind than the standard wants is left out";
-    MissingKey         "W0104" Warning(Repaired), "a key that the standard requires is missing";
-    NullValue          "W0105" Warning(Repaired), "a key with the value null is treated as absent";
-    NotAString         "W0106" Warning(Repaired), "a number or boolean stands where a string is wanted";
-    NotABoolean        "W0107" Warning(Repaired), "a string stands where a boolean is wanted";
-    UnknownType        "W0108" Warning(Untyped), "a type that JSON Schema does not know is ignored";
-    UnknownLocation    "W0109" Warning(Skipped), "a parameter is in a place that OpenAPI does not know";
-    // resolve: warnings
-    DanglingReference  "W0201" Warning(Untyped), "a reference points to nothing";
-    CyclicReference    "W0202" Warning(Untyped), "references point in a circle to each other";
-    ExternalReference  "W0203" Warning(Untyped), "a reference to another document is not followed";
-    DuplicatePath      "W0204" Warning(Represented), "two paths differ in the names of their parameters only";
-    DuplicateParameter "W0205" Warning(Skipped), "a parameter is listed twice";
-    UnknownScheme      "W0206" Warning(Skipped), "a security requirement names a scheme that is not there";
-    // lower: warnings
-    DuplicateOperation "W0301" Warning(Represented), "two operations have the same operationId";
-    UnusedPathParameter "W0302" Warning(Skipped), "a path parameter is not in the path template";
-    UndeclaredPathParameter "W0303" Warning(Represented), "a path template has a parameter that is not declared; it is taken as a string";
-    EmptyEnum          "W0304" Warning(Represented), "an enum without values is taken as its type alone";
-    EnumValue          "W0305" Warning(Skipped), "a value of an enum is not of the enum's type or is listed twice";
-    UnknownFormat      "W0306" Warning(Documented), "an unknown format is documented, the type alone counts";
-    NotHandled         "W0307" Warning(Untyped), "a keyword that is not handled yet leaves the value untyped";
-    Contradiction      "W0308" Warning(Represented), "keywords contradict each other";
-    UnusedRequired     "W0309" Warning(Represented), "a required property is not declared";
-    MediaType          "W0310" Warning(Skipped), "a body of this media type is not handled yet";
-    InvalidPath        "W0311" Warning(Skipped), "a path that cannot be requested is left out";
-    SchemeNotHandled   "W0312" Warning(Skipped), "a security scheme of this kind is not handled yet";
-    InvalidStatus      "W0313" Warning(Skipped), "a response that is neither a status, a range nor `default` is left out";
-    CallbackSchema     "W0314" Warning(Skipped), "a callback without a JSON payload has no typed payload";
-    ResponseHeaders    "W0316" Warning(Documented), "the headers of a response are documented, not typed";
-    OperationServers   "W0317" Warning(Skipped), "servers of a single path or operation are left out";
-    ParameterCoding    "W0318" Warning(Represented), "a style that its location does not know; the usual one is taken";
-    InvalidServer      "W0319" Warning(Skipped), "a server's URL that cannot be used is left out";
-    InvalidName        "W0315" Warning(Skipped), "a name that cannot be sent is left out";
+    NotOpenApi              "E0101" Error, "the document is not an OpenAPI document";
+    Swagger                 "E0102" Error, "the document is Swagger 2.0";
+    UnknownVersion          "E0103" Error, "the document is of a version of OpenAPI that is not known";
     // config: errors
-    ConfigSyntax       "E0701" Error, "the configuration is not valid TOML";
-    ConfigKey          "E0702" Error, "the configuration has a key that means nothing";
-    ConfigValue        "E0703" Error, "a value in the configuration cannot be used";
+    ConfigSyntax            "E0701" Error, "the configuration is not valid TOML";
+    ConfigKey               "E0702" Error, "the configuration has a key that means nothing";
+    ConfigValue             "E0703" Error, "a value in the configuration cannot be used";
     // files: errors
-    Argument           "E0801" Error, "an argument is at fault";
-    Unreadable         "E0802" Error, "a file or folder cannot be read";
-    Unwritable         "E0803" Error, "a file or folder cannot be written";
-    NotOwned           "E0804" Error, "something in the way is not the generator's";
-    ManifestLine       "E0805" Error, "a line of the manifest cannot be believed";
-    CargoToml          "E0806" Error, "the crate's Cargo.toml cannot be merged into";
-    UnsafePath         "E0807" Error, "a path leads out of its folder or fits no common disk";
+    Argument                "E0801" Error, "an argument is at fault";
+    Unreadable              "E0802" Error, "a file or folder cannot be read";
+    Unwritable              "E0803" Error, "a file or folder cannot be written";
+    NotOwned                "E0804" Error, "something in the way is not the generator's";
+    ManifestLine            "E0805" Error, "a line of the manifest cannot be believed";
+    CargoToml               "E0806" Error, "the crate's Cargo.toml cannot be merged into";
+    UnsafePath              "E0807" Error, "a path leads out of its folder or fits no common disk";
+    // source: warnings
+    DuplicateKey            "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts";
+    TagDropped              "W0002" Warning(Repaired), "a YAML tag has no meaning here and is dropped";
+    InvalidMerge            "W0003" Warning(Skipped), "a merge key holds something other than maps, which cannot be merged";
+    RoundedNumber           "W0004" Warning(Represented), "an integer of more than 128 bits is read as a float";
+    // document: warnings
+    UnknownKey              "W0101" Warning(Skipped), "a key that is not handled is left out";
+    Extension               "W0102" Warning(Extension), "an extension that has no meaning here is left out";
+    WrongKind               "W0103" Warning(Skipped), "a value of another kind than the standard wants is left out";
+    MissingKey              "W0104" Warning(Repaired), "a key that the standard requires is missing";
+    NullValue               "W0105" Warning(Repaired), "a key with the value null is treated as absent";
+    NotAString              "W0106" Warning(Repaired), "a number or boolean stands where a string is wanted";
+    NotABoolean             "W0107" Warning(Repaired), "a string stands where a boolean is wanted";
+    UnknownType             "W0108" Warning(Untyped), "a type that JSON Schema does not know is ignored";
+    UnknownLocation         "W0109" Warning(Skipped), "a parameter is in a place that OpenAPI does not know";
+    // resolve: warnings
+    DanglingReference       "W0201" Warning(Untyped), "a reference points to nothing";
+    CyclicReference         "W0202" Warning(Untyped), "references point in a circle to each other";
+    ExternalReference       "W0203" Warning(Untyped), "a reference to another document is not followed";
+    DuplicatePath           "W0204" Warning(Represented), "two paths differ in the names of their parameters only";
+    DuplicateParameter      "W0205" Warning(Skipped), "a parameter is listed twice";
+    UnknownScheme           "W0206" Warning(Skipped), "a security requirement names a scheme that is not there";
+    // lower: warnings
+    DuplicateOperation      "W0301" Warning(Represented), "two operations have the same operationId";
+    UnusedPathParameter     "W0302" Warning(Skipped), "a path parameter is not in the path template";
+    UndeclaredPathParameter "W0303" Warning(Represented), "a path template has a parameter that is not declared; it is taken as a string";
+    EmptyEnum               "W0304" Warning(Represented), "an enum without values is taken as its type alone";
+    EnumValue               "W0305" Warning(Skipped), "a value of an enum is not of the enum's type or is listed twice";
+    UnknownFormat           "W0306" Warning(Documented), "an unknown format is documented, the type alone counts";
+    NotHandled              "W0307" Warning(Untyped), "a keyword that is not handled yet leaves the value untyped";
+    Contradiction           "W0308" Warning(Represented), "keywords contradict each other";
+    UnusedRequired          "W0309" Warning(Represented), "a required property is not declared";
+    MediaType               "W0310" Warning(Skipped), "a body of this media type is not handled yet";
+    InvalidPath             "W0311" Warning(Skipped), "a path that cannot be requested is left out";
+    SchemeNotHandled        "W0312" Warning(Skipped), "a security scheme of this kind is not handled yet";
+    InvalidStatus           "W0313" Warning(Skipped), "a response that is neither a status, a range nor `default` is left out";
+    CallbackSchema          "W0314" Warning(Skipped), "a callback without a JSON payload has no typed payload";
+    InvalidName             "W0315" Warning(Skipped), "a name that cannot be sent is left out";
+    ResponseHeaders         "W0316" Warning(Documented), "the headers of a response are documented, not typed";
+    OperationServers        "W0317" Warning(Skipped), "servers of a single path or operation are left out";
+    ParameterCoding         "W0318" Warning(Represented), "a style that its location does not know; the usual one is taken";
+    InvalidServer           "W0319" Warning(Skipped), "a server's URL that cannot be used is left out";
     // files: warnings
-    EditedByHand       "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
+    EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }
 
 impl Code {

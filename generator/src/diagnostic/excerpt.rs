@@ -4,10 +4,13 @@ use std::ops::Range;
 
 use super::{Documents, Position};
 
-/// Characters printed before the place, at most.
+/// Bytes up to which a line is printed as it is.
+const SHORT: usize = 140;
+
+/// Characters printed of a longer line before the place, at most.
 const BEFORE: usize = 40;
 
-/// Characters printed from the beginning of the place on, at most.
+/// Characters printed of a longer line from the beginning of the place on, at most.
 const AFTER: usize = 80;
 
 /// What stands for the rest of a line.
@@ -18,6 +21,8 @@ const CUT: &str = "…";
 pub(super) struct Excerpt {
     pub(super) text: String,
     pub(super) underlined: Range<usize>,
+    /// Whether the beginning of the line is missing, so that columns cannot be counted in it.
+    pub(super) shifted: bool,
 }
 
 /// The line of a position, cut at both ends if it is long. Only the first line of a place is underlined.
@@ -37,28 +42,28 @@ pub(super) fn excerpt(
         .end
         .saturating_sub(range.start)
         .clamp(start, line.len());
-    let (before, rest) = (line.get(..start)?, line.get(start..)?);
+    if line.len() > SHORT {
+        return cut(line, start..end);
+    }
+    Some(Excerpt {
+        text: line.to_owned(),
+        underlined: start..end,
+        shifted: false,
+    })
+}
 
-    let mut text = String::new();
-    let from = before
-        .char_indices()
-        .rev()
-        .nth(BEFORE - 1)
-        .map_or(0, |(index, _)| index);
-    if from > 0 {
-        text.push_str(CUT);
-    }
-    text.push_str(before.get(from..)?);
-    let underlined = text.len();
-    let to = rest
-        .char_indices()
-        .nth(AFTER)
-        .map_or(rest.len(), |(index, _)| index);
-    text.push_str(rest.get(..to)?);
-    let last = underlined + (end - start).min(to);
-    if to < rest.len() {
-        text.push_str(CUT);
-    }
-    let underlined = underlined..last;
-    Some(Excerpt { text, underlined })
+fn cut(line: &str, Range { start, end }: Range<usize>) -> Option<Excerpt> {
+    let (before, rest) = (line.get(..start)?, line.get(start..)?);
+    let mut backwards = before.char_indices().rev();
+    let from = backwards.nth(BEFORE - 1).map_or(0, |(index, _)| index);
+    let mut forwards = rest.char_indices();
+    let to = forwards.nth(AFTER).map_or(rest.len(), |(index, _)| index);
+    let left = if from > 0 { CUT } else { "" };
+    let right = if to < rest.len() { CUT } else { "" };
+    let underlined = left.len() + before.len() - from;
+    Some(Excerpt {
+        text: format!("{left}{}{}{right}", before.get(from..)?, rest.get(..to)?),
+        underlined: underlined..underlined + (end - start).min(to),
+        shifted: from > 0,
+    })
 }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 
-use super::excerpt::excerpt;
-use super::{Class, Diagnostic, Documents, Place, Report, Severity};
+use super::excerpt::{Excerpt, excerpt};
+use super::{Class, Diagnostic, Documents, Place, Position, Report, Severity};
 
 /// How a report for people looks.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,9 @@ impl Default for Human {
     }
 }
 
+/// Excerpts are cut by us, so that no column is lost: this is more than one can have.
+const TERMINAL: usize = 400;
+
 /// The report for people with a line of counts at the end; empty if there is no row.
 pub fn render_human(report: &Report, documents: &mut Documents<'_>, human: Human) -> String {
     if report.is_empty() {
@@ -35,6 +38,7 @@ pub fn render_human(report: &Report, documents: &mut Documents<'_>, human: Human
     } else {
         Renderer::plain()
     };
+    let renderer = renderer.term_width(TERMINAL);
     let mut text = String::new();
     for row in chosen(report, human.most) {
         text.push_str(&render_row(&renderer, report, row, documents));
@@ -73,38 +77,60 @@ fn render_row(
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(row.message.as_str()).id(row.code.id());
-    let mut group = placed(Group::with_title(title), row, documents);
-    if let Some(help) = &row.help {
-        group = group.element(Level::HELP.message(&**help));
-    }
-    renderer.render(&[group])
-}
-
-/// Adds the line a row belongs to, or its pointer if the line cannot be found.
-fn placed<'r>(group: Group<'r>, row: &'r Diagnostic, documents: &mut Documents<'_>) -> Group<'r> {
-    let origin = Origin::path(&*row.document);
+    let title = level
+        .clone()
+        .primary_title(row.message.as_str())
+        .id(row.code.id());
     let position = documents.position(row);
     let shown = position
         .and_then(|position| Some((excerpt(documents, &row.document, &position)?, position)));
-    if let Some((excerpt, position)) = shown {
-        let label = Some(&*row.label).filter(|label| !label.is_empty());
-        let annotation = AnnotationKind::Primary
-            .span(excerpt.underlined)
-            .label(label);
-        let snippet = Snippet::source(excerpt.text)
-            .line_start(position.line)
-            .annotation(annotation);
-        return group
-            .element(origin.line(position.line).char_column(position.column))
-            .element(snippet);
+    let mut groups = match shown {
+        Some((excerpt, position)) => placed(level, title, row, excerpt, &position),
+        None => vec![unplaced(title, row)],
+    };
+    if let Some(help) = &row.help {
+        let last = groups.pop();
+        groups.extend(last.map(|group| group.element(Level::HELP.message(&**help))));
     }
-    let group = group.element(origin);
+    renderer.render(&groups)
+}
+
+/// A row with the line it belongs to.
+fn placed<'r>(
+    level: Level<'r>,
+    title: Title<'r>,
+    row: &'r Diagnostic,
+    excerpt: Excerpt,
+    position: &Position,
+) -> Vec<Group<'r>> {
+    let label = Some(&*row.label).filter(|label| !label.is_empty());
+    let annotation = AnnotationKind::Primary
+        .span(excerpt.underlined)
+        .label(label);
+    let snippet = Snippet::source(excerpt.text)
+        .line_start(position.line)
+        .annotation(annotation);
+    if !excerpt.shifted {
+        return vec![title.element(snippet.path(&*row.document))];
+    }
+    // The true column is told in a group of its own, for the snippet would count within the excerpt.
+    let origin = Origin::path(&*row.document)
+        .line(position.line)
+        .char_column(position.column);
+    vec![
+        title.element(origin),
+        Group::with_level(level).element(snippet),
+    ]
+}
+
+/// A row with its pointer, because the line cannot be found.
+fn unplaced<'r>(title: Title<'r>, row: &'r Diagnostic) -> Group<'r> {
+    let group = title.element(Origin::path(&*row.document));
     match &row.place {
-        Place::Pointer { pointer, .. } => {
+        Place::Pointer { pointer, .. } if !pointer.is_empty() => {
             group.element(Level::NOTE.with_name("at").message(pointer.as_str()))
         }
-        Place::Document | Place::Span(_) => group,
+        Place::Pointer { .. } | Place::Document | Place::Span(_) => group,
     }
 }
 

@@ -53,7 +53,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The byte at which the character of that number, from zero, begins.
-    pub(super) fn byte_of(&self, character: usize) -> usize {
+    pub(crate) fn byte_of(&self, character: usize) -> usize {
         if self.blocks.is_empty() {
             return character.min(self.text.len());
         }

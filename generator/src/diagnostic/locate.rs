@@ -10,7 +10,7 @@ use super::{Part, segments};
 const FEW: usize = 16;
 
 /// Merge keys are followed at most this often for one pointer.
-const MERGES: usize = 1000;
+const MERGES: usize = 200;
 
 /// Finds the places of pointers in one document; parses it with marks at the first question.
 ///
@@ -44,8 +44,8 @@ impl<'a> Locator<'a> {
             Some(key) => self.child(parent?, &key, &mut MERGES.clone())?,
         };
         Some(match part {
-            Part::Value if !found.value_range.is_empty() => found.value_range.clone(),
-            Part::Value | Part::Key => found.key_range.clone(),
+            Part::Value if !found.value_range.is_empty() => found.value_range.range(),
+            Part::Value | Part::Key => found.key_range.range(),
         })
     }
 
@@ -61,7 +61,7 @@ impl<'a> Locator<'a> {
             .find_map(|marks| marks.containers.get(parent));
         let children = found.iter().flat_map(|container| &container.children);
         let alike = children.filter(|child| child.key == key);
-        alike.map(|child| child.key_range.clone()).collect()
+        alike.map(|child| child.key_range.range()).collect()
     }
 
     /// The number of the list or map that holds the last key of a pointer, and that key.
@@ -70,6 +70,9 @@ impl<'a> Locator<'a> {
         &mut self,
         pointer: &'p str,
     ) -> Option<(Option<usize>, Option<std::borrow::Cow<'p, str>>)> {
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            return None;
+        }
         let text = self.text;
         let marks = self
             .marks

@@ -21,13 +21,13 @@ pub(super) fn client(context: Context<'_>) -> Page {
     imports.runtime("client", "Core");
     imports.runtime("client_builder", "CoreBuilder");
     imports.runtime("error_build", "BuildError");
-    let items = vec![
+    let mut items = vec![
         client_struct(context),
         client_methods(context),
         builder_struct(context),
-        builder_methods(context, &mut imports),
-        quote!(runtime::client_builder::builder_controls!(ClientBuilder => Client);),
     ];
+    items.extend(builder_methods(context, &mut imports));
+    items.push(quote!(runtime::client_builder::builder_controls!(ClientBuilder => Client);));
     let schemes: Vec<TokenStream> = context
         .model
         .schemes

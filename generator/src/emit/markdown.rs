@@ -28,7 +28,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     };
     let events = rewriter.wrapper.finish();
     let mut written = String::with_capacity(text.len());
-    match cmark_with_options(events.iter(), &mut written, write, options) {
+    match cmark_with_options(events.iter(), &mut written, options, write) {
         Ok(_) => written
             .lines()
             .map(|line| line.trim_end().to_owned())

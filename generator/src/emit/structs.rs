@@ -114,7 +114,7 @@ fn construction(
     let implementation = quote! {
         #allow
         impl #name {
-            #(#constructor)*
+            #constructor
             #(#setters)*
         }
     };

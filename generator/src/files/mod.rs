@@ -3,20 +3,24 @@
 //! Nothing here touches the disk; `xtask` writes what this room says.
 
 mod cargo_toml;
+mod dependencies;
 mod entry;
 mod manifest;
 mod merge_error;
 mod owned;
 mod package;
 mod path;
+mod runtime;
 
 #[cfg(test)]
 mod tests;
 
 pub use cargo_toml::{Placement, cargo_toml};
+pub(crate) use dependencies::package;
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
 pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
+pub(crate) use runtime::runtime;
 pub use path::{PathFault, check_path, check_paths};
 
 use crate::diagnostic::Report;

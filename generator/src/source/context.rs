@@ -2,6 +2,8 @@
 
 use serde::de::Error;
 
+use crate::diagnostic::escape;
+
 /// Lists and maps may be nested this deep. It is below the limits of the parsers underneath,
 /// so that every document meets the same one, and far above what documents written by people need.
 pub(super) const MAX_DEPTH: usize = 100;
@@ -32,6 +34,14 @@ pub(super) struct Note {
     pub(super) path: Vec<String>,
 }
 
+impl Note {
+    /// The pointer to the entry.
+    pub(super) fn pointer(&self) -> String {
+        pointer(&self.path)
+    }
+}
+
+/// What kind of thing there is to report.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum NoteKind {
     /// The key was there before.
@@ -47,10 +57,12 @@ pub(super) enum NoteKind {
 pub(super) struct Context {
     /// Whether it is YAML, where `<<` merges and keys need not be strings.
     pub(super) yaml: bool,
-    /// Whether there is a number that the parser may have rounded.
+    /// Whether there is a number that the parser may have rounded, or taken for a string.
     pub(super) rounded: bool,
     pub(super) stop: Option<Stop>,
     pub(super) notes: Vec<Note>,
+    /// After an error: the keys to where it happened, from the inside out.
+    pub(super) trail: Vec<String>,
     depth: usize,
     values: usize,
 }
@@ -62,6 +74,7 @@ impl Context {
             rounded: false,
             stop: None,
             notes: Vec::new(),
+            trail: Vec::new(),
             depth: 0,
             values: 0,
         }
@@ -108,4 +121,19 @@ impl Context {
             note.path.push(key());
         }
     }
+
+    /// The pointer to where an error happened.
+    pub(super) fn trail_pointer(&self) -> String {
+        pointer(&self.trail)
+    }
+}
+
+/// A pointer from keys that go from the inside out.
+fn pointer(path: &[String]) -> String {
+    let mut pointer = String::new();
+    for key in path.iter().rev() {
+        pointer.push('/');
+        pointer.push_str(&escape(key));
+    }
+    pointer
 }

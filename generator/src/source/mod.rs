@@ -2,8 +2,10 @@
 
 mod context;
 mod entries;
+mod flow;
 mod notes;
 mod number;
+mod refusal;
 mod syntax;
 mod text;
 mod tree;
@@ -62,7 +64,7 @@ pub fn read(source: &Source<'_>, report: &mut Report) -> Option<Value> {
     match syntax::parse(source.name, text) {
         Ok((mut value, context)) => {
             if context.rounded {
-                number::restore(&mut value, text);
+                notes::report_lost(source.name, number::restore(&mut value, text), report);
             }
             notes::report(source.name, text, context.notes, report);
             Some(value)

@@ -3,6 +3,8 @@
 //! `serde_json` hands out an integer of more than 64 bits as a float, and so does the YAML parser
 //! with one of more than 128 bits. Such floats are integral and large; when a document has any,
 //! the tree is walked once more and each of them is compared with the text it was read from.
+//! An integer too long even for a float is refused by `serde_json`, so that the text is read as
+//! YAML, whose parser hands it out as a string; the same walk turns it back.
 
 use crate::diagnostic::{Locator, Part, child};
 
@@ -16,7 +18,12 @@ pub(super) fn may_be_rounded(value: f64) -> bool {
     value.is_finite() && value.abs() >= EXACT
 }
 
-/// A number from its text in JSON.
+/// Whether a string may be an integer that has been written without quotes.
+pub(super) fn may_be_integer(text: &str) -> bool {
+    text.len() > f64::MAX_10_EXP as usize && integer(text).is_some()
+}
+
+/// A number from its text.
 pub(super) fn parse(text: &str) -> Option<Number> {
     integer(text).or_else(|| text.parse().ok().map(Number::Float))
 }
@@ -33,32 +40,58 @@ fn integer(text: &str) -> Option<Number> {
     Some(number)
 }
 
-/// Puts the integers back that were rounded to floats.
-pub(super) fn restore(value: &mut Value, text: &str) {
-    walk(value, "", text, &mut Locator::new(text));
+/// Puts the integers back that were rounded to floats. Returns the pointers of numbers
+/// whose text cannot be found, so that digits may be lost.
+pub(super) fn restore(value: &mut Value, text: &str) -> Vec<String> {
+    let mut restorer = Restorer {
+        text,
+        locator: Locator::new(text),
+        lost: Vec::new(),
+    };
+    restorer.walk(value, "");
+    restorer.lost
 }
 
-fn walk(value: &mut Value, pointer: &str, text: &str, locator: &mut Locator<'_>) {
-    match value {
-        Value::Number(number) => {
-            if let Number::Float(float) = number
-                && may_be_rounded(*float)
-                && let Some(range) = locator.locate(pointer, Part::Value)
-                && let Some(exact) = text.get(range).and_then(integer)
-            {
-                *number = exact;
+struct Restorer<'a> {
+    text: &'a str,
+    locator: Locator<'a>,
+    lost: Vec<String>,
+}
+
+impl Restorer<'_> {
+    fn walk(&mut self, value: &mut Value, pointer: &str) {
+        match value {
+            Value::Number(Number::Float(float)) if may_be_rounded(*float) => {
+                match self.written(pointer) {
+                    Some(Number::Float(_)) => {}
+                    Some(exact) => *value = Value::Number(exact),
+                    None => self.lost.push(pointer.to_owned()),
+                }
             }
-        }
-        Value::Sequence(values) => {
-            for (index, value) in values.iter_mut().enumerate() {
-                walk(value, &format!("{pointer}/{index}"), text, locator);
+            Value::String(string) if may_be_integer(string) => {
+                if let Some(exact) = self.written(pointer) {
+                    *value = Value::Number(exact);
+                }
             }
-        }
-        Value::Mapping(map) => {
-            for (key, value) in map.iter_mut() {
-                walk(value, &child(pointer, key), text, locator);
+            Value::Sequence(values) => {
+                for (index, value) in values.iter_mut().enumerate() {
+                    self.walk(value, &format!("{pointer}/{index}"));
+                }
             }
+            Value::Mapping(map) => {
+                for (key, value) in map.iter_mut() {
+                    self.walk(value, &child(pointer, key));
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
-        Value::Null | Value::Bool(_) | Value::String(_) => {}
+    }
+
+    /// The number that is written at a pointer; a tag or an anchor may stand before it.
+    fn written(&mut self, pointer: &str) -> Option<Number> {
+        let range = self.locator.locate(pointer, Part::Value)?;
+        let mut words = self.text.get(range)?.split_whitespace().rev();
+        let number = words.next().and_then(parse);
+        number.filter(|_| words.all(|word| word != "!!str"))
     }
 }

@@ -77,6 +77,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
         self.context.spend(value.len())?;
+        self.context.rounded |= number::may_be_integer(value);
         Ok(Value::String(value.to_owned()))
     }
 
@@ -85,7 +86,10 @@ impl<'de> Visitor<'de> for Tree<'_> {
         context.enter()?;
         let mut values = Vec::new();
         let mut notes = context.notes.len();
-        while let Some(value) = access.next_element_seed(Tree { context })? {
+        while let Some(value) = access
+            .next_element_seed(Tree { context })
+            .inspect_err(|_| context.trail.push(values.len().to_string()))?
+        {
             context.locate_notes(notes, || values.len().to_string());
             notes = context.notes.len();
             values.push(value);
@@ -101,7 +105,9 @@ impl<'de> Visitor<'de> for Tree<'_> {
         let mut entries = Vec::new();
         while let Some(key) = access.next_key_seed(Key { context })? {
             let notes = context.notes.len();
-            let value = access.next_value_seed(Tree { context })?;
+            let value = access
+                .next_value_seed(Tree { context })
+                .inspect_err(|_| context.trail.push(key.clone()))?;
             context.locate_notes(notes, || key.clone());
             entries.push((key, value));
         }

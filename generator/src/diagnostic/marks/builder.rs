@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Child, Container, Marks};
+use super::{Child, Container, Marks, Span};
 
 /// Takes events in the order of the text. `None` from any of them: the events make no sense.
 #[derive(Debug, Default)]
@@ -81,9 +81,11 @@ impl<'a> Builder<'a> {
     /// The end of a list or a map.
     pub(super) fn close(&mut self, list: bool, end: usize) -> Option<()> {
         let frame = self.open.pop()?;
-        if self.containers.get(frame.container)?.list != list || frame.key.is_some() {
+        let container = self.containers.get_mut(frame.container)?;
+        if container.list != list || frame.key.is_some() {
             return None;
         }
+        container.children.shrink_to_fit();
         self.value(frame.start..end.max(frame.start), Some(frame.container))
     }
 
@@ -109,8 +111,8 @@ impl<'a> Builder<'a> {
             let first = self.root.is_none();
             self.root = Some(Child {
                 key: Cow::Borrowed(""),
-                key_range: value_range.clone(),
-                value_range,
+                key_range: Span::new(&value_range)?,
+                value_range: Span::new(&value_range)?,
                 container,
             });
             return first.then_some(());
@@ -124,8 +126,8 @@ impl<'a> Builder<'a> {
             .children
             .push(Child {
                 key,
-                key_range,
-                value_range,
+                key_range: Span::new(&key_range)?,
+                value_range: Span::new(&value_range)?,
                 container,
             });
         Some(())

@@ -27,11 +27,34 @@ pub(super) struct Child<'a> {
     /// Empty in a list.
     pub(super) key: Cow<'a, str>,
     /// Where the key is; in a list, where the element is.
-    pub(super) key_range: Range<usize>,
+    pub(super) key_range: Span,
     /// Where the value is; for an alias, where the alias is.
-    pub(super) value_range: Range<usize>,
+    pub(super) value_range: Span,
     /// The number of the value if it is a list or a map.
     pub(super) container: Option<usize>,
+}
+
+/// A range of bytes in half the room. A text of more than four gigabytes has no marks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    fn new(range: &Range<usize>) -> Option<Self> {
+        let start = u32::try_from(range.start).ok()?;
+        let end = u32::try_from(range.end).ok()?;
+        Some(Self { start, end })
+    }
+
+    pub(super) const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    pub(super) const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
 }
 
 impl<'a> Marks<'a> {

@@ -28,15 +28,20 @@ pub(super) fn parse(text: &str) -> Option<Marks<'_>> {
             Event::MappingStart(anchor, _) => {
                 builder.open(false, lines.byte_of(span.start.index()), anchor)?
             }
-            Event::SequenceEnd => builder.close(true, bytes(text, &lines, span).end)?,
-            Event::MappingEnd => builder.close(false, bytes(text, &lines, span).end)?,
+            Event::SequenceEnd => builder.close(true, end(text, &lines, span))?,
+            Event::MappingEnd => builder.close(false, end(text, &lines, span))?,
         }
     }
 }
 
-/// The parser counts characters, and a block ends for it where the next one begins.
+/// The bytes of a scalar or an alias; the parser counts characters.
 fn bytes(text: &str, lines: &Lines<'_>, span: Span) -> Range<usize> {
     let start = lines.byte_of(span.start.index());
-    let end = lines.byte_of(span.end.index()).max(start);
-    start..start + text.get(start..end).unwrap_or_default().trim_end().len()
+    start..end(text, lines, span).max(start)
+}
+
+/// Where something ends: for the parser, a block goes on until the next thing begins.
+fn end(text: &str, lines: &Lines<'_>, span: Span) -> usize {
+    let end = lines.byte_of(span.end.index());
+    text.get(..end).unwrap_or_default().trim_end().len()
 }

@@ -1,0 +1,145 @@
+//! The runtime: which of its modules a client needs, and which crates those need in turn.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::File;
+use crate::facts::Need;
+
+/// The part of the runtime that a client needs.
+pub struct Runtime {
+    /// The modules as files of the crate, the index included.
+    pub files: Vec<File>,
+    /// The crates that they use.
+    pub crates: BTreeSet<&'static str>,
+}
+
+/// The modules that a client needs, with all that they need in turn.
+pub fn runtime(needs: &BTreeSet<Need>) -> Runtime {
+    let modules = modules();
+    let mut chosen: BTreeSet<&str> = BTreeSet::new();
+    let mut crates = BTreeSet::new();
+    let mut waiting: Vec<&str> = ROOTS.to_vec();
+    waiting.extend(needs.iter().flat_map(|need| roots(*need)));
+    while let Some(name) = waiting.pop() {
+        if let Some(text) = modules.get(name)
+            && chosen.insert(name)
+        {
+            let wanted = wanted(text);
+            waiting.extend(wanted.modules);
+            crates.extend(wanted.crates);
+        }
+    }
+    let mut files = vec![file("mod", index(&chosen))];
+    for (name, text) in MODULES {
+        if chosen.contains(name) {
+            files.push(file(name, (*text).to_owned()));
+        }
+    }
+    Runtime { files, crates }
+}
+
+fn file(module: &str, contents: String) -> File {
+    File {
+        path: format!("src/runtime/{module}.rs"),
+        contents,
+    }
+}
+
+/// What the second comment of a module says: `// needs: json, model; crates: serde`.
+struct Wanted {
+    modules: Vec<&'static str>,
+    crates: Vec<&'static str>,
+}
+
+fn wanted(text: &'static str) -> Wanted {
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("// needs: "))
+        .unwrap_or_default();
+    let (modules, crates) = line.split_once("; crates: ").unwrap_or((line, ""));
+    let names = |list: &'static str| {
+        let words = list.split(',').map(|name| name.trim().split(' ').next().unwrap_or_default());
+        words.filter(|name| !matches!(*name, "" | "none" | "nothing")).collect()
+    };
+    Wanted {
+        modules: names(modules),
+        crates: names(crates),
+    }
+}
+
+/// The index, without the lines of modules that are not needed.
+fn index(chosen: &BTreeSet<&str>) -> String {
+    let mut text = String::new();
+    // Attributes wait until it is known whether their module is needed.
+    let mut attributes = String::new();
+    for line in INDEX.lines() {
+        let module = line.strip_prefix("pub mod ").and_then(|rest| rest.strip_suffix(';'));
+        match module {
+            _ if line.starts_with("#[") => {
+                attributes.push_str(line);
+                attributes.push('\n');
+                continue;
+            }
+            Some(name) if !chosen.contains(name) => {}
+            _ => {
+                text.push_str(&attributes);
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+        attributes.clear();
+    }
+    text
+}
+
+fn modules() -> BTreeMap<&'static str, &'static str> {
+    MODULES.iter().copied().collect()
+}
+
+/// What emitted code of every client names.
+const ROOTS: &[&str] = &[
+    "call",
+    "call_parameters",
+    "client",
+    "client_builder",
+    "error",
+    "error_build",
+    "model",
+    "payload",
+    "reply",
+    "response",
+    "retry",
+    "secret",
+    "security",
+    "transport",
+    "transport_reqwest",
+];
+
+fn roots(need: Need) -> &'static [&'static str] {
+    match need {
+        Need::OpenEnum => &["open_enum"],
+        Need::Nullable => &["nullable"],
+        Need::Uuid => &["scalar_uuid"],
+        Need::Time => &["scalar_time"],
+        Need::Base64 => &["scalar_base64"],
+        Need::FreeForm => &["freeform"],
+        Need::Multipart => &["multipart", "file_part", "file_stream"],
+        Need::UrlEncoded => &["form"],
+        Need::Binary => &["payload", "file_part", "file_stream"],
+    }
+}
+
+macro_rules! modules {
+    ($($name:literal)*) => {
+        /// Every module and its text.
+        const MODULES: &[(&str, &str)] = &[
+            $(($name, include_str!(concat!("../../runtime/", $name, ".rs"))),)*
+        ];
+    };
+}
+
+const INDEX: &str = include_str!("../../runtime/mod.rs");
+
+modules! {
+MODLIST
+}

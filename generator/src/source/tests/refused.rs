@@ -1,0 +1,181 @@
+//! Documents that cannot be read.
+
+use std::fmt::Write;
+
+use super::{check_limit, check_refused, read_bytes};
+use crate::diagnostic::Code;
+use crate::source::context::MAX_DEPTH;
+
+#[test]
+fn complex_keys_are_refused() {
+    check_refused(
+        "a:\n  {b: c}: d\n",
+        "
+error[E0008]: a list or a map is used as a key, which has no meaning in OpenAPI
+ --> api.yaml:2:3
+  |
+2 |   {b: c}: d
+  |   ^ not a key
+  |
+  = help: a key that begins with `{` or `[` needs quotes
+
+1 error",
+    );
+}
+
+#[test]
+fn other_encodings_are_refused() {
+    check_refused(
+        b"a: 1\nb: \xff\n",
+        "
+error[E0001]: the document is not UTF-8 text: byte 8 in line 2 is 0xff, which cannot stand there
+ --> api.yaml:2:4
+  |
+2 | b: \u{fffd}
+  |    ^
+  |
+  = help: save the document as UTF-8
+
+1 error",
+    );
+    for bytes in [
+        b"\xff\xfea\0" as &[u8],
+        b"\xfe\xff\0a",
+        b"a\0:\0",
+        b"\0a\0:",
+    ] {
+        let (_, _, human) = read_bytes(bytes);
+        assert!(
+            human
+                .starts_with("error[E0001]: the document is UTF-16 text, seen at byte 0, line 1\n")
+        );
+    }
+}
+
+#[test]
+fn empty_documents_are_refused() {
+    for text in [
+        "",
+        " \n",
+        "# nothing\n",
+        "---\n",
+        "\u{feff}",
+        "null",
+        "---\n---\n",
+    ] {
+        check_refused(
+            text,
+            "
+error[E0002]: the document is empty
+--> api.yaml
+
+1 error",
+        );
+    }
+}
+
+#[test]
+fn several_documents_are_refused() {
+    check_refused(
+        "# one\n---\na: 1\n---\nb: 2\n",
+        "
+error[E0003]: the file holds more than one YAML document
+ --> api.yaml:4:1
+  |
+4 | ---
+  | ^^^ another document begins here
+  |
+  = help: keep one document in the file
+
+1 error",
+    );
+}
+
+#[test]
+fn syntax_errors_have_a_place() {
+    check_refused(
+        "{\n  \"a\": 1\n  \"b\": 2\n}\n",
+        "
+error[E0004]: the document is not valid JSON: expected `,` or `}`
+ --> api.yaml:3:3
+  |
+3 |   \"b\": 2
+  |   ^ cannot be read on from here
+
+1 error",
+    );
+    check_refused(
+        "a: 1\n\tb: 2\n",
+        "
+error[E0005]: the document is not valid YAML: found a tab character that violates indentation, while scanning a plain scalar at line 1 column 4
+ --> api.yaml:2:1
+  |
+2 |     b: 2
+  | ^^^^ cannot be read on from here
+
+1 error",
+    );
+    check_refused(
+        "é: 1\né: \u{1}\n",
+        "
+error[E0005]: the document is not valid YAML: control characters are not allowed
+ --> api.yaml:2:4
+  |
+2 | é: ␁
+  |    ^ cannot be read on from here
+
+1 error",
+    );
+    check_refused(
+        "a: *b\n",
+        "
+error[E0005]: the document is not valid YAML: unknown anchor
+ --> api.yaml:1:4
+  |
+1 | a: *b
+  |    ^ cannot be read on from here
+
+1 error",
+    );
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    let levels = 10_000;
+    check_limit(&"[".repeat(levels), Code::TooDeep);
+    check_limit(
+        &format!("{}{}", "[".repeat(levels), "]".repeat(levels)),
+        Code::TooDeep,
+    );
+    check_limit(&"{\"a\":".repeat(levels), Code::TooDeep);
+    check_limit(&format!("a: {}", "[".repeat(levels)), Code::TooDeep);
+    check_limit(&format!("a: {}", "[".repeat(1_000_000)), Code::TooDeep);
+    check_limit(&format!("a: {}", "{a: ".repeat(100_000)), Code::TooDeep);
+    check_limit(&"- ".repeat(levels), Code::TooDeep);
+    check_limit("a: &a [*a]", Code::TooDeep);
+}
+
+#[test]
+fn nesting_is_read_up_to_the_limit() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("- ", "")] {
+        let nested = |levels| format!("{}1{}", open.repeat(levels), close.repeat(levels));
+        assert!(read_bytes(nested(MAX_DEPTH).as_bytes()).0.is_some());
+        check_limit(&nested(MAX_DEPTH + 1), Code::TooDeep);
+    }
+}
+
+#[test]
+fn alias_bombs_are_refused() {
+    let mut bomb = String::from("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+    for level in 1..10 {
+        let aliases = format!("*a{}, ", level - 1).repeat(9);
+        let _ = writeln!(bomb, "a{level}: &a{level} [{aliases}]");
+    }
+    check_limit(&bomb, Code::TooLarge);
+    let texts = format!(
+        "a: &a {}\nb:\n{}",
+        "x".repeat(1_000_000),
+        "- *a\n".repeat(1000)
+    );
+    check_limit(&texts, Code::TooLarge);
+}
