@@ -33,7 +33,7 @@ fn decode(criterion: &mut Criterion, text: &[u8]) {
         });
     });
     group.bench_function("runtime", |bencher| {
-        bencher.iter_with_large_drop(|| from_slice::<VerificationList>(black_box(text)));
+        bencher.iter(|| from_slice::<VerificationList>(black_box(text)).is_ok());
     });
     group.bench_function("tape alone", |bencher| {
         bencher.iter(|| Tape::parse(black_box(text)).map(|tape| tape.root().is_null()));
