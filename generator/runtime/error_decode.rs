@@ -144,9 +144,17 @@ fn is_identifier(name: &str) -> bool {
 
 /// The text as a JSON string, cut to about 60 characters.
 pub(super) fn quoted(text: &str) -> String {
-    const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", serde_json::Value::from(&text[..end])),
-        None => serde_json::Value::from(text).to_string(),
+    serde_json::Value::from(shortened(text)).to_string()
+}
+
+/// The text, cut to 60 characters and an ellipsis.
+pub(super) fn shortened(text: &str) -> String {
+    match text
+        .char_indices()
+        .nth(60)
+        .and_then(|(end, _)| text.get(..end))
+    {
+        Some(start) => format!("{start}…"),
+        None => text.to_owned(),
     }
 }

@@ -9,6 +9,7 @@ pub mod error_decode;
 pub mod freeform;
 pub mod json;
 pub mod json_array;
+pub mod json_node;
 pub mod json_object;
 pub mod json_parse;
 pub mod model;

@@ -2,7 +2,7 @@
 // needs: error_decode, json, model; crates: serde_json
 
 use super::error_decode::DecodeError;
-use super::json::{Json, Node};
+use super::json::{Form, Json};
 use super::model::{Decode, Encode, Sink};
 
 /// The floats from here on are beyond `u64`.
@@ -15,11 +15,11 @@ impl Json<'_> {
     /// The number as `i64`, if this is one and it is an integer that fits; `1.0` is an integer.
     #[must_use]
     pub fn as_i64(self) -> Option<i64> {
-        match self.node {
-            Node::Signed(value) => Some(*value),
-            Node::Unsigned(value) => i64::try_from(*value).ok(),
-            Node::Float(value) => signed(*value),
-            Node::Big(text) => signed(text.parse().ok()?),
+        match self.form() {
+            Form::Signed(value) => Some(value),
+            Form::Unsigned(value) => i64::try_from(value).ok(),
+            Form::Float(value) => signed(value),
+            Form::Big(text) => signed(text.parse().ok()?),
             _ => None,
         }
     }
@@ -27,10 +27,10 @@ impl Json<'_> {
     /// The number as `u64`, if this is one and it is an integer that fits; `1.0` is an integer.
     #[must_use]
     pub fn as_u64(self) -> Option<u64> {
-        match self.node {
-            Node::Unsigned(value) => Some(*value),
-            Node::Float(value) => unsigned(*value),
-            Node::Big(text) => unsigned(text.parse().ok()?),
+        match self.form() {
+            Form::Unsigned(value) => Some(value),
+            Form::Float(value) => unsigned(value),
+            Form::Big(text) => unsigned(text.parse().ok()?),
             _ => None,
         }
     }
@@ -42,11 +42,11 @@ impl Json<'_> {
         reason = "the nearest float is what is asked for"
     )]
     pub fn as_f64(self) -> Option<f64> {
-        match self.node {
-            Node::Signed(value) => Some(*value as f64),
-            Node::Unsigned(value) => Some(*value as f64),
-            Node::Float(value) => Some(*value),
-            Node::Big(text) => text.parse().ok().filter(|value: &f64| value.is_finite()),
+        match self.form() {
+            Form::Signed(value) => Some(value as f64),
+            Form::Unsigned(value) => Some(value as f64),
+            Form::Float(value) => Some(value),
+            Form::Big(text) => text.parse().ok().filter(|value: &f64| value.is_finite()),
             _ => None,
         }
     }
