@@ -19,7 +19,7 @@ pub fn to_value(value: &dyn Encode) -> Value {
 ///
 /// # Errors
 ///
-/// If it is not a `T`, or nested more than 256 deep.
+/// If it is not a `T`, or nested more than 127 deep.
 pub fn from_value<T: Decode>(value: &Value) -> Result<T, DecodeError> {
     T::decode(
         Tape::deserialize(value)

@@ -1,5 +1,5 @@
 //! A JSON document, parsed once into a flat list, and a cursor on its values.
-// needs: error_decode, json_array, json_node, json_object, json_parse; crates: serde, serde_json
+// needs: error_decode, json_array, json_node, json_object, json_parse; crates: serde_json
 
 use std::fmt;
 

@@ -1,5 +1,5 @@
 //! The items of a JSON array.
-// needs: json, json_node; crates: none
+// needs: json, json_node
 
 use std::fmt;
 

@@ -1,5 +1,5 @@
 //! The members of a JSON object, taken by name.
-// needs: error_decode, json, json_node, model; crates: none
+// needs: error_decode, json, json_node, model
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -12,6 +12,7 @@ pub mod json_array;
 pub mod json_node;
 pub mod json_object;
 pub mod json_parse;
+pub mod json_visit;
 pub mod model;
 pub mod model_decode;
 pub mod model_encode;

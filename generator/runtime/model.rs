@@ -1,5 +1,5 @@
 //! The two traits that every model implements, and how they meet bytes and serde.
-// needs: encode_serde, encode_text, error_decode, json, json_array, json_node, json_object, json_parse, model_decode, model_encode, model_number; crates: serde, serde_json
+// needs: encode_serde, encode_text, error_decode, json, model_decode, model_encode, model_number; crates: serde
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 //! How the types of the standard library are decoded.
-// needs: error_decode, json, json_array, json_object, model; crates: none
+// needs: error_decode, json, model
 
 use std::collections::BTreeMap;
 

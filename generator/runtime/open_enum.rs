@@ -1,5 +1,5 @@
 //! String enums that keep values which the document does not list.
-// needs: model, json, error_decode; crates: serde
+// needs: json, model
 
 use std::fmt;
 use std::ops::Deref;
