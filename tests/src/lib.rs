@@ -1,4 +1,6 @@
 //! Tests of the generator, the runtime and the committed client.
 
-pub mod schema30;
-pub mod yaml_lines;
+pub mod fixtures;
+/// The client runtime, mounted as a generated crate mounts its copy.
+#[path = "../../generator/runtime/mod.rs"]
+pub mod runtime;

@@ -38,7 +38,9 @@ fn dependency(name: &str) -> Option<Dependency> {
         "http-body" => new(name, "1").optional(),
         "httpdate" => new(name, "1"),
         "percent-encoding" => new(name, "2"),
-        "reqwest" => new(name, "0.13").only(&["http2", "system-proxy"]).optional(),
+        "reqwest" => new(name, "0.13")
+            .only(&["http2", "system-proxy"])
+            .optional(),
         "rustls" => new(name, "0.23").only(&["std", "tls12"]).optional(),
         "rustls-platform-verifier" => new(name, "0.7").optional(),
         "serde" => new(name, "1"),
@@ -61,11 +63,18 @@ fn features() -> Vec<(String, Vec<String>)> {
         ("__reqwest", &["dep:http-body", "dep:reqwest", "dep:tokio"]),
         (
             "__rustls",
-            &["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"],
+            &[
+                "dep:rustls",
+                "dep:rustls-platform-verifier",
+                "reqwest/rustls-no-provider",
+            ],
         ),
     ];
     let owned = |(name, on): &(&str, &[&str])| {
-        ((*name).to_owned(), on.iter().map(ToString::to_string).collect())
+        (
+            (*name).to_owned(),
+            on.iter().map(ToString::to_string).collect(),
+        )
     };
     FEATURES.iter().map(owned).collect()
 }

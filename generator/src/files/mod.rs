@@ -20,8 +20,8 @@ pub(crate) use dependencies::package;
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
 pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
-pub(crate) use runtime::runtime;
 pub use path::{PathFault, check_path, check_paths};
+pub(crate) use runtime::runtime;
 
 use crate::diagnostic::Report;
 

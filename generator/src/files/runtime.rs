@@ -58,8 +58,12 @@ fn wanted(text: &'static str) -> Wanted {
         .unwrap_or_default();
     let (modules, crates) = line.split_once("; crates: ").unwrap_or((line, ""));
     let names = |list: &'static str| {
-        let words = list.split(',').map(|name| name.trim().split(' ').next().unwrap_or_default());
-        words.filter(|name| !matches!(*name, "" | "none" | "nothing")).collect()
+        let words = list
+            .split(',')
+            .map(|name| name.trim().split(' ').next().unwrap_or_default());
+        words
+            .filter(|name| !matches!(*name, "" | "none" | "nothing"))
+            .collect()
     };
     Wanted {
         modules: names(modules),
@@ -73,7 +77,9 @@ fn index(chosen: &BTreeSet<&str>) -> String {
     // Attributes wait until it is known whether their module is needed.
     let mut attributes = String::new();
     for line in INDEX.lines() {
-        let module = line.strip_prefix("pub mod ").and_then(|rest| rest.strip_suffix(';'));
+        let module = line
+            .strip_prefix("pub mod ")
+            .and_then(|rest| rest.strip_suffix(';'));
         match module {
             _ if line.starts_with("#[") => {
                 attributes.push_str(line);
