@@ -1,0 +1,201 @@
+//! Every kind of error, and what it tells.
+
+use std::error::Error as _;
+
+use super::recorder::{Answer, Recorder, reply};
+use super::server::{self, Server};
+use crate::mini_client::{Client, Item, Problem};
+use crate::runtime::error::Error;
+
+fn client(recorder: &Recorder) -> Client {
+    Client::builder()
+        .transport(recorder.clone())
+        .api_key("k")
+        .build()
+        .unwrap()
+}
+
+async fn fail(answer: Answer) -> Error<Problem> {
+    client(&Recorder::new(vec![answer]))
+        .create_item(&Item {
+            name: "n".to_owned(),
+        })
+        .await
+        .unwrap_err()
+}
+
+#[test]
+fn an_error_is_small() {
+    assert!(size_of::<Error<[u8; 4096]>>() <= 24);
+}
+
+#[tokio::test]
+async fn documented_status() {
+    let error = fail(reply(422, &[("x-id", "7")], r#"{"detail":"wrong"}"#)).await;
+    assert_eq!(
+        error.to_string(),
+        "the server answered 422 Unprocessable Entity"
+    );
+    assert_eq!(error.body().unwrap().detail, "wrong");
+    assert_eq!(error.headers().unwrap()["x-id"], "7");
+    assert_eq!(error.raw_body().unwrap(), r#"{"detail":"wrong"}"#);
+    assert!(matches!(&error, Error::Status(status) if status.status() == 422));
+    assert!(error.source().is_none());
+}
+
+#[tokio::test]
+async fn undocumented_status() {
+    let error = fail(reply(502, &[("x-id", "7")], "<html>")).await;
+    assert_eq!(
+        error.to_string(),
+        "the server answered 502 Bad Gateway, which is not documented"
+    );
+    assert_eq!(
+        (
+            error.status().unwrap().as_u16(),
+            error.raw_body().unwrap().as_ref()
+        ),
+        (502, &b"<html>"[..])
+    );
+    assert_eq!(error.headers().unwrap()["x-id"], "7");
+}
+
+#[tokio::test]
+async fn a_reply_that_is_not_as_documented() {
+    let error = fail(reply(201, &[("x-id", "7")], r#"{"name":55}"#)).await;
+    assert_eq!(
+        error.to_string(),
+        "the reply with status 201 Created cannot be decoded: $.name: expected string"
+    );
+    assert!(error.is_decode());
+    assert_eq!(error.status().unwrap(), 201);
+    assert_eq!(error.headers().unwrap()["x-id"], "7");
+    assert_eq!(error.raw_body().unwrap(), r#"{"name":55}"#);
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "$.name: expected string, found 55"
+    );
+    let error = fail(reply(400, &[], "<html>")).await;
+    assert!(error.is_decode());
+    assert_eq!(error.status().unwrap(), 400);
+}
+
+#[tokio::test]
+async fn transport() {
+    let error = fail(Answer::NoConnection).await;
+    assert_eq!(
+        error.to_string(),
+        "no connection to the server could be made"
+    );
+    assert_eq!(error.source().unwrap().to_string(), "refused");
+    assert!(error.is_connect() && error.status().is_none() && error.headers().is_none());
+    let error = fail(Answer::Broken).await;
+    assert_eq!(error.to_string(), "the exchange with the server failed");
+    assert!(!error.is_connect());
+}
+
+#[tokio::test]
+async fn a_closed_port_is_no_connection() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let client = Client::builder()
+        .base_url(url)
+        .api_key("k")
+        .build()
+        .unwrap();
+    assert!(
+        client
+            .create_item(&Item {
+                name: "n".to_owned()
+            })
+            .await
+            .unwrap_err()
+            .is_connect()
+    );
+}
+
+#[tokio::test]
+async fn a_reply_that_breaks_off() {
+    let truncated = server::Answer::raw("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[{\"name\"");
+    let server = Server::start(vec![truncated, server::Answer::raw("nonsense\r\n\r\n")]).await;
+    let client = Client::builder()
+        .base_url(server.url())
+        .api_key("k")
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        let error = client.list_items().await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Transport(error) if !error.is_connect()),
+            "{error:?}"
+        );
+    }
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn arguments() {
+    let recorder = Recorder::new(vec![]);
+    let error = client(&recorder)
+        .list_items()
+        .trace(&"a\nb")
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the argument `X-Trace` cannot be sent: a header cannot hold one of its characters"
+    );
+    assert!(matches!(&error, Error::Argument(argument) if argument.parameter() == "X-Trace"));
+    let error = client(&recorder)
+        .list_items()
+        .header("a b", "c")
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the argument `a b` cannot be sent: its name is no header name"
+    );
+    assert!(
+        client(&recorder)
+            .list_items()
+            .search("x".repeat(70_000))
+            .await
+            .is_err()
+    );
+    assert!(recorder.sent().is_empty());
+}
+
+#[test]
+fn the_closest_status_counts() {
+    use crate::runtime::operation::{Status, Verdict, verdict};
+    let verdict = |success, failure, code: u16| verdict(success, failure, code.try_into().unwrap());
+    let both: [&[Status]; 2] = [&[Status::Range(2)], &[Status::Default]];
+    assert_eq!(verdict(both[0], both[1], 204), Verdict::Success);
+    assert_eq!(verdict(both[0], both[1], 404), Verdict::Failure);
+    assert_eq!(
+        verdict(
+            &[Status::Default],
+            &[Status::Range(4), Status::Code(500)],
+            404
+        ),
+        Verdict::Failure
+    );
+    assert_eq!(
+        verdict(
+            &[Status::Default],
+            &[Status::Range(4), Status::Code(500)],
+            503
+        ),
+        Verdict::Success
+    );
+    assert_eq!(
+        verdict(&[Status::Range(2)], &[Status::Code(202)], 202),
+        Verdict::Failure
+    );
+    assert_eq!(
+        verdict(&[Status::Default], &[Status::Default], 500),
+        Verdict::Success
+    );
+    assert_eq!(verdict(&[Status::Code(200)], &[], 201), Verdict::Unexpected);
+}

@@ -1,0 +1,15 @@
+//! Tests of the half of the runtime that talks to the server.
+
+mod errors;
+mod limits;
+mod multipart;
+mod needs;
+mod path;
+mod recorder;
+mod redirects;
+mod retries;
+mod secrets;
+mod security;
+mod sending;
+mod server;
+mod styles;

@@ -1,0 +1,127 @@
+//! Bodies of `multipart/form-data`, byte by byte.
+
+use bytes::Bytes;
+
+use super::recorder::{Recorder, Sent, reply};
+use super::server::{Answer, Server};
+use crate::mini_client::{Client, Item, QUERY_KEY};
+use crate::runtime::body::BodyStream;
+use crate::runtime::error::Error;
+use crate::runtime::file_part::FilePart;
+use crate::runtime::multipart::Multipart;
+use crate::runtime::secret::Secret;
+use crate::runtime::security::Credential;
+
+fn client(recorder: &Recorder) -> Client {
+    let key = Credential::ApiKey(Secret::new("k".to_owned()));
+    Client::builder()
+        .transport(recorder.clone())
+        .credential(&QUERY_KEY, key)
+        .build()
+        .unwrap()
+}
+
+/// The body with its boundary replaced by a known one.
+fn body(sent: &Sent) -> String {
+    let content_type = sent.header("content-type").unwrap();
+    let boundary = content_type
+        .strip_prefix("multipart/form-data; boundary=")
+        .unwrap();
+    assert_eq!(boundary.len(), 32);
+    assert_eq!(
+        sent.header("content-length"),
+        Some(sent.body.len().to_string().as_str())
+    );
+    String::from_utf8(sent.body.clone())
+        .unwrap()
+        .replace(boundary, "B")
+}
+
+#[tokio::test]
+async fn all_kinds_of_parts() {
+    let recorder = Recorder::new(vec![reply(204, &[], "")]);
+    let file = FilePart::bytes("na\"me\r\n-ü.txt", "content").content_type("text/plain");
+    let stream = FilePart::stream("s", 3, BodyStream::full(Bytes::from_static(b"abc")));
+    let form = Multipart::new()
+        .text("te\"xt", "välue")
+        .json(
+            "item",
+            &Item {
+                name: "n".to_owned(),
+            },
+        )
+        .typed("raw", "a/b", &b"x"[..])
+        .file("file", &file)
+        .file("stream", &stream);
+    client(&recorder).upload(form).await.unwrap();
+    let expected = "--B\r\nContent-Disposition: form-data; name=\"te%22xt\"\r\n\r\nvälue\r\n\
+        --B\r\nContent-Disposition: form-data; name=\"item\"\r\nContent-Type: application/json\r\n\r\n{\"name\":\"n\"}\r\n\
+        --B\r\nContent-Disposition: form-data; name=\"raw\"\r\nContent-Type: a/b\r\n\r\nx\r\n\
+        --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"na%22me%0D%0A-ü.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent\r\n\
+        --B\r\nContent-Disposition: form-data; name=\"stream\"; filename=\"s\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n\
+        --B--\r\n";
+    assert_eq!(body(&recorder.sent()[0]), expected);
+}
+
+#[tokio::test]
+async fn a_file_on_disk_is_read_again_for_each_attempt() {
+    let path = std::env::temp_dir().join(format!("clientgen-{}.bin", std::process::id()));
+    std::fs::write(&path, vec![b'x'; 200_000]).unwrap();
+    let server = Server::start(vec![
+        Answer::new("503 Busy", "retry-after: 0\r\n", ""),
+        Answer::new("200 OK", "", ""),
+    ])
+    .await;
+    let key = Credential::ApiKey(Secret::new("k".to_owned()));
+    let client = Client::builder()
+        .base_url(server.url())
+        .credential(&QUERY_KEY, key)
+        .build()
+        .unwrap();
+    let form = Multipart::new().file("f", &FilePart::path(&path).file_name("other"));
+    client.upload(form.clone()).idempotent().await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen.len(), 2);
+    for request in &seen {
+        assert!(request.starts_with("POST /upload?api_key=k HTTP/1.1\r\n"));
+        assert!(request.contains("filename=\"other\""));
+        assert!(request.contains(&"x".repeat(200_000)));
+        assert!(!request.contains("transfer-encoding"));
+    }
+    std::fs::remove_file(&path).unwrap();
+    let error = client.upload(form).await.unwrap_err();
+    assert!(matches!(&error, Error::Argument(argument) if argument.parameter() == "body"));
+}
+
+#[tokio::test]
+async fn a_stream_of_another_length_is_no_request() {
+    for length in [2, 4] {
+        let recorder = Recorder::new(vec![reply(204, &[], "")]);
+        let stream = FilePart::stream("s", length, BodyStream::full(Bytes::from_static(b"abc")));
+        let error = client(&recorder)
+            .upload(Multipart::new().file("f", &stream))
+            .await
+            .unwrap_err();
+        assert!(matches!(error, Error::Transport(_)));
+    }
+}
+
+#[tokio::test]
+async fn a_stream_is_sent_once() {
+    let recorder = Recorder::new(vec![reply(503, &[], ""), reply(200, &[], "")]);
+    let stream = FilePart::stream("s", 3, BodyStream::full(Bytes::from_static(b"abc")));
+    let form = Multipart::new().file("f", &stream);
+    assert_eq!(
+        client(&recorder)
+            .upload(form.clone())
+            .idempotent()
+            .await
+            .unwrap_err()
+            .status()
+            .unwrap(),
+        503
+    );
+    let again = client(&recorder).upload(form).await.unwrap_err();
+    assert!(matches!(again, Error::Argument(_)));
+    assert_eq!(recorder.sent().len(), 1);
+}

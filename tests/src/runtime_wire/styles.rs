@@ -1,0 +1,213 @@
+//! The table "Style Examples" of OpenAPI 3.0.3. Where it has characters that a URL cannot hold as
+//! they are (`|`, `[`, `]`), they are compared in their encoded form, as OpenAPI 3.0.4 shows them.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::model::{Encode, Field, Sink, required};
+use crate::runtime::parameter::ParameterValue;
+use crate::runtime::parameter_escape::Place;
+use crate::runtime::parameter_style::{Format, Style};
+
+struct Rgb;
+
+impl Encode for Rgb {
+    fn encode(&self, sink: &mut dyn Sink) {
+        let fields: [Field<'_>; 3] = [
+            required("R", &100_i64),
+            required("G", &200_i64),
+            required("B", &150_i64),
+        ];
+        sink.object(&fields);
+    }
+}
+
+fn write(style: Style, explode: bool, place: Place, value: &dyn Encode) -> Option<String> {
+    Format {
+        style,
+        explode,
+        allow_reserved: false,
+    }
+    .write(place, "color", &ParameterValue::of(value))
+}
+
+fn row(style: Style, explode: bool, place: Place) -> [Option<String>; 4] {
+    let colors = vec!["blue".to_owned(), "black".to_owned(), "brown".to_owned()];
+    let values: [&dyn Encode; 4] = [&"", &"blue", &colors, &Rgb];
+    values.map(|value| write(style, explode, place, value))
+}
+
+fn check(style: Style, explode: bool, place: Place, expected: [&str; 4]) {
+    assert_eq!(
+        row(style, explode, place),
+        expected.map(|text| Some(text.to_owned())),
+        "{style:?} {explode}"
+    );
+}
+
+#[test]
+fn styles_of_paths() {
+    use Place::Path;
+    let list = ";color=blue,black,brown";
+    check(
+        Style::Matrix,
+        false,
+        Path,
+        [";color", ";color=blue", list, ";color=R,100,G,200,B,150"],
+    );
+    let list = ";color=blue;color=black;color=brown";
+    check(
+        Style::Matrix,
+        true,
+        Path,
+        [";color", ";color=blue", list, ";R=100;G=200;B=150"],
+    );
+    check(
+        Style::Label,
+        false,
+        Path,
+        [".", ".blue", ".blue.black.brown", ".R.100.G.200.B.150"],
+    );
+    check(
+        Style::Label,
+        true,
+        Path,
+        [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"],
+    );
+    for place in [Path, Place::Header] {
+        check(
+            Style::Simple,
+            false,
+            place,
+            ["", "blue", "blue,black,brown", "R,100,G,200,B,150"],
+        );
+        check(
+            Style::Simple,
+            true,
+            place,
+            ["", "blue", "blue,black,brown", "R=100,G=200,B=150"],
+        );
+    }
+}
+
+#[test]
+fn styles_of_queries() {
+    use Place::Query;
+    let list = "color=blue,black,brown";
+    check(
+        Style::Form,
+        false,
+        Query,
+        ["color=", "color=blue", list, "color=R,100,G,200,B,150"],
+    );
+    let list = "color=blue&color=black&color=brown";
+    check(
+        Style::Form,
+        true,
+        Query,
+        ["color=", "color=blue", list, "R=100&G=200&B=150"],
+    );
+    let list = "color=blue; color=black; color=brown";
+    check(
+        Style::Form,
+        true,
+        Place::Cookie,
+        ["color=", "color=blue", list, "R=100; G=200; B=150"],
+    );
+    let [.., list, object] = row(Style::SpaceDelimited, false, Query);
+    assert_eq!(list.as_deref(), Some("color=blue%20black%20brown"));
+    assert_eq!(object.as_deref(), Some("color=R%20100%20G%20200%20B%20150"));
+    let [.., list, object] = row(Style::PipeDelimited, false, Query);
+    assert_eq!(list.as_deref(), Some("color=blue%7Cblack%7Cbrown"));
+    assert_eq!(object.as_deref(), Some("color=R%7C100%7CG%7C200%7CB%7C150"));
+    let [.., object] = row(Style::DeepObject, true, Query);
+    assert_eq!(
+        object.as_deref(),
+        Some("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")
+    );
+}
+
+#[test]
+fn empty_and_null_values_are_left_out() {
+    for style in [
+        Style::Form,
+        Style::DeepObject,
+        Style::PipeDelimited,
+        Style::Simple,
+    ] {
+        assert_eq!(
+            write(style, true, Place::Query, &Vec::<String>::new()),
+            None
+        );
+        assert_eq!(
+            write(
+                style,
+                true,
+                Place::Query,
+                &BTreeMap::<String, String>::new()
+            ),
+            None
+        );
+        assert_eq!(write(style, true, Place::Query, &None::<String>), None);
+    }
+    let list = vec![None, Some("a".to_owned())];
+    assert_eq!(
+        write(Style::Form, true, Place::Query, &list).as_deref(),
+        Some("color=a")
+    );
+}
+
+#[test]
+fn nested_values() {
+    let nested = BTreeMap::from([(
+        "a".to_owned(),
+        BTreeMap::from([("b c".to_owned(), vec![1_i64, 2])]),
+    )]);
+    assert_eq!(
+        write(Style::DeepObject, true, Place::Query, &nested).as_deref(),
+        Some("color%5Ba%5D%5Bb%20c%5D=1&color%5Ba%5D%5Bb%20c%5D=2")
+    );
+    assert_eq!(
+        write(Style::Form, true, Place::Query, &nested).as_deref(),
+        Some("a=%7B%22b%20c%22%3A%5B1%2C2%5D%7D")
+    );
+    let json = ParameterValue::json(&nested);
+    assert_eq!(
+        Format::JSON.write(Place::Header, "x", &json).as_deref(),
+        Some(r#"{"a":{"b c":[1,2]}}"#)
+    );
+    assert_eq!(
+        Format::JSON
+            .write(Place::Query, "x", &ParameterValue::json(&"a"))
+            .as_deref(),
+        Some("x=%22a%22")
+    );
+}
+
+#[test]
+fn reserved_characters() {
+    let format = Format {
+        allow_reserved: true,
+        ..Format::FORM
+    };
+    let value = ParameterValue::of(&":/?#[]@!$&'()*+,;=%41 ü");
+    assert_eq!(
+        format.write(Place::Query, "q", &value).as_deref(),
+        Some("q=:/?%23%5B%5D@!$%26'()*%2B,;=%2541%20%C3%BC")
+    );
+}
+
+#[test]
+fn numbers_and_booleans() {
+    assert_eq!(
+        write(Style::Form, true, Place::Query, &1.5_f64).as_deref(),
+        Some("color=1.5")
+    );
+    assert_eq!(
+        write(Style::Form, true, Place::Query, &true).as_deref(),
+        Some("color=true")
+    );
+    assert_eq!(
+        write(Style::Form, true, Place::Query, &i64::MIN).as_deref(),
+        Some("color=-9223372036854775808")
+    );
+}
