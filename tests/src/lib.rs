@@ -1,6 +1,5 @@
 //! Tests of the generator, the runtime and the committed client.
 
 pub mod fixtures;
-/// The client runtime, mounted as a generated crate mounts its copy.
 #[path = "../../generator/runtime/mod.rs"]
 pub mod runtime;
