@@ -1,1 +1,39 @@
-//! Client.
+//! A client of AnyCheck, version 0.1.0.
+//!
+//! AnyCheck verifies identities and documents: identity cards and selfies, bank statements,
+//! financial statements and more.
+//!
+//! The usual way through it:
+//!
+//! 1. Find the service to use (`GET /services`) and the folder to file the result in (`POST /folders`).
+//! 2. Upload the files (`POST /uploads`); each upload answers with the paths of the stored files.
+//! 3. Ask for a verification (`POST /verifications`), naming those paths in its configuration.
+//! 4. Wait for the webhook, or read the verification (`GET /verifications/{id}`) from time to time,
+//!    until it is done.
+//!
+//! The documentation that this description follows: <https://docs.fintelite.ai/anycheck>
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = anycheck::Client::builder()
+//!     .api_key("key")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
+pub use runtime::error::Error;
+pub use runtime::response::Response;

@@ -111,6 +111,13 @@ fn cut_what_is_long() {
     );
     let message = refusal::<BTreeMap<String, bool>>(&format!(r#"{{"{}":1}}"#, "k y".repeat(1000)));
     assert!(message.len() < 200, "{message}");
+    let message = refusal::<BTreeMap<String, bool>>(&format!(r#"{{"{}":1}}"#, "k".repeat(1000)));
+    assert!(
+        message.starts_with("$[\"kkk") && message.len() < 200,
+        "{message}"
+    );
+    let message = refusal::<bool>(&"9".repeat(300));
+    assert!(message.len() < 200, "{message}");
 }
 
 #[test]

@@ -72,3 +72,13 @@ fn deep_trees_are_refused_without_overflow() {
         "$: invalid JSON: nested too deep",
     );
 }
+
+/// A list reserves memory for what was read, not for what its length would need.
+#[test]
+fn long_lists_of_something_else_cost_little() {
+    let text = format!("[{}null]", "0,".repeat(4_000_000));
+    assert_eq!(
+        refusal::<Vec<Sample>>(&text),
+        "$[0]: expected object, found 0"
+    );
+}

@@ -1,0 +1,161 @@
+//! Operations of the tag `Bank statements`.
+//!
+//! What a bank-statement verification found in the statements.
+
+use http::Method;
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+
+use super::client::{Client, API_KEY};
+
+impl Client {
+    /// Get a column header of a bank statement
+    ///
+    /// Reads one column header that was found in a statement.
+    ///
+    /// `GET /bank-statements/{id}/headers/{header_id}`.
+    pub fn get_bank_statement_header(
+        &self,
+        id: Uuid,
+        header_id: Uuid,
+    ) -> GetBankStatementHeader {
+        let mut call = self.core.call(&GET_BANK_STATEMENT_HEADER);
+        call.path("id", &id);
+        call.path("header_id", &header_id);
+        GetBankStatementHeader { call }
+    }
+}
+
+/// A call of [`Client::get_bank_statement_header`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetBankStatementHeader {
+    call: Call<types::BankStatementHeader, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    GetBankStatementHeader => types::BankStatementHeader, types::ErrorBody
+);
+
+static GET_BANK_STATEMENT_HEADER: Operation<
+    types::BankStatementHeader,
+    types::ErrorBody,
+> = Operation {
+    name: "get_bank_statement_header",
+    method: Method::GET,
+    path: "/bank-statements/{id}/headers/{header_id}",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Get the confidence summary of a bank statement
+    ///
+    /// Says how sure the reading of one file is, as counts by level of confidence.
+    ///
+    /// `GET /bank-statements/{id}/confidence-summary`.
+    pub fn get_bank_statement_confidence_summary(
+        &self,
+        id: Uuid,
+        file_index: i64,
+    ) -> GetBankStatementConfidenceSummary {
+        let mut call = self.core.call(&GET_BANK_STATEMENT_CONFIDENCE_SUMMARY);
+        call.path("id", &id);
+        call.query("file_index", &file_index);
+        GetBankStatementConfidenceSummary {
+            call,
+        }
+    }
+}
+
+/// A call of [`Client::get_bank_statement_confidence_summary`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetBankStatementConfidenceSummary {
+    call: Call<types::BankStatementConfidenceSummary, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    GetBankStatementConfidenceSummary => types::BankStatementConfidenceSummary,
+    types::ErrorBody
+);
+
+static GET_BANK_STATEMENT_CONFIDENCE_SUMMARY: Operation<
+    types::BankStatementConfidenceSummary,
+    types::ErrorBody,
+> = Operation {
+    name: "get_bank_statement_confidence_summary",
+    method: Method::GET,
+    path: "/bank-statements/{id}/confidence-summary",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Get the merchant analysis of a bank statement
+    ///
+    /// Groups the transactions of the statements by the merchant they were made with.
+    ///
+    /// `GET /bank-statements/{id}/merchant-analysis`.
+    pub fn get_bank_statement_merchant_analysis(
+        &self,
+        id: Uuid,
+    ) -> GetBankStatementMerchantAnalysis {
+        let mut call = self.core.call(&GET_BANK_STATEMENT_MERCHANT_ANALYSIS);
+        call.path("id", &id);
+        GetBankStatementMerchantAnalysis {
+            call,
+        }
+    }
+}
+
+/// A call of [`Client::get_bank_statement_merchant_analysis`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetBankStatementMerchantAnalysis {
+    call: Call<types::BankStatementMerchantAnalysis, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    GetBankStatementMerchantAnalysis => types::BankStatementMerchantAnalysis,
+    types::ErrorBody
+);
+
+static GET_BANK_STATEMENT_MERCHANT_ANALYSIS: Operation<
+    types::BankStatementMerchantAnalysis,
+    types::ErrorBody,
+> = Operation {
+    name: "get_bank_statement_merchant_analysis",
+    method: Method::GET,
+    path: "/bank-statements/{id}/merchant-analysis",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

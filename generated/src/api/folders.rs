@@ -1,0 +1,151 @@
+//! Operations of the tag `Folders`.
+//!
+//! Where verifications are filed. A folder belongs to a group.
+
+use http::Method;
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+
+use super::client::{Client, API_KEY};
+
+impl Client {
+    /// Create a folder
+    ///
+    /// Creates an empty folder to file verifications in.
+    ///
+    /// `POST /folders`.
+    pub fn create_folder(&self, body: &types::CreateFolderRequest) -> CreateFolder {
+        let mut call = self.core.call(&CREATE_FOLDER);
+        call.json_body("application/json", body);
+        CreateFolder { call }
+    }
+}
+
+/// A call of [`Client::create_folder`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CreateFolder {
+    call: Call<types::Folder, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(CreateFolder => types::Folder, types::ErrorBody);
+
+static CREATE_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation {
+    name: "create_folder",
+    method: Method::POST,
+    path: "/folders",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Get a folder
+    ///
+    /// Reads one folder, with how much is filed in it.
+    ///
+    /// `GET /folders/{id}`.
+    pub fn get_folder(&self, id: Uuid) -> GetFolder {
+        let mut call = self.core.call(&GET_FOLDER);
+        call.path("id", &id);
+        GetFolder { call }
+    }
+}
+
+/// A call of [`Client::get_folder`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetFolder {
+    call: Call<types::Folder, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(GetFolder => types::Folder, types::ErrorBody);
+
+static GET_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation {
+    name: "get_folder",
+    method: Method::GET,
+    path: "/folders/{id}",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// List the folders of a group
+    ///
+    /// Lists the folders of a group, page by page, all of them or those whose name matches.
+    ///
+    /// `GET /groups/{group_id}/folders`.
+    pub fn list_group_folders(&self, group_id: &str) -> ListGroupFolders {
+        let mut call = self.core.call(&LIST_GROUP_FOLDERS);
+        call.path("group_id", &group_id);
+        ListGroupFolders { call }
+    }
+}
+
+/// A call of [`Client::list_group_folders`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListGroupFolders {
+    call: Call<types::FolderList, types::ErrorBody>,
+}
+
+impl ListGroupFolders {
+    /// How many folders to skip.
+    ///
+    /// Default of the server: `0`.
+    pub fn page_offset(mut self, page_offset: i64) -> Self {
+        self.call.query("page_offset", &page_offset);
+        self
+    }
+
+    /// How many folders to return at most; no more than 100.
+    ///
+    /// At most: `100`. Default of the server: `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", &page_size);
+        self
+    }
+
+    /// Return only folders whose name matches this text. Upper and lower case count as the same.
+    pub fn search(mut self, search: &str) -> Self {
+        self.call.query("search", &search);
+        self
+    }
+}
+
+runtime::call::call_controls!(ListGroupFolders => types::FolderList, types::ErrorBody);
+
+static LIST_GROUP_FOLDERS: Operation<types::FolderList, types::ErrorBody> = Operation {
+    name: "list_group_folders",
+    method: Method::GET,
+    path: "/groups/{group_id}/folders",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

@@ -1,0 +1,89 @@
+//! Operations of the tag `Services`.
+//!
+//! The kinds of verification that are on offer.
+
+use http::Method;
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+
+use super::client::{Client, API_KEY};
+
+impl Client {
+    /// List the services
+    ///
+    /// Lists the services on offer. Their ids are what a new verification names as its `service_id`.
+    ///
+    /// `GET /services`.
+    pub fn list_services(&self) -> ListServices {
+        ListServices {
+            call: self.core.call(&LIST_SERVICES),
+        }
+    }
+}
+
+/// A call of [`Client::list_services`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListServices {
+    call: Call<types::ServiceList, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(ListServices => types::ServiceList, types::ErrorBody);
+
+static LIST_SERVICES: Operation<types::ServiceList, types::ErrorBody> = Operation {
+    name: "list_services",
+    method: Method::GET,
+    path: "/services",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Get a service
+    ///
+    /// Reads one service, with what it costs and how it is started.
+    ///
+    /// `GET /services/{id}`.
+    pub fn get_service(&self, id: Uuid) -> GetService {
+        let mut call = self.core.call(&GET_SERVICE);
+        call.path("id", &id);
+        GetService { call }
+    }
+}
+
+/// A call of [`Client::get_service`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetService {
+    call: Call<types::Service, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(GetService => types::Service, types::ErrorBody);
+
+static GET_SERVICE: Operation<types::Service, types::ErrorBody> = Operation {
+    name: "get_service",
+    method: Method::GET,
+    path: "/services/{id}",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

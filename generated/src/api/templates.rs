@@ -1,0 +1,263 @@
+//! Operations of the tag `Templates`.
+//!
+//! What the Document Extraction service is to read out of a document.
+
+use http::Method;
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+
+use super::client::{Client, API_KEY};
+
+impl Client {
+    /// Create a template
+    ///
+    /// Creates a template, which says what fields the Document Extraction service is to read out of a
+    /// kind of document.
+    ///
+    /// `POST /templates`.
+    pub fn create_template(
+        &self,
+        body: &types::CreateTemplateRequest,
+    ) -> CreateTemplate {
+        let mut call = self.core.call(&CREATE_TEMPLATE);
+        call.json_body("application/json", body);
+        CreateTemplate { call }
+    }
+}
+
+/// A call of [`Client::create_template`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CreateTemplate {
+    call: Call<types::Template, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(CreateTemplate => types::Template, types::ErrorBody);
+
+static CREATE_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
+    name: "create_template",
+    method: Method::POST,
+    path: "/templates",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// List your own templates
+    ///
+    /// Lists the templates that you created. The shape of the answer is not documented.
+    ///
+    /// `GET /templates/custom`.
+    pub fn list_custom_templates(&self) -> ListCustomTemplates {
+        ListCustomTemplates {
+            call: self.core.call(&LIST_CUSTOM_TEMPLATES),
+        }
+    }
+}
+
+/// A call of [`Client::list_custom_templates`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListCustomTemplates {
+    call: Call<serde_json::Value, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    ListCustomTemplates => serde_json::Value, types::ErrorBody
+);
+
+static LIST_CUSTOM_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
+    name: "list_custom_templates",
+    method: Method::GET,
+    path: "/templates/custom",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// List the ready-made templates
+    ///
+    /// Lists the templates that come with AnyCheck, such as those for KTP, NPWP and SIUP. They cannot
+    /// be changed. The shape of the answer is not documented.
+    ///
+    /// `GET /templates/prebuilt`.
+    pub fn list_prebuilt_templates(&self) -> ListPrebuiltTemplates {
+        ListPrebuiltTemplates {
+            call: self.core.call(&LIST_PREBUILT_TEMPLATES),
+        }
+    }
+}
+
+/// A call of [`Client::list_prebuilt_templates`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListPrebuiltTemplates {
+    call: Call<serde_json::Value, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    ListPrebuiltTemplates => serde_json::Value, types::ErrorBody
+);
+
+static LIST_PREBUILT_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
+    name: "list_prebuilt_templates",
+    method: Method::GET,
+    path: "/templates/prebuilt",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Generate the schema of a template
+    ///
+    /// Drafts the schema of a template from a description of the document in plain words.
+    ///
+    /// `POST /templates/autoschema`.
+    pub fn generate_template_schema(
+        &self,
+        body: &types::GenerateTemplateSchemaRequest,
+    ) -> GenerateTemplateSchema {
+        let mut call = self.core.call(&GENERATE_TEMPLATE_SCHEMA);
+        call.json_body("application/json", body);
+        GenerateTemplateSchema { call }
+    }
+}
+
+/// A call of [`Client::generate_template_schema`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GenerateTemplateSchema {
+    call: Call<types::GeneratedTemplateSchema, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    GenerateTemplateSchema => types::GeneratedTemplateSchema, types::ErrorBody
+);
+
+static GENERATE_TEMPLATE_SCHEMA: Operation<
+    types::GeneratedTemplateSchema,
+    types::ErrorBody,
+> = Operation {
+    name: "generate_template_schema",
+    method: Method::POST,
+    path: "/templates/autoschema",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Get a template
+    ///
+    /// Reads one template.
+    ///
+    /// `GET /templates/{id}`.
+    pub fn get_template(&self, id: Uuid) -> GetTemplate {
+        let mut call = self.core.call(&GET_TEMPLATE);
+        call.path("id", &id);
+        GetTemplate { call }
+    }
+}
+
+/// A call of [`Client::get_template`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetTemplate {
+    call: Call<types::Template, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(GetTemplate => types::Template, types::ErrorBody);
+
+static GET_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
+    name: "get_template",
+    method: Method::GET,
+    path: "/templates/{id}",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Update a template
+    ///
+    /// Changes a template. The ready-made ones cannot be changed.
+    ///
+    /// `PUT /templates/{id}`.
+    pub fn update_template(
+        &self,
+        id: Uuid,
+        body: &types::UpdateTemplateRequest,
+    ) -> UpdateTemplate {
+        let mut call = self.core.call(&UPDATE_TEMPLATE);
+        call.path("id", &id);
+        call.json_body("application/json", body);
+        UpdateTemplate { call }
+    }
+}
+
+/// A call of [`Client::update_template`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct UpdateTemplate {
+    call: Call<types::Template, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(UpdateTemplate => types::Template, types::ErrorBody);
+
+static UPDATE_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
+    name: "update_template",
+    method: Method::PUT,
+    path: "/templates/{id}",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

@@ -1,0 +1,51 @@
+//! Operations of the tag `Uploads`.
+//!
+//! Store the files that a verification is to read.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+
+use super::client::{Client, API_KEY};
+
+impl Client {
+    /// Upload files
+    ///
+    /// Stores images, PDFs or other documents. The paths in the answer are what the configuration of a
+    /// verification names as its files.
+    ///
+    /// `POST /uploads`.
+    pub fn upload_files(&self, body: &types::UploadFilesRequest) -> UploadFiles {
+        let mut call = self.core.call(&UPLOAD_FILES);
+        call.multipart_body(body.to_multipart());
+        UploadFiles { call }
+    }
+}
+
+/// A call of [`Client::upload_files`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct UploadFiles {
+    call: Call<types::Upload, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(UploadFiles => types::Upload, types::ErrorBody);
+
+static UPLOAD_FILES: Operation<types::Upload, types::ErrorBody> = Operation {
+    name: "upload_files",
+    method: Method::POST,
+    path: "/uploads",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

@@ -1,0 +1,305 @@
+//! Operations of the tag `Verifications`.
+//!
+//! Ask for the verification of a person or a document, follow it, and read what came out.
+
+use http::Method;
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+
+use super::client::{Client, API_KEY};
+
+impl Client {
+    /// Create a verification
+    ///
+    /// Asks a service to verify something and files the result in a folder. The work is done in the
+    /// background: follow it through the webhook or by reading the verification again.
+    ///
+    /// `POST /verifications`.
+    ///
+    /// Callback `verificationStatusChanged`: a `POST` request to `{$request.body#/webhook_url}`. The
+    /// status of a verification changed
+    ///
+    /// Sent to `webhook_url`, within seconds, each time the verification enters one of `IN_PROGRESS`,
+    /// `NEED_REVIEW`, `COMPLETED`, `PARTIALLY_COMPLETED`, `FAILED`, `PARTIALLY_FAILED`, `FRAUD_DETECTED`
+    /// and `CANCELLED`.
+    ///
+    /// With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed with
+    /// HMAC-SHA256 under that secret and carries a timestamp; refuse one that is older than 5 minutes.
+    /// Without a secret it is not signed. The names of the headers and the exact text that is signed
+    /// are not documented.
+    ///
+    /// Its payload is a [`VerificationStatusChanged`](super::super::types::VerificationStatusChanged).
+    pub fn create_verification(
+        &self,
+        body: &types::CreateVerificationRequest,
+    ) -> CreateVerification {
+        let mut call = self.core.call(&CREATE_VERIFICATION);
+        call.json_body("application/json", body);
+        CreateVerification { call }
+    }
+}
+
+/// A call of [`Client::create_verification`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CreateVerification {
+    call: Call<types::Verification, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    CreateVerification => types::Verification, types::ErrorBody
+);
+
+static CREATE_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+    name: "create_verification",
+    method: Method::POST,
+    path: "/verifications",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// List the verifications of a result
+    ///
+    /// Lists all verifications that share one result id, page by page.
+    ///
+    /// `GET /verifications`.
+    pub fn list_verifications(&self, result_id: Uuid) -> ListVerifications {
+        let mut call = self.core.call(&LIST_VERIFICATIONS);
+        call.query("result_id", &result_id);
+        ListVerifications { call }
+    }
+}
+
+/// A call of [`Client::list_verifications`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListVerifications {
+    call: Call<types::VerificationList, types::ErrorBody>,
+}
+
+impl ListVerifications {
+    /// How many verifications to skip.
+    ///
+    /// Default of the server: `0`.
+    pub fn page_offset(mut self, page_offset: i64) -> Self {
+        self.call.query("page_offset", &page_offset);
+        self
+    }
+
+    /// How many verifications to return at most.
+    ///
+    /// Default of the server: `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", &page_size);
+        self
+    }
+}
+
+runtime::call::call_controls!(
+    ListVerifications => types::VerificationList, types::ErrorBody
+);
+
+static LIST_VERIFICATIONS: Operation<types::VerificationList, types::ErrorBody> = Operation {
+    name: "list_verifications",
+    method: Method::GET,
+    path: "/verifications",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Get a verification
+    ///
+    /// Reads a verification as it stands now, with what it found so far.
+    ///
+    /// `GET /verifications/{id}`.
+    pub fn get_verification(&self, id: Uuid) -> GetVerification {
+        let mut call = self.core.call(&GET_VERIFICATION);
+        call.path("id", &id);
+        GetVerification { call }
+    }
+}
+
+/// A call of [`Client::get_verification`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetVerification {
+    call: Call<types::Verification, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(GetVerification => types::Verification, types::ErrorBody);
+
+static GET_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+    name: "get_verification",
+    method: Method::GET,
+    path: "/verifications/{id}",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Review a verification
+    ///
+    /// Records the outcome of a review: a new status and corrected results. The documentation describes
+    /// reviewing as a matter of the dashboard; verifications created with an API key finish without it.
+    ///
+    /// `PUT /verifications/{id}`.
+    pub fn review_verification(
+        &self,
+        id: Uuid,
+        body: &types::ReviewVerificationRequest,
+    ) -> ReviewVerification {
+        let mut call = self.core.call(&REVIEW_VERIFICATION);
+        call.path("id", &id);
+        call.json_body("application/json", body);
+        ReviewVerification { call }
+    }
+}
+
+/// A call of [`Client::review_verification`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ReviewVerification {
+    call: Call<types::Verification, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    ReviewVerification => types::Verification, types::ErrorBody
+);
+
+static REVIEW_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+    name: "review_verification",
+    method: Method::PUT,
+    path: "/verifications/{id}",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Retry a verification
+    ///
+    /// Runs a failed or finished verification once more, with the configuration it already has.
+    ///
+    /// `POST /verifications/{id}/retry`.
+    pub fn retry_verification(&self, id: Uuid) -> RetryVerification {
+        let mut call = self.core.call(&RETRY_VERIFICATION);
+        call.path("id", &id);
+        RetryVerification { call }
+    }
+}
+
+/// A call of [`Client::retry_verification`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct RetryVerification {
+    call: Call<types::Verification, types::ErrorBody>,
+}
+
+impl RetryVerification {
+    /// Retry even if the status of the verification is not `FAILED` or would otherwise rule a retry
+    /// out.
+    pub fn force(mut self, force: bool) -> Self {
+        self.call.query("force", &force);
+        self
+    }
+}
+
+runtime::call::call_controls!(
+    RetryVerification => types::Verification, types::ErrorBody
+);
+
+static RETRY_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+    name: "retry_verification",
+    method: Method::POST,
+    path: "/verifications/{id}/retry",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Check files for duplicates
+    ///
+    /// Says whether files were already part of an earlier verification, and of which.
+    ///
+    /// `POST /verifications/check-duplicate`.
+    pub fn check_duplicate_files(
+        &self,
+        body: &types::CheckDuplicateFilesRequest,
+    ) -> CheckDuplicateFiles {
+        let mut call = self.core.call(&CHECK_DUPLICATE_FILES);
+        call.multipart_body(body.to_multipart());
+        CheckDuplicateFiles { call }
+    }
+}
+
+/// A call of [`Client::check_duplicate_files`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CheckDuplicateFiles {
+    call: Call<types::DuplicateCheck, types::ErrorBody>,
+}
+
+runtime::call::call_controls!(
+    CheckDuplicateFiles => types::DuplicateCheck, types::ErrorBody
+);
+
+static CHECK_DUPLICATE_FILES: Operation<types::DuplicateCheck, types::ErrorBody> = Operation {
+    name: "check_duplicate_files",
+    method: Method::POST,
+    path: "/verifications/check-duplicate",
+    security: &[&[&API_KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

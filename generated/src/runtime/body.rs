@@ -1,0 +1,152 @@
+//! Bodies as the transport sees them: what is sent, and what arrives.
+// needs: maybe_send; crates: bytes, futures-core
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::maybe_send::{BoxError, BoxStream, MaybeSend};
+
+/// The body of one request that is about to be sent.
+pub struct Body(Content);
+
+enum Content {
+    Empty,
+    Full(Bytes),
+    Stream(BodyStream, Option<u64>),
+}
+
+/// Bytes that come piece by piece.
+pub struct BodyStream(BoxStream<Result<Bytes, BoxError>>);
+
+impl Body {
+    /// No body at all.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self(Content::Empty)
+    }
+
+    /// A body that is in memory as a whole.
+    #[must_use]
+    pub const fn full(bytes: Bytes) -> Self {
+        Self(Content::Full(bytes))
+    }
+
+    /// A body that is read while it is sent; `length` in bytes if it is known.
+    #[must_use]
+    pub const fn stream(stream: BodyStream, length: Option<u64>) -> Self {
+        Self(Content::Stream(stream, length))
+    }
+
+    /// The length in bytes, if it is known.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Content::Empty => Some(0),
+            Content::Full(bytes) => Some(bytes.len() as u64),
+            Content::Stream(_, length) => *length,
+        }
+    }
+
+    /// Whether the request has no body, which is not the same as one of no bytes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        matches!(self.0, Content::Empty)
+    }
+
+    /// The whole body, unless it is a stream.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<Bytes> {
+        match &self.0 {
+            Content::Empty => Some(Bytes::new()),
+            Content::Full(bytes) => Some(bytes.clone()),
+            Content::Stream(..) => None,
+        }
+    }
+
+    /// The body as a stream, whatever it is.
+    #[must_use]
+    pub fn into_stream(self) -> BodyStream {
+        match self.0 {
+            Content::Empty => BodyStream::full(Bytes::new()),
+            Content::Full(bytes) => BodyStream::full(bytes),
+            Content::Stream(stream, _) => stream,
+        }
+    }
+}
+
+impl BodyStream {
+    /// The pieces of `stream`.
+    pub fn new<S, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + MaybeSend + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self(Box::pin(Boxed(Box::pin(stream))))
+    }
+
+    /// One piece.
+    #[must_use]
+    pub fn full(bytes: Bytes) -> Self {
+        Self(Box::pin(Once(Some(bytes))))
+    }
+
+    /// The next piece; `None` at the end.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
+        poll_fn(|context| self.0.as_mut().poll_next(context)).await
+    }
+}
+
+impl Stream for BodyStream {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.length() {
+            Some(length) => write!(f, "Body({length} bytes)"),
+            None => f.write_str("Body(stream)"),
+        }
+    }
+}
+
+impl fmt::Debug for BodyStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BodyStream")
+    }
+}
+
+/// A stream whose errors are boxed.
+struct Boxed<S>(Pin<Box<S>>);
+
+impl<S, E> Stream for Boxed<S>
+where
+    S: Stream<Item = Result<Bytes, E>>,
+    E: Into<BoxError>,
+{
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = self.0.as_mut().poll_next(context);
+        next.map(|item| item.map(|chunk| chunk.map_err(Into::into)))
+    }
+}
+
+/// A stream of one item.
+struct Once(Option<Bytes>);
+
+impl Stream for Once {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}

@@ -1,0 +1,136 @@
+//! A call of an operation: a thin shell that knows the types, around a draft that does not.
+// needs: client, draft, model, operation, payload, pending, retry; crates: http
+
+use std::fmt;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::client::Core;
+use super::draft::{Draft, Plan};
+use super::model::{self, Encode};
+use super::payload::Payload;
+use super::pending::{Pending, PendingStream};
+use super::retry::RetryPolicy;
+
+pub use super::operation::{Answers, Operation, Status};
+
+/// A call of an operation with its arguments, which nothing is borrowed from.
+pub struct Call<T: 'static, E: 'static> {
+    operation: &'static Operation<T, E>,
+    pub(crate) draft: Draft,
+}
+
+impl<T, E> Call<T, E> {
+    pub(crate) fn new(core: Core, operation: &'static Operation<T, E>) -> Self {
+        Self {
+            operation,
+            draft: Draft::new(core, Plan::of(operation)),
+        }
+    }
+
+    /// Sets a body of JSON, which is encoded here.
+    pub fn json_body(&mut self, content_type: &str, body: &dyn Encode) {
+        self.draft.body(content_type, model::to_vec(body).into());
+    }
+
+    /// Sets a body of text, bytes or a stream.
+    pub fn body(&mut self, content_type: &str, body: impl Into<Payload>) {
+        self.draft.body(content_type, body.into());
+    }
+
+    /// Limits the time of the call as a whole, with retries and waits.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.draft.timeout = timeout;
+    }
+
+    /// Sets a header, in place of what would be sent otherwise.
+    pub fn header<V: TryInto<HeaderValue>>(&mut self, name: &str, value: V) {
+        self.draft.header(name, value);
+    }
+
+    /// Sets when the call is sent again.
+    pub fn retry(&mut self, retry: RetryPolicy) {
+        self.draft.retry = retry;
+    }
+
+    /// Says that the call may be sent more than once.
+    pub fn idempotent(&mut self) {
+        self.draft.idempotent = true;
+    }
+
+    /// Sends the call and reads the reply.
+    pub fn send(self) -> Pending<T, E> {
+        Pending::new(self.operation, self.draft)
+    }
+
+    /// Sends the call and hands over the body of a successful reply as it comes.
+    pub fn send_streaming(self) -> PendingStream<T, E> {
+        PendingStream::new(self.operation, self.draft)
+    }
+}
+
+/// Shows the operation, and how long the body is; the arguments may be secret.
+impl<T, E> fmt::Debug for Call<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.draft.plan.name)
+            .field("method", &self.draft.plan.method)
+            .field("path", &self.draft.plan.path)
+            .field("payload", &self.draft.payload)
+            .field("timeout", &self.draft.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Gives an emitted call what all calls have.
+macro_rules! call_controls {
+    ($call:ident => $success:ty, $failure:ty) => {
+        impl $call {
+            /// Limits the time of this call as a whole, with retries and waits.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.call.timeout(timeout);
+                self
+            }
+
+            /// Sets a header of this call, in place of what would be sent otherwise.
+            pub fn header<V: TryInto<::http::HeaderValue>>(mut self, name: &str, value: V) -> Self {
+                self.call.header(name, value);
+                self
+            }
+
+            /// Sets when this call is sent again.
+            pub fn retry(mut self, retry: runtime::retry::RetryPolicy) -> Self {
+                self.call.retry(retry);
+                self
+            }
+
+            /// Says that this call may be sent more than once, whatever its method.
+            pub fn idempotent(mut self) -> Self {
+                self.call.idempotent();
+                self
+            }
+
+            /// Sends the call; awaiting it does the same.
+            pub fn send(self) -> runtime::pending::Pending<$success, $failure> {
+                self.call.send()
+            }
+
+            /// Sends the call and hands over the body of a successful reply as it comes. The time
+            /// limit ends with the headers, and the size limit does not apply.
+            pub fn send_streaming(self) -> runtime::pending::PendingStream<$success, $failure> {
+                self.call.send_streaming()
+            }
+        }
+
+        impl IntoFuture for $call {
+            type Output = <Self::IntoFuture as Future>::Output;
+            type IntoFuture = runtime::pending::Pending<$success, $failure>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.call.send()
+            }
+        }
+    };
+}
+pub(crate) use call_controls;

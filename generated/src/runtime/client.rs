@@ -1,0 +1,149 @@
+//! What all calls of a client share.
+// needs: call, error_build, operation, retry, security, transport; crates: http, reqwest, url
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use url::Url;
+
+use super::call::Call;
+use super::operation::Operation;
+use super::retry::RetryPolicy;
+use super::security::Credentials;
+use super::transport::Transport;
+
+/// What all calls of a client share; cloning it is cheap.
+#[derive(Clone)]
+pub struct Core(Arc<Shared>);
+
+/// The settings of a client.
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    /// Without user name, password, query and fragment.
+    pub(crate) base_url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) credentials: Credentials,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) timeout: Duration,
+    pub(crate) max_body_size: u64,
+}
+
+impl Core {
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+
+    /// Begins a call.
+    #[must_use]
+    pub fn call<T, E>(&self, operation: &'static Operation<T, E>) -> Call<T, E> {
+        Call::new(self.clone(), operation)
+    }
+
+    /// The base URL, without user name and password.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.0.base_url.as_str()
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0
+    }
+}
+
+/// Shows where the client sends to and which credentials it has, not the credentials.
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("base_url", &self.base_url())
+            .field("credentials", &self.0.credentials)
+            .field("timeout", &self.0.timeout)
+            .field("retry", &self.0.retry)
+            .field("max_body_size", &self.0.max_body_size)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Gives an emitted builder the settings that all clients have.
+macro_rules! builder_controls {
+    ($builder:ident => $client:ident) => {
+        impl $builder {
+            /// Sets where the server is; a path in it comes before those of the operations.
+            #[must_use]
+            pub fn base_url(mut self, base_url: impl AsRef<str>) -> Self {
+                self.core.base_url(base_url);
+                self
+            }
+
+            /// Limits the time of each call as a whole, with retries and waits (60 seconds unless set).
+            #[must_use]
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.core.timeout(timeout);
+                self
+            }
+
+            /// Sets when calls are sent again.
+            #[must_use]
+            pub fn retry(mut self, retry: runtime::retry::RetryPolicy) -> Self {
+                self.core.retry(retry);
+                self
+            }
+
+            /// Limits the length of the replies that are read into memory, in bytes after
+            /// decompression (16 MiB unless set).
+            #[must_use]
+            pub fn max_body_size(mut self, bytes: u64) -> Self {
+                self.core.max_body_size(bytes);
+                self
+            }
+
+            /// Sets the `User-Agent` header.
+            #[must_use]
+            pub fn user_agent(self, user_agent: &str) -> Self {
+                self.header("user-agent", user_agent)
+            }
+
+            /// Sets a header of all requests. It is not sent to other servers that replies redirect to.
+            #[must_use]
+            pub fn header<V: TryInto<::http::HeaderValue>>(mut self, name: &str, value: V) -> Self {
+                self.core.header(name, value);
+                self
+            }
+
+            /// Sets what carries the requests, in place of the default.
+            #[must_use]
+            pub fn transport(
+                mut self,
+                transport: impl runtime::transport::Transport + 'static,
+            ) -> Self {
+                self.core.transport(std::sync::Arc::new(transport));
+                self
+            }
+
+            /// Changes the settings of the default transport, for example its proxy. Its TLS
+            /// configuration is made already: change it by giving another one.
+            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+            #[must_use]
+            pub fn reqwest(
+                mut self,
+                change: impl FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder,
+            ) -> Self {
+                self.core.reqwest(change);
+                self
+            }
+
+            /// Makes the client.
+            ///
+            /// # Errors
+            ///
+            /// If a setting is not valid, or if the default transport cannot be set up.
+            pub fn build(self) -> Result<$client, runtime::error_build::BuildError> {
+                Ok($client {
+                    core: self.core.build()?,
+                })
+            }
+        }
+    };
+}
+pub(crate) use builder_controls;

@@ -1,0 +1,221 @@
+//! Collects the settings of a client.
+// needs: client, error_build, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::percent_decode_str;
+use url::Url;
+
+use super::client::{Core, Shared};
+use super::error_build::BuildError;
+use super::retry::RetryPolicy;
+use super::security::{Credential, Credentials, SecurityScheme};
+use super::security_apply::{self, Placed};
+use super::transport::Transport;
+
+/// Collects the settings of a client; mistakes are kept and reported by [`build`](Self::build).
+pub struct CoreBuilder {
+    base_url: Option<String>,
+    headers: HeaderMap,
+    credentials: Credentials,
+    retry: RetryPolicy,
+    timeout: Duration,
+    max_body_size: u64,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+    reqwest: Option<reqwest::ClientBuilder>,
+    problem: Option<BuildError>,
+}
+
+impl CoreBuilder {
+    /// The default settings, with the `User-Agent` of the client.
+    #[must_use]
+    pub fn new(user_agent: &'static str) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, HeaderValue::from_static(user_agent));
+        Self {
+            base_url: None,
+            headers,
+            credentials: Credentials::default(),
+            retry: RetryPolicy::new(),
+            timeout: Duration::from_secs(60),
+            max_body_size: 16 * 1024 * 1024,
+            transport: None,
+            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+            reqwest: None,
+            problem: None,
+        }
+    }
+
+    /// Sets where the server is; a path in it comes before those of the operations.
+    pub fn base_url(&mut self, base_url: impl AsRef<str>) {
+        self.base_url = Some(base_url.as_ref().to_owned());
+    }
+
+    /// Sets where the server is from an environment variable, if there is one.
+    pub fn base_url_from_env(&mut self, variable: &'static str) {
+        if let Some(base_url) = self.environment(variable) {
+            self.base_url = Some(base_url);
+        }
+    }
+
+    /// Gives the credential of a security scheme.
+    pub fn credential(&mut self, scheme: &SecurityScheme, credential: Credential) {
+        self.credentials.give(*scheme, credential);
+    }
+
+    /// Gives the credential of a security scheme from an environment variable, if there is one; a
+    /// user name and its password stand there as `name:password`.
+    pub fn credential_from_env(&mut self, scheme: &SecurityScheme, variable: &'static str) {
+        match self.environment(variable) {
+            Some(text) => self
+                .credentials
+                .give(*scheme, Credential::from_text(&scheme.kind, text)),
+            None => self.credentials.note_unset(*scheme, variable),
+        }
+    }
+
+    /// Limits the time of each call as a whole, with retries and waits.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.timeout = timeout;
+    }
+
+    /// Sets when calls are sent again.
+    pub fn retry(&mut self, retry: RetryPolicy) {
+        self.retry = retry;
+    }
+
+    /// Limits the length of the replies that are read into memory, in bytes after decompression.
+    pub fn max_body_size(&mut self, bytes: u64) {
+        self.max_body_size = bytes;
+    }
+
+    /// Sets a header of all requests.
+    pub fn header<V: TryInto<HeaderValue>>(&mut self, name: &str, value: V) {
+        match (HeaderName::try_from(name), value.try_into()) {
+            (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
+            _ => self.problem = Some(BuildError::header(name)),
+        }
+    }
+
+    /// Sets what carries the requests, in place of the default.
+    pub fn transport(&mut self, transport: Arc<dyn Transport>) {
+        self.transport = Some(transport);
+    }
+
+    /// Changes the settings of the default transport.
+    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+    pub fn reqwest(
+        &mut self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) {
+        match self
+            .reqwest
+            .take()
+            .map_or_else(super::transport_tls::builder, Ok)
+        {
+            Ok(builder) => self.reqwest = Some(change(builder)),
+            Err(source) => self.problem = Some(BuildError::transport(source)),
+        }
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// If a setting is not valid, or if the default transport cannot be set up.
+    pub fn build(mut self) -> Result<Core, BuildError> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
+        for (scheme, credential) in self.credentials.iter() {
+            security_apply::check(scheme, credential)
+                .map_err(|reason| BuildError::credential(scheme.name, reason))?;
+        }
+        let base_url = parse(self.base_url.as_deref(), &mut self.headers)?;
+        let transport = match self.transport.take() {
+            Some(transport) => transport,
+            None => self.default_transport()?,
+        };
+        Ok(Core::new(Shared {
+            transport,
+            base_url,
+            headers: self.headers,
+            credentials: self.credentials,
+            retry: self.retry,
+            timeout: self.timeout,
+            max_body_size: self.max_body_size,
+        }))
+    }
+
+    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
+        let builder = self
+            .reqwest
+            .take()
+            .map_or_else(super::transport_tls::builder, Ok);
+        let transport = builder.and_then(super::transport_reqwest::ReqwestTransport::build);
+        Ok(Arc::new(transport.map_err(BuildError::transport)?))
+    }
+
+    #[cfg(not(all(feature = "__reqwest", not(target_arch = "wasm32"))))]
+    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
+        Err(BuildError::no_transport())
+    }
+
+    fn environment(&mut self, variable: &'static str) -> Option<String> {
+        match std::env::var_os(variable)?.into_string() {
+            Ok(text) => Some(text),
+            Err(_) => {
+                self.problem = Some(BuildError::environment(variable));
+                None
+            }
+        }
+    }
+}
+
+/// Reads the base URL; a user name and a password in it become a header, for no URL is to hold them.
+fn parse(base_url: Option<&str>, headers: &mut HeaderMap) -> Result<Url, BuildError> {
+    let text =
+        base_url.ok_or_else(|| BuildError::base_url("is not set, and the document names none"))?;
+    let mut url = Url::parse(text).map_err(|_| BuildError::base_url("is not an absolute URL"))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(BuildError::base_url("is neither http nor https"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(BuildError::base_url("has a query or a fragment"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let (user_name, password) = (
+            decode(url.username()),
+            decode(url.password().unwrap_or_default()),
+        );
+        let Ok(Placed::Header(name, value)) = security_apply::basic(&user_name, &password) else {
+            return Err(BuildError::base_url(
+                "has a user name or a password that cannot be sent",
+            ));
+        };
+        headers.entry(name).or_insert(value);
+        let cannot = |()| BuildError::base_url("is not an absolute URL");
+        url.set_username("").map_err(cannot)?;
+        url.set_password(None).map_err(cannot)?;
+    }
+    Ok(url)
+}
+
+/// Shows which credentials there are, and nothing that could hold one.
+impl fmt::Debug for CoreBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CoreBuilder")
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .field("max_body_size", &self.max_body_size)
+            .finish_non_exhaustive()
+    }
+}

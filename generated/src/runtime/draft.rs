@@ -1,0 +1,136 @@
+//! The arguments of a call, encoded, until it is sent.
+// needs: client, error_kinds, operation, parameter, parameter_escape, parameter_style, parameter_write, payload, retry, security_apply; crates: http
+
+use std::time::Duration;
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use super::client::Core;
+use super::error_kinds::ArgumentError;
+use super::operation::{Operation, Status};
+use super::parameter::ParameterValue;
+use super::parameter_escape::Place;
+use super::parameter_style::Format;
+use super::payload::Payload;
+use super::retry::RetryPolicy;
+use super::security_apply::Security;
+
+/// The part of an operation that does not depend on its types.
+pub(crate) struct Plan {
+    pub(crate) name: &'static str,
+    pub(crate) method: &'static Method,
+    pub(crate) path: &'static str,
+    pub(crate) security: Security,
+    pub(crate) accept: &'static str,
+    pub(crate) success: &'static [Status],
+    pub(crate) failure: &'static [Status],
+}
+
+/// A call with its arguments, encoded, until it is sent.
+pub(crate) struct Draft {
+    pub(crate) core: Core,
+    pub(crate) plan: Plan,
+    pub(crate) path: Vec<(&'static str, String)>,
+    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) cookies: Vec<(&'static str, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) payload: Payload,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) idempotent: bool,
+    pub(crate) problem: Option<ArgumentError>,
+}
+
+impl Plan {
+    pub(crate) fn of<T, E>(operation: &'static Operation<T, E>) -> Self {
+        Self {
+            name: operation.name,
+            method: &operation.method,
+            path: operation.path,
+            security: operation.security,
+            accept: operation.accept,
+            success: operation.success.statuses,
+            failure: operation.failure.statuses,
+        }
+    }
+}
+
+impl Draft {
+    pub(crate) fn new(core: Core, plan: Plan) -> Self {
+        let shared = core.shared();
+        Self {
+            path: Vec::new(),
+            query: Vec::new(),
+            cookies: Vec::new(),
+            headers: HeaderMap::new(),
+            payload: Payload::EMPTY,
+            timeout: shared.timeout,
+            retry: shared.retry.clone(),
+            idempotent: plan.method.is_idempotent(),
+            problem: None,
+            core,
+            plan,
+        }
+    }
+
+    /// Sets a parameter of the path, the query or a cookie, in place of an earlier value.
+    pub(crate) fn parameter(
+        &mut self,
+        place: Place,
+        name: &'static str,
+        format: Format,
+        value: &ParameterValue,
+    ) {
+        let written = format.write(place, name, value);
+        let list = match place {
+            Place::Path => &mut self.path,
+            Place::Query => &mut self.query,
+            Place::Cookie => &mut self.cookies,
+            Place::Header | Place::Form => return self.header_parameter(name, written),
+        };
+        let position = list.iter().position(|(given, _)| *given == name);
+        match (position, written) {
+            (Some(position), Some(written)) => list[position].1 = written,
+            (Some(position), None) => _ = list.remove(position),
+            (None, Some(written)) => list.push((name, written)),
+            (None, None) if place == Place::Path => list.push((name, String::new())),
+            (None, None) => {}
+        }
+    }
+
+    fn header_parameter(&mut self, name: &'static str, written: Option<String>) {
+        match written {
+            Some(written) => self.header(name, written),
+            None => _ = self.headers.remove(name),
+        }
+    }
+
+    /// Sets a header, in place of an earlier value.
+    pub(crate) fn header<V: TryInto<HeaderValue>>(&mut self, name: &str, value: V) {
+        match (HeaderName::try_from(name), value.try_into()) {
+            (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
+            (Err(_), _) => self.refuse(ArgumentError::new(
+                name.to_owned(),
+                "its name is no header name",
+            )),
+            (_, Err(_)) => {
+                self.refuse(ArgumentError::new(
+                    name.to_owned(),
+                    "a header cannot hold one of its characters",
+                ));
+            }
+        }
+    }
+
+    /// Sets the body.
+    pub(crate) fn body(&mut self, content_type: &str, payload: Payload) {
+        self.header(CONTENT_TYPE.as_str(), content_type);
+        self.payload = payload;
+    }
+
+    /// Keeps the first mistake until the call is sent.
+    pub(crate) fn refuse(&mut self, problem: ArgumentError) {
+        self.problem.get_or_insert(problem);
+    }
+}

@@ -1,0 +1,120 @@
+//! Writes values through any serde serializer.
+// needs: model; crates: serde, serde_json
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::model::{Encode, Field, Sink, members};
+
+/// A value that serde can serialize.
+pub struct AsSerde<'v>(pub &'v dyn Encode);
+
+/// Hands one value to a serializer, and keeps what that returns.
+enum SerdeSink<S: Serializer> {
+    Ready(S),
+    Done(Result<S::Ok, S::Error>),
+    Busy,
+}
+
+impl Serialize for AsSerde<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut sink = SerdeSink::Ready(serializer);
+        self.0.encode(&mut sink);
+        match sink {
+            SerdeSink::Done(result) => result,
+            // An encoder that wrote nothing: null is what comes closest.
+            SerdeSink::Ready(serializer) => serializer.serialize_unit(),
+            SerdeSink::Busy => Err(serde::ser::Error::custom(
+                "a value was written while it was written",
+            )),
+        }
+    }
+}
+
+/// Shows nothing of the value, which may be secret.
+impl fmt::Debug for AsSerde<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AsSerde(…)")
+    }
+}
+
+impl<S: Serializer> SerdeSink<S> {
+    fn write(&mut self, write: impl FnOnce(S) -> Result<S::Ok, S::Error>) {
+        match std::mem::replace(self, Self::Busy) {
+            Self::Ready(serializer) => *self = Self::Done(write(serializer)),
+            // Only the first call counts.
+            other => *self = other,
+        }
+    }
+}
+
+impl<S: Serializer> Sink for SerdeSink<S> {
+    fn null(&mut self) {
+        self.write(Serializer::serialize_unit);
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.write(|serializer| serializer.serialize_bool(value));
+    }
+
+    fn i64(&mut self, value: i64) {
+        self.write(|serializer| serializer.serialize_i64(value));
+    }
+
+    fn u64(&mut self, value: u64) {
+        self.write(|serializer| serializer.serialize_u64(value));
+    }
+
+    fn f64(&mut self, value: f64) {
+        self.write(|serializer| serializer.serialize_f64(value));
+    }
+
+    fn str(&mut self, value: &str) {
+        self.write(|serializer| serializer.serialize_str(value));
+    }
+
+    /// Only serde_json knows how to hand the text of a number to itself.
+    fn number(&mut self, text: &str) {
+        self.write(|serializer| match text.parse::<serde_json::Number>() {
+            Ok(number) => number.serialize(serializer),
+            Err(error) => Err(serde::ser::Error::custom(error)),
+        });
+    }
+
+    fn object(&mut self, fields: &[Field<'_>]) {
+        self.write(|serializer| {
+            let mut entries: Vec<(&str, &dyn Encode)> = Vec::with_capacity(fields.len());
+            members(fields, &mut |name, value| entries.push((name, value)));
+            let mut map = serializer.serialize_map(Some(entries.len()))?;
+            for (name, value) in entries {
+                map.serialize_entry(name, &AsSerde(value))?;
+            }
+            map.end()
+        });
+    }
+
+    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
+        self.write(|serializer| {
+            let mut seq = serializer.serialize_seq(exact(items.size_hint()))?;
+            for item in items {
+                seq.serialize_element(&AsSerde(item))?;
+            }
+            seq.end()
+        });
+    }
+
+    fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
+        self.write(|serializer| {
+            let mut map = serializer.serialize_map(exact(entries.size_hint()))?;
+            for (name, value) in entries {
+                map.serialize_entry(name, &AsSerde(value))?;
+            }
+            map.end()
+        });
+    }
+}
+
+fn exact((least, most): (usize, Option<usize>)) -> Option<usize> {
+    most.filter(|most| *most == least)
+}

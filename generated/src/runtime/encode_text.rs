@@ -1,0 +1,107 @@
+//! Writes values as compact JSON text.
+// needs: model; crates: serde, serde_json
+
+use serde::Serialize;
+
+use super::model::{Encode, Field, Sink, members};
+
+/// Appends one value to a text.
+#[derive(Debug, Default)]
+pub struct TextSink {
+    text: Vec<u8>,
+}
+
+impl TextSink {
+    /// An empty text.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.text
+    }
+
+    /// Lets serde_json write a scalar. Its result says nothing: a `Vec` takes whatever it is given.
+    fn scalar<T: Serialize + ?Sized>(&mut self, value: &T) {
+        let _ = serde_json::to_writer(&mut self.text, value);
+    }
+
+    /// Writes a key after the comma that it needs if it is not the first.
+    fn key(&mut self, name: &str, start: usize) {
+        self.separate(start);
+        self.scalar(name);
+        self.text.push(b':');
+    }
+
+    fn separate(&mut self, start: usize) {
+        if self.text.len() > start {
+            self.text.push(b',');
+        }
+    }
+
+    /// Writes a bracket; what `separate` compares with.
+    fn open(&mut self, bracket: u8) -> usize {
+        self.text.push(bracket);
+        self.text.len()
+    }
+}
+
+impl Sink for TextSink {
+    fn null(&mut self) {
+        self.text.extend_from_slice(b"null");
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.scalar(&value);
+    }
+
+    fn i64(&mut self, value: i64) {
+        self.scalar(&value);
+    }
+
+    fn u64(&mut self, value: u64) {
+        self.scalar(&value);
+    }
+
+    fn f64(&mut self, value: f64) {
+        self.scalar(&value);
+    }
+
+    fn str(&mut self, value: &str) {
+        self.scalar(value);
+    }
+
+    fn number(&mut self, text: &str) {
+        self.text.extend_from_slice(text.as_bytes());
+    }
+
+    fn object(&mut self, fields: &[Field<'_>]) {
+        let start = self.open(b'{');
+        members(fields, &mut |name, value| {
+            self.key(name, start);
+            value.encode(self);
+        });
+        self.text.push(b'}');
+    }
+
+    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
+        let start = self.open(b'[');
+        for item in items {
+            self.separate(start);
+            item.encode(self);
+        }
+        self.text.push(b']');
+    }
+
+    fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
+        let start = self.open(b'{');
+        for (name, value) in entries {
+            self.key(name, start);
+            value.encode(self);
+        }
+        self.text.push(b'}');
+    }
+}

@@ -1,0 +1,98 @@
+//! Why a client cannot be built.
+// needs: maybe_send
+
+use std::error::Error;
+use std::fmt;
+
+use super::maybe_send::BoxError;
+
+/// Why a client cannot be built.
+#[derive(Debug)]
+pub struct BuildError {
+    kind: Kind,
+    source: Option<BoxError>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    BaseUrl(&'static str),
+    Credential {
+        scheme: &'static str,
+        reason: &'static str,
+    },
+    Header(String),
+    Environment(&'static str),
+    Transport,
+    NoTransport,
+}
+
+impl BuildError {
+    pub(crate) fn base_url(reason: &'static str) -> Self {
+        Self {
+            kind: Kind::BaseUrl(reason),
+            source: None,
+        }
+    }
+
+    pub(crate) fn credential(scheme: &'static str, reason: &'static str) -> Self {
+        Self {
+            kind: Kind::Credential { scheme, reason },
+            source: None,
+        }
+    }
+
+    pub(crate) fn header(name: &str) -> Self {
+        Self {
+            kind: Kind::Header(name.to_owned()),
+            source: None,
+        }
+    }
+
+    pub(crate) fn environment(variable: &'static str) -> Self {
+        Self {
+            kind: Kind::Environment(variable),
+            source: None,
+        }
+    }
+
+    /// There is no transport to build the client with.
+    #[must_use]
+    pub fn no_transport() -> Self {
+        Self {
+            kind: Kind::NoTransport,
+            source: None,
+        }
+    }
+
+    /// The default transport cannot be made.
+    pub fn transport(source: impl Into<BoxError>) -> Self {
+        Self {
+            kind: Kind::Transport,
+            source: Some(source.into()),
+        }
+    }
+}
+
+/// Names what is wrong, never its value: URLs and headers may hold credentials.
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::BaseUrl(reason) => write!(f, "the base URL {reason}"),
+            Kind::Credential { scheme, reason } => {
+                write!(f, "the credential of the security scheme `{scheme}` cannot be sent: {reason}")
+            }
+            Kind::Header(name) => write!(f, "the default header `{name}` is not a valid header"),
+            Kind::Environment(variable) => write!(f, "the environment variable {variable} is not Unicode"),
+            Kind::Transport => f.write_str("the HTTP transport cannot be set up"),
+            Kind::NoTransport => f.write_str(
+                "there is no transport: give one, or turn on the Cargo feature `reqwest` (which is not for wasm32)",
+            ),
+        }
+    }
+}
+
+impl Error for BuildError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

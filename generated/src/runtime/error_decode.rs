@@ -1,0 +1,160 @@
+//! Why a value could not be decoded, and where it stands.
+// needs: json; crates: serde_json
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::json::Json;
+
+/// A value was not what the document promises.
+///
+/// Displayed as path and reason: `$.items[3].created_at: expected date-time, found "yesterday"`.
+/// Long values are cut, secret ones are not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Inner {
+    /// The innermost step first: steps are added while the error travels outwards.
+    steps: Vec<Step>,
+    reason: Reason,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Reason {
+    Mismatch {
+        expected: Cow<'static, str>,
+        found: String,
+    },
+    Missing,
+    Syntax(String),
+}
+
+impl DecodeError {
+    /// `expected` was wanted, but `json` is what is there.
+    pub fn mismatch(expected: impl Into<Cow<'static, str>>, json: Json<'_>) -> Self {
+        Self::new(expected, json.excerpt())
+    }
+
+    /// `expected` was wanted, but what `found` describes is what is there.
+    pub fn new(expected: impl Into<Cow<'static, str>>, found: impl Into<String>) -> Self {
+        Self::because(Reason::Mismatch {
+            expected: expected.into(),
+            found: found.into(),
+        })
+    }
+
+    /// The object lacks the required property `name`.
+    #[must_use]
+    pub fn missing(name: &str) -> Self {
+        Self::because(Reason::Missing).at_key(name)
+    }
+
+    /// The text is not JSON at all.
+    pub fn syntax(message: impl fmt::Display) -> Self {
+        Self::because(Reason::Syntax(message.to_string()))
+    }
+
+    fn because(reason: Reason) -> Self {
+        Self(Box::new(Inner {
+            steps: Vec::new(),
+            reason,
+        }))
+    }
+
+    /// The same error, seen from the object that holds the value under `name`.
+    #[must_use]
+    pub fn at_key(mut self, name: &str) -> Self {
+        self.0.steps.push(Step::Key(name.to_owned()));
+        self
+    }
+
+    /// The same error, seen from the array that holds the value at `index`.
+    #[must_use]
+    pub fn at_index(mut self, index: usize) -> Self {
+        self.0.steps.push(Step::Index(index));
+        self
+    }
+
+    /// The same error without anything that was read: neither the value nor a path below it.
+    #[must_use]
+    pub fn redacted(mut self) -> Self {
+        self.0.steps.clear();
+        if let Reason::Mismatch { found, .. } = &mut self.0.reason {
+            *found = "a secret value".to_owned();
+        }
+        self
+    }
+
+    /// Where the value stands, from the root `$`: `$.items[3]["a b"]`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::from("$");
+        for step in self.0.steps.iter().rev() {
+            path.push_str(&step.to_string());
+        }
+        path
+    }
+
+    /// What was wanted there, in the words of OpenAPI's types and formats.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        match &self.0.reason {
+            Reason::Mismatch { expected, .. } => expected,
+            Reason::Missing => "required property",
+            Reason::Syntax(_) => "JSON",
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.path())?;
+        match &self.0.reason {
+            Reason::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Reason::Missing => f.write_str("missing required property"),
+            Reason::Syntax(message) => write!(f, "invalid JSON: {message}"),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Index(index) => write!(f, "[{index}]"),
+            Self::Key(name) if is_identifier(name) => write!(f, ".{name}"),
+            Self::Key(name) => write!(f, "[{}]", quoted(name)),
+        }
+    }
+}
+
+fn is_identifier(name: &str) -> bool {
+    !name.starts_with(|first: char| first.is_ascii_digit())
+        && !name.is_empty()
+        && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
+}
+
+/// The text as a JSON string, cut to about 60 characters.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::Value::from(shortened(text)).to_string()
+}
+
+/// The text, cut to 60 characters and an ellipsis.
+pub(super) fn shortened(text: &str) -> String {
+    match text
+        .char_indices()
+        .nth(60)
+        .and_then(|(end, _)| text.get(..end))
+    {
+        Some(start) => format!("{start}…"),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,113 @@
+//! A file in a multipart body.
+// needs: body, file_stream, maybe_send; crates: bytes
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+
+use super::body::{Body, BodyStream};
+use super::maybe_send::BoxError;
+
+/// A file to upload: its content, its name, and its media type.
+#[derive(Clone)]
+pub struct FilePart {
+    file_name: String,
+    content_type: String,
+    content: Content,
+}
+
+#[derive(Clone)]
+enum Content {
+    Bytes(Bytes),
+    Stream(Arc<Mutex<Option<BodyStream>>>, u64),
+    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+    Path(std::path::PathBuf),
+}
+
+impl FilePart {
+    /// A file with this content.
+    pub fn bytes(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(file_name.into(), Content::Bytes(bytes.into()))
+    }
+
+    /// A file of `length` bytes that is read while it is sent, so it can be sent only once, also by
+    /// its clones.
+    pub fn stream(file_name: impl Into<String>, length: u64, stream: BodyStream) -> Self {
+        Self::new(
+            file_name.into(),
+            Content::Stream(Arc::new(Mutex::new(Some(stream))), length),
+        )
+    }
+
+    /// A file on disk, opened when it is sent. Its name is the last part of the path.
+    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+    pub fn path(path: impl Into<std::path::PathBuf>) -> Self {
+        let path = path.into();
+        let file_name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        Self::new(file_name, Content::Path(path))
+    }
+
+    fn new(file_name: String, content: Content) -> Self {
+        Self {
+            file_name,
+            content_type: "application/octet-stream".to_owned(),
+            content,
+        }
+    }
+
+    /// Sets the media type, `application/octet-stream` unless set.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = content_type.into();
+        self
+    }
+
+    /// Sets the name under which the file is sent.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = file_name.into();
+        self
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.file_name
+    }
+
+    pub(crate) fn media_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// Whether the file can be sent more than once.
+    pub(crate) fn is_replayable(&self) -> bool {
+        !matches!(self.content, Content::Stream(..))
+    }
+
+    /// The content, for one attempt.
+    pub(crate) async fn open(&self) -> Result<Body, BoxError> {
+        match &self.content {
+            Content::Bytes(bytes) => Ok(Body::full(bytes.clone())),
+            Content::Stream(stream, length) => {
+                match stream.lock().unwrap_or_else(PoisonError::into_inner).take() {
+                    Some(stream) => Ok(Body::stream(stream, Some(*length))),
+                    None => Err("the stream was sent already".into()),
+                }
+            }
+            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+            Content::Path(path) => super::file_stream::open(path).await,
+        }
+    }
+}
+
+impl fmt::Debug for FilePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilePart")
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .finish_non_exhaustive()
+    }
+}

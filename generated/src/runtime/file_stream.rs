@@ -1,0 +1,53 @@
+//! Reads a file on disk while it is sent.
+// needs: body, maybe_send; crates: bytes, futures-core, tokio
+
+use std::io;
+use std::path::Path;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use tokio::fs::File;
+use tokio::io::{AsyncRead, ReadBuf};
+
+use super::body::{Body, BodyStream};
+use super::maybe_send::BoxError;
+
+/// How much is read at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// The content of a file, as long as the file is now.
+pub(crate) async fn open(path: &Path) -> Result<Body, BoxError> {
+    let file = File::open(path).await?;
+    let metadata = file.metadata().await?;
+    if !metadata.is_file() {
+        return Err("it is not a file".into());
+    }
+    let stream = FileStream {
+        file,
+        buffer: vec![0; CHUNK],
+    };
+    Ok(Body::stream(BodyStream::new(stream), Some(metadata.len())))
+}
+
+struct FileStream {
+    file: File,
+    buffer: Vec<u8>,
+}
+
+impl Stream for FileStream {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Self { file, buffer } = &mut *self;
+        let mut read = ReadBuf::new(buffer);
+        if let Err(error) = ready!(Pin::new(file).poll_read(context, &mut read)) {
+            return Poll::Ready(Some(Err(error)));
+        }
+        match read.filled() {
+            [] => Poll::Ready(None),
+            filled => Poll::Ready(Some(Ok(Bytes::copy_from_slice(filled)))),
+        }
+    }
+}

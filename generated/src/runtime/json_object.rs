@@ -1,0 +1,138 @@
+//! The members of a JSON object, taken by name.
+// needs: error_decode, json, json_node, model
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::error_decode::DecodeError;
+use super::json::{Json, Tape};
+use super::json_node::Extent;
+use super::model::Decode;
+
+/// The members of an object.
+///
+/// A lookup begins where the last one ended and wraps round, so that taking the members in the
+/// order of the text, which is mostly that of the schema, needs one comparison each. If a key
+/// occurs more than once, it is not specified which of its values is found.
+#[derive(Clone, Copy)]
+pub struct Object<'t> {
+    tape: &'t Tape<'t>,
+    /// Where the members begin and end on the tape.
+    start: usize,
+    end: usize,
+    /// The member behind the last hit.
+    next: usize,
+    len: usize,
+}
+
+impl<'t> Object<'t> {
+    pub(super) fn new(tape: &'t Tape<'t>, start: usize, extent: Extent) -> Self {
+        let end = start + extent.nodes as usize;
+        Self {
+            tape,
+            start,
+            end,
+            next: start,
+            len: extent.len as usize,
+        }
+    }
+
+    /// The value of the property `name`.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or it is not a `T`.
+    pub fn required<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
+        match self.get(name) {
+            Some(json) => T::decode(json).map_err(|error| error.at_key(name)),
+            None => Err(DecodeError::missing(name)),
+        }
+    }
+
+    /// The value of the property `name`, if there is one; null is none, unless it is a `T`.
+    ///
+    /// # Errors
+    ///
+    /// If it is there and not a `T`.
+    pub fn optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
+        match self.get(name) {
+            Some(json) if T::ACCEPTS_NULL || !json.is_null() => T::decode(json)
+                .map(Some)
+                .map_err(|error| error.at_key(name)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The properties that are not among `declared`.
+    ///
+    /// # Errors
+    ///
+    /// If one of them is not a `T`.
+    pub fn additional<T: Decode>(
+        &self,
+        declared: &[&str],
+    ) -> Result<BTreeMap<String, T>, DecodeError> {
+        let mut found = BTreeMap::new();
+        for (name, json) in self.entries().filter(|(name, _)| !declared.contains(name)) {
+            let value = T::decode(json).map_err(|error| error.at_key(name))?;
+            found.insert(name.to_owned(), value);
+        }
+        Ok(found)
+    }
+
+    /// The property `name` as it is in the document.
+    pub fn get(&mut self, name: &str) -> Option<Json<'t>> {
+        let key = self
+            .find(name, self.next, self.end)
+            .or_else(|| self.find(name, self.start, self.next))?;
+        let value = Json::new(self.tape, key + 1);
+        self.next = key + 1 + value.node().size();
+        Some(value)
+    }
+
+    /// Where the key `name` stands between the members at `at` and `end`.
+    fn find(&self, name: &str, mut at: usize, end: usize) -> Option<usize> {
+        while at < end {
+            if self.tape.is_text(at, name) {
+                return Some(at);
+            }
+            at += 1 + self.tape.node(at + 1).size();
+        }
+        None
+    }
+
+    /// The number of members.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there are no members.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// All members in the order of the text.
+    pub fn entries(&self) -> impl Iterator<Item = (&'t str, Json<'t>)> + use<'t> {
+        let Self {
+            tape,
+            start: mut at,
+            end,
+            ..
+        } = *self;
+        std::iter::from_fn(move || {
+            let key = tape.text(tape.node(at)).filter(|_| at < end)?;
+            let value = Json::new(tape, at + 1);
+            at += 1 + value.node().size();
+            Some((key, value))
+        })
+    }
+}
+
+/// Shows the number of members only: what was read may be secret.
+impl fmt::Debug for Object<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Object({} members)", self.len)
+    }
+}

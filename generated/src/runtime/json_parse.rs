@@ -1,0 +1,122 @@
+//! From text, or from any serde format that describes itself, to a tape.
+// needs: error_decode, json, json_node, json_visit; crates: serde, serde_json
+
+use serde::de::{DeserializeSeed, Deserializer, Error};
+
+use super::error_decode::DecodeError;
+use super::json::Tape;
+use super::json_node::{Node, Span};
+use super::json_visit::Value;
+
+/// The key by which serde_json with `arbitrary_precision` marks the text of a number.
+const NUMBER: &str = "$serde_json::private::Number";
+
+impl<'a> Tape<'a> {
+    /// Parses JSON text (RFC 8259); a byte order mark at its start is skipped.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not exactly one JSON value, or it is nested more than 127 deep.
+    pub fn parse(bytes: &'a [u8]) -> Result<Self, DecodeError> {
+        let text = std::str::from_utf8(bytes).map_err(DecodeError::syntax)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if u32::try_from(text.len()).is_err() {
+            return Err(DecodeError::syntax("more than 4 GiB"));
+        }
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let tape = Self::build(&mut deserializer, text).map_err(DecodeError::syntax)?;
+        deserializer.end().map_err(DecodeError::syntax)?;
+        Ok(tape)
+    }
+
+    /// Takes a document out of a serde format that describes itself.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the deserializer reports, or if it holds what JSON cannot say.
+    pub fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::build(deserializer, "")
+    }
+
+    fn build<D: Deserializer<'a>>(deserializer: D, source: &'a str) -> Result<Self, D::Error> {
+        // A value of usual length with its key takes about this many bytes of text for each node.
+        let nodes = Vec::with_capacity(source.len() / 14);
+        let mut tape = Self {
+            nodes,
+            source,
+            copied: String::new(),
+        };
+        Value::new(&mut tape).deserialize(deserializer)?;
+        Ok(tape)
+    }
+
+    /// Appends a string that may stand in the source.
+    pub(super) fn push_borrowed<E: Error>(&mut self, text: &'a str) -> Result<(), E> {
+        let start = text
+            .as_ptr()
+            .addr()
+            .wrapping_sub(self.source.as_ptr().addr());
+        if start
+            .checked_add(text.len())
+            .is_none_or(|end| end > self.source.len())
+        {
+            return self.push_copied(text);
+        }
+        self.nodes.push(Node::Source(span(start, text.len())?));
+        Ok(())
+    }
+
+    pub(super) fn push_copied<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        let span = self.copy(text)?;
+        self.nodes.push(Node::Copied(span));
+        Ok(())
+    }
+
+    fn copy<E: Error>(&mut self, text: &str) -> Result<Span, E> {
+        let span = span(self.copied.len(), text.len())?;
+        self.copied.push_str(text);
+        Ok(span)
+    }
+
+    /// Appends the number that `text` says; its digits are kept if no number type holds them all.
+    pub(super) fn push_number<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        let node = match (text.parse::<u64>(), text.parse::<i64>()) {
+            (Ok(value), _) => Node::unsigned(value),
+            (_, Ok(value)) if value < 0 => Node::signed(value),
+            _ => Node::Big(self.copy(text)?),
+        };
+        self.nodes.push(node);
+        Ok(())
+    }
+
+    /// The text of a number, if the object whose members begin at `start` is nothing but the mark
+    /// of serde_json's `arbitrary_precision`.
+    pub(super) fn marked_number(&self, start: usize) -> Option<String> {
+        match self.nodes.get(start..)? {
+            [key, text] if self.text(*key) == Some(NUMBER) && keeps_digits() => {
+                let text = self.text(*text)?;
+                text.parse::<serde_json::Number>()
+                    .ok()
+                    .map(|_| text.to_owned())
+            }
+            _ => None,
+        }
+    }
+}
+
+fn span<E: Error>(start: usize, len: usize) -> Result<Span, E> {
+    Ok(Span {
+        start: small(start)?,
+        len: small(len)?,
+    })
+}
+
+/// Counts that a node can hold.
+pub(super) fn small<E: Error>(count: usize) -> Result<u32, E> {
+    u32::try_from(count).map_err(|_| E::custom("more than 4 GiB"))
+}
+
+/// Whether serde_json is built with `arbitrary_precision`: a float could not hold this number.
+fn keeps_digits() -> bool {
+    "1e999".parse::<serde_json::Number>().is_ok()
+}

@@ -1,0 +1,65 @@
+//! The client runtime: everything that emitted code calls into.
+//!
+//! Models are decoded from `json::Json` and encoded into a `model::Sink`; both are one concrete
+//! type or trait object each, so that a model costs a few lines of code and next to no compile time.
+//!
+//! An operation is a static description (`operation::Operation`); a call (`call::Call`) collects
+//! its arguments; sending it is one path for all operations (`exchange`) over an exchangeable
+//! `transport::Transport`.
+
+pub mod body;
+pub mod call;
+pub mod call_parameters;
+pub mod client;
+pub mod client_builder;
+pub mod draft;
+pub mod encode_serde;
+pub mod encode_text;
+pub mod error;
+pub mod error_build;
+pub mod error_decode;
+pub mod error_kinds;
+pub mod exchange;
+pub mod file_part;
+#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+pub mod file_stream;
+pub mod freeform;
+pub mod json;
+pub mod json_array;
+pub mod json_node;
+pub mod json_object;
+pub mod json_parse;
+pub mod json_visit;
+pub mod maybe_send;
+pub mod model;
+pub mod model_decode;
+pub mod model_encode;
+pub mod model_number;
+pub mod multipart;
+pub mod multipart_stream;
+pub mod nullable;
+pub mod open_enum;
+pub mod operation;
+pub mod parameter;
+pub mod parameter_escape;
+pub mod parameter_style;
+pub mod parameter_write;
+pub mod path_template;
+pub mod payload;
+pub mod pending;
+pub mod redirect;
+pub mod reply;
+pub mod request;
+pub mod response;
+pub mod retry;
+pub mod scalar_time;
+pub mod scalar_uuid;
+pub mod secret;
+pub mod security;
+pub mod security_apply;
+pub mod timeout;
+pub mod transport;
+#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+pub mod transport_reqwest;
+#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+pub mod transport_tls;

@@ -1,0 +1,173 @@
+//! Bodies of `multipart/form-data` (RFC 7578).
+// needs: body, call, error_kinds, file_part, maybe_send, model, multipart_stream, payload; crates: bytes, fastrand
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::body::{Body, BodyStream};
+use super::call::Call;
+use super::error_kinds::ArgumentError;
+use super::file_part::FilePart;
+use super::maybe_send::{BoxError, BoxFuture};
+use super::model::{self, Encode};
+use super::multipart_stream::MultipartStream;
+use super::payload::{Payload, PayloadSource};
+
+/// A body of `multipart/form-data`, part by part.
+#[derive(Clone, Debug, Default)]
+pub struct Multipart {
+    parts: Vec<Part>,
+}
+
+#[derive(Clone)]
+struct Part {
+    /// What stands between the boundary and the empty line.
+    headers: String,
+    content: Content,
+}
+
+#[derive(Clone)]
+enum Content {
+    Bytes(Bytes),
+    File(FilePart),
+}
+
+impl Multipart {
+    /// A body without parts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a part with a value as text, which has no `Content-Type`, as in HTML's forms.
+    #[must_use]
+    pub fn text(self, name: &str, value: impl Into<String>) -> Self {
+        self.part(disposition(name, None), Content::Bytes(value.into().into()))
+    }
+
+    /// Adds a part with a value as JSON.
+    #[must_use]
+    pub fn json(self, name: &str, value: &dyn Encode) -> Self {
+        self.typed(name, "application/json", model::to_vec(value))
+    }
+
+    /// Adds a part with a media type, but without a file name.
+    #[must_use]
+    pub fn typed(self, name: &str, content_type: &str, content: impl Into<Bytes>) -> Self {
+        self.part(
+            with_type(disposition(name, None), content_type),
+            Content::Bytes(content.into()),
+        )
+    }
+
+    /// Adds a part with a file.
+    #[must_use]
+    pub fn file(self, name: &str, file: &FilePart) -> Self {
+        let headers = with_type(disposition(name, Some(file.name())), file.media_type());
+        self.part(headers, Content::File(file.clone()))
+    }
+
+    fn part(mut self, headers: String, content: Content) -> Self {
+        self.parts.push(Part { headers, content });
+        self
+    }
+}
+
+impl<T, E> Call<T, E> {
+    /// Sets a body of `multipart/form-data`.
+    pub fn multipart_body(&mut self, body: Multipart) {
+        let boundary: String = std::iter::repeat_with(fastrand::alphanumeric)
+            .take(32)
+            .collect();
+        if body.parts.iter().any(|part| {
+            part.headers
+                .bytes()
+                .any(|byte| byte < b' ' && byte != b'\r' && byte != b'\n')
+        }) {
+            self.draft.refuse(ArgumentError::new(
+                "body",
+                "a part cannot have control characters in its headers",
+            ));
+        }
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        self.draft.body(
+            &content_type,
+            Payload::source(Arc::new(Framed {
+                boundary,
+                parts: body.parts,
+            })),
+        );
+    }
+}
+
+/// The parts with the boundary between them.
+struct Framed {
+    boundary: String,
+    parts: Vec<Part>,
+}
+
+impl PayloadSource for Framed {
+    fn is_replayable(&self) -> bool {
+        self.parts.iter().all(|part| match &part.content {
+            Content::Bytes(_) => true,
+            Content::File(file) => file.is_replayable(),
+        })
+    }
+
+    fn open(&self) -> BoxFuture<'_, Result<Body, BoxError>> {
+        Box::pin(async move {
+            let mut pieces = Vec::new();
+            for part in &self.parts {
+                let start = format!("--{}\r\n{}\r\n", self.boundary, part.headers);
+                pieces.push(Body::full(start.into()));
+                pieces.push(match &part.content {
+                    Content::Bytes(bytes) => Body::full(bytes.clone()),
+                    Content::File(file) => file.open().await?,
+                });
+                pieces.push(Body::full(Bytes::from_static(b"\r\n")));
+            }
+            pieces.push(Body::full(format!("--{}--\r\n", self.boundary).into()));
+            let length = pieces.iter().map(Body::length).sum();
+            Ok(Body::stream(
+                BodyStream::new(MultipartStream::new(pieces)),
+                length,
+            ))
+        })
+    }
+}
+
+fn disposition(name: &str, file_name: Option<&str>) -> String {
+    let mut header = format!("Content-Disposition: form-data; name=\"{}\"", escape(name));
+    if let Some(file_name) = file_name {
+        header.push_str(&format!("; filename=\"{}\"", escape(file_name)));
+    }
+    header.push_str("\r\n");
+    header
+}
+
+fn with_type(headers: String, content_type: &str) -> String {
+    // A line break would begin another header.
+    let content_type = content_type.replace(['\r', '\n'], "");
+    format!("{headers}Content-Type: {content_type}\r\n")
+}
+
+/// Escapes a name as HTML's forms do (section "Multipart form data"); the rest is sent as UTF-8.
+fn escape(name: &str) -> String {
+    name.replace('\r', "%0D")
+        .replace('\n', "%0A")
+        .replace('"', "%22")
+}
+
+/// Shows what the parts are, not what they hold.
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.content {
+            Content::Bytes(bytes) => {
+                write!(f, "{:?}, {} bytes", self.headers.trim_end(), bytes.len())
+            }
+            Content::File(file) => write!(f, "{:?}, {file:?}", self.headers.trim_end()),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! A property that may be missing, null or there: three different things on the wire.
+// needs: error_decode, json, json_object, model
+
+use super::error_decode::DecodeError;
+use super::json::Json;
+use super::json_object::Object;
+use super::model::{Decode, Encode, Sink};
+
+/// The value of a property that is both optional and nullable.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// The property is not there; it is left out when sent.
+    #[default]
+    Absent,
+    /// The property is null.
+    Null,
+    /// The property has a value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// The value, if there is one.
+    pub fn as_option(&self) -> Option<&T> {
+        self.as_ref().into_option()
+    }
+
+    /// The value, if there is one.
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The same with a reference to the value.
+    pub fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same with what `change` makes of the value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(change(value)),
+        }
+    }
+
+    /// Whether the property is not there.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether the property is null.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether the property has a value.
+    pub fn is_value(&self) -> bool {
+        matches!(self, Self::Value(_))
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `None` is null.
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl Object<'_> {
+    /// The property `name`, which may be missing or null.
+    ///
+    /// # Errors
+    ///
+    /// If it is there, neither null nor a `T`.
+    pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Nullable<T>, DecodeError> {
+        match self.get(name) {
+            None => Ok(Nullable::Absent),
+            Some(json) => Nullable::decode(json).map_err(|error| error.at_key(name)),
+        }
+    }
+}
+
+impl<T: Decode> Decode for Nullable<T> {
+    const ACCEPTS_NULL: bool = true;
+
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        Option::decode(json).map(Self::from)
+    }
+}
+
+impl<T: Encode> Encode for Nullable<T> {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Value(value) => value.encode(sink),
+            Self::Absent | Self::Null => sink.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_absent()
+    }
+}

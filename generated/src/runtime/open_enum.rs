@@ -1,0 +1,211 @@
+//! String enums that keep values which the document does not list.
+// needs: json, model
+
+use std::fmt;
+use std::ops::Deref;
+
+/// A string that the document does not list among the values of an enum, as received.
+///
+/// Only the conversions of the enum make one, so that it never holds a listed value.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unlisted(Box<str>);
+
+impl Unlisted {
+    /// For the conversions of `string_enum!` alone.
+    #[allow(dead_code, reason = "a document may have no string enums")]
+    pub(in super::super) fn new(value: impl Into<Box<str>>) -> Self {
+        Self(value.into())
+    }
+}
+
+impl Deref for Unlisted {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Unlisted {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Implements what a string enum with the variant `Other(Unlisted)` can do.
+#[allow(unused_macros, reason = "a document may have no string enums")]
+macro_rules! string_enum {
+    ($name:ident { $($variant:ident => $text:literal),* $(,)? }) => {
+        impl $name {
+            /// The values that the document lists, in its order.
+            pub const LISTED: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Other(text) => text,
+                }
+            }
+
+            fn listed(text: &str) -> Option<Self> {
+                match text {
+                    $($text => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::listed(text).unwrap_or_else(|| Self::Other(runtime::open_enum::Unlisted::new(text)))
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::listed(&text).unwrap_or_else(|| Self::Other(runtime::open_enum::Unlisted::new(text)))
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl runtime::model::Decode for $name {
+            fn decode(json: runtime::json::Json<'_>) -> Result<Self, runtime::model::DecodeError> {
+                json.string("string").map(Self::from)
+            }
+        }
+
+        impl runtime::model::Encode for $name {
+            fn encode(&self, sink: &mut dyn runtime::model::Sink) {
+                sink.str(self.as_str());
+            }
+        }
+
+        runtime::model::serde_bridge!($name);
+    };
+}
+#[allow(unused_imports, reason = "a document may have no string enums")]
+pub(crate) use string_enum;
+
+/// An integer that the document does not list among the values of an enum, as received.
+///
+/// Only the conversions of the enum make one, so that it never holds a listed value.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnlistedInteger(i64);
+
+impl UnlistedInteger {
+    /// For the conversions of `integer_enum!` alone.
+    #[allow(dead_code, reason = "a document may have no integer enums")]
+    pub(in super::super) fn new(value: i64) -> Self {
+        Self(value)
+    }
+
+    /// The integer.
+    #[must_use]
+    pub fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl fmt::Display for UnlistedInteger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for UnlistedInteger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Implements what an integer enum with the variant `Other(UnlistedInteger)` can do.
+#[allow(unused_macros, reason = "a document may have no integer enums")]
+macro_rules! integer_enum {
+    ($name:ident { $($variant:ident => $value:literal),* $(,)? }) => {
+        impl $name {
+            /// The values that the document lists, in its order.
+            pub const LISTED: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Other(value) => value.get(),
+                }
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Other(runtime::open_enum::UnlistedInteger::new(value)),
+                }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse::<i64>().map(Self::from)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl runtime::model::Decode for $name {
+            fn decode(json: runtime::json::Json<'_>) -> Result<Self, runtime::model::DecodeError> {
+                <i64 as runtime::model::Decode>::decode(json).map(Self::from)
+            }
+        }
+
+        impl runtime::model::Encode for $name {
+            fn encode(&self, sink: &mut dyn runtime::model::Sink) {
+                sink.i64(self.as_i64());
+            }
+        }
+
+        runtime::model::serde_bridge!($name);
+    };
+}
+#[allow(unused_imports, reason = "a document may have no integer enums")]
+pub(crate) use integer_enum;

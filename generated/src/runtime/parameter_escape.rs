@@ -1,0 +1,82 @@
+//! What has to be escaped in a parameter, by the place where it stands.
+// needs: nothing; crates: percent-encoding
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Where a parameter stands, which decides what has to be escaped, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    /// A body of `application/x-www-form-urlencoded`.
+    Form,
+}
+
+/// RFC 3986's unreserved characters stay.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// And, of the reserved ones, those that have no meaning in a query.
+const RESERVED: &AsciiSet = &UNRESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// What the URL standard escapes in a form, but for the space, which becomes a plus sign.
+const FORM: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'*')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_');
+
+/// What RFC 6265 does not allow in the value of a cookie, and what would make decoding ambiguous.
+const COOKIE: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b',')
+    .add(b';')
+    .add(b'\\')
+    .add(b'%')
+    .add(b'&')
+    .add(b'=');
+
+/// The text in the form in which it can stand at `place`.
+pub(crate) fn escape(place: Place, allow_reserved: bool, text: &str) -> String {
+    match place {
+        Place::Path => utf8_percent_encode(text, UNRESERVED).to_string(),
+        Place::Query if allow_reserved => utf8_percent_encode(text, RESERVED).to_string(),
+        Place::Query => encode_query(text),
+        Place::Form => utf8_percent_encode(text, FORM)
+            .to_string()
+            .replace("%20", "+"),
+        // A header has no escapes; what it cannot hold is refused when it is made.
+        Place::Header => text.to_owned(),
+        Place::Cookie => utf8_percent_encode(text, COOKIE).to_string(),
+    }
+}
+
+/// A name or a value in a query.
+pub(crate) fn encode_query(text: &str) -> String {
+    utf8_percent_encode(text, UNRESERVED).to_string()
+}
+
+/// Whether a cookie can hold the text as it is.
+pub(crate) fn is_cookie_safe(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| matches!(byte, 0x21 | 0x23..=0x2B | 0x2D..=0x3A | 0x3C..=0x5B | 0x5D..=0x7E))
+}

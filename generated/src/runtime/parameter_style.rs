@@ -1,0 +1,56 @@
+//! The styles of parameters (OpenAPI 3.0, section "Style Values").
+// needs: nothing
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Format {
+    /// The style.
+    pub style: Style,
+    /// Whether each item of an array or an object is written on its own.
+    pub explode: bool,
+    /// Whether the reserved characters of RFC 3986 stay as they are, in a query. Those that would
+    /// change what is around the value (`#`, `&`, `+`, `[`, `]`) are encoded all the same.
+    pub allow_reserved: bool,
+}
+
+/// The styles of OpenAPI 3.0, and JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `color=blue,black`, the usual one of queries and cookies.
+    Form,
+    /// `color=blue%20black`
+    SpaceDelimited,
+    /// `color=blue%7Cblack`
+    PipeDelimited,
+    /// `color%5BR%5D=100&color%5BG%5D=200`
+    DeepObject,
+    /// `blue,black`, the usual one of paths and headers.
+    Simple,
+    /// `.blue.black`
+    Label,
+    /// `;color=blue,black`
+    Matrix,
+    /// One JSON text, for a parameter with `content`; written as a string of its location is.
+    Json,
+}
+
+impl Format {
+    /// The default of queries and cookies.
+    pub const FORM: Self = Self {
+        style: Style::Form,
+        explode: true,
+        allow_reserved: false,
+    };
+    /// The default of paths and headers.
+    pub const SIMPLE: Self = Self {
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+    };
+    /// For parameters with `content`.
+    pub const JSON: Self = Self {
+        style: Style::Json,
+        explode: false,
+        allow_reserved: false,
+    };
+}

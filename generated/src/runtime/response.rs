@@ -1,0 +1,65 @@
+//! What a successful call gives.
+// needs: reply; crates: http
+
+use std::fmt;
+use std::ops::Deref;
+
+use http::{HeaderMap, StatusCode};
+
+use super::reply::Head;
+
+/// What a successful call gives: the decoded body, to which it derefs, with status and headers.
+#[derive(Clone)]
+pub struct Response<T> {
+    head: Head,
+    body: T,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(head: Head, body: T) -> Self {
+        Self { head, body }
+    }
+
+    /// The status code.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers of the reply.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The decoded body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The decoded body, by value.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The decoded body, to be changed or read from.
+    pub fn body_mut(&mut self) -> &mut T {
+        &mut self.body
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+/// Shows the body as its own `Debug` does, and no header values.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("head", &self.head)
+            .field("body", &self.body)
+            .finish()
+    }
+}

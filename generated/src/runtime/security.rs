@@ -1,0 +1,150 @@
+//! Security schemes as the document describes them, and the credentials that a user gives for them.
+// needs: maybe_send, secret
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::maybe_send::{BoxError, BoxFuture, MaybeSend, MaybeSync};
+use super::secret::Secret;
+
+/// A security scheme of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// Its name in the document.
+    pub name: &'static str,
+    /// How its credential is sent.
+    pub kind: SchemeKind,
+}
+
+/// How the credential of a scheme is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A key in a parameter of its own.
+    ApiKey {
+        /// Where the parameter stands.
+        location: Location,
+        /// The name of the parameter.
+        parameter: &'static str,
+    },
+    /// User name and password (RFC 7617).
+    Basic,
+    /// A token (RFC 6750); also for OAuth 2 and OpenID Connect, whose tokens are sent the same way.
+    Bearer,
+}
+
+/// Where an API key stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In a header.
+    Header,
+    /// In the query of the URL.
+    Query,
+    /// In a cookie.
+    Cookie,
+}
+
+/// What a user gives for a security scheme.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Credential {
+    /// For [`SchemeKind::ApiKey`].
+    ApiKey(Secret<String>),
+    /// For [`SchemeKind::Basic`].
+    Basic {
+        /// The name of the user.
+        user_name: String,
+        /// The password.
+        password: Secret<String>,
+    },
+    /// For [`SchemeKind::Bearer`], a token that stays the same.
+    Bearer(Secret<String>),
+    /// For [`SchemeKind::Bearer`], tokens that are asked for at each call.
+    TokenSource(Arc<dyn TokenSource>),
+}
+
+/// Hands out bearer tokens, for example those of OAuth 2 or OpenID Connect.
+///
+/// It is asked once for each call, so it should keep a token until it runs out.
+pub trait TokenSource: MaybeSend + MaybeSync {
+    /// A token that is valid now.
+    fn token(&self) -> BoxFuture<'_, Result<Secret<String>, BoxError>>;
+}
+
+/// The credentials of a client, and where it has looked for those that it lacks.
+#[derive(Clone, Default)]
+pub(crate) struct Credentials {
+    given: Vec<(SecurityScheme, Credential)>,
+    looked_up: Vec<(SecurityScheme, &'static str)>,
+}
+
+impl Credentials {
+    /// Gives the credential of a scheme, in place of an earlier one.
+    pub(crate) fn give(&mut self, scheme: SecurityScheme, credential: Credential) {
+        self.given.retain(|(given, _)| given.name != scheme.name);
+        self.given.push((scheme, credential));
+    }
+
+    /// Notes that the environment variable of a scheme is not set.
+    pub(crate) fn note_unset(&mut self, scheme: SecurityScheme, variable: &'static str) {
+        self.looked_up.push((scheme, variable));
+    }
+
+    /// The credential of a scheme.
+    pub(crate) fn get(&self, scheme: &SecurityScheme) -> Option<&Credential> {
+        self.given
+            .iter()
+            .find(|(given, _)| given.name == scheme.name)
+            .map(|(_, credential)| credential)
+    }
+
+    /// The environment variable in which the credential was looked for in vain.
+    pub(crate) fn unset_variable(&self, scheme: &SecurityScheme) -> Option<&'static str> {
+        self.looked_up
+            .iter()
+            .find(|(looked_up, _)| looked_up.name == scheme.name)
+            .map(|(_, variable)| *variable)
+    }
+
+    /// All credentials.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &(SecurityScheme, Credential)> {
+        self.given.iter()
+    }
+}
+
+impl Credential {
+    /// The credential that `text` is for a scheme of this kind: `user:password` for basic ones.
+    #[must_use]
+    pub fn from_text(kind: &SchemeKind, text: String) -> Self {
+        match kind {
+            SchemeKind::ApiKey { .. } => Self::ApiKey(Secret::new(text)),
+            SchemeKind::Bearer => Self::Bearer(Secret::new(text)),
+            SchemeKind::Basic => {
+                let (user_name, password) = text.split_once(':').unwrap_or((&text, ""));
+                Self::Basic {
+                    user_name: user_name.to_owned(),
+                    password: Secret::new(password.to_owned()),
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ApiKey(_) => "ApiKey(…)",
+            Self::Basic { .. } => "Basic(…)",
+            Self::Bearer(_) => "Bearer(…)",
+            Self::TokenSource(_) => "TokenSource(…)",
+        })
+    }
+}
+
+/// Shows the names of the schemes only.
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.given.iter().map(|(scheme, _)| scheme.name))
+            .finish()
+    }
+}

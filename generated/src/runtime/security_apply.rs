@@ -1,0 +1,154 @@
+//! Puts credentials into a request: those of the first alternative that the client can satisfy.
+// needs: error_kinds, maybe_send, parameter_escape, secret, security; crates: base64, http
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::error_kinds::MissingCredential;
+use super::maybe_send::BoxError;
+use super::parameter_escape::{encode_query, is_cookie_safe};
+use super::security::{Credential, Credentials, Location, SchemeKind, SecurityScheme};
+
+/// The alternatives of an operation: one of the outer lists, all of an inner one.
+pub type Security = &'static [&'static [&'static SecurityScheme]];
+
+/// A credential in the form in which it is sent.
+pub(crate) enum Placed {
+    /// A header, marked as sensitive.
+    Header(HeaderName, HeaderValue),
+    /// An assignment in the query, encoded.
+    Query(String),
+    /// An assignment in the cookie header.
+    Cookie(String),
+}
+
+/// The credentials to send for an operation with the alternatives `security`.
+///
+/// A header in `headers`, set by the user, stands in for a credential that is not given.
+pub(crate) async fn place(
+    credentials: &Credentials,
+    security: Security,
+    headers: &HeaderMap,
+) -> Result<Vec<Placed>, MissingCredential> {
+    let lacks =
+        |scheme: &SecurityScheme| credentials.get(scheme).is_none() && !is_set(scheme, headers);
+    let Some(schemes) = security
+        .iter()
+        .find(|all| !all.iter().any(|scheme| lacks(scheme)))
+    else {
+        // The first alternative is the one that the document prefers.
+        return match security
+            .first()
+            .and_then(|all| all.iter().find(|scheme| lacks(scheme)))
+        {
+            Some(scheme) => Err(MissingCredential::new(
+                scheme,
+                credentials.unset_variable(scheme),
+            )),
+            None => Ok(Vec::new()),
+        };
+    };
+    let mut placed = Vec::new();
+    for scheme in *schemes {
+        if let Some(credential) = credentials.get(scheme) {
+            placed.push(
+                resolve(scheme, credential)
+                    .await
+                    .map_err(|source| MissingCredential::failed(scheme, source))?,
+            );
+        }
+    }
+    Ok(placed)
+}
+
+/// The form in which a credential is sent, or why it cannot be.
+fn form(scheme: &SecurityScheme, credential: &Credential) -> Result<Placed, &'static str> {
+    match (scheme.kind, credential) {
+        (
+            SchemeKind::ApiKey {
+                location,
+                parameter,
+            },
+            Credential::ApiKey(key),
+        ) => api_key(location, parameter, key.expose()),
+        (
+            SchemeKind::Basic,
+            Credential::Basic {
+                user_name,
+                password,
+            },
+        ) => basic(user_name, password.expose()),
+        (SchemeKind::Bearer, Credential::Bearer(token)) => {
+            authorization(&format!("Bearer {}", token.expose()))
+        }
+        _ => Err("the credential is not of the kind that the scheme wants"),
+    }
+}
+
+/// Whether a credential can be sent for a scheme, or why not.
+pub(crate) fn check(scheme: &SecurityScheme, credential: &Credential) -> Result<(), &'static str> {
+    match (scheme.kind, credential) {
+        (SchemeKind::Bearer, Credential::TokenSource(_)) => Ok(()),
+        _ => form(scheme, credential).map(|_| ()),
+    }
+}
+
+/// The `Authorization` header of RFC 7617.
+pub(crate) fn basic(user_name: &str, password: &str) -> Result<Placed, &'static str> {
+    if user_name.contains(':') {
+        return Err("a user name cannot contain a colon");
+    }
+    authorization(&format!(
+        "Basic {}",
+        STANDARD.encode(format!("{user_name}:{password}"))
+    ))
+}
+
+async fn resolve(scheme: &SecurityScheme, credential: &Credential) -> Result<Placed, BoxError> {
+    let placed = match credential {
+        Credential::TokenSource(source) => form(scheme, &Credential::Bearer(source.token().await?)),
+        credential => form(scheme, credential),
+    };
+    placed.map_err(Into::into)
+}
+
+fn api_key(location: Location, parameter: &str, key: &str) -> Result<Placed, &'static str> {
+    match location {
+        Location::Header => {
+            let name = HeaderName::try_from(parameter).map_err(|_| "the name is no header name")?;
+            Ok(Placed::Header(name, sensitive(key)?))
+        }
+        Location::Query => Ok(Placed::Query(format!(
+            "{}={}",
+            encode_query(parameter),
+            encode_query(key)
+        ))),
+        Location::Cookie if is_cookie_safe(key) => Ok(Placed::Cookie(format!("{parameter}={key}"))),
+        Location::Cookie => Err("a cookie cannot hold one of its characters"),
+    }
+}
+
+fn authorization(text: &str) -> Result<Placed, &'static str> {
+    Ok(Placed::Header(AUTHORIZATION, sensitive(text)?))
+}
+
+fn sensitive(text: &str) -> Result<HeaderValue, &'static str> {
+    let mut value =
+        HeaderValue::from_str(text).map_err(|_| "a header cannot hold one of its characters")?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Whether the user has set the header of this scheme by hand.
+fn is_set(scheme: &SecurityScheme, headers: &HeaderMap) -> bool {
+    match scheme.kind {
+        SchemeKind::ApiKey {
+            location: Location::Header,
+            parameter,
+        } => headers.contains_key(parameter),
+        SchemeKind::ApiKey { .. } => false,
+        SchemeKind::Basic | SchemeKind::Bearer => headers.contains_key(AUTHORIZATION),
+    }
+}

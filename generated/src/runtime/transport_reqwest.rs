@@ -1,0 +1,135 @@
+//! The default transport: reqwest, with everything off that is done above it.
+// needs: body, maybe_send, transport; crates: bytes, futures-core, http, http-body, reqwest, tokio
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{Request, Response};
+use http_body::{Body as HttpBody, Frame, SizeHint};
+
+use super::body::{Body, BodyStream};
+use super::maybe_send::{BoxError, BoxFuture};
+use super::transport::{Transport, TransportError};
+
+/// Sends requests with reqwest. It needs a Tokio runtime with its clock and I/O on.
+///
+/// A client made elsewhere, given with `from`, must have its redirects off
+/// (`reqwest::redirect::Policy::none()`): reqwest takes API keys along to other servers.
+#[derive(Clone)]
+pub struct ReqwestTransport(reqwest::Client);
+
+impl ReqwestTransport {
+    /// Makes a client with these settings, but without redirects and `Referer`.
+    pub(crate) fn build(builder: reqwest::ClientBuilder) -> Result<Self, BoxError> {
+        let builder = builder
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false);
+        Ok(Self(builder.build().map_err(reqwest::Error::without_url)?))
+    }
+}
+
+impl From<reqwest::Client> for ReqwestTransport {
+    fn from(client: reqwest::Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request.map(into_reqwest)).map_err(error)?;
+            let reply = self.0.execute(request).await.map_err(error)?;
+            Ok(Response::from(reply).map(|body| BodyStream::new(Incoming(body))))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// Shows nothing: the default headers of a client may hold credentials.
+impl std::fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}
+
+/// Errors of reqwest name the URL, with all that is in its query.
+fn error(error: reqwest::Error) -> TransportError {
+    let connect = error.is_connect();
+    let error = error.without_url();
+    if connect {
+        TransportError::connect(error)
+    } else {
+        TransportError::other(error)
+    }
+}
+
+fn into_reqwest(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => bytes.into(),
+        None => {
+            let length = body.length();
+            reqwest::Body::wrap(Outgoing {
+                stream: std::sync::Mutex::new(body.into_stream()),
+                length,
+            })
+        }
+    }
+}
+
+/// A body for reqwest, which asks for `Sync`: hence the mutex, which is never locked.
+struct Outgoing {
+    stream: std::sync::Mutex<BodyStream>,
+    length: Option<u64>,
+}
+
+impl HttpBody for Outgoing {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let stream = self
+            .stream
+            .get_mut()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        Pin::new(stream)
+            .poll_next(context)
+            .map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map_or_else(SizeHint::new, SizeHint::with_exact)
+    }
+}
+
+/// The body of a reply, without its trailers.
+struct Incoming(reqwest::Body);
+
+impl Stream for Incoming {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            return match Pin::new(&mut self.0).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                    Ok(data) => Poll::Ready(Some(Ok(data))),
+                    Err(_) => continue,
+                },
+                Poll::Ready(Some(Err(source))) => Poll::Ready(Some(Err(error(source)))),
+                Poll::Ready(None) => Poll::Ready(None),
+                Poll::Pending => Poll::Pending,
+            };
+        }
+    }
+}

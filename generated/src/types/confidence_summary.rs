@@ -1,0 +1,82 @@
+//! Types of `ConfidenceSummary`.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, additional, optional,
+};
+use super::ConfidenceLevelCount;
+
+/// The counts by level of confidence, with the file once more.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfidenceSummary {
+    /// One entry for each level.
+    pub confidence_summary: Option<Vec<ConfidenceLevelCount>>,
+    /// Where the file is stored.
+    pub file_path: Option<String>,
+    /// The summary itself.
+    pub id: Option<Uuid>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl ConfidenceSummary {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`confidence_summary`](field@Self::confidence_summary).
+    pub fn confidence_summary(
+        mut self,
+        confidence_summary: Vec<ConfidenceLevelCount>,
+    ) -> Self {
+        self.confidence_summary = Some(confidence_summary);
+        self
+    }
+
+    /// Sets [`file_path`](field@Self::file_path).
+    pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
+        self.file_path = Some(file_path.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    pub fn id(mut self, id: Uuid) -> Self {
+        self.id = Some(id);
+        self
+    }
+}
+
+impl Decode for ConfidenceSummary {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            confidence_summary: object.optional("confidence_summary")?,
+            file_path: object.optional("file_path")?,
+            id: object.optional("id")?,
+            additional_properties: object
+                .additional(&["confidence_summary", "file_path", "id"])?,
+        })
+    }
+}
+
+impl Encode for ConfidenceSummary {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                optional("confidence_summary", &self.confidence_summary),
+                optional("file_path", &self.file_path),
+                optional("id", &self.id),
+                additional(&self.additional_properties),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(ConfidenceSummary);

@@ -1,0 +1,101 @@
+//! Types of `CreateVerificationRequest`.
+
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+use super::super::runtime::nullable::Nullable;
+use super::{VerificationConfiguration, WebhookMetadata};
+
+/// What to verify, with which service, and where to file it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVerificationRequest {
+    /// The service to use.
+    ///
+    /// Example: `"3fc8b757-57d3-4607-998c-9bfbc4efa6cf"`.
+    pub service_id: Uuid,
+    /// The folder to file the verification in.
+    pub folder_id: Uuid,
+    /// What a service is to do. Which keys there are depends on the service; the ones below are those
+    /// that the documentation shows, and any other key can be added.
+    pub configuration: VerificationConfiguration,
+    /// The group of results that the verification is to join.
+    pub result_id: Option<Uuid>,
+    /// The address to post changes of the status to.
+    ///
+    /// Format: `uri`. Example: `"https://your-app.com/webhooks/anycheck"`.
+    pub webhook_url: Nullable<String>,
+    /// Settings of the webhook, and anything else you want to keep with it.
+    pub webhook_metadata: Option<WebhookMetadata>,
+}
+
+impl CreateVerificationRequest {
+    /// A `CreateVerificationRequest` with what is required.
+    pub fn new(
+        service_id: Uuid,
+        folder_id: Uuid,
+        configuration: VerificationConfiguration,
+    ) -> Self {
+        Self {
+            service_id,
+            folder_id,
+            configuration,
+            result_id: None,
+            webhook_url: Nullable::Absent,
+            webhook_metadata: None,
+        }
+    }
+
+    /// Sets [`result_id`](field@Self::result_id).
+    pub fn result_id(mut self, result_id: Uuid) -> Self {
+        self.result_id = Some(result_id);
+        self
+    }
+
+    /// Sets [`webhook_url`](field@Self::webhook_url).
+    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Nullable::Value(webhook_url.into());
+        self
+    }
+
+    /// Sets [`webhook_metadata`](field@Self::webhook_metadata).
+    pub fn webhook_metadata(mut self, webhook_metadata: WebhookMetadata) -> Self {
+        self.webhook_metadata = Some(webhook_metadata);
+        self
+    }
+}
+
+impl Decode for CreateVerificationRequest {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            service_id: object.required("service_id")?,
+            folder_id: object.required("folder_id")?,
+            configuration: object.required("configuration")?,
+            result_id: object.optional("result_id")?,
+            webhook_url: object.nullable("webhook_url")?,
+            webhook_metadata: object.optional("webhook_metadata")?,
+        })
+    }
+}
+
+impl Encode for CreateVerificationRequest {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("service_id", &self.service_id),
+                required("folder_id", &self.folder_id),
+                required("configuration", &self.configuration),
+                optional("result_id", &self.result_id),
+                optional("webhook_url", &self.webhook_url),
+                optional("webhook_metadata", &self.webhook_metadata),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(CreateVerificationRequest);

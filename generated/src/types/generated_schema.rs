@@ -1,0 +1,82 @@
+//! Types of `GeneratedSchema`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, additional, optional,
+};
+use super::GeneratedSchemaField;
+
+/// The fields that the description speaks of, as a JSON Schema.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GeneratedSchema {
+    /// What the whole is.
+    ///
+    /// Example: `"object"`.
+    pub type_: Option<String>,
+    /// The fields, by name.
+    pub properties: Option<BTreeMap<String, GeneratedSchemaField>>,
+    /// The names of the fields that must be there.
+    pub required: Option<Vec<String>>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl GeneratedSchema {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_`](field@Self::type_).
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`properties`](field@Self::properties).
+    pub fn properties(
+        mut self,
+        properties: BTreeMap<String, GeneratedSchemaField>,
+    ) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`required`](field@Self::required).
+    pub fn required(mut self, required: Vec<String>) -> Self {
+        self.required = Some(required);
+        self
+    }
+}
+
+impl Decode for GeneratedSchema {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            type_: object.optional("type")?,
+            properties: object.optional("properties")?,
+            required: object.optional("required")?,
+            additional_properties: object
+                .additional(&["type", "properties", "required"])?,
+        })
+    }
+}
+
+impl Encode for GeneratedSchema {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                optional("type", &self.type_),
+                optional("properties", &self.properties),
+                optional("required", &self.required),
+                additional(&self.additional_properties),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(GeneratedSchema);

@@ -1,0 +1,148 @@
+//! Types of `Template`.
+
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::nullable::Nullable;
+use super::{TemplateSchema, TemplateType};
+
+/// What the Document Extraction service is to read out of a kind of document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// The template itself.
+    pub id: Option<Uuid>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// An id that you gave it.
+    ///
+    /// Example: `"comp-reg-v1"`.
+    pub custom_id: Nullable<String>,
+    /// What the extraction is to mind.
+    pub instruction: Nullable<String>,
+    /// The fields to read out of a document. Each key is the name of a field, each value an object that
+    /// says what it holds: its `type` (such as `string` or `date`), whether it is `required`, and a
+    /// `description`.
+    pub schema: Option<TemplateSchema>,
+    /// Settings of the extraction.
+    ///
+    /// Example: `{}`.
+    pub config: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Where a template comes from.
+    pub type_: Option<TemplateType>,
+    /// When it was created.
+    pub created_at: Option<DateTime<FixedOffset>>,
+    /// When it last changed.
+    pub updated_at: Nullable<DateTime<FixedOffset>>,
+}
+
+impl Template {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](field@Self::id).
+    pub fn id(mut self, id: Uuid) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`name`](field@Self::name).
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](field@Self::description).
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`custom_id`](field@Self::custom_id).
+    pub fn custom_id(mut self, custom_id: impl Into<String>) -> Self {
+        self.custom_id = Nullable::Value(custom_id.into());
+        self
+    }
+
+    /// Sets [`instruction`](field@Self::instruction).
+    pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
+        self.instruction = Nullable::Value(instruction.into());
+        self
+    }
+
+    /// Sets [`schema`](field@Self::schema).
+    pub fn schema(mut self, schema: TemplateSchema) -> Self {
+        self.schema = Some(schema);
+        self
+    }
+
+    /// Sets [`config`](field@Self::config).
+    pub fn config(mut self, config: serde_json::Map<String, serde_json::Value>) -> Self {
+        self.config = Some(config);
+        self
+    }
+
+    /// Sets [`type_`](field@Self::type_).
+    pub fn type_(mut self, type_: TemplateType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets [`created_at`](field@Self::created_at).
+    pub fn created_at(mut self, created_at: DateTime<FixedOffset>) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets [`updated_at`](field@Self::updated_at).
+    pub fn updated_at(mut self, updated_at: DateTime<FixedOffset>) -> Self {
+        self.updated_at = Nullable::Value(updated_at);
+        self
+    }
+}
+
+impl Decode for Template {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            id: object.optional("id")?,
+            name: object.optional("name")?,
+            description: object.optional("description")?,
+            custom_id: object.nullable("custom_id")?,
+            instruction: object.nullable("instruction")?,
+            schema: object.optional("schema")?,
+            config: object.optional("config")?,
+            type_: object.optional("type")?,
+            created_at: object.optional("created_at")?,
+            updated_at: object.nullable("updated_at")?,
+        })
+    }
+}
+
+impl Encode for Template {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                optional("id", &self.id),
+                optional("name", &self.name),
+                optional("description", &self.description),
+                optional("custom_id", &self.custom_id),
+                optional("instruction", &self.instruction),
+                optional("schema", &self.schema),
+                optional("config", &self.config),
+                optional("type", &self.type_),
+                optional("created_at", &self.created_at),
+                optional("updated_at", &self.updated_at),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Template);

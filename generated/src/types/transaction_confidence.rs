@@ -1,0 +1,262 @@
+//! Types of `TransactionConfidence`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, additional, optional,
+};
+
+/// How sure the reading of each part of a transaction is, as a number and as a level such as `LOW`.
+/// The scale of the numbers is not documented.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionConfidence {
+    /// How sure the page is, as a number.
+    pub page_no: Option<f64>,
+    /// How sure the page is, as a level.
+    ///
+    /// Example: `"LOW"`.
+    pub page_no_level: Option<String>,
+    /// How sure the day is, as a number.
+    pub trx_date: Option<f64>,
+    /// How sure the day is, as a level.
+    pub trx_date_level: Option<String>,
+    /// How sure the text is, as a number.
+    pub trx_notes: Option<f64>,
+    /// How sure the text is, as a level.
+    pub trx_notes_level: Option<String>,
+    /// How sure the way the money went is, as a number.
+    pub trx_types: Option<f64>,
+    /// How sure the way the money went is, as a level.
+    pub trx_types_level: Option<String>,
+    /// How sure the kind of income or expense is, as a number.
+    pub category_type: Option<f64>,
+    /// How sure the kind of income or expense is, as a level.
+    pub category_type_level: Option<String>,
+    /// How sure it is whether it counts as operational, as a number.
+    pub is_operational: Option<f64>,
+    /// How sure it is whether it counts as operational, as a level.
+    pub is_operational_level: Option<String>,
+    /// How sure the merchant is, as a number.
+    pub merchant_name: Option<f64>,
+    /// How sure the merchant is, as a level.
+    pub merchant_name_level: Option<String>,
+    /// How sure the amount is, as a number.
+    pub trx_mutation_amount: Option<f64>,
+    /// How sure the amount is, as a level.
+    pub trx_mutation_amount_level: Option<String>,
+    /// How sure the balance is, as a number.
+    pub balance: Option<f64>,
+    /// How sure the balance is, as a level.
+    pub balance_level: Option<String>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl TransactionConfidence {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`page_no`](field@Self::page_no).
+    pub fn page_no(mut self, page_no: f64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets [`page_no_level`](field@Self::page_no_level).
+    pub fn page_no_level(mut self, page_no_level: impl Into<String>) -> Self {
+        self.page_no_level = Some(page_no_level.into());
+        self
+    }
+
+    /// Sets [`trx_date`](field@Self::trx_date).
+    pub fn trx_date(mut self, trx_date: f64) -> Self {
+        self.trx_date = Some(trx_date);
+        self
+    }
+
+    /// Sets [`trx_date_level`](field@Self::trx_date_level).
+    pub fn trx_date_level(mut self, trx_date_level: impl Into<String>) -> Self {
+        self.trx_date_level = Some(trx_date_level.into());
+        self
+    }
+
+    /// Sets [`trx_notes`](field@Self::trx_notes).
+    pub fn trx_notes(mut self, trx_notes: f64) -> Self {
+        self.trx_notes = Some(trx_notes);
+        self
+    }
+
+    /// Sets [`trx_notes_level`](field@Self::trx_notes_level).
+    pub fn trx_notes_level(mut self, trx_notes_level: impl Into<String>) -> Self {
+        self.trx_notes_level = Some(trx_notes_level.into());
+        self
+    }
+
+    /// Sets [`trx_types`](field@Self::trx_types).
+    pub fn trx_types(mut self, trx_types: f64) -> Self {
+        self.trx_types = Some(trx_types);
+        self
+    }
+
+    /// Sets [`trx_types_level`](field@Self::trx_types_level).
+    pub fn trx_types_level(mut self, trx_types_level: impl Into<String>) -> Self {
+        self.trx_types_level = Some(trx_types_level.into());
+        self
+    }
+
+    /// Sets [`category_type`](field@Self::category_type).
+    pub fn category_type(mut self, category_type: f64) -> Self {
+        self.category_type = Some(category_type);
+        self
+    }
+
+    /// Sets [`category_type_level`](field@Self::category_type_level).
+    pub fn category_type_level(
+        mut self,
+        category_type_level: impl Into<String>,
+    ) -> Self {
+        self.category_type_level = Some(category_type_level.into());
+        self
+    }
+
+    /// Sets [`is_operational`](field@Self::is_operational).
+    pub fn is_operational(mut self, is_operational: f64) -> Self {
+        self.is_operational = Some(is_operational);
+        self
+    }
+
+    /// Sets [`is_operational_level`](field@Self::is_operational_level).
+    pub fn is_operational_level(
+        mut self,
+        is_operational_level: impl Into<String>,
+    ) -> Self {
+        self.is_operational_level = Some(is_operational_level.into());
+        self
+    }
+
+    /// Sets [`merchant_name`](field@Self::merchant_name).
+    pub fn merchant_name(mut self, merchant_name: f64) -> Self {
+        self.merchant_name = Some(merchant_name);
+        self
+    }
+
+    /// Sets [`merchant_name_level`](field@Self::merchant_name_level).
+    pub fn merchant_name_level(
+        mut self,
+        merchant_name_level: impl Into<String>,
+    ) -> Self {
+        self.merchant_name_level = Some(merchant_name_level.into());
+        self
+    }
+
+    /// Sets [`trx_mutation_amount`](field@Self::trx_mutation_amount).
+    pub fn trx_mutation_amount(mut self, trx_mutation_amount: f64) -> Self {
+        self.trx_mutation_amount = Some(trx_mutation_amount);
+        self
+    }
+
+    /// Sets [`trx_mutation_amount_level`](field@Self::trx_mutation_amount_level).
+    pub fn trx_mutation_amount_level(
+        mut self,
+        trx_mutation_amount_level: impl Into<String>,
+    ) -> Self {
+        self.trx_mutation_amount_level = Some(trx_mutation_amount_level.into());
+        self
+    }
+
+    /// Sets [`balance`](field@Self::balance).
+    pub fn balance(mut self, balance: f64) -> Self {
+        self.balance = Some(balance);
+        self
+    }
+
+    /// Sets [`balance_level`](field@Self::balance_level).
+    pub fn balance_level(mut self, balance_level: impl Into<String>) -> Self {
+        self.balance_level = Some(balance_level.into());
+        self
+    }
+}
+
+impl Decode for TransactionConfidence {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            page_no: object.optional("page_no")?,
+            page_no_level: object.optional("page_no_level")?,
+            trx_date: object.optional("trx_date")?,
+            trx_date_level: object.optional("trx_date_level")?,
+            trx_notes: object.optional("trx_notes")?,
+            trx_notes_level: object.optional("trx_notes_level")?,
+            trx_types: object.optional("trx_types")?,
+            trx_types_level: object.optional("trx_types_level")?,
+            category_type: object.optional("category_type")?,
+            category_type_level: object.optional("category_type_level")?,
+            is_operational: object.optional("is_operational")?,
+            is_operational_level: object.optional("is_operational_level")?,
+            merchant_name: object.optional("merchant_name")?,
+            merchant_name_level: object.optional("merchant_name_level")?,
+            trx_mutation_amount: object.optional("trx_mutation_amount")?,
+            trx_mutation_amount_level: object.optional("trx_mutation_amount_level")?,
+            balance: object.optional("balance")?,
+            balance_level: object.optional("balance_level")?,
+            additional_properties: object
+                .additional(
+                    &[
+                        "page_no",
+                        "page_no_level",
+                        "trx_date",
+                        "trx_date_level",
+                        "trx_notes",
+                        "trx_notes_level",
+                        "trx_types",
+                        "trx_types_level",
+                        "category_type",
+                        "category_type_level",
+                        "is_operational",
+                        "is_operational_level",
+                        "merchant_name",
+                        "merchant_name_level",
+                        "trx_mutation_amount",
+                        "trx_mutation_amount_level",
+                        "balance",
+                        "balance_level",
+                    ],
+                )?,
+        })
+    }
+}
+
+impl Encode for TransactionConfidence {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                optional("page_no", &self.page_no),
+                optional("page_no_level", &self.page_no_level),
+                optional("trx_date", &self.trx_date),
+                optional("trx_date_level", &self.trx_date_level),
+                optional("trx_notes", &self.trx_notes),
+                optional("trx_notes_level", &self.trx_notes_level),
+                optional("trx_types", &self.trx_types),
+                optional("trx_types_level", &self.trx_types_level),
+                optional("category_type", &self.category_type),
+                optional("category_type_level", &self.category_type_level),
+                optional("is_operational", &self.is_operational),
+                optional("is_operational_level", &self.is_operational_level),
+                optional("merchant_name", &self.merchant_name),
+                optional("merchant_name_level", &self.merchant_name_level),
+                optional("trx_mutation_amount", &self.trx_mutation_amount),
+                optional("trx_mutation_amount_level", &self.trx_mutation_amount_level),
+                optional("balance", &self.balance),
+                optional("balance_level", &self.balance_level),
+                additional(&self.additional_properties),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(TransactionConfidence);

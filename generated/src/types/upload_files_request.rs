@@ -1,0 +1,56 @@
+//! Types of `UploadFilesRequest`.
+
+use super::super::runtime::file_part::FilePart;
+use super::super::runtime::multipart::Multipart;
+use super::super::runtime::secret::Secret;
+use super::FileCategory;
+
+/// The files to store, and what they are for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadFilesRequest {
+    /// What uploaded files are for.
+    pub file_category: FileCategory,
+    /// The files, which may be images, PDFs or other documents.
+    ///
+    /// Least number of items: `1`.
+    pub files: Vec<FilePart>,
+    /// The passwords that open the files, in the order of the files. A file without one has an empty
+    /// text here.
+    ///
+    /// Example: `["password1", "password2"]`.
+    pub file_passwords: Option<Vec<Secret<String>>>,
+}
+
+impl UploadFilesRequest {
+    /// A `UploadFilesRequest` with what is required.
+    pub fn new(file_category: FileCategory, files: Vec<FilePart>) -> Self {
+        Self {
+            file_category,
+            files,
+            file_passwords: None,
+        }
+    }
+
+    /// Sets [`file_passwords`](field@Self::file_passwords).
+    pub fn file_passwords(mut self, file_passwords: Vec<Secret<String>>) -> Self {
+        self.file_passwords = Some(file_passwords);
+        self
+    }
+}
+
+impl UploadFilesRequest {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        let part = &self.file_category;
+        form = form.json("file_category", part);
+        for part in &self.files {
+            form = form.file("files", part);
+        }
+        for part in self.file_passwords.iter().flatten() {
+            form = form.value("file_passwords", part);
+        }
+        form
+    }
+}

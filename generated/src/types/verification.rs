@@ -1,0 +1,340 @@
+//! Types of `Verification`.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+use super::super::runtime::nullable::Nullable;
+use super::super::runtime::secret::Secret;
+use super::{
+    ExternalJobIds, OutputStatus, ServiceReference, VerificationConfiguration,
+    VerificationOutput, VerificationStatus, WebhookMetadata,
+};
+
+/// A verification, as it stands now.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Verification {
+    /// The verification itself.
+    ///
+    /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
+    pub id: Uuid,
+    /// The service that was asked for.
+    pub service: Option<ServiceReference>,
+    /// The user who created it.
+    ///
+    /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
+    pub user_id: Nullable<Uuid>,
+    /// The API key it was created with.
+    pub api_key: Nullable<Secret<String>>,
+    /// The folder it is filed in.
+    ///
+    /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
+    pub folder_id: Option<Uuid>,
+    /// The group of results it belongs to.
+    ///
+    /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
+    pub result_id: Option<Uuid>,
+    /// How long the processing took, in seconds.
+    ///
+    /// Example: `2.284`.
+    pub execution_time: Option<f64>,
+    /// Where a verification stands.
+    pub status: VerificationStatus,
+    /// When the processing began.
+    ///
+    /// Example: `"2023-11-07T05:31:56Z"`.
+    pub start_date: Nullable<DateTime<FixedOffset>>,
+    /// When the processing ended.
+    ///
+    /// Example: `"2023-11-07T05:31:56Z"`.
+    pub end_date: Nullable<DateTime<FixedOffset>>,
+    /// The configuration it was created with.
+    pub input_config: Option<VerificationConfiguration>,
+    /// The addresses its input files can be read from, by the name of the field that holds them.
+    ///
+    /// Example:
+    /// `{"ktp_file": ["https://example.com/files/ktp.jpg"], "selfie_file": ["https://example.com/files/selfie.jpg"]}`.
+    pub input_file_url: Option<BTreeMap<String, Vec<String>>>,
+    /// What a service found. Which keys there are depends on the service; the ones below are those of
+    /// an identity card compared with a selfie.
+    pub output: Option<VerificationOutput>,
+    /// The address the detailed results can be downloaded from.
+    ///
+    /// Format: `uri`. Example: `"https://example.com/output.json"`.
+    pub output_file_url: Nullable<String>,
+    /// The verdict over the whole result.
+    pub output_status: Nullable<OutputStatus>,
+    /// The jobs that other processors did for a verification.
+    pub external_job_id: Option<ExternalJobIds>,
+    /// The address that changes of the status are posted to.
+    ///
+    /// Format: `uri`. Example: `"https://your-app.com/webhook"`.
+    pub webhook_url: Nullable<String>,
+    /// Settings of the webhook, and anything else you want to keep with it.
+    pub webhook_metadata: Option<WebhookMetadata>,
+    /// The address the exported results can be downloaded from.
+    ///
+    /// Format: `uri`. Example: `"https://example.com/export.xlsx"`.
+    pub export_file_url: Nullable<String>,
+    /// What it cost, in credits.
+    ///
+    /// Example: `10`.
+    pub credit_used: Option<i64>,
+    /// How many files were processed.
+    ///
+    /// Example: `2`.
+    pub total_files: Option<i64>,
+    /// How many pages were processed.
+    ///
+    /// Example: `5`.
+    pub total_pages: Option<i64>,
+    /// When it was created.
+    ///
+    /// Example: `"2023-11-07T05:31:56Z"`.
+    pub created_at: Option<DateTime<FixedOffset>>,
+    /// When it last changed.
+    ///
+    /// Example: `"2023-11-07T05:31:56Z"`.
+    pub updated_at: Option<DateTime<FixedOffset>>,
+}
+
+impl Verification {
+    /// A `Verification` with what is required.
+    pub fn new(id: Uuid, status: VerificationStatus) -> Self {
+        Self {
+            id,
+            service: None,
+            user_id: Nullable::Absent,
+            api_key: Nullable::Absent,
+            folder_id: None,
+            result_id: None,
+            execution_time: None,
+            status,
+            start_date: Nullable::Absent,
+            end_date: Nullable::Absent,
+            input_config: None,
+            input_file_url: None,
+            output: None,
+            output_file_url: Nullable::Absent,
+            output_status: Nullable::Absent,
+            external_job_id: None,
+            webhook_url: Nullable::Absent,
+            webhook_metadata: None,
+            export_file_url: Nullable::Absent,
+            credit_used: None,
+            total_files: None,
+            total_pages: None,
+            created_at: None,
+            updated_at: None,
+        }
+    }
+
+    /// Sets [`service`](field@Self::service).
+    pub fn service(mut self, service: ServiceReference) -> Self {
+        self.service = Some(service);
+        self
+    }
+
+    /// Sets [`user_id`](field@Self::user_id).
+    pub fn user_id(mut self, user_id: Uuid) -> Self {
+        self.user_id = Nullable::Value(user_id);
+        self
+    }
+
+    /// Sets [`api_key`](field@Self::api_key).
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.api_key = Nullable::Value(Secret::new(api_key.into()));
+        self
+    }
+
+    /// Sets [`folder_id`](field@Self::folder_id).
+    pub fn folder_id(mut self, folder_id: Uuid) -> Self {
+        self.folder_id = Some(folder_id);
+        self
+    }
+
+    /// Sets [`result_id`](field@Self::result_id).
+    pub fn result_id(mut self, result_id: Uuid) -> Self {
+        self.result_id = Some(result_id);
+        self
+    }
+
+    /// Sets [`execution_time`](field@Self::execution_time).
+    pub fn execution_time(mut self, execution_time: f64) -> Self {
+        self.execution_time = Some(execution_time);
+        self
+    }
+
+    /// Sets [`start_date`](field@Self::start_date).
+    pub fn start_date(mut self, start_date: DateTime<FixedOffset>) -> Self {
+        self.start_date = Nullable::Value(start_date);
+        self
+    }
+
+    /// Sets [`end_date`](field@Self::end_date).
+    pub fn end_date(mut self, end_date: DateTime<FixedOffset>) -> Self {
+        self.end_date = Nullable::Value(end_date);
+        self
+    }
+
+    /// Sets [`input_config`](field@Self::input_config).
+    pub fn input_config(mut self, input_config: VerificationConfiguration) -> Self {
+        self.input_config = Some(input_config);
+        self
+    }
+
+    /// Sets [`input_file_url`](field@Self::input_file_url).
+    pub fn input_file_url(
+        mut self,
+        input_file_url: BTreeMap<String, Vec<String>>,
+    ) -> Self {
+        self.input_file_url = Some(input_file_url);
+        self
+    }
+
+    /// Sets [`output`](field@Self::output).
+    pub fn output(mut self, output: VerificationOutput) -> Self {
+        self.output = Some(output);
+        self
+    }
+
+    /// Sets [`output_file_url`](field@Self::output_file_url).
+    pub fn output_file_url(mut self, output_file_url: impl Into<String>) -> Self {
+        self.output_file_url = Nullable::Value(output_file_url.into());
+        self
+    }
+
+    /// Sets [`output_status`](field@Self::output_status).
+    pub fn output_status(mut self, output_status: OutputStatus) -> Self {
+        self.output_status = Nullable::Value(output_status);
+        self
+    }
+
+    /// Sets [`external_job_id`](field@Self::external_job_id).
+    pub fn external_job_id(mut self, external_job_id: ExternalJobIds) -> Self {
+        self.external_job_id = Some(external_job_id);
+        self
+    }
+
+    /// Sets [`webhook_url`](field@Self::webhook_url).
+    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Nullable::Value(webhook_url.into());
+        self
+    }
+
+    /// Sets [`webhook_metadata`](field@Self::webhook_metadata).
+    pub fn webhook_metadata(mut self, webhook_metadata: WebhookMetadata) -> Self {
+        self.webhook_metadata = Some(webhook_metadata);
+        self
+    }
+
+    /// Sets [`export_file_url`](field@Self::export_file_url).
+    pub fn export_file_url(mut self, export_file_url: impl Into<String>) -> Self {
+        self.export_file_url = Nullable::Value(export_file_url.into());
+        self
+    }
+
+    /// Sets [`credit_used`](field@Self::credit_used).
+    pub fn credit_used(mut self, credit_used: i64) -> Self {
+        self.credit_used = Some(credit_used);
+        self
+    }
+
+    /// Sets [`total_files`](field@Self::total_files).
+    pub fn total_files(mut self, total_files: i64) -> Self {
+        self.total_files = Some(total_files);
+        self
+    }
+
+    /// Sets [`total_pages`](field@Self::total_pages).
+    pub fn total_pages(mut self, total_pages: i64) -> Self {
+        self.total_pages = Some(total_pages);
+        self
+    }
+
+    /// Sets [`created_at`](field@Self::created_at).
+    pub fn created_at(mut self, created_at: DateTime<FixedOffset>) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets [`updated_at`](field@Self::updated_at).
+    pub fn updated_at(mut self, updated_at: DateTime<FixedOffset>) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+}
+
+impl Decode for Verification {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            service: object.optional("service")?,
+            user_id: object.nullable("user_id")?,
+            api_key: object.nullable("api_key")?,
+            folder_id: object.optional("folder_id")?,
+            result_id: object.optional("result_id")?,
+            execution_time: object.optional("execution_time")?,
+            status: object.required("status")?,
+            start_date: object.nullable("start_date")?,
+            end_date: object.nullable("end_date")?,
+            input_config: object.optional("input_config")?,
+            input_file_url: object.optional("input_file_url")?,
+            output: object.optional("output")?,
+            output_file_url: object.nullable("output_file_url")?,
+            output_status: object.nullable("output_status")?,
+            external_job_id: object.optional("external_job_id")?,
+            webhook_url: object.nullable("webhook_url")?,
+            webhook_metadata: object.optional("webhook_metadata")?,
+            export_file_url: object.nullable("export_file_url")?,
+            credit_used: object.optional("credit_used")?,
+            total_files: object.optional("total_files")?,
+            total_pages: object.optional("total_pages")?,
+            created_at: object.optional("created_at")?,
+            updated_at: object.optional("updated_at")?,
+        })
+    }
+}
+
+impl Encode for Verification {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("id", &self.id),
+                optional("service", &self.service),
+                optional("user_id", &self.user_id),
+                optional("api_key", &self.api_key),
+                optional("folder_id", &self.folder_id),
+                optional("result_id", &self.result_id),
+                optional("execution_time", &self.execution_time),
+                required("status", &self.status),
+                optional("start_date", &self.start_date),
+                optional("end_date", &self.end_date),
+                optional("input_config", &self.input_config),
+                optional("input_file_url", &self.input_file_url),
+                optional("output", &self.output),
+                optional("output_file_url", &self.output_file_url),
+                optional("output_status", &self.output_status),
+                optional("external_job_id", &self.external_job_id),
+                optional("webhook_url", &self.webhook_url),
+                optional("webhook_metadata", &self.webhook_metadata),
+                optional("export_file_url", &self.export_file_url),
+                optional("credit_used", &self.credit_used),
+                optional("total_files", &self.total_files),
+                optional("total_pages", &self.total_pages),
+                optional("created_at", &self.created_at),
+                optional("updated_at", &self.updated_at),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Verification);

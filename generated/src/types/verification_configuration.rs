@@ -1,0 +1,84 @@
+//! Types of `VerificationConfiguration`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, additional, optional,
+};
+
+/// What a service is to do. Which keys there are depends on the service; the ones below are those
+/// that the documentation shows, and any other key can be added.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationConfiguration {
+    /// What kind of verification of the service is wanted, such as `KTP_PEP` or `KTP_SELFIE`.
+    ///
+    /// Example: `"KTP_PEP"`.
+    pub verification_type: Option<String>,
+    /// Whether to look for signs of fraud.
+    ///
+    /// Example: `false`.
+    pub fraud_detection: Option<bool>,
+    /// The files to read, as paths that an upload answered with, by the name of the field they fill:
+    /// `ktp_file`, `selfie_file`, `bsa_file` and others, depending on the service.
+    ///
+    /// Example: `{"ktp_file": ["/uploads/ktp.jpg"], "selfie_file": ["/uploads/selfie.jpg"]}`.
+    pub files: Option<BTreeMap<String, Vec<String>>>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl VerificationConfiguration {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`verification_type`](field@Self::verification_type).
+    pub fn verification_type(mut self, verification_type: impl Into<String>) -> Self {
+        self.verification_type = Some(verification_type.into());
+        self
+    }
+
+    /// Sets [`fraud_detection`](field@Self::fraud_detection).
+    pub fn fraud_detection(mut self, fraud_detection: bool) -> Self {
+        self.fraud_detection = Some(fraud_detection);
+        self
+    }
+
+    /// Sets [`files`](field@Self::files).
+    pub fn files(mut self, files: BTreeMap<String, Vec<String>>) -> Self {
+        self.files = Some(files);
+        self
+    }
+}
+
+impl Decode for VerificationConfiguration {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            verification_type: object.optional("verification_type")?,
+            fraud_detection: object.optional("fraud_detection")?,
+            files: object.optional("files")?,
+            additional_properties: object
+                .additional(&["verification_type", "fraud_detection", "files"])?,
+        })
+    }
+}
+
+impl Encode for VerificationConfiguration {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                optional("verification_type", &self.verification_type),
+                optional("fraud_detection", &self.fraud_detection),
+                optional("files", &self.files),
+                additional(&self.additional_properties),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(VerificationConfiguration);

@@ -1,0 +1,101 @@
+//! Types of `VerificationOutput`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, additional, optional,
+};
+
+/// What a service found. Which keys there are depends on the service; the ones below are those of
+/// an identity card compared with a selfie.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationOutput {
+    /// How sure the comparison of the faces is, in a word.
+    ///
+    /// Example: `"LOW"`.
+    pub face_match_confidence_level: Option<String>,
+    /// How sure the comparison of the faces is, as a number. Its scale is not documented.
+    ///
+    /// Example: `2.284846674563825`.
+    pub face_match_confidence_score: Option<f64>,
+    /// Whether the faces are taken to be the same person's.
+    ///
+    /// Example: `false`.
+    pub is_match_face: Option<bool>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl VerificationOutput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`face_match_confidence_level`](field@Self::face_match_confidence_level).
+    pub fn face_match_confidence_level(
+        mut self,
+        face_match_confidence_level: impl Into<String>,
+    ) -> Self {
+        self.face_match_confidence_level = Some(face_match_confidence_level.into());
+        self
+    }
+
+    /// Sets [`face_match_confidence_score`](field@Self::face_match_confidence_score).
+    pub fn face_match_confidence_score(
+        mut self,
+        face_match_confidence_score: f64,
+    ) -> Self {
+        self.face_match_confidence_score = Some(face_match_confidence_score);
+        self
+    }
+
+    /// Sets [`is_match_face`](field@Self::is_match_face).
+    pub fn is_match_face(mut self, is_match_face: bool) -> Self {
+        self.is_match_face = Some(is_match_face);
+        self
+    }
+}
+
+impl Decode for VerificationOutput {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            face_match_confidence_level: object.optional("face_match_confidence_level")?,
+            face_match_confidence_score: object.optional("face_match_confidence_score")?,
+            is_match_face: object.optional("is_match_face")?,
+            additional_properties: object
+                .additional(
+                    &[
+                        "face_match_confidence_level",
+                        "face_match_confidence_score",
+                        "is_match_face",
+                    ],
+                )?,
+        })
+    }
+}
+
+impl Encode for VerificationOutput {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                optional(
+                    "face_match_confidence_level",
+                    &self.face_match_confidence_level,
+                ),
+                optional(
+                    "face_match_confidence_score",
+                    &self.face_match_confidence_score,
+                ),
+                optional("is_match_face", &self.is_match_face),
+                additional(&self.additional_properties),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(VerificationOutput);

@@ -1,0 +1,55 @@
+//! Types of `VerificationStatus`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+/// Where a verification stands.
+///
+/// * `DRAFT`: not yet submitted; only the dashboard makes drafts.
+/// * `IN_QUEUE`: waiting for the background work to begin.
+/// * `IN_PROGRESS`: being worked on.
+/// * `COMPLETED`: done.
+/// * `FAILED`: ended by an error or by input that is not valid; it can be retried.
+/// * `CANCELLED`: cancelled.
+/// * `NEED_REVIEW`: waiting for someone to look at it in the dashboard; one created with an API key
+///   goes straight to `COMPLETED`.
+/// * `FRAUD_DETECTED`: suspected fraud was found before the extraction, and a user must confirm
+///   that it is to go on. Only the Bank Statement and Financial Statement services do this, and
+///   only with `fraud_detection` on.
+/// * `PARTIALLY_COMPLETED`: of a group of results, some are done; others are pending or failed.
+/// * `PARTIALLY_FAILED`: of a group of results, some failed.
+///
+/// Example: `"COMPLETED"`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VerificationStatus {
+    /// `DRAFT`.
+    Draft,
+    /// `IN_QUEUE`.
+    InQueue,
+    /// `IN_PROGRESS`.
+    InProgress,
+    /// `COMPLETED`.
+    Completed,
+    /// `FAILED`.
+    Failed,
+    /// `CANCELLED`.
+    Cancelled,
+    /// `NEED_REVIEW`.
+    NeedReview,
+    /// `FRAUD_DETECTED`.
+    FraudDetected,
+    /// `PARTIALLY_COMPLETED`.
+    PartiallyCompleted,
+    /// `PARTIALLY_FAILED`.
+    PartiallyFailed,
+    /// A value that the document does not list.
+    Other(Unlisted),
+}
+
+runtime::open_enum::string_enum!(
+    VerificationStatus { Draft => "DRAFT", InQueue => "IN_QUEUE", InProgress =>
+    "IN_PROGRESS", Completed => "COMPLETED", Failed => "FAILED", Cancelled =>
+    "CANCELLED", NeedReview => "NEED_REVIEW", FraudDetected => "FRAUD_DETECTED",
+    PartiallyCompleted => "PARTIALLY_COMPLETED", PartiallyFailed => "PARTIALLY_FAILED" }
+);

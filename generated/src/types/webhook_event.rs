@@ -1,0 +1,18 @@
+//! Types of `WebhookEvent`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+/// What a delivery is about. There is only one event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// `verification.status_changed`.
+    VerificationStatusChanged,
+    /// A value that the document does not list.
+    Other(Unlisted),
+}
+
+runtime::open_enum::string_enum!(
+    WebhookEvent { VerificationStatusChanged => "verification.status_changed" }
+);
