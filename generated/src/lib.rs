@@ -6,10 +6,11 @@
 //! The usual way through it:
 //!
 //! 1. Find the service to use (`GET /services`) and the folder to file the result in (`POST /folders`).
-//! 2. Upload the files (`POST /uploads`); each upload answers with the paths of the stored files.
+//! 2. Upload the files (`POST /uploads`); each upload answers with the paths of the stored
+//!    files.
 //! 3. Ask for a verification (`POST /verifications`), naming those paths in its configuration.
-//! 4. Wait for the webhook, or read the verification (`GET /verifications/{id}`) from time to time,
-//!    until it is done.
+//! 4. Wait for the webhook, or read the verification (`GET /verifications/{id}`) from time to
+//!    time, until it is done.
 //!
 //! The documentation that this description follows: <https://docs.fintelite.ai/anycheck>
 //!

@@ -6,7 +6,6 @@ use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
 use super::super::runtime::secret::Secret;
 use super::super::runtime::security::{Credential, Location, SchemeKind, SecurityScheme};
-
 use super::server::Server;
 
 /// A client of `AnyCheck`.
@@ -50,20 +49,21 @@ impl Client {
 pub struct ClientBuilder {
     core: CoreBuilder,
 }
-impl Default for ClientBuilder {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+
 impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
+        let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let builder = Self {
-            core: CoreBuilder::new(
-                concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-            ),
+            core: CoreBuilder::new(name),
         };
         builder.server(Server::Production)
+    }
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -81,7 +81,7 @@ impl ClientBuilder {
     }
 }
 
-runtime::client_builder::builder_controls!(ClientBuilder => Client);
+runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `ApiKey`.
 pub static API_KEY: SecurityScheme = SecurityScheme {

@@ -9,8 +9,7 @@ use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
-
-use super::client::{Client, API_KEY};
+use super::client::{API_KEY, Client};
 
 impl Client {
     /// List the services

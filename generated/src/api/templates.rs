@@ -9,14 +9,13 @@ use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
-
-use super::client::{Client, API_KEY};
+use super::client::{API_KEY, Client};
 
 impl Client {
     /// Create a template
     ///
-    /// Creates a template, which says what fields the Document Extraction service is to read out of a
-    /// kind of document.
+    /// Creates a template, which says what fields the Document Extraction service is to read out of
+    /// a kind of document.
     ///
     /// `POST /templates`.
     pub fn create_template(
@@ -97,8 +96,8 @@ static LIST_CUSTOM_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = O
 impl Client {
     /// List the ready-made templates
     ///
-    /// Lists the templates that come with AnyCheck, such as those for KTP, NPWP and SIUP. They cannot
-    /// be changed. The shape of the answer is not documented.
+    /// Lists the templates that come with AnyCheck, such as those for KTP, NPWP and SIUP. They
+    /// cannot be changed. The shape of the answer is not documented.
     ///
     /// `GET /templates/prebuilt`.
     pub fn list_prebuilt_templates(&self) -> ListPrebuiltTemplates {

@@ -8,14 +8,13 @@ use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
-
-use super::client::{Client, API_KEY};
+use super::client::{API_KEY, Client};
 
 impl Client {
     /// Upload files
     ///
-    /// Stores images, PDFs or other documents. The paths in the answer are what the configuration of a
-    /// verification names as its files.
+    /// Stores images, PDFs or other documents. The paths in the answer are what the configuration
+    /// of a verification names as its files.
     ///
     /// `POST /uploads`.
     pub fn upload_files(&self, body: &types::UploadFilesRequest) -> UploadFiles {

@@ -9,8 +9,7 @@ use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
-
-use super::client::{Client, API_KEY};
+use super::client::{API_KEY, Client};
 
 impl Client {
     /// Create a verification
@@ -20,19 +19,20 @@ impl Client {
     ///
     /// `POST /verifications`.
     ///
-    /// Callback `verificationStatusChanged`: a `POST` request to `{$request.body#/webhook_url}`. The
-    /// status of a verification changed
+    /// # Callback `verificationStatusChanged`
+    ///
+    /// The status of a verification changed
     ///
     /// Sent to `webhook_url`, within seconds, each time the verification enters one of `IN_PROGRESS`,
-    /// `NEED_REVIEW`, `COMPLETED`, `PARTIALLY_COMPLETED`, `FAILED`, `PARTIALLY_FAILED`, `FRAUD_DETECTED`
-    /// and `CANCELLED`.
+    /// `NEED_REVIEW`, `COMPLETED`, `PARTIALLY_COMPLETED`, `FAILED`, `PARTIALLY_FAILED`,
+    /// `FRAUD_DETECTED` and `CANCELLED`.
     ///
-    /// With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed with
-    /// HMAC-SHA256 under that secret and carries a timestamp; refuse one that is older than 5 minutes.
-    /// Without a secret it is not signed. The names of the headers and the exact text that is signed
-    /// are not documented.
+    /// With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed
+    /// with HMAC-SHA256 under that secret and carries a timestamp; refuse one that is older than 5
+    /// minutes. Without a secret it is not signed. The names of the headers and the exact text that
+    /// is signed are not documented.
     ///
-    /// Its payload is a [`VerificationStatusChanged`](super::super::types::VerificationStatusChanged).
+    /// A `POST` request to `{$request.body#/webhook_url}` with a [`VerificationStatusChanged`](super::super::types::VerificationStatusChanged) as its payload.
     pub fn create_verification(
         &self,
         body: &types::CreateVerificationRequest,
@@ -169,8 +169,9 @@ static GET_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Oper
 impl Client {
     /// Review a verification
     ///
-    /// Records the outcome of a review: a new status and corrected results. The documentation describes
-    /// reviewing as a matter of the dashboard; verifications created with an API key finish without it.
+    /// Records the outcome of a review: a new status and corrected results. The documentation
+    /// describes reviewing as a matter of the dashboard; verifications created with an API key
+    /// finish without it.
     ///
     /// `PUT /verifications/{id}`.
     pub fn review_verification(

@@ -6,6 +6,9 @@ use std::fmt;
 
 use super::json::Json;
 
+/// How many characters of a value or key an error shows.
+const LONGEST: usize = 60;
+
 /// A value was not what the document promises.
 ///
 /// Displayed as path and reason: `$.items[3].created_at: expected date-time, found "yesterday"`.
@@ -138,7 +141,7 @@ impl fmt::Display for Step {
 
 fn is_identifier(name: &str) -> bool {
     !name.starts_with(|first: char| first.is_ascii_digit())
-        && !name.is_empty()
+        && (1..=LONGEST).contains(&name.len())
         && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
 }
 
@@ -147,11 +150,11 @@ pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(shortened(text)).to_string()
 }
 
-/// The text, cut to 60 characters and an ellipsis.
+/// The text, cut to [`LONGEST`] characters and an ellipsis.
 pub(super) fn shortened(text: &str) -> String {
     match text
         .char_indices()
-        .nth(60)
+        .nth(LONGEST)
         .and_then(|(end, _)| text.get(..end))
     {
         Some(start) => format!("{start}…"),

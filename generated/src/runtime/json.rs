@@ -81,10 +81,10 @@ impl Tape<'_> {
         text.get(start..start + span.len as usize)
     }
 
-    /// Whether the string at `at` is `wanted`: its length tells most others apart.
-    pub(super) fn is_text(&self, at: usize, wanted: &str) -> bool {
-        match self.node(at) {
-            node @ (Node::Source(span) | Node::Copied(span)) => {
+    /// Whether `node` is the string `wanted`: its length tells most others apart.
+    pub(super) fn is_text(&self, node: Node, wanted: &str) -> bool {
+        match node {
+            Node::Source(span) | Node::Copied(span) => {
                 span.len as usize == wanted.len() && self.text(node) == Some(wanted)
             }
             _ => false,

@@ -91,12 +91,13 @@ impl<'t> Object<'t> {
     }
 
     /// Where the key `name` stands between the members at `at` and `end`.
-    fn find(&self, name: &str, mut at: usize, end: usize) -> Option<usize> {
-        while at < end {
-            if self.tape.is_text(at, name) {
-                return Some(at);
+    fn find(&self, name: &str, at: usize, end: usize) -> Option<usize> {
+        let mut members = self.tape.nodes.get(at..end)?;
+        while let [key, value, ..] = members {
+            if self.tape.is_text(*key, name) {
+                return Some(end - members.len());
             }
-            at += 1 + self.tape.node(at + 1).size();
+            members = members.get(1 + value.size()..)?;
         }
         None
     }

@@ -1,5 +1,5 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
-// needs: body, call, error_kinds, file_part, maybe_send, model, multipart_stream, payload; crates: bytes, fastrand
+// needs: body, call, error_kinds, file_part, maybe_send, model, multipart_stream, parameter, payload; crates: bytes, fastrand
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use super::file_part::FilePart;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::model::{self, Encode};
 use super::multipart_stream::MultipartStream;
+use super::parameter::ParameterValue;
 use super::payload::{Payload, PayloadSource};
 
 /// A body of `multipart/form-data`, part by part.
@@ -47,6 +48,26 @@ impl Multipart {
         self.part(disposition(name, None), Content::Bytes(value.into().into()))
     }
 
+    /// Adds a part with a value as its text: what JSON would write, without the quotes of a string. A null adds
+    /// nothing.
+    #[must_use]
+    pub fn value(self, name: &str, value: &dyn Encode) -> Self {
+        match plain(value) {
+            Some(text) => self.text(name, text),
+            None => self,
+        }
+    }
+
+    /// Adds a part with a value in a media type of the document's choice: JSON if that says so, else the
+    /// value's text.
+    #[must_use]
+    pub fn encoded(self, name: &str, content_type: &str, value: &dyn Encode) -> Self {
+        match plain(value) {
+            Some(text) if !content_type.contains("json") => self.typed(name, content_type, text),
+            _ => self.typed(name, content_type, model::to_vec(value)),
+        }
+    }
+
     /// Adds a part with a value as JSON.
     #[must_use]
     pub fn json(self, name: &str, value: &dyn Encode) -> Self {
@@ -72,6 +93,17 @@ impl Multipart {
     fn part(mut self, headers: String, content: Content) -> Self {
         self.parts.push(Part { headers, content });
         self
+    }
+}
+
+/// The text of a single value.
+fn plain(value: &dyn Encode) -> Option<String> {
+    match ParameterValue::of(value) {
+        ParameterValue::Scalar(text) => Some(text),
+        ParameterValue::Nothing => None,
+        ParameterValue::List(_) | ParameterValue::Object(_) => {
+            Some(String::from_utf8_lossy(&model::to_vec(value)).into_owned())
+        }
     }
 }
 

@@ -41,8 +41,8 @@ pub struct BankTransaction {
     pub trx_mutation_cr_number: Option<f64>,
     /// The balance after it.
     pub balance_number: Option<f64>,
-    /// How sure the reading of each part of a transaction is, as a number and as a level such as `LOW`.
-    /// The scale of the numbers is not documented.
+    /// How sure the reading of each part of a transaction is, as a number and as a level such as
+    /// `LOW`. The scale of the numbers is not documented.
     pub confidence_detail: Option<TransactionConfidence>,
     /// The amount, in Indonesian rupiah.
     pub mutation_amount_idr: Option<f64>,

@@ -13,7 +13,8 @@ pub struct CheckDuplicateFilesRequest {
     ///
     /// Least number of items: `1`.
     pub files: Vec<FilePart>,
-    /// A verification to leave out of the comparison, for instance the one that is about to be retried.
+    /// A verification to leave out of the comparison, for instance the one that is about to be
+    /// retried.
     pub verification_id: Option<Uuid>,
 }
 

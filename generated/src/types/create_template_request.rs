@@ -16,9 +16,9 @@ pub struct CreateTemplateRequest {
     pub name: String,
     /// What it is for.
     pub description: String,
-    /// The fields to read out of a document. Each key is the name of a field, each value an object that
-    /// says what it holds: its `type` (such as `string` or `date`), whether it is `required`, and a
-    /// `description`.
+    /// The fields to read out of a document. Each key is the name of a field, each value an object
+    /// that says what it holds: its `type` (such as `string` or `date`), whether it is `required`,
+    /// and a `description`.
     pub schema: TemplateSchema,
     /// An id of your own for it.
     ///

@@ -20,8 +20,8 @@ pub struct CreateVerificationRequest {
     pub service_id: Uuid,
     /// The folder to file the verification in.
     pub folder_id: Uuid,
-    /// What a service is to do. Which keys there are depends on the service; the ones below are those
-    /// that the documentation shows, and any other key can be added.
+    /// What a service is to do. Which keys there are depends on the service; the ones below are
+    /// those that the documentation shows, and any other key can be added.
     pub configuration: VerificationConfiguration,
     /// The group of results that the verification is to join.
     pub result_id: Option<Uuid>,

@@ -48,11 +48,17 @@ pub enum ErrorCode {
     Other(Unlisted),
 }
 
-runtime::open_enum::string_enum!(
-    ErrorCode { InvalidRequest => "INVALID_REQUEST", InvalidId => "INVALID_ID",
-    InvalidValue => "INVALID_VALUE", AlreadyExists => "ALREADY_EXISTS", Unauthorized =>
-    "UNAUTHORIZED", ApiKeyExpired => "API_KEY_EXPIRED", InvalidApiKey =>
-    "INVALID_API_KEY", RequestTimeout => "REQUEST_TIMEOUT", Forbidden => "FORBIDDEN",
-    InsufficientBalance => "INSUFFICIENT_BALANCE", QuotaExceeded => "QUOTA_EXCEEDED",
-    NotFound => "NOT_FOUND" }
-);
+runtime::open_enum::string_enum!(ErrorCode {
+    InvalidRequest => "INVALID_REQUEST",
+    InvalidId => "INVALID_ID",
+    InvalidValue => "INVALID_VALUE",
+    AlreadyExists => "ALREADY_EXISTS",
+    Unauthorized => "UNAUTHORIZED",
+    ApiKeyExpired => "API_KEY_EXPIRED",
+    InvalidApiKey => "INVALID_API_KEY",
+    RequestTimeout => "REQUEST_TIMEOUT",
+    Forbidden => "FORBIDDEN",
+    InsufficientBalance => "INSUFFICIENT_BALANCE",
+    QuotaExceeded => "QUOTA_EXCEEDED",
+    NotFound => "NOT_FOUND",
+});

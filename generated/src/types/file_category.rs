@@ -18,7 +18,7 @@ pub enum FileCategory {
     Other(Unlisted),
 }
 
-runtime::open_enum::string_enum!(
-    FileCategory { VerificationInputFile => "VERIFICATION_INPUT_FILE", ProfilePicture =>
-    "PROFILE_PICTURE" }
-);
+runtime::open_enum::string_enum!(FileCategory {
+    VerificationInputFile => "VERIFICATION_INPUT_FILE",
+    ProfilePicture => "PROFILE_PICTURE",
+});

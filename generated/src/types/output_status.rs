@@ -19,7 +19,8 @@ pub enum OutputStatus {
     Other(Unlisted),
 }
 
-runtime::open_enum::string_enum!(
-    OutputStatus { Verified => "VERIFIED", NotVerified => "NOT_VERIFIED",
-    PartiallyNotVerified => "PARTIALLY_NOT_VERIFIED" }
-);
+runtime::open_enum::string_enum!(OutputStatus {
+    Verified => "VERIFIED",
+    NotVerified => "NOT_VERIFIED",
+    PartiallyNotVerified => "PARTIALLY_NOT_VERIFIED",
+});

@@ -21,7 +21,9 @@ pub enum ServiceActionType {
     Other(Unlisted),
 }
 
-runtime::open_enum::string_enum!(
-    ServiceActionType { Url => "URL", Webview => "WEBVIEW", Screen => "SCREEN",
-    ScreenPrefix => "SCREEN_PREFIX" }
-);
+runtime::open_enum::string_enum!(ServiceActionType {
+    Url => "URL",
+    Webview => "WEBVIEW",
+    Screen => "SCREEN",
+    ScreenPrefix => "SCREEN_PREFIX",
+});

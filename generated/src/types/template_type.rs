@@ -20,6 +20,7 @@ pub enum TemplateType {
     Other(Unlisted),
 }
 
-runtime::open_enum::string_enum!(
-    TemplateType { Custom => "CUSTOM", Prebuilt => "PREBUILT" }
-);
+runtime::open_enum::string_enum!(TemplateType {
+    Custom => "CUSTOM",
+    Prebuilt => "PREBUILT",
+});

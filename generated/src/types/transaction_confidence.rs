@@ -8,8 +8,8 @@ use super::super::runtime::model::{
     Decode, DecodeError, Encode, Sink, additional, optional,
 };
 
-/// How sure the reading of each part of a transaction is, as a number and as a level such as `LOW`.
-/// The scale of the numbers is not documented.
+/// How sure the reading of each part of a transaction is, as a number and as a level such as
+/// `LOW`. The scale of the numbers is not documented.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionConfidence {

@@ -20,9 +20,9 @@ pub struct UpdateTemplateRequest {
     pub custom_id: Nullable<String>,
     /// What the extraction is to mind.
     pub instruction: Nullable<String>,
-    /// The fields to read out of a document. Each key is the name of a field, each value an object that
-    /// says what it holds: its `type` (such as `string` or `date`), whether it is `required`, and a
-    /// `description`.
+    /// The fields to read out of a document. Each key is the name of a field, each value an object
+    /// that says what it holds: its `type` (such as `string` or `date`), whether it is `required`,
+    /// and a `description`.
     pub schema: Option<TemplateSchema>,
     /// Settings of the extraction.
     pub config: Option<serde_json::Map<String, serde_json::Value>>,

@@ -15,8 +15,8 @@ pub struct UploadFilesRequest {
     ///
     /// Least number of items: `1`.
     pub files: Vec<FilePart>,
-    /// The passwords that open the files, in the order of the files. A file without one has an empty
-    /// text here.
+    /// The passwords that open the files, in the order of the files. A file without one has an
+    /// empty text here.
     ///
     /// Example: `["password1", "password2"]`.
     pub file_passwords: Option<Vec<Secret<String>>>,
@@ -44,7 +44,7 @@ impl UploadFilesRequest {
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         let part = &self.file_category;
-        form = form.json("file_category", part);
+        form = form.value("file_category", part);
         for part in &self.files {
             form = form.file("files", part);
         }

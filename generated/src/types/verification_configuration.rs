@@ -8,8 +8,8 @@ use super::super::runtime::model::{
     Decode, DecodeError, Encode, Sink, additional, optional,
 };
 
-/// What a service is to do. Which keys there are depends on the service; the ones below are those
-/// that the documentation shows, and any other key can be added.
+/// What a service is to do. Which keys there are depends on the service; the ones below are
+/// those that the documentation shows, and any other key can be added.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationConfiguration {
@@ -21,8 +21,8 @@ pub struct VerificationConfiguration {
     ///
     /// Example: `false`.
     pub fraud_detection: Option<bool>,
-    /// The files to read, as paths that an upload answered with, by the name of the field they fill:
-    /// `ktp_file`, `selfie_file`, `bsa_file` and others, depending on the service.
+    /// The files to read, as paths that an upload answered with, by the name of the field they
+    /// fill: `ktp_file`, `selfie_file`, `bsa_file` and others, depending on the service.
     ///
     /// Example: `{"ktp_file": ["/uploads/ktp.jpg"], "selfie_file": ["/uploads/selfie.jpg"]}`.
     pub files: Option<BTreeMap<String, Vec<String>>>,

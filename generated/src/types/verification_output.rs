@@ -8,8 +8,8 @@ use super::super::runtime::model::{
     Decode, DecodeError, Encode, Sink, additional, optional,
 };
 
-/// What a service found. Which keys there are depends on the service; the ones below are those of
-/// an identity card compared with a selfie.
+/// What a service found. Which keys there are depends on the service; the ones below are those
+/// of an identity card compared with a selfie.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationOutput {

@@ -11,8 +11,8 @@ use super::super::runtime::open_enum::Unlisted;
 /// * `COMPLETED`: done.
 /// * `FAILED`: ended by an error or by input that is not valid; it can be retried.
 /// * `CANCELLED`: cancelled.
-/// * `NEED_REVIEW`: waiting for someone to look at it in the dashboard; one created with an API key
-///   goes straight to `COMPLETED`.
+/// * `NEED_REVIEW`: waiting for someone to look at it in the dashboard; one created with an API
+///   key goes straight to `COMPLETED`.
 /// * `FRAUD_DETECTED`: suspected fraud was found before the extraction, and a user must confirm
 ///   that it is to go on. Only the Bank Statement and Financial Statement services do this, and
 ///   only with `fraud_detection` on.
@@ -47,9 +47,15 @@ pub enum VerificationStatus {
     Other(Unlisted),
 }
 
-runtime::open_enum::string_enum!(
-    VerificationStatus { Draft => "DRAFT", InQueue => "IN_QUEUE", InProgress =>
-    "IN_PROGRESS", Completed => "COMPLETED", Failed => "FAILED", Cancelled =>
-    "CANCELLED", NeedReview => "NEED_REVIEW", FraudDetected => "FRAUD_DETECTED",
-    PartiallyCompleted => "PARTIALLY_COMPLETED", PartiallyFailed => "PARTIALLY_FAILED" }
-);
+runtime::open_enum::string_enum!(VerificationStatus {
+    Draft => "DRAFT",
+    InQueue => "IN_QUEUE",
+    InProgress => "IN_PROGRESS",
+    Completed => "COMPLETED",
+    Failed => "FAILED",
+    Cancelled => "CANCELLED",
+    NeedReview => "NEED_REVIEW",
+    FraudDetected => "FRAUD_DETECTED",
+    PartiallyCompleted => "PARTIALLY_COMPLETED",
+    PartiallyFailed => "PARTIALLY_FAILED",
+});

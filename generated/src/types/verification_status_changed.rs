@@ -11,8 +11,8 @@ use super::super::runtime::model::{
 };
 use super::WebhookEvent;
 
-/// What a webhook is sent when the status of a verification changes. The documentation that could
-/// be read breaks off after these two fields; any others are kept as they come.
+/// What a webhook is sent when the status of a verification changes. The documentation that
+/// could be read breaks off after these two fields; any others are kept as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationStatusChanged {

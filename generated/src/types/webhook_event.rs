@@ -13,6 +13,6 @@ pub enum WebhookEvent {
     Other(Unlisted),
 }
 
-runtime::open_enum::string_enum!(
-    WebhookEvent { VerificationStatusChanged => "verification.status_changed" }
-);
+runtime::open_enum::string_enum!(WebhookEvent {
+    VerificationStatusChanged => "verification.status_changed",
+});

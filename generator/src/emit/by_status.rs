@@ -6,6 +6,7 @@ use quote::quote;
 use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
+use super::print::Item;
 use super::types::At;
 use crate::model::{Arm, Content, StatusMatch, TypeId};
 
@@ -19,7 +20,7 @@ pub(super) fn by_status(
     arms: &[Arm],
     at: At,
     imports: &mut Imports,
-) -> Vec<TokenStream> {
+) -> Vec<Item> {
     imports.runtime("model", "DecodeError");
     imports.runtime_module("reply");
     let name = &context.names.types[id];
@@ -72,14 +73,16 @@ pub(super) fn by_status(
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name { #(#definitions)* }
-        },
+        }
+        .into(),
         quote! {
             impl #name {
                 pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
                     match reply.status().as_u16() { #(#decoded)* }
                 }
             }
-        },
+        }
+        .into(),
     ]
 }
 

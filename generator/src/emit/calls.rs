@@ -24,7 +24,7 @@ pub(super) fn index(context: Context<'_>) -> Page {
     });
     Page {
         head: head.inner(),
-        items: vec![quote!(pub mod client; #server #(#modules)*)],
+        items: vec![quote!(pub mod client; #server #(#modules)*).into()],
     }
 }
 
@@ -46,9 +46,11 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
     for &operation in &context.facts.operations[id] {
         items.extend(operations::operation(context, operation, &mut imports));
     }
+    imports.near("client", "Client");
+    for scheme in operations::schemes(context, id) {
+        imports.near("client", scheme.as_str());
+    }
     let mut all = imports.lines();
-    let schemes = operations::schemes(context, id);
-    all.push(quote!(use super::client::{ Client #(, #schemes)* };));
     all.extend(items);
     Page {
         head: head.inner(),

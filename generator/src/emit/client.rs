@@ -8,7 +8,7 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
 use super::plan;
-use super::print::Page;
+use super::print::{Item, Page};
 use crate::model::{Location, Scheme, SchemeKind, Server, UrlPart};
 use crate::name::SchemeNames;
 
@@ -21,27 +21,21 @@ pub(super) fn client(context: Context<'_>) -> Page {
     imports.runtime("client", "Core");
     imports.runtime("client_builder", "CoreBuilder");
     imports.runtime("error_build", "BuildError");
-    let mut items = vec![
-        client_struct(context),
-        client_methods(context),
-        builder_struct(context),
-    ];
+    let mut items = vec![client_struct(context), client_methods(context)];
+    items.extend(builder_struct(context));
     items.extend(builder_methods(context, &mut imports));
-    items.push(quote!(runtime::client_builder::builder_controls!(ClientBuilder => Client);));
+    items.push(quote!(runtime::client::builder_controls!(ClientBuilder => Client);));
     let schemes: Vec<TokenStream> = context
         .model
         .schemes
         .iter()
         .map(|(id, scheme)| scheme_static(scheme, &context.names.schemes[id], &mut imports))
         .collect();
-    let mut all = imports.lines();
     if plan::has_servers(context) {
-        all.push(quote!(
-            use super::server::Server;
-        ));
+        imports.near("server", "Server");
     }
-    all.extend(items);
-    all.extend(schemes);
+    let mut all = imports.lines();
+    all.extend(items.into_iter().chain(schemes).map(Item::from));
     Page {
         head: head.inner(),
         items: all,
@@ -110,7 +104,7 @@ fn client_methods(context: Context<'_>) -> TokenStream {
     }
 }
 
-fn builder_struct(context: Context<'_>) -> TokenStream {
+fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
     let server = match context.model.servers.iter().next() {
         Some((id, server)) => {
             let variant = &context.names.servers[id].variant;
@@ -132,34 +126,32 @@ fn builder_struct(context: Context<'_>) -> TokenStream {
         }
         None => quote!(builder),
     };
-    quote! {
+    let definition = quote! {
         /// Settings of a [`Client`].
         #[derive(Debug)]
         #[must_use = "`build` makes the client"]
         pub struct ClientBuilder {
             core: CoreBuilder,
         }
-
+    };
+    let default = quote! {
         impl Default for ClientBuilder {
             fn default() -> Self {
                 Self::new()
             }
         }
-
+    };
+    let new = quote! {
         impl ClientBuilder {
             /// The usual settings.
             pub fn new() -> Self {
-                let builder = Self {
-                    core: CoreBuilder::new(concat!(
-                        env!("CARGO_PKG_NAME"),
-                        "/",
-                        env!("CARGO_PKG_VERSION")
-                    )),
-                };
+                let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+                let builder = Self { core: CoreBuilder::new(name) };
                 #server
             }
         }
-    }
+    };
+    [definition, new, default]
 }
 
 fn builder_methods(context: Context<'_>, imports: &mut Imports) -> Option<TokenStream> {
@@ -302,7 +294,8 @@ pub(super) fn server(context: Context<'_>) -> Page {
                 #[derive(Clone, Debug, PartialEq)]
                 #[non_exhaustive]
                 pub enum Server { #(#variants)* }
-            },
+            }
+            .into(),
             quote! {
                 impl Server {
                     /// The base URL.
@@ -310,7 +303,8 @@ pub(super) fn server(context: Context<'_>) -> Page {
                         match self { #(#urls)* }
                     }
                 }
-            },
+            }
+            .into(),
         ],
     }
 }

@@ -7,6 +7,7 @@ use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
+use super::print::Item;
 use crate::model::{Enum, Fact, IntegerEnum, TypeDef, TypeId};
 
 /// ```text
@@ -18,7 +19,7 @@ pub(super) fn strings(
     id: TypeId,
     values: &Enum,
     imports: &mut Imports,
-) -> Vec<TokenStream> {
+) -> Vec<Item> {
     let texts: Vec<&str> = values
         .variants
         .iter()
@@ -43,7 +44,7 @@ pub(super) fn integers(
     id: TypeId,
     values: &IntegerEnum,
     imports: &mut Imports,
-) -> Vec<TokenStream> {
+) -> Vec<Item> {
     let texts: Vec<String> = values
         .variants
         .iter()
@@ -75,7 +76,7 @@ fn items(
     other: &TokenStream,
     table: &TokenStream,
     imports: &mut Imports,
-) -> Vec<TokenStream> {
+) -> Vec<Item> {
     imports.runtime_itself();
     let name = &context.names.types[id];
     let variants = &context.names.members[id].names;
@@ -91,10 +92,16 @@ fn items(
             Other(#other),
         }
     };
-    let table = quote! {
-        runtime::open_enum::#table!(#name { #(#variants => #listed),* });
+    let rows = variants
+        .iter()
+        .zip(listed)
+        .map(|(variant, value)| format!("{variant} => {value}"));
+    let table = Item::Table {
+        open: format!("runtime::open_enum::{table}!({name} {{"),
+        rows: rows.collect(),
+        close: "});",
     };
-    vec![definition, table]
+    vec![definition.into(), table]
 }
 
 /// What the document says. The values are documented at the variants.

@@ -6,6 +6,7 @@ use quote::quote;
 use super::Context;
 use super::imports::Imports;
 use super::models::docs;
+use super::print::Item;
 use super::setters::{Member, constructor, setter};
 use super::types::{Argument, At};
 use crate::model::{Form, Part, PartKind, Presence, Type, TypeId};
@@ -22,7 +23,7 @@ pub(super) fn form(
     form: &Form,
     at: At,
     imports: &mut Imports,
-) -> Vec<TokenStream> {
+) -> Vec<Item> {
     let name = &context.names.types[id];
     let names = &context.names.members[id];
     let members: Vec<Member<'_>> = form
@@ -53,7 +54,7 @@ pub(super) fn form(
         }
     });
     items.push(writing(name, form, &names.names, imports));
-    items
+    items.into_iter().map(Item::from).collect()
 }
 
 fn member<'a>(

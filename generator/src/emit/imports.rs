@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::print::Item;
 use crate::name::Ident;
 
 /// The imports of a file.
@@ -20,6 +21,8 @@ pub(super) struct Imports {
     siblings: BTreeSet<Ident>,
     /// Whether the types are named by path.
     types_itself: bool,
+    /// Names of modules beside this one.
+    near: BTreeMap<&'static str, BTreeSet<String>>,
 }
 
 impl Imports {
@@ -48,13 +51,18 @@ impl Imports {
         self.siblings.insert(name.clone());
     }
 
+    /// A name of a module beside this one.
+    pub(super) fn near(&mut self, module: &'static str, name: &str) {
+        self.near.entry(module).or_default().insert(name.to_owned());
+    }
+
     /// The types, to name them by path.
     pub(super) fn types_itself(&mut self) {
         self.types_itself = true;
     }
 
     /// The lines with `use`: the standard library, other crates, the crate itself.
-    pub(super) fn lines(&self) -> Vec<TokenStream> {
+    pub(super) fn lines(&self) -> Vec<Item> {
         let mut groups = [Vec::new(), Vec::new(), Vec::new()];
         for (module, names) in &self.foreign {
             let path = module.iter().map(|segment| format_ident!("{segment}"));
@@ -83,6 +91,11 @@ impl Imports {
                 use super::super::types;
             ));
         }
+        for (module, names) in &self.near {
+            let module = format_ident!("{module}");
+            let names = list(names.iter().map(String::as_str));
+            own.push(quote!(use super::#module::#names;));
+        }
         if !self.siblings.is_empty() {
             let names = list(self.siblings.iter().map(Ident::as_str));
             own.push(quote!(use super::#names;));
@@ -90,7 +103,7 @@ impl Imports {
         groups
             .into_iter()
             .filter(|lines| !lines.is_empty())
-            .map(|lines| quote!(#(#lines)*))
+            .map(|lines| quote!(#(#lines)*).into())
             .collect()
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
-use super::print::Page;
+use super::print::{Item, Page};
 use super::types::At;
 use super::{by_status, enums, forms, plan, structs};
 use crate::model::{HomeId, Shape, TypeDef, TypeId};
@@ -35,7 +35,7 @@ pub(super) fn index(context: Context<'_>) -> Page {
     }
     Page {
         head: head.inner(),
-        items: vec![quote!(#(#modules)*), quote!(#(#exports)*)],
+        items: vec![quote!(#(#modules)*).into(), quote!(#(#exports)*).into()],
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn home(context: Context<'_>, home: HomeId) -> Page {
     }
 }
 
-fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> Vec<TokenStream> {
+fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> Vec<Item> {
     match &context.model.types[id].shape {
         Shape::Struct(structure) => structs::structure(context, id, structure, at, imports),
         Shape::Enum(values) => enums::strings(context, id, values, imports),
@@ -65,7 +65,7 @@ fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> 
             let name = &context.names.types[id];
             let docs = docs(&context.model.types[id]);
             let ty = context.ty(ty, at, imports);
-            vec![quote!(#docs pub type #name = #ty;)]
+            vec![quote!(#docs pub type #name = #ty;).into()]
         }
         Shape::Form(form) => forms::form(context, id, form, at, imports),
         Shape::ByStatus(arms) => by_status::by_status(context, id, arms, at, imports),

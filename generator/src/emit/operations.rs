@@ -10,10 +10,11 @@ use super::by_status::content_type;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
+use super::print::Item;
 use super::types::{Argument, At};
 use crate::model::{
     BodyKind, Content, GroupId, Location, Operation, OperationId, Outcome, OutcomeKind, Parameter,
-    ParameterCoding, StatusMatch, Style, Type,
+    ParameterCoding, StatusMatch, Style, Type, Webhook,
 };
 use crate::name::{Ident, OperationNames};
 
@@ -24,11 +25,7 @@ use crate::name::{Ident, OperationNames};
 /// runtime::call::call_controls!(GetFolder => types::Folder, types::ErrorBody);
 /// static GET_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation { … };
 /// ```
-pub(super) fn operation(
-    context: Context<'_>,
-    id: OperationId,
-    imports: &mut Imports,
-) -> Vec<TokenStream> {
+pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imports) -> Vec<Item> {
     let operation = &context.model.operations[id];
     let names = &context.names.operations[id];
     let call = &names.call;
@@ -55,7 +52,7 @@ pub(super) fn operation(
     items.push(description(
         context, operation, names, &success, &failure, imports,
     ));
-    items
+    items.into_iter().map(Item::from).collect()
 }
 
 /// The statics of the security schemes that the operations of a group name.
@@ -129,30 +126,25 @@ fn method_docs(context: Context<'_>, operation: &Operation) -> Rustdoc {
     let request = code(&format!("{} {}", operation.method.name(), operation.path));
     let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
     for callback in &operation.callbacks {
-        let name = code(&callback.name);
-        let place = callback
-            .expression
-            .as_deref()
-            .map_or_else(String::new, |expression| {
-                format!(" to {}", code(expression))
-            });
-        let payload = callback.payload.as_ref().and_then(|ty| match ty {
-            Type::Named(id) => Some(&context.names.types[*id]),
-            _ => None,
-        });
-        let method = callback.method.name();
-        let summary = callback.docs.summary.as_deref().unwrap_or_default();
-        docs.paragraph(&format!(
-            "Callback {name}: a `{method}` request{place}. {summary}"
-        ));
-        docs.paragraph(callback.docs.description.as_deref().unwrap_or_default());
-        if let Some(payload) = payload {
-            docs.line(&format!(
-                "Its payload is a [`{payload}`](super::super::types::{payload})."
-            ));
-        }
+        callback_docs(context, callback, &mut docs);
     }
     docs
+}
+
+/// A request that the API sends, with a link to the type of its payload.
+fn callback_docs(context: Context<'_>, callback: &Webhook, docs: &mut Rustdoc) {
+    docs.paragraph(&format!("# Callback {}", code(&callback.name)));
+    docs.append(&Rustdoc::of(&callback.docs));
+    let place = callback.expression.as_deref().map(code).unwrap_or_default();
+    let request = format!("A `{}` request to {place}", callback.method.name());
+    match &callback.payload {
+        Some(Type::Named(id)) => {
+            let payload = &context.names.types[*id];
+            let link = format!("[`{payload}`](super::super::types::{payload})");
+            docs.line(&format!("{request} with a {link} as its payload."));
+        }
+        Some(_) | None => docs.line(&format!("{request}.")),
+    }
 }
 
 /// The setters of the call: a parameter that need not be given, a body likewise.

@@ -7,15 +7,36 @@ pub(super) struct Page {
     /// Inner attributes: the documentation of the file.
     pub(super) head: TokenStream,
     /// Everything else.
-    pub(super) items: Vec<TokenStream>,
+    pub(super) items: Vec<Item>,
+}
+
+/// A part of a file with an empty line around it.
+pub(super) enum Item {
+    /// What is printed from tokens.
+    Tokens(TokenStream),
+    /// A table: a macro call with a row per line, which no printer of tokens lays out.
+    Table {
+        /// What stands before the rows.
+        open: String,
+        /// The rows.
+        rows: Vec<String>,
+        /// What stands behind the rows.
+        close: &'static str,
+    },
+}
+
+impl From<TokenStream> for Item {
+    fn from(tokens: TokenStream) -> Self {
+        Self::Tokens(tokens)
+    }
 }
 
 impl Page {
     /// The text of the file.
     pub(super) fn print(self) -> String {
         let mut text = String::new();
-        for part in std::iter::once(self.head).chain(self.items) {
-            let printed = print(part);
+        for part in std::iter::once(Item::from(self.head)).chain(self.items) {
+            let printed = part.print();
             if printed.is_empty() {
                 continue;
             }
@@ -25,6 +46,18 @@ impl Page {
             text.push_str(&printed);
         }
         text
+    }
+}
+
+impl Item {
+    fn print(self) -> String {
+        match self {
+            Self::Tokens(tokens) => print(tokens),
+            Self::Table { open, rows, close } => {
+                let rows: String = rows.iter().map(|row| format!("    {row},\n")).collect();
+                format!("{open}\n{rows}{close}\n")
+            }
+        }
     }
 }
 

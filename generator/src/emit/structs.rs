@@ -7,6 +7,7 @@ use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::models::docs;
+use super::print::Item;
 use super::setters::{Member, constructor, setter};
 use super::types::At;
 use crate::model::{Field, Presence, Struct, Type, TypeId};
@@ -24,7 +25,7 @@ pub(super) fn structure(
     structure: &Struct,
     at: At,
     imports: &mut Imports,
-) -> Vec<TokenStream> {
+) -> Vec<Item> {
     let name = &context.names.types[id];
     let members = members(context, id, structure, at, imports);
     imports.runtime_itself();
@@ -33,7 +34,7 @@ pub(super) fn structure(
     items.push(decoding(context, id, structure, imports));
     items.push(encoding(context, id, structure, imports));
     items.push(quote!(runtime::model::serde_bridge!(#name);));
-    items
+    items.into_iter().map(Item::from).collect()
 }
 
 fn members<'a>(

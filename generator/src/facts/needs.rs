@@ -52,7 +52,7 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
                     needs.insert(Need::Nullable);
                 }
             }
-            for ty in &structure.additional {
+            if let Some(ty) = &structure.additional {
                 of_type(ty, needs);
             }
         }
@@ -102,7 +102,7 @@ fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
         }
     }
     for callback in &operation.callbacks {
-        for ty in &callback.payload {
+        if let Some(ty) = &callback.payload {
             of_type(ty, needs);
         }
     }

@@ -153,7 +153,7 @@ impl Lowering<'_> {
             true => PartKind::File,
             false => {
                 let ty = self.use_of(item, home, naming).ty;
-                match self.is_text(&ty) {
+                match self.is_text(item) {
                     true => PartKind::Text(ty),
                     false => PartKind::Json(ty),
                 }
@@ -176,17 +176,20 @@ impl Lowering<'_> {
         keywords.format.as_deref() == Some("binary")
     }
 
-    /// Whether a value is written as its bare text.
-    fn is_text(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Scalar(_) => true,
-            Type::Secret(inner) | Type::Nullable(inner) => self.is_text(inner),
-            Type::Named(id) => match &self.types[*id].shape {
-                Shape::Enum(_) | Shape::IntegerEnum(_) => true,
-                Shape::Alias(ty) => self.is_text(ty),
-                Shape::Struct(_) | Shape::Form(_) | Shape::ByStatus(_) => false,
-            },
-            Type::List(_) | Type::Map(_) | Type::Object | Type::Any => false,
+    /// Whether a value is written as its bare text. The schema says so, for its type may not be there yet.
+    fn is_text(&mut self, schema: SchemaId) -> bool {
+        let mut at = schema;
+        for _ in 0..=self.api.schemas.len() {
+            match self.kind(at) {
+                Kind::Same(next) => at = next,
+                Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Scalar(_) | Kind::Secret => {
+                    return true;
+                }
+                Kind::Struct(_) | Kind::List(_) | Kind::Map(_) | Kind::Object | Kind::Any => {
+                    return false;
+                }
+            }
         }
+        false
     }
 }

@@ -49,25 +49,9 @@ impl Lowering<'_> {
         if self.is_marked_secret(schema) && !matches!(ty, Type::Secret(_)) {
             ty = Type::Secret(Box::new(ty));
         }
-        let nullable = self.is_nullable(schema) && !self.is_any(&ty);
+        // Null is one of the values of an untyped JSON value.
+        let nullable = self.is_nullable(schema) && ty != Type::Any;
         Use { ty, nullable }
-    }
-
-    /// Whether a type takes any JSON value, null included.
-    fn is_any(&self, ty: &Type) -> bool {
-        let mut at = ty;
-        // An alias may lead to itself; such circles are broken later.
-        for _ in 0..=self.types.len() {
-            match at {
-                Type::Any => return true,
-                Type::Named(id) => match &self.types[*id].shape {
-                    Shape::Alias(next) if *next != Type::Any => at = next,
-                    _ => return false,
-                },
-                _ => return false,
-            }
-        }
-        false
     }
 
     fn type_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
