@@ -1,5 +1,5 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
-// needs: body, call, error_kinds, file_part, maybe_send, model, multipart_stream, payload; crates: bytes, fastrand
+// needs: body, call, error_kinds, file_part, maybe_send, model, multipart_stream, parameter, payload; crates: bytes, fastrand
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use super::file_part::FilePart;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::model::{self, Encode};
 use super::multipart_stream::MultipartStream;
+use super::parameter::{Item, ParameterValue};
 use super::payload::{Payload, PayloadSource};
 
 /// A body of `multipart/form-data`, part by part.
@@ -45,6 +46,22 @@ impl Multipart {
     #[must_use]
     pub fn text(self, name: &str, value: impl Into<String>) -> Self {
         self.part(disposition(name, None), Content::Bytes(value.into().into()))
+    }
+
+    /// Adds a value as OpenAPI does unless told otherwise: a scalar as text, an object as JSON, each
+    /// item of an array as a part of its own, and null not at all.
+    #[must_use]
+    pub fn value(self, name: &str, value: &dyn Encode) -> Self {
+        let add = |form: Self, item: Item| match item.nested {
+            Some(_) => form.typed(name, "application/json", item.text),
+            None => form.text(name, item.text),
+        };
+        match ParameterValue::of(value) {
+            ParameterValue::Nothing => self,
+            ParameterValue::Scalar(text) => self.text(name, text),
+            ParameterValue::List(items) => items.into_iter().fold(self, add),
+            ParameterValue::Object(_) => self.json(name, value),
+        }
     }
 
     /// Adds a part with a value as JSON.
