@@ -6,6 +6,9 @@ use std::fmt;
 
 use super::json::Json;
 
+/// How many characters of a value or key an error shows.
+const LONGEST: usize = 60;
+
 /// A value was not what the document promises.
 ///
 /// Displayed as path and reason: `$.items[3].created_at: expected date-time, found "yesterday"`.
@@ -138,15 +141,23 @@ impl fmt::Display for Step {
 
 fn is_identifier(name: &str) -> bool {
     !name.starts_with(|first: char| first.is_ascii_digit())
-        && !name.is_empty()
+        && (1..=LONGEST).contains(&name.len())
         && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
 }
 
 /// The text as a JSON string, cut to about 60 characters.
 pub(super) fn quoted(text: &str) -> String {
-    const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", serde_json::Value::from(&text[..end])),
-        None => serde_json::Value::from(text).to_string(),
+    serde_json::Value::from(shortened(text)).to_string()
+}
+
+/// The text, cut to [`LONGEST`] characters and an ellipsis.
+pub(super) fn shortened(text: &str) -> String {
+    match text
+        .char_indices()
+        .nth(LONGEST)
+        .and_then(|(end, _)| text.get(..end))
+    {
+        Some(start) => format!("{start}…"),
+        None => text.to_owned(),
     }
 }

@@ -1,11 +1,11 @@
 //! Free-form JSON: values for which the document gives no type.
-// needs: encode_serde, error_decode, json, json_array, json_object, model; crates: serde_json
+// needs: encode_serde, error_decode, json, model; crates: serde_json
 
 use serde_json::{Map, Number, Value};
 
 use super::encode_serde::AsSerde;
 use super::error_decode::DecodeError;
-use super::json::{Json, Node, Tape};
+use super::json::{Form, Json, Tape};
 use super::model::{Decode, Encode, Sink};
 
 /// The value as a tree of serde_json.
@@ -19,7 +19,7 @@ pub fn to_value(value: &dyn Encode) -> Value {
 ///
 /// # Errors
 ///
-/// If it is not a `T`, or nested more than 256 deep.
+/// If it is not a `T`, or nested more than 127 deep.
 pub fn from_value<T: Decode>(value: &Value) -> Result<T, DecodeError> {
     T::decode(
         Tape::deserialize(value)
@@ -32,16 +32,16 @@ impl Decode for Value {
     const ACCEPTS_NULL: bool = true;
 
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(match json.node {
-            Node::Null => Self::Null,
-            Node::Bool(value) => Self::Bool(*value),
-            Node::Unsigned(value) => Self::from(*value),
-            Node::Signed(value) => Self::from(*value),
-            Node::Float(value) => Self::from(*value),
-            Node::Big(text) => big(text),
-            Node::String(text) => Self::String(text.clone().into_owned()),
-            Node::Array(_) => Self::Array(Vec::decode(json)?),
-            Node::Object(_) => Self::Object(Map::decode(json)?),
+        Ok(match json.form() {
+            Form::Null => Self::Null,
+            Form::Bool(value) => Self::Bool(value),
+            Form::Unsigned(value) => Self::from(value),
+            Form::Signed(value) => Self::from(value),
+            Form::Float(value) => Self::from(value),
+            Form::Big(text) => big(text),
+            Form::String(text) => Self::String(text.to_owned()),
+            Form::Array => Self::Array(Vec::decode(json)?),
+            Form::Object => Self::Object(Map::decode(json)?),
         })
     }
 }

@@ -1,52 +1,44 @@
 //! A JSON document, parsed once into a flat list, and a cursor on its values.
-// needs: error_decode, json_array, json_object, json_parse; crates: serde, serde_json
+// needs: error_decode, json_array, json_node, json_object, json_parse; crates: serde_json
 
-use std::borrow::Cow;
 use std::fmt;
 
-use super::error_decode::{DecodeError, quoted};
+use super::error_decode::{DecodeError, quoted, shortened};
 use super::json_array::Array;
+use super::json_node::Node;
 use super::json_object::Object;
 
 /// A parsed document: its values in the order of the text, in one list.
-///
-/// Strings without escapes are borrowed from the text.
 #[derive(Clone)]
 pub struct Tape<'a> {
-    pub(super) nodes: Vec<Node<'a>>,
+    pub(super) nodes: Vec<Node>,
+    /// The parsed text, in which strings without escapes stand.
+    pub(super) source: &'a str,
+    /// The other strings, one behind the other.
+    pub(super) copied: String,
 }
 
-/// One value; what an array or object holds follows it in the list.
-#[derive(Clone)]
-pub(super) enum Node<'a> {
+/// One value of a [`Tape`].
+#[derive(Clone, Copy)]
+pub struct Json<'t> {
+    tape: &'t Tape<'t>,
+    /// Where the value stands on the tape.
+    at: usize,
+}
+
+/// What a [`Json`] is.
+#[derive(Clone, Copy)]
+pub(super) enum Form<'t> {
     Null,
     Bool(bool),
     Unsigned(u64),
     Signed(i64),
     Float(f64),
     /// The text of a number that fits none of the above.
-    Big(Box<str>),
-    /// A string value, or the key of the value that follows.
-    String(Cow<'a, str>),
-    Array(Extent),
-    Object(Extent),
-}
-
-/// How much an array or object holds.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Extent {
-    /// Items or members.
-    pub(super) len: usize,
-    /// Nodes behind this one that belong to it.
-    pub(super) span: usize,
-}
-
-/// One value of a [`Tape`].
-#[derive(Clone, Copy)]
-pub struct Json<'t> {
-    pub(super) node: &'t Node<'t>,
-    /// The nodes that belong to an array or object; nothing otherwise.
-    pub(super) below: &'t [Node<'t>],
+    Big(&'t str),
+    String(&'t str),
+    Array,
+    Object,
 }
 
 /// The six types that JSON knows.
@@ -70,35 +62,71 @@ impl Tape<'_> {
     /// The value that the document consists of.
     #[must_use]
     pub fn root(&self) -> Json<'_> {
-        match self.nodes.split_first() {
-            Some((node, below)) => Json { node, below },
-            None => Json {
-                node: &Node::Null,
-                below: &[],
-            },
+        Json { tape: self, at: 0 }
+    }
+
+    /// The node at `at`; behind the end there is nothing but null.
+    pub(super) fn node(&self, at: usize) -> Node {
+        self.nodes.get(at).copied().unwrap_or(Node::Null)
+    }
+
+    /// The string that `node` stands for.
+    pub(super) fn text(&self, node: Node) -> Option<&str> {
+        let (text, span) = match node {
+            Node::Source(span) => (self.source, span),
+            Node::Copied(span) | Node::Big(span) => (self.copied.as_str(), span),
+            _ => return None,
+        };
+        let start = span.start as usize;
+        text.get(start..start + span.len as usize)
+    }
+
+    /// Whether `node` is the string `wanted`: its length tells most others apart.
+    pub(super) fn is_text(&self, node: Node, wanted: &str) -> bool {
+        match node {
+            Node::Source(span) | Node::Copied(span) => {
+                span.len as usize == wanted.len() && self.text(node) == Some(wanted)
+            }
+            _ => false,
         }
     }
 }
 
 impl<'t> Json<'t> {
-    /// The value at the head of `nodes`, and the nodes behind it.
-    pub(super) fn split(nodes: &'t [Node<'t>]) -> Option<(Self, &'t [Node<'t>])> {
-        let (node, behind) = nodes.split_first()?;
-        let (below, rest) = match node {
-            Node::Array(extent) | Node::Object(extent) => behind.split_at_checked(extent.span)?,
-            _ => (&[][..], behind),
-        };
-        Some((Self { node, below }, rest))
+    /// The value at `at`.
+    pub(super) fn new(tape: &'t Tape<'t>, at: usize) -> Self {
+        Self { tape, at }
+    }
+
+    pub(super) fn node(self) -> Node {
+        self.tape.node(self.at)
+    }
+
+    /// The value, for who has to tell all of them apart.
+    pub(super) fn form(self) -> Form<'t> {
+        match self.node() {
+            Node::Null => Form::Null,
+            Node::Bool(value) => Form::Bool(value),
+            Node::Unsigned(value) => Form::Unsigned(value.whole()),
+            Node::Signed(value) => Form::Signed(value.whole().cast_signed()),
+            Node::Float(value) => Form::Float(f64::from_bits(value.whole())),
+            node @ Node::Big(_) => Form::Big(self.tape.text(node).unwrap_or_default()),
+            node @ (Node::Source(_) | Node::Copied(_)) => {
+                Form::String(self.tape.text(node).unwrap_or_default())
+            }
+            Node::Array(_) => Form::Array,
+            Node::Object(_) => Form::Object,
+        }
     }
 
     /// Which type of JSON this is.
     #[must_use]
     pub fn kind(self) -> Kind {
-        match self.node {
+        match self.node() {
             Node::Null => Kind::Null,
             Node::Bool(_) => Kind::Boolean,
             Node::Unsigned(_) | Node::Signed(_) | Node::Float(_) | Node::Big(_) => Kind::Number,
-            Node::String(_) => Kind::String,
+            Node::Source(_) | Node::Copied(_) => Kind::String,
             Node::Array(_) => Kind::Array,
             Node::Object(_) => Kind::Object,
         }
@@ -107,14 +135,14 @@ impl<'t> Json<'t> {
     /// Whether this is null.
     #[must_use]
     pub fn is_null(self) -> bool {
-        matches!(self.node, Node::Null)
+        matches!(self.node(), Node::Null)
     }
 
     /// The boolean, if this is one.
     #[must_use]
     pub fn as_bool(self) -> Option<bool> {
-        match self.node {
-            Node::Bool(value) => Some(*value),
+        match self.node() {
+            Node::Bool(value) => Some(value),
             _ => None,
         }
     }
@@ -122,8 +150,8 @@ impl<'t> Json<'t> {
     /// The string, if this is one.
     #[must_use]
     pub fn as_str(self) -> Option<&'t str> {
-        match self.node {
-            Node::String(text) => Some(text),
+        match self.node() {
+            node @ (Node::Source(_) | Node::Copied(_)) => self.tape.text(node),
             _ => None,
         }
     }
@@ -144,8 +172,8 @@ impl<'t> Json<'t> {
     ///
     /// If this is not an object.
     pub fn object(self) -> Result<Object<'t>, DecodeError> {
-        match self.node {
-            Node::Object(extent) => Ok(Object::new(self.below, extent.len)),
+        match self.node() {
+            Node::Object(extent) => Ok(Object::new(self.tape, self.at + 1, extent)),
             _ => Err(DecodeError::mismatch("object", self)),
         }
     }
@@ -156,8 +184,8 @@ impl<'t> Json<'t> {
     ///
     /// If this is not an array.
     pub fn array(self) -> Result<Array<'t>, DecodeError> {
-        match self.node {
-            Node::Array(extent) => Ok(Array::new(self.below, extent.len)),
+        match self.node() {
+            Node::Array(extent) => Ok(Array::new(self.tape, self.at + 1, extent)),
             _ => Err(DecodeError::mismatch("array", self)),
         }
     }
@@ -165,16 +193,16 @@ impl<'t> Json<'t> {
     /// The value in the words of an error message: a scalar as JSON, cut to about 60 characters.
     #[must_use]
     pub fn excerpt(self) -> String {
-        match self.node {
-            Node::Null => "null".to_owned(),
-            Node::Bool(value) => value.to_string(),
-            Node::Unsigned(value) => value.to_string(),
-            Node::Signed(value) => value.to_string(),
-            Node::Float(value) => serde_json::Value::from(*value).to_string(),
-            Node::Big(text) => text.chars().take(60).collect(),
-            Node::String(text) => quoted(text),
-            Node::Array(_) => "an array".to_owned(),
-            Node::Object(_) => "an object".to_owned(),
+        match self.form() {
+            Form::Null => "null".to_owned(),
+            Form::Bool(value) => value.to_string(),
+            Form::Unsigned(value) => value.to_string(),
+            Form::Signed(value) => value.to_string(),
+            Form::Float(value) => serde_json::Value::from(value).to_string(),
+            Form::Big(text) => shortened(text),
+            Form::String(text) => quoted(text),
+            Form::Array => "an array".to_owned(),
+            Form::Object => "an object".to_owned(),
         }
     }
 }

@@ -1,27 +1,28 @@
 //! The items of a JSON array.
-// needs: json; crates: serde_json
+// needs: json, json_node
 
 use std::fmt;
 
-use super::json::{Json, Node};
+use super::json::{Json, Tape};
+use super::json_node::Extent;
 
 /// An iterator over the items of an array.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Array<'t> {
-    rest: &'t [Node<'t>],
+    tape: &'t Tape<'t>,
+    /// Where the next item stands.
+    at: usize,
+    /// Items that are left.
     len: usize,
 }
 
 impl<'t> Array<'t> {
-    pub(super) fn new(rest: &'t [Node<'t>], len: usize) -> Self {
-        Self { rest, len }
-    }
-}
-
-/// Shows the number of items only: what was read may be secret.
-impl fmt::Debug for Array<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Array({} items)", self.len)
+    pub(super) fn new(tape: &'t Tape<'t>, at: usize, extent: Extent) -> Self {
+        Self {
+            tape,
+            at,
+            len: extent.len as usize,
+        }
     }
 }
 
@@ -29,9 +30,9 @@ impl<'t> Iterator for Array<'t> {
     type Item = Json<'t>;
 
     fn next(&mut self) -> Option<Json<'t>> {
-        let (item, rest) = Json::split(self.rest)?;
-        self.rest = rest;
-        self.len = self.len.saturating_sub(1);
+        self.len = self.len.checked_sub(1)?;
+        let item = Json::new(self.tape, self.at);
+        self.at += item.node().size();
         Some(item)
     }
 
@@ -41,3 +42,10 @@ impl<'t> Iterator for Array<'t> {
 }
 
 impl ExactSizeIterator for Array<'_> {}
+
+/// Shows the number of items only: what was read may be secret.
+impl fmt::Debug for Array<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Array({} items)", self.len)
+    }
+}

@@ -1,11 +1,12 @@
 //! The members of a JSON object, taken by name.
-// needs: error_decode, json, model; crates: serde_json
+// needs: error_decode, json, json_node, model
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use super::error_decode::DecodeError;
-use super::json::{Json, Node};
+use super::json::{Json, Tape};
+use super::json_node::Extent;
 use super::model::Decode;
 
 /// The members of an object.
@@ -13,20 +14,26 @@ use super::model::Decode;
 /// A lookup begins where the last one ended and wraps round, so that taking the members in the
 /// order of the text, which is mostly that of the schema, needs one comparison each. If a key
 /// occurs more than once, it is not specified which of its values is found.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Object<'t> {
-    members: &'t [Node<'t>],
-    /// The end of `members` that begins behind the last hit.
-    ahead: &'t [Node<'t>],
+    tape: &'t Tape<'t>,
+    /// Where the members begin and end on the tape.
+    start: usize,
+    end: usize,
+    /// The member behind the last hit.
+    next: usize,
     len: usize,
 }
 
 impl<'t> Object<'t> {
-    pub(super) fn new(members: &'t [Node<'t>], len: usize) -> Self {
+    pub(super) fn new(tape: &'t Tape<'t>, start: usize, extent: Extent) -> Self {
+        let end = start + extent.nodes as usize;
         Self {
-            members,
-            ahead: members,
-            len,
+            tape,
+            start,
+            end,
+            next: start,
+            len: extent.len as usize,
         }
     }
 
@@ -75,9 +82,24 @@ impl<'t> Object<'t> {
 
     /// The property `name` as it is in the document.
     pub fn get(&mut self, name: &str) -> Option<Json<'t>> {
-        let (value, ahead) = find(self.ahead, name).or_else(|| find(self.members, name))?;
-        self.ahead = ahead;
+        let key = self
+            .find(name, self.next, self.end)
+            .or_else(|| self.find(name, self.start, self.next))?;
+        let value = Json::new(self.tape, key + 1);
+        self.next = key + 1 + value.node().size();
         Some(value)
+    }
+
+    /// Where the key `name` stands between the members at `at` and `end`.
+    fn find(&self, name: &str, at: usize, end: usize) -> Option<usize> {
+        let mut members = self.tape.nodes.get(at..end)?;
+        while let [key, value, ..] = members {
+            if self.tape.is_text(*key, name) {
+                return Some(end - members.len());
+            }
+            members = members.get(1 + value.size()..)?;
+        }
+        None
     }
 
     /// The number of members.
@@ -94,10 +116,16 @@ impl<'t> Object<'t> {
 
     /// All members in the order of the text.
     pub fn entries(&self) -> impl Iterator<Item = (&'t str, Json<'t>)> + use<'t> {
-        let mut rest = self.members;
+        let Self {
+            tape,
+            start: mut at,
+            end,
+            ..
+        } = *self;
         std::iter::from_fn(move || {
-            let (key, value, behind) = member(rest)?;
-            rest = behind;
+            let key = tape.text(tape.node(at)).filter(|_| at < end)?;
+            let value = Json::new(tape, at + 1);
+            at += 1 + value.node().size();
             Some((key, value))
         })
     }
@@ -108,24 +136,4 @@ impl fmt::Debug for Object<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Object({} members)", self.len)
     }
-}
-
-/// The value under `name`, and the members behind it.
-fn find<'t>(mut members: &'t [Node<'t>], name: &str) -> Option<(Json<'t>, &'t [Node<'t>])> {
-    while let Some((key, value, behind)) = member(members) {
-        if key == name {
-            return Some((value, behind));
-        }
-        members = behind;
-    }
-    None
-}
-
-/// The first member, and the members behind it.
-fn member<'t>(members: &'t [Node<'t>]) -> Option<(&'t str, Json<'t>, &'t [Node<'t>])> {
-    let (Node::String(key), behind) = members.split_first()? else {
-        return None;
-    };
-    let (value, rest) = Json::split(behind)?;
-    Some((key, value, rest))
 }

@@ -1,5 +1,5 @@
 //! The two traits that every model implements, and how they meet bytes and serde.
-// needs: encode_serde, encode_text, error_decode, json, json_array, json_object, json_parse, model_decode, model_encode, model_number; crates: serde, serde_json
+// needs: encode_serde, encode_text, error_decode, json, model_decode, model_encode, model_number; crates: serde
 
 use std::collections::BTreeMap;
 
@@ -174,14 +174,14 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
 #[allow(unused_macros, reason = "a document may have no models")]
 macro_rules! serde_bridge {
     ($($name:ty),+ $(,)?) => {$(
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 runtime::model::serialize(self, serializer)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 runtime::model::deserialize(deserializer)
             }
         }

@@ -1,11 +1,15 @@
 //! How the types of the standard library are decoded.
-// needs: error_decode, json, json_array, json_object, model; crates: none
+// needs: error_decode, json, model
 
 use std::collections::BTreeMap;
 
 use super::error_decode::DecodeError;
 use super::json::Json;
 use super::model::Decode;
+
+/// Bytes that a list reserves at once: a long list of what turns out not to be a `T` must not cost
+/// more memory than its text lets expect.
+const CAUTIOUS: usize = 1 << 20;
 
 impl Decode for bool {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
@@ -44,7 +48,7 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let array = json.array()?;
-        let mut items = Self::with_capacity(array.len());
+        let mut items = Self::with_capacity(array.len().min(CAUTIOUS / size_of::<T>().max(1)));
         for (index, item) in array.enumerate() {
             items.push(T::decode(item).map_err(|error| error.at_index(index))?);
         }

@@ -1,5 +1,5 @@
 //! How the types of the standard library are encoded.
-// needs: model; crates: none
+// needs: model
 
 use std::collections::BTreeMap;
 

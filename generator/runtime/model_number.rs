@@ -1,25 +1,22 @@
 //! Numbers of JSON, which knows one kind, as the number types of OpenAPI.
-// needs: error_decode, json, model; crates: serde_json
+// needs: error_decode, json, model
 
 use super::error_decode::DecodeError;
-use super::json::{Json, Node};
+use super::json::{Form, Json};
 use super::model::{Decode, Encode, Sink};
 
-/// The floats from here on are beyond `u64`.
-const U64_END: f64 = 18_446_744_073_709_551_616.0;
-
-/// The floats from here on are beyond `i64`.
-const I64_END: f64 = 9_223_372_036_854_775_808.0;
+/// Up to here (2^53) a float tells each integer from the next, and from one with a fraction.
+const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Json<'_> {
     /// The number as `i64`, if this is one and it is an integer that fits; `1.0` is an integer.
     #[must_use]
     pub fn as_i64(self) -> Option<i64> {
-        match self.node {
-            Node::Signed(value) => Some(*value),
-            Node::Unsigned(value) => i64::try_from(*value).ok(),
-            Node::Float(value) => signed(*value),
-            Node::Big(text) => signed(text.parse().ok()?),
+        match self.form() {
+            Form::Signed(value) => Some(value),
+            Form::Unsigned(value) => i64::try_from(value).ok(),
+            Form::Float(value) => integer(value),
+            Form::Big(text) => integer(text.parse().ok()?),
             _ => None,
         }
     }
@@ -27,10 +24,10 @@ impl Json<'_> {
     /// The number as `u64`, if this is one and it is an integer that fits; `1.0` is an integer.
     #[must_use]
     pub fn as_u64(self) -> Option<u64> {
-        match self.node {
-            Node::Unsigned(value) => Some(*value),
-            Node::Float(value) => unsigned(*value),
-            Node::Big(text) => unsigned(text.parse().ok()?),
+        match self.form() {
+            Form::Unsigned(value) => Some(value),
+            Form::Float(value) => integer(value)?.try_into().ok(),
+            Form::Big(text) => integer(text.parse().ok()?)?.try_into().ok(),
             _ => None,
         }
     }
@@ -42,31 +39,24 @@ impl Json<'_> {
         reason = "the nearest float is what is asked for"
     )]
     pub fn as_f64(self) -> Option<f64> {
-        match self.node {
-            Node::Signed(value) => Some(*value as f64),
-            Node::Unsigned(value) => Some(*value as f64),
-            Node::Float(value) => Some(*value),
-            Node::Big(text) => text.parse().ok().filter(|value: &f64| value.is_finite()),
+        match self.form() {
+            Form::Signed(value) => Some(value as f64),
+            Form::Unsigned(value) => Some(value as f64),
+            Form::Float(value) => Some(value),
+            Form::Big(text) => text.parse().ok().filter(|value: &f64| value.is_finite()),
             _ => None,
         }
     }
 }
 
+/// The integer that the float is, if that is certain: a number of more digits was rounded when it
+/// became a float, and would be taken for its neighbour.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the range is checked before"
 )]
-fn signed(value: f64) -> Option<i64> {
-    (value.trunc() == value && (-I64_END..I64_END).contains(&value)).then_some(value as i64)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the range is checked before"
-)]
-fn unsigned(value: f64) -> Option<u64> {
-    (value.trunc() == value && (0.0..U64_END).contains(&value)).then_some(value as u64)
+fn integer(value: f64) -> Option<i64> {
+    (value.trunc() == value && value.abs() < EXACT).then_some(value as i64)
 }
 
 /// Implements both directions for a number type.

@@ -1,5 +1,5 @@
 //! A property that may be missing, null or there: three different things on the wire.
-// needs: error_decode, json, json_object, model; crates: none
+// needs: error_decode, json, json_object, model
 
 use super::error_decode::DecodeError;
 use super::json::Json;

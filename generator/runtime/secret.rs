@@ -1,5 +1,5 @@
 //! A value that must not be printed.
-// needs: error_decode, json, model; crates: none
+// needs: error_decode, json, model
 
 use std::fmt;
 

@@ -2,7 +2,6 @@
 
 pub mod fixtures;
 pub mod mini_client;
-/// The client runtime, mounted as a generated crate mounts its copy.
 #[path = "../../generator/runtime/mod.rs"]
 pub mod runtime;
 

@@ -1,0 +1,153 @@
+use std::collections::BTreeMap;
+use std::error::Error as _;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use clientgen_tests::fixtures::sample::Sample;
+use clientgen_tests::fixtures::verification::{Verification, VerificationList};
+use clientgen_tests::runtime::json::Tape;
+use clientgen_tests::runtime::model::DecodeError;
+use clientgen_tests::runtime::scalar_base64::Base64;
+use uuid::Uuid;
+
+use crate::{read, refusal};
+
+#[test]
+fn say_where_and_what() {
+    assert_eq!(
+        refusal::<VerificationList>(r#"{"items":[{},{},{},{"created_at":"yesterday"}]}"#),
+        r#"$.items[3].created_at: expected date-time, found "yesterday""#,
+    );
+    assert_eq!(
+        refusal::<Sample>(r#"{"manager":null}"#),
+        "$.name: missing required property"
+    );
+    assert_eq!(
+        refusal::<Sample>(r#"{"name":"a"}"#),
+        "$.manager: missing required property"
+    );
+    assert_eq!(
+        refusal::<Sample>("[1]"),
+        "$: expected object, found an array"
+    );
+    assert_eq!(
+        refusal::<Vec<bool>>(r#"{"a":1}"#),
+        "$: expected array, found an object"
+    );
+}
+
+#[test]
+fn name_each_type_and_format_as_openapi_does() {
+    assert_eq!(refusal::<String>("1"), "$: expected string, found 1");
+    assert_eq!(refusal::<bool>("null"), "$: expected boolean, found null");
+    assert_eq!(
+        refusal::<i32>("3000000000"),
+        "$: expected 32-bit integer, found 3000000000"
+    );
+    assert_eq!(
+        refusal::<i64>("-1.5"),
+        "$: expected 64-bit integer, found -1.5"
+    );
+    assert_eq!(
+        refusal::<u32>("-1"),
+        "$: expected unsigned 32-bit integer, found -1"
+    );
+    assert_eq!(
+        refusal::<u64>("true"),
+        "$: expected unsigned 64-bit integer, found true"
+    );
+    assert_eq!(refusal::<f64>(r#""x""#), r#"$: expected number, found "x""#);
+    assert_eq!(refusal::<Uuid>(r#""x""#), r#"$: expected uuid, found "x""#);
+    assert_eq!(refusal::<Uuid>("7"), "$: expected uuid, found 7");
+    assert_eq!(
+        refusal::<NaiveDate>(r#""x""#),
+        r#"$: expected date, found "x""#
+    );
+    assert_eq!(
+        refusal::<DateTime<FixedOffset>>(r#""2023-01-01""#),
+        r#"$: expected date-time, found "2023-01-01""#
+    );
+    assert_eq!(
+        refusal::<Base64>(r#""*""#),
+        r#"$: expected byte, found "*""#
+    );
+}
+
+#[test]
+fn quote_keys_that_are_no_identifiers() {
+    type Nested = BTreeMap<String, BTreeMap<String, Vec<bool>>>;
+    let refused = |key: &str| refusal::<Nested>(&format!(r#"{{"outer":{{"{key}":[true,1]}}}}"#));
+    assert_eq!(
+        refused("a b"),
+        r#"$.outer["a b"][1]: expected boolean, found 1"#
+    );
+    assert_eq!(refused(""), r#"$.outer[""][1]: expected boolean, found 1"#);
+    assert_eq!(
+        refused("1st"),
+        r#"$.outer["1st"][1]: expected boolean, found 1"#
+    );
+    assert_eq!(
+        refused(r#"a\"b"#),
+        r#"$.outer["a\"b"][1]: expected boolean, found 1"#
+    );
+    assert_eq!(refused("_a1"), "$.outer._a1[1]: expected boolean, found 1");
+}
+
+#[test]
+fn point_into_additional_properties() {
+    let text = r#"{"x-a":1,"ok":true}"#;
+    assert_eq!(
+        refusal::<BTreeMap<String, bool>>(text),
+        r#"$["x-a"]: expected boolean, found 1"#
+    );
+}
+
+#[test]
+fn cut_what_is_long() {
+    let text = "é".repeat(100);
+    let shown = "é".repeat(60);
+    assert_eq!(
+        refusal::<bool>(&format!(r#""{text}""#)),
+        format!(r#"$: expected boolean, found "{shown}…""#)
+    );
+    let message = refusal::<BTreeMap<String, bool>>(&format!(r#"{{"{}":1}}"#, "k y".repeat(1000)));
+    assert!(message.len() < 200, "{message}");
+    let message = refusal::<BTreeMap<String, bool>>(&format!(r#"{{"{}":1}}"#, "k".repeat(1000)));
+    assert!(
+        message.starts_with("$[\"kkk") && message.len() < 200,
+        "{message}"
+    );
+    let message = refusal::<bool>(&"9".repeat(300));
+    assert!(message.len() < 200, "{message}");
+}
+
+#[test]
+fn tell_text_that_is_not_json() {
+    assert_eq!(
+        refusal::<bool>(""),
+        "$: invalid JSON: EOF while parsing a value at line 1 column 0"
+    );
+    assert_eq!(
+        refusal::<bool>("true false"),
+        "$: invalid JSON: trailing characters at line 1 column 6"
+    );
+    assert_eq!(
+        refusal::<bool>("tru"),
+        "$: invalid JSON: EOF while parsing a value at line 1 column 3"
+    );
+    let error = Tape::parse(b"\"\xff\"").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "$: invalid JSON: invalid utf-8 sequence of 1 bytes from index 1"
+    );
+    assert_eq!((error.path().as_str(), error.expected()), ("$", "JSON"));
+}
+
+#[test]
+fn have_parts() {
+    let error = read::<Verification>(r#"{"service":{"id":"x"}}"#).unwrap_err();
+    assert_eq!(error.path(), "$.service.id");
+    assert_eq!(error.expected(), "uuid");
+    assert_eq!(error.clone(), error);
+    assert!(error.source().is_none());
+    assert_eq!(size_of::<DecodeError>(), size_of::<usize>());
+}

@@ -1,0 +1,87 @@
+use clientgen_tests::fixtures::sample::Sample;
+use clientgen_tests::runtime::nullable::Nullable;
+use serde_json::{Value, json};
+
+use crate::{read, refusal, sample, sample_text, write};
+
+#[test]
+fn absent_null_and_value_stay_apart() {
+    for more in ["", r#","password":null"#, r#","password":"p""#] {
+        assert_eq!(write(&sample(more)), sample_text(more));
+    }
+    assert_eq!(sample("").password, Nullable::Absent);
+    assert_eq!(sample(r#","password":null"#).password, Nullable::Null);
+}
+
+#[test]
+fn required_and_nullable_writes_null() {
+    assert_eq!(
+        write(&Sample::new("n", None)),
+        r#"{"name":"n","manager":null}"#
+    );
+    assert_eq!(
+        write(&Sample::new("n", Some("m".to_owned()))),
+        r#"{"name":"n","manager":"m"}"#
+    );
+    assert_eq!(
+        refusal::<Sample>(r#"{"name":null,"manager":null}"#),
+        "$.name: expected string, found null"
+    );
+}
+
+#[test]
+fn null_of_an_optional_property_is_none() {
+    assert_eq!(sample(r#","level":null"#), sample(""));
+}
+
+#[test]
+fn null_of_a_free_form_property_is_a_value() {
+    let text = sample_text(r#","output":null"#);
+    let sample = read::<Sample>(&text).unwrap();
+    assert_eq!(sample.output, Some(Value::Null));
+    assert_eq!(write(&sample), text);
+}
+
+#[test]
+fn additional_properties_go_both_ways() {
+    let text = sample_text(r#","output":1,"a":{"b":[null]},"z":"é""#);
+    let sample = read::<Sample>(&text).unwrap();
+    assert_eq!(sample.additional_properties.len(), 2);
+    assert_eq!(sample.additional_properties["a"], json!({"b": [null]}));
+    assert_eq!(write(&sample), text);
+}
+
+#[test]
+fn an_object_has_each_key_once() {
+    let mut sample = sample("");
+    sample
+        .additional_properties
+        .insert("name".to_owned(), json!("other"));
+    assert_eq!(write(&sample), sample_text(""));
+    sample
+        .additional_properties
+        .insert("level".to_owned(), json!("kept"));
+    assert_eq!(write(&sample), sample_text(r#","level":"kept""#));
+}
+
+#[test]
+fn members_are_found_in_any_order() {
+    let forwards = sample(r#","level":1,"born":"2020-02-29","output":{"x":1}"#);
+    let backwards = r#"{"output":{"x":1},"born":"2020-02-29","level":1,"manager":null,"name":"n"}"#;
+    assert_eq!(read::<Sample>(backwards).unwrap(), forwards);
+}
+
+#[test]
+fn nullable_converts() {
+    assert_eq!(Nullable::from(1), Nullable::Value(1));
+    assert_eq!(Nullable::from(Some(1)), Nullable::Value(1));
+    assert_eq!(Nullable::<i32>::from(None), Nullable::Null);
+    assert_eq!(Nullable::<i32>::default(), Nullable::Absent);
+    assert_eq!(Nullable::Value(1).map(|n| n + 1).into_option(), Some(2));
+    assert_eq!(Nullable::<i32>::Null.map(|n| n + 1), Nullable::Null);
+    assert_eq!(Nullable::Value("x").as_ref().as_option(), Some(&&"x"));
+    let states = [Nullable::Absent, Nullable::Null, Nullable::Value(1)];
+    assert_eq!(states.map(|state| state.is_absent()), [true, false, false]);
+    assert_eq!(states.map(|state| state.is_null()), [false, true, false]);
+    assert_eq!(states.map(|state| state.is_value()), [false, false, true]);
+}

@@ -1,0 +1,78 @@
+use bytes::Bytes;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use clientgen_tests::runtime::scalar_base64::Base64;
+use uuid::Uuid;
+
+use crate::{read, refusal, write};
+
+/// Reads and writes `text`, which has to come out as it was.
+fn keeps<T>(text: &str) -> T
+where
+    T: clientgen_tests::runtime::model::Decode + clientgen_tests::runtime::model::Encode,
+{
+    let value = read::<T>(text).unwrap();
+    assert_eq!(write(&value), text);
+    value
+}
+
+#[test]
+fn date_times_keep_offset_and_fraction() {
+    type Time = DateTime<FixedOffset>;
+    keeps::<Time>(r#""2023-11-07T05:31:56Z""#);
+    keeps::<Time>(r#""2023-11-07T05:31:56.120+07:00""#);
+    keeps::<Time>(r#""2023-11-07T05:31:56.123456789-11:30""#);
+    keeps::<Time>(r#""2016-12-31T23:59:60Z""#);
+    assert_eq!(
+        write(&read::<Time>(r#""2023-11-07t05:31:56+00:00""#).unwrap()),
+        r#""2023-11-07T05:31:56Z""#
+    );
+    for text in [
+        "2023-11-07",
+        "2023-11-07T05:31:56",
+        "2023-13-07T05:31:56Z",
+        "Tue, 07 Nov 2023",
+    ] {
+        refusal::<Time>(&format!(r#""{text}""#));
+    }
+}
+
+#[test]
+fn dates_are_strict() {
+    keeps::<NaiveDate>(r#""2024-02-29""#);
+    keeps::<NaiveDate>(r#""0001-01-01""#);
+    for text in [
+        "2023-02-29",
+        "2023-2-28",
+        "+2023-02-8",
+        "2023- 1-07",
+        " 2023-1-07",
+        "2023-01-07T",
+        "2023/01/07",
+        "２023-01-0",
+    ] {
+        refusal::<NaiveDate>(&format!(r#""{text}""#));
+    }
+}
+
+#[test]
+fn uuids_are_written_in_lower_case() {
+    let lower = r#""3c90c3cc-0d44-4b50-8888-8dd25736052a""#;
+    assert_eq!(
+        keeps::<Uuid>(lower),
+        read::<Uuid>(&lower.to_uppercase()).unwrap()
+    );
+    refusal::<Uuid>(r#""3c90c3cc-0d44-4b50-8888""#);
+}
+
+#[test]
+fn bytes_are_base64() {
+    let hello = keeps::<Base64>(r#""aGVsbG8=""#);
+    assert_eq!(&*hello, b"hello");
+    assert_eq!(hello.as_bytes(), b"hello");
+    assert_eq!(read::<Base64>(r#""aGVsbG8""#), Ok(hello.clone()));
+    assert_eq!(Base64::new(Bytes::from_static(b"hello")), hello);
+    assert_eq!(Base64::from(b"hello".to_vec()).into_bytes(), "hello");
+    assert_eq!(format!("{hello:?}"), "Base64(5 bytes)");
+    keeps::<Base64>(r#""""#);
+    keeps::<Base64>(r#""+/+/""#);
+}
