@@ -22,7 +22,8 @@ pub trait Transport: MaybeSend + MaybeSync {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>>;
 
-    /// Completes after `duration`: the clock of time limits and of the waits between attempts.
+    /// Completes after `duration` and not before: the clock of time limits and of the waits between
+    /// attempts.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 }
 
