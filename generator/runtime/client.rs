@@ -121,8 +121,10 @@ macro_rules! builder_controls {
                 self
             }
 
-            /// Changes the settings of the default transport, for example its proxy. Its TLS
-            /// configuration is made already: change it by giving another one.
+            /// Changes the settings of the default transport, for example its proxy. Redirects stay
+            /// off, for the client follows them itself. With rustls the TLS configuration is made
+            /// already, and trusts what the system trusts: to trust more, give another one with
+            /// `tls_backend_preconfigured`; `add_root_certificate` and its like have no effect.
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
             #[must_use]
             pub fn reqwest(

@@ -1,5 +1,5 @@
 //! A file in a multipart body.
-// needs: body, file_stream, maybe_send; crates: bytes
+// needs: body, file_stream, maybe_send, payload; crates: bytes
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 
 use super::body::{Body, BodyStream};
-use super::maybe_send::BoxError;
+use super::maybe_send::{BoxError, BoxFuture};
+use super::payload::{Payload, PayloadSource};
 
 /// A file to upload: its content, its name, and its media type.
 #[derive(Clone)]
@@ -82,13 +83,7 @@ impl FilePart {
         &self.content_type
     }
 
-    /// Whether the file can be sent more than once.
-    pub(crate) fn is_replayable(&self) -> bool {
-        !matches!(self.content, Content::Stream(..))
-    }
-
-    /// The content, for one attempt.
-    pub(crate) async fn open(&self) -> Result<Body, BoxError> {
+    async fn content(&self) -> Result<Body, BoxError> {
         match &self.content {
             Content::Bytes(bytes) => Ok(Body::full(bytes.clone())),
             Content::Stream(stream, length) => {
@@ -100,6 +95,23 @@ impl FilePart {
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
             Content::Path(path) => super::file_stream::open(path).await,
         }
+    }
+}
+
+impl PayloadSource for FilePart {
+    fn is_replayable(&self) -> bool {
+        !matches!(self.content, Content::Stream(..))
+    }
+
+    fn open(&self) -> BoxFuture<'_, Result<Body, BoxError>> {
+        Box::pin(self.content())
+    }
+}
+
+/// A whole body from a file: its name and its media type are not sent.
+impl From<FilePart> for Payload {
+    fn from(file: FilePart) -> Self {
+        Self::source(Arc::new(file))
     }
 }
 

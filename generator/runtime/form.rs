@@ -28,7 +28,8 @@ impl<T, E> Call<T, E> {
     }
 }
 
-fn write(value: &ParameterValue, fields: &[FormField]) -> String {
+/// The text of the form.
+pub(crate) fn write(value: &ParameterValue, fields: &[FormField]) -> String {
     let ParameterValue::Object(members) = value else {
         return String::new();
     };

@@ -5,12 +5,16 @@ use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode
 
 /// Where a parameter stands, which decides what has to be escaped, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub enum Place {
+    /// In the path.
     Path,
+    /// In the query.
     Query,
+    /// In a header.
     Header,
+    /// In a cookie.
     Cookie,
-    /// A body of `application/x-www-form-urlencoded`.
+    /// In a body of `application/x-www-form-urlencoded`.
     Form,
 }
 

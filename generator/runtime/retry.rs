@@ -71,7 +71,7 @@ impl RetryPolicy {
             .first_wait
             .saturating_mul(factor)
             .min(self.longest_wait);
-        Some(wait.mul_f64(0.5 + fastrand::f64() / 2.0))
+        Some(wait / 2 + (wait / 2).mul_f64(fastrand::f64()))
     }
 
     /// The wait before attempt number `sent + 1`, after a reply.

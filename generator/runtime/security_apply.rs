@@ -26,7 +26,8 @@ pub(crate) enum Placed {
 
 /// The credentials to send for an operation with the alternatives `security`.
 ///
-/// A header in `headers`, set by the user, stands in for a credential that is not given.
+/// A header in `headers`, set by the user, stands in for a credential that is not given. To send
+/// none, where that is allowed, is the last resort: who gives a credential wants it used.
 pub(crate) async fn place(
     credentials: &Credentials,
     security: Security,
@@ -34,15 +35,15 @@ pub(crate) async fn place(
 ) -> Result<Vec<Placed>, MissingCredential> {
     let lacks =
         |scheme: &SecurityScheme| credentials.get(scheme).is_none() && !is_set(scheme, headers);
-    let Some(schemes) = security
-        .iter()
-        .find(|all| !all.iter().any(|scheme| lacks(scheme)))
-    else {
+    let wanted = security.iter().filter(|schemes| !schemes.is_empty());
+    let complete = |schemes: &&&[&SecurityScheme]| !schemes.iter().any(|scheme| lacks(scheme));
+    let Some(schemes) = wanted.clone().find(complete) else {
         // The first alternative is the one that the document prefers.
-        return match security
-            .first()
-            .and_then(|all| all.iter().find(|scheme| lacks(scheme)))
-        {
+        let lacking = wanted
+            .flat_map(|schemes| schemes.iter())
+            .find(|scheme| lacks(scheme));
+        let may_be_none = security.iter().any(|schemes| schemes.is_empty());
+        return match lacking.filter(|_| !may_be_none) {
             Some(scheme) => Err(MissingCredential::new(
                 scheme,
                 credentials.unset_variable(scheme),
@@ -53,11 +54,8 @@ pub(crate) async fn place(
     let mut placed = Vec::new();
     for scheme in *schemes {
         if let Some(credential) = credentials.get(scheme) {
-            placed.push(
-                resolve(scheme, credential)
-                    .await
-                    .map_err(|source| MissingCredential::failed(scheme, source))?,
-            );
+            let form = resolve(scheme, credential).await;
+            placed.push(form.map_err(|source| MissingCredential::failed(scheme, source))?);
         }
     }
     Ok(placed)

@@ -192,6 +192,13 @@ impl Client {
         PutRaw { call }
     }
 
+    /// Asks for something with a key or without.
+    pub fn open(&self) -> Open {
+        Open {
+            call: self.core.call(&OPEN),
+        }
+    }
+
     /// Asks for something with either a token, or both keys.
     pub fn guarded(&self) -> Guarded {
         Guarded {
@@ -252,6 +259,7 @@ calls! {
     Upload => (), Problem;
     PutRaw => Bytes, Problem;
     Guarded => (), Problem;
+    Open => (), Problem;
 }
 runtime::call::call_controls!(ListItems => Vec<Item>, Problem);
 
@@ -346,6 +354,19 @@ static GUARDED: Operation<(), Problem> = Operation {
     method: Method::GET,
     path: "/guarded",
     security: &[&[&BEARER], &[&QUERY_KEY, &COOKIE_KEY], &[&BASIC]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: PROBLEM,
+};
+
+static OPEN: Operation<(), Problem> = Operation {
+    name: "open",
+    method: Method::GET,
+    path: "/open",
+    security: &[&[], &[&API_KEY]],
     accept: "",
     success: Answers {
         statuses: &[Status::Range(2)],

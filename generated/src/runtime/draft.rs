@@ -87,7 +87,9 @@ impl Draft {
             Place::Path => &mut self.path,
             Place::Query => &mut self.query,
             Place::Cookie => &mut self.cookies,
-            Place::Header | Place::Form => return self.header_parameter(name, written),
+            Place::Header => return self.header_parameter(name, written),
+            // The properties of a form are no parameters: see the module `form`.
+            Place::Form => return,
         };
         let position = list.iter().position(|(given, _)| *given == name);
         match (position, written) {

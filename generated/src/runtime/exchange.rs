@@ -11,7 +11,7 @@ use super::body::BodyStream;
 use super::draft::Draft;
 use super::error::Failure;
 use super::error_kinds::{ArgumentError, BodyTooLarge};
-use super::operation::{Verdict, verdict};
+use super::operation::{Verdict, verdict, wants_redirect};
 use super::redirect;
 use super::reply::{Head, Reply};
 use super::request::{self, Outgoing};
@@ -68,7 +68,7 @@ async fn open(draft: &mut Draft) -> Result<Response<BodyStream>, Failure> {
     let transport = core.shared().transport.as_ref();
     let (mut sent, mut waited) = (1, Duration::ZERO);
     loop {
-        let result = follow(transport, &outgoing).await;
+        let result = follow(draft, &outgoing).await;
         let wait = if repeatable {
             wait(draft, sent, &result)
         } else {
@@ -101,16 +101,18 @@ fn wait(
 }
 
 /// Sends a request, and those that the replies redirect to.
-async fn follow(
-    transport: &dyn Transport,
-    first: &Outgoing,
-) -> Result<Response<BodyStream>, Failure> {
+async fn follow(draft: &Draft, first: &Outgoing) -> Result<Response<BodyStream>, Failure> {
+    let transport = draft.core.shared().transport.as_ref();
+    let redirected = |sent: &Outgoing, reply: &Response<BodyStream>| match reply.status() {
+        status if wants_redirect(draft.plan.success, status) => None,
+        status => redirect::next(sent, status, reply.headers()),
+    };
     let mut reply = send(transport, first).await?;
-    let mut last = redirect::next(first, reply.status(), reply.headers());
+    let mut next = redirected(first, &reply);
     for _ in 0..redirect::LONGEST_CHAIN {
-        let Some(outgoing) = last else { break };
+        let Some(outgoing) = next else { break };
         reply = send(transport, &outgoing).await?;
-        last = redirect::next(&outgoing, reply.status(), reply.headers());
+        next = redirected(&outgoing, &reply);
     }
     Ok(reply)
 }

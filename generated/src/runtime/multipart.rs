@@ -13,7 +13,7 @@ use super::file_part::FilePart;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::model::{self, Encode};
 use super::multipart_stream::MultipartStream;
-use super::parameter::ParameterValue;
+use super::parameter::{Item, ParameterValue};
 use super::payload::{Payload, PayloadSource};
 
 /// A body of `multipart/form-data`, part by part.
@@ -48,22 +48,30 @@ impl Multipart {
         self.part(disposition(name, None), Content::Bytes(value.into().into()))
     }
 
-    /// Adds a part with a value as its text: what JSON would write, without the quotes of a string. A null adds
-    /// nothing.
+    /// Adds a value as OpenAPI does unless told otherwise: a scalar as text, an object as JSON, each
+    /// item of an array as a part of its own, and null not at all.
     #[must_use]
     pub fn value(self, name: &str, value: &dyn Encode) -> Self {
-        match plain(value) {
-            Some(text) => self.text(name, text),
-            None => self,
+        let add = |form: Self, item: Item| match item.nested {
+            Some(_) => form.typed(name, "application/json", item.text),
+            None => form.text(name, item.text),
+        };
+        match ParameterValue::of(value) {
+            ParameterValue::Nothing => self,
+            ParameterValue::Scalar(text) => self.text(name, text),
+            ParameterValue::List(items) => items.into_iter().fold(self, add),
+            ParameterValue::Object(_) => self.json(name, value),
         }
     }
 
-    /// Adds a part with a value in a media type of the document's choice: JSON if that says so, else the
-    /// value's text.
+    /// Adds a value in a media type of the document's choice: as JSON if that says so, else as its text.
     #[must_use]
     pub fn encoded(self, name: &str, content_type: &str, value: &dyn Encode) -> Self {
-        match plain(value) {
-            Some(text) if !content_type.contains("json") => self.typed(name, content_type, text),
+        match ParameterValue::of(value) {
+            ParameterValue::Nothing => self,
+            ParameterValue::Scalar(text) if !content_type.contains("json") => {
+                self.typed(name, content_type, text)
+            }
             _ => self.typed(name, content_type, model::to_vec(value)),
         }
     }
@@ -93,17 +101,6 @@ impl Multipart {
     fn part(mut self, headers: String, content: Content) -> Self {
         self.parts.push(Part { headers, content });
         self
-    }
-}
-
-/// The text of a single value.
-fn plain(value: &dyn Encode) -> Option<String> {
-    match ParameterValue::of(value) {
-        ParameterValue::Scalar(text) => Some(text),
-        ParameterValue::Nothing => None,
-        ParameterValue::List(_) | ParameterValue::Object(_) => {
-            Some(String::from_utf8_lossy(&model::to_vec(value)).into_owned())
-        }
     }
 }
 

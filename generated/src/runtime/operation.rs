@@ -85,6 +85,18 @@ pub(crate) fn verdict(success: &[Status], failure: &[Status], status: StatusCode
     }
 }
 
+/// Whether a redirect is itself what the operation gives: the document names it, and no success
+/// that could come of following it.
+pub(crate) fn wants_redirect(success: &[Status], status: StatusCode) -> bool {
+    let is_named = success.iter().any(|key| key.fit(status) > 1);
+    let leads_on = |key: &Status| match key {
+        Status::Code(code) => (200..300).contains(code),
+        Status::Range(digit) => *digit == 2,
+        Status::Default => true,
+    };
+    is_named && !success.iter().any(leads_on)
+}
+
 impl<T, E> Operation<T, E> {
     /// Makes a result of a reply.
     pub(crate) fn finish(&self, reply: Reply) -> Result<Response<T>, Error<E>> {

@@ -3,6 +3,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Request, Response};
@@ -21,8 +22,22 @@ pub trait Transport: MaybeSend + MaybeSync {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>>;
 
-    /// Completes after `duration`: the clock of time limits and of the waits between attempts.
+    /// Completes after `duration` and not before: the clock of time limits and of the waits between
+    /// attempts.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        self.as_ref().send(request)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.as_ref().sleep(duration)
+    }
 }
 
 /// A request got no reply, or its reply broke off.

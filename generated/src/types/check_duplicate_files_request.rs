@@ -38,12 +38,10 @@ impl CheckDuplicateFilesRequest {
     /// The parts as they are sent.
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
-        for part in &self.files {
-            form = form.file("files", part);
+        for file in &self.files {
+            form = form.file("files", file);
         }
-        if let Some(part) = &self.verification_id {
-            form = form.value("verification_id", part);
-        }
+        form = form.value("verification_id", &self.verification_id);
         form
     }
 }

@@ -43,14 +43,11 @@ impl UploadFilesRequest {
     /// The parts as they are sent.
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
-        let part = &self.file_category;
-        form = form.value("file_category", part);
-        for part in &self.files {
-            form = form.file("files", part);
+        form = form.value("file_category", &self.file_category);
+        for file in &self.files {
+            form = form.file("files", file);
         }
-        for part in self.file_passwords.iter().flatten() {
-            form = form.value("file_passwords", part);
-        }
+        form = form.value("file_passwords", &self.file_passwords);
         form
     }
 }

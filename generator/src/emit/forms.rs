@@ -70,9 +70,7 @@ fn member<'a>(
             imports.runtime("file_part", "FilePart");
             (quote!(FilePart), Argument::Value)
         }
-        PartKind::Text(ty) | PartKind::Json(ty) => {
-            (context.ty(ty, at, imports), context.argument(ty))
-        }
+        PartKind::Value(ty) => (context.ty(ty, at, imports), context.argument(ty)),
     };
     let (value, argument) = match part.repeated {
         true => (quote!(Vec<#single>), Argument::Value),
@@ -91,10 +89,7 @@ fn member<'a>(
         presence,
         boxed: false,
         docs: &part.docs,
-        named: matches!(
-            &part.kind,
-            PartKind::Text(Type::Named(_)) | PartKind::Json(Type::Named(_))
-        ),
+        named: matches!(&part.kind, PartKind::Value(Type::Named(_))),
         deprecated: false,
     }
 }
@@ -129,24 +124,23 @@ fn writing(name: &Ident, form: &Form, fields: &[Ident], imports: &mut Imports) -
     imports.runtime("multipart", "Multipart");
     let parts = form.parts.iter().zip(fields).map(|(part, field)| {
         let wire = &part.wire.0;
-        let write = match (&part.kind, &part.content_type) {
-            (PartKind::File, _) => quote!(form.file(#wire, part)),
-            (PartKind::Text(_), None) => quote!(form.value(#wire, part)),
-            (PartKind::Json(_), None) => quote!(form.json(#wire, part)),
-            (PartKind::Text(_) | PartKind::Json(_), Some(content_type)) => {
-                quote!(form.encoded(#wire, #content_type, part))
+        match (&part.kind, &part.content_type, part.required, part.repeated) {
+            (PartKind::Value(_), None, _, _) => {
+                quote!(form = form.value(#wire, &self.#field);)
             }
-        };
-        match (part.required, part.repeated) {
-            (true, false) => {
-                quote! {
-                    let part = &self.#field;
-                    form = #write;
-                }
+            (PartKind::Value(_), Some(media_type), _, _) => {
+                quote!(form = form.encoded(#wire, #media_type, &self.#field);)
             }
-            (true, true) => quote!(for part in &self.#field { form = #write; }),
-            (false, false) => quote!(if let Some(part) = &self.#field { form = #write; }),
-            (false, true) => quote!(for part in self.#field.iter().flatten() { form = #write; }),
+            (PartKind::File, _, true, false) => quote!(form = form.file(#wire, &self.#field);),
+            (PartKind::File, _, true, true) => {
+                quote!(for file in &self.#field { form = form.file(#wire, file); })
+            }
+            (PartKind::File, _, false, false) => {
+                quote!(if let Some(file) = &self.#field { form = form.file(#wire, file); })
+            }
+            (PartKind::File, _, false, true) => {
+                quote!(for file in self.#field.iter().flatten() { form = form.file(#wire, file); })
+            }
         }
     });
     quote! {

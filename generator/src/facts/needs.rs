@@ -65,7 +65,7 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
             for part in &form.parts {
                 match &part.kind {
                     PartKind::File => {}
-                    PartKind::Text(ty) | PartKind::Json(ty) => of_type(ty, needs),
+                    PartKind::Value(ty) => of_type(ty, needs),
                 }
             }
         }

@@ -29,7 +29,7 @@ const RUST_VERSION: &str = "1.89";
 fn dependency(name: &str) -> Option<Dependency> {
     let new = Dependency::new;
     Some(match name {
-        "base64" => new(name, "0.22").only(&["alloc"]),
+        "base64" => new(name, "0.23").only(&["alloc"]),
         "bytes" => new(name, "1"),
         "chrono" => new(name, "0.4").only(&["alloc"]),
         "fastrand" => new(name, "2"),
@@ -38,9 +38,7 @@ fn dependency(name: &str) -> Option<Dependency> {
         "http-body" => new(name, "1").optional(),
         "httpdate" => new(name, "1"),
         "percent-encoding" => new(name, "2"),
-        "reqwest" => new(name, "0.13")
-            .only(&["http2", "system-proxy"])
-            .optional(),
+        "reqwest" => new(name, "0.13").only(&["system-proxy"]).optional(),
         "rustls" => new(name, "0.23").only(&["std", "tls12"]).optional(),
         "rustls-platform-verifier" => new(name, "0.7").optional(),
         "serde" => new(name, "1"),
@@ -56,10 +54,11 @@ fn dependency(name: &str) -> Option<Dependency> {
 /// Which transport there is and what does its TLS.
 fn features() -> Vec<(String, Vec<String>)> {
     const FEATURES: &[(&str, &[&str])] = &[
-        ("default", &["reqwest"]),
+        ("default", &["reqwest", "http2"]),
         ("reqwest", &["__reqwest", "__rustls", "rustls/ring"]),
         ("aws-lc", &["__reqwest", "__rustls", "rustls/aws_lc_rs"]),
         ("native-tls", &["__reqwest", "reqwest/native-tls"]),
+        ("http2", &["reqwest?/http2"]),
         ("__reqwest", &["dep:http-body", "dep:reqwest", "dep:tokio"]),
         (
             "__rustls",

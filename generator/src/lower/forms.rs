@@ -6,7 +6,7 @@ use super::Lowering;
 use super::docs;
 use super::kinds::Kind;
 use crate::diagnostic::{Code, Place};
-use crate::model::{Form, HomeId, Naming, Part, PartKind, Shape, Type, TypeId, WireName};
+use crate::model::{Form, HomeId, Naming, Part, PartKind, Shape, TypeId, WireName};
 use crate::resolve::{Additional, Encoding, JsonType, MediaType, SchemaId};
 
 /// The media type of multipart bodies (RFC 7578).
@@ -151,13 +151,7 @@ impl Lowering<'_> {
         };
         let kind = match self.is_file(item) {
             true => PartKind::File,
-            false => {
-                let ty = self.use_of(item, home, naming).ty;
-                match self.is_text(item) {
-                    true => PartKind::Text(ty),
-                    false => PartKind::Json(ty),
-                }
-            }
+            false => PartKind::Value(self.use_of(item, home, naming).ty),
         };
         Part {
             wire: WireName(name),
@@ -174,22 +168,5 @@ impl Lowering<'_> {
     fn is_file(&self, schema: SchemaId) -> bool {
         let keywords = &self.api.schemas[self.follow(schema)].keywords;
         keywords.format.as_deref() == Some("binary")
-    }
-
-    /// Whether a value is written as its bare text. The schema says so, for its type may not be there yet.
-    fn is_text(&mut self, schema: SchemaId) -> bool {
-        let mut at = schema;
-        for _ in 0..=self.api.schemas.len() {
-            match self.kind(at) {
-                Kind::Same(next) => at = next,
-                Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Scalar(_) | Kind::Secret => {
-                    return true;
-                }
-                Kind::Struct(_) | Kind::List(_) | Kind::Map(_) | Kind::Object | Kind::Any => {
-                    return false;
-                }
-            }
-        }
-        false
     }
 }

@@ -156,10 +156,8 @@ pub struct Part {
 pub enum PartKind {
     /// A file.
     File,
-    /// A scalar or an enum as its text.
-    Text(Type),
-    /// Anything else as JSON.
-    Json(Type),
+    /// A value: a scalar is written as text, anything else as JSON.
+    Value(Type),
 }
 
 /// The type of a value.

@@ -125,3 +125,26 @@ async fn no_provider_has_to_be_installed_for_tls() {
     #[cfg(feature = "__rustls")]
     assert!(rustls::crypto::CryptoProvider::get_default().is_none());
 }
+
+#[cfg(feature = "http2")]
+#[tokio::test]
+async fn http_2_is_offered() {
+    let (_, server) = client(vec![Answer::raw("no TLS")]).await;
+    let client = Client::builder()
+        .base_url(server.url().replace("http:", "https:"))
+        .api_key("k")
+        .build()
+        .unwrap();
+    assert!(
+        client
+            .list_items()
+            .retry(RetryPolicy::none())
+            .await
+            .is_err()
+    );
+    let hello = server.seen().remove(0);
+    assert!(
+        hello.contains("\u{2}h2\u{8}http/1.1"),
+        "the protocols stand in the first message as they are"
+    );
+}

@@ -3,7 +3,6 @@
 mod errors;
 mod limits;
 mod multipart;
-mod needs;
 mod path;
 mod recorder;
 mod redirects;

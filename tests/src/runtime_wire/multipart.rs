@@ -88,6 +88,8 @@ async fn a_file_on_disk_is_read_again_for_each_attempt() {
         assert!(request.contains(&"x".repeat(200_000)));
         assert!(!request.contains("transfer-encoding"));
     }
+    client.put_raw(FilePart::path(&path)).await.unwrap();
+    assert!(server.seen()[2].contains("content-length: 200000\r\n"));
     std::fs::remove_file(&path).unwrap();
     let error = client.upload(form).await.unwrap_err();
     assert!(matches!(&error, Error::Argument(argument) if argument.parameter() == "body"));
@@ -124,4 +126,40 @@ async fn a_stream_is_sent_once() {
     let again = client(&recorder).upload(form).await.unwrap_err();
     assert!(matches!(again, Error::Argument(_)));
     assert_eq!(recorder.sent().len(), 1);
+}
+
+#[tokio::test]
+async fn values_become_the_parts_that_openapi_makes_of_them() {
+    let recorder = Recorder::new(vec![reply(204, &[], "")]);
+    let form = Multipart::new()
+        .value("n", &7_i64)
+        .value("none", &None::<String>)
+        .value("list", &vec!["a".to_owned(), "b".to_owned()])
+        .value(
+            "items",
+            &vec![Item {
+                name: "x".to_owned(),
+            }],
+        )
+        .value(
+            "item",
+            &Item {
+                name: "y".to_owned(),
+            },
+        );
+    client(&recorder).upload(form).await.unwrap();
+    let body = body(&recorder.sent()[0]);
+    let parts: Vec<_> = body
+        .split("--B\r\nContent-Disposition: form-data; ")
+        .skip(1)
+        .collect();
+    let json = "Content-Type: application/json\r\n\r\n";
+    let expected = [
+        "name=\"n\"\r\n\r\n7\r\n".to_owned(),
+        "name=\"list\"\r\n\r\na\r\n".to_owned(),
+        "name=\"list\"\r\n\r\nb\r\n".to_owned(),
+        format!("name=\"items\"\r\n{json}{{\"name\":\"x\"}}\r\n"),
+        format!("name=\"item\"\r\n{json}{{\"name\":\"y\"}}\r\n--B--\r\n"),
+    ];
+    assert_eq!(parts, expected);
 }

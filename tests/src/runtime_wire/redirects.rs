@@ -275,3 +275,15 @@ async fn the_default_transport_follows_nothing_by_itself() {
         "{request}"
     );
 }
+
+#[test]
+fn a_redirect_that_is_the_documented_success_is_not_followed() {
+    use crate::runtime::operation::{Status, wants_redirect};
+    let wants = |success: &[Status]| wants_redirect(success, http::StatusCode::FOUND);
+    assert!(wants(&[Status::Code(302)]) && wants(&[Status::Range(3)]));
+    assert!(
+        !wants(&[Status::Code(200), Status::Code(302)])
+            && !wants(&[Status::Range(2), Status::Range(3)])
+    );
+    assert!(!wants(&[Status::Code(301)]) && !wants(&[Status::Default]) && !wants(&[]));
+}

@@ -141,6 +141,21 @@ async fn a_header_by_hand_stands_in_for_a_credential() {
     assert_eq!(recorder.sent()[2].uri, "https://mini.example/v1/guarded");
 }
 
+#[tokio::test]
+async fn a_credential_that_may_be_left_out_is_sent_if_there_is_one() {
+    let recorder = Recorder::new(vec![reply(204, &[], ""), reply(204, &[], "")]);
+    let builder = Client::builder().transport(recorder.clone());
+    builder.build().unwrap().open().await.unwrap();
+    let builder = Client::builder().transport(recorder.clone()).api_key("k");
+    builder.build().unwrap().open().await.unwrap();
+    let keys = recorder
+        .sent()
+        .iter()
+        .map(|sent| sent.header("x-api-key").map(str::to_owned))
+        .collect::<Vec<_>>();
+    assert_eq!(keys, [None, Some("k".to_owned())]);
+}
+
 struct Tokens(Result<&'static str, &'static str>);
 
 impl TokenSource for Tokens {

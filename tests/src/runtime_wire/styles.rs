@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::form::{self, FormField};
 use crate::runtime::model::{Encode, Field, Sink, required};
 use crate::runtime::parameter::ParameterValue;
 use crate::runtime::parameter_escape::Place;
@@ -209,5 +210,33 @@ fn numbers_and_booleans() {
     assert_eq!(
         write(Style::Form, true, Place::Query, &i64::MIN).as_deref(),
         Some("color=-9223372036854775808")
+    );
+}
+
+#[test]
+fn properties_of_a_form() {
+    let body = BTreeMap::from([
+        ("a".to_owned(), vec!["1 2".to_owned(), "3".to_owned()]),
+        ("b".to_owned(), vec!["4".to_owned(), "5".to_owned()]),
+        ("c".to_owned(), vec![]),
+        ("d".to_owned(), vec!["6".to_owned()]),
+    ]);
+    let joined = Format {
+        explode: false,
+        ..Format::FORM
+    };
+    let fields = [
+        FormField {
+            name: "b",
+            format: joined,
+        },
+        FormField {
+            name: "d",
+            format: Format::JSON,
+        },
+    ];
+    assert_eq!(
+        form::write(&ParameterValue::of(&body), &fields),
+        "a=1+2&a=3&b=4,5&d=%5B%226%22%5D"
     );
 }
