@@ -2,23 +2,45 @@
 // needs: json, model
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
 use std::ops::Deref;
 
-/// A string that the document does not list among the values of an enum, as received.
+/// A string that the document does not list among the values of the enum `E`, as received.
 ///
-/// Only the conversions of the enum make one, so that it never holds a listed value.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted(Box<str>);
+/// Only the conversions of that enum make one, and none fits into another enum, so that it never
+/// holds a listed value.
+pub struct Unlisted<E>(Box<str>, PhantomData<fn() -> E>);
 
-impl Unlisted {
+impl<E> Unlisted<E> {
     /// For the conversions of `string_enum!` alone.
     #[allow(dead_code, reason = "a document may have no string enums")]
     pub(in super::super) fn new(value: impl Into<Box<str>>) -> Self {
-        Self(value.into())
+        Self(value.into(), PhantomData)
     }
 }
 
-impl Deref for Unlisted {
+impl<E> Clone for Unlisted<E> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<E> PartialEq for Unlisted<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<E> Eq for Unlisted<E> {}
+
+impl<E> Hash for Unlisted<E> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<E> Deref for Unlisted<E> {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -26,25 +48,25 @@ impl Deref for Unlisted {
     }
 }
 
-impl AsRef<str> for Unlisted {
+impl<E> AsRef<str> for Unlisted<E> {
     fn as_ref(&self) -> &str {
         &self.0
     }
 }
 
-impl fmt::Display for Unlisted {
+impl<E> fmt::Display for Unlisted<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
 }
 
-impl fmt::Debug for Unlisted {
+impl<E> fmt::Debug for Unlisted<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
 }
 
-/// Implements what a string enum with the variant `Other(Unlisted)` can do.
+/// Implements what a string enum with the variant `Other(Unlisted<Self>)` can do.
 #[allow(unused_macros, reason = "a document may have no string enums")]
 macro_rules! string_enum {
     ($name:ident { $($variant:ident => $text:literal),* $(,)? }) => {
@@ -119,39 +141,59 @@ macro_rules! string_enum {
 #[allow(unused_imports, reason = "a document may have no string enums")]
 pub(crate) use string_enum;
 
-/// An integer that the document does not list among the values of an enum, as received.
+/// An integer that the document does not list among the values of the enum `E`, as received.
 ///
-/// Only the conversions of the enum make one, so that it never holds a listed value.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnlistedInteger(i64);
+/// Only the conversions of that enum make one, and none fits into another enum, so that it never
+/// holds a listed value.
+pub struct UnlistedInteger<E>(i64, PhantomData<fn() -> E>);
 
-impl UnlistedInteger {
+impl<E> UnlistedInteger<E> {
     /// For the conversions of `integer_enum!` alone.
     #[allow(dead_code, reason = "a document may have no integer enums")]
     pub(in super::super) fn new(value: i64) -> Self {
-        Self(value)
+        Self(value, PhantomData)
     }
 
     /// The integer.
     #[must_use]
-    pub fn get(self) -> i64 {
+    pub fn get(&self) -> i64 {
         self.0
     }
 }
 
-impl fmt::Display for UnlistedInteger {
+impl<E> Clone for UnlistedInteger<E> {
+    fn clone(&self) -> Self {
+        Self(self.0, PhantomData)
+    }
+}
+
+impl<E> PartialEq for UnlistedInteger<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<E> Eq for UnlistedInteger<E> {}
+
+impl<E> Hash for UnlistedInteger<E> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<E> fmt::Display for UnlistedInteger<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
 }
 
-impl fmt::Debug for UnlistedInteger {
+impl<E> fmt::Debug for UnlistedInteger<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
 }
 
-/// Implements what an integer enum with the variant `Other(UnlistedInteger)` can do.
+/// Implements what an integer enum with the variant `Other(UnlistedInteger<Self>)` can do.
 #[allow(unused_macros, reason = "a document may have no integer enums")]
 macro_rules! integer_enum {
     ($name:ident { $($variant:ident => $value:literal),* $(,)? }) => {

@@ -7,7 +7,7 @@ use super::json::{Json, Tape};
 use super::json_node::Extent;
 
 /// An iterator over the items of an array.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Array<'t> {
     tape: &'t Tape<'t>,
     /// Where the next item stands.

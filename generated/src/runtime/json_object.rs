@@ -14,7 +14,7 @@ use super::model::Decode;
 /// A lookup begins where the last one ended and wraps round, so that taking the members in the
 /// order of the text, which is mostly that of the schema, needs one comparison each. If a key
 /// occurs more than once, it is not specified which of its values is found.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Object<'t> {
     tape: &'t Tape<'t>,
     /// Where the members begin and end on the tape.

@@ -45,7 +45,7 @@ pub enum ErrorCode {
     /// `NOT_FOUND`.
     NotFound,
     /// A value that the document does not list.
-    Other(Unlisted),
+    Other(Unlisted<Self>),
 }
 
 runtime::open_enum::string_enum!(ErrorCode {

@@ -15,7 +15,7 @@ pub enum FileCategory {
     /// `PROFILE_PICTURE`.
     ProfilePicture,
     /// A value that the document does not list.
-    Other(Unlisted),
+    Other(Unlisted<Self>),
 }
 
 runtime::open_enum::string_enum!(FileCategory {

@@ -16,7 +16,7 @@ pub enum OutputStatus {
     /// `PARTIALLY_NOT_VERIFIED`.
     PartiallyNotVerified,
     /// A value that the document does not list.
-    Other(Unlisted),
+    Other(Unlisted<Self>),
 }
 
 runtime::open_enum::string_enum!(OutputStatus {

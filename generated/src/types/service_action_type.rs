@@ -18,7 +18,7 @@ pub enum ServiceActionType {
     /// `SCREEN_PREFIX`.
     ScreenPrefix,
     /// A value that the document does not list.
-    Other(Unlisted),
+    Other(Unlisted<Self>),
 }
 
 runtime::open_enum::string_enum!(ServiceActionType {

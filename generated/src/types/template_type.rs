@@ -17,7 +17,7 @@ pub enum TemplateType {
     /// `PREBUILT`.
     Prebuilt,
     /// A value that the document does not list.
-    Other(Unlisted),
+    Other(Unlisted<Self>),
 }
 
 runtime::open_enum::string_enum!(TemplateType {

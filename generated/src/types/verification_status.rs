@@ -44,7 +44,7 @@ pub enum VerificationStatus {
     /// `PARTIALLY_FAILED`.
     PartiallyFailed,
     /// A value that the document does not list.
-    Other(Unlisted),
+    Other(Unlisted<Self>),
 }
 
 runtime::open_enum::string_enum!(VerificationStatus {

@@ -10,7 +10,7 @@ pub enum WebhookEvent {
     /// `verification.status_changed`.
     VerificationStatusChanged,
     /// A value that the document does not list.
-    Other(Unlisted),
+    Other(Unlisted<Self>),
 }
 
 runtime::open_enum::string_enum!(WebhookEvent {

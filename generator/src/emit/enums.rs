@@ -11,7 +11,7 @@ use super::print::Item;
 use crate::model::{Enum, Fact, IntegerEnum, TypeDef, TypeId};
 
 /// ```text
-/// pub enum Status { Open, …, Other(Unlisted) }
+/// pub enum Status { Open, …, Other(Unlisted<Self>) }
 /// runtime::open_enum::string_enum!(Status { Open => "OPEN", … });
 /// ```
 pub(super) fn strings(
@@ -26,7 +26,10 @@ pub(super) fn strings(
         .map(|variant| variant.value.0.as_str())
         .collect();
     imports.runtime("open_enum", "Unlisted");
-    let (listed, other) = (texts.iter().map(|text| quote!(#text)), quote!(Unlisted));
+    let (listed, other) = (
+        texts.iter().map(|text| quote!(#text)),
+        quote!(Unlisted<Self>),
+    );
     items(
         context,
         id,
@@ -56,7 +59,7 @@ pub(super) fn integers(
         let value = proc_macro2::Literal::i64_unsuffixed(variant.value);
         quote!(#value)
     });
-    let other = quote!(UnlistedInteger);
+    let other = quote!(UnlistedInteger<Self>);
     items(
         context,
         id,
