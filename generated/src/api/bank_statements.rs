@@ -17,6 +17,9 @@ impl Client {
     /// Reads one column header that was found in a statement.
     ///
     /// `GET /bank-statements/{id}/headers/{header_id}`.
+    ///
+    /// * `2XX`: The column header.
+    /// * `default`: The call failed; the body says why.
     pub fn get_bank_statement_header(
         &self,
         id: Uuid,
@@ -65,6 +68,9 @@ impl Client {
     /// Says how sure the reading of one file is, as counts by level of confidence.
     ///
     /// `GET /bank-statements/{id}/confidence-summary`.
+    ///
+    /// * `2XX`: The confidence summary.
+    /// * `default`: The call failed; the body says why.
     pub fn get_bank_statement_confidence_summary(
         &self,
         id: Uuid,
@@ -116,6 +122,9 @@ impl Client {
     /// Groups the transactions of the statements by the merchant they were made with.
     ///
     /// `GET /bank-statements/{id}/merchant-analysis`.
+    ///
+    /// * `2XX`: The merchant analysis.
+    /// * `default`: The call failed; the body says why.
     pub fn get_bank_statement_merchant_analysis(
         &self,
         id: Uuid,

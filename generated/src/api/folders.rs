@@ -17,6 +17,9 @@ impl Client {
     /// Creates an empty folder to file verifications in.
     ///
     /// `POST /folders`.
+    ///
+    /// * `2XX`: The folder was created. Its counts are 0.
+    /// * `default`: The call failed; the body says why.
     pub fn create_folder(&self, body: &types::CreateFolderRequest) -> CreateFolder {
         let mut call = self.core.call(&CREATE_FOLDER);
         call.json_body("application/json", body);
@@ -55,6 +58,9 @@ impl Client {
     /// Reads one folder, with how much is filed in it.
     ///
     /// `GET /folders/{id}`.
+    ///
+    /// * `2XX`: The folder.
+    /// * `default`: The call failed; the body says why.
     pub fn get_folder(&self, id: Uuid) -> GetFolder {
         let mut call = self.core.call(&GET_FOLDER);
         call.path("id", &id);
@@ -93,6 +99,9 @@ impl Client {
     /// Lists the folders of a group, page by page, all of them or those whose name matches.
     ///
     /// `GET /groups/{group_id}/folders`.
+    ///
+    /// * `2XX`: One page of the folders.
+    /// * `default`: The call failed; the body says why.
     pub fn list_group_folders(&self, group_id: &str) -> ListGroupFolders {
         let mut call = self.core.call(&LIST_GROUP_FOLDERS);
         call.path("group_id", &group_id);

@@ -17,6 +17,9 @@ impl Client {
     /// Lists the services on offer. Their ids are what a new verification names as its `service_id`.
     ///
     /// `GET /services`.
+    ///
+    /// * `2XX`: The services.
+    /// * `default`: The call failed; the body says why.
     pub fn list_services(&self) -> ListServices {
         ListServices {
             call: self.core.call(&LIST_SERVICES),
@@ -55,6 +58,9 @@ impl Client {
     /// Reads one service, with what it costs and how it is started.
     ///
     /// `GET /services/{id}`.
+    ///
+    /// * `2XX`: The service.
+    /// * `default`: The call failed; the body says why.
     pub fn get_service(&self, id: Uuid) -> GetService {
         let mut call = self.core.call(&GET_SERVICE);
         call.path("id", &id);

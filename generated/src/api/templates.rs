@@ -18,6 +18,9 @@ impl Client {
     /// a kind of document.
     ///
     /// `POST /templates`.
+    ///
+    /// * `2XX`: The template was created.
+    /// * `default`: The call failed; the body says why.
     pub fn create_template(
         &self,
         body: &types::CreateTemplateRequest,
@@ -59,6 +62,9 @@ impl Client {
     /// Lists the templates that you created. The shape of the answer is not documented.
     ///
     /// `GET /templates/custom`.
+    ///
+    /// * `2XX`: The templates.
+    /// * `default`: The call failed; the body says why.
     pub fn list_custom_templates(&self) -> ListCustomTemplates {
         ListCustomTemplates {
             call: self.core.call(&LIST_CUSTOM_TEMPLATES),
@@ -100,6 +106,9 @@ impl Client {
     /// cannot be changed. The shape of the answer is not documented.
     ///
     /// `GET /templates/prebuilt`.
+    ///
+    /// * `2XX`: The templates.
+    /// * `default`: The call failed; the body says why.
     pub fn list_prebuilt_templates(&self) -> ListPrebuiltTemplates {
         ListPrebuiltTemplates {
             call: self.core.call(&LIST_PREBUILT_TEMPLATES),
@@ -140,6 +149,9 @@ impl Client {
     /// Drafts the schema of a template from a description of the document in plain words.
     ///
     /// `POST /templates/autoschema`.
+    ///
+    /// * `2XX`: The drafted schema.
+    /// * `default`: The call failed; the body says why.
     pub fn generate_template_schema(
         &self,
         body: &types::GenerateTemplateSchemaRequest,
@@ -186,6 +198,9 @@ impl Client {
     /// Reads one template.
     ///
     /// `GET /templates/{id}`.
+    ///
+    /// * `2XX`: The template.
+    /// * `default`: The call failed; the body says why.
     pub fn get_template(&self, id: Uuid) -> GetTemplate {
         let mut call = self.core.call(&GET_TEMPLATE);
         call.path("id", &id);
@@ -224,6 +239,9 @@ impl Client {
     /// Changes a template. The ready-made ones cannot be changed.
     ///
     /// `PUT /templates/{id}`.
+    ///
+    /// * `2XX`: The template after the change.
+    /// * `default`: The call failed; the body says why.
     pub fn update_template(
         &self,
         id: Uuid,

@@ -17,6 +17,9 @@ impl Client {
     /// of a verification names as its files.
     ///
     /// `POST /uploads`.
+    ///
+    /// * `2XX`: The files were stored.
+    /// * `default`: The call failed; the body says why.
     pub fn upload_files(&self, body: &types::UploadFilesRequest) -> UploadFiles {
         let mut call = self.core.call(&UPLOAD_FILES);
         call.multipart_body(body.to_multipart());

@@ -19,6 +19,9 @@ impl Client {
     ///
     /// `POST /verifications`.
     ///
+    /// * `2XX`: The verification was created.
+    /// * `default`: The call failed; the body says why.
+    ///
     /// # Callback `verificationStatusChanged`
     ///
     /// The status of a verification changed
@@ -76,6 +79,9 @@ impl Client {
     /// Lists all verifications that share one result id, page by page.
     ///
     /// `GET /verifications`.
+    ///
+    /// * `2XX`: One page of the verifications.
+    /// * `default`: The call failed; the body says why.
     pub fn list_verifications(&self, result_id: Uuid) -> ListVerifications {
         let mut call = self.core.call(&LIST_VERIFICATIONS);
         call.query("result_id", &result_id);
@@ -134,6 +140,9 @@ impl Client {
     /// Reads a verification as it stands now, with what it found so far.
     ///
     /// `GET /verifications/{id}`.
+    ///
+    /// * `2XX`: The verification.
+    /// * `default`: The call failed; the body says why.
     pub fn get_verification(&self, id: Uuid) -> GetVerification {
         let mut call = self.core.call(&GET_VERIFICATION);
         call.path("id", &id);
@@ -174,6 +183,9 @@ impl Client {
     /// finish without it.
     ///
     /// `PUT /verifications/{id}`.
+    ///
+    /// * `2XX`: The verification after the review.
+    /// * `default`: The call failed; the body says why.
     pub fn review_verification(
         &self,
         id: Uuid,
@@ -219,6 +231,9 @@ impl Client {
     /// Runs a failed or finished verification once more, with the configuration it already has.
     ///
     /// `POST /verifications/{id}/retry`.
+    ///
+    /// * `2XX`: The retry was started.
+    /// * `default`: The call failed; the body says why.
     pub fn retry_verification(&self, id: Uuid) -> RetryVerification {
         let mut call = self.core.call(&RETRY_VERIFICATION);
         call.path("id", &id);
@@ -268,6 +283,9 @@ impl Client {
     /// Says whether files were already part of an earlier verification, and of which.
     ///
     /// `POST /verifications/check-duplicate`.
+    ///
+    /// * `2XX`: What the comparison found.
+    /// * `default`: The call failed; the body says why.
     pub fn check_duplicate_files(
         &self,
         body: &types::CheckDuplicateFilesRequest,

@@ -17,11 +17,8 @@ pub use operation::{
     Callback, Encoding, Header, MediaType, Operation, Parameter, ParameterIn, PathItem,
     RequestBody, Response,
 };
-pub use root::{
-    Contact, Document, ExternalDocs, Info, Licence, Requirement, Server, ServerVariable, Tag,
-    Version, read,
-};
-pub use schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
+pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, Version, read};
+pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId};
 
 /// A thing, or a reference to one elsewhere.
 #[derive(Clone, Debug)]

@@ -24,8 +24,6 @@ pub enum Version {
 pub struct Document {
     /// The name of the document in diagnostics.
     pub name: Arc<str>,
-    /// `openapi`.
-    pub version: Version,
     /// `info`.
     pub info: Info,
     /// `servers`.
@@ -144,14 +142,12 @@ pub struct Requirement {
 pub fn read(tree: Value, name: Arc<str>, report: &mut Report) -> Option<Document> {
     let version = version(&tree, &name, report)?;
     let mut reader = Reader::new(name.clone(), version, report);
-    let mut document = reader.object(tree, "the document", |fields| {
-        read_root(fields, name, version)
-    })?;
+    let mut document = reader.object(tree, "the document", |fields| read_root(fields, name))?;
     document.schemas = std::mem::take(&mut reader.schemas);
     Some(document)
 }
 
-fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>, version: Version) -> Document {
+fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
     let _version_seen = fields.any("openapi");
     let info = fields.take("info", read_info).unwrap_or_else(|| {
         fields.missing("info");
@@ -162,7 +158,6 @@ fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>, version: Version) -> D
     }
     Document {
         name,
-        version,
         info,
         servers: fields.list("servers", read_server).unwrap_or_default(),
         components: fields

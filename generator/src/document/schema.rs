@@ -58,10 +58,6 @@ pub struct Keywords {
     pub one_of: Vec<SchemaId>,
     /// `anyOf`.
     pub any_of: Vec<SchemaId>,
-    /// `not`.
-    pub not: Option<SchemaId>,
-    /// `discriminator`.
-    pub discriminator: Option<Discriminator>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -102,15 +98,6 @@ pub enum Additional {
     None,
     /// The schema of what further properties hold.
     Schema(SchemaId),
-}
-
-/// `discriminator`.
-#[derive(Clone, Debug)]
-pub struct Discriminator {
-    /// The property that names the variant.
-    pub property: String,
-    /// Names and the references that they stand for.
-    pub mapping: Vec<(String, String)>,
 }
 
 /// A keyword that bounds a value: kept for the documentation.
@@ -182,13 +169,11 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
         required: read_required(fields),
         additional: read_additional(fields),
         items: fields.take("items", Reader::schema),
-        not: fields.take("not", Reader::schema),
         read_only: fields.boolean("readOnly"),
         write_only: fields.boolean("writeOnly"),
         deprecated: fields.boolean("deprecated"),
         secret: fields.boolean("x-clientgen-secret"),
         external_docs: fields.take("externalDocs", read_external_docs),
-        discriminator: fields.take("discriminator", read_discriminator),
         ..Keywords::default()
     };
     schema.properties = fields.named("properties", |reader, _, value| reader.schema(value));
@@ -331,19 +316,4 @@ fn read_additional(fields: &mut Fields<'_, '_>) -> Option<Additional> {
         Value::Mapping(mapping) if mapping.is_empty() => Some(Additional::Any),
         other => reader.schema(other).map(Additional::Schema),
     })
-}
-
-fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discriminator> {
-    match value {
-        Value::String(property) => Some(Discriminator {
-            property,
-            mapping: Vec::new(),
-        }),
-        other => reader.object(other, "a discriminator", |fields| Discriminator {
-            property: fields.required_string("propertyName"),
-            mapping: fields.named("mapping", |reader, _, value| {
-                reader.string(value, "a mapping")
-            }),
-        }),
-    }
 }

@@ -12,7 +12,10 @@ use crate::model::GroupId;
 /// `src/api/mod.rs`: the client, and a module per tag.
 pub(super) fn index(context: Context<'_>) -> Page {
     let title = super::markdown::code(&context.model.title);
-    let head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
+    let mut head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
+    for webhook in &context.model.webhooks {
+        operations::webhook_docs(context, webhook, "Webhook", "super::types", &mut head);
+    }
     let server = plan::has_servers(context).then(|| {
         quote!(
             pub mod server;

@@ -117,6 +117,18 @@ impl Rustdoc {
     }
 }
 
+/// What is said about a thing, in one line of Markdown.
+pub(super) fn one_line(docs: &Docs) -> String {
+    let texts = docs.summary.iter().chain(&docs.description).cloned();
+    let words = texts.chain(docs.facts.iter().filter_map(sentence));
+    words
+        .collect::<Vec<_>>()
+        .join(" ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// One fact in words.
 fn sentence(fact: &Fact) -> Option<String> {
     Some(match fact {
@@ -137,6 +149,7 @@ fn sentence(fact: &Fact) -> Option<String> {
             Some(about) => format!("{}: {url}", about.trim().trim_end_matches(['.', ':'])),
             None => format!("See {url}"),
         },
+        Fact::Note(text) => format!("{}.", text.trim().trim_end_matches('.')),
         Fact::ReadOnly => "Only received, never sent.".to_owned(),
         Fact::WriteOnly => "Only sent, never received.".to_owned(),
     })

@@ -125,22 +125,61 @@ fn method(
 fn method_docs(context: Context<'_>, operation: &Operation) -> Rustdoc {
     let request = code(&format!("{} {}", operation.method.name(), operation.path));
     let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
+    replies_docs(operation, &mut docs);
     for callback in &operation.callbacks {
-        callback_docs(context, callback, &mut docs);
+        webhook_docs(
+            context,
+            callback,
+            "Callback",
+            "super::super::types",
+            &mut docs,
+        );
     }
     docs
 }
 
+/// What the document says about the replies, one line each.
+fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
+    let mut list = String::new();
+    for arm in operation.success.arms.iter().chain(&operation.failure.arms) {
+        let said = arm.docs.description.as_deref().unwrap_or_default().trim();
+        if said.is_empty() && arm.headers.is_empty() {
+            continue;
+        }
+        let indented = |text: &str| text.trim().replace('\n', "\n  ");
+        list.push_str(&format!(
+            "* {}: {}\n",
+            code(&arm.status.key()),
+            indented(said)
+        ));
+        for (name, header) in &arm.headers {
+            let said = super::docs::one_line(header);
+            list.push_str(&format!("  * Header {}: {said}\n", code(&name.0)));
+        }
+    }
+    docs.paragraph(&list);
+}
+
 /// A request that the API sends, with a link to the type of its payload.
-fn callback_docs(context: Context<'_>, callback: &Webhook, docs: &mut Rustdoc) {
-    docs.paragraph(&format!("# Callback {}", code(&callback.name)));
-    docs.append(&Rustdoc::of(&callback.docs));
-    let place = callback.expression.as_deref().map(code).unwrap_or_default();
-    let request = format!("A `{}` request to {place}", callback.method.name());
-    match &callback.payload {
+pub(super) fn webhook_docs(
+    context: Context<'_>,
+    webhook: &Webhook,
+    kind: &str,
+    types: &str,
+    docs: &mut Rustdoc,
+) {
+    docs.paragraph(&format!("# {kind} {}", code(&webhook.name)));
+    docs.append(&Rustdoc::of(&webhook.docs));
+    let place = webhook
+        .expression
+        .as_deref()
+        .map(|expression| format!(" to {}", code(expression)));
+    let method = webhook.method.name();
+    let request = format!("A `{method}` request{}", place.unwrap_or_default());
+    match &webhook.payload {
         Some(Type::Named(id)) => {
             let payload = &context.names.types[*id];
-            let link = format!("[`{payload}`](super::super::types::{payload})");
+            let link = format!("[`{payload}`]({types}::{payload})");
             docs.line(&format!("{request} with a {link} as its payload."));
         }
         Some(_) | None => docs.line(&format!("{request}.")),
@@ -217,10 +256,16 @@ fn parameter_call(parameter: &Parameter, name: &Ident, imports: &mut Imports) ->
         let plain = format_ident!("{plain}");
         return quote!(#plain(#wire, &#name));
     }
+    let with = format_ident!("{plain}_with");
+    let format = format(parameter.coding, imports);
+    quote!(#with(#wire, #format, &#name))
+}
+
+/// How a value is written.
+fn format(coding: ParameterCoding, imports: &mut Imports) -> TokenStream {
     imports.runtime("parameter_style", "Format");
     imports.runtime("parameter_style", "Style");
-    let with = format_ident!("{plain}_with");
-    let (style, explode, allow_reserved) = match parameter.coding {
+    let (style, explode, allow_reserved) = match coding {
         ParameterCoding::Json => (quote!(Json), false, false),
         ParameterCoding::Style {
             style,
@@ -228,11 +273,7 @@ fn parameter_call(parameter: &Parameter, name: &Ident, imports: &mut Imports) ->
             allow_reserved,
         } => (style_name(style), explode, allow_reserved),
     };
-    quote!(#with(
-        #wire,
-        Format { style: Style::#style, explode: #explode, allow_reserved: #allow_reserved },
-        &#name
-    ))
+    quote!(Format { style: Style::#style, explode: #explode, allow_reserved: #allow_reserved })
 }
 
 fn is_usual(parameter: &Parameter) -> bool {
@@ -276,9 +317,15 @@ fn body_parts(
             let ty = context.named(*id, At::Api, imports);
             (quote!(&#ty), quote!(multipart_body(body.to_multipart())))
         }
-        BodyKind::UrlEncoded(ty) => {
+        BodyKind::UrlEncoded(ty, fields) => {
             let ty = context.ty(ty, At::Api, imports);
-            (quote!(&#ty), quote!(form_body(body, &[])))
+            let fields = fields.iter().map(|(wire, coding)| {
+                imports.runtime("form", "FormField");
+                let (wire, format) = (&wire.0, format(*coding, imports));
+                quote!(FormField { name: #wire, format: #format })
+            });
+            let fields: Vec<TokenStream> = fields.collect();
+            (quote!(&#ty), quote!(form_body(body, &[#(#fields),*])))
         }
         BodyKind::Text => (quote!(&str), quote!(body(#content_type, body))),
         BodyKind::Binary => {
@@ -339,15 +386,15 @@ fn description(
 }
 
 fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> TokenStream {
-    let statuses = outcome.statuses.iter().map(|status| {
+    let statuses = outcome.arms.iter().map(|arm| {
         imports.runtime("call", "Status");
-        match status {
+        match arm.status {
             StatusMatch::Code(code) => {
-                let code = Literal::u16_unsuffixed(*code);
+                let code = Literal::u16_unsuffixed(code);
                 quote!(Status::Code(#code))
             }
             StatusMatch::Range(hundreds) => {
-                let hundreds = Literal::u8_unsuffixed(*hundreds);
+                let hundreds = Literal::u8_unsuffixed(hundreds);
                 quote!(Status::Range(#hundreds))
             }
             StatusMatch::Default => quote!(Status::Default),

@@ -83,7 +83,7 @@ fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
     }
     match operation.body.as_ref().map(|body| &body.kind) {
         Some(BodyKind::Json(ty)) => of_type(ty, needs),
-        Some(BodyKind::UrlEncoded(ty)) => {
+        Some(BodyKind::UrlEncoded(ty, _)) => {
             needs.insert(Need::UrlEncoded);
             of_type(ty, needs);
         }

@@ -49,9 +49,10 @@ impl Lowering<'_> {
         let kind = match Coding::of(media_type) {
             Coding::Json => BodyKind::Json(self.json_type(content, home, words, "request")),
             Coding::Multipart => BodyKind::Multipart(self.form_of(content, home, words)?),
-            Coding::UrlEncoded => {
-                BodyKind::UrlEncoded(self.json_type(content, home, words, "request"))
-            }
+            Coding::UrlEncoded => BodyKind::UrlEncoded(
+                self.json_type(content, home, words, "request"),
+                self.form_fields(content),
+            ),
             Coding::Text => BodyKind::Text,
             Coding::Binary => BodyKind::Binary,
         };

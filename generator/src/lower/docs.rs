@@ -12,6 +12,12 @@ pub(super) fn of_api(api: &Api) -> Docs {
     };
     facts.extend(about("Terms of service", &api.info.terms_of_service));
     if let Some(contact) = &api.info.contact {
+        facts.extend(
+            contact
+                .name
+                .iter()
+                .map(|name| Fact::Note(format!("Contact: {name}"))),
+        );
         facts.extend(about("Contact", &contact.url));
         let address = contact
             .email
@@ -20,7 +26,11 @@ pub(super) fn of_api(api: &Api) -> Docs {
         facts.extend(about("Contact", &address));
     }
     if let Some(licence) = &api.info.licence {
-        facts.extend(about(&licence.name, &licence.url));
+        let name = licence.identifier.as_ref().unwrap_or(&licence.name);
+        facts.push(match &licence.url {
+            Some(url) => Fact::Link(url.clone(), Some(format!("Licence of the API: {name}"))),
+            None => Fact::Note(format!("Licence of the API: {name}")),
+        });
     }
     Docs {
         summary: api.info.summary.clone(),

@@ -76,6 +76,11 @@ impl Lowering<'_> {
         let id = self.follow(id);
         let api = self.api;
         let keywords = &api.schemas[id].keywords;
+        if keywords.never {
+            let message = "`false` as a schema, so that no value is valid".to_owned();
+            self.warn_schema(id, Code::Contradiction, "", message, UNTYPED);
+            return Kind::Any;
+        }
         if let Some(kind) = self.union_kind(id, keywords) {
             return kind;
         }

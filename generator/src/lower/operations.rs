@@ -90,7 +90,6 @@ impl Lowering<'_> {
         Operation {
             group,
             words,
-            pointer: operation.pointer.clone(),
             method: method(operation.method),
             path: operation.path.clone(),
             docs: Docs {

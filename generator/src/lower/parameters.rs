@@ -3,11 +3,11 @@
 use super::Lowering;
 use super::docs;
 use super::paths;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Place, child};
 use crate::model::{
     Docs, HomeId, Location, Naming, Parameter, ParameterCoding, Scalar, Style, Type, WireName,
 };
-use crate::resolve::{self, Operation, ParameterIn};
+use crate::resolve::{self, MediaType, Operation, ParameterIn};
 
 /// Headers that OpenAPI keeps for other parts of the document (3.0.3, Parameter Object).
 const OTHERWISE_SET: &[&str] = &["accept", "content-type", "authorization"];
@@ -125,33 +125,53 @@ impl Lowering<'_> {
         if parameter.schema.is_none() && !parameter.content.is_empty() {
             return ParameterCoding::Json;
         }
-        let usual = match location {
-            Location::Path | Location::Header => Style::Simple,
-            Location::Query | Location::Cookie => Style::Form,
-        };
-        let style = match parameter.style.as_deref() {
-            None => usual,
-            Some(name) => match style(name).filter(|style| fits(*style, location)) {
-                Some(style) => style,
-                None => {
-                    let message = format!("the style `{name}` is not for this place");
-                    let place = Place::value(format!("{}/style", parameter.pointer));
-                    self.warn(
-                        Code::ParameterCoding,
-                        place,
-                        message,
-                        "the usual one is taken",
-                        "",
-                    );
-                    usual
-                }
-            },
-        };
+        let style = self.style(parameter.style.as_deref(), location, &parameter.pointer);
         ParameterCoding::Style {
             style,
             explode: parameter.explode.unwrap_or(style == Style::Form),
             allow_reserved: parameter.allow_reserved,
         }
+    }
+
+    /// The style that is asked for, if it is one for this place.
+    fn style(&mut self, name: Option<&str>, location: Location, pointer: &str) -> Style {
+        let usual = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::Form,
+        };
+        let Some(name) = name else {
+            return usual;
+        };
+        style(name)
+            .filter(|style| fits(*style, location))
+            .unwrap_or_else(|| {
+                let message = format!("the style `{name}` is not for this place");
+                let place = Place::value(format!("{pointer}/style"));
+                let label = "the usual one is taken";
+                self.warn(Code::ParameterCoding, place, message, label, "");
+                usual
+            })
+    }
+
+    /// The properties of a form that are written in another way than usual (OpenAPI 3.0.3, Encoding Object).
+    pub(super) fn form_fields(&mut self, content: &MediaType) -> Vec<(WireName, ParameterCoding)> {
+        let mut fields = Vec::new();
+        for (name, encoding) in &content.encoding {
+            let pointer = child(&format!("{}/encoding", content.pointer), name);
+            let coding = match &encoding.content_type {
+                Some(media_type) if media_type.contains("json") => ParameterCoding::Json,
+                _ => {
+                    let style = self.style(encoding.style.as_deref(), Location::Query, &pointer);
+                    ParameterCoding::Style {
+                        style,
+                        explode: encoding.explode.unwrap_or(style == Style::Form),
+                        allow_reserved: encoding.allow_reserved,
+                    }
+                }
+            };
+            fields.push((WireName(name.clone()), coding));
+        }
+        fields
     }
 
     fn report_undeclared(&mut self, operation: &Operation, name: &str) {

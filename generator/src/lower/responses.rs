@@ -1,8 +1,11 @@
 //! Replies: which statuses succeed, which fail, and what each holds.
 
 use super::Lowering;
+use super::docs;
 use crate::diagnostic::{Code, Place, child};
-use crate::model::{Arm, Content, Docs, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch};
+use crate::model::{
+    Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, WireName,
+};
 use crate::resolve::{Operation, Response};
 
 /// What the replies of an operation are.
@@ -58,17 +61,7 @@ impl Lowering<'_> {
         let (content, media_type) =
             self.reply_content(&response.content, &response.pointer, home, words, part);
         accept.extend(media_type.filter(|media_type| !accept.contains(media_type)));
-        if !response.headers.is_empty() {
-            let names: Vec<&str> = response
-                .headers
-                .iter()
-                .map(|(name, _)| name.as_str())
-                .collect();
-            let message = format!("the headers {} of a response", names.join(", "));
-            let place = Place::key(format!("{}/headers", response.pointer));
-            let label = "reached through `headers()`";
-            self.warn(Code::ResponseHeaders, place, message, label, "");
-        }
+        let headers = self.headers(response);
         Arm {
             status,
             content,
@@ -77,7 +70,35 @@ impl Lowering<'_> {
                 description: response.description.clone(),
                 facts: Vec::new(),
             },
+            headers,
         }
+    }
+
+    /// Headers are documented; their values are reached through the reply's `headers()`.
+    fn headers(&mut self, response: &Response) -> Vec<(WireName, Docs)> {
+        let mut headers = Vec::with_capacity(response.headers.len());
+        for (name, header) in &response.headers {
+            let message = format!("the header `{name}` of a response has no type");
+            let place = Place::key(child(&format!("{}/headers", response.pointer), name));
+            let label = "documented; its text is in `headers()`";
+            self.warn(Code::ResponseHeaders, place, message, label, "");
+            let mut facts = header.schema.map_or_else(Vec::new, |schema| {
+                docs::facts(&self.api.schemas[self.follow(schema)].keywords)
+            });
+            let flags = [
+                (header.required, "Always there"),
+                (header.deprecated, "Deprecated"),
+            ];
+            let said = flags.into_iter().filter(|(is, _)| *is);
+            facts.extend(said.map(|(_, word)| Fact::Note(word.to_owned())));
+            let docs = Docs {
+                summary: None,
+                description: header.description.clone(),
+                facts,
+            };
+            headers.push((WireName(name.clone()), docs));
+        }
+        headers
     }
 
     /// One kind of content for all statuses, or an enum by status.
@@ -88,7 +109,6 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Outcome {
-        let statuses = arms.iter().map(|arm| arm.status).collect();
         let kind = match arms.as_slice() {
             [] => OutcomeKind::Never,
             [first, rest @ ..] if rest.iter().all(|arm| arm.content == first.content) => {
@@ -97,11 +117,11 @@ impl Lowering<'_> {
             _ => {
                 let pointer = format!("{}/responses", operation.pointer);
                 let id = self.allot(home, Naming::Own(words.to_owned()), &pointer);
-                self.types[id].shape = Shape::ByStatus(arms);
+                self.types[id].shape = Shape::ByStatus(arms.clone());
                 OutcomeKind::ByStatus(id)
             }
         };
-        Outcome { statuses, kind }
+        Outcome { arms, kind }
     }
 }
 
@@ -125,6 +145,7 @@ fn fallback(failure: &[Arm]) -> Arm {
         status: StatusMatch::Range(2),
         content: default.map_or(Content::Empty, |arm| arm.content.clone()),
         docs: Docs::default(),
+        headers: Vec::new(),
     }
 }
 

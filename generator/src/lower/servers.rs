@@ -74,7 +74,13 @@ impl Lowering<'_> {
                     });
                 }
                 None => {
-                    let message = format!("the security scheme `{}` is not handled", scheme.name);
+                    let kind = match &scheme.scheme.kind {
+                        SecurityKind::Other(kind) => kind,
+                        _ => "that place",
+                    };
+                    let name = &scheme.name;
+                    let message =
+                        format!("the security scheme `{name}` of `{kind}` is not handled");
                     let place = Place::key(&*scheme.scheme.pointer);
                     let help = "send its credential with a transport of your own";
                     self.warn(Code::SchemeNotHandled, place, message, "left out", help);

@@ -26,6 +26,8 @@ pub enum Fact {
     Example(String),
     /// Further documentation: an address and what is there.
     Link(String, Option<String>),
+    /// Something worth saying that is neither.
+    Note(String),
     /// Only received, never sent.
     ReadOnly,
     /// Only sent, never received.

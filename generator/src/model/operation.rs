@@ -9,8 +9,6 @@ pub struct Operation {
     pub group: GroupId,
     /// What its name is made of: `operationId`, or method and path.
     pub words: String,
-    /// The JSON pointer of the operation.
-    pub pointer: String,
     /// The method.
     pub method: Method,
     /// The path template, as in the document.
@@ -159,8 +157,8 @@ pub enum BodyKind {
     Json(Type),
     /// `multipart/form-data`, by a type of its own.
     Multipart(TypeId),
-    /// `application/x-www-form-urlencoded`.
-    UrlEncoded(Type),
+    /// `application/x-www-form-urlencoded`, with the properties that are written in another way than usual.
+    UrlEncoded(Type, Vec<(WireName, ParameterCoding)>),
     /// Text.
     Text,
     /// Bytes, a file or a stream.
@@ -170,8 +168,8 @@ pub enum BodyKind {
 /// What replies of some statuses hold.
 #[derive(Debug)]
 pub struct Outcome {
-    /// The statuses.
-    pub statuses: Vec<StatusMatch>,
+    /// The statuses, each with what the document says about it.
+    pub arms: Vec<Arm>,
     /// What is in the body.
     pub kind: OutcomeKind,
 }
@@ -200,8 +198,8 @@ pub enum Content {
     Binary,
 }
 
-/// One arm of an enum by status.
-#[derive(Debug)]
+/// A documented reply.
+#[derive(Clone, Debug)]
 pub struct Arm {
     /// The status.
     pub status: StatusMatch,
@@ -209,6 +207,8 @@ pub struct Arm {
     pub content: Content,
     /// What the document says about it.
     pub docs: Docs,
+    /// Its headers by name.
+    pub headers: Vec<(WireName, Docs)>,
 }
 
 /// Statuses as responses are keyed by.
@@ -220,6 +220,17 @@ pub enum StatusMatch {
     Range(u8),
     /// `default`.
     Default,
+}
+
+impl StatusMatch {
+    /// The key in the document.
+    pub fn key(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Range(hundreds) => format!("{hundreds}XX"),
+            Self::Default => "default".to_owned(),
+        }
+    }
 }
 
 /// A server.
