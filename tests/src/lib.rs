@@ -9,3 +9,8 @@ pub mod yaml_lines;
 
 #[cfg(test)]
 mod runtime_wire;
+
+/// The examples of the README, which compile as a user's would.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

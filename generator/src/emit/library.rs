@@ -3,6 +3,7 @@
 use super::Context;
 use super::docs::Rustdoc;
 use super::plan;
+use crate::facts::Need;
 use crate::model::SchemeKind;
 
 /// The only file with emitted text that rustfmt looks at: a list of lines without a choice of layout.
@@ -18,8 +19,30 @@ pub(super) fn library(context: Context<'_>) -> String {
     if plan::has_servers(context) {
         text.push_str("pub use api::server::Server;\n");
     }
-    text.push_str("pub use runtime::error::Error;\npub use runtime::response::Response;\n");
+    for (module, name) in exports(context) {
+        text.push_str(&format!("pub use runtime::{module}::{name};\n"));
+    }
     text
+}
+
+/// The names of the runtime that users write, by module and in order.
+fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
+    let mut exports = vec![
+        ("error", "Error"),
+        ("response", "Response"),
+        ("retry", "RetryPolicy"),
+        ("secret", "Secret"),
+        ("transport", "Transport"),
+    ];
+    let needs = &context.facts.needs;
+    if needs.contains(&Need::Multipart) || needs.contains(&Need::Binary) {
+        exports.push(("file_part", "FilePart"));
+    }
+    if needs.contains(&Need::Nullable) {
+        exports.push(("nullable", "Nullable"));
+    }
+    exports.sort_unstable();
+    exports
 }
 
 fn head(context: Context<'_>) -> Rustdoc {
