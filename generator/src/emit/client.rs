@@ -1,7 +1,7 @@
 //! The client, its builder, security schemes and servers.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::Context;
 use super::docs::Rustdoc;
@@ -122,9 +122,9 @@ fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
                     quote!(Server::#variant { #(#fields),* })
                 }
             };
-            quote!(builder.server(#value))
+            quote!(.server(#value))
         }
-        None => quote!(builder),
+        None => quote!(),
     };
     let definition = quote! {
         /// Settings of a [`Client`].
@@ -146,8 +146,8 @@ fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
             /// The usual settings.
             pub fn new() -> Self {
                 let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-                let builder = Self { core: CoreBuilder::new(name) };
-                #server
+                let core = CoreBuilder::new(name);
+                Self { core } #server
             }
         }
     };
@@ -204,7 +204,7 @@ fn credential(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> Ve
         }],
         SchemeKind::Bearer => {
             imports.runtime("security", "TokenSource");
-            let source = format_ident!("{}_source", method.as_str().trim_end_matches('_'));
+            let source = &names.source;
             let source_docs = format!(" Where tokens for [`{method}`](Self::{method}) come from.");
             vec![
                 quote! {

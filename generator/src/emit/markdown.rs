@@ -29,10 +29,10 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     let events = rewriter.wrapper.finish();
     let mut written = String::with_capacity(text.len());
     match cmark_with_options(events.iter(), &mut written, options, write) {
-        Ok(_) => written
-            .lines()
-            .map(|line| line.trim_end().to_owned())
-            .collect(),
+        Ok(_) => {
+            let written = written.trim_start_matches('\n').lines();
+            written.map(|line| line.trim_end().to_owned()).collect()
+        }
         // What cannot be written as Markdown is shown word for word.
         Err(_) => verbatim(&text),
     }
@@ -62,7 +62,8 @@ pub(super) fn code(text: &str) -> String {
         .unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     match text.starts_with('`') || text.ends_with('`') {
-        _ if text.trim().is_empty() => "an empty text".to_owned(),
+        // A code span cannot be empty, and spaces alone are not seen.
+        _ if text.trim().is_empty() => format!("`\"{text}\"`"),
         true => format!("{fence} {text} {fence}"),
         false => format!("{fence}{text}{fence}"),
     }
