@@ -84,6 +84,7 @@ impl<T, E> fmt::Debug for Call<T, E> {
 }
 
 /// Gives an emitted call what all calls have.
+#[allow(unused_macros, reason = "a document may have no operations")]
 macro_rules! call_controls {
     ($call:ident => $success:ty, $failure:ty) => {
         impl $call {
@@ -133,4 +134,5 @@ macro_rules! call_controls {
         }
     };
 }
+#[allow(unused_imports, reason = "a document may have no operations")]
 pub(crate) use call_controls;

@@ -39,12 +39,17 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
         return Err(Diagnostics(report));
     }
     let facts = facts::analyse(&model);
-    let names = name::assign(&model, &facts, &config.name);
+    let names = name::assign(&model, &config.name);
     let mut files = emit::emit(&model, &facts, &names, &config.name);
     let runtime = files::runtime(&facts.needs);
     files.extend(runtime.files);
     Ok(Output {
-        package: files::package(config, &model.title, &runtime.crates),
+        package: files::package(
+            &config.name,
+            config.description.as_deref(),
+            &model.title,
+            &runtime.crates,
+        ),
         files,
         report,
     })

@@ -18,6 +18,13 @@ impl Client {
     ///
     /// `GET /bank-statements/{id}/headers/{header_id}`.
     ///
+    /// Arguments:
+    ///
+    /// * `id`: The verification.
+    /// * `header_id`: The column header.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The column header.
     /// * `default`: The call failed; the body says why.
     pub fn get_bank_statement_header(
@@ -68,6 +75,13 @@ impl Client {
     /// Says how sure the reading of one file is, as counts by level of confidence.
     ///
     /// `GET /bank-statements/{id}/confidence-summary`.
+    ///
+    /// Arguments:
+    ///
+    /// * `id`: The verification.
+    /// * `file_index`: Which file of the verification; the first is 0. At least: `0`.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The confidence summary.
     /// * `default`: The call failed; the body says why.
@@ -122,6 +136,12 @@ impl Client {
     /// Groups the transactions of the statements by the merchant they were made with.
     ///
     /// `GET /bank-statements/{id}/merchant-analysis`.
+    ///
+    /// Arguments:
+    ///
+    /// * `id`: The verification.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The merchant analysis.
     /// * `default`: The call failed; the body says why.

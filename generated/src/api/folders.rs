@@ -18,6 +18,12 @@ impl Client {
     ///
     /// `POST /folders`.
     ///
+    /// Arguments:
+    ///
+    /// * `body`: The folder to create.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The folder was created. Its counts are 0.
     /// * `default`: The call failed; the body says why.
     pub fn create_folder(&self, body: &types::CreateFolderRequest) -> CreateFolder {
@@ -59,6 +65,12 @@ impl Client {
     ///
     /// `GET /folders/{id}`.
     ///
+    /// Arguments:
+    ///
+    /// * `id`: The folder.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The folder.
     /// * `default`: The call failed; the body says why.
     pub fn get_folder(&self, id: Uuid) -> GetFolder {
@@ -99,6 +111,12 @@ impl Client {
     /// Lists the folders of a group, page by page, all of them or those whose name matches.
     ///
     /// `GET /groups/{group_id}/folders`.
+    ///
+    /// Arguments:
+    ///
+    /// * `group_id`: The group whose folders are wanted.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: One page of the folders.
     /// * `default`: The call failed; the body says why.

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// `GET /services`.
     ///
+    /// Replies:
+    ///
     /// * `2XX`: The services.
     /// * `default`: The call failed; the body says why.
     pub fn list_services(&self) -> ListServices {
@@ -58,6 +60,12 @@ impl Client {
     /// Reads one service, with what it costs and how it is started.
     ///
     /// `GET /services/{id}`.
+    ///
+    /// Arguments:
+    ///
+    /// * `id`: The service.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The service.
     /// * `default`: The call failed; the body says why.

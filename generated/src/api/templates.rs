@@ -19,6 +19,12 @@ impl Client {
     ///
     /// `POST /templates`.
     ///
+    /// Arguments:
+    ///
+    /// * `body`: The template to create.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The template was created.
     /// * `default`: The call failed; the body says why.
     pub fn create_template(
@@ -62,6 +68,8 @@ impl Client {
     /// Lists the templates that you created. The shape of the answer is not documented.
     ///
     /// `GET /templates/custom`.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
@@ -107,6 +115,8 @@ impl Client {
     ///
     /// `GET /templates/prebuilt`.
     ///
+    /// Replies:
+    ///
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
     pub fn list_prebuilt_templates(&self) -> ListPrebuiltTemplates {
@@ -149,6 +159,12 @@ impl Client {
     /// Drafts the schema of a template from a description of the document in plain words.
     ///
     /// `POST /templates/autoschema`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: What the document looks like.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The drafted schema.
     /// * `default`: The call failed; the body says why.
@@ -199,6 +215,12 @@ impl Client {
     ///
     /// `GET /templates/{id}`.
     ///
+    /// Arguments:
+    ///
+    /// * `id`: The template.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The template.
     /// * `default`: The call failed; the body says why.
     pub fn get_template(&self, id: Uuid) -> GetTemplate {
@@ -239,6 +261,13 @@ impl Client {
     /// Changes a template. The ready-made ones cannot be changed.
     ///
     /// `PUT /templates/{id}`.
+    ///
+    /// Arguments:
+    ///
+    /// * `id`: The template.
+    /// * `body`: What to change.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The template after the change.
     /// * `default`: The call failed; the body says why.

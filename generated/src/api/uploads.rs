@@ -18,6 +18,12 @@ impl Client {
     ///
     /// `POST /uploads`.
     ///
+    /// Arguments:
+    ///
+    /// * `body`: The files, and what they are for.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The files were stored.
     /// * `default`: The call failed; the body says why.
     pub fn upload_files(&self, body: &types::UploadFilesRequest) -> UploadFiles {

@@ -19,6 +19,12 @@ impl Client {
     ///
     /// `POST /verifications`.
     ///
+    /// Arguments:
+    ///
+    /// * `body`: What to verify, with which service, and where to file it.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The verification was created.
     /// * `default`: The call failed; the body says why.
     ///
@@ -79,6 +85,12 @@ impl Client {
     /// Lists all verifications that share one result id, page by page.
     ///
     /// `GET /verifications`.
+    ///
+    /// Arguments:
+    ///
+    /// * `result_id`: The result whose verifications are wanted.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: One page of the verifications.
     /// * `default`: The call failed; the body says why.
@@ -141,6 +153,12 @@ impl Client {
     ///
     /// `GET /verifications/{id}`.
     ///
+    /// Arguments:
+    ///
+    /// * `id`: The verification.
+    ///
+    /// Replies:
+    ///
     /// * `2XX`: The verification.
     /// * `default`: The call failed; the body says why.
     pub fn get_verification(&self, id: Uuid) -> GetVerification {
@@ -183,6 +201,13 @@ impl Client {
     /// finish without it.
     ///
     /// `PUT /verifications/{id}`.
+    ///
+    /// Arguments:
+    ///
+    /// * `id`: The verification.
+    /// * `body`: The outcome of the review.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The verification after the review.
     /// * `default`: The call failed; the body says why.
@@ -231,6 +256,12 @@ impl Client {
     /// Runs a failed or finished verification once more, with the configuration it already has.
     ///
     /// `POST /verifications/{id}/retry`.
+    ///
+    /// Arguments:
+    ///
+    /// * `id`: The verification.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: The retry was started.
     /// * `default`: The call failed; the body says why.
@@ -283,6 +314,12 @@ impl Client {
     /// Says whether files were already part of an earlier verification, and of which.
     ///
     /// `POST /verifications/check-duplicate`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: The files to compare.
+    ///
+    /// Replies:
     ///
     /// * `2XX`: What the comparison found.
     /// * `default`: The call failed; the body says why.

@@ -70,21 +70,18 @@ macro_rules! builder_controls {
     ($builder:ident => $client:ident) => {
         impl $builder {
             /// Sets where the server is; a path in it comes before those of the operations.
-            #[must_use]
             pub fn base_url(mut self, base_url: impl AsRef<str>) -> Self {
                 self.core.base_url(base_url);
                 self
             }
 
             /// Limits the time of each call as a whole, with retries and waits (60 seconds unless set).
-            #[must_use]
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.core.timeout(timeout);
                 self
             }
 
             /// Sets when calls are sent again.
-            #[must_use]
             pub fn retry(mut self, retry: runtime::retry::RetryPolicy) -> Self {
                 self.core.retry(retry);
                 self
@@ -92,27 +89,23 @@ macro_rules! builder_controls {
 
             /// Limits the length of the replies that are read into memory, in bytes after
             /// decompression (16 MiB unless set).
-            #[must_use]
             pub fn max_body_size(mut self, bytes: u64) -> Self {
                 self.core.max_body_size(bytes);
                 self
             }
 
             /// Sets the `User-Agent` header.
-            #[must_use]
             pub fn user_agent(self, user_agent: &str) -> Self {
                 self.header("user-agent", user_agent)
             }
 
             /// Sets a header of all requests. It is not sent to other servers that replies redirect to.
-            #[must_use]
             pub fn header<V: TryInto<::http::HeaderValue>>(mut self, name: &str, value: V) -> Self {
                 self.core.header(name, value);
                 self
             }
 
             /// Sets what carries the requests, in place of the default.
-            #[must_use]
             pub fn transport(
                 mut self,
                 transport: impl runtime::transport::Transport + 'static,
@@ -126,7 +119,6 @@ macro_rules! builder_controls {
             /// already, and trusts what the system trusts: to trust more, give another one with
             /// `tls_backend_preconfigured`; `add_root_certificate` and its like have no effect.
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
-            #[must_use]
             pub fn reqwest(
                 mut self,
                 change: impl FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder,

@@ -42,6 +42,32 @@ pub(super) fn by_status(
             quote!(#docs #variant #content,)
         });
     let definitions: Vec<TokenStream> = definitions.collect();
+    let decoded = decoded(context, id, arms);
+    let docs = Rustdoc::default()
+        .and("What the server replies, by status.")
+        .outer();
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name { #(#definitions)* }
+        }
+        .into(),
+        quote! {
+            impl #name {
+                pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+                    match reply.status().as_u16() { #(#decoded)* }
+                }
+            }
+        }
+        .into(),
+    ]
+}
+
+/// The arms of the match that decodes a reply.
+fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
+    let variants = &context.names.members[id].names;
     // The closest status comes first; the last arm takes what is left, which is its own.
     let mut order: Vec<usize> = (0..arms.len()).collect();
     order.sort_by_key(|&index| arms[index].status);
@@ -64,26 +90,7 @@ pub(super) fn by_status(
         };
         quote!(#pattern => #value,)
     });
-    let docs = Rustdoc::default()
-        .and("What the server replies, by status.")
-        .outer();
-    vec![
-        quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name { #(#definitions)* }
-        }
-        .into(),
-        quote! {
-            impl #name {
-                pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
-                    match reply.status().as_u16() { #(#decoded)* }
-                }
-            }
-        }
-        .into(),
-    ]
+    decoded.collect()
 }
 
 /// The type of a content, if it has one.

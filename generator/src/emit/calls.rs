@@ -6,7 +6,7 @@ use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::Page;
-use super::{operations, plan};
+use super::{operation_docs, operations, plan};
 use crate::model::GroupId;
 
 /// `src/api/mod.rs`: the client, and a module per tag.
@@ -14,7 +14,7 @@ pub(super) fn index(context: Context<'_>) -> Page {
     let title = super::markdown::code(&context.model.title);
     let mut head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
     for webhook in &context.model.webhooks {
-        operations::webhook_docs(context, webhook, "Webhook", "super::types", &mut head);
+        operation_docs::webhook_docs(context, webhook, "Webhook", "super::types", &mut head);
     }
     let server = plan::has_servers(context).then(|| {
         quote!(

@@ -122,9 +122,9 @@ fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
                     quote!(Server::#variant { #(#fields),* })
                 }
             };
-            quote!(builder.server(#value))
+            quote!(.server(#value))
         }
-        None => quote!(builder),
+        None => quote!(),
     };
     let definition = quote! {
         /// Settings of a [`Client`].
@@ -146,8 +146,8 @@ fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
             /// The usual settings.
             pub fn new() -> Self {
                 let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-                let builder = Self { core: CoreBuilder::new(name) };
-                #server
+                let core = CoreBuilder::new(name);
+                Self { core } #server
             }
         }
     };

@@ -80,6 +80,9 @@ fn member<'a>(
         true => (value.clone(), Presence::Required),
         false => (quote!(Option<#value>), Presence::Optional),
     };
+    if argument == Argument::Secret {
+        imports.runtime("secret", "Secret");
+    }
     Member {
         name,
         setter,

@@ -62,7 +62,8 @@ pub(super) fn code(text: &str) -> String {
         .unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     match text.starts_with('`') || text.ends_with('`') {
-        _ if text.trim().is_empty() => "an empty text".to_owned(),
+        // A code span cannot be empty, and spaces alone are not seen.
+        _ if text.trim().is_empty() => format!("`\"{text}\"`"),
         true => format!("{fence} {text} {fence}"),
         false => format!("{fence}{text}{fence}"),
     }

@@ -3,6 +3,7 @@
 //! Nothing here can fail and nothing is decided here; what is missing to print without thinking is missing in an
 //! earlier stage.
 
+mod arguments;
 mod by_status;
 mod calls;
 mod client;
@@ -13,6 +14,7 @@ mod imports;
 mod library;
 mod markdown;
 mod models;
+mod operation_docs;
 mod operations;
 mod plan;
 mod print;

@@ -6,15 +6,16 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Context;
+use super::arguments::{body_parts, borrowed, parameter_call};
 use super::by_status::content_type;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
+use super::operation_docs::method_docs;
 use super::print::Item;
-use super::types::{Argument, At};
+use super::types::At;
 use crate::model::{
-    BodyKind, Content, GroupId, Location, Operation, OperationId, Outcome, OutcomeKind, Parameter,
-    ParameterCoding, StatusMatch, Style, Type, Webhook,
+    Content, GroupId, Operation, OperationId, Outcome, OutcomeKind, Parameter, StatusMatch,
 };
 use crate::name::{Ident, OperationNames};
 
@@ -71,7 +72,7 @@ fn method(
     imports: &mut Imports,
 ) -> TokenStream {
     let (name, call, constant) = (&names.method, &names.call, &names.constant);
-    let docs = method_docs(context, operation).outer();
+    let docs = method_docs(context, operation, names).outer();
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let required: Vec<(&Parameter, &Ident)> = operation
         .parameters
@@ -122,70 +123,6 @@ fn method(
     }
 }
 
-fn method_docs(context: Context<'_>, operation: &Operation) -> Rustdoc {
-    let request = code(&format!("{} {}", operation.method.name(), operation.path));
-    let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
-    replies_docs(operation, &mut docs);
-    for callback in &operation.callbacks {
-        webhook_docs(
-            context,
-            callback,
-            "Callback",
-            "super::super::types",
-            &mut docs,
-        );
-    }
-    docs
-}
-
-/// What the document says about the replies, one line each.
-fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
-    let mut list = String::new();
-    for arm in operation.success.arms.iter().chain(&operation.failure.arms) {
-        let said = arm.docs.description.as_deref().unwrap_or_default().trim();
-        if said.is_empty() && arm.headers.is_empty() {
-            continue;
-        }
-        let indented = |text: &str| text.trim().replace('\n', "\n  ");
-        list.push_str(&format!(
-            "* {}: {}\n",
-            code(&arm.status.key()),
-            indented(said)
-        ));
-        for (name, header) in &arm.headers {
-            let said = super::docs::one_line(header);
-            list.push_str(&format!("  * Header {}: {said}\n", code(&name.0)));
-        }
-    }
-    docs.paragraph(&list);
-}
-
-/// A request that the API sends, with a link to the type of its payload.
-pub(super) fn webhook_docs(
-    context: Context<'_>,
-    webhook: &Webhook,
-    kind: &str,
-    types: &str,
-    docs: &mut Rustdoc,
-) {
-    docs.paragraph(&format!("# {kind} {}", code(&webhook.name)));
-    docs.append(&Rustdoc::of(&webhook.docs));
-    let place = webhook
-        .expression
-        .as_deref()
-        .map(|expression| format!(" to {}", code(expression)));
-    let method = webhook.method.name();
-    let request = format!("A `{method}` request{}", place.unwrap_or_default());
-    match &webhook.payload {
-        Some(Type::Named(id)) => {
-            let payload = &context.names.types[*id];
-            let link = format!("[`{payload}`]({types}::{payload})");
-            docs.line(&format!("{request} with a {link} as its payload."));
-        }
-        Some(_) | None => docs.line(&format!("{request}.")),
-    }
-}
-
 /// The setters of the call: a parameter that need not be given, a body likewise.
 fn setters(
     context: Context<'_>,
@@ -225,117 +162,6 @@ fn setters(
         });
     }
     (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }))
-}
-
-/// The type of an argument that is only read.
-fn borrowed(context: Context<'_>, ty: &Type, imports: &mut Imports) -> TokenStream {
-    match (context.argument(ty), ty) {
-        (Argument::Text | Argument::Secret, _) => quote!(&str),
-        (Argument::Copy, _) => context.ty(ty, At::Api, imports),
-        (Argument::Value, Type::List(items)) => {
-            let items = context.ty(items, At::Api, imports);
-            quote!(&[#items])
-        }
-        (Argument::Value, _) => {
-            let ty = context.ty(ty, At::Api, imports);
-            quote!(&#ty)
-        }
-    }
-}
-
-/// `query("name", &name)`, or with a format if it is not the usual one.
-fn parameter_call(parameter: &Parameter, name: &Ident, imports: &mut Imports) -> TokenStream {
-    let wire = &parameter.wire.0;
-    let plain = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header_parameter",
-        Location::Cookie => "cookie_parameter",
-    };
-    if is_usual(parameter) {
-        let plain = format_ident!("{plain}");
-        return quote!(#plain(#wire, &#name));
-    }
-    let with = format_ident!("{plain}_with");
-    let format = format(parameter.coding, imports);
-    quote!(#with(#wire, #format, &#name))
-}
-
-/// How a value is written.
-fn format(coding: ParameterCoding, imports: &mut Imports) -> TokenStream {
-    imports.runtime("parameter_style", "Format");
-    imports.runtime("parameter_style", "Style");
-    let (style, explode, allow_reserved) = match coding {
-        ParameterCoding::Json => (quote!(Json), false, false),
-        ParameterCoding::Style {
-            style,
-            explode,
-            allow_reserved,
-        } => (style_name(style), explode, allow_reserved),
-    };
-    quote!(Format { style: Style::#style, explode: #explode, allow_reserved: #allow_reserved })
-}
-
-fn is_usual(parameter: &Parameter) -> bool {
-    let (style, explode) = match parameter.location {
-        Location::Path | Location::Header => (Style::Simple, false),
-        Location::Query | Location::Cookie => (Style::Form, true),
-    };
-    parameter.coding
-        == ParameterCoding::Style {
-            style,
-            explode,
-            allow_reserved: false,
-        }
-}
-
-fn style_name(style: Style) -> TokenStream {
-    match style {
-        Style::Form => quote!(Form),
-        Style::SpaceDelimited => quote!(SpaceDelimited),
-        Style::PipeDelimited => quote!(PipeDelimited),
-        Style::DeepObject => quote!(DeepObject),
-        Style::Simple => quote!(Simple),
-        Style::Label => quote!(Label),
-        Style::Matrix => quote!(Matrix),
-    }
-}
-
-/// The type of the argument `body`, and how it is written.
-fn body_parts(
-    context: Context<'_>,
-    kind: &BodyKind,
-    content_type: &str,
-    imports: &mut Imports,
-) -> (TokenStream, TokenStream) {
-    match kind {
-        BodyKind::Json(ty) => {
-            let ty = context.ty(ty, At::Api, imports);
-            (quote!(&#ty), quote!(json_body(#content_type, body)))
-        }
-        BodyKind::Multipart(id) => {
-            let ty = context.named(*id, At::Api, imports);
-            (quote!(&#ty), quote!(multipart_body(body.to_multipart())))
-        }
-        BodyKind::UrlEncoded(ty, fields) => {
-            let ty = context.ty(ty, At::Api, imports);
-            let fields = fields.iter().map(|(wire, coding)| {
-                imports.runtime("form", "FormField");
-                let (wire, format) = (&wire.0, format(*coding, imports));
-                quote!(FormField { name: #wire, format: #format })
-            });
-            let fields: Vec<TokenStream> = fields.collect();
-            (quote!(&#ty), quote!(form_body(body, &[#(#fields),*])))
-        }
-        BodyKind::Text => (quote!(&str), quote!(body(#content_type, body))),
-        BodyKind::Binary => {
-            imports.runtime("payload", "Payload");
-            (
-                quote!(impl Into<Payload>),
-                quote!(body(#content_type, body)),
-            )
-        }
-    }
 }
 
 fn outcome_type(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> TokenStream {

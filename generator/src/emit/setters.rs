@@ -42,7 +42,7 @@ impl Member<'_> {
     }
 
     /// The value out of the argument.
-    fn from_argument(&self) -> TokenStream {
+    fn taken_argument(&self) -> TokenStream {
         let name = self.name;
         let value = match self.argument {
             Argument::Text => quote!(#name.into()),
@@ -88,7 +88,7 @@ pub(super) fn constructor(
         let field = member.name;
         match member.presence {
             Presence::Required if required.is_none() => {
-                let value = member.from_argument();
+                let value = member.taken_argument();
                 let value_text = value.to_string();
                 match value_text == field.as_str() {
                     true => quote!(#field),
@@ -119,7 +119,7 @@ pub(super) fn constructor(
 
 /// `pub fn name(mut self, name: Type) -> Self` of a property that need not be there.
 pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
-    let value = member.from_argument();
+    let value = member.taken_argument();
     let value = match member.presence {
         Presence::Required | Presence::RequiredNullable => return None,
         Presence::Optional => quote!(Some(#value)),

@@ -9,7 +9,7 @@ use super::imports::Imports;
 use super::models::docs;
 use super::print::Item;
 use super::setters::{Member, constructor, setter};
-use super::types::At;
+use super::types::{Argument, At};
 use crate::model::{Field, Presence, Struct, Type, TypeId};
 
 /// ```text
@@ -51,10 +51,14 @@ fn members<'a>(
         .enumerate()
         .map(|(index, field)| {
             let boxed = context.facts.boxed[id].contains(&index);
+            let argument = context.argument(&field.ty);
+            if argument == Argument::Secret {
+                imports.runtime("secret", "Secret");
+            }
             Member {
                 name: &names.names[index],
                 setter: &names.setters[index],
-                argument: context.argument(&field.ty),
+                argument,
                 value: context.ty(&field.ty, at, imports),
                 declared: context.field_type(&field.ty, field.presence, boxed, at, imports),
                 presence: field.presence,

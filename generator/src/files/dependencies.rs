@@ -3,21 +3,25 @@
 use std::collections::BTreeSet;
 
 use super::{Dependency, Package};
-use crate::config::Config;
 
 /// What a client owns of its `Cargo.toml`.
-pub fn package(config: &Config, title: &str, crates: &BTreeSet<&'static str>) -> Package {
+pub fn package(
+    name: &str,
+    description: Option<&str>,
+    title: &str,
+    crates: &BTreeSet<&'static str>,
+) -> Package {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     let described = match title.as_str() {
         "" => "A client generated from an OpenAPI document".to_owned(),
         title => format!("A client of {title}"),
     };
     Package {
-        name: config.name.clone(),
+        name: name.to_owned(),
         version: "0.1.0".to_owned(),
         edition: "2024".to_owned(),
         rust_version: RUST_VERSION.to_owned(),
-        description: config.description.clone().unwrap_or(described),
+        description: description.map_or(described, str::to_owned),
         dependencies: crates.iter().filter_map(|name| dependency(name)).collect(),
         features: features(),
     }

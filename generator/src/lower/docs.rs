@@ -102,7 +102,9 @@ pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
             .iter()
             .map(|value| Fact::Default(value.to_json())),
     );
-    if !keywords.secret {
+    // An example of a secret may be one.
+    let secret = keywords.secret || keywords.format.as_deref() == Some("password");
+    if !secret {
         facts.extend(
             keywords
                 .examples

@@ -1,9 +1,10 @@
 //! Names of modules, which are names of files too.
 
+use std::collections::HashSet;
+
 use super::Ident;
 use super::scope::{Scope, Wish};
 use super::words::snake;
-use crate::facts::Facts;
 use crate::ids::Arena;
 use crate::model::{GroupId, HomeId, Model};
 
@@ -18,8 +19,9 @@ const DEVICES: &[&str] = &[
 const LONGEST: usize = 100;
 
 /// Modules with types. Homes without types get no file, so they get no say.
-pub(super) fn homes(model: &Model, facts: &Facts) -> Arena<HomeId, Ident> {
-    let inhabited = |id: HomeId| !facts.types[id].is_empty();
+pub(super) fn homes(model: &Model) -> Arena<HomeId, Ident> {
+    let used: HashSet<HomeId> = model.types.iter().map(|(_, def)| def.home).collect();
+    let inhabited = |id: HomeId| used.contains(&id);
     let wishes: Vec<Wish> = model
         .homes
         .iter()

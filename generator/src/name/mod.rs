@@ -17,16 +17,15 @@ mod words;
 pub use ident::Ident;
 pub use table::{Names, OperationNames, SchemeNames, ServerNames};
 
-use crate::facts::Facts;
 use crate::model::Model;
 
 /// Names everything.
-pub fn assign(model: &Model, facts: &Facts, crate_name: &str) -> Names {
+pub fn assign(model: &Model, crate_name: &str) -> Names {
     let types = types::types(model);
     Names {
         required: types::required(model, &types),
         members: members::members(model),
-        homes: files::homes(model, facts),
+        homes: files::homes(model),
         groups: files::groups(model),
         operations: operations::operations(model),
         servers: operations::servers(model),

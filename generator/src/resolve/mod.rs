@@ -15,9 +15,8 @@ use references::References;
 
 pub use crate::document::{
     Additional, Constraint, Encoding, ExternalDocs, Header, JsonType, Keywords, MediaType,
-    Parameter, ParameterIn, SchemaId, SecurityKind, Server,
+    Parameter, ParameterIn, SchemaId, SecurityKind, Server, Value,
 };
-pub use crate::source::Value;
 
 declare_ids! {
     /// An operation, a callback's or webhook's request included.
