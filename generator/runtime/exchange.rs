@@ -125,7 +125,9 @@ async fn send(
     let body = outgoing.payload.open().await;
     let body =
         body.map_err(|source| Failure::Argument(ArgumentError::unreadable("body", source)))?;
-    let length = body.length().filter(|_| !body.is_empty());
+    // A method that usually has a body says so if it has none (RFC 9110, section 8.6).
+    let expects_body = [Method::POST, Method::PUT, Method::PATCH].contains(&outgoing.method);
+    let length = body.length().filter(|_| expects_body || !body.is_empty());
     let mut request = Request::new(body);
     *request.method_mut() = outgoing.method.clone();
     *request.uri_mut() = outgoing.url.as_str().parse().map_err(|_| {

@@ -57,6 +57,12 @@ impl Payload {
         }
     }
 
+    /// Whether there is no body at all.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        matches!(self.0, Kind::Empty)
+    }
+
     /// Makes the body of one attempt.
     pub(crate) async fn open(&self) -> Result<Body, BoxError> {
         match &self.0 {

@@ -53,6 +53,10 @@ pub(crate) fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap) -> 
         return None;
     }
     if next.url.origin() != sent.url.origin() {
+        // A body may hold secrets too, and it was not meant for anybody else.
+        if !next.payload.is_none() {
+            return None;
+        }
         next.headers = harmless(&next.headers);
     }
     Some(next)

@@ -252,7 +252,7 @@ async fn what_cannot_be_followed_is_the_reply() {
 async fn the_default_transport_follows_nothing_by_itself() {
     let server = Server::start(vec![Answer::new("200 OK", "", "")]).await;
     let location = format!("location: {}/landed\r\n", server.other_url());
-    let first = Server::start(vec![Answer::new("307 Moved", &location, "")]).await;
+    let first = Server::start(vec![Answer::new("302 Found", &location, "")]).await;
     let key = Credential::ApiKey(Secret::new("s3cret".to_owned()));
     let client = Client::builder()
         .reqwest(|builder| {
@@ -269,11 +269,30 @@ async fn the_default_transport_follows_nothing_by_itself() {
         .await
         .unwrap();
     let request = server.seen().remove(0);
-    assert!(request.starts_with("POST /landed HTTP/1.1\r\n"));
+    assert!(request.starts_with("GET /landed HTTP/1.1\r\n"));
     assert!(
         !request.to_ascii_lowercase().contains("referer") && !request.contains("s3cret"),
         "{request}"
     );
+}
+
+#[tokio::test]
+async fn a_body_goes_to_nobody_else() {
+    let server = Server::start(vec![Answer::new("200 OK", "", "")]).await;
+    let location = format!("location: {}/landed\r\n", server.other_url());
+    let first = Server::start(vec![Answer::new("307 Moved", &location, "")]).await;
+    let key = Credential::ApiKey(Secret::new("s3cret".to_owned()));
+    let client = Client::builder()
+        .base_url(first.url())
+        .credential(&QUERY_KEY, key)
+        .build()
+        .unwrap();
+    let error = client
+        .upload(Multipart::new().text("a", "b"))
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
+    assert!(server.seen().is_empty());
 }
 
 #[test]
