@@ -9,13 +9,29 @@ use crate::case::Case;
 use crate::files::{self, Tree};
 
 /// Cases whose client does not compile yet, each with the reason. One that does compile has to go from here.
-const BROKEN: &[(&str, &str)] = &[];
+const BROKEN: &[(&str, &str)] = &[
+    (
+        "bodies",
+        "`&String` and `&Vec` as arguments; a file without multipart",
+    ),
+    ("enums_hostile", "a value called `Err`"),
+    ("hostile_parameters", "`&String` as an argument"),
+    ("hostile_types", "a value called `Err`"),
+    ("operation_ids", "an operation called `new`"),
+];
 
 /// All clients in one workspace, so that one call of Cargo builds each dependency once and all of them.
 #[test]
 fn every_client_compiles_without_a_warning() {
     let workspace = workspace();
-    let clippy = ["clippy", "--workspace", "--keep-going", "--", "-D", "warnings"];
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--keep-going",
+        "--",
+        "-D",
+        "warnings",
+    ];
     cargo(&workspace, &clippy, "");
     let documentation = ["doc", "--workspace", "--no-deps", "--keep-going"];
     cargo(&workspace, &documentation, "-D warnings");
@@ -55,7 +71,10 @@ fn cargo(workspace: &Path, arguments: &[&str], rustdoc_flags: &str) {
         .current_dir(workspace)
         .args([command, "--offline", "--quiet", "--message-format=short"])
         .args(rest)
-        .env("CARGO_TARGET_DIR", workspace.with_file_name("clients-target"))
+        .env(
+            "CARGO_TARGET_DIR",
+            workspace.with_file_name("clients-target"),
+        )
         .env("CARGO_TERM_COLOR", "never")
         .env("RUSTDOCFLAGS", rustdoc_flags)
         .env_remove("RUSTFLAGS");

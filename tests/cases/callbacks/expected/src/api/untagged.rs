@@ -11,6 +11,8 @@ use super::client::Client;
 impl Client {
     /// `POST /subscribe`.
     ///
+    /// Replies:
+    ///
     /// * `201`: Subscribed.
     ///
     /// # Callback `onEvent`

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `POST /a/{self}/{call}/{body}`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn required(
         &self,
@@ -58,6 +60,8 @@ static REQUIRED: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /b`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn optional(&self) -> Optional {
@@ -141,7 +145,7 @@ impl Optional {
         self
     }
 
-    /// Sets the parameter an empty text.
+    /// Sets the parameter `""`.
     pub fn empty(mut self, empty: &str) -> Self {
         self.call.query("", &empty);
         self
@@ -204,6 +208,8 @@ static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /c`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
