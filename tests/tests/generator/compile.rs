@@ -27,6 +27,8 @@ fn every_client_compiles_without_a_warning() {
     let clippy = [
         "clippy",
         "--workspace",
+        "--lib",
+        "--examples",
         "--keep-going",
         "--",
         "-D",
@@ -50,6 +52,9 @@ fn workspace() -> PathBuf {
             tree.insert(format!("{name}/Cargo.toml"), manifest);
             for file in output.files {
                 tree.insert(format!("{name}/{}", file.path), file.contents);
+            }
+            if let Some(user) = case.user() {
+                tree.insert(format!("{name}/examples/user.rs"), user);
             }
             let _ = write!(members, "{name:?}, ");
         }
