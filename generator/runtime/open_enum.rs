@@ -106,7 +106,7 @@ macro_rules! string_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
                 Ok(Self::from(text))
             }
         }
@@ -223,7 +223,7 @@ macro_rules! integer_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::num::ParseIntError;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
                 text.parse::<i64>().map(Self::from)
             }
         }

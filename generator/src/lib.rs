@@ -14,6 +14,8 @@ mod model;
 mod name;
 mod resolve;
 pub mod source;
+#[cfg(test)]
+mod testing;
 
 use config::Config;
 use diagnostic::{Diagnostics, Report};

@@ -75,11 +75,13 @@ impl FilePart {
         self
     }
 
-    pub(crate) fn name(&self) -> &str {
+    /// The file's name as it is sent.
+    pub fn name(&self) -> &str {
         &self.file_name
     }
 
-    pub(crate) fn media_type(&self) -> &str {
+    /// The media type as it is sent.
+    pub fn media_type(&self) -> &str {
         &self.content_type
     }
 

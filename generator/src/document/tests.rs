@@ -1,1 +1,136 @@
+//! Keys are taken, and what is left is a row.
 
+use crate::testing::{HEAD, document, rows};
+
+/// A node of every kind that a reader reads, and nothing to report.
+const FULL: &str = r"
+openapi: 3.0.3
+info: {title: T, version: '1', contact: {name: C}, license: {name: L}}
+externalDocs: {url: https://example.com}
+servers: [{url: https://example.com, variables: {v: {default: a}}}]
+tags: [{name: t, externalDocs: {url: https://example.com}}]
+security: [{key: []}]
+paths:
+  /a/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    post:
+      tags: [t]
+      externalDocs: {url: https://example.com}
+      parameters: [{name: q, in: query, content: {application/json: {schema: {type: object}}}}]
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object}, encoding: {a: {style: form}}}}}
+      responses:
+        '200': {description: ok, headers: {X: {schema: {type: string}}}, content: {application/json: {schema: {type: array, items: {}}}}}
+      callbacks: {c: {'{$url}': {post: {responses: {default: {description: d}}}}}}
+components:
+  schemas: {A: {type: object, properties: {b: {type: string}}, additionalProperties: {type: string}}}
+  securitySchemes: {key: {type: apiKey, in: header, name: K}}
+";
+
+#[test]
+fn nothing_is_reported_of_a_document_without_fault() {
+    assert_eq!(rows(&document(FULL).1), Vec::new());
+}
+
+/// Puts a key into every map of the document, one after the other. In a map of names it is an entry, which is of the
+/// wrong kind or means something; in every other one it is exactly one row, at the key.
+#[test]
+fn a_key_that_nobody_takes_is_a_row_wherever_it_stands() {
+    let tree: serde_json::Value = serde_yaml::from_str(FULL).expect("YAML");
+    let mut places = Vec::new();
+    maps(&tree, String::new(), &mut places);
+    assert!(places.len() > 40, "{}", places.len());
+    for place in places {
+        let mut changed = tree.clone();
+        let map = changed
+            .pointer_mut(&place)
+            .and_then(|map| map.as_object_mut());
+        map.expect("a map").insert("zzz".to_owned(), 1.into());
+        let found = rows(&document(&changed.to_string()).1);
+        let at = format!("{place}/zzz");
+        assert!(
+            found.iter().any(|(_, pointer)| pointer.starts_with(&at)) || holds_scalars(&place),
+            "nothing was said about {at}: {found:?}"
+        );
+    }
+}
+
+/// Maps from names to texts, where any entry is as good as another.
+fn holds_scalars(place: &str) -> bool {
+    place.ends_with("/mapping")
+}
+
+fn maps(value: &serde_json::Value, at: String, places: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(map) => {
+            places.push(at.clone());
+            for (key, value) in map {
+                let key = key.replace('~', "~0").replace('/', "~1");
+                maps(value, format!("{at}/{key}"), places);
+            }
+        }
+        serde_json::Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                maps(item, format!("{at}/{index}"), places);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn what_is_no_openapi_3_is_an_error() {
+    for (text, code) in [
+        ("{}", "E0101"),
+        ("- a", "E0101"),
+        ("swagger: '2.0'", "E0102"),
+        ("openapi: 4.0.0", "E0103"),
+        ("openapi: 2.0", "E0103"),
+        ("openapi: [3]", "E0103"),
+    ] {
+        let (read, report) = document(text);
+        assert!(read.is_none(), "{text}");
+        assert_eq!(
+            report.iter().map(|row| row.code.id()).collect::<Vec<_>>(),
+            [code],
+            "{text}"
+        );
+    }
+    for version in ["3.0.0", "3.0.4", "3.1.0", "3.1.1", "3.0"] {
+        let text = format!("openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n");
+        assert!(document(&text).0.is_some(), "{version}");
+    }
+}
+
+#[test]
+fn spellings_of_null_become_one() {
+    let schemas = "components: {schemas: {\
+        A: {type: string, nullable: true}, B: {type: [string, 'null']}, C: {type: string, enum: [a, null]}, \
+        D: {type: string}}}";
+    let (read, report) = document(&format!("{HEAD}{schemas}"));
+    let read = read.expect("a document");
+    let nullable: Vec<bool> = read
+        .schemas
+        .iter()
+        .map(|(_, schema)| schema.keywords.nullable)
+        .collect();
+    assert_eq!(nullable, [true, true, true, false]);
+    assert_eq!(rows(&report), Vec::new());
+}
+
+#[test]
+fn sloppy_values_are_repaired_with_a_row_each() {
+    let text = format!(
+        "{HEAD}paths: {{/a: {{get: {{operationId: 7, deprecated: 'true', tags: null, responses: {{}}}}}}}}\n"
+    );
+    let at = |key: &str| format!("/paths/~1a/get/{key}");
+    let expected = [
+        ("W0106", at("operationId")),
+        ("W0105", at("tags")),
+        ("W0107", at("deprecated")),
+    ];
+    let mut found = rows(&document(&text).1);
+    found.sort();
+    let mut expected = expected.to_vec();
+    expected.sort();
+    assert_eq!(found, expected);
+}

@@ -1,7 +1,7 @@
 //! The client, its builder, security schemes and servers.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::Context;
 use super::docs::Rustdoc;
@@ -204,7 +204,7 @@ fn credential(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> Ve
         }],
         SchemeKind::Bearer => {
             imports.runtime("security", "TokenSource");
-            let source = format_ident!("{}_source", method.as_str().trim_end_matches('_'));
+            let source = &names.source;
             let source_docs = format!(" Where tokens for [`{method}`](Self::{method}) come from.");
             vec![
                 quote! {

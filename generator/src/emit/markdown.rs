@@ -29,10 +29,10 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     let events = rewriter.wrapper.finish();
     let mut written = String::with_capacity(text.len());
     match cmark_with_options(events.iter(), &mut written, options, write) {
-        Ok(_) => written
-            .lines()
-            .map(|line| line.trim_end().to_owned())
-            .collect(),
+        Ok(_) => {
+            let written = written.trim_start_matches('\n').lines();
+            written.map(|line| line.trim_end().to_owned()).collect()
+        }
         // What cannot be written as Markdown is shown word for word.
         Err(_) => verbatim(&text),
     }

@@ -1,1 +1,68 @@
+//! Documentation that rustdoc takes, and files that are Rust.
 
+use super::markdown::{code, lines};
+
+fn rendered(text: &str) -> String {
+    lines(text).join("\n")
+}
+
+#[test]
+fn code_is_never_a_doctest() {
+    assert_eq!(rendered("```\nlet x = 1;\n```"), "```text\nlet x = 1;\n```");
+    assert_eq!(
+        rendered("```rust\nlet x = 1;\n```"),
+        "```text\nlet x = 1;\n```"
+    );
+    assert_eq!(rendered("```json\n{}\n```"), "```json\n{}\n```");
+    assert_eq!(rendered("    indented"), "```text\nindented\n```");
+    // A fence that is never closed would take all that follows into it.
+    assert_eq!(rendered("```\nopen"), "```text\nopen\n```");
+}
+
+#[test]
+fn html_is_shown_and_links_lead_somewhere() {
+    assert_eq!(
+        rendered("a <b>c</b>"),
+        "a \\<b\\>c\\</b\\>".replace("\\>", ">")
+    );
+    assert_eq!(
+        rendered("see [x](https://e.com/a) and [y](Foo)"),
+        "see [x](https://e.com/a) and y"
+    );
+    assert_eq!(
+        rendered("at https://e.com/a, or"),
+        "at <https://e.com/a>, or"
+    );
+    assert!(!rendered("[Foo] and [`Bar`]").starts_with('['));
+}
+
+#[test]
+fn lines_are_wrapped_and_keep_their_meaning() {
+    let long = "word ".repeat(60);
+    let wrapped = lines(&long);
+    assert!(wrapped.len() > 3);
+    assert!(wrapped.iter().all(|line| line.len() <= 92), "{wrapped:?}");
+    // A number with a dot at the begin of a line would be a list.
+    let tricky = format!("{}2. more", "x".repeat(88) + " ");
+    assert!(lines(&tricky).iter().all(|line| !line.starts_with("2.")));
+    let list = lines(&format!("* {long}"));
+    assert!(
+        list.iter().skip(1).all(|line| line.starts_with("  ")),
+        "{list:?}"
+    );
+}
+
+#[test]
+fn what_cannot_be_seen_is_left_out() {
+    assert_eq!(rendered("a\u{202e}b\u{0}c\r\nd"), "abc d");
+    assert_eq!(rendered("*/ \"\"\" */"), "*/ \"\"\" */".replace('*', "\\*"));
+}
+
+#[test]
+fn code_spans_hold_any_code() {
+    assert_eq!(code("a"), "`a`");
+    assert_eq!(code("a`b"), "``a`b``");
+    assert_eq!(code("`a"), "`` `a ``");
+    assert_eq!(code(""), "`\"\"`");
+    assert_eq!(code("a\nb"), "`a b`");
+}

@@ -88,12 +88,24 @@ impl<'t> Wrapper<'t> {
         match end {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link => {}
             end => {
+                if end == TagEnd::CodeBlock {
+                    self.close_code();
+                }
                 self.block();
                 self.depth -= usize::from(matches!(end, TagEnd::Item | TagEnd::BlockQuote(_)));
                 self.fixed -= usize::from(is_fixed(&end));
             }
         }
         self.push(Event::End(end));
+    }
+
+    /// The fence that ends a code block stands on a line of its own.
+    fn close_code(&mut self) {
+        if let Some(Event::Text(text)) = self.events.last()
+            && !text.ends_with('\n')
+        {
+            self.events.push(Event::Text(CowStr::from("\n")));
+        }
     }
 
     /// A new block begins on a line of its own.

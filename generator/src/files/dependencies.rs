@@ -11,6 +11,8 @@ pub fn package(
     title: &str,
     crates: &BTreeSet<&'static str>,
 ) -> Package {
+    // Cargo hands the description to rustc in an environment variable, which holds no controls.
+    let title = title.replace(char::is_control, " ");
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     let described = match title.as_str() {
         "" => "A client generated from an OpenAPI document".to_owned(),

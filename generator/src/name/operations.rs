@@ -8,7 +8,9 @@ use crate::ids::Arena;
 use crate::model::{Location, Model, Operation, OperationId, SchemeId, ServerId, UrlPart};
 
 /// Methods that the client has itself.
-const CLIENT_METHODS: &[&str] = &["base_url", "builder", "clone", "fmt", "from_env", "into"];
+const CLIENT_METHODS: &[&str] = &[
+    "base_url", "builder", "clone", "default", "fmt", "from_env", "into", "new",
+];
 
 /// Names that files with operations use without a path.
 const CALL_TYPES: &[&str] = &[
@@ -71,6 +73,16 @@ const CONTROLS: &[&str] = &[
 
 /// What the client's builder has itself.
 const BUILDER_METHODS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "default",
+    "from",
+    "new",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
     "base_url",
     "build",
     "clone",
@@ -199,14 +211,18 @@ pub(super) fn schemes(model: &Model, crate_name: &str) -> Arena<SchemeId, Scheme
         };
         model.schemes.iter().map(wish).collect()
     };
-    let methods = Scope::snake(BUILDER_METHODS).settle(&wishes(snake, Some("credential")));
+    let mut builder = Scope::snake(BUILDER_METHODS);
+    let methods = builder.settle(&wishes(snake, Some("credential")));
+    let sources = builder.settle(&wishes(|name| snake(&format!("{name} source")), None));
     let constants = Scope::snake(&[]).settle(&wishes(shouty, None));
     methods
         .into_iter()
+        .zip(sources)
         .zip(constants)
-        .map(|(method, constant)| SchemeNames {
+        .map(|((method, source), constant)| SchemeNames {
             variable: variable(crate_name, method.as_str()),
             method,
+            source,
             constant,
         })
         .collect()

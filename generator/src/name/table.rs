@@ -65,6 +65,8 @@ pub struct ServerNames {
 pub struct SchemeNames {
     /// The method of the client's builder.
     pub method: Ident,
+    /// The method of the builder that takes where tokens come from, for schemes with tokens.
+    pub source: Ident,
     /// The description of the scheme.
     pub constant: Ident,
     /// The environment variable with the credential.

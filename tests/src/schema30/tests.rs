@@ -1,3 +1,5 @@
+//! Each keyword, judged by a validator.
+
 use serde_json::{Value, json};
 
 use super::to_json_schema;

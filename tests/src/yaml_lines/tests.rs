@@ -1,3 +1,5 @@
+//! Which lines belong to which entry.
+
 use super::yaml_lines;
 
 #[test]

@@ -1,3 +1,5 @@
+//! Models through serde, in formats that are JSON and that are not.
+
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 

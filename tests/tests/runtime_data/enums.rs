@@ -1,3 +1,5 @@
+//! Enums that keep what they do not know.
+
 use clientgen_tests::fixtures::sample::Level;
 use clientgen_tests::fixtures::verification_status::{OutputStatus, VerificationStatus};
 

@@ -1,3 +1,5 @@
+//! What errors of decoding say, and where they point.
+
 use std::collections::BTreeMap;
 use std::error::Error as _;
 

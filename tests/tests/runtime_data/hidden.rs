@@ -1,3 +1,5 @@
+//! What is never printed.
+
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::runtime::json::Tape;
 use clientgen_tests::runtime::nullable::Nullable;

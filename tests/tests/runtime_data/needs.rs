@@ -1,3 +1,5 @@
+//! The `// needs:` lines of the runtime.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

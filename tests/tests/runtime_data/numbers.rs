@@ -1,3 +1,5 @@
+//! Integers and floats, up to their limits.
+
 use clientgen_tests::runtime::model::{Encode, Sink};
 use serde_json::Value;
 

@@ -1,3 +1,5 @@
+//! Absent, null and a value.
+
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::runtime::nullable::Nullable;
 use serde_json::{Value, json};

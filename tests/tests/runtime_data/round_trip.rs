@@ -1,3 +1,5 @@
+//! What was read is written again as it was.
+
 use std::collections::BTreeMap;
 
 use clientgen_tests::fixtures::VERIFICATION;

@@ -1,3 +1,5 @@
+//! Times, dates, UUIDs and bytes.
+
 use bytes::Bytes;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clientgen_tests::runtime::scalar_base64::Base64;

@@ -1,3 +1,5 @@
+//! JSON as it is parsed, before a model reads it.
+
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::runtime::freeform::from_value;
 use clientgen_tests::runtime::json::{Kind, Tape};

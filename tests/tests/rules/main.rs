@@ -1,0 +1,15 @@
+//! The rules of this repository: what is generated is up to date and always the same, names are nothing but names, and the
+//! code keeps its shape.
+
+#![cfg(test)]
+
+mod bijection;
+mod declared;
+mod determinism;
+mod drift;
+mod generation;
+mod project;
+mod renaming;
+mod tidy;
+mod tree;
+mod versions;

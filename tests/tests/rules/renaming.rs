@@ -1,0 +1,202 @@
+//! Names are nothing but names: with all of them replaced, the client of AnyCheck is the same but for them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clientgen::files::Output;
+use serde_yaml::Value;
+
+use crate::bijection::Bijection;
+use crate::generation::{differences, document, generate, texts};
+use crate::project::assert_none;
+use crate::tree::{parse, print};
+
+/// Names that are words of Rust, which are written in another form, so they are kept.
+const KEYWORDS: &[&str] = &["type"];
+
+#[test]
+fn names_are_nothing_but_names() {
+    let tree = parse(&document());
+    let mut names = BTreeSet::new();
+    visit(&mut tree.clone(), &mut |name| {
+        names.insert(name.to_owned());
+        name.to_owned()
+    });
+    assert!(names.len() > 150, "only {} names were found", names.len());
+    let bijection = Bijection::of(names.iter().map(String::as_str));
+    let mut renamed = tree.clone();
+    visit(&mut renamed, &mut |name| match KEYWORDS.contains(&name) {
+        true => name.to_owned(),
+        false => bijection.rename(name),
+    });
+
+    let before = generate("api", &print(&tree));
+    let after = generate("api", &print(&renamed));
+    let untouched = before.files.iter().map(|file| &file.contents);
+    assert!(
+        untouched.clone().all(|text| bijection.undo(text) == *text),
+        "a fresh word occurs in the client as it is"
+    );
+    let before = client(&before, str::to_owned);
+    let after = client(&after, |text| bijection.undo(text));
+    let rule = "the client depends on what things are called";
+    assert_none(rule, &differences(&borrowed(&before), &borrowed(&after)));
+}
+
+/// Paths and texts, each put through `undo`.
+fn client(output: &Output, undo: impl Fn(&str) -> String) -> BTreeMap<String, String> {
+    let files = texts(output).into_iter();
+    files
+        .map(|(path, text)| (undo(path), with_sorted_imports(&undo(text))))
+        .collect()
+}
+
+fn borrowed(files: &BTreeMap<String, String>) -> BTreeMap<&str, &str> {
+    let files = files.iter();
+    files.map(|(path, text)| (&**path, &**text)).collect()
+}
+
+/// A text whose imports are on one line each and sorted: names of the document sort among those of the generator.
+fn with_sorted_imports(text: &str) -> String {
+    let mut sorted = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("\nuse ") {
+        let (import, behind) = behind.split_once(';').unwrap();
+        let mut names: Vec<&str> = import.split(['{', '}', ',', '\n', ' ']).collect();
+        names[1..].sort_unstable();
+        names.retain(|name| !name.is_empty());
+        sorted += &format!("{before}\nuse {};", names.join(" "));
+        rest = behind;
+    }
+    sorted + rest
+}
+
+/// Renames inside the entries of a map or a list whose keys are names.
+fn children(value: &mut Value, rename: &mut Rename<'_>) {
+    items(value).for_each(|inner| visit(inner, rename));
+    values(value).for_each(|inner| visit(inner, rename));
+}
+
+type Rename<'r> = dyn FnMut(&str) -> String + 'r;
+
+/// Renames what has a name in a document; where nothing is said about a key, its value is looked into.
+fn visit(node: &mut Value, rename: &mut Rename<'_>) {
+    match node {
+        Value::Mapping(map) => {
+            for (key, value) in map.iter_mut() {
+                let key = key.as_str().unwrap_or_default();
+                entry(key, value, rename);
+            }
+        }
+        Value::Sequence(items) => items.iter_mut().for_each(|item| visit(item, rename)),
+        _ => {}
+    }
+}
+
+fn entry(key: &str, value: &mut Value, rename: &mut Rename<'_>) {
+    match key {
+        "example" | "examples" | "default" | "enum" | "info" | "servers" => {}
+        "operationId" | "propertyName" => text(value, rename),
+        "$ref" => pointer(value, rename),
+        "required" => strings(value, rename),
+        "tags" => {
+            strings(value, rename);
+            named(value, rename);
+        }
+        "parameters" => {
+            named(value, rename);
+            keys(value, rename);
+            children(value, rename);
+        }
+        "security" => items(value).for_each(|item| keys(item, rename)),
+        "mapping" => {
+            keys(value, rename);
+            values(value).for_each(|target| pointer(target, rename));
+        }
+        "callbacks" => {
+            keys(value, rename);
+            values(value).for_each(|callback| {
+                keys(callback, rename);
+                children(callback, rename);
+            });
+        }
+        "properties" | "schemas" | "securitySchemes" | "requestBodies" | "encoding" | "paths" => {
+            keys(value, rename);
+            children(value, rename);
+        }
+        "responses" => {
+            // Statuses have no letters but `default` and `2XX`, which are no names.
+            keys(value, &mut |name| match is_status(name) {
+                true => name.to_owned(),
+                false => rename(name),
+            });
+            children(value, rename);
+        }
+        _ => visit(value, rename),
+    }
+}
+
+fn is_status(name: &str) -> bool {
+    name == "default" || name.ends_with("XX") || name.parse::<u16>().is_ok()
+}
+
+fn text(value: &mut Value, rename: &mut Rename<'_>) {
+    if let Value::String(text) = value {
+        *text = rename(text);
+    }
+}
+
+/// Renames the last part of a reference: `#/components/<kind>/<name>`.
+fn pointer(value: &mut Value, rename: &mut Rename<'_>) {
+    if let Value::String(text) = value
+        && let Some((kind, name)) = text.rsplit_once('/')
+    {
+        *text = format!("{kind}/{}", rename(name));
+    }
+}
+
+fn items(value: &mut Value) -> impl Iterator<Item = &mut Value> {
+    value.as_sequence_mut().into_iter().flatten()
+}
+
+fn values(value: &mut Value) -> impl Iterator<Item = &mut Value> {
+    let map = value.as_mapping_mut().into_iter();
+    map.flat_map(|map| map.iter_mut().map(|(_, value)| value))
+}
+
+fn strings(value: &mut Value, rename: &mut Rename<'_>) {
+    items(value).for_each(|item| text(item, rename));
+}
+
+/// Renames tags and parameters, whose names are theirs; a header's is not the document's own.
+fn named(value: &mut Value, rename: &mut Rename<'_>) {
+    let items: Vec<&mut Value> = match value {
+        Value::Sequence(items) => items.iter_mut().collect(),
+        map => values(map).collect(),
+    };
+    for item in items {
+        let is_ours = item.get("in").is_none_or(|location| location != "header");
+        if let Some(name) = item.get_mut("name").filter(|_| is_ours) {
+            text(name, rename);
+        }
+    }
+}
+
+/// Renames the keys of a map; in a path expression, only the words of the document.
+fn keys(value: &mut Value, rename: &mut Rename<'_>) {
+    if let Value::Mapping(map) = value {
+        let entries = std::mem::take(map).into_iter();
+        *map = entries
+            .map(|(key, value)| match key {
+                Value::String(name) => (Value::String(key_of(&name, rename)), value),
+                other => (other, value),
+            })
+            .collect();
+    }
+}
+
+fn key_of(name: &str, rename: &mut Rename<'_>) -> String {
+    match name.split_once("#/") {
+        Some((expression, path)) => format!("{expression}#/{}", rename(path)),
+        None => rename(name),
+    }
+}

@@ -1,0 +1,101 @@
+//! Which room of the generator may import which.
+
+use std::collections::BTreeSet;
+
+use super::code::{behind, code, rooms};
+use crate::project::{assert_none, read};
+
+/// A room and the rooms it sees, in the order of the pipeline. `lib` is the pipeline and sees all.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    // What every stage may use.
+    ("ids", &[]),
+    ("diagnostic", &[]),
+    ("config", &["diagnostic", "files"]),
+    // The stages.
+    ("source", &["diagnostic"]),
+    ("document", &["diagnostic", "ids", "source"]),
+    // `source` for the value that a default or an example is.
+    ("resolve", &["diagnostic", "document", "ids", "source"]),
+    (
+        "lower",
+        &["config", "diagnostic", "ids", "model", "resolve"],
+    ),
+    ("model", &["ids"]),
+    ("facts", &["ids", "model"]),
+    // `facts` for which file a type is in.
+    ("name", &["facts", "ids", "model"]),
+    ("emit", &["facts", "files", "model", "name"]),
+    // `config` for the package, `facts` for what the runtime has to have.
+    ("files", &["config", "diagnostic", "facts"]),
+];
+
+#[test]
+fn rooms_import_what_they_may() {
+    let mut broken = Vec::new();
+    let mut used = BTreeSet::new();
+    for (room, file) in rooms().iter().filter(|(room, _)| room != "lib") {
+        let Some((_, may)) = MAY_IMPORT.iter().find(|(name, _)| name == room) else {
+            broken.push(format!("{}: the room `{room}` is not listed", file.path));
+            continue;
+        };
+        for (number, line) in code(file) {
+            for seen in behind(line, "crate::").filter(|seen| seen != room) {
+                used.insert((room.clone(), seen.to_owned()));
+                if !may.contains(&seen) {
+                    broken.push(format!("{}:{number}: `{room}` sees `{seen}`", file.path));
+                }
+            }
+        }
+    }
+    assert_none("a room imports only what the table lists", &broken);
+    let listed = MAY_IMPORT.iter().flat_map(|(room, may)| {
+        let may = may.iter();
+        may.map(move |seen| ((*room).to_owned(), (*seen).to_owned()))
+    });
+    let unused = listed.filter(|arrow| !used.contains(arrow));
+    let unused: Vec<_> = unused
+        .map(|(room, seen)| format!("{room} → {seen}"))
+        .collect();
+    assert_none("the table lists only what is imported", &unused);
+}
+
+#[test]
+fn rooms_are_left_through_the_root_only() {
+    let mut broken = Vec::new();
+    for (room, file) in rooms() {
+        let inside = file.path.trim_start_matches("generator/src/");
+        let depth = inside.matches('/').count() + usize::from(!inside.ends_with("/mod.rs"));
+        let most = if room == "lib" { 1 } else { depth };
+        for (number, line) in code(&file) {
+            // `emit` prints such paths into the client.
+            let chain = "super::".repeat(most);
+            let mut next = behind(line, &chain);
+            if next.any(|next| !["runtime", "types"].contains(&next)) {
+                broken.push(format!("{}:{number}: {}", file.path, line.trim()));
+            }
+        }
+    }
+    assert_none("another room is named from `crate::`", &broken);
+}
+
+/// `xtask` uses the generator, the tests use the generator and the client, and the client uses neither.
+#[test]
+fn packages_import_what_they_may() {
+    let packages: [(&str, &[&str]); 4] = [
+        ("generator", &[]),
+        ("generated", &[]),
+        ("xtask", &["clientgen"]),
+        ("tests", &["clientgen", "anycheck"]),
+    ];
+    for (package, may) in packages {
+        let text = read(&format!("{package}/Cargo.toml"));
+        let names = text.lines().filter_map(|line| {
+            let name = line.split(['.', ' ', '=']).next()?;
+            line.contains(['=', '{']).then_some(name)
+        });
+        let ours = ["clientgen", "anycheck", "xtask", "clientgen-tests"];
+        for name in names.filter(|name| ours.contains(name)) {
+            assert!(may.contains(&name), "`{package}` depends on `{name}`");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The shape of the code: what may import what, how long things are, what has to be said and what must not be.
+
+mod code;
+mod directions;
+mod places;
+mod sizes;
+mod words;
