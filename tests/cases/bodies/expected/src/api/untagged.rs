@@ -175,9 +175,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn list(&self, body: &Vec<types::Pet>) -> List {
+    pub fn list(&self, body: &[types::Pet]) -> List {
         let mut call = self.core.call(&LIST);
-        call.json_body("application/json", body);
+        call.json_body("application/json", &body);
         List { call }
     }
 }
@@ -213,9 +213,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn scalar(&self, body: &String) -> Scalar {
+    pub fn scalar(&self, body: &str) -> Scalar {
         let mut call = self.core.call(&SCALAR);
-        call.json_body("application/json", body);
+        call.json_body("application/json", &body);
         Scalar { call }
     }
 }

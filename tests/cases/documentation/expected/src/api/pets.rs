@@ -71,7 +71,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// * `body`: What to make. Example: `{"name": "Tom"}`.
+    /// * `body`: What to make. Example (A cat): `{"name": "Tom"}`.
     ///
     /// Replies:
     ///

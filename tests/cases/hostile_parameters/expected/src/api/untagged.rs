@@ -20,7 +20,7 @@ impl Client {
         body_param: &str,
         client: &str,
         core: &str,
-        body: &String,
+        body: &str,
     ) -> Required {
         let mut call = self.core.call(&REQUIRED);
         call.path("self", &self_);
@@ -28,7 +28,7 @@ impl Client {
         call.path("body", &body_param);
         call.query("client", &client);
         call.query("core", &core);
-        call.json_body("application/json", body);
+        call.json_body("application/json", &body);
         Required { call }
     }
 }
@@ -182,8 +182,8 @@ impl Optional {
     }
 
     /// Sets the body.
-    pub fn body(mut self, body: &String) -> Self {
-        self.call.json_body("application/json", body);
+    pub fn body(mut self, body: &str) -> Self {
+        self.call.json_body("application/json", &body);
         self
     }
 }

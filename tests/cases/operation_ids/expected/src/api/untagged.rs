@@ -700,12 +700,12 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn new(&self) -> New {
+    pub fn new_operation(&self) -> New {
         New { call: self.core.call(&NEW) }
     }
 }
 
-/// A call of [`Client::new`], which is sent when it is awaited.
+/// A call of [`Client::new_operation`], which is sent when it is awaited.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
 pub struct New {
@@ -715,7 +715,7 @@ pub struct New {
 runtime::call::call_controls!(New => (), std::convert::Infallible);
 
 static NEW: Operation<(), std::convert::Infallible> = Operation {
-    name: "new",
+    name: "new_operation",
     method: Method::GET,
     path: "/new",
     security: &[],

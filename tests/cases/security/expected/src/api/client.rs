@@ -109,7 +109,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of `Bearer`.
+    /// Format: `JWT`.
     pub fn bearer(mut self, token: impl Into<String>) -> Self {
         self.core.credential(&BEARER, Credential::Bearer(Secret::new(token.into())));
         self
@@ -122,7 +122,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of `OAuth`.
+    /// Flows:
+    /// `{"clientCredentials": {"tokenUrl": "https://example.com/token", "scopes": {"read": "Read.", "write": "Write."}}}`.
     pub fn o_auth(mut self, token: impl Into<String>) -> Self {
         self.core.credential(&O_AUTH, Credential::Bearer(Secret::new(token.into())));
         self
@@ -135,7 +136,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of `OpenId`.
+    /// Discovery: <https://example.com/.well-known/openid-configuration>
     pub fn open_id(mut self, token: impl Into<String>) -> Self {
         self.core.credential(&OPEN_ID, Credential::Bearer(Secret::new(token.into())));
         self

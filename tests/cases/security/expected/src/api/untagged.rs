@@ -200,6 +200,8 @@ static BOTH: Operation<(), std::convert::Infallible> = Operation {
 };
 
 impl Client {
+    /// Scopes of OAuth: read, write.
+    ///
     /// `GET /scopes`.
     ///
     /// Replies:
