@@ -25,7 +25,10 @@ pub struct Case {
 const DOCUMENTS: &[&str] = &["openapi.yaml", "openapi.json"];
 
 /// What the folder may hold besides.
-const OTHERS: &[&str] = &["config.toml", "diagnostics.txt"];
+const OTHERS: &[&str] = &["config.toml", USER];
+
+/// A program that uses the client, for what only a user of it can show.
+const USER: &str = "user.rs";
 
 impl Case {
     /// All cases in the order of their names.
@@ -85,6 +88,11 @@ impl Case {
     /// The document.
     pub fn bytes(&self) -> Vec<u8> {
         fs::read(self.folder.join(self.document)).unwrap()
+    }
+
+    /// The program that uses the client, if there is one.
+    pub fn user(&self) -> Option<String> {
+        fs::read_to_string(self.folder.join(USER)).ok()
     }
 
     /// The report as people see it.

@@ -9,7 +9,16 @@ use crate::case::Case;
 use crate::files::{self, Tree};
 
 /// Cases whose client does not compile yet, each with the reason. One that does compile has to go from here.
-const BROKEN: &[(&str, &str)] = &[];
+const BROKEN: &[(&str, &str)] = &[
+    (
+        "bodies",
+        "`&String` and `&Vec` as arguments; a file without multipart",
+    ),
+    ("enums_hostile", "a value called `Err`"),
+    ("hostile_parameters", "`&String` as an argument"),
+    ("hostile_types", "a value called `Err`"),
+    ("operation_ids", "an operation called `new`"),
+];
 
 /// All clients in one workspace, so that one call of Cargo builds each dependency once and all of them.
 #[test]
@@ -18,6 +27,8 @@ fn every_client_compiles_without_a_warning() {
     let clippy = [
         "clippy",
         "--workspace",
+        "--lib",
+        "--examples",
         "--keep-going",
         "--",
         "-D",
@@ -41,6 +52,9 @@ fn workspace() -> PathBuf {
             tree.insert(format!("{name}/Cargo.toml"), manifest);
             for file in output.files {
                 tree.insert(format!("{name}/{}", file.path), file.contents);
+            }
+            if let Some(user) = case.user() {
+                tree.insert(format!("{name}/examples/user.rs"), user);
             }
             let _ = write!(members, "{name:?}, ");
         }

@@ -2,9 +2,15 @@
 
 #![cfg(test)]
 
+mod anycheck;
 mod case;
 mod cases;
 mod catalogue;
 mod compile;
+mod determinism;
+mod drift;
 mod files;
 mod golden;
+mod rename;
+mod reorder;
+mod words;

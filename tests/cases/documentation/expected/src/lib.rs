@@ -4,10 +4,12 @@
 //!
 //! Several paragraphs. With more than one line.
 //!
-//! The manual: <https://example.com/docs> Terms of service:
-//! <https://example.com/terms> Contact: Somebody. Contact:
-//! <https://example.com/contact> Contact:
-//! mailto:somebody@example.com Licence of the API: MIT: <https://example.com/licence>
+//! * The manual: <https://example.com/docs>
+//! * Terms of service: <https://example.com/terms>
+//! * Contact: Somebody.
+//! * Contact: <https://example.com/contact>
+//! * Contact: mailto:somebody@example.com
+//! * Licence of the API: MIT: <https://example.com/licence>
 //!
 //! # Use
 //!

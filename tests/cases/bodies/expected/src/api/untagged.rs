@@ -12,6 +12,8 @@ use super::client::Client;
 impl Client {
     /// `POST /json`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn json(&self, body: &types::Pet) -> Json {
         let mut call = self.core.call(&JSON);
@@ -47,6 +49,8 @@ static JSON: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /json`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn json_optional(&self) -> JsonOptional {
@@ -92,6 +96,8 @@ static JSON_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `PATCH /json`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn merge_patch(&self, body: &types::Pet) -> MergePatch {
         let mut call = self.core.call(&MERGE_PATCH);
@@ -127,6 +133,8 @@ static MERGE_PATCH: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `POST /inline`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn inline(&self, body: &types::InlineRequest) -> Inline {
@@ -164,10 +172,12 @@ static INLINE: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `POST /shapes`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
-    pub fn list(&self, body: &Vec<types::Pet>) -> List {
+    pub fn list(&self, body: &[types::Pet]) -> List {
         let mut call = self.core.call(&LIST);
-        call.json_body("application/json", body);
+        call.json_body("application/json", &body);
         List { call }
     }
 }
@@ -200,10 +210,12 @@ static LIST: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `PUT /shapes`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
-    pub fn scalar(&self, body: &String) -> Scalar {
+    pub fn scalar(&self, body: &str) -> Scalar {
         let mut call = self.core.call(&SCALAR);
-        call.json_body("application/json", body);
+        call.json_body("application/json", &body);
         Scalar { call }
     }
 }
@@ -235,6 +247,8 @@ static SCALAR: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PATCH /shapes`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn anything(&self, body: &serde_json::Value) -> Anything {
@@ -272,6 +286,8 @@ static ANYTHING: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `DELETE /shapes`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn nullable(&self, body: &Option<types::Pet>) -> Nullable {
         let mut call = self.core.call(&NULLABLE);
@@ -308,6 +324,8 @@ static NULLABLE: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `POST /text`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn text(&self, body: &str) -> Text {
         let mut call = self.core.call(&TEXT);
@@ -343,6 +361,8 @@ static TEXT: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /text`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn text_optional(&self) -> TextOptional {
@@ -388,6 +408,8 @@ static TEXT_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `POST /binary`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn binary(&self, body: impl Into<Payload>) -> Binary {
         let mut call = self.core.call(&BINARY);
@@ -423,6 +445,8 @@ static BINARY: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /binary`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn binary_optional(&self) -> BinaryOptional {
@@ -467,6 +491,8 @@ static BINARY_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `POST /shared`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn shared(&self, body: &types::Pet) -> Shared {

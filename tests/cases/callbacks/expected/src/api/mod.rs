@@ -4,7 +4,7 @@
 //!
 //! The status of something changed.
 //!
-//! A `POST` request with a [`Event`](super::types::Event) as its payload.
+//! A `POST` request with the payload [`Event`](super::types::Event).
 
 pub mod client;
 pub mod untagged;

@@ -11,21 +11,23 @@ use super::client::Client;
 impl Client {
     /// `POST /subscribe`.
     ///
+    /// Replies:
+    ///
     /// * `201`: Subscribed.
     ///
     /// # Callback `onEvent`
     ///
     /// Something happened.
     ///
-    /// A `POST` request to `{$request.body#/url}` with a [`Event`](super::super::types::Event) as its payload.
+    /// A `POST` request to `{$request.body#/url}` with the payload [`Event`](super::super::types::Event).
     ///
     /// # Callback `inline`
     ///
-    /// A `PUT` request to `{$request.body#/url}/inline` with a [`InlineEventPayload`](super::super::types::InlineEventPayload) as its payload.
+    /// A `PUT` request to `{$request.body#/url}/inline` with the payload [`InlineEventPayload`](super::super::types::InlineEventPayload).
     ///
     /// # Callback `shared`
     ///
-    /// A `POST` request to `{$request.body#/url}/shared`.
+    /// A `POST` request to `{$request.body#/url}/shared` with a payload of JSON.
     pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
         let mut call = self.core.call(&SUBSCRIBE);
         call.json_body("application/json", body);

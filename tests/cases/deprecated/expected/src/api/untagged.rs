@@ -11,6 +11,12 @@ use super::client::Client;
 impl Client {
     /// `GET /old/{id}`.
     ///
+    /// Arguments:
+    ///
+    /// * `kind`: Values: `"a"`, `"b"`.
+    ///
+    /// Replies:
+    ///
     /// * `200`: Fine.
     /// * `default`: Failed.
     #[deprecated]
@@ -58,6 +64,8 @@ static OLD: Operation<types::Old, types::OldError> = Operation {
 
 impl Client {
     /// `POST /form`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     #[deprecated]

@@ -26,6 +26,12 @@ impl Client {
     ///
     /// `GET /awful/{id}`.
     ///
+    /// Arguments:
+    ///
+    /// * `id`: #\[doc\] \*/ \\
+    ///
+    /// Replies:
+    ///
     /// * `200`: \`\`\` unclosed
     /// * `default`: \[a\]: \<b> \`c
     pub fn awful(&self, id: &str) -> Awful {

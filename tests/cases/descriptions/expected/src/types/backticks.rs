@@ -27,7 +27,6 @@ pub struct Backticks {
     ///
     /// ---
     pub rule: Option<String>,
-    ///
     ///  >
     ///  > quoted lazy
     pub quote: Option<String>,

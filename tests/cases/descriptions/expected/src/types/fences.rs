@@ -4,13 +4,12 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
-///
 /// ```text
 /// let unclosed = 1;
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fences {
-    ///
     /// ```text
     /// assert!(false);
     /// ```
@@ -23,7 +22,6 @@ pub struct Fences {
     ///
     /// and a tab
     pub indented: Option<String>,
-    ///
     /// ```json
     /// {"a": [1, 2]}
     /// ```

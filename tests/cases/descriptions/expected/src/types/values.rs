@@ -15,7 +15,7 @@ pub enum Values {
     Backtick,
     /// ```` ``` ````.
     BacktickBacktickBacktick,
-    /// an empty text.
+    /// `""`.
     U202e,
     /// `<b>`.
     B,

@@ -19,6 +19,8 @@ impl Client {
     ///
     /// `GET /pets`.
     ///
+    /// Replies:
+    ///
     /// * `200`: The pets.
     pub fn list_pets(&self) -> ListPets {
         ListPets {
@@ -66,6 +68,12 @@ impl Client {
     /// A summary for all operations of the path.
     ///
     /// `POST /pets`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: What to make. Example (A cat): `{"name": "Tom"}`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn create_pet(&self, body: &types::Pet) -> CreatePet {

@@ -30,8 +30,9 @@ pub struct Pet {
     /// Least number of items: `1`. Greatest number of items: `3`. Items differ: `true`. Default of
     /// the server: `["a", "b"]`.
     pub tags: Option<Vec<String>>,
-    /// Example, cut short:
-    /// `"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna ali…`.
+    /// Example:
+    /// `"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna ali…`,
+    /// cut short.
     pub long: Option<String>,
 }
 

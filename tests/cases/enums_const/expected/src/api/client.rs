@@ -49,10 +49,8 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let builder = Self {
-            core: CoreBuilder::new(name),
-        };
-        builder
+        let core = CoreBuilder::new(name);
+        Self { core }
     }
 }
 

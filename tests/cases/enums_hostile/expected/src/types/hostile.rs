@@ -6,9 +6,9 @@ use super::super::runtime::open_enum::Unlisted;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Hostile {
-    /// an empty text.
+    /// `""`.
     Empty,
-    /// an empty text.
+    /// `" "`.
     Space,
     /// `self`.
     SelfValue2,

@@ -11,6 +11,8 @@ use super::client::Client;
 impl Client {
     /// `POST /upload`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn upload(&self, body: &types::Upload) -> Upload {
         let mut call = self.core.call(&UPLOAD);
@@ -46,6 +48,8 @@ static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /upload`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn upload_optional(&self) -> UploadOptional {
@@ -91,6 +95,8 @@ static UPLOAD_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `PATCH /upload`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn encoded(&self, body: &types::EncodedForm) -> Encoded {
         let mut call = self.core.call(&ENCODED);
@@ -127,6 +133,8 @@ static ENCODED: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `POST /urlencoded`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn urlencoded(&self, body: &types::UrlencodedRequest) -> Urlencoded {
         let mut call = self.core.call(&URLENCODED);
@@ -162,6 +170,8 @@ static URLENCODED: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /urlencoded`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn urlencoded_optional(&self) -> UrlencodedOptional {

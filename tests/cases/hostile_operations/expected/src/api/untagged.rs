@@ -11,6 +11,8 @@ use super::client::Client;
 impl Client {
     /// `GET /a`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn client(&self) -> ClientCall {
         ClientCall {
@@ -46,6 +48,8 @@ static CLIENT: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /b`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn call(&self) -> CallCall {
@@ -83,6 +87,8 @@ static CALL: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /c`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn operation(&self) -> OperationCall {
         OperationCall {
@@ -118,6 +124,8 @@ static OPERATION: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /d`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn response(&self) -> Response {
@@ -155,6 +163,8 @@ static RESPONSE: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /e`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn error(&self) -> Error {
         Error {
@@ -190,6 +200,8 @@ static ERROR: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /f`.
+    ///
+    /// Replies:
     ///
     /// * `200`: Fine.
     pub fn option(&self) -> OptionCall {
@@ -227,6 +239,8 @@ static OPTION: Operation<Vec<String>, std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /g`.
     ///
+    /// Replies:
+    ///
     /// * `200`: Fine.
     pub fn vec(&self) -> VecCall {
         VecCall {
@@ -262,6 +276,8 @@ static VEC: Operation<Vec<String>, std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /h`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn status(&self) -> StatusCall {
@@ -299,6 +315,8 @@ static STATUS: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /i`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn answers(&self) -> AnswersCall {
         AnswersCall {
@@ -334,6 +352,8 @@ static ANSWERS: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /j`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn method(&self) -> MethodCall {
@@ -371,6 +391,8 @@ static METHOD: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /k`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn reply(&self) -> Reply {
         Reply {
@@ -406,6 +428,8 @@ static REPLY: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /l`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn types(&self) -> Types {
@@ -443,6 +467,8 @@ static TYPES: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /m`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn runtime(&self) -> Runtime {
         Runtime {
@@ -478,6 +504,8 @@ static RUNTIME: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /n`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn core(&self) -> Core {
@@ -515,6 +543,8 @@ static CORE: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /o`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn string(&self, a: &str) -> StringCall {
         let mut call = self.core.call(&STRING);
@@ -550,6 +580,8 @@ static STRING: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /p`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn send(&self) -> SendCall {
@@ -587,6 +619,8 @@ static SEND: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /q`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn self_(&self) -> SelfValue {
         SelfValue {
@@ -623,6 +657,8 @@ static SELF: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /r`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn std(&self) -> Std {
         Std { call: self.core.call(&STD) }
@@ -656,6 +692,8 @@ static STD: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /s`.
+    ///
+    /// Replies:
     ///
     /// * `200`: Fine.
     pub fn get_pet(&self) -> GetPet {

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `POST /a/{self}/{call}/{body}`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn required(
         &self,
@@ -18,7 +20,7 @@ impl Client {
         body_param: &str,
         client: &str,
         core: &str,
-        body: &String,
+        body: &str,
     ) -> Required {
         let mut call = self.core.call(&REQUIRED);
         call.path("self", &self_);
@@ -26,7 +28,7 @@ impl Client {
         call.path("body", &body_param);
         call.query("client", &client);
         call.query("core", &core);
-        call.json_body("application/json", body);
+        call.json_body("application/json", &body);
         Required { call }
     }
 }
@@ -58,6 +60,8 @@ static REQUIRED: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /b`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn optional(&self) -> Optional {
@@ -141,7 +145,7 @@ impl Optional {
         self
     }
 
-    /// Sets the parameter an empty text.
+    /// Sets the parameter `""`.
     pub fn empty(mut self, empty: &str) -> Self {
         self.call.query("", &empty);
         self
@@ -178,8 +182,8 @@ impl Optional {
     }
 
     /// Sets the body.
-    pub fn body(mut self, body: &String) -> Self {
-        self.call.json_body("application/json", body);
+    pub fn body(mut self, body: &str) -> Self {
+        self.call.json_body("application/json", &body);
         self
     }
 }
@@ -204,6 +208,8 @@ static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /c`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]

@@ -11,6 +11,8 @@ use super::client::Client;
 impl Client {
     /// `GET /all`.
     ///
+    /// Replies:
+    ///
     /// * `200`: All.
     pub fn all(&self) -> All {
         All { call: self.core.call(&ALL) }

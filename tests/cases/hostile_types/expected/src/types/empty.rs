@@ -1,4 +1,4 @@
-//! Types of an empty text.
+//! Types of `""`.
 
 use super::super::runtime;
 use super::super::runtime::json::Json;

@@ -11,6 +11,8 @@ use super::client::Client;
 impl Client {
     /// `GET /pets/{id}`.
     ///
+    /// Replies:
+    ///
     /// * `200`: Found.
     pub fn get_pet(&self, id: i64) -> GetPet {
         let mut call = self.core.call(&GET_PET);

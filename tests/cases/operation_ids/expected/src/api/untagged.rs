@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn get(&self) -> Get {
         Get { call: self.core.call(&GET) }
@@ -43,6 +45,8 @@ static GET: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /folders/{id}/items`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn get_folders_by_id_items(&self, id: &str) -> GetFoldersByIdItems {
@@ -80,6 +84,8 @@ static GET_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operat
 impl Client {
     /// `HEAD /folders/{id}/items`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn head_folders_by_id_items(&self, id: &str) -> HeadFoldersByIdItems {
         let mut call = self.core.call(&HEAD_FOLDERS_BY_ID_ITEMS);
@@ -115,6 +121,8 @@ static HEAD_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Opera
 
 impl Client {
     /// `POST /folders/{id}/items`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn post_folders_by_id_items(&self, id: &str) -> PostFoldersByIdItems {
@@ -152,6 +160,8 @@ static POST_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Opera
 impl Client {
     /// `PUT /folders/{id}/items`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn put_folders_by_id_items(&self, id: &str) -> PutFoldersByIdItems {
         let mut call = self.core.call(&PUT_FOLDERS_BY_ID_ITEMS);
@@ -187,6 +197,8 @@ static PUT_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operat
 
 impl Client {
     /// `DELETE /folders/{id}/items`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn delete_folders_by_id_items(&self, id: &str) -> DeleteFoldersByIdItems {
@@ -224,6 +236,8 @@ static DELETE_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Ope
 impl Client {
     /// `OPTIONS /folders/{id}/items`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn options_folders_by_id_items(&self, id: &str) -> OptionsFoldersByIdItems {
         let mut call = self.core.call(&OPTIONS_FOLDERS_BY_ID_ITEMS);
@@ -259,6 +273,8 @@ static OPTIONS_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Op
 
 impl Client {
     /// `TRACE /folders/{id}/items`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn trace_folders_by_id_items(&self, id: &str) -> TraceFoldersByIdItems {
@@ -296,6 +312,8 @@ static TRACE_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Oper
 impl Client {
     /// `PATCH /folders/{id}/items`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn patch_folders_by_id_items(&self, id: &str) -> PatchFoldersByIdItems {
         let mut call = self.core.call(&PATCH_FOLDERS_BY_ID_ITEMS);
@@ -332,6 +350,8 @@ static PATCH_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Oper
 impl Client {
     /// `GET /folders/{id}.json`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn get_folders_by_id_json(&self, id: &str) -> GetFoldersByIdJson {
         let mut call = self.core.call(&GET_FOLDERS_BY_ID_JSON);
@@ -367,6 +387,8 @@ static GET_FOLDERS_BY_ID_JSON: Operation<(), std::convert::Infallible> = Operati
 
 impl Client {
     /// `GET /folders/{id}-{other}`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn get_folders_by_id_by_other(
@@ -409,6 +431,8 @@ static GET_FOLDERS_BY_ID_BY_OTHER: Operation<(), std::convert::Infallible> = Ope
 impl Client {
     /// `GET /v1.0/käse/日本`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn get_v1_0_kase_ri_ben(&self) -> GetV10KaseRiBen {
         GetV10KaseRiBen {
@@ -444,6 +468,8 @@ static GET_V1_0_KASE_RI_BEN: Operation<(), std::convert::Infallible> = Operation
 
 impl Client {
     /// `GET /poor`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn get_poor(&self) -> GetPoor {
@@ -481,6 +507,8 @@ static GET_POOR: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /keyword`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn move_(&self) -> Move {
         Move {
@@ -516,6 +544,8 @@ static MOVE: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /digits`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn n2fa(&self) -> N2fa {
@@ -553,6 +583,8 @@ static N2FA: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /taken`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn builder_operation(&self) -> Builder {
         Builder {
@@ -588,6 +620,8 @@ static BUILDER: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /clone`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn clone_operation(&self) -> Clone {
@@ -625,6 +659,8 @@ static CLONE: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /from_env`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn from_env_operation(&self) -> FromEnv {
         FromEnv {
@@ -661,13 +697,15 @@ static FROM_ENV: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /new`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
-    pub fn new(&self) -> New {
+    pub fn new_operation(&self) -> New {
         New { call: self.core.call(&NEW) }
     }
 }
 
-/// A call of [`Client::new`], which is sent when it is awaited.
+/// A call of [`Client::new_operation`], which is sent when it is awaited.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
 pub struct New {
@@ -677,7 +715,7 @@ pub struct New {
 runtime::call::call_controls!(New => (), std::convert::Infallible);
 
 static NEW: Operation<(), std::convert::Infallible> = Operation {
-    name: "new",
+    name: "new_operation",
     method: Method::GET,
     path: "/new",
     security: &[],
@@ -694,6 +732,8 @@ static NEW: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /case/a`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn get_thing_2(&self) -> GetThing2 {
@@ -731,6 +771,8 @@ static GET_THING: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /case/b`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn get_thing(&self) -> GetThing3 {
         GetThing3 {
@@ -766,6 +808,8 @@ static GET_THING_2: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /case/c`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn get_thing_3(&self) -> GetThing {

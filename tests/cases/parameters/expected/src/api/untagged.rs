@@ -16,6 +16,12 @@ use super::client::Client;
 impl Client {
     /// `GET /places/{id}/{kind}`.
     ///
+    /// Arguments:
+    ///
+    /// * `kind`: Values: `"a"`, `"b"`.
+    ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn places(
         &self,
@@ -101,6 +107,8 @@ static PLACES: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /path/{simple}/{simpleExplode}/{label}/{matrix}/{matrixExplode}`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn path_styles(
         &self,
@@ -179,6 +187,8 @@ static PATH_STYLES: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /query`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn query_styles(&self) -> QueryStyles {
@@ -343,6 +353,8 @@ static QUERY_STYLES: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /headers`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn header_styles(&self) -> HeaderStyles {

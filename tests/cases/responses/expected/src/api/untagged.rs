@@ -12,6 +12,8 @@ use super::client::Client;
 impl Client {
     /// `GET /one`.
     ///
+    /// Replies:
+    ///
     /// * `200`: Fine.
     /// * `404`: Not there.
     /// * `4XX`: Your fault.
@@ -48,6 +50,8 @@ static ONE: Operation<types::Pet, types::OneError> = Operation {
 
 impl Client {
     /// `GET /several`.
+    ///
+    /// Replies:
     ///
     /// * `200`: The thing.
     /// * `202`: Later.
@@ -97,6 +101,8 @@ static SEVERAL: Operation<types::SeveralResponse, std::convert::Infallible> = Op
 impl Client {
     /// `GET /ranges`.
     ///
+    /// Replies:
+    ///
     /// * `2XX`: Fine.
     /// * `5XX`: Failed.
     pub fn ranges(&self) -> Ranges {
@@ -133,6 +139,8 @@ static RANGES: Operation<Vec<types::Pet>, String> = Operation {
 
 impl Client {
     /// `GET /default`.
+    ///
+    /// Replies:
     ///
     /// * `default`: Always.
     pub fn only_default(&self) -> OnlyDefault {
@@ -204,6 +212,8 @@ static NOTHING: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /text`.
     ///
+    /// Replies:
+    ///
     /// * `200`: Text.
     pub fn text(&self) -> Text {
         Text {
@@ -239,6 +249,8 @@ static TEXT: Operation<String, std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /bytes`.
+    ///
+    /// Replies:
     ///
     /// * `200`: Bytes.
     pub fn bytes(&self) -> BytesCall {
@@ -276,6 +288,8 @@ static BYTES: Operation<Bytes, std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /anything`.
     ///
+    /// Replies:
+    ///
     /// * `200`: Anything.
     pub fn anything(&self) -> Anything {
         Anything {
@@ -311,6 +325,8 @@ static ANYTHING: Operation<serde_json::Value, std::convert::Infallible> = Operat
 
 impl Client {
     /// `GET /nullable`.
+    ///
+    /// Replies:
     ///
     /// * `200`: Maybe.
     pub fn nullable(&self) -> Nullable {
@@ -348,6 +364,8 @@ static NULLABLE: Operation<Option<String>, std::convert::Infallible> = Operation
 impl Client {
     /// `GET /star`.
     ///
+    /// Replies:
+    ///
     /// * `200`: Any type.
     pub fn star(&self) -> Star {
         Star {
@@ -383,6 +401,8 @@ static STAR: Operation<types::Pet, std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /shared`.
+    ///
+    /// Replies:
     ///
     /// * `200`: A pet.
     /// * `default`: A problem.

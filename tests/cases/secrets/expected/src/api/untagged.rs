@@ -11,6 +11,8 @@ use super::client::Client;
 impl Client {
     /// `POST /login`.
     ///
+    /// Replies:
+    ///
     /// * `200`: A token.
     pub fn login(&self, pin: &str, body: &types::LoginRequest) -> Login {
         let mut call = self.core.call(&LOGIN);

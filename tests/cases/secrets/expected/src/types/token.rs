@@ -12,7 +12,6 @@ use super::super::runtime::secret::Secret;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
-    /// Example: `"never printed"`.
     pub value: Secret<String>,
     pub pin: Option<Secret<i64>>,
     pub key: Nullable<Secret<String>>,

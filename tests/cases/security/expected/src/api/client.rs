@@ -65,10 +65,8 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let builder = Self {
-            core: CoreBuilder::new(name),
-        };
-        builder
+        let core = CoreBuilder::new(name);
+        Self { core }
     }
 }
 
@@ -111,7 +109,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of `Bearer`.
+    /// Format: `JWT`.
     pub fn bearer(mut self, token: impl Into<String>) -> Self {
         self.core.credential(&BEARER, Credential::Bearer(Secret::new(token.into())));
         self
@@ -124,7 +122,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of `OAuth`.
+    /// Flows:
+    /// `{"clientCredentials": {"tokenUrl": "https://example.com/token", "scopes": {"read": "Read.", "write": "Write."}}}`.
     pub fn o_auth(mut self, token: impl Into<String>) -> Self {
         self.core.credential(&O_AUTH, Credential::Bearer(Secret::new(token.into())));
         self
@@ -137,7 +136,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of `OpenId`.
+    /// Discovery: <https://example.com/.well-known/openid-configuration>
     pub fn open_id(mut self, token: impl Into<String>) -> Self {
         self.core.credential(&OPEN_ID, Credential::Bearer(Secret::new(token.into())));
         self

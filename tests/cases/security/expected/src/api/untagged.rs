@@ -12,6 +12,8 @@ use super::client::{
 impl Client {
     /// `GET /inherited`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn inherited(&self) -> Inherited {
         Inherited {
@@ -47,6 +49,8 @@ static INHERITED: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /none`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn none(&self) -> NoneCall {
@@ -84,6 +88,8 @@ static NONE: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /optional`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn optional(&self) -> Optional {
         Optional {
@@ -119,6 +125,8 @@ static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /either`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn either(&self) -> Either {
@@ -156,6 +164,8 @@ static EITHER: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /both`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn both(&self) -> Both {
         Both {
@@ -190,7 +200,11 @@ static BOTH: Operation<(), std::convert::Infallible> = Operation {
 };
 
 impl Client {
+    /// Scopes of OAuth: read, write.
+    ///
     /// `GET /scopes`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn scopes(&self) -> Scopes {
@@ -227,6 +241,8 @@ static SCOPES: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /connect`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn connect(&self) -> Connect {

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /d`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn d(&self) -> D {
         D { call: self.core.call(&D) }

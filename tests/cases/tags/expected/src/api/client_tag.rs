@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /e`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn e(&self) -> E {
         E { call: self.core.call(&E) }

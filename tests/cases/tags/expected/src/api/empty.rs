@@ -1,4 +1,4 @@
-//! Operations of the tag an empty text.
+//! Operations of the tag `""`.
 
 use http::Method;
 
@@ -9,6 +9,8 @@ use super::client::Client;
 
 impl Client {
     /// `GET /i`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn i(&self) -> I {

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /a`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn a(&self) -> A {
         A { call: self.core.call(&A) }

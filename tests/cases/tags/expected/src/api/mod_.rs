@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /g`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn g(&self) -> G {
         G { call: self.core.call(&G) }

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /f`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn f(&self) -> F {
         F { call: self.core.call(&F) }

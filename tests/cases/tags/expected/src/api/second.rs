@@ -12,6 +12,8 @@ use super::client::Client;
 impl Client {
     /// `GET /b`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn b(&self) -> B {
         B { call: self.core.call(&B) }

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /h`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn h(&self) -> H {
         H { call: self.core.call(&H) }

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /j`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn j(&self) -> J {
         J { call: self.core.call(&J) }

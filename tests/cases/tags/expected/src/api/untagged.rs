@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /c`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn c(&self) -> C {
         C { call: self.core.call(&C) }

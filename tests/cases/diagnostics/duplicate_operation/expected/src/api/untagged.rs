@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /ping`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn ping(&self) -> Ping {
         Ping {
@@ -45,6 +47,8 @@ static PING: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /pong`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn ping_2(&self) -> Ping2 {

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /pets`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn list_pets(&self) -> ListPets {
         ListPets {

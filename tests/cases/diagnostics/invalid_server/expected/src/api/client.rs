@@ -50,10 +50,8 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let builder = Self {
-            core: CoreBuilder::new(name),
-        };
-        builder.server(Server::ExampleCom)
+        let core = CoreBuilder::new(name);
+        Self { core }.server(Server::ExampleCom)
     }
 }
 

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /ping`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     /// * `2XX`: Fine.
     /// * `404`: A number as the key.

@@ -11,6 +11,8 @@ use super::client::Client;
 impl Client {
     /// `POST /pets`.
     ///
+    /// Replies:
+    ///
     /// * `200`: Fine.
     pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
         let mut call = self.core.call(&CREATE_PET);
@@ -46,6 +48,8 @@ static CREATE_PET: Operation<String, std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /pets`.
+    ///
+    /// Replies:
     ///
     /// * `204`: Done.
     pub fn put_pet(&self) -> PutPet {

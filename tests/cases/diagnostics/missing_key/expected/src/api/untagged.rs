@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /ping`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn ping(&self) -> Ping {
         Ping {
@@ -32,7 +34,7 @@ impl Ping {
         self
     }
 
-    /// Sets the parameter an empty text.
+    /// Sets the parameter `""`.
     pub fn empty(mut self, empty: &str) -> Self {
         self.call.query("", &empty);
         self

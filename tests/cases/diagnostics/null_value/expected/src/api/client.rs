@@ -1,11 +1,11 @@
-//! The client of an empty text.
+//! The client of `""`.
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
 
-/// A client of an empty text.
+/// A client of `""`.
 ///
 /// It is cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
@@ -49,10 +49,8 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let builder = Self {
-            core: CoreBuilder::new(name),
-        };
-        builder
+        let core = CoreBuilder::new(name);
+        Self { core }
     }
 }
 

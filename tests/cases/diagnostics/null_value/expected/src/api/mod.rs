@@ -1,4 +1,4 @@
-//! The operations of an empty text, by tag.
+//! The operations of `""`, by tag.
 
 pub mod client;
 pub mod untagged;

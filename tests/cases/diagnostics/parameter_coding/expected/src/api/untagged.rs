@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /ping/{id}`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn ping(&self, id: &str) -> Ping {
         let mut call = self.core.call(&PING);

@@ -10,6 +10,8 @@ use super::client::Client;
 impl Client {
     /// `GET /pets/{id}`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn get_pet(&self, id: &str) -> GetPet {
         let mut call = self.core.call(&GET_PET);

@@ -10,6 +10,8 @@ use super::client::{Client, KEY};
 impl Client {
     /// `GET /ping`.
     ///
+    /// Replies:
+    ///
     /// * `204`: Done.
     pub fn ping(&self) -> Ping {
         Ping {

@@ -1,3 +1,0 @@
-//! The operations of `A comma too many`, by tag.
-
-pub mod client;

@@ -1,0 +1,5 @@
+use anycheck::Secret;
+
+fn main() {
+    println!("{}", Secret::new("key"));
+}
