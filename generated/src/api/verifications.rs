@@ -41,7 +41,7 @@ impl Client {
     /// minutes. Without a secret it is not signed. The names of the headers and the exact text that
     /// is signed are not documented.
     ///
-    /// A `POST` request to `{$request.body#/webhook_url}` with a [`VerificationStatusChanged`](super::super::types::VerificationStatusChanged) as its payload.
+    /// A `POST` request to `{$request.body#/webhook_url}` with the payload [`VerificationStatusChanged`](super::super::types::VerificationStatusChanged).
     pub fn create_verification(
         &self,
         body: &types::CreateVerificationRequest,

@@ -75,11 +75,11 @@ impl FilePart {
         self
     }
 
-    pub(crate) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         &self.file_name
     }
 
-    pub(crate) fn media_type(&self) -> &str {
+    pub fn media_type(&self) -> &str {
         &self.content_type
     }
 

@@ -54,12 +54,12 @@ pub enum SecurityKind {
     },
     /// `http` with the scheme `basic`.
     Basic,
-    /// `http` with the scheme `bearer`.
-    Bearer,
-    /// `oauth2`: an access token that the caller gets elsewhere.
-    OAuth2,
-    /// `openIdConnect`: likewise.
-    OpenIdConnect,
+    /// `http` with the scheme `bearer`, and `bearerFormat`.
+    Bearer(Option<String>),
+    /// `oauth2`: an access token that the caller gets elsewhere; `flows` say where.
+    OAuth2(Option<Value>),
+    /// `openIdConnect`: likewise; `openIdConnectUrl` says where.
+    OpenIdConnect(Option<String>),
     /// Anything else, by its type or HTTP scheme.
     Other(String),
 }
@@ -95,22 +95,14 @@ fn read_kind(fields: &mut Fields<'_, '_>) -> SecurityKind {
         "apiKey" => read_api_key(fields),
         "http" => {
             let scheme = fields.required_string("scheme").to_ascii_lowercase();
-            let _format_hint = fields.string("bearerFormat");
             match scheme.as_str() {
                 "basic" => SecurityKind::Basic,
-                "bearer" => SecurityKind::Bearer,
+                "bearer" => SecurityKind::Bearer(fields.string("bearerFormat")),
                 _ => SecurityKind::Other(format!("http {scheme}")),
             }
         }
-        "oauth2" => {
-            // The flows say where a token comes from. Getting one is the caller's business.
-            let _flows = fields.any("flows");
-            SecurityKind::OAuth2
-        }
-        "openIdConnect" => {
-            let _discovery = fields.string("openIdConnectUrl");
-            SecurityKind::OpenIdConnect
-        }
+        "oauth2" => SecurityKind::OAuth2(fields.any("flows")),
+        "openIdConnect" => SecurityKind::OpenIdConnect(fields.string("openIdConnectUrl")),
         other => SecurityKind::Other(other.to_owned()),
     }
 }

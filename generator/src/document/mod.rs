@@ -14,7 +14,7 @@ mod tests;
 
 pub use components::{Components, SecurityKind, SecurityScheme};
 pub use operation::{
-    Callback, Encoding, Header, MediaType, Operation, Parameter, ParameterIn, PathItem,
+    Callback, Encoding, Example, Header, MediaType, Operation, Parameter, ParameterIn, PathItem,
     RequestBody, Response,
 };
 pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, Version, read};

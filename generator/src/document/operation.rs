@@ -96,7 +96,7 @@ pub struct Parameter {
     /// `content` by media type.
     pub content: Vec<(String, MediaType)>,
     /// `example` and `examples`.
-    pub examples: Vec<Value>,
+    pub examples: Vec<Example>,
 }
 
 /// A request body.
@@ -122,7 +122,16 @@ pub struct MediaType {
     /// `encoding` by property.
     pub encoding: Vec<(String, Encoding)>,
     /// `example` and `examples`.
-    pub examples: Vec<Value>,
+    pub examples: Vec<Example>,
+}
+
+/// An example.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The value.
+    pub value: Value,
+    /// What it shows: `summary`, else `description`.
+    pub about: Option<String>,
 }
 
 /// How one property of a form is written.
@@ -362,23 +371,26 @@ pub(super) fn read_callback(reader: &mut Reader<'_>, value: Value) -> Option<Ref
     }))
 }
 
-/// `example`, and the values of the map `examples`.
-pub(super) fn read_named_examples(fields: &mut Fields<'_, '_>) -> Vec<Value> {
-    let mut examples: Vec<Value> = fields.any("example").into_iter().collect();
-    let named = fields.named("examples", |reader, _, value| {
-        reader.reference_or(value, "an example", |fields| {
-            // The texts of an example say what its value shows; the value alone is kept.
-            let _summary = (
-                fields.string("summary"),
-                fields.string("description"),
-                fields.string("externalValue"),
-            );
-            fields.any("value")
-        })
+/// `example`, and the entries of the map `examples`. A value that lies elsewhere (`externalValue`) is no value.
+pub(super) fn read_named_examples(fields: &mut Fields<'_, '_>) -> Vec<Example> {
+    let single = fields
+        .any("example")
+        .map(|value| Example { value, about: None });
+    let named = fields.named("examples", |reader, name, value| {
+        let example = reader.reference_or(value, "an example", |fields| {
+            let texts = [fields.string("summary"), fields.string("description")];
+            let about = texts.into_iter().flatten().next();
+            fields.any("value").map(|value| Example { value, about })
+        })?;
+        if let Ref::Reference(reference) = &example {
+            let message = format!("the example `{name}` refers to `{}`", reference.target);
+            reader.warn(Code::UnknownKey, Part::Value, message, "left out", "");
+        }
+        Some(example)
     });
-    examples.extend(named.into_iter().filter_map(|(_, example)| match example {
-        Ref::Item(value) => value,
+    let named = named.into_iter().filter_map(|(_, example)| match example {
+        Ref::Item(example) => example,
         Ref::Reference(_) => None,
-    }));
-    examples
+    });
+    single.into_iter().chain(named).collect()
 }

@@ -25,6 +25,14 @@ pub(super) fn borrowed(context: Context<'_>, ty: &Type, imports: &mut Imports) -
     }
 }
 
+/// Whether the borrowed type is a `str` or a slice, which is no `dyn Encode` by itself.
+fn is_unsized(context: Context<'_>, ty: &Type) -> bool {
+    match context.argument(ty) {
+        Argument::Text | Argument::Secret | Argument::Copy => true,
+        Argument::Value => matches!(ty, Type::List(_)),
+    }
+}
+
 /// `query("name", &name)`, or with a format if it is not the usual one.
 pub(super) fn parameter_call(
     parameter: &Parameter,
@@ -96,8 +104,12 @@ pub(super) fn body_parts(
 ) -> (TokenStream, TokenStream) {
     match kind {
         BodyKind::Json(ty) => {
-            let ty = context.ty(ty, At::Api, imports);
-            (quote!(&#ty), quote!(json_body(#content_type, body)))
+            let borrowed = borrowed(context, ty, imports);
+            let body = match is_unsized(context, ty) {
+                true => quote!(&body),
+                false => quote!(body),
+            };
+            (borrowed, quote!(json_body(#content_type, #body)))
         }
         BodyKind::Multipart(id) => {
             let ty = context.named(*id, At::Api, imports);

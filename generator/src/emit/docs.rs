@@ -110,9 +110,21 @@ impl Rustdoc {
     }
 
     fn facts(&mut self, facts: &[Fact]) {
-        let sentences: Vec<String> = facts.iter().filter_map(sentence).collect();
+        // What leads elsewhere stands on a line of its own.
+        let apart = |fact: &&Fact| matches!(fact, Fact::Link(..) | Fact::Note(_) | Fact::Json(..));
+        let (links, short): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(apart);
+        let sentences: Vec<String> = short.into_iter().filter_map(sentence).collect();
         if !sentences.is_empty() {
             self.paragraph(&sentences.join(" "));
+        }
+        let list: Vec<String> = links.into_iter().filter_map(sentence).collect();
+        match list.as_slice() {
+            [] => {}
+            [only] => self.paragraph(only),
+            several => {
+                let items: String = several.iter().map(|item| format!("* {item}\n")).collect();
+                self.paragraph(&items);
+            }
         }
     }
 }
@@ -140,11 +152,15 @@ fn sentence(fact: &Fact) -> Option<String> {
             let values: Vec<String> = values.iter().map(|value| code(value)).collect();
             format!("Values: {}.", values.join(", "))
         }
-        Fact::Example(value) if value.chars().count() > LONGEST_EXAMPLE => {
-            let short: String = value.chars().take(LONGEST_EXAMPLE).collect();
-            format!("Example, cut short: {}.", code(&format!("{short}…")))
+        Fact::Example(value, about) => {
+            let about = about.as_deref().map(|about| format!(" ({})", about.trim()));
+            format!(
+                "Example{}: {}.",
+                about.unwrap_or_default(),
+                shortened(value)
+            )
         }
-        Fact::Example(value) => format!("Example: {}.", code(value)),
+        Fact::Json(word, value) => format!("{word}: {}.", shortened(value)),
         Fact::Link(url, about) => match about {
             Some(about) => format!("{}: {url}", about.trim().trim_end_matches(['.', ':'])),
             None => format!("See {url}"),
@@ -153,6 +169,15 @@ fn sentence(fact: &Fact) -> Option<String> {
         Fact::ReadOnly => "Only received, never sent.".to_owned(),
         Fact::WriteOnly => "Only sent, never received.".to_owned(),
     })
+}
+
+/// A value as code, cut short if it is long.
+fn shortened(value: &str) -> String {
+    if value.chars().count() <= LONGEST_EXAMPLE {
+        return code(value);
+    }
+    let short: String = value.chars().take(LONGEST_EXAMPLE).collect();
+    format!("{}, cut short", code(&format!("{short}…")))
 }
 
 /// Keywords in words.

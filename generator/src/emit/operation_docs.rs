@@ -49,16 +49,11 @@ fn argument_docs(operation: &Operation, names: &OperationNames, docs: &mut Rustd
 fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
     let mut list = String::new();
     for arm in operation.success.arms.iter().chain(&operation.failure.arms) {
-        let said = arm.docs.description.as_deref().unwrap_or_default().trim();
+        let said = one_line(&arm.docs);
         if said.is_empty() && arm.headers.is_empty() {
             continue;
         }
-        let indented = |text: &str| text.trim().replace('\n', "\n  ");
-        list.push_str(&format!(
-            "* {}: {}\n",
-            code(&arm.status.key()),
-            indented(said)
-        ));
+        list.push_str(&format!("* {}: {said}\n", code(&arm.status.key())));
         for (name, header) in &arm.headers {
             let said = one_line(header);
             list.push_str(&format!("  * Header {}: {said}\n", code(&name.0)));
@@ -89,8 +84,9 @@ pub(super) fn webhook_docs(
         Some(Type::Named(id)) => {
             let payload = &context.names.types[*id];
             let link = format!("[`{payload}`]({types}::{payload})");
-            docs.line(&format!("{request} with a {link} as its payload."));
+            docs.line(&format!("{request} with the payload {link}."));
         }
-        Some(_) | None => docs.line(&format!("{request}.")),
+        Some(_) => docs.line(&format!("{request} with a payload of JSON.")),
+        None => docs.line(&format!("{request}.")),
     }
 }

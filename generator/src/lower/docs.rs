@@ -1,7 +1,7 @@
 //! What is said about things, gathered for the documentation.
 
 use crate::model::{Docs, Fact};
-use crate::resolve::{Api, ExternalDocs, Keywords, SchemaId};
+use crate::resolve::{Api, Example, ExternalDocs, Keywords, SchemaId};
 
 /// What is said about the API as a whole.
 pub(super) fn of_api(api: &Api) -> Docs {
@@ -109,7 +109,7 @@ pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
             keywords
                 .examples
                 .iter()
-                .map(|value| Fact::Example(value.to_json())),
+                .map(|value| Fact::Example(value.to_json(), None)),
         );
     }
     facts.extend(keywords.external_docs.iter().map(link));
@@ -117,9 +117,7 @@ pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
 }
 
 /// Examples given beside a schema.
-pub(super) fn examples(values: &[crate::resolve::Value]) -> Vec<Fact> {
-    values
-        .iter()
-        .map(|value| Fact::Example(value.to_json()))
-        .collect()
+pub(super) fn examples(examples: &[Example]) -> Vec<Fact> {
+    let fact = |example: &Example| Fact::Example(example.value.to_json(), example.about.clone());
+    examples.iter().map(fact).collect()
 }

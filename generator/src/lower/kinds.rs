@@ -106,6 +106,16 @@ impl Lowering<'_> {
     }
 
     fn typed_kind(&mut self, id: SchemaId, json: JsonType, keywords: &Keywords) -> Kind {
+        if json != JsonType::Object && has_object_words(keywords) {
+            let message = "properties of something that is no object".to_owned();
+            self.warn_schema(
+                id,
+                Code::Contradiction,
+                "type",
+                message,
+                "the properties are left out",
+            );
+        }
         match json {
             JsonType::Object => self.object_kind(id),
             JsonType::Array => Kind::List(keywords.items),

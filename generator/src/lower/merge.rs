@@ -38,6 +38,18 @@ impl Lowering<'_> {
 
     /// An `allOf`: the same as its only part, or an object with the properties of all parts.
     pub(super) fn merged_kind(&mut self, id: SchemaId) -> Kind {
+        let api = self.api;
+        let own = &api.schemas[id].keywords.all_of;
+        if own.iter().any(|&part| self.follow(part) == id) {
+            let message = "an `allOf` that contains itself".to_owned();
+            self.warn_schema(
+                id,
+                Code::CyclicReference,
+                "allOf",
+                message,
+                "the part is left out",
+            );
+        }
         let parts = self.parts(id);
         let telling: Vec<SchemaId> = parts
             .into_iter()
@@ -48,7 +60,6 @@ impl Lowering<'_> {
         {
             return Kind::Same(*only);
         }
-        let api = self.api;
         let mut merged = Merged::default();
         for part in telling {
             let keywords = &api.schemas[part].keywords;
@@ -57,6 +68,7 @@ impl Lowering<'_> {
                 self.warn_schema(id, Code::NotHandled, "allOf", message, UNTYPED);
                 return Kind::Any;
             }
+            self.report_contradictions(id, &merged, keywords);
             merged.add(keywords);
         }
         self.report_unknown_required(id, &merged);
@@ -83,6 +95,22 @@ impl Lowering<'_> {
         }
         parts.push(id);
         parts
+    }
+
+    /// Two parts that give a property different types: no value is valid for both.
+    fn report_contradictions(&mut self, id: SchemaId, merged: &Merged, part: &Keywords) {
+        for (name, schema) in &part.properties {
+            let Some((_, known)) = merged.properties.iter().find(|(known, _)| known == name) else {
+                continue;
+            };
+            let types = |schema| &self.api.schemas[self.follow(schema)].keywords.types;
+            let (left, right) = (types(*known), types(*schema));
+            if left != right && !left.is_empty() && !right.is_empty() {
+                let message = format!("the parts give the property `{name}` different types");
+                let label = "the last one counts";
+                self.warn_schema(id, Code::Contradiction, "allOf", message, label);
+            }
+        }
     }
 
     fn report_unknown_required(&mut self, id: SchemaId, merged: &Merged) {

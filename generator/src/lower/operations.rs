@@ -7,7 +7,7 @@ use super::docs;
 use super::paths;
 use crate::diagnostic::{Code, Place, child};
 use crate::ids::Arena;
-use crate::model::{Docs, Group, GroupId, Method, Operation, OperationId, Webhook};
+use crate::model::{Docs, Fact, Group, GroupId, Method, Operation, OperationId, Webhook};
 use crate::resolve;
 
 impl Lowering<'_> {
@@ -76,6 +76,8 @@ impl Lowering<'_> {
             let help = "set the base URL of the client instead";
             self.warn(Code::OperationServers, place, message, "left out", help);
         }
+        let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
+        facts.extend(self.scopes(operation));
         let parameters = self.parameters(operation, home, &words);
         let body = operation
             .body
@@ -95,7 +97,7 @@ impl Lowering<'_> {
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
-                facts: operation.external_docs.iter().map(docs::link).collect(),
+                facts,
             },
             deprecated: operation.deprecated,
             parameters,

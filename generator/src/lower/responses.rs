@@ -68,7 +68,11 @@ impl Lowering<'_> {
             docs: Docs {
                 summary: None,
                 description: response.description.clone(),
-                facts: Vec::new(),
+                facts: response
+                    .content
+                    .iter()
+                    .flat_map(|(_, content)| docs::examples(&content.examples))
+                    .collect(),
             },
             headers,
         }

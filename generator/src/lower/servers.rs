@@ -5,7 +5,7 @@ use super::parameters::location;
 use crate::diagnostic::{Code, Place};
 use crate::ids::Arena;
 use crate::model::{
-    Docs, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, ServerVariable, UrlPart,
+    Docs, Fact, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, ServerVariable, UrlPart,
     WireName,
 };
 use crate::resolve::{self, SecurityKind};
@@ -69,7 +69,7 @@ impl Lowering<'_> {
                         docs: Docs {
                             summary: None,
                             description: scheme.scheme.description.clone(),
-                            facts: Vec::new(),
+                            facts: scheme_facts(&scheme.scheme.kind),
                         },
                     });
                 }
@@ -99,11 +99,27 @@ impl Lowering<'_> {
             };
             self.api.schemes.iter().map(handled).collect()
         };
-        let translate = |scheme: &resolve::SchemeId| known[crate::ids::Id::index(*scheme)];
+        let translate =
+            |(scheme, _): &(resolve::SchemeId, Vec<String>)| known[crate::ids::Id::index(*scheme)];
         operation
             .security
             .iter()
             .filter_map(|alternative| alternative.iter().map(translate).collect())
+            .collect()
+    }
+
+    /// The scopes that an operation needs, for the documentation.
+    pub(super) fn scopes(&self, operation: &resolve::Operation) -> Vec<Fact> {
+        let scopes = operation
+            .security
+            .iter()
+            .flatten()
+            .filter(|(_, scopes)| !scopes.is_empty());
+        scopes
+            .map(|(scheme, scopes)| {
+                let name = &self.api.schemes[*scheme].name;
+                Fact::Note(format!("Scopes of {name}: {}", scopes.join(", ")))
+            })
             .collect()
     }
 }
@@ -119,17 +135,34 @@ fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
         },
         SecurityKind::Basic => Some(SchemeKind::Basic),
         // However a token was got, it is sent as a bearer token (RFC 6750).
-        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => {
+        SecurityKind::Bearer(_) | SecurityKind::OAuth2(_) | SecurityKind::OpenIdConnect(_) => {
             Some(SchemeKind::Bearer)
         }
         SecurityKind::Other(_) => None,
     }
 }
 
-fn listed(values: &[String]) -> Vec<crate::model::Fact> {
+/// Where a token comes from is for people to read.
+fn scheme_facts(kind: &SecurityKind) -> Vec<Fact> {
+    match kind {
+        SecurityKind::Bearer(Some(format)) => vec![Fact::Format(format.clone())],
+        SecurityKind::OAuth2(Some(flows)) => vec![Fact::Json("Flows", flows.to_json())],
+        SecurityKind::OpenIdConnect(Some(url)) => {
+            vec![Fact::Link(url.clone(), Some("Discovery".to_owned()))]
+        }
+        SecurityKind::Bearer(None)
+        | SecurityKind::OAuth2(None)
+        | SecurityKind::OpenIdConnect(None)
+        | SecurityKind::ApiKey { .. }
+        | SecurityKind::Basic
+        | SecurityKind::Other(_) => Vec::new(),
+    }
+}
+
+fn listed(values: &[String]) -> Vec<Fact> {
     match values {
         [] => Vec::new(),
-        values => vec![crate::model::Fact::Values(values.to_vec())],
+        values => vec![Fact::Values(values.to_vec())],
     }
 }
 

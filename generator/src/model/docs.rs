@@ -22,8 +22,10 @@ pub enum Fact {
     Format(String),
     /// Values that are listed for a type which is no enum, as JSON.
     Values(Vec<String>),
-    /// An example, as JSON.
-    Example(String),
+    /// An example as JSON, and what it shows.
+    Example(String, Option<String>),
+    /// Something that is only written as JSON, with a word for it.
+    Json(&'static str, String),
     /// Further documentation: an address and what is there.
     Link(String, Option<String>),
     /// Something worth saying that is neither.

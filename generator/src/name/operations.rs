@@ -8,7 +8,9 @@ use crate::ids::Arena;
 use crate::model::{Location, Model, Operation, OperationId, SchemeId, ServerId, UrlPart};
 
 /// Methods that the client has itself.
-const CLIENT_METHODS: &[&str] = &["base_url", "builder", "clone", "fmt", "from_env", "into"];
+const CLIENT_METHODS: &[&str] = &[
+    "base_url", "builder", "clone", "default", "fmt", "from_env", "into", "new",
+];
 
 /// Names that files with operations use without a path.
 const CALL_TYPES: &[&str] = &[

@@ -14,7 +14,7 @@ use crate::ids::{Arena, declare_ids};
 use references::References;
 
 pub use crate::document::{
-    Additional, Constraint, Encoding, ExternalDocs, Header, JsonType, Keywords, MediaType,
+    Additional, Constraint, Encoding, Example, ExternalDocs, Header, JsonType, Keywords, MediaType,
     Parameter, ParameterIn, SchemaId, SecurityKind, Server, Value,
 };
 
@@ -99,8 +99,8 @@ pub struct Operation {
     pub responses: Vec<(String, Response)>,
     /// `callbacks`.
     pub callbacks: Vec<Webhook>,
-    /// The alternatives of `security`, the document's if it has none.
-    pub security: Vec<Vec<SchemeId>>,
+    /// The alternatives of `security`, the document's if it has none: schemes with their scopes.
+    pub security: Vec<Vec<(SchemeId, Vec<String>)>>,
     /// `servers`, the path item's if it has none. Empty means the document's.
     pub servers: Vec<Server>,
 }

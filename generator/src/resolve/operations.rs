@@ -232,13 +232,16 @@ impl<'d> Reading<'_, 'd, '_> {
         requests
     }
 
-    fn security(&mut self, alternatives: &[Requirement]) -> Vec<Vec<SchemeId>> {
+    fn security(&mut self, alternatives: &[Requirement]) -> Vec<Vec<(SchemeId, Vec<String>)>> {
         let mut known = Vec::with_capacity(alternatives.len());
         for alternative in alternatives {
-            let ids: Option<Vec<SchemeId>> = alternative
+            let ids: Option<Vec<_>> = alternative
                 .schemes
                 .iter()
-                .map(|(name, _)| self.scheme(name, &alternative.pointer))
+                .map(|(name, scopes)| {
+                    let id = self.scheme(name, &alternative.pointer)?;
+                    Some((id, scopes.clone()))
+                })
                 .collect();
             known.extend(ids);
         }

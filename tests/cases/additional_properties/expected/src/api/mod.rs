@@ -1,0 +1,3 @@
+//! The operations of `Additional properties beside properties`, by tag.
+
+pub mod client;

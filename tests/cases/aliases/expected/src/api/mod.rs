@@ -1,0 +1,3 @@
+//! The operations of `Aliases`, by tag.
+
+pub mod client;

@@ -1,0 +1,5 @@
+//! Types of `Animal`.
+
+use super::Pet;
+
+pub type Animal = Pet;

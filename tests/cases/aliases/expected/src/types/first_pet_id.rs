@@ -1,0 +1,5 @@
+//! Types of `FirstPetId`.
+
+use super::PetId;
+
+pub type FirstPetId = PetId;

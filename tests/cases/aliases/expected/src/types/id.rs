@@ -1,0 +1,5 @@
+//! Types of `Id`.
+
+use uuid::Uuid;
+
+pub type Id = Uuid;

@@ -1,0 +1,5 @@
+//! Types of `List`.
+
+use super::IntoTypeInline;
+
+pub type List = Vec<IntoTypeInline>;

@@ -1,0 +1,5 @@
+//! Types of `PetId`.
+
+use super::Id;
+
+pub type PetId = Id;

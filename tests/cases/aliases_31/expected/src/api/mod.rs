@@ -1,0 +1,3 @@
+//! The operations of `Aliases with siblings`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! The operations of `allOf`, by tag.
+
+pub mod client;

@@ -1,0 +1,5 @@
+//! Types of `Single`.
+
+use super::Base;
+
+pub type Single = Base;

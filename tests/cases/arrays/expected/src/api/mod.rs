@@ -1,0 +1,3 @@
+//! The operations of `Arrays`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! Types of `Matrix`.
+
+pub type Matrix = Vec<Vec<f64>>;

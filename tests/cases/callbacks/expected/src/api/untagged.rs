@@ -1,0 +1,59 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /subscribe`.
+    ///
+    /// * `201`: Subscribed.
+    ///
+    /// # Callback `onEvent`
+    ///
+    /// Something happened.
+    ///
+    /// A `POST` request to `{$request.body#/url}` with a [`Event`](super::super::types::Event) as its payload.
+    ///
+    /// # Callback `inline`
+    ///
+    /// A `PUT` request to `{$request.body#/url}/inline` with a [`InlineEventPayload`](super::super::types::InlineEventPayload) as its payload.
+    ///
+    /// # Callback `shared`
+    ///
+    /// A `POST` request to `{$request.body#/url}/shared`.
+    pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
+        let mut call = self.core.call(&SUBSCRIBE);
+        call.json_body("application/json", body);
+        Subscribe { call }
+    }
+}
+
+/// A call of [`Client::subscribe`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Subscribe {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Subscribe => (), std::convert::Infallible);
+
+static SUBSCRIBE: Operation<(), std::convert::Infallible> = Operation {
+    name: "subscribe",
+    method: Method::POST,
+    path: "/subscribe",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(201)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,3 @@
+//! The operations of `A contradiction`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! Types of `Typed`.
+
+pub type Typed = String;

@@ -1,0 +1,4 @@
+//! The operations of `Deprecated things`, by tag.
+
+pub mod client;
+pub mod untagged;

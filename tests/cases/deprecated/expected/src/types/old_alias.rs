@@ -1,0 +1,4 @@
+//! Types of `OldAlias`.
+
+/// **Deprecated.**
+pub type OldAlias = String;

@@ -1,0 +1,38 @@
+//! Types of `send`.
+
+use super::super::runtime::file_part::FilePart;
+use super::super::runtime::multipart::Multipart;
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SendForm {
+    /// **Deprecated.**
+    pub a: String,
+    /// **Deprecated.**
+    pub b: Option<FilePart>,
+}
+
+impl SendForm {
+    /// A `SendForm` with what is required.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into(), b: None }
+    }
+
+    /// Sets [`b`](field@Self::b).
+    pub fn b(mut self, b: FilePart) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+impl SendForm {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        form = form.value("a", &self.a);
+        if let Some(file) = &self.b {
+            form = form.file("b", file);
+        }
+        form
+    }
+}

@@ -1,0 +1,69 @@
+//! Operations of the tag `awful`.
+//!
+//! \<script>alert(1)\</script> \[broken\](nowhere) \*/
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// \`unclosed \<code> \*/ """
+    ///
+    /// |a|b|
+    /// |-|-|
+    /// |`x`|*y*|
+    ///
+    /// \<details>\<summary>More\</summary>
+    ///
+    /// ```json
+    /// {"a": 1}
+    /// ```
+    ///
+    /// \</details>
+    ///
+    /// `GET /awful/{id}`.
+    ///
+    /// * `200`: \`\`\` unclosed
+    /// * `default`: \[a\]: \<b> \`c
+    pub fn awful(&self, id: &str) -> Awful {
+        let mut call = self.core.call(&AWFUL);
+        call.path("id", &id);
+        Awful { call }
+    }
+}
+
+/// A call of [`Client::awful`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Awful {
+    call: Call<(), ()>,
+}
+
+impl Awful {
+    /// a b c
+    pub fn q(mut self, q: &str) -> Self {
+        self.call.query("q", &q);
+        self
+    }
+}
+
+runtime::call::call_controls!(Awful => (), ());
+
+static AWFUL: Operation<(), ()> = Operation {
+    name: "awful",
+    method: Method::GET,
+    path: "/awful/{id}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::empty,
+    },
+};

@@ -1,0 +1,7 @@
+//! The operations of `A webhook without a JSON payload`, by tag.
+//!
+//! # Webhook `changed`
+//!
+//! A `POST` request.
+
+pub mod client;

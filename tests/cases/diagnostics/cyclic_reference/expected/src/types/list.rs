@@ -1,0 +1,3 @@
+//! Types of `List`.
+
+pub type List = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `Map`.
+
+pub type Map = serde_json::Value;

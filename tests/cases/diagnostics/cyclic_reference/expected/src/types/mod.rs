@@ -1,0 +1,15 @@
+//! The types of `References in a circle`.
+
+mod a;
+mod b;
+mod self_;
+mod list;
+mod map;
+mod parts;
+
+pub use self::a::A;
+pub use self::b::B;
+pub use self::self_::SelfValue;
+pub use self::list::List;
+pub use self::map::Map;
+pub use self::parts::Parts;

@@ -1,0 +1,3 @@
+//! Types of `Self`.
+
+pub type SelfValue = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `Alias`.
+
+pub type Alias = serde_json::Value;

@@ -1,0 +1,5 @@
+//! The types of `A key twice`.
+
+mod pet;
+
+pub use self::pet::Pet;

@@ -1,0 +1,52 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /pets`.
+    ///
+    /// * `204`: Done.
+    pub fn list_pets(&self) -> ListPets {
+        ListPets {
+            call: self.core.call(&LIST_PETS),
+        }
+    }
+}
+
+/// A call of [`Client::list_pets`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListPets {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl ListPets {
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: &str) -> Self {
+        self.call.query("page", &page);
+        self
+    }
+}
+
+runtime::call::call_controls!(ListPets => (), std::convert::Infallible);
+
+static LIST_PETS: Operation<(), std::convert::Infallible> = Operation {
+    name: "list_pets",
+    method: Method::GET,
+    path: "/pets",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

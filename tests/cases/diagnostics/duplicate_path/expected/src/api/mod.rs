@@ -1,0 +1,4 @@
+//! The operations of `A path twice`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,3 @@
+//! The operations of `An enum without values`, by tag.
+
+pub mod client;

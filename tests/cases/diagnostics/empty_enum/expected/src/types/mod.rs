@@ -1,0 +1,5 @@
+//! The types of `An enum without values`.
+
+mod status;
+
+pub use self::status::Status;

@@ -1,0 +1,3 @@
+//! Types of `Status`.
+
+pub type Status = String;

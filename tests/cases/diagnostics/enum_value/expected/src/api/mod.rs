@@ -1,0 +1,3 @@
+//! The operations of `Values of a wrong type`, by tag.
+
+pub mod client;

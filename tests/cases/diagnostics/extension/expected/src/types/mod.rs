@@ -1,0 +1,5 @@
+//! The types of `Extensions`.
+
+mod pet;
+
+pub use self::pet::Pet;

@@ -1,0 +1,4 @@
+//! The operations of `Statuses that are none`, by tag.
+
+pub mod client;
+pub mod untagged;

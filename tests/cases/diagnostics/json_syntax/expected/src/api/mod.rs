@@ -1,0 +1,3 @@
+//! The operations of `A comma too many`, by tag.
+
+pub mod client;

@@ -1,0 +1,81 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /pets`.
+    ///
+    /// * `200`: Fine.
+    pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
+        let mut call = self.core.call(&CREATE_PET);
+        call.json_body("application/json", body);
+        CreatePet { call }
+    }
+}
+
+/// A call of [`Client::create_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CreatePet {
+    call: Call<String, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(CreatePet => String, std::convert::Infallible);
+
+static CREATE_PET: Operation<String, std::convert::Infallible> = Operation {
+    name: "create_pet",
+    method: Method::POST,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `PUT /pets`.
+    ///
+    /// * `204`: Done.
+    pub fn put_pet(&self) -> PutPet {
+        PutPet {
+            call: self.core.call(&PUT_PET),
+        }
+    }
+}
+
+/// A call of [`Client::put_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PutPet {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(PutPet => (), std::convert::Infallible);
+
+static PUT_PET: Operation<(), std::convert::Infallible> = Operation {
+    name: "put_pet",
+    method: Method::PUT,
+    path: "/pets",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,3 @@
+//! The operations of `42`, by tag.
+
+pub mod client;

@@ -1,0 +1,5 @@
+//! The types of `42`.
+
+mod answer;
+
+pub use self::answer::Answer;

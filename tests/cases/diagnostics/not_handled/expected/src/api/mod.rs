@@ -1,0 +1,3 @@
+//! The operations of `What is not handled yet`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! Types of `Several`.
+
+pub type Several = serde_json::Value;

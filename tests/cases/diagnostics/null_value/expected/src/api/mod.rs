@@ -1,0 +1,4 @@
+//! The operations of an empty text, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,4 @@
+//! The operations of `Servers of one operation`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,64 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /ping/{id}`.
+    ///
+    /// * `204`: Done.
+    pub fn ping(&self, id: &str) -> Ping {
+        let mut call = self.core.call(&PING);
+        call.path("id", &id);
+        Ping { call }
+    }
+}
+
+/// A call of [`Client::ping`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Ping {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Ping {
+    /// Sets the parameter `a`.
+    pub fn a(mut self, a: &str) -> Self {
+        self.call.query("a", &a);
+        self
+    }
+
+    /// Sets the parameter `b`.
+    pub fn b(mut self, b: &str) -> Self {
+        self.call.header_parameter("b", &b);
+        self
+    }
+
+    /// Sets the parameter `c`.
+    pub fn c(mut self, c: &str) -> Self {
+        self.call.query("c", &c);
+        self
+    }
+}
+
+runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+
+static PING: Operation<(), std::convert::Infallible> = Operation {
+    name: "ping",
+    method: Method::GET,
+    path: "/ping/{id}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,3 @@
+//! The operations of `A very long number`, by tag.
+
+pub mod client;

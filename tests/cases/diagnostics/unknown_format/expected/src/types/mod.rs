@@ -1,0 +1,5 @@
+//! The types of `Unknown formats`.
+
+mod pet;
+
+pub use self::pet::Pet;

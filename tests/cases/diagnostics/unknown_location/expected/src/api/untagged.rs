@@ -1,0 +1,44 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::{Client, KEY};
+
+impl Client {
+    /// `GET /ping`.
+    ///
+    /// * `204`: Done.
+    pub fn ping(&self) -> Ping {
+        Ping {
+            call: self.core.call(&PING),
+        }
+    }
+}
+
+/// A call of [`Client::ping`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Ping {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+
+static PING: Operation<(), std::convert::Infallible> = Operation {
+    name: "ping",
+    method: Method::GET,
+    path: "/ping",
+    security: &[&[&KEY]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,80 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::{Client, KEY};
+
+impl Client {
+    /// `GET /ping`.
+    ///
+    /// * `204`: Done.
+    pub fn ping(&self) -> Ping {
+        Ping {
+            call: self.core.call(&PING),
+        }
+    }
+}
+
+/// A call of [`Client::ping`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Ping {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+
+static PING: Operation<(), std::convert::Infallible> = Operation {
+    name: "ping",
+    method: Method::GET,
+    path: "/ping",
+    security: &[&[&KEY]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /pong`.
+    ///
+    /// * `204`: Done.
+    pub fn pong(&self) -> Pong {
+        Pong {
+            call: self.core.call(&PONG),
+        }
+    }
+}
+
+/// A call of [`Client::pong`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Pong {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Pong => (), std::convert::Infallible);
+
+static PONG: Operation<(), std::convert::Infallible> = Operation {
+    name: "pong",
+    method: Method::GET,
+    path: "/pong",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,5 @@
+//! The types of `Unknown types`.
+
+mod pet;
+
+pub use self::pet::Pet;

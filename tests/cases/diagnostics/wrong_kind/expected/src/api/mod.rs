@@ -1,0 +1,4 @@
+//! The operations of `Values of a wrong kind`, by tag.
+
+pub mod client;
+pub mod untagged;

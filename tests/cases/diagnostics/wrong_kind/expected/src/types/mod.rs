@@ -1,0 +1,5 @@
+//! The types of `Values of a wrong kind`.
+
+mod pet;
+
+pub use self::pet::Pet;

@@ -1,0 +1,4 @@
+//! The operations of `Documentation`, by tag.
+
+pub mod client;
+pub mod pets;

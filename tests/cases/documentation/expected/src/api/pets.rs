@@ -1,0 +1,101 @@
+//! Operations of the tag `pets`.
+//!
+//! All about pets.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// Lists pets.
+    ///
+    /// All of them, page by page.
+    ///
+    /// See <https://example.com/pets/list>
+    ///
+    /// `GET /pets`.
+    ///
+    /// * `200`: The pets.
+    pub fn list_pets(&self) -> ListPets {
+        ListPets {
+            call: self.core.call(&LIST_PETS),
+        }
+    }
+}
+
+/// A call of [`Client::list_pets`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListPets {
+    call: Call<Vec<types::Pet>, std::convert::Infallible>,
+}
+
+impl ListPets {
+    /// How many.
+    ///
+    /// At least: `1`. At most: `100`. Default of the server: `20`. Example: `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", &limit);
+        self
+    }
+}
+
+runtime::call::call_controls!(ListPets => Vec < types::Pet >, std::convert::Infallible);
+
+static LIST_PETS: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
+    name: "list_pets",
+    method: Method::GET,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// A summary for all operations of the path.
+    ///
+    /// `POST /pets`.
+    ///
+    /// * `204`: Done.
+    pub fn create_pet(&self, body: &types::Pet) -> CreatePet {
+        let mut call = self.core.call(&CREATE_PET);
+        call.json_body("application/json", body);
+        CreatePet { call }
+    }
+}
+
+/// A call of [`Client::create_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CreatePet {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(CreatePet => (), std::convert::Infallible);
+
+static CREATE_PET: Operation<(), std::convert::Infallible> = Operation {
+    name: "create_pet",
+    method: Method::POST,
+    path: "/pets",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

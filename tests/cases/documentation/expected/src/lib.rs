@@ -1,0 +1,37 @@
+//! A client of Documentation, version 1.0.0.
+//!
+//! What a document says about things.
+//!
+//! Several paragraphs. With more than one line.
+//!
+//! The manual: <https://example.com/docs> Terms of service:
+//! <https://example.com/terms> Contact: Somebody. Contact:
+//! <https://example.com/contact> Contact:
+//! mailto:somebody@example.com Licence of the API: MIT: <https://example.com/licence>
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_documentation::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use runtime::error::Error;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Secret;
+pub use runtime::transport::Transport;

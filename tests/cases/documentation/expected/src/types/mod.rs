@@ -1,0 +1,5 @@
+//! The types of `Documentation`.
+
+mod pet;
+
+pub use self::pet::Pet;

@@ -1,0 +1,111 @@
+//! Types of `Pet`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+
+/// A pet
+///
+/// An animal that lives with people.
+///
+/// More on pets: <https://example.com/pet>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// What it is called
+    ///
+    /// Least length: `1`. Greatest length: `20`. Pattern: ``"^[a-z]+`$"``. Example: `"tom"`. Example:
+    /// `"jerry"`.
+    pub name: String,
+    /// In kilograms.
+    ///
+    /// More than: `0`. A multiple of: `0.5`. Default of the server: `1.5`.
+    pub weight: Option<f64>,
+    /// Only received, never sent.
+    pub id: Option<i64>,
+    /// Only sent, never received.
+    pub note: Option<String>,
+    /// Least number of items: `1`. Greatest number of items: `3`. Items differ: `true`. Default of
+    /// the server: `["a", "b"]`.
+    pub tags: Option<Vec<String>>,
+    /// Example, cut short:
+    /// `"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna ali…`.
+    pub long: Option<String>,
+}
+
+impl Pet {
+    /// A `Pet` with what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            weight: None,
+            id: None,
+            note: None,
+            tags: None,
+            long: None,
+        }
+    }
+
+    /// Sets [`weight`](field@Self::weight).
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`note`](field@Self::note).
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets [`long`](field@Self::long).
+    pub fn long(mut self, long: impl Into<String>) -> Self {
+        self.long = Some(long.into());
+        self
+    }
+}
+
+impl Decode for Pet {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            name: object.required("name")?,
+            weight: object.optional("weight")?,
+            id: object.optional("id")?,
+            note: object.optional("note")?,
+            tags: object.optional("tags")?,
+            long: object.optional("long")?,
+        })
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("name", &self.name),
+                optional("weight", &self.weight),
+                optional("id", &self.id),
+                optional("note", &self.note),
+                optional("tags", &self.tags),
+                optional("long", &self.long),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Pet);

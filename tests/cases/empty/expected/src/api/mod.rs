@@ -1,0 +1,3 @@
+//! The operations of `Nothing`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! The operations of `Enums`, by tag.
+
+pub mod client;

@@ -1,0 +1,113 @@
+//! Types of `Holder`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+use super::super::runtime::nullable::Nullable;
+use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
+use super::{NullableType, Status};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// Where a thing stands.
+    pub status: Status,
+    pub nullable: Option<NullableType>,
+    pub maybe: Nullable<NullableType>,
+    pub colour: Option<HolderColour>,
+    pub levels: Option<Vec<HolderLevelsItem>>,
+}
+
+impl Holder {
+    /// A `Holder` with what is required.
+    pub fn new(status: Status, nullable: Option<NullableType>) -> Self {
+        Self {
+            status,
+            nullable,
+            maybe: Nullable::Absent,
+            colour: None,
+            levels: None,
+        }
+    }
+
+    /// Sets [`maybe`](field@Self::maybe).
+    pub fn maybe(mut self, maybe: NullableType) -> Self {
+        self.maybe = Nullable::Value(maybe);
+        self
+    }
+
+    /// Sets [`colour`](field@Self::colour).
+    pub fn colour(mut self, colour: HolderColour) -> Self {
+        self.colour = Some(colour);
+        self
+    }
+
+    /// Sets [`levels`](field@Self::levels).
+    pub fn levels(mut self, levels: Vec<HolderLevelsItem>) -> Self {
+        self.levels = Some(levels);
+        self
+    }
+}
+
+impl Decode for Holder {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            status: object.required("status")?,
+            nullable: object.required("nullable")?,
+            maybe: object.nullable("maybe")?,
+            colour: object.optional("colour")?,
+            levels: object.optional("levels")?,
+        })
+    }
+}
+
+impl Encode for Holder {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("status", &self.status),
+                required("nullable", &self.nullable),
+                optional("maybe", &self.maybe),
+                optional("colour", &self.colour),
+                optional("levels", &self.levels),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Holder);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderColour {
+    /// `red`.
+    Red,
+    /// `green`.
+    Green,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(HolderColour {
+    Red => "red",
+    Green => "green",
+});
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderLevelsItem {
+    /// `1`.
+    N1,
+    /// `2`.
+    N2,
+    /// A value that the document does not list.
+    Other(UnlistedInteger<Self>),
+}
+
+runtime::open_enum::integer_enum!(HolderLevelsItem {
+    N1 => 1,
+    N2 => 2,
+});

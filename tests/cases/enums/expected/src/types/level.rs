@@ -1,0 +1,26 @@
+//! Types of `Level`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::UnlistedInteger;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Level {
+    /// `-1`.
+    Minus1,
+    /// `0`.
+    N0,
+    /// `1`.
+    N1,
+    /// `9007199254740993`.
+    N9007199254740993,
+    /// A value that the document does not list.
+    Other(UnlistedInteger<Self>),
+}
+
+runtime::open_enum::integer_enum!(Level {
+    Minus1 => - 1,
+    N0 => 0,
+    N1 => 1,
+    N9007199254740993 => 9007199254740993,
+});

@@ -1,0 +1,24 @@
+//! Types of `Status`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+/// Where a thing stands.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Status {
+    /// `DRAFT`.
+    Draft,
+    /// `in-progress`.
+    InProgress,
+    /// `done & dusted`.
+    DoneDusted,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Status {
+    Draft => "DRAFT",
+    InProgress => "in-progress",
+    DoneDusted => "done & dusted",
+});

@@ -1,0 +1,3 @@
+//! The operations of `Constants`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! The operations of `Hostile values`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! The operations of `Formats`, by tag.
+
+pub mod client;

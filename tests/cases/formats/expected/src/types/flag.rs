@@ -1,0 +1,3 @@
+//! Types of `Flag`.
+
+pub type Flag = bool;

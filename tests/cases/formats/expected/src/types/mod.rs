@@ -1,0 +1,11 @@
+//! The types of `Formats`.
+
+mod integers;
+mod numbers;
+mod strings;
+mod flag;
+
+pub use self::integers::Integers;
+pub use self::numbers::Numbers;
+pub use self::strings::Strings;
+pub use self::flag::Flag;

@@ -1,0 +1,3 @@
+//! The operations of `Formats by configuration`, by tag.
+
+pub mod client;

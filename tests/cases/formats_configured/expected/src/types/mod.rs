@@ -1,0 +1,5 @@
+//! The types of `Formats by configuration`.
+
+mod record;
+
+pub use self::record::Record;

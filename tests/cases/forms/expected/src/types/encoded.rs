@@ -1,0 +1,71 @@
+//! Types of `encoded`.
+
+use super::super::runtime;
+use super::super::runtime::file_part::FilePart;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::multipart::Multipart;
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EncodedForm {
+    pub picture: FilePart,
+    pub data: Option<EncodedFormData>,
+}
+
+impl EncodedForm {
+    /// A `EncodedForm` with what is required.
+    pub fn new(picture: FilePart) -> Self {
+        Self { picture, data: None }
+    }
+
+    /// Sets [`data`](field@Self::data).
+    pub fn data(mut self, data: EncodedFormData) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl EncodedForm {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        form = form.file("picture", &self.picture);
+        form = form.encoded("data", "application/json", &self.data);
+        form
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EncodedFormData {
+    pub a: Option<String>,
+}
+
+impl EncodedFormData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for EncodedFormData {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for EncodedFormData {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(EncodedFormData);

@@ -1,0 +1,9 @@
+//! The types of `Hostile names of operations`.
+
+mod get_pet;
+mod get_pet_response;
+mod get_pet_2;
+
+pub use self::get_pet::GetPet;
+pub use self::get_pet_response::GetPetResponse;
+pub use self::get_pet_2::GetPetResponse2;

@@ -1,0 +1,3 @@
+//! The operations of `Hostile names of properties`, by tag.
+
+pub mod client;

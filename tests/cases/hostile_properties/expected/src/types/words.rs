@@ -1,0 +1,353 @@
+//! Types of `Words`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Words {
+    pub type_2: String,
+    pub self_2: String,
+    pub self_: Option<String>,
+    pub super_: Option<String>,
+    pub crate_: Option<String>,
+    pub async_: Option<String>,
+    pub gen_: Option<String>,
+    pub underscore: Option<String>,
+    pub underscore_underscore: Option<String>,
+    pub empty: Option<String>,
+    pub space: Option<String>,
+    pub n1: Option<String>,
+    pub n1a: Option<String>,
+    pub a_b_5: Option<String>,
+    pub a_b: Option<String>,
+    pub a_b_6: Option<String>,
+    pub a_b_2: Option<String>,
+    pub type_: Option<String>,
+    pub hash: Option<String>,
+    pub plus_1: Option<String>,
+    pub minus_1: Option<String>,
+    pub grinning: Option<String>,
+    pub grosse: Option<String>,
+    pub ri_ben: Option<String>,
+    pub a_b_4: Option<String>,
+    pub a_b_7: Option<String>,
+    pub a_b_3: Option<String>,
+    pub open_close: Option<String>,
+    pub object: String,
+    pub required: String,
+    pub json: Option<String>,
+    pub sink: Option<String>,
+    pub bidi: Option<String>,
+}
+
+impl Words {
+    /// A `Words` with what is required.
+    pub fn new(
+        type_2: impl Into<String>,
+        self_2: impl Into<String>,
+        object: impl Into<String>,
+        required: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_2: type_2.into(),
+            self_2: self_2.into(),
+            self_: None,
+            super_: None,
+            crate_: None,
+            async_: None,
+            gen_: None,
+            underscore: None,
+            underscore_underscore: None,
+            empty: None,
+            space: None,
+            n1: None,
+            n1a: None,
+            a_b_5: None,
+            a_b: None,
+            a_b_6: None,
+            a_b_2: None,
+            type_: None,
+            hash: None,
+            plus_1: None,
+            minus_1: None,
+            grinning: None,
+            grosse: None,
+            ri_ben: None,
+            a_b_4: None,
+            a_b_7: None,
+            a_b_3: None,
+            open_close: None,
+            object: object.into(),
+            required: required.into(),
+            json: None,
+            sink: None,
+            bidi: None,
+        }
+    }
+
+    /// Sets [`self_`](field@Self::self_).
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets [`super_`](field@Self::super_).
+    pub fn super_(mut self, super_: impl Into<String>) -> Self {
+        self.super_ = Some(super_.into());
+        self
+    }
+
+    /// Sets [`crate_`](field@Self::crate_).
+    pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
+        self.crate_ = Some(crate_.into());
+        self
+    }
+
+    /// Sets [`async_`](field@Self::async_).
+    pub fn async_(mut self, async_: impl Into<String>) -> Self {
+        self.async_ = Some(async_.into());
+        self
+    }
+
+    /// Sets [`gen_`](field@Self::gen_).
+    pub fn gen_(mut self, gen_: impl Into<String>) -> Self {
+        self.gen_ = Some(gen_.into());
+        self
+    }
+
+    /// Sets [`underscore`](field@Self::underscore).
+    pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
+        self.underscore = Some(underscore.into());
+        self
+    }
+
+    /// Sets [`underscore_underscore`](field@Self::underscore_underscore).
+    pub fn underscore_underscore(
+        mut self,
+        underscore_underscore: impl Into<String>,
+    ) -> Self {
+        self.underscore_underscore = Some(underscore_underscore.into());
+        self
+    }
+
+    /// Sets [`empty`](field@Self::empty).
+    pub fn empty(mut self, empty: impl Into<String>) -> Self {
+        self.empty = Some(empty.into());
+        self
+    }
+
+    /// Sets [`space`](field@Self::space).
+    pub fn space(mut self, space: impl Into<String>) -> Self {
+        self.space = Some(space.into());
+        self
+    }
+
+    /// Sets [`n1`](field@Self::n1).
+    pub fn n1(mut self, n1: impl Into<String>) -> Self {
+        self.n1 = Some(n1.into());
+        self
+    }
+
+    /// Sets [`n1a`](field@Self::n1a).
+    pub fn n1a(mut self, n1a: impl Into<String>) -> Self {
+        self.n1a = Some(n1a.into());
+        self
+    }
+
+    /// Sets [`a_b_5`](field@Self::a_b_5).
+    pub fn a_b_5(mut self, a_b_5: impl Into<String>) -> Self {
+        self.a_b_5 = Some(a_b_5.into());
+        self
+    }
+
+    /// Sets [`a_b`](field@Self::a_b).
+    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
+        self.a_b = Some(a_b.into());
+        self
+    }
+
+    /// Sets [`a_b_6`](field@Self::a_b_6).
+    pub fn a_b_6(mut self, a_b_6: impl Into<String>) -> Self {
+        self.a_b_6 = Some(a_b_6.into());
+        self
+    }
+
+    /// Sets [`a_b_2`](field@Self::a_b_2).
+    pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
+        self.a_b_2 = Some(a_b_2.into());
+        self
+    }
+
+    /// Sets [`type_`](field@Self::type_).
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`hash`](field@Self::hash).
+    pub fn hash(mut self, hash: impl Into<String>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+
+    /// Sets [`plus_1`](field@Self::plus_1).
+    pub fn plus_1(mut self, plus_1: impl Into<String>) -> Self {
+        self.plus_1 = Some(plus_1.into());
+        self
+    }
+
+    /// Sets [`minus_1`](field@Self::minus_1).
+    pub fn minus_1(mut self, minus_1: impl Into<String>) -> Self {
+        self.minus_1 = Some(minus_1.into());
+        self
+    }
+
+    /// Sets [`grinning`](field@Self::grinning).
+    pub fn grinning(mut self, grinning: impl Into<String>) -> Self {
+        self.grinning = Some(grinning.into());
+        self
+    }
+
+    /// Sets [`grosse`](field@Self::grosse).
+    pub fn grosse(mut self, grosse: impl Into<String>) -> Self {
+        self.grosse = Some(grosse.into());
+        self
+    }
+
+    /// Sets [`ri_ben`](field@Self::ri_ben).
+    pub fn ri_ben(mut self, ri_ben: impl Into<String>) -> Self {
+        self.ri_ben = Some(ri_ben.into());
+        self
+    }
+
+    /// Sets [`a_b_4`](field@Self::a_b_4).
+    pub fn a_b_4(mut self, a_b_4: impl Into<String>) -> Self {
+        self.a_b_4 = Some(a_b_4.into());
+        self
+    }
+
+    /// Sets [`a_b_7`](field@Self::a_b_7).
+    pub fn a_b_7(mut self, a_b_7: impl Into<String>) -> Self {
+        self.a_b_7 = Some(a_b_7.into());
+        self
+    }
+
+    /// Sets [`a_b_3`](field@Self::a_b_3).
+    pub fn a_b_3(mut self, a_b_3: impl Into<String>) -> Self {
+        self.a_b_3 = Some(a_b_3.into());
+        self
+    }
+
+    /// Sets [`open_close`](field@Self::open_close).
+    pub fn open_close(mut self, open_close: impl Into<String>) -> Self {
+        self.open_close = Some(open_close.into());
+        self
+    }
+
+    /// Sets [`json`](field@Self::json).
+    pub fn json(mut self, json: impl Into<String>) -> Self {
+        self.json = Some(json.into());
+        self
+    }
+
+    /// Sets [`sink`](field@Self::sink).
+    pub fn sink(mut self, sink: impl Into<String>) -> Self {
+        self.sink = Some(sink.into());
+        self
+    }
+
+    /// Sets [`bidi`](field@Self::bidi).
+    pub fn bidi(mut self, bidi: impl Into<String>) -> Self {
+        self.bidi = Some(bidi.into());
+        self
+    }
+}
+
+impl Decode for Words {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            type_2: object.required("type")?,
+            self_2: object.required("self")?,
+            self_: object.optional("Self")?,
+            super_: object.optional("super")?,
+            crate_: object.optional("crate")?,
+            async_: object.optional("async")?,
+            gen_: object.optional("gen")?,
+            underscore: object.optional("_")?,
+            underscore_underscore: object.optional("__")?,
+            empty: object.optional("")?,
+            space: object.optional(" ")?,
+            n1: object.optional("1")?,
+            n1a: object.optional("1a")?,
+            a_b_5: object.optional("a-b")?,
+            a_b: object.optional("a_b")?,
+            a_b_6: object.optional("aB")?,
+            a_b_2: object.optional("A B")?,
+            type_: object.optional("@type")?,
+            hash: object.optional("#")?,
+            plus_1: object.optional("+1")?,
+            minus_1: object.optional("-1")?,
+            grinning: object.optional("😀")?,
+            grosse: object.optional("größe")?,
+            ri_ben: object.optional("日本")?,
+            a_b_4: object.optional("a\"b")?,
+            a_b_7: object.optional("a\\b")?,
+            a_b_3: object.optional("a\nb")?,
+            open_close: object.optional("{}")?,
+            object: object.required("object")?,
+            required: object.required("required")?,
+            json: object.optional("json")?,
+            sink: object.optional("sink")?,
+            bidi: object.optional("\u{202e}bidi")?,
+        })
+    }
+}
+
+impl Encode for Words {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("type", &self.type_2),
+                required("self", &self.self_2),
+                optional("Self", &self.self_),
+                optional("super", &self.super_),
+                optional("crate", &self.crate_),
+                optional("async", &self.async_),
+                optional("gen", &self.gen_),
+                optional("_", &self.underscore),
+                optional("__", &self.underscore_underscore),
+                optional("", &self.empty),
+                optional(" ", &self.space),
+                optional("1", &self.n1),
+                optional("1a", &self.n1a),
+                optional("a-b", &self.a_b_5),
+                optional("a_b", &self.a_b),
+                optional("aB", &self.a_b_6),
+                optional("A B", &self.a_b_2),
+                optional("@type", &self.type_),
+                optional("#", &self.hash),
+                optional("+1", &self.plus_1),
+                optional("-1", &self.minus_1),
+                optional("😀", &self.grinning),
+                optional("größe", &self.grosse),
+                optional("日本", &self.ri_ben),
+                optional("a\"b", &self.a_b_4),
+                optional("a\\b", &self.a_b_7),
+                optional("a\nb", &self.a_b_3),
+                optional("{}", &self.open_close),
+                required("object", &self.object),
+                required("required", &self.required),
+                optional("json", &self.json),
+                optional("sink", &self.sink),
+                optional("\u{202e}bidi", &self.bidi),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Words);

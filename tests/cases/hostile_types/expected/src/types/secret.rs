@@ -1,0 +1,40 @@
+//! Types of `Secret`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::secret::Secret;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecretType {
+    pub a: Option<Secret<String>>,
+}
+
+impl SecretType {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(Secret::new(a.into()));
+        self
+    }
+}
+
+impl Decode for SecretType {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for SecretType {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(SecretType);

@@ -1,0 +1,5 @@
+//! The types of `A document in JSON`.
+
+mod pet;
+
+pub use self::pet::Pet;

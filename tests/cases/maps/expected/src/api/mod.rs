@@ -1,0 +1,3 @@
+//! The operations of `Maps`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! Types of `Anything`.
+
+pub type Anything = serde_json::Value;

@@ -1,0 +1,5 @@
+//! Types of `Counts`.
+
+use std::collections::BTreeMap;
+
+pub type Counts = BTreeMap<String, i64>;

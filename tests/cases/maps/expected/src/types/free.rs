@@ -1,0 +1,3 @@
+//! Types of `Free`.
+
+pub type Free = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,99 @@
+//! Types of `Holder`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+use super::super::runtime::nullable::Nullable;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    pub free: serde_json::Map<String, serde_json::Value>,
+    pub anything: serde_json::Value,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub optional_free: Nullable<serde_json::Map<String, serde_json::Value>>,
+    pub list_of_anything: Option<Vec<serde_json::Value>>,
+    pub list_without_items: Option<Vec<serde_json::Value>>,
+}
+
+impl Holder {
+    /// A `Holder` with what is required.
+    pub fn new(
+        free: serde_json::Map<String, serde_json::Value>,
+        anything: serde_json::Value,
+    ) -> Self {
+        Self {
+            free,
+            anything,
+            labels: None,
+            optional_free: Nullable::Absent,
+            list_of_anything: None,
+            list_without_items: None,
+        }
+    }
+
+    /// Sets [`labels`](field@Self::labels).
+    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    /// Sets [`optional_free`](field@Self::optional_free).
+    pub fn optional_free(
+        mut self,
+        optional_free: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.optional_free = Nullable::Value(optional_free);
+        self
+    }
+
+    /// Sets [`list_of_anything`](field@Self::list_of_anything).
+    pub fn list_of_anything(mut self, list_of_anything: Vec<serde_json::Value>) -> Self {
+        self.list_of_anything = Some(list_of_anything);
+        self
+    }
+
+    /// Sets [`list_without_items`](field@Self::list_without_items).
+    pub fn list_without_items(
+        mut self,
+        list_without_items: Vec<serde_json::Value>,
+    ) -> Self {
+        self.list_without_items = Some(list_without_items);
+        self
+    }
+}
+
+impl Decode for Holder {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            free: object.required("free")?,
+            anything: object.required("anything")?,
+            labels: object.optional("labels")?,
+            optional_free: object.nullable("optional_free")?,
+            list_of_anything: object.optional("list_of_anything")?,
+            list_without_items: object.optional("list_without_items")?,
+        })
+    }
+}
+
+impl Encode for Holder {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("free", &self.free),
+                required("anything", &self.anything),
+                optional("labels", &self.labels),
+                optional("optional_free", &self.optional_free),
+                optional("list_of_anything", &self.list_of_anything),
+                optional("list_without_items", &self.list_without_items),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Holder);

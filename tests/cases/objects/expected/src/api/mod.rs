@@ -1,0 +1,3 @@
+//! The operations of `Objects`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! The operations of `Many required properties`, by tag.
+
+pub mod client;

@@ -1,0 +1,4 @@
+//! The operations of `Only servers`, by tag.
+
+pub mod client;
+pub mod server;

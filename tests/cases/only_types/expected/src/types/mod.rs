@@ -1,0 +1,5 @@
+//! The types of `Only types`.
+
+mod name;
+
+pub use self::name::Name;

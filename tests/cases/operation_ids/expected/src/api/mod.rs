@@ -1,0 +1,4 @@
+//! The operations of `Operations without names`, by tag.
+
+pub mod client;
+pub mod untagged;

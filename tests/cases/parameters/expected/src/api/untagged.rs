@@ -1,0 +1,431 @@
+//! Operations without a tag.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+use http::Method;
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::parameter_style::{Format, Style};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /places/{id}/{kind}`.
+    ///
+    /// * `204`: Done.
+    pub fn places(
+        &self,
+        id: Uuid,
+        kind: &types::PlacesKind,
+        required: i64,
+        x_required: &str,
+        session: &str,
+    ) -> Places {
+        let mut call = self.core.call(&PLACES);
+        call.path("id", &id);
+        call.path("kind", &kind);
+        call.query("required", &required);
+        call.header_parameter("X-Required", &x_required);
+        call.cookie_parameter("session", &session);
+        Places { call }
+    }
+}
+
+/// A call of [`Client::places`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Places {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Places {
+    /// Sets the parameter `shared`.
+    pub fn shared(mut self, shared: &str) -> Self {
+        self.call.query("shared", &shared);
+        self
+    }
+
+    /// Sets the parameter `replaced`.
+    pub fn replaced(mut self, replaced: i64) -> Self {
+        self.call.query("replaced", &replaced);
+        self
+    }
+
+    /// Sets the parameter `optional`.
+    pub fn optional(mut self, optional: bool) -> Self {
+        self.call.query("optional", &optional);
+        self
+    }
+
+    /// Sets the parameter `X-Optional`.
+    pub fn x_optional(mut self, x_optional: DateTime<FixedOffset>) -> Self {
+        self.call.header_parameter("X-Optional", &x_optional);
+        self
+    }
+
+    /// Sets the parameter `theme`.
+    pub fn theme(mut self, theme: &str) -> Self {
+        self.call.cookie_parameter("theme", &theme);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: i32) -> Self {
+        self.call.query("page", &page);
+        self
+    }
+}
+
+runtime::call::call_controls!(Places => (), std::convert::Infallible);
+
+static PLACES: Operation<(), std::convert::Infallible> = Operation {
+    name: "places",
+    method: Method::GET,
+    path: "/places/{id}/{kind}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /path/{simple}/{simpleExplode}/{label}/{matrix}/{matrixExplode}`.
+    ///
+    /// * `204`: Done.
+    pub fn path_styles(
+        &self,
+        simple: &[String],
+        simple_explode: &types::Point,
+        label: &[String],
+        matrix: &[i64],
+        matrix_explode: &types::Point,
+    ) -> PathStyles {
+        let mut call = self.core.call(&PATH_STYLES);
+        call.path("simple", &simple);
+        call.path_with(
+            "simpleExplode",
+            Format {
+                style: Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            &simple_explode,
+        );
+        call.path_with(
+            "label",
+            Format {
+                style: Style::Label,
+                explode: false,
+                allow_reserved: false,
+            },
+            &label,
+        );
+        call.path_with(
+            "matrix",
+            Format {
+                style: Style::Matrix,
+                explode: false,
+                allow_reserved: false,
+            },
+            &matrix,
+        );
+        call.path_with(
+            "matrixExplode",
+            Format {
+                style: Style::Matrix,
+                explode: true,
+                allow_reserved: false,
+            },
+            &matrix_explode,
+        );
+        PathStyles { call }
+    }
+}
+
+/// A call of [`Client::path_styles`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PathStyles {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(PathStyles => (), std::convert::Infallible);
+
+static PATH_STYLES: Operation<(), std::convert::Infallible> = Operation {
+    name: "path_styles",
+    method: Method::GET,
+    path: "/path/{simple}/{simpleExplode}/{label}/{matrix}/{matrixExplode}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /query`.
+    ///
+    /// * `204`: Done.
+    pub fn query_styles(&self) -> QueryStyles {
+        QueryStyles {
+            call: self.core.call(&QUERY_STYLES),
+        }
+    }
+}
+
+/// A call of [`Client::query_styles`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct QueryStyles {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl QueryStyles {
+    /// Sets the parameter `form`.
+    pub fn form(mut self, form: &[String]) -> Self {
+        self.call.query("form", &form);
+        self
+    }
+
+    /// Sets the parameter `formFlat`.
+    pub fn form_flat(mut self, form_flat: &[String]) -> Self {
+        self.call
+            .query_with(
+                "formFlat",
+                Format {
+                    style: Style::Form,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &form_flat,
+            );
+        self
+    }
+
+    /// Sets the parameter `formObject`.
+    pub fn form_object(mut self, form_object: &types::Point) -> Self {
+        self.call.query("formObject", &form_object);
+        self
+    }
+
+    /// Sets the parameter `space`.
+    pub fn space(mut self, space: &[String]) -> Self {
+        self.call
+            .query_with(
+                "space",
+                Format {
+                    style: Style::SpaceDelimited,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &space,
+            );
+        self
+    }
+
+    /// Sets the parameter `pipe`.
+    pub fn pipe(mut self, pipe: &[String]) -> Self {
+        self.call
+            .query_with(
+                "pipe",
+                Format {
+                    style: Style::PipeDelimited,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &pipe,
+            );
+        self
+    }
+
+    /// Sets the parameter `deep`.
+    pub fn deep(mut self, deep: &types::Point) -> Self {
+        self.call
+            .query_with(
+                "deep",
+                Format {
+                    style: Style::DeepObject,
+                    explode: true,
+                    allow_reserved: false,
+                },
+                &deep,
+            );
+        self
+    }
+
+    /// Sets the parameter `reserved`.
+    pub fn reserved(mut self, reserved: &str) -> Self {
+        self.call
+            .query_with(
+                "reserved",
+                Format {
+                    style: Style::Form,
+                    explode: true,
+                    allow_reserved: true,
+                },
+                &reserved,
+            );
+        self
+    }
+
+    /// Sets the parameter `content`.
+    pub fn content(mut self, content: &types::Point) -> Self {
+        self.call
+            .query_with(
+                "content",
+                Format {
+                    style: Style::Json,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &content,
+            );
+        self
+    }
+
+    /// Sets the parameter `free`.
+    pub fn free(mut self, free: &serde_json::Map<String, serde_json::Value>) -> Self {
+        self.call.query("free", &free);
+        self
+    }
+
+    /// Sets the parameter `map`.
+    pub fn map(mut self, map: &BTreeMap<String, String>) -> Self {
+        self.call.query("map", &map);
+        self
+    }
+
+    /// Sets the parameter `secret`.
+    pub fn secret(mut self, secret: &str) -> Self {
+        self.call.query("secret", &secret);
+        self
+    }
+
+    /// Sets the parameter `nullable`.
+    pub fn nullable(mut self, nullable: &str) -> Self {
+        self.call.query("nullable", &nullable);
+        self
+    }
+}
+
+runtime::call::call_controls!(QueryStyles => (), std::convert::Infallible);
+
+static QUERY_STYLES: Operation<(), std::convert::Infallible> = Operation {
+    name: "query_styles",
+    method: Method::GET,
+    path: "/query",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /headers`.
+    ///
+    /// * `204`: Done.
+    pub fn header_styles(&self) -> HeaderStyles {
+        HeaderStyles {
+            call: self.core.call(&HEADER_STYLES),
+        }
+    }
+}
+
+/// A call of [`Client::header_styles`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct HeaderStyles {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl HeaderStyles {
+    /// Sets the parameter `X-List`.
+    pub fn x_list(mut self, x_list: &[String]) -> Self {
+        self.call.header_parameter("X-List", &x_list);
+        self
+    }
+
+    /// Sets the parameter `X-Object`.
+    pub fn x_object(mut self, x_object: &types::Point) -> Self {
+        self.call
+            .header_parameter_with(
+                "X-Object",
+                Format {
+                    style: Style::Simple,
+                    explode: true,
+                    allow_reserved: false,
+                },
+                &x_object,
+            );
+        self
+    }
+
+    /// Sets the parameter `X-Json`.
+    pub fn x_json(mut self, x_json: &types::Point) -> Self {
+        self.call
+            .header_parameter_with(
+                "X-Json",
+                Format {
+                    style: Style::Json,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &x_json,
+            );
+        self
+    }
+
+    /// Sets the parameter `flat`.
+    pub fn flat(mut self, flat: &[String]) -> Self {
+        self.call
+            .cookie_parameter_with(
+                "flat",
+                Format {
+                    style: Style::Form,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &flat,
+            );
+        self
+    }
+}
+
+runtime::call::call_controls!(HeaderStyles => (), std::convert::Infallible);
+
+static HEADER_STYLES: Operation<(), std::convert::Infallible> = Operation {
+    name: "header_styles",
+    method: Method::GET,
+    path: "/headers",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,3 @@
+//! The operations of `Presence`, by tag.
+
+pub mod client;

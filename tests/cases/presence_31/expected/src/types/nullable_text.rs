@@ -1,0 +1,3 @@
+//! Types of `NullableText`.
+
+pub type NullableText = String;

@@ -1,0 +1,113 @@
+//! Types of `Presence`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+use super::super::runtime::nullable::Nullable;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Presence {
+    pub required: String,
+    pub required_nullable: Option<String>,
+    pub optional: Option<String>,
+    pub optional_nullable: Nullable<String>,
+    pub anything: Option<serde_json::Value>,
+    pub anything_true: Option<serde_json::Value>,
+    pub list_of_nullable: Option<Vec<Option<i64>>>,
+    pub map_of_nullable: Option<BTreeMap<String, Option<i64>>>,
+}
+
+impl Presence {
+    /// A `Presence` with what is required.
+    pub fn new(required: impl Into<String>, required_nullable: Option<String>) -> Self {
+        Self {
+            required: required.into(),
+            required_nullable,
+            optional: None,
+            optional_nullable: Nullable::Absent,
+            anything: None,
+            anything_true: None,
+            list_of_nullable: None,
+            map_of_nullable: None,
+        }
+    }
+
+    /// Sets [`optional`](field@Self::optional).
+    pub fn optional(mut self, optional: impl Into<String>) -> Self {
+        self.optional = Some(optional.into());
+        self
+    }
+
+    /// Sets [`optional_nullable`](field@Self::optional_nullable).
+    pub fn optional_nullable(mut self, optional_nullable: impl Into<String>) -> Self {
+        self.optional_nullable = Nullable::Value(optional_nullable.into());
+        self
+    }
+
+    /// Sets [`anything`](field@Self::anything).
+    pub fn anything(mut self, anything: serde_json::Value) -> Self {
+        self.anything = Some(anything);
+        self
+    }
+
+    /// Sets [`anything_true`](field@Self::anything_true).
+    pub fn anything_true(mut self, anything_true: serde_json::Value) -> Self {
+        self.anything_true = Some(anything_true);
+        self
+    }
+
+    /// Sets [`list_of_nullable`](field@Self::list_of_nullable).
+    pub fn list_of_nullable(mut self, list_of_nullable: Vec<Option<i64>>) -> Self {
+        self.list_of_nullable = Some(list_of_nullable);
+        self
+    }
+
+    /// Sets [`map_of_nullable`](field@Self::map_of_nullable).
+    pub fn map_of_nullable(
+        mut self,
+        map_of_nullable: BTreeMap<String, Option<i64>>,
+    ) -> Self {
+        self.map_of_nullable = Some(map_of_nullable);
+        self
+    }
+}
+
+impl Decode for Presence {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            required: object.required("required")?,
+            required_nullable: object.required("required_nullable")?,
+            optional: object.optional("optional")?,
+            optional_nullable: object.nullable("optional_nullable")?,
+            anything: object.optional("anything")?,
+            anything_true: object.optional("anything_true")?,
+            list_of_nullable: object.optional("list_of_nullable")?,
+            map_of_nullable: object.optional("map_of_nullable")?,
+        })
+    }
+}
+
+impl Encode for Presence {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("required", &self.required),
+                required("required_nullable", &self.required_nullable),
+                optional("optional", &self.optional),
+                optional("optional_nullable", &self.optional_nullable),
+                optional("anything", &self.anything),
+                optional("anything_true", &self.anything_true),
+                optional("list_of_nullable", &self.list_of_nullable),
+                optional("map_of_nullable", &self.map_of_nullable),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Presence);

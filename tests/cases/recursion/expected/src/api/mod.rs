@@ -1,0 +1,3 @@
+//! The operations of `Recursion`, by tag.
+
+pub mod client;

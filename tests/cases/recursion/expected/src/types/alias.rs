@@ -1,0 +1,5 @@
+//! Types of `Alias`.
+
+use super::ThroughAlias;
+
+pub type Alias = ThroughAlias;

@@ -1,0 +1,419 @@
+//! Operations without a tag.
+
+use bytes::Bytes;
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /one`.
+    ///
+    /// * `200`: Fine.
+    /// * `404`: Not there.
+    /// * `4XX`: Your fault.
+    /// * `default`: Our fault.
+    pub fn one(&self) -> One {
+        One { call: self.core.call(&ONE) }
+    }
+}
+
+/// A call of [`Client::one`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct One {
+    call: Call<types::Pet, types::OneError>,
+}
+
+runtime::call::call_controls!(One => types::Pet, types::OneError);
+
+static ONE: Operation<types::Pet, types::OneError> = Operation {
+    name: "one",
+    method: Method::GET,
+    path: "/one",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(404), Status::Range(4), Status::Default],
+        decode: types::OneError::from_reply,
+    },
+};
+
+impl Client {
+    /// `GET /several`.
+    ///
+    /// * `200`: The thing.
+    /// * `202`: Later.
+    /// * `204`: Nothing.
+    /// * `2XX`: Something.
+    /// * `302`: Elsewhere.
+    pub fn several(&self) -> Several {
+        Several {
+            call: self.core.call(&SEVERAL),
+        }
+    }
+}
+
+/// A call of [`Client::several`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Several {
+    call: Call<types::SeveralResponse, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(
+    Several => types::SeveralResponse, std::convert::Infallible
+);
+
+static SEVERAL: Operation<types::SeveralResponse, std::convert::Infallible> = Operation {
+    name: "several",
+    method: Method::GET,
+    path: "/several",
+    security: &[],
+    accept: "application/json, text/plain",
+    success: Answers {
+        statuses: &[
+            Status::Code(200),
+            Status::Code(202),
+            Status::Code(204),
+            Status::Range(2),
+            Status::Code(302),
+        ],
+        decode: types::SeveralResponse::from_reply,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /ranges`.
+    ///
+    /// * `2XX`: Fine.
+    /// * `5XX`: Failed.
+    pub fn ranges(&self) -> Ranges {
+        Ranges {
+            call: self.core.call(&RANGES),
+        }
+    }
+}
+
+/// A call of [`Client::ranges`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Ranges {
+    call: Call<Vec<types::Pet>, String>,
+}
+
+runtime::call::call_controls!(Ranges => Vec < types::Pet >, String);
+
+static RANGES: Operation<Vec<types::Pet>, String> = Operation {
+    name: "ranges",
+    method: Method::GET,
+    path: "/ranges",
+    security: &[],
+    accept: "application/json, text/plain",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Range(5)],
+        decode: reply::text,
+    },
+};
+
+impl Client {
+    /// `GET /default`.
+    ///
+    /// * `default`: Always.
+    pub fn only_default(&self) -> OnlyDefault {
+        OnlyDefault {
+            call: self.core.call(&ONLY_DEFAULT),
+        }
+    }
+}
+
+/// A call of [`Client::only_default`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct OnlyDefault {
+    call: Call<types::Pet, types::Pet>,
+}
+
+runtime::call::call_controls!(OnlyDefault => types::Pet, types::Pet);
+
+static ONLY_DEFAULT: Operation<types::Pet, types::Pet> = Operation {
+    name: "only_default",
+    method: Method::GET,
+    path: "/default",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// `GET /nothing`.
+    pub fn nothing(&self) -> Nothing {
+        Nothing {
+            call: self.core.call(&NOTHING),
+        }
+    }
+}
+
+/// A call of [`Client::nothing`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Nothing {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Nothing => (), std::convert::Infallible);
+
+static NOTHING: Operation<(), std::convert::Infallible> = Operation {
+    name: "nothing",
+    method: Method::GET,
+    path: "/nothing",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /text`.
+    ///
+    /// * `200`: Text.
+    pub fn text(&self) -> Text {
+        Text {
+            call: self.core.call(&TEXT),
+        }
+    }
+}
+
+/// A call of [`Client::text`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Text {
+    call: Call<String, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Text => String, std::convert::Infallible);
+
+static TEXT: Operation<String, std::convert::Infallible> = Operation {
+    name: "text",
+    method: Method::GET,
+    path: "/text",
+    security: &[],
+    accept: "text/plain",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::text,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /bytes`.
+    ///
+    /// * `200`: Bytes.
+    pub fn bytes(&self) -> BytesCall {
+        BytesCall {
+            call: self.core.call(&BYTES),
+        }
+    }
+}
+
+/// A call of [`Client::bytes`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct BytesCall {
+    call: Call<Bytes, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(BytesCall => Bytes, std::convert::Infallible);
+
+static BYTES: Operation<Bytes, std::convert::Infallible> = Operation {
+    name: "bytes",
+    method: Method::GET,
+    path: "/bytes",
+    security: &[],
+    accept: "application/pdf",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::bytes,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /anything`.
+    ///
+    /// * `200`: Anything.
+    pub fn anything(&self) -> Anything {
+        Anything {
+            call: self.core.call(&ANYTHING),
+        }
+    }
+}
+
+/// A call of [`Client::anything`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Anything {
+    call: Call<serde_json::Value, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Anything => serde_json::Value, std::convert::Infallible);
+
+static ANYTHING: Operation<serde_json::Value, std::convert::Infallible> = Operation {
+    name: "anything",
+    method: Method::GET,
+    path: "/anything",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /nullable`.
+    ///
+    /// * `200`: Maybe.
+    pub fn nullable(&self) -> Nullable {
+        Nullable {
+            call: self.core.call(&NULLABLE),
+        }
+    }
+}
+
+/// A call of [`Client::nullable`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Nullable {
+    call: Call<Option<String>, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Nullable => Option < String >, std::convert::Infallible);
+
+static NULLABLE: Operation<Option<String>, std::convert::Infallible> = Operation {
+    name: "nullable",
+    method: Method::GET,
+    path: "/nullable",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /star`.
+    ///
+    /// * `200`: Any type.
+    pub fn star(&self) -> Star {
+        Star {
+            call: self.core.call(&STAR),
+        }
+    }
+}
+
+/// A call of [`Client::star`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Star {
+    call: Call<types::Pet, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Star => types::Pet, std::convert::Infallible);
+
+static STAR: Operation<types::Pet, std::convert::Infallible> = Operation {
+    name: "star",
+    method: Method::GET,
+    path: "/star",
+    security: &[],
+    accept: "*/*",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /shared`.
+    ///
+    /// * `200`: A pet.
+    /// * `default`: A problem.
+    pub fn shared(&self) -> Shared {
+        Shared {
+            call: self.core.call(&SHARED),
+        }
+    }
+}
+
+/// A call of [`Client::shared`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Shared {
+    call: Call<types::Pet, types::Problem>,
+}
+
+runtime::call::call_controls!(Shared => types::Pet, types::Problem);
+
+static SHARED: Operation<types::Pet, types::Problem> = Operation {
+    name: "shared",
+    method: Method::GET,
+    path: "/shared",
+    security: &[],
+    accept: "application/json, application/problem+json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

@@ -1,0 +1,33 @@
+//! Types of `one`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::{Missing, Problem};
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OneError {
+    /// Status 404.
+    ///
+    /// Not there.
+    NotFound(Missing),
+    /// Status 400 to 499.
+    ///
+    /// Your fault.
+    ClientError(Problem),
+    /// Any other status.
+    ///
+    /// Our fault.
+    Default(Problem),
+}
+
+impl OneError {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            404 => reply::json(reply).map(Self::NotFound),
+            400..=499 => reply::json(reply).map(Self::ClientError),
+            _ => reply::json(reply).map(Self::Default),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Types of `Marked`.
+
+use uuid::Uuid;
+
+use super::super::runtime::secret::Secret;
+
+pub type Marked = Secret<Uuid>;

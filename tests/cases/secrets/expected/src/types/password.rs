@@ -1,0 +1,5 @@
+//! Types of `Password`.
+
+use super::super::runtime::secret::Secret;
+
+pub type Password = Secret<String>;

@@ -1,0 +1,205 @@
+//! The client of `Security`.
+
+use super::super::runtime;
+use super::super::runtime::client::Core;
+use super::super::runtime::client_builder::CoreBuilder;
+use super::super::runtime::error_build::BuildError;
+use super::super::runtime::secret::Secret;
+use super::super::runtime::security::{
+    Credential, Location, SchemeKind, SecurityScheme, TokenSource,
+};
+
+/// A client of `Security`.
+///
+/// It is cheap to clone: clones share connections and settings.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: Core,
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client with settings from the environment.
+    ///
+    /// Variables: `CASE_SECURITY_HEADER_KEY` (the credential of `HeaderKey`),
+    /// `CASE_SECURITY_QUERY_KEY` (the credential of `QueryKey`), `CASE_SECURITY_COOKIE_KEY` (the
+    /// credential of `CookieKey`), `CASE_SECURITY_BASIC` (the credential of `Basic` as
+    /// `user:password`), `CASE_SECURITY_BEARER` (the credential of `Bearer`), `CASE_SECURITY_O_AUTH`
+    /// (the credential of `OAuth`), `CASE_SECURITY_OPEN_ID` (the credential of `OpenId`),
+    /// `CASE_SECURITY_BASE_URL` (where the server is).
+    ///
+    /// # Errors
+    ///
+    /// If a variable holds something that cannot be used, or if the transport cannot be set up.
+    pub fn from_env() -> Result<Self, BuildError> {
+        let mut builder = Self::builder();
+        builder.core.credential_from_env(&HEADER_KEY, "CASE_SECURITY_HEADER_KEY");
+        builder.core.credential_from_env(&QUERY_KEY, "CASE_SECURITY_QUERY_KEY");
+        builder.core.credential_from_env(&COOKIE_KEY, "CASE_SECURITY_COOKIE_KEY");
+        builder.core.credential_from_env(&BASIC, "CASE_SECURITY_BASIC");
+        builder.core.credential_from_env(&BEARER, "CASE_SECURITY_BEARER");
+        builder.core.credential_from_env(&O_AUTH, "CASE_SECURITY_O_AUTH");
+        builder.core.credential_from_env(&OPEN_ID, "CASE_SECURITY_OPEN_ID");
+        builder.core.base_url_from_env("CASE_SECURITY_BASE_URL");
+        builder.build()
+    }
+
+    /// Where the client sends its calls to.
+    pub fn base_url(&self) -> &str {
+        self.core.base_url()
+    }
+}
+
+/// Settings of a [`Client`].
+#[derive(Debug)]
+#[must_use = "`build` makes the client"]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// The usual settings.
+    pub fn new() -> Self {
+        let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let builder = Self {
+            core: CoreBuilder::new(name),
+        };
+        builder
+    }
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ClientBuilder {
+    /// The key of the dashboard.
+    pub fn header_key(mut self, key: impl Into<String>) -> Self {
+        self.core.credential(&HEADER_KEY, Credential::ApiKey(Secret::new(key.into())));
+        self
+    }
+
+    /// The credential of `QueryKey`.
+    pub fn query_key(mut self, key: impl Into<String>) -> Self {
+        self.core.credential(&QUERY_KEY, Credential::ApiKey(Secret::new(key.into())));
+        self
+    }
+
+    /// The credential of `CookieKey`.
+    pub fn cookie_key(mut self, key: impl Into<String>) -> Self {
+        self.core.credential(&COOKIE_KEY, Credential::ApiKey(Secret::new(key.into())));
+        self
+    }
+
+    /// The credential of `Basic`.
+    pub fn basic(
+        mut self,
+        user_name: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        let credential = Credential::Basic {
+            user_name: user_name.into(),
+            password: Secret::new(password.into()),
+        };
+        self.core.credential(&BASIC, credential);
+        self
+    }
+
+    /// The credential of `Bearer`.
+    pub fn bearer(mut self, token: impl Into<String>) -> Self {
+        self.core.credential(&BEARER, Credential::Bearer(Secret::new(token.into())));
+        self
+    }
+
+    /// Where tokens for [`bearer`](Self::bearer) come from.
+    pub fn bearer_source(mut self, source: impl TokenSource + 'static) -> Self {
+        let credential = Credential::TokenSource(std::sync::Arc::new(source));
+        self.core.credential(&BEARER, credential);
+        self
+    }
+
+    /// The credential of `OAuth`.
+    pub fn o_auth(mut self, token: impl Into<String>) -> Self {
+        self.core.credential(&O_AUTH, Credential::Bearer(Secret::new(token.into())));
+        self
+    }
+
+    /// Where tokens for [`o_auth`](Self::o_auth) come from.
+    pub fn o_auth_source(mut self, source: impl TokenSource + 'static) -> Self {
+        let credential = Credential::TokenSource(std::sync::Arc::new(source));
+        self.core.credential(&O_AUTH, credential);
+        self
+    }
+
+    /// The credential of `OpenId`.
+    pub fn open_id(mut self, token: impl Into<String>) -> Self {
+        self.core.credential(&OPEN_ID, Credential::Bearer(Secret::new(token.into())));
+        self
+    }
+
+    /// Where tokens for [`open_id`](Self::open_id) come from.
+    pub fn open_id_source(mut self, source: impl TokenSource + 'static) -> Self {
+        let credential = Credential::TokenSource(std::sync::Arc::new(source));
+        self.core.credential(&OPEN_ID, credential);
+        self
+    }
+}
+
+runtime::client::builder_controls!(ClientBuilder => Client);
+
+/// The security scheme `HeaderKey`.
+pub static HEADER_KEY: SecurityScheme = SecurityScheme {
+    name: "HeaderKey",
+    kind: SchemeKind::ApiKey {
+        location: Location::Header,
+        parameter: "X-API-Key",
+    },
+};
+
+/// The security scheme `QueryKey`.
+pub static QUERY_KEY: SecurityScheme = SecurityScheme {
+    name: "QueryKey",
+    kind: SchemeKind::ApiKey {
+        location: Location::Query,
+        parameter: "api_key",
+    },
+};
+
+/// The security scheme `CookieKey`.
+pub static COOKIE_KEY: SecurityScheme = SecurityScheme {
+    name: "CookieKey",
+    kind: SchemeKind::ApiKey {
+        location: Location::Cookie,
+        parameter: "session",
+    },
+};
+
+/// The security scheme `Basic`.
+pub static BASIC: SecurityScheme = SecurityScheme {
+    name: "Basic",
+    kind: SchemeKind::Basic,
+};
+
+/// The security scheme `Bearer`.
+pub static BEARER: SecurityScheme = SecurityScheme {
+    name: "Bearer",
+    kind: SchemeKind::Bearer,
+};
+
+/// The security scheme `OAuth`.
+pub static O_AUTH: SecurityScheme = SecurityScheme {
+    name: "OAuth",
+    kind: SchemeKind::Bearer,
+};
+
+/// The security scheme `OpenId`.
+pub static OPEN_ID: SecurityScheme = SecurityScheme {
+    name: "OpenId",
+    kind: SchemeKind::Bearer,
+};

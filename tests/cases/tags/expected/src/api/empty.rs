@@ -1,0 +1,42 @@
+//! Operations of the tag an empty text.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /i`.
+    ///
+    /// * `204`: Done.
+    pub fn i(&self) -> I {
+        I { call: self.core.call(&I) }
+    }
+}
+
+/// A call of [`Client::i`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct I {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(I => (), std::convert::Infallible);
+
+static I: Operation<(), std::convert::Infallible> = Operation {
+    name: "i",
+    method: Method::GET,
+    path: "/i",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

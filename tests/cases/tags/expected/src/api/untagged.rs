@@ -1,0 +1,42 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /c`.
+    ///
+    /// * `204`: Done.
+    pub fn c(&self) -> C {
+        C { call: self.core.call(&C) }
+    }
+}
+
+/// A call of [`Client::c`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct C {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(C => (), std::convert::Infallible);
+
+static C: Operation<(), std::convert::Infallible> = Operation {
+    name: "c",
+    method: Method::GET,
+    path: "/c",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
