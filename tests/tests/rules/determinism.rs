@@ -62,8 +62,11 @@ fn the_order_of_maps_settles_no_clash() {
 
 type Entries = Vec<(Value, Value)>;
 
+/// Puts entries into another order.
+type Arrange = fn(&mut Entries);
+
 /// Orders of the entries of every map.
-const ORDERS: &[(&str, fn(&mut Entries))] = &[
+const ORDERS: &[(&str, Arrange)] = &[
     ("reversed", |entries| entries.reverse()),
     ("sorted", |entries| {
         entries.sort_by(|left, right| text(&left.0).cmp(text(&right.0)));
@@ -97,7 +100,7 @@ fn text(key: &Value) -> &str {
 }
 
 /// The tree with the entries of every map in another order.
-fn rearranged(tree: &Value, arrange: fn(&mut Entries)) -> Value {
+fn rearranged(tree: &Value, arrange: Arrange) -> Value {
     match tree {
         Value::Mapping(map) => {
             let inside = |(key, value): (&Value, &Value)| (key.clone(), rearranged(value, arrange));
