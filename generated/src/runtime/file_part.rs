@@ -75,10 +75,12 @@ impl FilePart {
         self
     }
 
+    /// The file's name as it is sent.
     pub fn name(&self) -> &str {
         &self.file_name
     }
 
+    /// The media type as it is sent.
     pub fn media_type(&self) -> &str {
         &self.content_type
     }

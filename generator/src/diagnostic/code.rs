@@ -83,6 +83,7 @@ catalogue! {
     DuplicatePath           "W0204" Warning(Represented), "two paths differ in the names of their parameters only";
     DuplicateParameter      "W0205" Warning(Skipped), "a parameter is listed twice";
     UnknownScheme           "W0206" Warning(Skipped), "a security requirement names a scheme that is not there";
+    DanglingComponent       "W0207" Warning(Skipped), "a reference to a parameter, body, response or the like points to nothing";
     // lower: warnings
     DuplicateOperation      "W0301" Warning(Represented), "two operations have the same operationId";
     UnusedPathParameter     "W0302" Warning(Skipped), "a path parameter is not in the path template";
@@ -103,6 +104,9 @@ catalogue! {
     OperationServers        "W0317" Warning(Skipped), "servers of a single path or operation are left out";
     ParameterCoding         "W0318" Warning(Represented), "a style that its location does not know; the usual one is taken";
     InvalidServer           "W0319" Warning(Skipped), "a server's URL that cannot be used is left out";
+    CallbackPart            "W0320" Warning(Skipped), "a part of a callback or webhook beside its payload is left out";
+    UndeclaredVariable      "W0321" Warning(Represented), "a server's URL has a variable that is not declared";
+    UnusedTag               "W0322" Warning(Skipped), "a tag without operations is left out";
     // files: warnings
     EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }

@@ -1,6 +1,8 @@
 //! Rows and their collection.
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::{Class, Code, Place, Severity};
@@ -60,6 +62,8 @@ impl Diagnostic {
 pub struct Report {
     rows: Vec<Diagnostic>,
     denied: Vec<Class>,
+    /// Hashes of the rows, so that a thing that is met several times is said once.
+    said: BTreeSet<u64>,
 }
 
 impl Report {
@@ -68,6 +72,7 @@ impl Report {
         Self {
             rows: Vec::new(),
             denied: Vec::new(),
+            said: BTreeSet::new(),
         }
     }
 
@@ -76,14 +81,25 @@ impl Report {
         self.denied.extend_from_slice(classes);
     }
 
-    /// Adds a row.
+    /// Adds a row, unless the same was said already.
     pub fn push(&mut self, row: Diagnostic) {
-        self.rows.push(row);
+        let mut hasher = DefaultHasher::new();
+        (row.code, &row.document, &row.message).hash(&mut hasher);
+        match &row.place {
+            Place::Document => 0_u8.hash(&mut hasher),
+            Place::Pointer { pointer, part } => (1_u8, pointer, part).hash(&mut hasher),
+            Place::Span(range) => (2_u8, range).hash(&mut hasher),
+        }
+        if self.said.insert(hasher.finish()) {
+            self.rows.push(row);
+        }
     }
 
     /// Adds the rows of another report behind the own ones.
     pub fn append(&mut self, other: Report) {
-        self.rows.extend(other.rows);
+        for row in other.rows {
+            self.push(row);
+        }
     }
 
     /// The rows in the order in which they were found.

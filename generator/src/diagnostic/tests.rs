@@ -212,8 +212,12 @@ fn the_report_as_one_object() {
 #[test]
 fn errors_are_printed_even_if_they_come_late() {
     let mut report = Report::new();
-    for _ in 0..5 {
-        report.push(row(Place::Document));
+    for number in 0..5 {
+        let mut odd = row(Place::Document);
+        if number > 0 {
+            odd.message = format!("odd thing {number}");
+        }
+        report.push(odd);
     }
     report.push(Diagnostic::new(
         Code::EmptyDocument,
@@ -281,8 +285,10 @@ fn colour_on_demand() {
 fn many_rows_take_little_time() {
     let text = format!("{{{}\"z\": 0}}", "\"k\": \"ü\", ".repeat(100_000));
     let mut report = Report::new();
-    for _ in 0..100_000 {
-        report.push(row(Place::value("/z")));
+    for number in 0..100_000 {
+        let mut odd = row(Place::value("/z"));
+        odd.message = format!("odd thing {number}");
+        report.push(odd);
     }
     let start = Instant::now();
     let mut documents = Documents::new(&[("api.yaml", &text)]);
@@ -325,4 +331,13 @@ fn classes_have_names() {
     }
     let error = "odd".parse::<Class>().unwrap_err();
     assert!(error.starts_with("unknown class `odd`, known are represented, "));
+}
+
+#[test]
+fn the_same_row_is_said_once() {
+    let mut report = Report::new();
+    report.push(row(Place::value("/a")));
+    report.push(row(Place::value("/a")));
+    report.push(row(Place::key("/a")));
+    assert_eq!(report.len(), 2);
 }

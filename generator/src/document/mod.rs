@@ -20,7 +20,7 @@ pub use operation::{
 pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, Version, read};
 pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId};
 
-pub use crate::source::Value;
+pub use crate::source::{Number, Value};
 
 /// A thing, or a reference to one elsewhere.
 #[derive(Clone, Debug)]

@@ -220,7 +220,20 @@ fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
     for word in words {
         match &word {
             Value::String(name) if name == "null" => schema.nullable = true,
-            Value::Null => schema.nullable = true,
+            Value::Null => {
+                schema.nullable = true;
+                fields.reader.at("type", |reader| {
+                    let message = "`type` is null".to_owned();
+                    let help = "write `type: 'null'`, or the type that is meant";
+                    reader.warn(
+                        Code::NullValue,
+                        Part::Value,
+                        message,
+                        "taken as 'null'",
+                        help,
+                    );
+                });
+            }
             Value::String(name) => match JsonType::named(name) {
                 Some(kind) if schema.types.contains(&kind) => {}
                 Some(kind) => schema.types.push(kind),

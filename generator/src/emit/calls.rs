@@ -40,7 +40,7 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
                 "Operations of the tag {}.",
                 super::markdown::code(tag)
             ))
-            .and(group.docs.description.as_deref().unwrap_or_default()),
+            .with(&group.docs),
         None => Rustdoc::default().and("Operations without a tag."),
     };
     let mut imports = Imports::default();

@@ -72,6 +72,12 @@ impl Rustdoc {
         self
     }
 
+    /// The same with what the document says about a thing.
+    pub(super) fn with(mut self, docs: &Docs) -> Self {
+        self.append(&Self::of(docs));
+        self
+    }
+
     /// A text to fall back on if the document says nothing.
     pub(super) fn or(mut self, text: &str) -> Self {
         if self.lines.is_empty() {

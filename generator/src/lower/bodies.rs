@@ -45,6 +45,11 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Option<model::Body> {
+        if body.content.is_empty() {
+            let message = "a body without a media type".to_owned();
+            let place = Place::key(&*body.pointer);
+            self.warn(Code::MediaType, place, message, "left out", "");
+        }
         let (media_type, content) = self.preferred(&body.content, &body.pointer)?;
         let kind = match Coding::of(media_type) {
             Coding::Json => BodyKind::Json(self.json_type(content, home, words, "request")),

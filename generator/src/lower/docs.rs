@@ -1,7 +1,7 @@
 //! What is said about things, gathered for the documentation.
 
 use crate::model::{Docs, Fact};
-use crate::resolve::{Api, Example, ExternalDocs, Keywords, SchemaId};
+use crate::resolve::{Additional, Api, Example, ExternalDocs, Keywords, SchemaId};
 
 /// What is said about the API as a whole.
 pub(super) fn of_api(api: &Api) -> Docs {
@@ -42,11 +42,40 @@ pub(super) fn of_api(api: &Api) -> Docs {
 /// What a schema says about itself.
 pub(super) fn of_schema(api: &Api, schema: SchemaId) -> Docs {
     let keywords = &api.schemas[schema].keywords;
-    Docs {
+    let mut docs = Docs {
         summary: keywords.title.clone(),
         description: keywords.description.clone(),
         facts: facts(keywords),
+    };
+    within(api, schema, &mut docs.facts);
+    docs
+}
+
+/// What is said of parts and elements that get no type, and so no documentation, of their own.
+fn within(api: &Api, schema: SchemaId, facts: &mut Vec<Fact>) {
+    let keywords = &api.schemas[schema].keywords;
+    let values = match keywords.additional {
+        Some(Additional::Schema(values)) => Some(values),
+        Some(Additional::Any | Additional::None) | None => None,
+    };
+    let parts = keywords.all_of.iter().map(|&part| ("", part));
+    let elements = keywords.items.map(|items| ("Each item: ", items));
+    let values = values.map(|values| ("Each value: ", values));
+    for (word, inner) in parts.chain(elements).chain(values) {
+        let inner = &api.schemas[inner];
+        // What has properties or values gets a type, and what is a reference has one.
+        if inner.target.is_some() || gets_type(&inner.keywords) {
+            continue;
+        }
+        let texts = [&inner.keywords.title, &inner.keywords.description];
+        let said = texts.into_iter().flatten();
+        facts.extend(said.map(|text| Fact::Note(format!("{word}{}", first_paragraph(text)))));
+        facts.extend(self::facts(&inner.keywords));
     }
+}
+
+fn gets_type(keywords: &Keywords) -> bool {
+    !keywords.properties.is_empty() || keywords.values.is_some()
 }
 
 /// What is said about a schema at the place where it is used: its own words, else the first of those it refers to.

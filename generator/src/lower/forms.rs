@@ -73,13 +73,15 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Option<TypeId> {
-        let schema = self.follow(content.schema?);
-        if let Some(&known) = self.named.get(&schema)
+        let schema = content.schema.map(|schema| self.follow(schema));
+        if let Some(schema) = schema
+            && let Some(&known) = self.named.get(&schema)
             && matches!(self.types[known].shape, Shape::Form(_))
         {
             return Some(known);
         }
-        let Kind::Struct(_) = self.kind(schema) else {
+        let Some((schema, Kind::Struct(_))) = schema.map(|schema| (schema, self.kind(schema)))
+        else {
             let message = "a multipart body that is no object with properties".to_owned();
             let place = Place::key(&*content.pointer);
             self.warn(Code::MediaType, place, message, "left out", "");

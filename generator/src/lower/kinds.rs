@@ -1,11 +1,14 @@
 //! What kind of thing a schema is, before anything gets a name.
 
+use std::collections::HashMap;
+
 use super::Lowering;
 use super::merge::Merged;
 use super::scalars;
 use crate::diagnostic::Code;
+use crate::ids::Id;
 use crate::model::Scalar;
-use crate::resolve::{JsonType, Keywords, SchemaId, Value};
+use crate::resolve::{Api, JsonType, Keywords, Number, SchemaId, Value};
 
 /// What kind of thing a schema is.
 pub(super) enum Kind {
@@ -42,21 +45,7 @@ impl Lowering<'_> {
 
     /// Whether null is a value of this schema.
     pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
-        self.nullable_within(id, 0)
-    }
-
-    fn nullable_within(&self, id: SchemaId, depth: usize) -> bool {
-        let id = self.follow(id);
-        let keywords = &self.api.schemas[id].keywords;
-        match keywords.all_of.as_slice() {
-            _ if keywords.nullable => true,
-            [] => false,
-            // A circle of parts says nothing about null.
-            _ if depth > self.api.schemas.len() => false,
-            parts => parts
-                .iter()
-                .all(|&part| self.nullable_within(part, depth + 1)),
-        }
+        self.nullable[self.follow(id).index()]
     }
 
     /// Whether a schema, or a reference on the way to it, is marked as secret.
@@ -106,14 +95,23 @@ impl Lowering<'_> {
     }
 
     fn typed_kind(&mut self, id: SchemaId, json: JsonType, keywords: &Keywords) -> Kind {
-        if json != JsonType::Object && has_object_words(keywords) {
-            let message = "properties of something that is no object".to_owned();
+        let stray = [
+            (
+                json != JsonType::Object && has_object_words(keywords),
+                "properties of something that is no object",
+            ),
+            (
+                json != JsonType::Array && keywords.items.is_some(),
+                "items of something that is no list",
+            ),
+        ];
+        for (_, message) in stray.into_iter().filter(|(is, _)| *is) {
             self.warn_schema(
                 id,
                 Code::Contradiction,
                 "type",
-                message,
-                "the properties are left out",
+                message.to_owned(),
+                "the type counts",
             );
         }
         match json {
@@ -140,13 +138,20 @@ impl Lowering<'_> {
         let (word, alternatives) = unions
             .into_iter()
             .find(|(_, alternatives)| !alternatives.is_empty())?;
-        if let [only] = alternatives.as_slice()
-            && !has_object_words(keywords)
+        let alone = !has_object_words(keywords)
             && keywords.all_of.is_empty()
+            && keywords.values.is_none()
+            && keywords.required.is_empty()
+            && (keywords.one_of.is_empty() || keywords.any_of.is_empty());
+        if let [only] = alternatives.as_slice()
+            && alone
         {
             return Some(Kind::Same(*only));
         }
-        let message = format!("`{word}` with several alternatives");
+        let message = match alternatives.len() {
+            1 => format!("`{word}` beside other keywords"),
+            _ => format!("`{word}` with several alternatives"),
+        };
         self.warn_schema(id, Code::NotHandled, word, message, UNTYPED);
         Some(Kind::Any)
     }
@@ -164,13 +169,28 @@ impl Lowering<'_> {
                 "taken as its type alone",
             );
         }
-        let first = values.first()?;
         let json = match keywords.types.as_slice() {
             [json] => *json,
-            _ if matches!(first, Value::String(_)) => JsonType::String,
-            _ if first.as_integer().is_some() => JsonType::Integer,
-            _ => return None,
+            _ if values.is_empty() => return None,
+            _ if values.iter().all(|value| matches!(value, Value::String(_))) => JsonType::String,
+            _ if values.iter().all(|value| value.as_integer().is_some()) => JsonType::Integer,
+            _ => {
+                let message = "an enum with values of several types".to_owned();
+                self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
+                return Some(Kind::Any);
+            }
         };
+        let too_long = |value: &Value| match value {
+            Value::Number(Number::Big(_)) => true,
+            value => value
+                .as_integer()
+                .is_some_and(|value| i64::try_from(value).is_err()),
+        };
+        if json == JsonType::Integer && values.iter().any(too_long) {
+            let message = "an enum with an integer of more than 64 bits".to_owned();
+            self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
+            return Some(Kind::Any);
+        }
         match json {
             JsonType::String => {
                 let strings = self.listed(id, values, |value| match value {
@@ -215,6 +235,44 @@ impl Lowering<'_> {
         }
         listed
     }
+}
+
+/// Whether null is a value, for all schemas at once: where a schema says so itself, or where all parts of its `allOf` do.
+///
+/// Each schema waits for its first part that is not nullable yet, so that every part is looked at once however the
+/// parts hang together; parts in a circle wait for ever, which says no.
+pub(super) fn nullable(api: &Api) -> Vec<bool> {
+    let follow = |mut id: SchemaId| {
+        while let Some(target) = api.schemas[id].target {
+            id = target;
+        }
+        id
+    };
+    let mut nullable = vec![false; api.schemas.len()];
+    let mut next_part = vec![0_usize; api.schemas.len()];
+    let mut waiting: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+    let mut ready: Vec<SchemaId> = api.schemas.ids().collect();
+    while let Some(id) = ready.pop() {
+        let keywords = &api.schemas[id].keywords;
+        let parts = &keywords.all_of;
+        if nullable[id.index()] {
+            continue;
+        }
+        while let Some(&part) = parts.get(next_part[id.index()]) {
+            let part = follow(part);
+            if !keywords.nullable && !nullable[part.index()] {
+                waiting.entry(part).or_default().push(id);
+                break;
+            }
+            next_part[id.index()] += 1;
+        }
+        let all = !parts.is_empty() && next_part[id.index()] == parts.len();
+        if keywords.nullable || all {
+            nullable[id.index()] = true;
+            ready.extend(waiting.remove(&id).unwrap_or_default());
+        }
+    }
+    nullable
 }
 
 /// Whether keywords speak of an object even if `type` does not.

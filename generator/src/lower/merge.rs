@@ -1,6 +1,6 @@
 //! Objects, and `allOf`: the properties of all parts in one.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED, has_object_words};
@@ -12,6 +12,8 @@ use crate::resolve::{Additional, JsonType, Keywords, SchemaId};
 pub(super) struct Merged {
     /// Properties: those of the first part first, each name once.
     pub(super) properties: Vec<(String, SchemaId)>,
+    /// Where each property is. Only looked up, never walked.
+    places: HashMap<String, usize>,
     /// Names that must be there.
     pub(super) required: HashSet<String>,
     /// What is said of further properties.
@@ -38,19 +40,13 @@ impl Lowering<'_> {
 
     /// An `allOf`: the same as its only part, or an object with the properties of all parts.
     pub(super) fn merged_kind(&mut self, id: SchemaId) -> Kind {
-        let api = self.api;
-        let own = &api.schemas[id].keywords.all_of;
-        if own.iter().any(|&part| self.follow(part) == id) {
+        let (parts, circular) = self.parts(id);
+        if circular {
             let message = "an `allOf` that contains itself".to_owned();
-            self.warn_schema(
-                id,
-                Code::CyclicReference,
-                "allOf",
-                message,
-                "the part is left out",
-            );
+            let label = "the part is left out";
+            self.warn_schema(id, Code::CyclicReference, "allOf", message, label);
         }
-        let parts = self.parts(id);
+        let api = self.api;
         let telling: Vec<SchemaId> = parts
             .into_iter()
             .filter(|&part| says_something(&self.api.schemas[part].keywords))
@@ -79,14 +75,17 @@ impl Lowering<'_> {
         }
     }
 
-    /// All parts, parts of parts included, each once; the schema itself comes last, so its word is the last.
-    fn parts(&self, id: SchemaId) -> Vec<SchemaId> {
+    /// All parts, parts of parts included, each once; the schema itself comes last, so its word is the last. Also
+    /// whether it is among its own parts.
+    fn parts(&self, id: SchemaId) -> (Vec<SchemaId>, bool) {
+        let mut circular = false;
         let mut parts = Vec::new();
         let mut seen = HashSet::from([id]);
         let mut waiting: Vec<SchemaId> = self.api.schemas[id].keywords.all_of.clone();
         waiting.reverse();
         while let Some(part) = waiting.pop() {
             let part = self.follow(part);
+            circular |= part == id;
             if seen.insert(part) {
                 let below = &self.api.schemas[part].keywords.all_of;
                 waiting.extend(below.iter().rev());
@@ -94,15 +93,16 @@ impl Lowering<'_> {
             }
         }
         parts.push(id);
-        parts
+        (parts, circular)
     }
 
     /// Two parts that give a property different types: no value is valid for both.
     fn report_contradictions(&mut self, id: SchemaId, merged: &Merged, part: &Keywords) {
         for (name, schema) in &part.properties {
-            let Some((_, known)) = merged.properties.iter().find(|(known, _)| known == name) else {
+            let Some(&place) = merged.places.get(name) else {
                 continue;
             };
+            let (_, known) = &merged.properties[place];
             let types = |schema| &self.api.schemas[self.follow(schema)].keywords.types;
             let (left, right) = (types(*known), types(*schema));
             if left != right && !left.is_empty() && !right.is_empty() {
@@ -116,7 +116,7 @@ impl Lowering<'_> {
     fn report_unknown_required(&mut self, id: SchemaId, merged: &Merged) {
         let api = self.api;
         for (index, name) in api.schemas[id].keywords.required.iter().enumerate() {
-            if !merged.properties.iter().any(|(known, _)| known == name) {
+            if !merged.places.contains_key(name) {
                 let message = format!("the required property `{name}` is not declared");
                 let key = format!("required/{index}");
                 self.warn_schema(id, Code::UnusedRequired, &key, message, "not checked");
@@ -128,9 +128,12 @@ impl Lowering<'_> {
 impl Merged {
     fn add(&mut self, keywords: &Keywords) {
         for (name, schema) in &keywords.properties {
-            match self.properties.iter_mut().find(|(known, _)| known == name) {
-                Some((_, known)) => *known = *schema,
-                None => self.properties.push((name.clone(), *schema)),
+            match self.places.get(name) {
+                Some(&place) => self.properties[place].1 = *schema,
+                None => {
+                    self.places.insert(name.clone(), self.properties.len());
+                    self.properties.push((name.clone(), *schema));
+                }
             }
         }
         self.required.extend(keywords.required.iter().cloned());

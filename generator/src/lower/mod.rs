@@ -33,7 +33,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         types: Arena::new(),
         named: HashMap::new(),
         visiting: Vec::new(),
-        reported: Vec::new(),
+        nullable: kinds::nullable(api),
     };
     lowering.components();
     let servers = lowering.servers();
@@ -66,8 +66,8 @@ struct Lowering<'a> {
     named: HashMap<SchemaId, TypeId>,
     /// Unnamed schemas that are being looked at, to notice those that contain themselves.
     visiting: Vec<SchemaId>,
-    /// Schemas that something was said about, so that it is said once.
-    reported: Vec<SchemaId>,
+    /// Whether null is a value of each schema.
+    nullable: Vec<bool>,
 }
 
 impl Lowering<'_> {
@@ -77,15 +77,14 @@ impl Lowering<'_> {
             .push(if help.is_empty() { row } else { row.help(help) });
     }
 
-    /// Says something about a schema, once per schema and code.
+    /// Says something about a key of a schema, or about the schema itself if the key is empty.
     fn warn_schema(&mut self, id: SchemaId, code: Code, key: &str, message: String, label: &str) {
-        let pointer = format!("{}/{key}", self.api.schemas[id].pointer);
-        let said = |row: &Diagnostic| row.code == code && row.place == Place::key(&*pointer);
-        if self.reported.contains(&id) && self.report.iter().any(said) {
-            return;
-        }
-        self.reported.push(id);
-        self.warn(code, Place::key(pointer), message, label, "");
+        let pointer = &self.api.schemas[id].pointer;
+        let place = match key {
+            "" => Place::key(pointer.clone()),
+            key => Place::key(format!("{pointer}/{key}")),
+        };
+        self.warn(code, place, message, label, "");
     }
 
     fn home(&mut self, words: &str, pointer: &str) -> HomeId {

@@ -31,7 +31,25 @@ impl Lowering<'_> {
                 operations.push(self.operation(operation, group));
             }
         }
+        self.report_unused_tags(&operations);
         (groups.groups, operations)
+    }
+
+    /// A tag without operations has no file, so what is said of it is said nowhere.
+    fn report_unused_tags(&mut self, operations: &Arena<OperationId, Operation>) {
+        let api = self.api;
+        let used: Vec<GroupId> = operations
+            .iter()
+            .map(|(_, operation)| operation.group)
+            .collect();
+        let mut first = Groups::new(api);
+        for (index, tag) in api.tags.iter().enumerate() {
+            if !used.contains(&first.of(Some(&tag.name))) {
+                let message = format!("the tag `{}` has no operations", tag.name);
+                let place = Place::value(format!("/tags/{index}"));
+                self.warn(Code::UnusedTag, place, message, "left out", "");
+            }
+        }
     }
 
     /// Requests that come in without an operation to ask for them.

@@ -31,7 +31,7 @@ impl Lowering<'_> {
     }
 
     fn server(&mut self, server: &resolve::Server) -> Server {
-        let variables: Vec<ServerVariable> = server
+        let mut variables: Vec<ServerVariable> = server
             .variables
             .iter()
             .map(|(name, variable)| ServerVariable {
@@ -44,6 +44,19 @@ impl Lowering<'_> {
                 },
             })
             .collect();
+        for name in super::paths::parameters(&server.url) {
+            if !variables.iter().any(|variable| variable.wire.0 == name) {
+                let message = format!("the variable `{name}` of a server is not declared");
+                let place = Place::value(format!("{}/url", server.pointer));
+                let label = "its value must be given";
+                self.warn(Code::UndeclaredVariable, place, message, label, "");
+                variables.push(ServerVariable {
+                    wire: WireName(name.to_owned()),
+                    default: String::new(),
+                    docs: Docs::default(),
+                });
+            }
+        }
         Server {
             words: server_words(server),
             url: url_parts(&server.url, &variables),

@@ -1,6 +1,6 @@
 //! How names within one scope are kept apart.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Ident;
 
@@ -32,6 +32,8 @@ impl Wish {
 /// A scope with the names that are taken already.
 pub(super) struct Scope {
     taken: HashSet<String>,
+    /// The next number to try behind a name.
+    numbers: HashMap<String, usize>,
     /// Whether names that differ in case only are the same, as on some disks.
     fold_case: bool,
     /// What stands between a name and the number that tells it apart.
@@ -57,6 +59,7 @@ impl Scope {
     fn new(reserved: &[&str], fold_case: bool, joint: &'static str) -> Self {
         let mut scope = Self {
             taken: HashSet::new(),
+            numbers: HashMap::new(),
             fold_case,
             joint,
         };
@@ -106,13 +109,15 @@ impl Scope {
         if wish.epithet.is_some() && self.claim(&base) {
             return base;
         }
-        let mut number = 2_usize;
+        // Many of one name would count from the start again and again.
+        let mut number = self.numbers.get(&base).copied().unwrap_or(2);
         loop {
             let name = format!("{}{}{number}", base.trim_end_matches('_'), self.joint);
+            number += 1;
             if self.claim(&name) {
+                self.numbers.insert(base, number);
                 return name;
             }
-            number += 1;
         }
     }
 

@@ -15,7 +15,7 @@ use references::References;
 
 pub use crate::document::{
     Additional, Constraint, Encoding, Example, ExternalDocs, Header, JsonType, Keywords, MediaType,
-    Parameter, ParameterIn, SchemaId, SecurityKind, Server, Value,
+    Number, Parameter, ParameterIn, SchemaId, SecurityKind, Server, Value,
 };
 
 declare_ids! {

@@ -218,6 +218,7 @@ impl<'d> Reading<'_, 'd, '_> {
     ) -> Vec<Webhook> {
         let mut requests = Vec::with_capacity(item.operations.len());
         for (method, operation) in &item.operations {
+            self.report_other_parts(item, operation);
             requests.push(Webhook {
                 pointer: operation.pointer.clone(),
                 name: name.to_owned(),
@@ -230,6 +231,27 @@ impl<'d> Reading<'_, 'd, '_> {
             });
         }
         requests
+    }
+
+    /// Of a request that comes in, the texts and the body are kept.
+    fn report_other_parts(&mut self, item: &PathItem, operation: &document::Operation) {
+        let parts = [
+            (
+                "parameters",
+                !operation.parameters.is_empty() || !item.parameters.is_empty(),
+            ),
+            ("callbacks", !operation.callbacks.is_empty()),
+            (
+                "servers",
+                !operation.servers.is_empty() || !item.servers.is_empty(),
+            ),
+        ];
+        for (part, _) in parts.into_iter().filter(|(_, is_there)| *is_there) {
+            let message = format!("the {part} of a request that the API sends");
+            let place = Place::key(child(&operation.pointer, part));
+            self.context
+                .warn(Code::CallbackPart, place, message, "left out", "");
+        }
     }
 
     fn security(&mut self, alternatives: &[Requirement]) -> Vec<Vec<(SchemeId, Vec<String>)>> {

@@ -59,7 +59,7 @@ impl<'d, T> Targets<'d, T> {
                 Ref::Reference(reference) => reference,
             };
             if steps > self.by_name.len() {
-                cyclic(reference, context);
+                left_out(reference, "leads back to itself", context);
                 return None;
             }
             steps += 1;
@@ -75,9 +75,18 @@ impl<'d, T> Targets<'d, T> {
     ) -> Option<&'d Ref<T>> {
         let target = self.target(reference);
         if target.is_none() {
-            dangling(reference, context);
+            let fault = match reference.target.starts_with('#') {
+                true if self.is_within(reference) => "points to nothing",
+                true => "points to something other than a component, which is not followed",
+                false => "leads out of the document, which is not followed",
+            };
+            left_out(reference, fault, context);
         }
         target
+    }
+
+    fn is_within(&self, reference: &Reference) -> bool {
+        local_pointer(&reference.target).is_some_and(|pointer| pointer.starts_with(&self.prefix))
     }
 
     fn target(&self, reference: &Reference) -> Option<&'d Ref<T>> {
@@ -142,6 +151,14 @@ pub(super) fn dangling(reference: &Reference, context: &mut Context<'_>) {
             help,
         );
     }
+}
+
+/// Reports a reference in whose place nothing stands now.
+fn left_out(reference: &Reference, fault: &str, context: &mut Context<'_>) {
+    let place = Place::value(format!("{}/$ref", reference.pointer));
+    let message = format!("the reference `{}` {fault}", reference.target);
+    let label = "what it stands for is left out";
+    context.warn(Code::DanglingComponent, place, message, label, "");
 }
 
 /// Reports references that only lead to each other.

@@ -16,6 +16,7 @@ mod retries;
 mod samples;
 mod secrets;
 mod server;
+mod settings;
 mod sizes;
 mod statuses;
 mod table;

@@ -17,7 +17,14 @@ const BROKEN: &[(&str, &str)] = &[];
 #[test]
 fn every_client_compiles_without_a_warning() {
     let workspace = workspace();
-    let clippy = ["clippy", "--workspace", "--keep-going", "--", "-D", "warnings"];
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--keep-going",
+        "--",
+        "-D",
+        "warnings",
+    ];
     cargo(&workspace, &clippy, "");
     let documentation = ["doc", "--workspace", "--no-deps", "--keep-going"];
     cargo(&workspace, &documentation, "-D warnings");
@@ -57,7 +64,10 @@ fn cargo(workspace: &Path, arguments: &[&str], rustdoc_flags: &str) {
         .current_dir(workspace)
         .args([command, "--offline", "--quiet", "--message-format=short"])
         .args(rest)
-        .env("CARGO_TARGET_DIR", workspace.with_file_name("clients-target"))
+        .env(
+            "CARGO_TARGET_DIR",
+            workspace.with_file_name("clients-target"),
+        )
         .env("CARGO_TERM_COLOR", "never")
         .env("RUSTDOCFLAGS", rustdoc_flags)
         .env_remove("RUSTFLAGS");

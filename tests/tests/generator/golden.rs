@@ -12,8 +12,7 @@ use crate::files::Tree;
 const UPDATE: &str = "UPDATE_EXPECT";
 
 /// What to do about a difference.
-pub const ADVICE: &str =
-    "If this is what it should be, run UPDATE_EXPECT=1 cargo test -p clientgen-tests --test generator, and review the diff.";
+pub const ADVICE: &str = "If this is what it should be, run UPDATE_EXPECT=1 cargo test -p clientgen-tests --test generator, and review the diff.";
 
 /// Compares a folder's files with what they should be and says what differs, or writes them if asked to.
 pub fn compare(name: &str, folder: &Path, present: &Tree, expected: &Tree) -> String {
