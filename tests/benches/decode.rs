@@ -1,14 +1,20 @@
-//! Decoding and encoding a list of 1,000 verifications, beside what serde derives.
+//! Decoding and encoding verifications, one and 1,000, beside what serde derives.
+//!
+//! The groups that begin with `client` measure the committed client; the others the runtime, with models written by hand.
 
 mod rival;
 
 use std::hint::black_box;
 
+use anycheck::runtime::model as client;
+use anycheck::types;
 use clientgen_tests::fixtures::VERIFICATION;
 use clientgen_tests::fixtures::verification::VerificationList;
 use clientgen_tests::runtime::json::Tape;
 use clientgen_tests::runtime::model::{from_slice, to_vec};
 use criterion::{Criterion, Throughput};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 fn main() {
     // Once a large block was freed, glibc keeps the memory that is freed; before, each iteration
@@ -24,6 +30,16 @@ fn main() {
     decode(&mut criterion, "decode, keys as in the schema", &ordered);
     decode(&mut criterion, "decode, keys sorted", &sorted);
     encode(&mut criterion, &ordered);
+    committed::<types::Verification, rival::client::Verification>(
+        &mut criterion,
+        "one",
+        example.to_string().as_bytes(),
+    );
+    committed::<types::VerificationList, rival::client::VerificationList>(
+        &mut criterion,
+        "1,000",
+        &ordered,
+    );
     criterion.final_summary();
 }
 
@@ -62,6 +78,39 @@ fn encode(criterion: &mut Criterion, text: &[u8]) {
     });
     group.bench_function("runtime", |bencher| {
         bencher.iter(|| ours.as_ref().map(|list| to_vec(black_box(list)).len()));
+    });
+    group.finish();
+}
+
+/// The client's own way, with a type of the committed client and what serde derives for the same.
+fn committed<Ours, Theirs>(criterion: &mut Criterion, name: &str, text: &[u8])
+where
+    Ours: client::Decode + client::Encode,
+    Theirs: DeserializeOwned + Serialize,
+{
+    let ours = client::from_slice::<Ours>(text).ok();
+    let theirs = serde_json::from_slice::<Theirs>(text).ok();
+    assert!(ours.is_some() && theirs.is_some(), "{name} is refused");
+
+    let mut group = criterion.benchmark_group(format!("client, decode {name}"));
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function("serde", |bencher| {
+        bencher.iter(|| serde_json::from_slice::<Theirs>(black_box(text)).is_ok());
+    });
+    group.bench_function("client", |bencher| {
+        bencher.iter(|| client::from_slice::<Ours>(black_box(text)).is_ok());
+    });
+    group.finish();
+
+    let mut group = criterion.benchmark_group(format!("client, encode {name}"));
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function("serde", |bencher| {
+        let write = |value| serde_json::to_vec(black_box(value)).is_ok();
+        bencher.iter(|| theirs.as_ref().map(write));
+    });
+    group.bench_function("client", |bencher| {
+        let write = |value| client::to_vec(black_box(value)).len();
+        bencher.iter(|| ours.as_ref().map(|value: &Ours| write(value)));
     });
     group.finish();
 }

@@ -1,5 +1,7 @@
 //! The models of the fixtures as serde derives them, with the same semantics.
 
+pub mod client;
+
 use std::collections::BTreeMap;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! The cases: a folder each, with a document and what is expected of it.
+
 use crate::case::Case;
 use crate::golden;
 

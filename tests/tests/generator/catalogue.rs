@@ -1,3 +1,5 @@
+//! The catalogue of codes, each with a case.
+
 use std::collections::BTreeSet;
 
 use clientgen::diagnostic::Code;

@@ -1,3 +1,5 @@
+//! What is expected compiles.
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -17,16 +17,21 @@ fn names(text: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut item = String::new();
     let mut is_enum = false;
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+    for line in text.lines().filter(|line| is_code(line)) {
         if !line.starts_with([' ', '}', ')']) {
             item = head(line).to_owned();
             is_enum = line.starts_with("pub enum ");
-            names.push(item.clone());
+            names.extend((!item.is_empty()).then(|| item.clone()));
         } else if let Some(member) = member(line, is_enum) {
             names.push(format!("{item}::{member}"));
         }
     }
     names
+}
+
+fn is_code(line: &str) -> bool {
+    let line = line.trim_start();
+    !line.is_empty() && !line.starts_with("//") && !line.starts_with('#')
 }
 
 /// What a line that is not indented declares, without its body.
@@ -37,9 +42,13 @@ fn head(line: &str) -> &str {
     }
 }
 
-/// A field, a method, a variant, or the wire name of a property.
+/// A field, a method, a variant; the wire name of a property or a variant; the path of an operation.
 fn member(line: &str, is_enum: bool) -> Option<&str> {
     let inside = line.trim();
+    let starts = ["path: \"", "method: ", "name: \""];
+    if inside.contains(" => \"") || starts.iter().any(|start| inside.starts_with(start)) {
+        return Some(inside);
+    }
     if inside.contains(": object.") {
         return inside.split_once([')', '&']).map(|(member, _)| member);
     }

@@ -5,7 +5,7 @@ use serde_yaml::{Mapping, Value};
 
 use crate::declared::declared;
 use crate::generation::{differences, document, generate, texts};
-use crate::project::assert_none;
+use crate::project::{assert_none, read};
 use crate::tree::{parse, print};
 
 #[test]
@@ -50,23 +50,41 @@ fn the_syntax_of_the_document_does_not_matter() {
 
 #[test]
 fn the_order_of_maps_names_nothing() {
-    let tree = parse(&document());
-    let before = generate("api", &document());
+    let names = names_in_any_order(&document());
+    assert!(names > 1000, "only {names} names were found");
+}
+
+#[test]
+fn the_order_of_maps_settles_no_clash() {
+    let names = names_in_any_order(&read("tests/tests/rules/crowded.yaml"));
+    assert!(names > 100, "only {names} names were found");
+}
+
+type Entries = Vec<(Value, Value)>;
+
+/// Puts entries into another order.
+type Arrange = fn(&mut Entries);
+
+/// Orders of the entries of every map.
+const ORDERS: &[(&str, Arrange)] = &[
+    ("reversed", |entries| entries.reverse()),
+    ("sorted", |entries| {
+        entries.sort_by(|left, right| text(&left.0).cmp(text(&right.0)));
+    }),
+    ("interleaved", |entries| {
+        let odd = entries.iter().skip(1).step_by(2);
+        let even = entries.iter().step_by(2);
+        *entries = odd.chain(even).cloned().collect();
+    }),
+];
+
+/// How many names a document has, after all orders have been found to give the same ones.
+fn names_in_any_order(document: &str) -> usize {
+    let tree = parse(document);
+    let before = generate("api", document);
     let names = declared(&texts(&before));
-    assert!(names.len() > 1000, "only {} names were found", names.len());
-    let orders: [(&str, fn(&mut Vec<(Value, Value)>)); 3] = [
-        ("reversed", |entries| entries.reverse()),
-        ("sorted", |entries| {
-            entries.sort_by(|left, right| text(&left.0).cmp(text(&right.0)));
-        }),
-        ("interleaved", |entries| {
-            let odd = (1..entries.len()).step_by(2).map(|at| entries[at].clone());
-            let even = (0..entries.len()).step_by(2).map(|at| entries[at].clone());
-            *entries = odd.chain(even).collect();
-        }),
-    ];
-    for (order, arrange) in orders {
-        let after = generate("api", &print(&rearranged(&tree, arrange)));
+    for (order, arrange) in ORDERS {
+        let after = generate("api", &print(&rearranged(&tree, *arrange)));
         let others = declared(&texts(&after));
         let gone = names.difference(&others).map(|name| format!("- {name}"));
         let new = others.difference(&names).map(|name| format!("+ {name}"));
@@ -74,6 +92,7 @@ fn the_order_of_maps_names_nothing() {
         assert_none(&rule, &gone.chain(new).collect::<Vec<_>>());
         assert_eq!(before.package, after.package, "{order}");
     }
+    names.len()
 }
 
 fn text(key: &Value) -> &str {
@@ -81,7 +100,7 @@ fn text(key: &Value) -> &str {
 }
 
 /// The tree with the entries of every map in another order.
-fn rearranged(tree: &Value, arrange: fn(&mut Vec<(Value, Value)>)) -> Value {
+fn rearranged(tree: &Value, arrange: Arrange) -> Value {
     match tree {
         Value::Mapping(map) => {
             let inside = |(key, value): (&Value, &Value)| (key.clone(), rearranged(value, arrange));

@@ -1,3 +1,5 @@
+//! Folders, over the wire.
+
 use anycheck::types::CreateFolderRequest;
 use serde_json::{Value, json};
 

@@ -1,3 +1,5 @@
+//! Bank statements, over the wire.
+
 use serde_json::{Value, json};
 
 use super::Case;

@@ -1,3 +1,5 @@
+//! Templates, over the wire.
+
 use anycheck::Nullable;
 use anycheck::types::{
     CreateTemplateRequest, GenerateTemplateSchemaRequest, TemplateType, UpdateTemplateRequest,

@@ -1,3 +1,5 @@
+//! Uploads, over the wire.
+
 use anycheck::types::{FileCategory, UploadFilesRequest};
 use anycheck::{FilePart, Secret};
 use serde_json::json;

@@ -1,3 +1,5 @@
+//! Verifications, over the wire.
+
 use anycheck::Nullable;
 use anycheck::types::{
     CheckDuplicateFilesRequest, CreateVerificationRequest, ReviewVerificationRequest,

@@ -15,9 +15,10 @@ pub fn rooms() -> Vec<(String, TextFile)> {
         .collect()
 }
 
-/// Whether a file holds tests, and so may look anywhere.
+/// Whether a file holds tests or helps them, and so may look anywhere.
 pub fn is_test(path: &str) -> bool {
-    path.ends_with("/tests.rs") || path.contains("/tests/") || path.starts_with("tests/")
+    let helps = path == "generator/src/testing.rs" || path.starts_with("generator/src/testing/");
+    helps || path.ends_with("/tests.rs") || path.contains("/tests/") || path.starts_with("tests/")
 }
 
 /// The room of a file of the generator: a folder or a file directly in `src`.

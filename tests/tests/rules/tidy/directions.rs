@@ -10,23 +10,22 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What every stage may use.
     ("ids", &[]),
     ("diagnostic", &[]),
+    // `files` for what the name of a crate, which is a folder's, may be.
     ("config", &["diagnostic", "files"]),
     // The stages.
     ("source", &["diagnostic"]),
     ("document", &["diagnostic", "ids", "source"]),
-    // `source` for the value that a default or an example is.
-    ("resolve", &["diagnostic", "document", "ids", "source"]),
+    ("resolve", &["diagnostic", "document", "ids"]),
     (
         "lower",
         &["config", "diagnostic", "ids", "model", "resolve"],
     ),
     ("model", &["ids"]),
     ("facts", &["ids", "model"]),
-    // `facts` for which file a type is in.
-    ("name", &["facts", "ids", "model"]),
+    ("name", &["ids", "model"]),
     ("emit", &["facts", "files", "model", "name"]),
-    // `config` for the package, `facts` for what the runtime has to have.
-    ("files", &["config", "diagnostic", "facts"]),
+    // `facts` for what the runtime has to have.
+    ("files", &["diagnostic", "facts"]),
 ];
 
 #[test]
