@@ -20,6 +20,10 @@ const BROKEN: &[(&str, &str)] = &[
     ("hostile_parameters", "`&String` as an argument"),
     ("hostile_types", "a value called `Err`"),
     ("operation_ids", "an operation called `new`"),
+    (
+        "security_names",
+        "an operation and a security scheme that are called the same",
+    ),
 ];
 
 /// All clients in one workspace, so that one call of Cargo builds each dependency once and all of them.

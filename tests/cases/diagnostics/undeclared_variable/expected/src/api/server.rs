@@ -1,0 +1,23 @@
+//! The servers that the document names.
+
+/// A server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Server {
+    /// `https://{region}.example.com`.
+    RegionExampleCom {
+        /// Usually `""`.
+        region: String,
+    },
+}
+
+impl Server {
+    /// The base URL.
+    pub fn url(&self) -> String {
+        match self {
+            Self::RegionExampleCom { region } => {
+                ["https://", region.as_str(), ".example.com"].concat()
+            }
+        }
+    }
+}
