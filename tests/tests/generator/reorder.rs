@@ -4,7 +4,9 @@ use serde_yaml::{Mapping, Value};
 
 /// The same document; every map has its keys in reverse.
 pub fn reversed(document: &[u8]) -> String {
-    let value: Value = serde_yaml::from_slice(document).unwrap();
+    // JSON has escapes that YAML has not.
+    let json: Result<Value, _> = serde_json::from_slice(document);
+    let value = json.unwrap_or_else(|_| serde_yaml::from_slice(document).unwrap());
     serde_yaml::to_string(&reverse(value)).unwrap()
 }
 

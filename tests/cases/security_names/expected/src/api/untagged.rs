@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn key(&self) -> Key {
-        Key { call: self.core.call(&KEY) }
+        Key {
+            call: self.core.call(&KEY_3),
+        }
     }
 }
 
@@ -27,7 +29,7 @@ pub struct Key {
 
 runtime::call::call_controls!(Key => (), std::convert::Infallible);
 
-static KEY: Operation<(), std::convert::Infallible> = Operation {
+static KEY_3: Operation<(), std::convert::Infallible> = Operation {
     name: "key",
     method: Method::GET,
     path: "/key",
@@ -51,7 +53,7 @@ impl Client {
     /// * `204`: Done.
     pub fn get_bearer(&self) -> GetBearer {
         GetBearer {
-            call: self.core.call(&GET_BEARER),
+            call: self.core.call(&GET_BEARER_2),
         }
     }
 }
@@ -65,7 +67,7 @@ pub struct GetBearer {
 
 runtime::call::call_controls!(GetBearer => (), std::convert::Infallible);
 
-static GET_BEARER: Operation<(), std::convert::Infallible> = Operation {
+static GET_BEARER_2: Operation<(), std::convert::Infallible> = Operation {
     name: "get_bearer",
     method: Method::GET,
     path: "/bearer",
