@@ -81,6 +81,23 @@ fn only_files_that_change_are_written() {
 }
 
 #[test]
+fn the_folder_makes_no_difference() {
+    let world = World::new();
+    let contents = |out: &str| {
+        world.fine(&format!("--spec pets.yaml --out {out} --name pets"));
+        let root = world.at(out);
+        let files = world.snapshot().into_iter();
+        let below = files.filter_map(|(path, (contents, _))| {
+            let path = path.strip_prefix(&root).ok()?.to_owned();
+            Some((path, contents))
+        });
+        below.collect::<BTreeMap<_, _>>()
+    };
+    let (one, other) = (contents("one"), contents("deep/other-folder/crate"));
+    assert!(one.len() > 10 && one == other);
+}
+
+#[test]
 fn what_a_killed_run_has_left_is_swept() {
     let world = World::new();
     world.fine("");
