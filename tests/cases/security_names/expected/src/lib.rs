@@ -6,7 +6,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_security_names::Client::builder()
 //!     .base_url("https://api.example.com")
-//!     .key("key")
+//!     .core("key")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())
