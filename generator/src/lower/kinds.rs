@@ -174,6 +174,13 @@ impl Lowering<'_> {
             _ if values.is_empty() => return None,
             _ if values.iter().all(|value| matches!(value, Value::String(_))) => JsonType::String,
             _ if values.iter().all(|value| value.as_integer().is_some()) => JsonType::Integer,
+            // Few numbers and flags are worth an enum; the values are documented.
+            _ if values.iter().all(|value| matches!(value, Value::Number(_))) => {
+                return Some(Kind::Scalar(Scalar::Double));
+            }
+            _ if values.iter().all(|value| matches!(value, Value::Bool(_))) => {
+                return Some(Kind::Scalar(Scalar::Boolean));
+            }
             _ => {
                 let message = "an enum with values of several types".to_owned();
                 self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);

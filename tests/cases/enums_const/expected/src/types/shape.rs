@@ -12,7 +12,7 @@ use super::super::runtime::open_enum::Unlisted;
 pub struct Shape {
     pub kind: ShapeKind,
     /// Values: `0.5`.
-    pub half: Option<serde_json::Value>,
+    pub half: Option<f64>,
 }
 
 impl Shape {
@@ -22,7 +22,7 @@ impl Shape {
     }
 
     /// Sets [`half`](field@Self::half).
-    pub fn half(mut self, half: serde_json::Value) -> Self {
+    pub fn half(mut self, half: f64) -> Self {
         self.half = Some(half);
         self
     }
