@@ -1,9 +1,82 @@
-//! A document with its maps the other way round.
+//! Maps have no order, so a reordered case has the same names in the same files: nothing is numbered by order.
+
+use std::collections::BTreeSet;
 
 use serde_yaml::{Mapping, Value};
 
-/// The same document; every map has its keys in reverse.
-pub fn reversed(document: &[u8]) -> String {
+use crate::case::{Case, is_runtime};
+use crate::files::Tree;
+
+/// Cases that do depend on the order of maps, each with the reason.
+const ORDERED: &[(&str, &str)] = &[
+    (
+        "aliases",
+        "an inline schema that others refer to is named by the first of them",
+    ),
+    ("security", "the example of use shows the first scheme"),
+];
+
+#[test]
+fn a_reordered_case_has_the_same_names() {
+    let cases = Case::all().into_iter();
+    let differences: String = cases
+        .filter(|case| !case.name.starts_with("diagnostics/"))
+        .map(|case| {
+            let differences = differences(&case);
+            let listed = ORDERED.iter().any(|(name, _)| *name == case.name);
+            match (listed, differences.is_empty()) {
+                (true, true) => format!("{} is listed and need not be\n", case.name),
+                (true, false) => String::new(),
+                (false, _) => differences,
+            }
+        })
+        .collect();
+    assert!(
+        differences.is_empty(),
+        "names depend on the order of maps:\n{differences}"
+    );
+}
+
+fn differences(case: &Case) -> String {
+    let before = emitted(case, &case.bytes());
+    let after = emitted(case, reversed(&case.bytes()).as_bytes());
+    let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut differences = String::new();
+    for path in paths {
+        let [before, after] = [&before, &after].map(|tree| tree.get(path).map_or("", |text| text));
+        let (before, after) = (words(before), words(after));
+        if before != after {
+            let gone: Vec<_> = before.difference(&after).collect();
+            let new: Vec<_> = after.difference(&before).collect();
+            differences.push_str(&format!("{}/{path}: {gone:?} became {new:?}\n", case.name));
+        }
+    }
+    differences
+}
+
+fn emitted(case: &Case, document: &[u8]) -> Tree {
+    let files = case.run_on(document).unwrap().files.into_iter();
+    files
+        .filter(|file| !is_runtime(&file.path))
+        .map(|file| (file.path, file.contents))
+        .collect()
+}
+
+/// The words of a text, names and wire names among them, each with the number of times that it is there.
+fn words(text: &str) -> BTreeSet<(&str, usize)> {
+    let mut words: Vec<&str> = text
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .collect();
+    words.sort_unstable();
+    let alike = words.chunk_by(|left, right| left == right);
+    alike
+        .map(|words| (words[0], words.len()))
+        .filter(|(word, _)| !word.is_empty())
+        .collect()
+}
+
+/// The same document; every map has its keys the other way round.
+fn reversed(document: &[u8]) -> String {
     let value: Value = serde_yaml::from_slice(document).unwrap();
     serde_yaml::to_string(&reverse(value)).unwrap()
 }
@@ -11,10 +84,10 @@ pub fn reversed(document: &[u8]) -> String {
 fn reverse(value: Value) -> Value {
     match value {
         Value::Mapping(mapping) => {
-            let mut entries: Vec<_> = mapping
+            let entries = mapping
                 .into_iter()
-                .map(|(key, value)| (key, reverse(value)))
-                .collect();
+                .map(|(key, value)| (key, reverse(value)));
+            let mut entries: Vec<_> = entries.collect();
             entries.reverse();
             Value::Mapping(Mapping::from_iter(entries))
         }

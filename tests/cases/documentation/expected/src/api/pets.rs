@@ -1,6 +1,8 @@
 //! Operations of the tag `pets`.
 //!
 //! All about pets.
+//!
+//! See <https://example.com/pets>
 
 use http::Method;
 

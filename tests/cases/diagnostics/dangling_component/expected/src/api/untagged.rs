@@ -1,0 +1,42 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /ping`.
+    pub fn ping(&self) -> Ping {
+        Ping {
+            call: self.core.call(&PING),
+        }
+    }
+}
+
+/// A call of [`Client::ping`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Ping {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+
+static PING: Operation<(), std::convert::Infallible> = Operation {
+    name: "ping",
+    method: Method::GET,
+    path: "/ping",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
