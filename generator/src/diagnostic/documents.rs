@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Diagnostic, Lines, Locator, Place};
+use super::{Diagnostic, Lines, Locator, Part, Place};
 
 /// The texts rows speak about. Each is parsed with marks at most once, when a row asks.
 #[derive(Debug, Default)]
@@ -56,7 +56,7 @@ impl<'a> Documents<'a> {
             .find(|entry| entry.name == &*row.document)?;
         let range = match &row.place {
             Place::Document => return None,
-            Place::Pointer { pointer, part } => document.locator.locate(pointer, *part)?,
+            Place::Pointer { pointer, part } => document.nearest(pointer, *part)?,
             Place::Span(range) => document.clip(range),
         };
         let (line, column) = document.lines().position(range.start);
@@ -76,6 +76,23 @@ impl<'a> Documents<'a> {
 }
 
 impl<'a> Document<'a> {
+    /// Where a pointer is, or, if it points to something that is not written there, what it would be in.
+    fn nearest(&mut self, pointer: &str, part: Part) -> Option<Range<usize>> {
+        if let Some(range) = self.locator.locate(pointer, part) {
+            return Some(range);
+        }
+        let mut pointer = pointer;
+        while let Some((parent, _)) = pointer.rsplit_once('/') {
+            pointer = parent;
+            if !pointer.is_empty()
+                && let Some(range) = self.locator.locate(pointer, Part::Key)
+            {
+                return Some(range);
+            }
+        }
+        None
+    }
+
     fn lines(&mut self) -> &Lines<'a> {
         let text = self.text;
         self.lines.get_or_insert_with(|| Lines::new(text))

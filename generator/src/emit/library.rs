@@ -59,7 +59,13 @@ fn head(context: Context<'_>) -> Rustdoc {
 
 fn example(context: Context<'_>) -> String {
     let library = context.library;
-    let credential = context.names.schemes.iter().next().map(|(id, names)| {
+    // The first by name: the order of the document decides nothing.
+    let scheme = context
+        .names
+        .schemes
+        .iter()
+        .min_by_key(|(_, names)| &names.method);
+    let credential = scheme.map(|(id, names)| {
         let arguments = match context.model.schemes[id].kind {
             SchemeKind::ApiKey { .. } => "\"key\"",
             SchemeKind::Basic => "\"user\", \"password\"",

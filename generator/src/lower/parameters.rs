@@ -235,7 +235,7 @@ fn fits(style: Style, location: Location) -> bool {
 }
 
 /// A token of RFC 9110 section 5.6.2.
-fn is_token(name: &str) -> bool {
+pub(super) fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name
             .bytes()

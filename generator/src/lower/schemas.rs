@@ -57,12 +57,19 @@ impl Lowering<'_> {
     fn type_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
         // The nearest schema with a name gives the type: an alias of a component keeps its own name.
         let mut schema = schema;
+        let (mut home, mut naming) = (home, naming);
         loop {
             if let Some(&id) = self.named.get(&schema) {
                 return Type::Named(id);
             }
             match self.api.schemas[schema].target {
-                Some(target) => schema = target,
+                Some(target) => {
+                    schema = target;
+                    // What a reference leads to is named by its own place, whoever gets there first.
+                    if let Some(place) = self.own_place(schema) {
+                        (home, naming) = place;
+                    }
+                }
                 None => break,
             }
         }
@@ -81,6 +88,34 @@ impl Lowering<'_> {
         let ty = self.inline_type(schema, home, naming);
         self.visiting.pop();
         ty
+    }
+
+    /// The home and the naming of a schema within a component.
+    fn own_place(&self, schema: SchemaId) -> Option<(HomeId, Naming)> {
+        let pointer = self.api.schemas[schema]
+            .pointer
+            .strip_prefix("/components/schemas/")?;
+        let (name, rest) = pointer.split_once('/')?;
+        let name = name.replace("~1", "/").replace("~0", "~");
+        let (_, component) = self
+            .api
+            .components
+            .iter()
+            .find(|(known, _)| *known == name)?;
+        let owner = *self.named.get(component)?;
+        let words: Vec<&str> = rest
+            .split('/')
+            .filter(|segment| *segment != "properties")
+            .map(|segment| match segment {
+                "items" => "item",
+                "additionalProperties" => "value",
+                other => other,
+            })
+            .collect();
+        Some((
+            self.types[owner].home,
+            Naming::Within(owner, words.join(" ")),
+        ))
     }
 
     fn inline_type(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {

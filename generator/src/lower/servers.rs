@@ -1,7 +1,7 @@
 //! Servers and security schemes.
 
 use super::Lowering;
-use super::parameters::location;
+use super::parameters::{is_token, location};
 use crate::diagnostic::{Code, Place};
 use crate::ids::Arena;
 use crate::model::{
@@ -89,7 +89,7 @@ impl Lowering<'_> {
                 None => {
                     let kind = match &scheme.scheme.kind {
                         SecurityKind::Other(kind) => kind,
-                        _ => "that place",
+                        _ => "a name that cannot be sent",
                     };
                     let name = &scheme.name;
                     let message =
@@ -141,6 +141,7 @@ fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
     match kind {
         SecurityKind::ApiKey { place, name } => match location(*place) {
             Location::Path => None,
+            Location::Header | Location::Cookie if !is_token(name) => None,
             location => Some(SchemeKind::ApiKey {
                 location,
                 parameter: WireName(name.clone()),

@@ -22,14 +22,15 @@ use crate::model::Model;
 /// Names everything.
 pub fn assign(model: &Model, crate_name: &str) -> Names {
     let types = types::types(model);
+    let schemes = operations::schemes(model, crate_name);
     Names {
         required: types::required(model, &types),
         members: members::members(model),
         homes: files::homes(model),
         groups: files::groups(model),
-        operations: operations::operations(model),
+        operations: operations::operations(model, &schemes),
         servers: operations::servers(model),
-        schemes: operations::schemes(model, crate_name),
+        schemes,
         base_url_variable: operations::variable(crate_name, "base url"),
         types,
     }

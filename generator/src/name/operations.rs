@@ -99,7 +99,10 @@ const BUILDER_METHODS: &[&str] = &[
 ];
 
 /// Names of all operations.
-pub(super) fn operations(model: &Model) -> Arena<OperationId, OperationNames> {
+pub(super) fn operations(
+    model: &Model,
+    schemes: &Arena<SchemeId, SchemeNames>,
+) -> Arena<OperationId, OperationNames> {
     let wishes = |case: fn(&str) -> String| -> Vec<Wish> {
         let wish = |(_, operation): (_, &Operation)| {
             let key = format!("{} {}", operation.path, operation.method.name());
@@ -123,7 +126,12 @@ pub(super) fn operations(model: &Model) -> Arena<OperationId, OperationNames> {
             .then(|| "Call".to_owned());
     }
     let calls = Scope::camel(CALL_TYPES).settle(&structs);
-    let constants = Scope::snake(&[]).settle(&wishes(shouty));
+    // The statics of schemes are imported beside those of operations.
+    let taken: Vec<&str> = schemes
+        .iter()
+        .map(|(_, names)| names.constant.as_str())
+        .collect();
+    let constants = Scope::snake(&taken).settle(&wishes(shouty));
     let names = methods.into_iter().zip(calls).zip(constants);
     model
         .operations

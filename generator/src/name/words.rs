@@ -80,8 +80,17 @@ fn lettered(name: String, letter: &str) -> String {
     }
 }
 
+/// Longer names than this are cut: rustdoc makes a file of each, and file systems take 255 bytes.
+const LONGEST: usize = 100;
+
 /// The text in ASCII letters and digits with spaces between words; never without a letter or digit.
 fn plain(text: &str) -> String {
+    let mut words = whole(text);
+    words.truncate(LONGEST);
+    words
+}
+
+fn whole(text: &str) -> String {
     let text = signed(text);
     let mut words = String::with_capacity(text.len());
     for character in text.chars() {

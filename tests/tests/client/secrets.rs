@@ -223,3 +223,38 @@ async fn not_by_errors_that_know_the_url() {
     let call = call.timeout(std::time::Duration::from_millis(50));
     silent_error(&call.await.unwrap_err());
 }
+
+/// A secret of the wrong type is not shown as what was found, and no key inside it as a part of the path.
+#[tokio::test]
+async fn not_by_errors_about_the_secret_itself() {
+    const DIGITS: &str = "8057213946";
+    let digits: u64 = DIGITS.parse().unwrap();
+    let places = [
+        ("api_key", json!(digits), "$.api_key"),
+        ("api_key", json!([digits]), "$.api_key"),
+        ("api_key", json!({ SENTINEL: digits }), "$.api_key"),
+        (
+            "webhook_metadata",
+            json!({ "webhook_secret": digits }),
+            "$.webhook_metadata.webhook_secret",
+        ),
+    ];
+    for (name, value, path) in places {
+        let mut reply = samples::reply();
+        reply[name] = value;
+        let server = Server::start(vec![Wire::json(200, &reply)]).await;
+        let client = builder(&server.url()).build().unwrap();
+        let error = client.get_verification(ID).await.unwrap_err();
+        assert!(
+            error.is_decode() && error.to_string().contains(path),
+            "{error}"
+        );
+        silent_error(&error);
+        let mut next: Option<&dyn StdError> = Some(&error);
+        while let Some(error) = next {
+            let shown = format!("{error} {error:?} {error:#?}");
+            assert!(!shown.contains(DIGITS), "{shown}");
+            next = error.source();
+        }
+    }
+}

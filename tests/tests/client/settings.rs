@@ -40,7 +40,6 @@ async fn a_call_comes_before_its_client_and_that_before_the_defaults() {
 
 /// RFC 9110, section 8.6: a POST says so, even if it has no content.
 #[tokio::test]
-#[ignore = "the default transport leaves the header out, and some servers answer 411 then"]
 async fn a_post_without_a_body_says_that_it_has_none() {
     let server = Server::answering(200, &samples::reply()).await;
     let client = client(&server.url());

@@ -4,7 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Folders that are not the project's own text: what is built, what others wrote, what is expected of the generator.
-const LEFT_OUT: &[&str] = &["target", ".git", "tests/vendor", "tests/cases"];
+const LEFT_OUT: &[&str] = &[
+    "target",
+    ".git",
+    "tests/vendor",
+    "tests/cases",
+    "tests/ui/cases",
+];
 
 /// One text file.
 pub struct TextFile {

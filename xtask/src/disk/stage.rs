@@ -1,5 +1,6 @@
 //! Writes: everything into temporary files first, then one rename after the other.
 
+use std::collections::BTreeSet;
 use std::fs::{self, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use crate::fault::Fault;
 
 /// Makes the changes of a plan. Until all new contents are on the disk, nothing is changed.
 pub fn apply(root: &Path, plan: &Plan) -> Result<(), Fault> {
+    sweep(root, plan);
     let mut stage = Stage::default();
     let journal = match plan.manifest {
         Some(_) => Some(stage.file(root.join(MANIFEST), &plan.journal)?),
@@ -38,6 +40,34 @@ pub fn apply(root: &Path, plan: &Plan) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+const PREFIX: &str = ".clientgen-";
+const SUFFIX: &str = ".tmp";
+
+/// Removes what a run that was killed has left: temporary files, where this one is about to make its own. Whoever calls
+/// holds the lock, so they are nobody's.
+fn sweep(root: &Path, plan: &Plan) {
+    let changed = plan.changes.iter().map(|change| root.join(change.path()));
+    let mut folders: BTreeSet<PathBuf> = changed
+        .filter_map(|path| path.parent().map(Path::to_owned))
+        .collect();
+    folders.insert(root.to_owned());
+    for entry in folders
+        .iter()
+        .filter_map(|folder| fs::read_dir(folder).ok())
+        .flatten()
+        .flatten()
+    {
+        let name = entry.file_name();
+        let ours = name
+            .to_str()
+            .is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
+        if ours {
+            // What cannot be removed is in nobody's way.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Writes one file as a whole or not at all.
@@ -82,7 +112,7 @@ impl Stage {
         };
         self.make(folder)?;
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".clientgen-").suffix(".tmp");
+        builder.prefix(PREFIX).suffix(SUFFIX);
         let permissions = permissions(path);
         if let Some(permissions) = &permissions {
             builder.permissions(permissions.clone());

@@ -81,6 +81,44 @@ fn only_files_that_change_are_written() {
 }
 
 #[test]
+fn the_folder_makes_no_difference() {
+    let world = World::new();
+    let contents = |out: &str| {
+        world.fine(&format!("--spec pets.yaml --out {out} --name pets"));
+        let root = world.at(out);
+        let files = world.snapshot().into_iter();
+        let below = files.filter_map(|(path, (contents, _))| {
+            let path = path.strip_prefix(&root).ok()?.to_owned();
+            Some((path, contents))
+        });
+        below.collect::<BTreeMap<_, _>>()
+    };
+    let (one, other) = (contents("one"), contents("deep/other-folder/crate"));
+    assert!(one.len() > 10 && one == other);
+}
+
+#[test]
+fn what_a_killed_run_has_left_is_swept() {
+    let world = World::new();
+    world.fine("");
+    for path in [
+        ".clientgen-a1.tmp",
+        "src/types/.clientgen-b2.tmp",
+        "src/types/mine.tmp",
+    ] {
+        world.put(&format!("out/{path}"), "left");
+    }
+    world.change();
+    world.fine("");
+    let left: Vec<String> = world
+        .files()
+        .into_iter()
+        .filter(|path| path.ends_with(".tmp"))
+        .collect();
+    assert_eq!(left, ["src/types/mine.tmp"]);
+}
+
+#[test]
 fn the_nearest_configuration_counts() {
     let world = World::new();
     fs::create_dir_all(world.at("deep/er")).unwrap();

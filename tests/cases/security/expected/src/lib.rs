@@ -6,7 +6,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_security::Client::builder()
 //!     .base_url("https://api.example.com")
-//!     .header_key("key")
+//!     .basic("user", "password")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())

@@ -1,5 +1,41 @@
 //! Types of `List`.
 
-use super::IntoTypeInline;
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
-pub type List = Vec<IntoTypeInline>;
+pub type List = Vec<ListItem>;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListItem {
+    pub a: Option<String>,
+}
+
+impl ListItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for ListItem {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for ListItem {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(ListItem);

@@ -13,5 +13,5 @@ pub use self::pet_id::PetId;
 pub use self::first_pet_id::FirstPetId;
 pub use self::pet::Pet;
 pub use self::animal::Animal;
-pub use self::into::{IntoType, IntoTypeInline};
-pub use self::list::List;
+pub use self::into::IntoType;
+pub use self::list::{List, ListItem};

@@ -1,0 +1,86 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::payload::Payload;
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /upload`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn upload(&self, body: &types::UploadForm) -> Upload {
+        let mut call = self.core.call(&UPLOAD);
+        call.multipart_body(body.to_multipart());
+        Upload { call }
+    }
+}
+
+/// A call of [`Client::upload`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Upload {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Upload => (), std::convert::Infallible);
+
+static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
+    name: "upload",
+    method: Method::POST,
+    path: "/upload",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /raw`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn raw(&self, body: impl Into<Payload>) -> Raw {
+        let mut call = self.core.call(&RAW);
+        call.body("application/octet-stream", body);
+        Raw { call }
+    }
+}
+
+/// A call of [`Client::raw`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Raw {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Raw => (), std::convert::Infallible);
+
+static RAW: Operation<(), std::convert::Infallible> = Operation {
+    name: "raw",
+    method: Method::POST,
+    path: "/raw",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

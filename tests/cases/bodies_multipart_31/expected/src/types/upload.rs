@@ -1,0 +1,45 @@
+//! Types of `upload`.
+
+use super::super::runtime::multipart::Multipart;
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadForm {
+    pub file: String,
+    pub encoded: Option<String>,
+    pub anything: Option<serde_json::Value>,
+}
+
+impl UploadForm {
+    /// A `UploadForm` with what is required.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            encoded: None,
+            anything: None,
+        }
+    }
+
+    /// Sets [`encoded`](field@Self::encoded).
+    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+        self.encoded = Some(encoded.into());
+        self
+    }
+
+    /// Sets [`anything`](field@Self::anything).
+    pub fn anything(mut self, anything: serde_json::Value) -> Self {
+        self.anything = Some(anything);
+        self
+    }
+}
+
+impl UploadForm {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        form = form.value("file", &self.file);
+        form = form.value("encoded", &self.encoded);
+        form = form.value("anything", &self.anything);
+        form
+    }
+}

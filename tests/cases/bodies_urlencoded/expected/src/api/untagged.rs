@@ -1,0 +1,169 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::form::FormField;
+use super::super::runtime::parameter_style::{Format, Style};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /plain`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn plain(&self, body: &types::Form) -> Plain {
+        let mut call = self.core.call(&PLAIN);
+        call.form_body(body, &[]);
+        Plain { call }
+    }
+}
+
+/// A call of [`Client::plain`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Plain {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Plain => (), std::convert::Infallible);
+
+static PLAIN: Operation<(), std::convert::Infallible> = Operation {
+    name: "plain",
+    method: Method::POST,
+    path: "/plain",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /optional`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn optional(&self) -> Optional {
+        Optional {
+            call: self.core.call(&OPTIONAL),
+        }
+    }
+}
+
+/// A call of [`Client::optional`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Optional {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Optional {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::OptionalRequest) -> Self {
+        self.call.form_body(body, &[]);
+        self
+    }
+}
+
+runtime::call::call_controls!(Optional => (), std::convert::Infallible);
+
+static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+    name: "optional",
+    method: Method::POST,
+    path: "/optional",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /encoded`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn encoded(&self, body: &types::Form) -> Encoded {
+        let mut call = self.core.call(&ENCODED);
+        call.form_body(
+            body,
+            &[
+                FormField {
+                    name: "list",
+                    format: Format {
+                        style: Style::SpaceDelimited,
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "deep",
+                    format: Format {
+                        style: Style::DeepObject,
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "json",
+                    format: Format {
+                        style: Style::Json,
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "name",
+                    format: Format {
+                        style: Style::Form,
+                        explode: true,
+                        allow_reserved: true,
+                    },
+                },
+            ],
+        );
+        Encoded { call }
+    }
+}
+
+/// A call of [`Client::encoded`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Encoded {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Encoded => (), std::convert::Infallible);
+
+static ENCODED: Operation<(), std::convert::Infallible> = Operation {
+    name: "encoded",
+    method: Method::POST,
+    path: "/encoded",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

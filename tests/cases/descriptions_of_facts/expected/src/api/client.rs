@@ -1,0 +1,93 @@
+//! The client of ``Hostile */ `docs` of two lines``.
+
+use super::super::runtime;
+use super::super::runtime::client::Core;
+use super::super::runtime::client_builder::CoreBuilder;
+use super::super::runtime::error_build::BuildError;
+use super::super::runtime::secret::Secret;
+use super::super::runtime::security::{Credential, Location, SchemeKind, SecurityScheme};
+use super::server::Server;
+
+/// A client of ``Hostile */ `docs` of two lines``.
+///
+/// It is cheap to clone: clones share connections and settings.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: Core,
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client with settings from the environment.
+    ///
+    /// Variables: `CASE_DESCRIPTIONS_OF_FACTS_K` (the credential of `k`),
+    /// `CASE_DESCRIPTIONS_OF_FACTS_BASE_URL` (where the server is).
+    ///
+    /// # Errors
+    ///
+    /// If a variable holds something that cannot be used, or if the transport cannot be set up.
+    pub fn from_env() -> Result<Self, BuildError> {
+        let mut builder = Self::builder();
+        builder.core.credential_from_env(&K, "CASE_DESCRIPTIONS_OF_FACTS_K");
+        builder.core.base_url_from_env("CASE_DESCRIPTIONS_OF_FACTS_BASE_URL");
+        builder.build()
+    }
+
+    /// Where the client sends its calls to.
+    pub fn base_url(&self) -> &str {
+        self.core.base_url()
+    }
+}
+
+/// Settings of a [`Client`].
+#[derive(Debug)]
+#[must_use = "`build` makes the client"]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// The usual settings.
+    pub fn new() -> Self {
+        let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let core = CoreBuilder::new(name);
+        Self { core }.server(Server::ExampleCom)
+    }
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ClientBuilder {
+    /// ```text
+    /// fn broken( {
+    /// ```
+    pub fn k(mut self, key: impl Into<String>) -> Self {
+        self.core.credential(&K, Credential::ApiKey(Secret::new(key.into())));
+        self
+    }
+
+    /// Chooses one of the document's servers.
+    pub fn server(mut self, server: Server) -> Self {
+        self.core.base_url(server.url());
+        self
+    }
+}
+
+runtime::client::builder_controls!(ClientBuilder => Client);
+
+/// The security scheme `k`.
+pub static K: SecurityScheme = SecurityScheme {
+    name: "k",
+    kind: SchemeKind::ApiKey {
+        location: Location::Header,
+        parameter: "X-K",
+    },
+};

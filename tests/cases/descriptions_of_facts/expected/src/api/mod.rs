@@ -1,0 +1,5 @@
+//! The operations of ``Hostile */ `docs` of two lines``, by tag.
+
+pub mod client;
+pub mod server;
+pub mod a_b;

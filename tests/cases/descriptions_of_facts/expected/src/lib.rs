@@ -1,0 +1,65 @@
+//! A client of Hostile \*/ `docs` of two lines, version 1 \*/.
+//!
+//! */ and /* and //! and ///
+//!
+//! """ and "# and r#"
+//!
+//! \`one backtick
+//!
+//! ````text
+//!
+//! ```rust
+//! fn broken( {
+//!
+//! ~~~
+//! unclosed
+//!
+//! <script>alert(1)</script> <b>bold <img src=x onerror=y> <!-- open
+//!
+//! [broken](
+//!
+//! [link] [other][missing] [`Vec`] [Client]
+//!
+//! [ok](https://example.com/a_b_c) https://example.com/bare <https://example.com/auto>
+//!
+//!  indented with a tab
+//!
+//!     indented code
+//!
+//!         deeper
+//!
+//! word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word
+//! ````
+//!
+//! * Contact: \[a\](b.
+//! * Contact: javascript:alert(1)
+//! * Contact: mailto:a b
+//! * Licence of the API: \`MIT: \<>
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_descriptions_of_facts::Client::builder()
+//!     .k("key")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
+pub use runtime::error::Error;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Secret;
+pub use runtime::transport::Transport;

@@ -1,0 +1,30 @@
+//! Types of `a`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::Facts;
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AResponse {
+    /// Status 200.
+    ///
+    /// ```text
+    /// fn broken( {
+    /// ```
+    Ok(Facts),
+    /// Status 201.
+    ///
+    /// */ and /* and //! and ///
+    Created,
+}
+
+impl AResponse {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            200 => reply::json(reply).map(Self::Ok),
+            _ => Ok(Self::Created),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Types of `Never`.
+
+pub type Never = serde_json::Value;

@@ -1,0 +1,3 @@
+//! The operations of `A case`, by tag.
+
+pub mod client;

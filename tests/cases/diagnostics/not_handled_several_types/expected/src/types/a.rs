@@ -1,0 +1,3 @@
+//! Types of `A`.
+
+pub type A = serde_json::Value;

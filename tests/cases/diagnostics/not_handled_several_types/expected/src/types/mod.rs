@@ -1,0 +1,5 @@
+//! The types of `A case`.
+
+mod a;
+
+pub use self::a::A;

@@ -1,0 +1,4 @@
+//! The operations of `A case`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,4 @@
+//! The operations of `Parameters with content`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,103 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::parameter_style::{Format, Style};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /search/{where}`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn search(&self, where_: &types::Filter) -> Search {
+        let mut call = self.core.call(&SEARCH);
+        call.path_with(
+            "where",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &where_,
+        );
+        Search { call }
+    }
+}
+
+/// A call of [`Client::search`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Search {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Search {
+    /// Sets the parameter `filter`.
+    pub fn filter(mut self, filter: &types::Filter) -> Self {
+        self.call
+            .query_with(
+                "filter",
+                Format {
+                    style: Style::Json,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &filter,
+            );
+        self
+    }
+
+    /// Sets the parameter `X-Filter`.
+    pub fn x_filter(mut self, x_filter: &[String]) -> Self {
+        self.call
+            .header_parameter_with(
+                "X-Filter",
+                Format {
+                    style: Style::Json,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &x_filter,
+            );
+        self
+    }
+
+    /// Sets the parameter `filter`.
+    pub fn filter_cookie(mut self, filter_cookie: &types::SearchFilter) -> Self {
+        self.call
+            .cookie_parameter_with(
+                "filter",
+                Format {
+                    style: Style::Json,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &filter_cookie,
+            );
+        self
+    }
+}
+
+runtime::call::call_controls!(Search => (), std::convert::Infallible);
+
+static SEARCH: Operation<(), std::convert::Infallible> = Operation {
+    name: "search",
+    method: Method::GET,
+    path: "/search/{where}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
