@@ -1,4 +1,4 @@
-//! A client of A case, version 1.0.0.
+//! A client of A webhook with more than a payload, version 1.0.0.
 //!
 //! # Use
 //!
@@ -6,6 +6,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_diagnostics_callback_part::Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .key("key")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())

@@ -1,4 +1,4 @@
-//! A client of A case, version 1.0.0.
+//! A client of References to components that are not there, version 1.0.0.
 //!
 //! # Use
 //!

@@ -1,4 +1,4 @@
-//! A client of A case, version 1.0.0.
+//! A client of A server with a variable that is not declared, version 1.0.0.
 //!
 //! # Use
 //!

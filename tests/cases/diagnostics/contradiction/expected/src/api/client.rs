@@ -1,11 +1,11 @@
-//! The client of `A case`.
+//! The client of `A contradiction`.
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
 
-/// A client of `A case`.
+/// A client of `A contradiction`.
 ///
 /// It is cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]

@@ -1,3 +1,3 @@
-//! The operations of `A case`, by tag.
+//! The operations of `A contradiction`, by tag.
 
 pub mod client;

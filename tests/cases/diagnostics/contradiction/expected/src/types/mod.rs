@@ -1,7 +1,9 @@
-//! The types of `A case`.
+//! The types of `A contradiction`.
 
-mod never;
-mod a;
+mod parts;
+mod typed;
+mod listed;
 
-pub use self::never::Never;
-pub use self::a::A;
+pub use self::parts::Parts;
+pub use self::typed::Typed;
+pub use self::listed::Listed;

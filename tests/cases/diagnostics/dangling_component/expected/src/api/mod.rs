@@ -1,4 +1,4 @@
-//! The operations of `A case`, by tag.
+//! The operations of `References to components that are not there`, by tag.
 
 pub mod client;
 pub mod untagged;

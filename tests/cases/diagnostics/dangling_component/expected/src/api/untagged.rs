@@ -8,25 +8,27 @@ use super::super::runtime::reply;
 use super::client::Client;
 
 impl Client {
-    /// `GET /a`.
-    pub fn a(&self) -> A {
-        A { call: self.core.call(&A) }
+    /// `GET /ping`.
+    pub fn ping(&self) -> Ping {
+        Ping {
+            call: self.core.call(&PING),
+        }
     }
 }
 
-/// A call of [`Client::a`], which is sent when it is awaited.
+/// A call of [`Client::ping`], which is sent when it is awaited.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct A {
+pub struct Ping {
     call: Call<(), std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(A => (), std::convert::Infallible);
+runtime::call::call_controls!(Ping => (), std::convert::Infallible);
 
-static A: Operation<(), std::convert::Infallible> = Operation {
-    name: "a",
+static PING: Operation<(), std::convert::Infallible> = Operation {
+    name: "ping",
     method: Method::GET,
-    path: "/a",
+    path: "/ping",
     security: &[],
     accept: "",
     success: Answers {

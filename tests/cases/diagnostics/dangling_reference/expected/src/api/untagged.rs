@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Replies:
     ///
-    /// * `default`: Failed.
+    /// * `200`: Fine.
     pub fn ping(&self) -> Ping {
         Ping {
             call: self.core.call(&PING),
@@ -24,23 +24,23 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Ping {
-    call: Call<serde_json::Value, serde_json::Value>,
+    call: Call<serde_json::Value, std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(Ping => serde_json::Value, serde_json::Value);
+runtime::call::call_controls!(Ping => serde_json::Value, std::convert::Infallible);
 
-static PING: Operation<serde_json::Value, serde_json::Value> = Operation {
+static PING: Operation<serde_json::Value, std::convert::Infallible> = Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",
     security: &[],
     accept: "application/json",
     success: Answers {
-        statuses: &[Status::Range(2)],
+        statuses: &[Status::Code(200)],
         decode: reply::json,
     },
     failure: Answers {
-        statuses: &[Status::Default],
-        decode: reply::json,
+        statuses: &[],
+        decode: reply::never,
     },
 };

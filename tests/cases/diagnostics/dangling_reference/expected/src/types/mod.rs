@@ -1,7 +1,7 @@
 //! The types of `References to nothing`.
 
-mod pet;
 mod alias;
+mod pet;
 
-pub use self::pet::Pet;
 pub use self::alias::Alias;
+pub use self::pet::Pet;

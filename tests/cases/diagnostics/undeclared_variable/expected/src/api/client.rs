@@ -1,4 +1,4 @@
-//! The client of `A case`.
+//! The client of `A server with a variable that is not declared`.
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
@@ -6,7 +6,7 @@ use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
 use super::server::Server;
 
-/// A client of `A case`.
+/// A client of `A server with a variable that is not declared`.
 ///
 /// It is cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
@@ -52,7 +52,8 @@ impl ClientBuilder {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let core = CoreBuilder::new(name);
         Self { core }
-            .server(Server::RegionExampleCom {
+            .server(Server::RegionExampleComVersion {
+                version: "v1".to_owned(),
                 region: "".to_owned(),
             })
     }

@@ -4,8 +4,10 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Server {
-    /// `https://{region}.example.com`.
-    RegionExampleCom {
+    /// `https://{region}.example.com/{version}`.
+    RegionExampleComVersion {
+        /// Usually `v1`.
+        version: String,
         /// Usually `""`.
         region: String,
     },
@@ -15,8 +17,8 @@ impl Server {
     /// The base URL.
     pub fn url(&self) -> String {
         match self {
-            Self::RegionExampleCom { region } => {
-                ["https://", region.as_str(), ".example.com"].concat()
+            Self::RegionExampleComVersion { version, region } => {
+                ["https://", region.as_str(), ".example.com/", version.as_str()].concat()
             }
         }
     }

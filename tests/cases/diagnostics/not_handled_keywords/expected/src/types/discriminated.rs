@@ -1,4 +1,4 @@
-//! Types of `A`.
+//! Types of `Discriminated`.
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
@@ -6,36 +6,36 @@ use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct A {
-    pub never: Option<serde_json::Value>,
+pub struct Discriminated {
+    pub kind: Option<String>,
 }
 
-impl A {
+impl Discriminated {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets [`never`](field@Self::never).
-    pub fn never(mut self, never: serde_json::Value) -> Self {
-        self.never = Some(never);
+    /// Sets [`kind`](field@Self::kind).
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 }
 
-impl Decode for A {
+impl Decode for Discriminated {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
         Ok(Self {
-            never: object.optional("never")?,
+            kind: object.optional("kind")?,
         })
     }
 }
 
-impl Encode for A {
+impl Encode for Discriminated {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("never", &self.never)]);
+        sink.object(&[optional("kind", &self.kind)]);
     }
 }
 
-runtime::model::serde_bridge!(A);
+runtime::model::serde_bridge!(Discriminated);

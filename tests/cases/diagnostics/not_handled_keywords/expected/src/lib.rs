@@ -1,10 +1,10 @@
-//! A client of A contradiction, version 1.0.0.
+//! A client of Keywords that nothing is made of, version 1.0.0.
 //!
 //! # Use
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = case_contradictions::Client::builder()
+//! let client = case_diagnostics_not_handled_keywords::Client::builder()
 //!     .base_url("https://api.example.com")
 //!     .build()?;
 //! # drop(client);

@@ -1,11 +1,11 @@
-//! The client of `A contradiction`.
+//! The client of `A tag without operations`.
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
 
-/// A client of `A contradiction`.
+/// A client of `A tag without operations`.
 ///
 /// It is cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
@@ -21,14 +21,14 @@ impl Client {
 
     /// A client with settings from the environment.
     ///
-    /// Variables: `CASE_CONTRADICTIONS_BASE_URL` (where the server is).
+    /// Variables: `CASE_DIAGNOSTICS_UNUSED_TAG_BASE_URL` (where the server is).
     ///
     /// # Errors
     ///
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.base_url_from_env("CASE_CONTRADICTIONS_BASE_URL");
+        builder.core.base_url_from_env("CASE_DIAGNOSTICS_UNUSED_TAG_BASE_URL");
         builder.build()
     }
 

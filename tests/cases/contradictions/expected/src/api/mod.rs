@@ -1,3 +1,0 @@
-//! The operations of `A contradiction`, by tag.
-
-pub mod client;

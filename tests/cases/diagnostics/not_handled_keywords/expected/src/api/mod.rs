@@ -1,0 +1,3 @@
+//! The operations of `Keywords that nothing is made of`, by tag.
+
+pub mod client;

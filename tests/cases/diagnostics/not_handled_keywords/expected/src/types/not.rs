@@ -1,0 +1,3 @@
+//! Types of `Not`.
+
+pub type Not = String;

@@ -1,0 +1,3 @@
+//! Types of `Union`.
+
+pub type Union = serde_json::Value;

@@ -1,0 +1,3 @@
+//! The operations of `A tag without operations`, by tag.
+
+pub mod client;
