@@ -25,7 +25,7 @@ pub use human::{Human, render_human};
 pub use json::{render_json, report_json};
 pub use locate::Locator;
 pub use place::{Part, Place};
-pub use pointer::{child, escape, segments};
+pub use pointer::{child, escape, segments, unescape};
 pub use report::{Diagnostic, Diagnostics, Report};
 
 pub(crate) use lines::Lines;

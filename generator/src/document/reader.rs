@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::schema::{Schema, SchemaId};
 use super::{Ref, Reference, Version};
-use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Part, Place, Report, escape};
 use crate::ids::Arena;
 use crate::source::{Mapping, Number, Value};
 
@@ -59,8 +59,7 @@ impl<'r> Reader<'r> {
     pub(super) fn at<T>(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.pointer.len();
         self.pointer.push('/');
-        self.pointer
-            .push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        self.pointer.push_str(&escape(segment));
         let result = read(self);
         self.pointer.truncate(length);
         result

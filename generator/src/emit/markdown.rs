@@ -40,11 +40,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 /// Text as a code block.
 fn verbatim(text: &str) -> Vec<String> {
-    let longest = text
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
+    let longest = longest_run(text);
     let fence = "`".repeat(longest.max(2) + 1);
     let mut lines = vec![format!("{fence}text")];
     lines.extend(text.lines().map(str::to_owned));
@@ -52,14 +48,16 @@ fn verbatim(text: &str) -> Vec<String> {
     lines
 }
 
+/// How many backticks stand in a row at the most; a fence needs more.
+fn longest_run(text: &str) -> usize {
+    let runs = text.split(|character| character != '`');
+    runs.map(str::len).max().unwrap_or(0)
+}
+
 /// A code span, whatever the code (CommonMark 0.31.2 section 6.1).
 pub(super) fn code(text: &str) -> String {
     let text = visible(text).replace('\n', " ");
-    let longest = text
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
+    let longest = longest_run(&text);
     let fence = "`".repeat(longest + 1);
     match text.starts_with('`') || text.ends_with('`') {
         // A code span cannot be empty, and spaces alone are not seen.
@@ -114,24 +112,17 @@ impl<'t> Rewriter<'t> {
                 self.wrapper.start(Tag::CodeBlock(kind));
             }
             Tag::HtmlBlock => self.wrapper.start(Tag::Paragraph),
+            // An image would be fetched by every reader of the documentation; a link is followed by choice.
             Tag::Link {
                 dest_url, title, ..
-            } => {
-                let kept = is_web(&dest_url);
-                self.links.push(kept);
-                if kept {
-                    self.literal += 1;
-                    self.wrapper.start(link(LinkType::Inline, dest_url, title));
-                }
             }
-            Tag::Image {
+            | Tag::Image {
                 dest_url, title, ..
             } => {
                 let kept = is_web(&dest_url);
                 self.links.push(kept);
                 if kept {
                     self.literal += 1;
-                    // An image would be fetched by every reader of the documentation; a link is followed by choice.
                     self.wrapper.start(link(LinkType::Inline, dest_url, title));
                 }
             }

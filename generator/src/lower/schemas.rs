@@ -4,7 +4,7 @@ use super::Lowering;
 use super::docs;
 use super::kinds::Kind;
 use super::merge::Merged;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Place, unescape};
 use crate::ids::Id;
 use crate::model::{
     Enum, Field, HomeId, IntegerEnum, IntegerVariant, Naming, Presence, Shape, Struct, Type,
@@ -96,7 +96,7 @@ impl Lowering<'_> {
             .pointer
             .strip_prefix("/components/schemas/")?;
         let (name, rest) = pointer.split_once('/')?;
-        let name = name.replace("~1", "/").replace("~0", "~");
+        let name = unescape(name);
         let (_, component) = self
             .api
             .components

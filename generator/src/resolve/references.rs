@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Context;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Place, unescape};
 use crate::document::{
     Callback, Components, Header, Parameter, PathItem, Ref, Reference, RequestBody, Response,
     SecurityScheme,
@@ -92,8 +92,7 @@ impl<'d, T> Targets<'d, T> {
     fn target(&self, reference: &Reference) -> Option<&'d Ref<T>> {
         let pointer = local_pointer(&reference.target)?;
         let name = pointer.strip_prefix(&self.prefix)?;
-        let name = name.replace("~1", "/").replace("~0", "~");
-        self.by_name.get(name.as_str()).copied()
+        self.by_name.get(&*unescape(name)).copied()
     }
 }
 
