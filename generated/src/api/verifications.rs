@@ -41,7 +41,16 @@ impl Client {
     /// minutes. Without a secret it is not signed. The names of the headers and the exact text that
     /// is signed are not documented.
     ///
+    /// * Tags: `Verifications`.
+    /// * Comes without a credential.
+    ///
     /// A `POST` request to `{$request.body#/webhook_url}` with the payload [`VerificationStatusChanged`](super::super::types::VerificationStatusChanged).
+    ///
+    /// What happened.
+    ///
+    /// Answers:
+    ///
+    /// * `default`: Your reply. Which status AnyCheck expects is not documented.
     pub fn create_verification(
         &self,
         body: &types::CreateVerificationRequest,

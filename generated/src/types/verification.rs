@@ -61,6 +61,7 @@ pub struct Verification {
     ///
     /// Example:
     /// `{"ktp_file": ["https://example.com/files/ktp.jpg"], "selfie_file": ["https://example.com/files/selfie.jpg"]}`.
+    /// Format: `uri`.
     pub input_file_url: Option<BTreeMap<String, Vec<String>>>,
     /// What a service found. Which keys there are depends on the service; the ones below are those
     /// of an identity card compared with a selfie.

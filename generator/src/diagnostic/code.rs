@@ -84,6 +84,7 @@ catalogue! {
     DuplicateParameter      "W0205" Warning(Skipped), "a parameter is listed twice";
     UnknownScheme           "W0206" Warning(Skipped), "a security requirement names a scheme that is not there";
     DanglingComponent       "W0207" Warning(Skipped), "a reference to a parameter, body, response or the like points to nothing";
+    UnusedComponent         "W0208" Warning(Skipped), "a component that nothing refers to is left out";
     // lower: warnings
     DuplicateOperation      "W0301" Warning(Represented), "two operations have the same operationId";
     UnusedPathParameter     "W0302" Warning(Skipped), "a path parameter is not in the path template";
@@ -107,6 +108,7 @@ catalogue! {
     CallbackPart            "W0320" Warning(Skipped), "a part of a callback or webhook beside its payload is left out";
     UndeclaredVariable      "W0321" Warning(Represented), "a server's URL has a variable that is not declared";
     UnusedTag               "W0322" Warning(Skipped), "a tag without operations is left out";
+    UnusedSchema            "W0323" Warning(Skipped), "a schema that nothing is made of is left out";
     // files: warnings
     EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }

@@ -107,6 +107,17 @@ impl Report {
         self.rows.iter()
     }
 
+    /// The pointers of what rows say is left out or untyped.
+    pub fn left_out(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter_map(|row| {
+            let gone = matches!(row.code.class(), Some(Class::Skipped | Class::Untyped));
+            match &row.place {
+                Place::Pointer { pointer, .. } if gone => Some(pointer.as_str()),
+                Place::Pointer { .. } | Place::Document | Place::Span(_) => None,
+            }
+        })
+    }
+
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.rows.len()

@@ -171,6 +171,8 @@ pub struct Header {
     pub deprecated: bool,
     /// `schema`.
     pub schema: Option<SchemaId>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
 }
 
 /// A callback: expressions and the requests that come in there.
@@ -357,6 +359,7 @@ pub(super) fn read_header(reader: &mut Reader<'_>, value: Value) -> Option<Ref<H
         required: fields.boolean("required"),
         deprecated: fields.boolean("deprecated"),
         schema: fields.take("schema", Reader::schema),
+        examples: read_named_examples(fields),
     })
 }
 

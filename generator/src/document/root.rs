@@ -121,7 +121,7 @@ pub struct Tag {
 }
 
 /// `externalDocs`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExternalDocs {
     /// `url`.
     pub url: String,

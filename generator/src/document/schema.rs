@@ -24,7 +24,7 @@ pub struct Schema {
 }
 
 /// The keywords of a schema but `$ref`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Keywords {
     /// `false` as a schema: nothing is valid.
     pub never: bool,
@@ -72,6 +72,13 @@ pub struct Keywords {
     pub external_docs: Option<ExternalDocs>,
 }
 
+impl Keywords {
+    /// Whether nothing is said, which allows any value.
+    pub fn is_silent(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A type of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonType {
@@ -90,7 +97,7 @@ pub enum JsonType {
 }
 
 /// `additionalProperties`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Additional {
     /// `true`, or `{}`.
     Any,
@@ -101,7 +108,7 @@ pub enum Additional {
 }
 
 /// A keyword that bounds a value: kept for the documentation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Constraint {
     /// The keyword.
     pub keyword: &'static str,

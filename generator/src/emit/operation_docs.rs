@@ -3,7 +3,7 @@
 use super::Context;
 use super::docs::{Rustdoc, one_line};
 use super::markdown::code;
-use crate::model::{Operation, Type, Webhook};
+use crate::model::{Arm, Content, Docs, Operation, Type, Webhook, WireName};
 use crate::name::OperationNames;
 
 pub(super) fn method_docs(
@@ -47,8 +47,13 @@ fn argument_docs(operation: &Operation, names: &OperationNames, docs: &mut Rustd
 
 /// What the document says about the replies, one line each.
 fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
+    let arms = operation.success.arms.iter().chain(&operation.failure.arms);
+    list_replies("Replies", arms, docs);
+}
+
+fn list_replies<'a>(word: &str, arms: impl Iterator<Item = &'a Arm>, docs: &mut Rustdoc) {
     let mut list = String::new();
-    for arm in operation.success.arms.iter().chain(&operation.failure.arms) {
+    for arm in arms {
         let said = one_line(&arm.docs);
         if said.is_empty() && arm.headers.is_empty() {
             continue;
@@ -60,11 +65,11 @@ fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
         }
     }
     if !list.is_empty() {
-        docs.paragraph(&format!("Replies:\n\n{list}"));
+        docs.paragraph(&format!("{word}:\n\n{list}"));
     }
 }
 
-/// A request that the API sends, with a link to the type of its payload.
+/// A request that the API sends, with links to the types of its payload and of the answers.
 pub(super) fn webhook_docs(
     context: Context<'_>,
     webhook: &Webhook,
@@ -81,12 +86,47 @@ pub(super) fn webhook_docs(
     let method = webhook.method.name();
     let request = format!("A `{method}` request{}", place.unwrap_or_default());
     match &webhook.payload {
-        Some(Type::Named(id)) => {
-            let payload = &context.names.types[*id];
-            let link = format!("[`{payload}`]({types}::{payload})");
-            docs.line(&format!("{request} with the payload {link}."));
-        }
-        Some(_) => docs.line(&format!("{request} with a payload of JSON.")),
+        Some(ty) => docs.line(&format!(
+            "{request} with {}.",
+            linked(context, ty, "payload", types)
+        )),
         None => docs.line(&format!("{request}.")),
+    }
+    docs.append(&Rustdoc::of(&webhook.payload_docs));
+    let line =
+        |(name, said): &(WireName, Docs)| format!("* {}: {}\n", code(&name.0), one_line(said));
+    let parameters: String = webhook.parameters.iter().map(line).collect();
+    if !parameters.is_empty() {
+        docs.paragraph(&format!("Parameters:\n\n{parameters}"));
+    }
+    let mut typed: Vec<String> = Vec::new();
+    for arm in &webhook.replies {
+        if let Content::Json(ty) = &arm.content {
+            let status = code(&arm.status.key());
+            typed.push(format!(
+                "{status} has {}",
+                linked(context, ty, "body", types)
+            ));
+        }
+    }
+    list_replies("Answers", webhook.replies.iter(), docs);
+    if !typed.is_empty() {
+        docs.line(&format!("The answer {}.", typed.join(", ")));
+    }
+}
+
+/// A value with a link to its type, if the type has a name.
+fn linked(context: Context<'_>, ty: &Type, what: &str, types: &str) -> String {
+    let link = |id| {
+        let name = &context.names.types[id];
+        format!("[`{name}`]({types}::{name})")
+    };
+    match ty {
+        Type::Named(id) => format!("the {what} {}", link(*id)),
+        Type::List(inner) => match &**inner {
+            Type::Named(id) => format!("a {what} that is a list of {}", link(*id)),
+            _ => format!("a {what} of JSON"),
+        },
+        _ => format!("a {what} of JSON"),
     }
 }

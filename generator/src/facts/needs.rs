@@ -101,11 +101,6 @@ fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
             OutcomeKind::Never | OutcomeKind::ByStatus(_) => {}
         }
     }
-    for callback in &operation.callbacks {
-        if let Some(ty) = &callback.payload {
-            of_type(ty, needs);
-        }
-    }
 }
 
 fn of_content(content: &Content, needs: &mut BTreeSet<Need>) {

@@ -1,7 +1,6 @@
 //! Request bodies, and which of several media types is taken.
 
 use super::Lowering;
-use super::docs;
 use super::forms::MULTIPART;
 use crate::diagnostic::{Code, Place};
 use crate::model::{self, BodyKind, Content, Docs, HomeId, Naming, Type};
@@ -72,7 +71,7 @@ impl Lowering<'_> {
             docs: Docs {
                 summary: None,
                 description: body.description.clone(),
-                facts: docs::examples(&content.examples),
+                facts: self.content_facts(&body.content),
             },
         })
     }
@@ -97,27 +96,30 @@ impl Lowering<'_> {
         (content, Some(media_type.to_owned()))
     }
 
-    /// The payload of a request that comes in.
+    /// The payload of a request that comes in, and what is said of it.
     pub(super) fn payload(
         &mut self,
         body: &resolve::Body,
         home: HomeId,
         words: &str,
-    ) -> Option<Type> {
-        let (media_type, content) = self.preferred(&body.content, &body.pointer)?;
-        if Coding::of(media_type) != Coding::Json {
-            let message = format!("a callback with a payload of `{media_type}`");
-            let place = Place::key(&*content.pointer);
-            self.warn(
-                Code::CallbackSchema,
-                place,
-                message,
-                "has no typed payload",
-                "",
-            );
-            return None;
+    ) -> (Option<Type>, Docs) {
+        let mut payload = None;
+        if let Some((media_type, content)) = self.preferred(&body.content, &body.pointer) {
+            if Coding::of(media_type) == Coding::Json {
+                payload = Some(self.json_type(content, home, words, "payload"));
+            } else {
+                let message = format!("a callback with a payload of `{media_type}`");
+                let place = Place::key(&*content.pointer);
+                let label = "has no typed payload";
+                self.warn(Code::CallbackSchema, place, message, label, "");
+            }
         }
-        Some(self.json_type(content, home, words, "payload"))
+        let docs = Docs {
+            summary: None,
+            description: body.description.clone(),
+            facts: self.content_facts(&body.content),
+        };
+        (payload, docs)
     }
 
     fn json_type(&mut self, content: &MediaType, home: HomeId, words: &str, part: &str) -> Type {

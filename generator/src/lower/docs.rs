@@ -1,5 +1,10 @@
 //! What is said about things, gathered for the documentation.
 
+use std::collections::HashSet;
+
+use super::Lowering;
+use crate::diagnostic::Code;
+use crate::ids::Id;
 use crate::model::{Docs, Fact};
 use crate::resolve::{Additional, Api, Example, ExternalDocs, Keywords, SchemaId};
 
@@ -39,64 +44,135 @@ pub(super) fn of_api(api: &Api) -> Docs {
     }
 }
 
-/// What a schema says about itself.
-pub(super) fn of_schema(api: &Api, schema: SchemaId) -> Docs {
-    let keywords = &api.schemas[schema].keywords;
-    let mut docs = Docs {
-        summary: keywords.title.clone(),
-        description: keywords.description.clone(),
-        facts: facts(keywords),
-    };
-    within(api, schema, &mut docs.facts);
-    docs
-}
-
-/// What is said of parts and elements that get no type, and so no documentation, of their own.
-fn within(api: &Api, schema: SchemaId, facts: &mut Vec<Fact>) {
-    let keywords = &api.schemas[schema].keywords;
-    let values = match keywords.additional {
-        Some(Additional::Schema(values)) => Some(values),
-        Some(Additional::Any | Additional::None) | None => None,
-    };
-    let parts = keywords.all_of.iter().map(|&part| ("", part));
-    let elements = keywords.items.map(|items| ("Each item: ", items));
-    let values = values.map(|values| ("Each value: ", values));
-    for (word, inner) in parts.chain(elements).chain(values) {
-        let inner = &api.schemas[inner];
-        // What has properties or values gets a type, and what is a reference has one.
-        if inner.target.is_some() || gets_type(&inner.keywords) {
-            continue;
-        }
-        let texts = [&inner.keywords.title, &inner.keywords.description];
-        let said = texts.into_iter().flatten();
-        facts.extend(said.map(|text| Fact::Note(format!("{word}{}", first_paragraph(text)))));
-        facts.extend(self::facts(&inner.keywords));
-    }
-}
-
-fn gets_type(keywords: &Keywords) -> bool {
-    !keywords.properties.is_empty() || keywords.values.is_some()
-}
-
-/// What is said about a schema at the place where it is used: its own words, else the first of those it refers to.
-pub(super) fn of_use(api: &Api, schema: SchemaId) -> Docs {
-    let mut docs = of_schema(api, schema);
-    let mut at = schema;
-    while docs.summary.is_none() && docs.description.is_none() {
-        let Some(target) = api.schemas[at].target else {
-            break;
+impl Lowering<'_> {
+    /// What a schema says about itself.
+    pub(super) fn schema_docs(&mut self, schema: SchemaId) -> Docs {
+        self.said[schema.index()] = true;
+        let keywords = &self.api.schemas[schema].keywords;
+        let mut docs = Docs {
+            summary: keywords.title.clone(),
+            description: keywords.description.clone(),
+            facts: facts(keywords),
         };
-        at = target;
-        let keywords = &api.schemas[at].keywords;
-        docs.summary = keywords.title.clone();
-        docs.description = keywords.description.as_deref().map(first_paragraph);
+        self.parts_docs(schema, &mut docs.facts);
+        docs
     }
-    docs
+
+    /// What is said about a schema at the place where it is used: its own words, else the first of those it refers to.
+    pub(super) fn use_docs(&mut self, schema: SchemaId) -> Docs {
+        let mut docs = match self.said[schema.index()] {
+            // A type says it all; here its first words do.
+            true => self.first_words(schema),
+            false => self.schema_docs(schema),
+        };
+        let mut at = schema;
+        while docs.summary.is_none() && docs.description.is_none() {
+            let Some(target) = self.api.schemas[at].target else {
+                break;
+            };
+            at = target;
+            docs = Docs {
+                facts: docs.facts,
+                ..self.first_words(at)
+            };
+        }
+        docs
+    }
+
+    fn first_words(&self, schema: SchemaId) -> Docs {
+        let keywords = &self.api.schemas[schema].keywords;
+        Docs {
+            summary: keywords.title.clone(),
+            description: keywords.description.as_deref().map(first_paragraph),
+            facts: Vec::new(),
+        }
+    }
+
+    /// What is said of a schema and its parts that no type's documentation says, for a place with words of its own.
+    pub(super) fn remarks(&mut self, schema: Option<SchemaId>) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        if let Some(schema) = schema {
+            self.remark("", schema, &mut facts);
+        }
+        facts
+    }
+
+    fn remark(&mut self, word: &str, schema: SchemaId, facts: &mut Vec<Fact>) {
+        if self.said[schema.index()] {
+            return;
+        }
+        let docs = self.schema_docs(schema);
+        let texts = docs.summary.into_iter().chain(docs.description);
+        facts.extend(texts.map(|text| Fact::Note(format!("{word}{}", text.trim()))));
+        facts.extend(docs.facts);
+    }
+
+    /// What is said of parts and elements that get no type, and so no documentation, of their own.
+    fn parts_docs(&mut self, schema: SchemaId, facts: &mut Vec<Fact>) {
+        let api = self.api;
+        let keywords = &api.schemas[schema].keywords;
+        let values = match keywords.additional {
+            Some(Additional::Schema(values)) => Some(values),
+            Some(Additional::Any | Additional::None) | None => None,
+        };
+        for &part in &keywords.all_of {
+            self.remark("", part, facts);
+        }
+        for &alternative in keywords.one_of.iter().chain(&keywords.any_of) {
+            self.remark("Possibly: ", alternative, facts);
+        }
+        if let Some(items) = keywords.items {
+            self.remark("Each item: ", items, facts);
+        }
+        if let Some(values) = values {
+            self.remark("Each value: ", values, facts);
+        }
+    }
+
+    /// What these schemas say is said better elsewhere.
+    pub(super) fn pass_over(&mut self, schemas: &[SchemaId]) {
+        for &schema in schemas {
+            drop(self.remarks(Some(schema)));
+        }
+    }
+
+    /// What is said of a schema that nothing came of is in no documentation, unless a row says that all of it is left out.
+    pub(super) fn report_unsaid(&mut self) {
+        let api = self.api;
+        let left_out: HashSet<String> = self.report.left_out().map(str::to_owned).collect();
+        let mut unsaid: HashSet<&str> = HashSet::new();
+        // A schema comes after those that stand in it.
+        for (id, schema) in api.schemas.iter().rev() {
+            let pointer = schema.pointer.as_str();
+            let covered =
+                ancestors(pointer).any(|above| left_out.contains(above) || unsaid.contains(above));
+            if self.said[id.index()] || covered || schema.keywords.is_silent() {
+                continue;
+            }
+            unsaid.insert(pointer);
+            let message = "a schema that nothing is made of".to_owned();
+            let label = "what it says is left out";
+            self.warn_schema(id, Code::UnusedSchema, "", message, label);
+        }
+    }
+}
+
+/// The pointer and all that it leads through.
+fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(pointer), |pointer| {
+        pointer.rfind('/').and_then(|slash| pointer.get(..slash))
+    })
 }
 
 fn first_paragraph(text: &str) -> String {
     let text = text.trim();
     text.split("\n\n").next().unwrap_or(text).to_owned()
+}
+
+/// The tags of a request.
+pub(super) fn tags(word: &str, tags: &[String]) -> Option<Fact> {
+    let names: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
+    (!names.is_empty()).then(|| Fact::Note(format!("{word}: {}", names.join(", "))))
 }
 
 /// A link to further documentation.

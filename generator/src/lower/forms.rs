@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::docs;
 use super::kinds::Kind;
 use crate::diagnostic::{Code, Place};
 use crate::model::{Form, HomeId, Naming, Part, PartKind, Shape, TypeId, WireName};
@@ -22,13 +21,13 @@ impl Lowering<'_> {
             let callbacks = operation
                 .callbacks
                 .iter()
-                .filter_map(|call| call.body.as_ref());
+                .filter_map(|call| call.operation.body.as_ref());
             operation.body.iter().chain(callbacks)
         });
         let webhooks = api
             .webhooks
             .iter()
-            .filter_map(|webhook| webhook.body.as_ref());
+            .filter_map(|webhook| webhook.operation.body.as_ref());
         for (media, content) in bodies.chain(webhooks).flat_map(|body| &body.content) {
             let Some(schema) = content.schema else {
                 continue;
@@ -89,8 +88,8 @@ impl Lowering<'_> {
         };
         let naming = Naming::Own(format!("{words} form"));
         let id = self.allot(home, naming, &content.pointer);
-        self.types[id].docs = docs::of_schema(self.api, schema);
         self.types[id].shape = self.form_with(schema, home, id, &content.encoding);
+        self.types[id].docs = self.schema_docs(schema);
         Some(id)
     }
 
@@ -155,13 +154,14 @@ impl Lowering<'_> {
             true => PartKind::File,
             false => PartKind::Value(self.use_of(item, home, naming).ty),
         };
+        let docs = self.use_docs(schema);
         Part {
             wire: WireName(name),
             kind,
             repeated,
             required,
             content_type: encoding.and_then(|how| how.content_type.clone()),
-            docs: docs::of_use(self.api, schema),
+            docs,
             deprecated: self.api.schemas[schema].keywords.deprecated,
         }
     }

@@ -14,6 +14,7 @@ mod schemas;
 mod servers;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 
 use std::collections::HashMap;
 
@@ -34,13 +35,16 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         named: HashMap::new(),
         visiting: Vec::new(),
         nullable: kinds::nullable(api),
+        said: vec![false; api.schemas.len()],
     };
+    lowering.pass_over(&api.replaced);
     lowering.components();
     let servers = lowering.servers();
     let schemes = lowering.schemes();
     let (groups, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
     lowering.break_alias_cycles();
+    lowering.report_unsaid();
     Model {
         title: api.info.title.clone(),
         version: api.info.version.clone(),
@@ -68,6 +72,8 @@ struct Lowering<'a> {
     visiting: Vec<SchemaId>,
     /// Whether null is a value of each schema.
     nullable: Vec<bool>,
+    /// Which schemas the documentation speaks of.
+    said: Vec<bool>,
 }
 
 impl Lowering<'_> {

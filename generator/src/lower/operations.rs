@@ -1,4 +1,4 @@
-//! Operations, their groups, and the requests that come back because of them.
+//! Operations and their groups.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use super::docs;
 use super::paths;
 use crate::diagnostic::{Code, Place, child};
 use crate::ids::Arena;
-use crate::model::{Docs, Fact, Group, GroupId, Method, Operation, OperationId, Webhook};
+use crate::model::{Docs, Fact, Group, GroupId, Method, Operation, OperationId};
 use crate::resolve;
 
 impl Lowering<'_> {
@@ -52,15 +52,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// Requests that come in without an operation to ask for them.
-    pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
-        let api = self.api;
-        api.webhooks
-            .iter()
-            .map(|webhook| self.webhook(webhook))
-            .collect()
-    }
-
     fn is_requestable(&mut self, operation: &resolve::Operation) -> bool {
         let path = &operation.path;
         let fault = if !path.starts_with('/') {
@@ -82,19 +73,27 @@ impl Lowering<'_> {
         false
     }
 
-    fn operation(&mut self, operation: &resolve::Operation, group: GroupId) -> Operation {
-        let words = match &operation.id {
-            Some(id) if id.chars().any(char::is_alphanumeric) => id.clone(),
-            _ => paths::words(operation.method, &operation.path),
-        };
-        let home = self.home(&words, &operation.pointer);
+    pub(super) fn report_servers(&mut self, operation: &resolve::Operation) {
         if !operation.servers.is_empty() {
             let message = "servers of a single path or operation".to_owned();
             let place = Place::key(&*operation.pointer);
             let help = "set the base URL of the client instead";
             self.warn(Code::OperationServers, place, message, "left out", help);
         }
+    }
+
+    fn operation(&mut self, operation: &resolve::Operation, group: GroupId) -> Operation {
+        let words = match &operation.id {
+            Some(id) if id.chars().any(char::is_alphanumeric) => id.clone(),
+            _ => paths::words(operation.method, &operation.path),
+        };
+        let home = self.home(&words, &operation.pointer);
+        self.report_servers(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
+        facts.extend(docs::tags(
+            "Further tags",
+            operation.tags.get(1..).unwrap_or_default(),
+        ));
         facts.extend(self.scopes(operation));
         let parameters = self.parameters(operation, home, &words);
         let body = operation
@@ -125,26 +124,6 @@ impl Lowering<'_> {
             failure: replies.failure,
             accept: replies.accept,
             callbacks,
-        }
-    }
-
-    fn webhook(&mut self, webhook: &resolve::Webhook) -> Webhook {
-        let words = webhook.id.as_ref().unwrap_or(&webhook.name).clone();
-        let home = self.home(&words, &webhook.pointer);
-        let payload = webhook
-            .body
-            .as_ref()
-            .and_then(|body| self.payload(body, home, &words));
-        Webhook {
-            name: webhook.name.clone(),
-            expression: webhook.expression.clone(),
-            method: method(webhook.method),
-            docs: Docs {
-                summary: webhook.summary.clone(),
-                description: webhook.description.clone(),
-                facts: Vec::new(),
-            },
-            payload,
         }
     }
 }
@@ -187,7 +166,7 @@ impl Groups {
 }
 
 /// The method that a key of a path item stands for.
-fn method(key: &str) -> Method {
+pub(super) fn method(key: &str) -> Method {
     match key {
         "head" => Method::Head,
         "post" => Method::Post,

@@ -5,7 +5,7 @@ use super::docs;
 use super::paths;
 use crate::diagnostic::{Code, Place, child};
 use crate::model::{
-    Docs, HomeId, Location, Naming, Parameter, ParameterCoding, Scalar, Style, Type, WireName,
+    Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Scalar, Style, Type, WireName,
 };
 use crate::resolve::{self, MediaType, Operation, ParameterIn};
 
@@ -23,11 +23,12 @@ impl Lowering<'_> {
         let template = paths::parameters(&operation.path);
         let mut parameters = Vec::with_capacity(operation.parameters.len());
         for parameter in &operation.parameters {
-            let Some(location) = parameter.place.map(location) else {
-                continue;
-            };
-            if self.is_sendable(parameter, location, &template) {
-                parameters.push(self.parameter(parameter, location, home, words));
+            match parameter.place.map(location) {
+                Some(location) if self.is_sendable(parameter, location, &template) => {
+                    parameters.push(self.parameter(parameter, location, home, words));
+                }
+                // A row says so; what its schema says goes with it.
+                Some(_) | None => drop(self.parameter_facts(parameter)),
             }
         }
         for name in &template {
@@ -101,10 +102,7 @@ impl Lowering<'_> {
                 Type::Scalar(Scalar::String)
             }
         };
-        let mut facts = schema.map_or_else(Vec::new, |schema| {
-            docs::facts(&self.api.schemas[self.follow(schema)].keywords)
-        });
-        facts.extend(docs::examples(&parameter.examples));
+        let facts = self.parameter_facts(parameter);
         Parameter {
             wire: WireName(parameter.name.clone()),
             location,
@@ -119,6 +117,14 @@ impl Lowering<'_> {
             },
             deprecated: parameter.deprecated,
         }
+    }
+
+    /// What is said of a parameter's value and beside it.
+    pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
+        let mut facts = self.remarks(parameter.schema);
+        facts.extend(self.content_facts(&parameter.content));
+        facts.extend(docs::examples(&parameter.examples));
+        facts
     }
 
     fn coding(&mut self, parameter: &resolve::Parameter, location: Location) -> ParameterCoding {

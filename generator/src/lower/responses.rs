@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Place, child};
 use crate::model::{
     Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, WireName,
 };
-use crate::resolve::{Operation, Response};
+use crate::resolve::{MediaType, Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -22,10 +22,7 @@ impl Lowering<'_> {
         let mut success = Vec::new();
         let mut failure = Vec::new();
         for (key, response) in &operation.responses {
-            let Some(status) = status(key) else {
-                let message = format!("`{key}` is neither a status, a range nor `default`");
-                let place = Place::key(child(&format!("{}/responses", operation.pointer), key));
-                self.warn(Code::InvalidStatus, place, message, "left out", "");
+            let Some(status) = self.status(operation, key) else {
                 continue;
             };
             let part = if status.succeeds() {
@@ -49,7 +46,18 @@ impl Lowering<'_> {
         }
     }
 
-    fn arm(
+    /// The statuses that a key of `responses` stands for. None has been reported.
+    pub(super) fn status(&mut self, operation: &Operation, key: &str) -> Option<StatusMatch> {
+        let status = status(key);
+        if status.is_none() {
+            let message = format!("`{key}` is neither a status, a range nor `default`");
+            let place = Place::key(child(&format!("{}/responses", operation.pointer), key));
+            self.warn(Code::InvalidStatus, place, message, "left out", "");
+        }
+        status
+    }
+
+    pub(super) fn arm(
         &mut self,
         status: StatusMatch,
         response: &Response,
@@ -68,14 +76,20 @@ impl Lowering<'_> {
             docs: Docs {
                 summary: None,
                 description: response.description.clone(),
-                facts: response
-                    .content
-                    .iter()
-                    .flat_map(|(_, content)| docs::examples(&content.examples))
-                    .collect(),
+                facts: self.content_facts(&response.content),
             },
             headers,
         }
+    }
+
+    /// What is said beside the schemas of a content.
+    pub(super) fn content_facts(&mut self, content: &[(String, MediaType)]) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        for (_, content) in content {
+            facts.extend(self.remarks(content.schema));
+            facts.extend(docs::examples(&content.examples));
+        }
+        facts
     }
 
     /// Headers are documented; their values are reached through the reply's `headers()`.
@@ -86,9 +100,8 @@ impl Lowering<'_> {
             let place = Place::key(child(&format!("{}/headers", response.pointer), name));
             let label = "documented; its text is in `headers()`";
             self.warn(Code::ResponseHeaders, place, message, label, "");
-            let mut facts = header.schema.map_or_else(Vec::new, |schema| {
-                docs::facts(&self.api.schemas[self.follow(schema)].keywords)
-            });
+            let mut facts = self.remarks(header.schema);
+            facts.extend(docs::examples(&header.examples));
             let flags = [
                 (header.required, "Always there"),
                 (header.deprecated, "Deprecated"),

@@ -1,7 +1,6 @@
 //! Types of schemas: the named ones first get ids, then bodies.
 
 use super::Lowering;
-use super::docs;
 use super::kinds::Kind;
 use super::merge::Merged;
 use crate::diagnostic::{Code, Place, unescape};
@@ -34,12 +33,12 @@ impl Lowering<'_> {
             bodies.push((id, *schema, home));
         }
         for (id, schema, home) in bodies {
-            self.describe(id, schema);
             self.types[id].shape = if only_forms.contains(&schema) {
                 self.form(schema, home, id)
             } else {
                 self.body(schema, home, id)
             };
+            self.describe(id, schema);
         }
     }
 
@@ -143,8 +142,8 @@ impl Lowering<'_> {
         let pointer = self.api.schemas[schema].pointer.clone();
         let id = self.allot(home, naming, &pointer);
         self.named.insert(schema, id);
-        self.describe(id, schema);
         self.types[id].shape = body(self, id);
+        self.describe(id, schema);
         Type::Named(id)
     }
 
@@ -227,17 +226,19 @@ impl Lowering<'_> {
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
+        let docs = self.use_docs(schema);
         Field {
             wire: WireName(name),
             ty: usage.ty,
             presence,
-            docs: docs::of_use(self.api, schema),
+            docs,
             deprecated: self.api.schemas[schema].keywords.deprecated,
         }
     }
 
+    /// Said after the bodies of inner types, which say their own words themselves.
     fn describe(&mut self, id: TypeId, schema: SchemaId) {
-        self.types[id].docs = docs::of_schema(self.api, schema);
+        self.types[id].docs = self.schema_docs(schema);
         self.types[id].deprecated = self.api.schemas[schema].keywords.deprecated;
     }
 

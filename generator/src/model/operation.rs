@@ -306,4 +306,10 @@ pub struct Webhook {
     pub docs: Docs,
     /// The type of its JSON payload.
     pub payload: Option<Type>,
+    /// What the document says about the payload.
+    pub payload_docs: Docs,
+    /// What the document says about its parameters.
+    pub parameters: Vec<(WireName, Docs)>,
+    /// How it can be answered.
+    pub replies: Vec<Arm>,
 }

@@ -48,6 +48,8 @@ pub struct Api {
     pub schemes: Arena<SchemeId, Scheme>,
     /// Requests that the API sends to the client's side, not bound to an operation.
     pub webhooks: Vec<Webhook>,
+    /// Schemas of a path's parameters that an operation has its own of.
+    pub replaced: Vec<SchemaId>,
 }
 
 /// A schema whose reference, if it had one, is an id.
@@ -100,7 +102,7 @@ pub struct Operation {
     /// `callbacks`.
     pub callbacks: Vec<Webhook>,
     /// The alternatives of `security`, the document's if it has none: schemes with their scopes.
-    pub security: Vec<Vec<(SchemeId, Vec<String>)>>,
+    pub security: Alternatives,
     /// `servers`, the path item's if it has none. Empty means the document's.
     pub servers: Vec<Server>,
 }
@@ -134,23 +136,18 @@ pub struct Response {
 /// A request that the API sends: a callback of an operation, or a webhook.
 #[derive(Debug)]
 pub struct Webhook {
-    /// The JSON pointer of the operation object.
-    pub pointer: String,
     /// The name of the callback or webhook.
     pub name: String,
     /// The runtime expression that says where a callback goes.
     pub expression: Option<String>,
-    /// `operationId`.
-    pub id: Option<String>,
-    /// The method in lower case.
-    pub method: &'static str,
-    /// `summary`.
-    pub summary: Option<String>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `requestBody`.
-    pub body: Option<Body>,
+    /// What the operation itself says of `security`. The document's is about requests to the API.
+    pub security: Option<Alternatives>,
+    /// The request, without callbacks and security of its own.
+    pub operation: Operation,
 }
+
+/// The alternatives of `security`: schemes that go together, each with its scopes.
+pub type Alternatives = Vec<Vec<(SchemeId, Vec<String>)>>;
 
 /// Follows all references of a document.
 pub fn resolve(document: Document, report: &mut Report) -> Api {
@@ -178,9 +175,12 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
         references: &references,
         schemes: &schemes,
         security: security.as_deref().unwrap_or_default(),
+        replaced: Vec::new(),
     };
     let operations = reading.operations(&paths);
     let webhooks = reading.webhooks(&webhooks);
+    let replaced = reading.replaced;
+    references.report_unused(&mut context);
     let schemas = schemas::resolve(schemas, &mut context);
     Api {
         document: context.document.clone(),
@@ -193,6 +193,7 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
         schemes,
         webhooks,
         schemas,
+        replaced,
     }
 }
 

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use super::references::References;
-use super::{Body, Context, Operation, OperationId, Response, Scheme, SchemeId, Webhook};
+use super::{
+    Alternatives, Body, Context, Operation, OperationId, Response, Scheme, SchemeId, Webhook,
+};
 use crate::diagnostic::{Code, Place, child};
-use crate::document::{self, Callback, Parameter, PathItem, Ref, Requirement};
+use crate::document::{self, Callback, Parameter, PathItem, Ref, Requirement, SchemaId};
 use crate::ids::Arena;
 
 /// What operations are read with.
@@ -14,6 +16,8 @@ pub(super) struct Reading<'a, 'd, 'r> {
     pub(super) references: &'a References<'d>,
     pub(super) schemes: &'a Arena<SchemeId, Scheme>,
     pub(super) security: &'d [Requirement],
+    /// Schemas of parameters that an operation has its own of.
+    pub(super) replaced: Vec<SchemaId>,
 }
 
 impl<'d> Reading<'_, 'd, '_> {
@@ -29,7 +33,12 @@ impl<'d> Reading<'_, 'd, '_> {
                 continue;
             };
             for (method, operation) in &item.operations {
-                operations.push(self.operation(path, method, item, operation));
+                let own = operation.security.as_deref();
+                operations.push(Operation {
+                    callbacks: self.callbacks(&operation.callbacks),
+                    security: self.security(own.unwrap_or(self.security)),
+                    ..self.operation(path, method, item, operation)
+                });
             }
         }
         operations
@@ -89,6 +98,7 @@ impl<'d> Reading<'_, 'd, '_> {
         }
     }
 
+    /// An operation without its callbacks and its security, which not every kind of request has.
     fn operation(
         &mut self,
         path: &str,
@@ -116,8 +126,8 @@ impl<'d> Reading<'_, 'd, '_> {
             parameters: self.parameters(&item.parameters, &operation.parameters),
             body: operation.body.as_ref().and_then(|body| self.body(body)),
             responses: self.responses(&operation.responses),
-            callbacks: self.callbacks(&operation.callbacks),
-            security: self.security(operation.security.as_deref().unwrap_or(self.security)),
+            callbacks: Vec::new(),
+            security: Vec::new(),
             servers: servers.clone(),
         }
     }
@@ -139,6 +149,7 @@ impl<'d> Reading<'_, 'd, '_> {
                 .position(|other| other.name == parameter.name && other.place == parameter.place);
             match same {
                 Some(place) if index >= shared.len() && place < inherited => {
+                    self.replaced.extend(parameters[place].schema);
                     parameters[place] = parameter.clone();
                 }
                 Some(_) => self.report_duplicate_parameter(parameter),
@@ -218,43 +229,29 @@ impl<'d> Reading<'_, 'd, '_> {
     ) -> Vec<Webhook> {
         let mut requests = Vec::with_capacity(item.operations.len());
         for (method, operation) in &item.operations {
-            self.report_other_parts(item, operation);
+            self.report_other_parts(operation);
+            let own = operation.security.as_deref();
             requests.push(Webhook {
-                pointer: operation.pointer.clone(),
                 name: name.to_owned(),
                 expression: expression.map(str::to_owned),
-                id: operation.id.clone(),
-                method,
-                summary: operation.summary.clone(),
-                description: operation.description.clone(),
-                body: operation.body.as_ref().and_then(|body| self.body(body)),
+                security: own.map(|alternatives| self.security(alternatives)),
+                operation: self.operation(expression.unwrap_or(name), method, item, operation),
             });
         }
         requests
     }
 
-    /// Of a request that comes in, the texts and the body are kept.
-    fn report_other_parts(&mut self, item: &PathItem, operation: &document::Operation) {
-        let parts = [
-            (
-                "parameters",
-                !operation.parameters.is_empty() || !item.parameters.is_empty(),
-            ),
-            ("callbacks", !operation.callbacks.is_empty()),
-            (
-                "servers",
-                !operation.servers.is_empty() || !item.servers.is_empty(),
-            ),
-        ];
-        for (part, _) in parts.into_iter().filter(|(_, is_there)| *is_there) {
-            let message = format!("the {part} of a request that the API sends");
-            let place = Place::key(child(&operation.pointer, part));
+    /// Callbacks of a request that comes in would be requests of this side, which has no operations.
+    fn report_other_parts(&mut self, operation: &document::Operation) {
+        if !operation.callbacks.is_empty() {
+            let message = "the callbacks of a request that the API sends".to_owned();
+            let place = Place::key(child(&operation.pointer, "callbacks"));
             self.context
                 .warn(Code::CallbackPart, place, message, "left out", "");
         }
     }
 
-    fn security(&mut self, alternatives: &[Requirement]) -> Vec<Vec<(SchemeId, Vec<String>)>> {
+    fn security(&mut self, alternatives: &[Requirement]) -> Alternatives {
         let mut known = Vec::with_capacity(alternatives.len());
         for alternative in alternatives {
             let ids: Option<Vec<_>> = alternative

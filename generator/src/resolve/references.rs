@@ -1,9 +1,10 @@
 //! Where a reference leads: the components by kind.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::Context;
-use crate::diagnostic::{Code, Place, unescape};
+use crate::diagnostic::{Code, Place, escape, unescape};
 use crate::document::{
     Callback, Components, Header, Parameter, PathItem, Ref, Reference, RequestBody, Response,
     SecurityScheme,
@@ -34,18 +35,52 @@ impl<'d> References<'d> {
     }
 }
 
+impl References<'_> {
+    /// Reports the components that nothing has referred to; only schemas and security schemes are something by themselves.
+    pub(super) fn report_unused(&self, context: &mut Context<'_>) {
+        self.parameters.report_unused(context);
+        self.bodies.report_unused(context);
+        self.responses.report_unused(context);
+        self.headers.report_unused(context);
+        self.callbacks.report_unused(context);
+        self.path_items.report_unused(context);
+    }
+}
+
 /// The components of one kind by name. Only looked up, never walked, so its order does not matter.
 pub(super) struct Targets<'d, T> {
     prefix: String,
-    by_name: HashMap<&'d str, &'d Ref<T>>,
+    by_name: HashMap<&'d str, Component<'d, T>>,
+    /// In document order.
+    names: Vec<&'d str>,
+}
+
+/// A component, and whether anything refers to it.
+struct Component<'d, T> {
+    entry: &'d Ref<T>,
+    used: Cell<bool>,
 }
 
 impl<'d, T> Targets<'d, T> {
     fn new(section: &str, entries: &'d [(String, Ref<T>)]) -> Self {
-        let by_name = entries.iter().map(|(name, entry)| (name.as_str(), entry));
+        let by_name = entries.iter().map(|(name, entry)| {
+            let used = Cell::new(false);
+            (name.as_str(), Component { entry, used })
+        });
         Self {
             prefix: format!("/components/{section}/"),
             by_name: by_name.collect(),
+            names: entries.iter().map(|(name, _)| name.as_str()).collect(),
+        }
+    }
+
+    /// Reports the components that nothing has referred to.
+    fn report_unused(&self, context: &mut Context<'_>) {
+        let unused = |name: &&&str| self.by_name.get(**name).is_some_and(|it| !it.used.get());
+        for name in self.names.iter().filter(unused) {
+            let message = format!("nothing refers to the component `{name}`");
+            let place = Place::key(format!("{}{}", self.prefix, escape(name)));
+            context.warn(Code::UnusedComponent, place, message, "left out", "");
         }
     }
 
@@ -92,7 +127,9 @@ impl<'d, T> Targets<'d, T> {
     fn target(&self, reference: &Reference) -> Option<&'d Ref<T>> {
         let pointer = local_pointer(&reference.target)?;
         let name = pointer.strip_prefix(&self.prefix)?;
-        self.by_name.get(&*unescape(name)).copied()
+        let component = self.by_name.get(&*unescape(name))?;
+        component.used.set(true);
+        Some(component.entry)
     }
 }
 

@@ -21,13 +21,25 @@ impl Client {
     ///
     /// A `POST` request to `{$request.body#/url}` with the payload [`Event`](super::super::types::Event).
     ///
+    /// Answers:
+    ///
+    /// * `200`: Seen.
+    ///
     /// # Callback `inline`
     ///
     /// A `PUT` request to `{$request.body#/url}/inline` with the payload [`InlineEventPayload`](super::super::types::InlineEventPayload).
     ///
+    /// Answers:
+    ///
+    /// * `200`: Seen.
+    ///
     /// # Callback `shared`
     ///
-    /// A `POST` request to `{$request.body#/url}/shared` with a payload of JSON.
+    /// A `POST` request to `{$request.body#/url}/shared` with a payload that is a list of [`Event`](super::super::types::Event).
+    ///
+    /// Answers:
+    ///
+    /// * `200`: Seen.
     pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
         let mut call = self.core.call(&SUBSCRIBE);
         call.json_body("application/json", body);

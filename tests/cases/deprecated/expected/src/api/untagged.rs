@@ -11,10 +11,6 @@ use super::client::Client;
 impl Client {
     /// `GET /old/{id}`.
     ///
-    /// Arguments:
-    ///
-    /// * `kind`: Values: `"a"`, `"b"`.
-    ///
     /// Replies:
     ///
     /// * `200`: Fine.

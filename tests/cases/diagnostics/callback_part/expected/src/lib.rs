@@ -1,4 +1,4 @@
-//! A client of A webhook with more than a payload, version 1.0.0.
+//! A client of Callback part, version 1.0.0.
 //!
 //! # Use
 //!

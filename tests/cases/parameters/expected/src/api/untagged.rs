@@ -16,10 +16,6 @@ use super::client::Client;
 impl Client {
     /// `GET /places/{id}/{kind}`.
     ///
-    /// Arguments:
-    ///
-    /// * `kind`: Values: `"a"`, `"b"`.
-    ///
     /// Replies:
     ///
     /// * `204`: Done.

@@ -38,7 +38,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the parameter `filter`.
+    /// Example: `{"name": "Tom"}`.
     pub fn filter(mut self, filter: &types::Filter) -> Self {
         self.call
             .query_with(

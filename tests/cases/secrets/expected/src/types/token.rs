@@ -17,7 +17,6 @@ pub struct Token {
     pub key: Nullable<Secret<String>>,
     pub list: Option<Vec<Secret<String>>>,
     pub object: Option<Secret<TokenObject>>,
-    /// Values: `"a"`, `"b"`.
     pub kind: Option<Secret<TokenKind>>,
 }
 

@@ -10,6 +10,8 @@ use super::super::runtime::reply;
 use super::client::Client;
 
 impl Client {
+    /// Further tags: `first`.
+    ///
     /// `GET /b`.
     ///
     /// Replies:

@@ -1,4 +1,4 @@
-//! The client of `A webhook with more than a payload`.
+//! The client of `Callback part`.
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
@@ -7,7 +7,7 @@ use super::super::runtime::error_build::BuildError;
 use super::super::runtime::secret::Secret;
 use super::super::runtime::security::{Credential, Location, SchemeKind, SecurityScheme};
 
-/// A client of `A webhook with more than a payload`.
+/// A client of `Callback part`.
 ///
 /// It is cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]

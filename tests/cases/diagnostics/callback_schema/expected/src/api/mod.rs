@@ -3,5 +3,9 @@
 //! # Webhook `changed`
 //!
 //! A `POST` request.
+//!
+//! Answers:
+//!
+//! * `200`: Seen.
 
 pub mod client;

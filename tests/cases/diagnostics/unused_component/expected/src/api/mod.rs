@@ -1,0 +1,4 @@
+//! The operations of `Unused component`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,3 @@
+//! The operations of `Unused schema`, by tag.
+
+pub mod client;

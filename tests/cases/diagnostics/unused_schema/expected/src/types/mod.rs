@@ -1,0 +1,5 @@
+//! The types of `Unused schema`.
+
+mod text;
+
+pub use self::text::Text;
