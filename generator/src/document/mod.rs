@@ -9,6 +9,7 @@ mod operation;
 mod reader;
 mod root;
 mod schema;
+mod schema_read;
 #[cfg(test)]
 mod tests;
 
@@ -17,7 +18,7 @@ pub use operation::{
     Callback, Encoding, Example, Header, MediaType, Operation, Parameter, ParameterIn, PathItem,
     RequestBody, Response,
 };
-pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, Version, read};
+pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, read};
 pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId};
 
 pub use crate::source::{Number, Value};
@@ -32,7 +33,7 @@ pub enum Ref<T> {
 }
 
 /// A `$ref` as written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reference {
     /// The text of the reference.
     pub target: String,

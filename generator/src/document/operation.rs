@@ -203,10 +203,8 @@ pub(super) fn read_path_item(
         return None;
     }
     reader.object(value, "a path item", |fields| {
-        let reference = fields.string("$ref").map(|target| Reference {
-            target,
-            pointer: fields.reader.pointer().to_owned(),
-        });
+        let target = fields.string("$ref");
+        let reference = target.map(|target| fields.reader.reference(target));
         let mut item = PathItem {
             reference,
             summary: fields.string("summary"),

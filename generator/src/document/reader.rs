@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::schema::{Schema, SchemaId};
-use super::{Ref, Reference, Version};
+use super::{Ref, Reference};
 use crate::diagnostic::{Code, Diagnostic, Part, Place, Report, escape};
 use crate::ids::Arena;
 use crate::source::{Mapping, Number, Value};
@@ -13,17 +13,15 @@ pub(super) struct Reader<'r> {
     document: Arc<str>,
     pointer: String,
     report: &'r mut Report,
-    pub(super) version: Version,
     pub(super) schemas: Arena<SchemaId, Schema>,
 }
 
 impl<'r> Reader<'r> {
-    pub(super) fn new(document: Arc<str>, version: Version, report: &'r mut Report) -> Self {
+    pub(super) fn new(document: Arc<str>, report: &'r mut Report) -> Self {
         Self {
             document,
             pointer: String::new(),
             report,
-            version,
             schemas: Arena::new(),
         }
     }
@@ -91,13 +89,18 @@ impl<'r> Reader<'r> {
         read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
     ) -> Option<Ref<T>> {
         self.object(value, what, |fields| match fields.string("$ref") {
-            Some(target) => {
-                // Siblings of a reference override its texts in 3.1 and mean nothing in 3.0; both are left for the report.
-                let pointer = fields.reader.pointer.clone();
-                Ref::Reference(Reference { target, pointer })
-            }
+            // Siblings of a reference override its texts in 3.1 and mean nothing in 3.0; both are left for the report.
+            Some(target) => Ref::Reference(fields.reader.reference(target)),
             None => Ref::Item(read(fields)),
         })
+    }
+
+    /// A reference in the node at hand.
+    pub(super) fn reference(&self, target: String) -> Reference {
+        Reference {
+            target,
+            pointer: self.pointer.clone(),
+        }
     }
 
     /// Reads a node whose keys are names that the document's author chose.

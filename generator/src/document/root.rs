@@ -10,15 +10,6 @@ use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
 use crate::ids::Arena;
 use crate::source::{Number, Value};
 
-/// The versions of OpenAPI that are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Version {
-    /// 3.0.x.
-    V30,
-    /// 3.1.x.
-    V31,
-}
-
 /// A whole document as written.
 #[derive(Debug)]
 pub struct Document {
@@ -140,8 +131,8 @@ pub struct Requirement {
 
 /// Takes the value tree apart. None means that this is no document of a known version, which the report then says.
 pub fn read(tree: Value, name: Arc<str>, report: &mut Report) -> Option<Document> {
-    let version = version(&tree, &name, report)?;
-    let mut reader = Reader::new(name.clone(), version, report);
+    check_version(&tree, &name, report)?;
+    let mut reader = Reader::new(name.clone(), report);
     let mut document = reader.object(tree, "the document", |fields| read_root(fields, name))?;
     document.schemas = std::mem::take(&mut reader.schemas);
     Some(document)
@@ -172,7 +163,8 @@ fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
     }
 }
 
-fn version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version> {
+/// Both versions are read alike: documents of each use words of the other, and mean them.
+fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<()> {
     let mut refuse = |code, place, message: String, label: &str, help: &str| {
         report.push(Diagnostic {
             code,
@@ -213,10 +205,8 @@ fn version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version
         }
     };
     let minor = |prefix: &str| text == prefix || text.starts_with(&format!("{prefix}."));
-    if minor("3.0") || text == "3" {
-        Some(Version::V30)
-    } else if minor("3.1") {
-        Some(Version::V31)
+    if minor("3.0") || minor("3.1") || text == "3" {
+        Some(())
     } else {
         let message = format!("OpenAPI version `{text}` is not known");
         refuse(

@@ -23,6 +23,7 @@ mod structs;
 #[cfg(test)]
 mod tests;
 mod types;
+mod unions;
 mod wrap;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};

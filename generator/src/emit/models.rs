@@ -8,7 +8,7 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::{Item, Page};
 use super::types::At;
-use super::{by_status, enums, forms, plan, structs};
+use super::{by_status, enums, forms, plan, structs, unions};
 use crate::model::{HomeId, Shape, TypeDef, TypeId};
 
 /// `src/types/mod.rs`: a module per home, and all types in one place.
@@ -61,6 +61,7 @@ fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> 
         Shape::Struct(structure) => structs::structure(context, id, structure, at, imports),
         Shape::Enum(values) => enums::strings(context, id, values, imports),
         Shape::IntegerEnum(values) => enums::integers(context, id, values, imports),
+        Shape::Union(union) => unions::union(context, id, union, at, imports),
         Shape::Alias(ty) => {
             let name = &context.names.types[id];
             let docs = docs(&context.model.types[id]);

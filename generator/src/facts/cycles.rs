@@ -15,7 +15,7 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
         graph.add_node(());
     }
     for (id, def) in model.types.iter() {
-        for (_, target) in contained(&def.shape) {
+        for (_, target) in contained(model, &def.shape) {
             graph.add_edge(
                 NodeIndex::new(id.index()),
                 NodeIndex::new(target.index()),
@@ -34,8 +34,13 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
         if matches!(def.shape, Shape::Alias(_)) {
             return BTreeSet::new();
         }
+        if let Shape::Union(union) = &def.shape {
+            let types = union.alternatives.iter().enumerate();
+            let large = types.filter(|(_, alternative)| is_large(model, &alternative.ty));
+            return large.map(|(member, _)| member).collect();
+        }
         let same = |target: &TypeId| circle_of[target.index()] == circle_of[id.index()];
-        contained(&def.shape)
+        contained(model, &def.shape)
             .into_iter()
             .filter(|(_, target)| same(target))
             .map(|(member, _)| member)
@@ -44,12 +49,17 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
 }
 
 /// The types that a type contains directly, by the number of the member.
-fn contained(shape: &Shape) -> Vec<(usize, TypeId)> {
+fn contained(model: &Model, shape: &Shape) -> Vec<(usize, TypeId)> {
     let direct = |(member, ty): (usize, &Type)| direct(ty).map(|target| (member, target));
     match shape {
         Shape::Struct(structure) => {
             let types = structure.fields.iter().map(|field| &field.ty);
             types.enumerate().filter_map(direct).collect()
+        }
+        Shape::Union(union) => {
+            let types = union.alternatives.iter().map(|alternative| &alternative.ty);
+            let small = types.enumerate().filter(|(_, ty)| !is_large(model, ty));
+            small.filter_map(direct).collect()
         }
         Shape::Alias(ty) => direct((0, ty)).into_iter().collect(),
         Shape::ByStatus(arms) => arms
@@ -61,6 +71,28 @@ fn contained(shape: &Shape) -> Vec<(usize, TypeId)> {
             })
             .collect(),
         Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Form(_) => Vec::new(),
+    }
+}
+
+/// Whether a value takes much room, so that a union is boxed around it: all but scalars, lists and maps.
+fn is_large<'m>(model: &'m Model, mut ty: &'m Type) -> bool {
+    while let Type::Named(id) = ty {
+        match &model.types[*id].shape {
+            Shape::Alias(next) => ty = next,
+            Shape::Struct(_) | Shape::Union(_) | Shape::Form(_) | Shape::ByStatus(_) => {
+                return true;
+            }
+            Shape::Enum(_) | Shape::IntegerEnum(_) => return false,
+        }
+    }
+    match ty {
+        Type::Secret(inner) | Type::Nullable(inner) => is_large(model, inner),
+        Type::Named(_)
+        | Type::List(_)
+        | Type::Map(_)
+        | Type::Scalar(_)
+        | Type::Object
+        | Type::Any => false,
     }
 }
 

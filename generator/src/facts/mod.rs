@@ -55,7 +55,11 @@ fn has_default(shape: &Shape) -> bool {
             )
         }),
         Shape::Form(form) => form.parts.iter().all(|part| !part.required),
-        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Alias(_) | Shape::ByStatus(_) => false,
+        Shape::Enum(_)
+        | Shape::IntegerEnum(_)
+        | Shape::Union(_)
+        | Shape::Alias(_)
+        | Shape::ByStatus(_) => false,
     }
 }
 

@@ -13,6 +13,8 @@ use crate::model::{
 pub enum Need {
     /// Open enums.
     OpenEnum,
+    /// Values that are one of several things.
+    Union,
     /// The three-state type.
     Nullable,
     /// UUIDs.
@@ -58,6 +60,12 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
         }
         Shape::Enum(_) | Shape::IntegerEnum(_) => {
             needs.insert(Need::OpenEnum);
+        }
+        Shape::Union(union) => {
+            needs.insert(Need::Union);
+            for alternative in &union.alternatives {
+                of_type(&alternative.ty, needs);
+            }
         }
         Shape::Alias(ty) => of_type(ty, needs),
         Shape::Form(form) => {

@@ -124,6 +124,7 @@ const ROOTS: &[&str] = &[
 fn roots(need: Need) -> &'static [&'static str] {
     match need {
         Need::OpenEnum => &["open_enum"],
+        Need::Union => &["union", "freeform"],
         Need::Nullable => &["nullable"],
         Need::Uuid => &["scalar_uuid"],
         Need::Time => &["scalar_time"],
@@ -202,4 +203,5 @@ modules! {
     "transport"
     "transport_reqwest"
     "transport_tls"
+    "union"
 }

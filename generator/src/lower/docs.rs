@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use crate::diagnostic::Code;
-use crate::ids::Id;
 use crate::model::{Docs, Fact};
 use crate::resolve::{Additional, Api, Example, ExternalDocs, Keywords, SchemaId};
 
@@ -47,27 +46,43 @@ pub(super) fn of_api(api: &Api) -> Docs {
 impl Lowering<'_> {
     /// What a schema says about itself.
     pub(super) fn schema_docs(&mut self, schema: SchemaId) -> Docs {
-        self.said[schema.index()] = true;
-        let keywords = &self.api.schemas[schema].keywords;
+        self.schemas.say(schema);
+        let found = self.schemas.get(schema);
+        let keywords = &found.keywords;
         let mut docs = Docs {
             summary: keywords.title.clone(),
             description: keywords.description.clone(),
             facts: facts(keywords),
         };
-        self.parts_docs(schema, &mut docs.facts);
+        if docs.description.is_none() {
+            docs.description = self.first_description(&keywords.all_of);
+        }
+        self.parts_docs(schema, docs.description.as_deref(), &mut docs.facts);
         docs
+    }
+
+    /// The words of the first part that has some of its own, which are then those of the whole.
+    fn first_description(&mut self, parts: &[SchemaId]) -> Option<String> {
+        for &part in parts {
+            let schema = self.schemas.get(part);
+            let own = !self.named.contains_key(&part) && !self.schemas.is_said(part);
+            if own && let Some(text) = &schema.keywords.description {
+                return Some(text.clone());
+            }
+        }
+        None
     }
 
     /// What is said about a schema at the place where it is used: its own words, else the first of those it refers to.
     pub(super) fn use_docs(&mut self, schema: SchemaId) -> Docs {
-        let mut docs = match self.said[schema.index()] {
+        let mut docs = match self.schemas.is_said(schema) {
             // A type says it all; here its first words do.
             true => self.first_words(schema),
             false => self.schema_docs(schema),
         };
         let mut at = schema;
         while docs.summary.is_none() && docs.description.is_none() {
-            let Some(target) = self.api.schemas[at].target else {
+            let Some(target) = self.schemas.target(at) else {
                 break;
             };
             at = target;
@@ -79,8 +94,9 @@ impl Lowering<'_> {
         docs
     }
 
-    fn first_words(&self, schema: SchemaId) -> Docs {
-        let keywords = &self.api.schemas[schema].keywords;
+    pub(super) fn first_words(&self, schema: SchemaId) -> Docs {
+        let found = self.schemas.get(schema);
+        let keywords = &found.keywords;
         Docs {
             summary: keywords.title.clone(),
             description: keywords.description.as_deref().map(first_paragraph),
@@ -92,40 +108,49 @@ impl Lowering<'_> {
     pub(super) fn remarks(&mut self, schema: Option<SchemaId>) -> Vec<Fact> {
         let mut facts = Vec::new();
         if let Some(schema) = schema {
-            self.remark("", schema, &mut facts);
+            self.remark("", schema, None, &mut facts);
         }
         facts
     }
 
-    fn remark(&mut self, word: &str, schema: SchemaId, facts: &mut Vec<Fact>) {
-        if self.said[schema.index()] {
+    fn remark(&mut self, word: &str, schema: SchemaId, said: Option<&str>, facts: &mut Vec<Fact>) {
+        if self.schemas.is_said(schema) {
             return;
         }
         let docs = self.schema_docs(schema);
         let texts = docs.summary.into_iter().chain(docs.description);
+        // The words of a part may be those of the whole already.
+        let texts = texts.filter(|text| said != Some(text.as_str()));
         facts.extend(texts.map(|text| Fact::Note(format!("{word}{}", text.trim()))));
         facts.extend(docs.facts);
     }
 
     /// What is said of parts and elements that get no type, and so no documentation, of their own.
-    fn parts_docs(&mut self, schema: SchemaId, facts: &mut Vec<Fact>) {
-        let api = self.api;
-        let keywords = &api.schemas[schema].keywords;
+    fn parts_docs(&mut self, schema: SchemaId, said: Option<&str>, facts: &mut Vec<Fact>) {
+        let found = self.schemas.get(schema);
+        let keywords = &found.keywords;
         let values = match keywords.additional {
             Some(Additional::Schema(values)) => Some(values),
             Some(Additional::Any | Additional::None) | None => None,
         };
         for &part in &keywords.all_of {
-            self.remark("", part, facts);
+            self.remark("", part, said, facts);
         }
         for &alternative in keywords.one_of.iter().chain(&keywords.any_of) {
-            self.remark("Possibly: ", alternative, facts);
+            self.remark("Possibly: ", alternative, None, facts);
+        }
+        for &item in &keywords.prefix_items {
+            self.remark("An item: ", item, None, facts);
         }
         if let Some(items) = keywords.items {
-            self.remark("Each item: ", items, facts);
+            self.remark("Each item: ", items, None, facts);
+        }
+        for (pattern, values) in &keywords.pattern_properties {
+            facts.push(Fact::Note(format!("Names of properties match `{pattern}`")));
+            self.remark("Each such value: ", *values, None, facts);
         }
         if let Some(values) = values {
-            self.remark("Each value: ", values, facts);
+            self.remark("Each value: ", values, None, facts);
         }
     }
 
@@ -146,7 +171,7 @@ impl Lowering<'_> {
             let pointer = schema.pointer.as_str();
             let covered =
                 ancestors(pointer).any(|above| left_out.contains(above) || unsaid.contains(above));
-            if self.said[id.index()] || covered || schema.keywords.is_silent() {
+            if self.schemas.is_said(id) || covered || schema.keywords.is_silent() {
                 continue;
             }
             unsaid.insert(pointer);

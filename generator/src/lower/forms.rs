@@ -33,8 +33,8 @@ impl Lowering<'_> {
                 continue;
             };
             match super::bodies::essence(media) == MULTIPART && content.encoding.is_empty() {
-                true => forms.insert(self.follow(schema)),
-                false => others.insert(self.follow(schema)),
+                true => forms.insert(self.schemas.follow(schema)),
+                false => others.insert(self.schemas.follow(schema)),
             };
         }
         let media_schemas: HashSet<SchemaId> = api
@@ -50,7 +50,7 @@ impl Lowering<'_> {
         for (id, schema) in api.schemas.iter() {
             // A reference from anywhere but a body uses the component as a JSON value.
             if schema.target.is_some() && !media_schemas.contains(&id) {
-                others.insert(self.follow(id));
+                others.insert(self.schemas.follow(id));
             }
         }
         forms.retain(|form| !others.contains(form) && self.is_struct(*form));
@@ -58,7 +58,8 @@ impl Lowering<'_> {
     }
 
     fn is_struct(&self, schema: SchemaId) -> bool {
-        let keywords = &self.api.schemas[schema].keywords;
+        let found = self.schemas.get(schema);
+        let keywords = &found.keywords;
         !keywords.properties.is_empty()
             && keywords.one_of.is_empty()
             && keywords.any_of.is_empty()
@@ -72,7 +73,7 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Option<TypeId> {
-        let schema = content.schema.map(|schema| self.follow(schema));
+        let schema = content.schema.map(|schema| self.schemas.follow(schema));
         if let Some(schema) = schema
             && let Some(&known) = self.named.get(&schema)
             && matches!(self.types[known].shape, Shape::Form(_))
@@ -139,7 +140,8 @@ impl Lowering<'_> {
         home: HomeId,
         owner: TypeId,
     ) -> Part {
-        let keywords = &self.api.schemas[self.follow(schema)].keywords;
+        let found = self.schemas.get(self.schemas.follow(schema));
+        let keywords = &found.keywords;
         let (repeated, item) = match (keywords.types.as_slice(), keywords.items) {
             ([JsonType::Array], Some(items)) => (true, items),
             _ => (false, schema),
@@ -162,13 +164,14 @@ impl Lowering<'_> {
             required,
             content_type: encoding.and_then(|how| how.content_type.clone()),
             docs,
-            deprecated: self.api.schemas[schema].keywords.deprecated,
+            deprecated: self.schemas.get(schema).keywords.deprecated,
         }
     }
 
     /// A string of octets is a file (OpenAPI 3.0.3, Special Considerations for multipart Content).
     fn is_file(&self, schema: SchemaId) -> bool {
-        let keywords = &self.api.schemas[self.follow(schema)].keywords;
+        let found = self.schemas.get(self.schemas.follow(schema));
+        let keywords = &found.keywords;
         keywords.format.as_deref() == Some("binary")
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use super::merge::Merged;
+use super::merge::Object;
 use super::scalars;
+use super::unions::{Alternatives, Union};
 use crate::diagnostic::Code;
 use crate::ids::Id;
 use crate::model::Scalar;
@@ -15,7 +16,9 @@ pub(super) enum Kind {
     /// The same as another schema.
     Same(SchemaId),
     /// An object with known properties.
-    Struct(Merged),
+    Struct(Object),
+    /// One of several things.
+    Union(Union),
     /// A string out of a list.
     Enum(Vec<String>),
     /// An integer out of a list.
@@ -34,26 +37,40 @@ pub(super) enum Kind {
     Any,
 }
 
-impl Lowering<'_> {
-    /// The schema behind any number of plain references.
-    pub(super) fn follow(&self, mut id: SchemaId) -> SchemaId {
-        while let Some(target) = self.api.schemas[id].target {
-            id = target;
+impl Kind {
+    /// Whether it is a number that may have a fraction.
+    pub(super) fn is_fraction(&self) -> bool {
+        matches!(self, Self::Scalar(Scalar::Double))
+    }
+
+    /// Whether it is the same scalar.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Scalar(left), Self::Scalar(right)) => left == right,
+            (Self::Secret, Self::Secret) => true,
+            _ => false,
         }
-        id
     }
 
-    /// Whether null is a value of this schema.
-    pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
-        self.nullable[self.follow(id).index()]
+    /// The values that it lists.
+    pub(super) fn listed(&self) -> Vec<Value> {
+        match self {
+            Self::Enum(values) => values.iter().cloned().map(Value::String).collect(),
+            Self::IntegerEnum(values) => {
+                let number = |value: &i64| Value::Number(Number::Integer(i128::from(*value)));
+                values.iter().map(number).collect()
+            }
+            _ => Vec::new(),
+        }
     }
+}
 
+impl Lowering<'_> {
     /// Whether a schema, or a reference on the way to it, is marked as secret.
     pub(super) fn is_marked_secret(&self, mut id: SchemaId) -> bool {
         loop {
-            let schema = &self.api.schemas[id];
-            match schema.target {
-                _ if schema.keywords.secret => return true,
+            match self.schemas.target(id) {
+                _ if self.schemas.get(id).keywords.secret => return true,
                 Some(target) => id = target,
                 None => return false,
             }
@@ -62,46 +79,74 @@ impl Lowering<'_> {
 
     /// What kind of thing a schema is. What cannot be said in Rust is reported and becomes untyped.
     pub(super) fn kind(&mut self, id: SchemaId) -> Kind {
-        let id = self.follow(id);
-        let api = self.api;
-        let keywords = &api.schemas[id].keywords;
+        let id = self.schemas.follow(id);
+        let schema = self.schemas.get(id);
+        match schema.keywords.all_of.is_empty() {
+            true => {
+                let unions = self.unions_of(id, &schema.keywords);
+                self.kind_of(id, &schema.keywords, unions)
+            }
+            false => self.merged_kind(id),
+        }
+    }
+
+    /// What the keywords of a schema, and of all its parts, make.
+    pub(super) fn kind_of(
+        &mut self,
+        id: SchemaId,
+        keywords: &Keywords,
+        unions: Vec<Alternatives>,
+    ) -> Kind {
         if keywords.never {
             let message = "`false` as a schema, so that no value is valid".to_owned();
             self.warn_schema(id, Code::Contradiction, "", message, UNTYPED);
             return Kind::Any;
         }
-        if let Some(kind) = self.union_kind(id, keywords) {
+        if let Some(kind) = self.union_kind(id, keywords, unions) {
             return kind;
-        }
-        if !keywords.all_of.is_empty() {
-            return self.merged_kind(id);
         }
         if let Some(values) = &keywords.values
             && let Some(kind) = self.enum_kind(id, keywords, values)
         {
             return kind;
         }
+        let items = self.items(keywords);
         match keywords.types.as_slice() {
-            [] if has_object_words(keywords) => self.object_kind(id),
-            [] if keywords.items.is_some() => Kind::List(keywords.items),
+            [] if has_object_words(keywords) => self.object_kind(id, keywords),
+            [] if items.is_some() => Kind::List(items),
             [] => Kind::Any,
-            [one] => self.typed_kind(id, *one, keywords),
+            [one] => self.typed_kind(id, *one, keywords, items),
             [_, ..] => {
-                let message = "a value of several types".to_owned();
-                self.warn_schema(id, Code::NotHandled, "type", message, UNTYPED);
-                Kind::Any
+                let alternatives = self.split(id, keywords);
+                self.kind_of_alternatives(id, alternatives, None)
             }
         }
     }
 
-    fn typed_kind(&mut self, id: SchemaId, json: JsonType, keywords: &Keywords) -> Kind {
+    /// What a list holds: of a tuple, any of what its places hold.
+    fn items(&mut self, keywords: &Keywords) -> Option<SchemaId> {
+        if keywords.prefix_items.is_empty() {
+            return keywords.items;
+        }
+        let mut items = keywords.prefix_items.clone();
+        items.extend(keywords.items);
+        Some(self.schemas.any_of(&items))
+    }
+
+    fn typed_kind(
+        &mut self,
+        id: SchemaId,
+        json: JsonType,
+        keywords: &Keywords,
+        items: Option<SchemaId>,
+    ) -> Kind {
         let stray = [
             (
                 json != JsonType::Object && has_object_words(keywords),
                 "properties of something that is no object",
             ),
             (
-                json != JsonType::Array && keywords.items.is_some(),
+                json != JsonType::Array && items.is_some(),
                 "items of something that is no list",
             ),
         ];
@@ -115,8 +160,8 @@ impl Lowering<'_> {
             );
         }
         match json {
-            JsonType::Object => self.object_kind(id),
-            JsonType::Array => Kind::List(keywords.items),
+            JsonType::Object => self.object_kind(id, keywords),
+            JsonType::Array => Kind::List(items),
             JsonType::Boolean => Kind::Scalar(Scalar::Boolean),
             JsonType::Integer | JsonType::Number | JsonType::String => {
                 self.scalar_kind(id, json, keywords)
@@ -131,29 +176,6 @@ impl Lowering<'_> {
             self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
         }
         found.kind
-    }
-
-    fn union_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Option<Kind> {
-        let unions = [("oneOf", &keywords.one_of), ("anyOf", &keywords.any_of)];
-        let (word, alternatives) = unions
-            .into_iter()
-            .find(|(_, alternatives)| !alternatives.is_empty())?;
-        let alone = !has_object_words(keywords)
-            && keywords.all_of.is_empty()
-            && keywords.values.is_none()
-            && keywords.required.is_empty()
-            && (keywords.one_of.is_empty() || keywords.any_of.is_empty());
-        if let [only] = alternatives.as_slice()
-            && alone
-        {
-            return Some(Kind::Same(*only));
-        }
-        let message = match alternatives.len() {
-            1 => format!("`{word}` beside other keywords"),
-            _ => format!("`{word}` with several alternatives"),
-        };
-        self.warn_schema(id, Code::NotHandled, word, message, UNTYPED);
-        Some(Kind::Any)
     }
 
     /// The enum that a list of values makes. None means that the type alone counts, or that the documentation does.
@@ -181,10 +203,10 @@ impl Lowering<'_> {
             _ if values.iter().all(|value| matches!(value, Value::Bool(_))) => {
                 return Some(Kind::Scalar(Scalar::Boolean));
             }
+            [] if super::unions::types_of_values(keywords).len() < 2 => return None,
             _ => {
-                let message = "an enum with values of several types".to_owned();
-                self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
-                return Some(Kind::Any);
+                let alternatives = self.split(id, keywords);
+                return Some(self.kind_of_alternatives(id, alternatives, None));
             }
         };
         let too_long = |value: &Value| match value {
@@ -244,29 +266,34 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether null is a value, for all schemas at once: where a schema says so itself, or where all parts of its `allOf` do.
+/// Whether null is a value, for all schemas at once: where a schema says so itself, where all parts of its `allOf` do, or
+/// where one of its alternatives does.
 ///
 /// Each schema waits for its first part that is not nullable yet, so that every part is looked at once however the
 /// parts hang together; parts in a circle wait for ever, which says no.
 pub(super) fn nullable(api: &Api) -> Vec<bool> {
-    let follow = |mut id: SchemaId| {
-        while let Some(target) = api.schemas[id].target {
-            id = target;
-        }
-        id
-    };
     let mut nullable = vec![false; api.schemas.len()];
     let mut next_part = vec![0_usize; api.schemas.len()];
     let mut waiting: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
-    let mut ready: Vec<SchemaId> = api.schemas.ids().collect();
-    while let Some(id) = ready.pop() {
+    for (id, schema) in api.schemas.iter() {
+        let keywords = &schema.keywords;
+        let enough = keywords
+            .one_of
+            .iter()
+            .chain(&keywords.any_of)
+            .chain(&schema.target);
+        for &one in enough {
+            waiting.entry(one).or_default().push(id);
+        }
+    }
+    let mut ready: Vec<(SchemaId, bool)> = api.schemas.ids().map(|id| (id, false)).collect();
+    while let Some((id, by_another)) = ready.pop() {
         let keywords = &api.schemas[id].keywords;
         let parts = &keywords.all_of;
         if nullable[id.index()] {
             continue;
         }
         while let Some(&part) = parts.get(next_part[id.index()]) {
-            let part = follow(part);
             if !keywords.nullable && !nullable[part.index()] {
                 waiting.entry(part).or_default().push(id);
                 break;
@@ -274,9 +301,11 @@ pub(super) fn nullable(api: &Api) -> Vec<bool> {
             next_part[id.index()] += 1;
         }
         let all = !parts.is_empty() && next_part[id.index()] == parts.len();
-        if keywords.nullable || all {
+        let enough = by_another && parts.is_empty();
+        if keywords.nullable || all || enough {
             nullable[id.index()] = true;
-            ready.extend(waiting.remove(&id).unwrap_or_default());
+            let others = waiting.remove(&id).unwrap_or_default();
+            ready.extend(others.into_iter().map(|other| (other, true)));
         }
     }
     nullable
@@ -284,7 +313,9 @@ pub(super) fn nullable(api: &Api) -> Vec<bool> {
 
 /// Whether keywords speak of an object even if `type` does not.
 pub(super) fn has_object_words(keywords: &Keywords) -> bool {
-    !keywords.properties.is_empty() || keywords.additional.is_some()
+    !keywords.properties.is_empty()
+        || keywords.additional.is_some()
+        || !keywords.pattern_properties.is_empty()
 }
 
 pub(super) const UNTYPED: &str = "left as an untyped JSON value";

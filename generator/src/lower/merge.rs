@@ -1,55 +1,86 @@
-//! Objects, and `allOf`: the properties of all parts in one.
+//! Objects, and `allOf`: what all parts say in one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::Lowering;
-use super::kinds::{Kind, UNTYPED, has_object_words};
+use super::kinds::{Kind, UNTYPED};
+use super::unions::Alternatives;
 use crate::diagnostic::Code;
-use crate::resolve::{Additional, JsonType, Keywords, SchemaId};
+use crate::resolve::{Additional, JsonType, Keywords, SchemaId, Value};
+
+/// An `allOf` of more parts than this is left untyped: each schema of a long chain would repeat all before it.
+const MOST_PARTS: usize = 1000;
 
 /// What an object is made of.
 #[derive(Default)]
-pub(super) struct Merged {
-    /// Properties: those of the first part first, each name once.
+pub(super) struct Object {
+    /// Properties in document order.
     pub(super) properties: Vec<(String, SchemaId)>,
-    /// Where each property is. Only looked up, never walked.
-    places: HashMap<String, usize>,
     /// Names that must be there.
     pub(super) required: HashSet<String>,
     /// What is said of further properties.
     pub(super) additional: Option<Additional>,
 }
 
+/// What all parts of a schema say.
+#[derive(Default)]
+pub(super) struct Merged {
+    /// All but the unions.
+    pub(super) keywords: Keywords,
+    /// The unions of the parts.
+    pub(super) unions: Vec<Alternatives>,
+}
+
 impl Lowering<'_> {
-    /// An object that is no `allOf`.
-    pub(super) fn object_kind(&mut self, id: SchemaId) -> Kind {
-        let api = self.api;
-        let keywords = &api.schemas[id].keywords;
+    /// What keywords that speak of an object make.
+    pub(super) fn object_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Kind {
+        let additional = self.additional(keywords);
         if keywords.properties.is_empty() {
-            return match keywords.additional {
+            return match additional {
                 Some(Additional::Schema(values)) => Kind::Map(values),
-                Some(Additional::None) => Kind::Struct(Merged::default()),
+                Some(Additional::None) => Kind::Struct(Object::default()),
                 Some(Additional::Any) | None => Kind::Object,
             };
         }
-        let mut merged = Merged::default();
-        merged.add(keywords);
-        self.report_unknown_required(id, &merged);
-        Kind::Struct(merged)
+        self.report_unknown_required(id, keywords);
+        Kind::Struct(Object {
+            properties: keywords.properties.clone(),
+            required: keywords.required.iter().cloned().collect(),
+            additional,
+        })
     }
 
-    /// An `allOf`: the same as its only part, or an object with the properties of all parts.
-    pub(super) fn merged_kind(&mut self, id: SchemaId) -> Kind {
-        let (parts, circular) = self.parts(id);
-        if circular {
-            let message = "an `allOf` that contains itself".to_owned();
-            let label = "the part is left out";
-            self.warn_schema(id, Code::CyclicReference, "allOf", message, label);
+    /// What further properties hold, those with a pattern for their names among them.
+    fn additional(&mut self, keywords: &Keywords) -> Option<Additional> {
+        let mut values: Vec<SchemaId> = Vec::new();
+        values.extend(
+            keywords
+                .pattern_properties
+                .iter()
+                .map(|(_, schema)| *schema),
+        );
+        match keywords.additional {
+            Some(Additional::Schema(schema)) if !values.contains(&schema) => values.push(schema),
+            Some(Additional::Any) => return Some(Additional::Any),
+            _ => {}
         }
-        let api = self.api;
+        match values.as_slice() {
+            [] => keywords.additional,
+            values => Some(Additional::Schema(self.schemas.any_of(values))),
+        }
+    }
+
+    /// An `allOf`: the same as its only part that says something, or what all parts say.
+    pub(super) fn merged_kind(&mut self, id: SchemaId) -> Kind {
+        let Some(parts) = self.parts(id) else {
+            let message = format!("an `allOf` of more than {MOST_PARTS} parts");
+            self.warn_schema(id, Code::NotHandled, "allOf", message, UNTYPED);
+            return Kind::Any;
+        };
         let telling: Vec<SchemaId> = parts
-            .into_iter()
-            .filter(|&part| says_something(&self.api.schemas[part].keywords))
+            .iter()
+            .copied()
+            .filter(|&part| self.tells(part))
             .collect();
         if let [only] = telling.as_slice()
             && *only != id
@@ -57,66 +88,152 @@ impl Lowering<'_> {
             return Kind::Same(*only);
         }
         let mut merged = Merged::default();
-        for part in telling {
-            let keywords = &api.schemas[part].keywords;
-            if !is_object(keywords) {
-                let message = "an `allOf` with parts that are no objects".to_owned();
-                self.warn_schema(id, Code::NotHandled, "allOf", message, UNTYPED);
-                return Kind::Any;
-            }
-            self.report_contradictions(id, &merged, keywords);
-            merged.add(keywords);
+        for &part in &telling {
+            self.add(id, &mut merged, part, &parts);
         }
-        self.report_unknown_required(id, &merged);
-        match (merged.properties.is_empty(), merged.additional) {
-            (true, Some(Additional::Schema(values))) => Kind::Map(values),
-            (true, Some(Additional::Any) | None) => Kind::Object,
-            (true, Some(Additional::None)) | (false, _) => Kind::Struct(merged),
-        }
+        self.kind_of(id, &merged.keywords, merged.unions)
     }
 
-    /// All parts, parts of parts included, each once; the schema itself comes last, so its word is the last. Also
-    /// whether it is among its own parts.
-    fn parts(&self, id: SchemaId) -> (Vec<SchemaId>, bool) {
+    /// Whether a part says more than texts and flags, its own parts aside.
+    fn tells(&self, part: SchemaId) -> bool {
+        let schema = self.schemas.get(part);
+        let own = Keywords {
+            all_of: Vec::new(),
+            ..schema.keywords.clone()
+        };
+        own.shapes() || own.format.is_some()
+    }
+
+    /// All parts, parts of parts included, each once; the schema itself comes last. None if there are too many.
+    pub(super) fn parts(&mut self, id: SchemaId) -> Option<Vec<SchemaId>> {
         let mut circular = false;
         let mut parts = Vec::new();
         let mut seen = HashSet::from([id]);
-        let mut waiting: Vec<SchemaId> = self.api.schemas[id].keywords.all_of.clone();
+        let mut waiting: Vec<SchemaId> = self.schemas.get(id).keywords.all_of.clone();
         waiting.reverse();
         while let Some(part) = waiting.pop() {
-            let part = self.follow(part);
+            let part = self.schemas.follow(part);
             circular |= part == id;
             if seen.insert(part) {
-                let below = &self.api.schemas[part].keywords.all_of;
-                waiting.extend(below.iter().rev());
+                waiting.extend(self.schemas.get(part).keywords.all_of.iter().rev());
                 parts.push(part);
             }
-        }
-        parts.push(id);
-        (parts, circular)
-    }
-
-    /// Two parts that give a property different types: no value is valid for both.
-    fn report_contradictions(&mut self, id: SchemaId, merged: &Merged, part: &Keywords) {
-        for (name, schema) in &part.properties {
-            let Some(&place) = merged.places.get(name) else {
-                continue;
-            };
-            let (_, known) = &merged.properties[place];
-            let types = |schema| &self.api.schemas[self.follow(schema)].keywords.types;
-            let (left, right) = (types(*known), types(*schema));
-            if left != right && !left.is_empty() && !right.is_empty() {
-                let message = format!("the parts give the property `{name}` different types");
-                let label = "the last one counts";
-                self.warn_schema(id, Code::Contradiction, "allOf", message, label);
+            if parts.len() > MOST_PARTS {
+                return None;
             }
         }
+        if circular {
+            let message = "an `allOf` that contains itself".to_owned();
+            let label = "the part is left out";
+            self.warn_schema(id, Code::CyclicReference, "allOf", message, label);
+        }
+        parts.push(id);
+        Some(parts)
     }
 
-    fn report_unknown_required(&mut self, id: SchemaId, merged: &Merged) {
-        let api = self.api;
-        for (index, name) in api.schemas[id].keywords.required.iter().enumerate() {
-            if !merged.places.contains_key(name) {
+    /// Adds what a part says: both must hold.
+    fn add(&mut self, id: SchemaId, merged: &mut Merged, part: SchemaId, parts: &[SchemaId]) {
+        let schema = self.schemas.get(part);
+        let keywords = &schema.keywords;
+        let all = &mut merged.keywords;
+        all.never |= keywords.never;
+        self.add_types(id, all, keywords);
+        add_values(all, keywords);
+        if all.format.is_none() {
+            all.format.clone_from(&keywords.format);
+        }
+        self.add_properties(all, keywords);
+        all.required.extend(keywords.required.iter().cloned());
+        all.items = match (all.items, keywords.items) {
+            (Some(known), Some(more)) => Some(self.both(known, more)),
+            (known, more) => known.or(more),
+        };
+        if all.prefix_items.is_empty() {
+            all.prefix_items.clone_from(&keywords.prefix_items);
+        }
+        all.pattern_properties
+            .extend(keywords.pattern_properties.iter().cloned());
+        let unions = self.unions_of(part, keywords);
+        // A base lists what is made of it; in what is made of it, that says nothing.
+        merged.unions.extend(unions.into_iter().filter(|union| {
+            let mut alternatives = union.schemas.iter();
+            !alternatives.any(|&schema| parts.contains(&self.schemas.follow(schema)))
+        }));
+    }
+
+    fn add_types(&mut self, id: SchemaId, all: &mut Keywords, more: &Keywords) {
+        if all.types.is_empty() || more.types.is_empty() {
+            all.types.extend(more.types.iter().copied());
+            return;
+        }
+        let common: Vec<JsonType> = all
+            .types
+            .iter()
+            .flat_map(|left| more.types.iter().filter_map(|right| left.and(*right)))
+            .collect();
+        if common.is_empty() {
+            let message = "the parts are of different types".to_owned();
+            let label = "the last one counts";
+            self.warn_schema(id, Code::Contradiction, "allOf", message, label);
+            *all = Keywords {
+                types: more.types.clone(),
+                required: all.required.clone(),
+                ..Keywords::default()
+            };
+        } else {
+            all.types = common;
+        }
+    }
+
+    fn add_properties(&mut self, all: &mut Keywords, more: &Keywords) {
+        let mut places: std::collections::HashMap<String, usize> = all
+            .properties
+            .iter()
+            .enumerate()
+            .map(|(place, (name, _))| (name.clone(), place))
+            .collect();
+        for (name, schema) in &more.properties {
+            match places.get(name) {
+                Some(&place) => {
+                    let known = all.properties[place].1;
+                    all.properties[place].1 = self.both(known, *schema);
+                }
+                None => {
+                    places.insert(name.clone(), all.properties.len());
+                    all.properties.push((name.clone(), *schema));
+                }
+            }
+        }
+        all.additional = match (all.additional, more.additional) {
+            (Some(Additional::Schema(known)), Some(Additional::Schema(more))) => {
+                Some(Additional::Schema(self.both(known, more)))
+            }
+            (Some(known @ Additional::Schema(_)), _) => Some(known),
+            (Some(known), None | Some(Additional::None)) => Some(known),
+            (_, additional) => additional,
+        };
+    }
+
+    /// A schema for which both hold.
+    fn both(&mut self, left: SchemaId, right: SchemaId) -> SchemaId {
+        let same = self.schemas.follow(left) == self.schemas.follow(right);
+        match same
+            || self.schemas.get(right).keywords.is_silent() && self.schemas.target(right).is_none()
+        {
+            true => left,
+            false => self.schemas.all_of(&[left, right]),
+        }
+    }
+
+    fn report_unknown_required(&mut self, id: SchemaId, all: &Keywords) {
+        let declared: HashSet<&str> = all
+            .properties
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        let schema = self.schemas.get(id);
+        for (index, name) in schema.keywords.required.iter().enumerate() {
+            if !declared.contains(name.as_str()) {
                 let message = format!("the required property `{name}` is not declared");
                 let key = format!("required/{index}");
                 self.warn_schema(id, Code::UnusedRequired, &key, message, "not checked");
@@ -125,40 +242,31 @@ impl Lowering<'_> {
     }
 }
 
-impl Merged {
-    fn add(&mut self, keywords: &Keywords) {
-        for (name, schema) in &keywords.properties {
-            match self.places.get(name) {
-                Some(&place) => self.properties[place].1 = *schema,
-                None => {
-                    self.places.insert(name.clone(), self.properties.len());
-                    self.properties.push((name.clone(), *schema));
-                }
-            }
+/// Values that both parts list; if they list none in common, the first list counts.
+fn add_values(all: &mut Keywords, more: &Keywords) {
+    let Some(more) = &more.values else {
+        return;
+    };
+    all.values = Some(match all.values.take() {
+        Some(known) => {
+            let common: Vec<Value> = known
+                .iter()
+                .filter(|value| more.contains(value))
+                .cloned()
+                .collect();
+            if common.is_empty() { known } else { common }
         }
-        self.required.extend(keywords.required.iter().cloned());
-        self.additional = match (self.additional, keywords.additional) {
-            (Some(known), None | Some(Additional::None)) => Some(known),
-            (_, additional) => additional,
-        };
+        None => more.clone(),
+    });
+}
+
+impl JsonType {
+    /// What is of both types.
+    fn and(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (left, right) if left == right => Some(left),
+            (Self::Integer, Self::Number) | (Self::Number, Self::Integer) => Some(Self::Integer),
+            _ => None,
+        }
     }
-}
-
-/// Whether a part says more than texts and flags.
-fn says_something(keywords: &Keywords) -> bool {
-    has_object_words(keywords)
-        || !keywords.types.is_empty()
-        || !keywords.required.is_empty()
-        || keywords.values.is_some()
-        || keywords.items.is_some()
-        || !keywords.one_of.is_empty()
-        || !keywords.any_of.is_empty()
-}
-
-fn is_object(keywords: &Keywords) -> bool {
-    let fits = keywords.types.is_empty() || keywords.types == [JsonType::Object];
-    fits && keywords.values.is_none()
-        && keywords.items.is_none()
-        && keywords.one_of.is_empty()
-        && keywords.any_of.is_empty()
 }

@@ -1,7 +1,9 @@
 //! From the API to what Rust can say: the last stage that may report something.
 
+mod alternatives;
 mod bodies;
 mod docs;
+mod evidence;
 mod forms;
 mod kinds;
 mod merge;
@@ -10,10 +12,13 @@ mod parameters;
 mod paths;
 mod responses;
 mod scalars;
+mod schema_arena;
 mod schemas;
 mod servers;
+mod tags;
 #[cfg(test)]
 mod tests;
+mod unions;
 mod webhooks;
 
 use std::collections::HashMap;
@@ -23,6 +28,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
 use crate::model::{Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
 use crate::resolve::{Api, SchemaId};
+use schema_arena::Schemas;
 
 /// Finds the Rust shape of everything in the API.
 pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
@@ -34,8 +40,14 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         types: Arena::new(),
         named: HashMap::new(),
         visiting: Vec::new(),
-        nullable: kinds::nullable(api),
-        said: vec![false; api.schemas.len()],
+        looking_at: Vec::new(),
+        schemas: Schemas::new(api),
+        heirs: heirs(api),
+        by_name: api
+            .components
+            .iter()
+            .map(|(name, id)| (name.as_str(), *id))
+            .collect(),
     };
     lowering.pass_over(&api.replaced);
     lowering.components();
@@ -59,6 +71,21 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     }
 }
 
+/// Components by the schemas that are parts of their `allOf`.
+fn heirs(api: &Api) -> HashMap<SchemaId, Vec<SchemaId>> {
+    let mut heirs: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+    for (_, component) in &api.components {
+        for &part in &api.schemas[*component].keywords.all_of {
+            let mut base = part;
+            while let Some(target) = api.schemas[base].target {
+                base = target;
+            }
+            heirs.entry(base).or_default().push(*component);
+        }
+    }
+    heirs
+}
+
 /// The work at hand.
 struct Lowering<'a> {
     api: &'a Api,
@@ -70,10 +97,13 @@ struct Lowering<'a> {
     named: HashMap<SchemaId, TypeId>,
     /// Unnamed schemas that are being looked at, to notice those that contain themselves.
     visiting: Vec<SchemaId>,
-    /// Whether null is a value of each schema.
-    nullable: Vec<bool>,
-    /// Which schemas the documentation speaks of.
-    said: Vec<bool>,
+    /// Schemas whose kind is being found out.
+    looking_at: Vec<SchemaId>,
+    schemas: Schemas,
+    /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
+    heirs: HashMap<SchemaId, Vec<SchemaId>>,
+    /// Component schemas. Only looked up, never walked.
+    by_name: HashMap<&'a str, SchemaId>,
 }
 
 impl Lowering<'_> {
@@ -85,9 +115,10 @@ impl Lowering<'_> {
 
     /// Says something about a key of a schema, or about the schema itself if the key is empty.
     fn warn_schema(&mut self, id: SchemaId, code: Code, key: &str, message: String, label: &str) {
-        let pointer = &self.api.schemas[id].pointer;
+        let pointer = self.schemas.pointer(id).to_owned();
         let place = match key {
-            "" => Place::key(pointer.clone()),
+            "" => Place::key(pointer),
+            _ if self.schemas.is_made(id) => Place::key(pointer),
             key => Place::key(format!("{pointer}/{key}")),
         };
         self.warn(code, place, message, label, "");

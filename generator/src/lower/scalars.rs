@@ -110,3 +110,18 @@ const FORMATS: &[(JsonType, &str, Scalar)] = &[
     (JsonType::String, "json-pointer", Scalar::String),
     (JsonType::String, "relative-json-pointer", Scalar::String),
 ];
+
+impl Scalar {
+    /// What it is in JSON; integers are numbers.
+    pub(super) fn json_type(self) -> JsonType {
+        match self {
+            Self::Boolean => JsonType::Boolean,
+            Self::Int32 | Self::Int64 | Self::UInt32 | Self::UInt64 | Self::Double => {
+                JsonType::Number
+            }
+            Self::String | Self::Uuid | Self::DateTime | Self::Date | Self::Base64 => {
+                JsonType::String
+            }
+        }
+    }
+}

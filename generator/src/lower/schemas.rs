@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::kinds::Kind;
-use super::merge::Merged;
+use super::merge::Object;
 use crate::diagnostic::{Code, Place, unescape};
 use crate::ids::Id;
 use crate::model::{
@@ -49,7 +49,7 @@ impl Lowering<'_> {
             ty = Type::Secret(Box::new(ty));
         }
         // Null is one of the values of an untyped JSON value.
-        let nullable = self.is_nullable(schema) && ty != Type::Any;
+        let nullable = self.schemas.is_nullable(schema) && ty != Type::Any;
         Use { ty, nullable }
     }
 
@@ -61,14 +61,13 @@ impl Lowering<'_> {
             if let Some(&id) = self.named.get(&schema) {
                 return Type::Named(id);
             }
-            match self.api.schemas[schema].target {
-                Some(target) => {
-                    schema = target;
-                    // What a reference leads to is named by its own place, whoever gets there first.
-                    if let Some(place) = self.own_place(schema) {
-                        (home, naming) = place;
-                    }
-                }
+            // What stands in another component is named by its own place, whoever gets there first.
+            match self.own_place(schema) {
+                Some((own, place)) if own != home => (home, naming) = (own, place),
+                Some(_) | None => {}
+            }
+            match self.schemas.target(schema) {
+                Some(target) => schema = target,
                 None => break,
             }
         }
@@ -91,20 +90,18 @@ impl Lowering<'_> {
 
     /// The home and the naming of a schema within a component.
     fn own_place(&self, schema: SchemaId) -> Option<(HomeId, Naming)> {
-        let pointer = self.api.schemas[schema]
-            .pointer
-            .strip_prefix("/components/schemas/")?;
+        let pointer = self.schemas.pointer(schema);
+        let pointer = pointer.strip_prefix("/components/schemas/")?;
         let (name, rest) = pointer.split_once('/')?;
+        if self.schemas.is_made(schema) {
+            return None;
+        }
         let name = unescape(name);
-        let (_, component) = self
-            .api
-            .components
-            .iter()
-            .find(|(known, _)| *known == name)?;
+        let component = self.by_name.get(&*name)?;
         let owner = *self.named.get(component)?;
         let words: Vec<&str> = rest
             .split('/')
-            .filter(|segment| *segment != "properties")
+            .filter(|segment| !matches!(*segment, "properties" | "allOf" | "$ref"))
             .map(|segment| match segment {
                 "items" => "item",
                 "additionalProperties" => "value",
@@ -119,14 +116,17 @@ impl Lowering<'_> {
 
     fn inline_type(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
         match self.kind(schema) {
-            Kind::Struct(merged) => self.inline_named(schema, home, naming, |lowering, id| {
-                lowering.structure(merged, home, id)
+            Kind::Struct(object) => self.inline_named(schema, home, naming, |lowering, id| {
+                lowering.structure(object, home, id)
             }),
             Kind::Enum(values) => self.inline_named(schema, home, naming, |_, _| {
                 Shape::Enum(enumeration(values))
             }),
             Kind::IntegerEnum(values) => self.inline_named(schema, home, naming, |_, _| {
                 Shape::IntegerEnum(integer_enumeration(values))
+            }),
+            Kind::Union(union) => self.inline_named(schema, home, naming, |lowering, id| {
+                lowering.union(union, home, id)
             }),
             other => self.plain(other, home, &naming),
         }
@@ -139,7 +139,7 @@ impl Lowering<'_> {
         naming: Naming,
         body: impl FnOnce(&mut Self, TypeId) -> Shape,
     ) -> Type {
-        let pointer = self.api.schemas[schema].pointer.clone();
+        let pointer = self.schemas.pointer(schema).to_owned();
         let id = self.allot(home, naming, &pointer);
         self.named.insert(schema, id);
         self.types[id].shape = body(self, id);
@@ -149,14 +149,25 @@ impl Lowering<'_> {
 
     /// The body of a type whose id is there already.
     fn body(&mut self, schema: SchemaId, home: HomeId, id: TypeId) -> Shape {
-        if let Some(target) = self.api.schemas[schema].target {
+        if let Some(target) = self.schemas.target(schema) {
             let within = Naming::Within(id, String::new());
             return Shape::Alias(self.use_of(target, home, within).ty);
         }
-        let shape = match self.kind(schema) {
-            Kind::Struct(merged) => self.structure(merged, home, id),
+        let mut kind = self.kind(schema);
+        // What is the same as something without a name takes that in.
+        while let Kind::Same(other) = kind
+            && self.schemas.target(other).is_none()
+            && self.own_place(other).is_none_or(|(own, _)| own == home)
+            && !self.named.contains_key(&other)
+        {
+            self.named.insert(other, id);
+            kind = self.kind(other);
+        }
+        let shape = match kind {
+            Kind::Struct(object) => self.structure(object, home, id),
             Kind::Enum(values) => Shape::Enum(enumeration(values)),
             Kind::IntegerEnum(values) => Shape::IntegerEnum(integer_enumeration(values)),
+            Kind::Union(union) => self.union(union, home, id),
             other => Shape::Alias(self.plain(other, home, &Naming::Within(id, String::new()))),
         };
         match shape {
@@ -181,7 +192,9 @@ impl Lowering<'_> {
             Kind::Object => Type::Object,
             Kind::Scalar(scalar) => Type::Scalar(scalar),
             Kind::Secret => Type::Secret(Box::new(Type::Scalar(crate::model::Scalar::String))),
-            Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Any => Type::Any,
+            Kind::Struct(_) | Kind::Union(_) | Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Any => {
+                Type::Any
+            }
         }
     }
 
@@ -194,13 +207,13 @@ impl Lowering<'_> {
         }
     }
 
-    fn structure(&mut self, merged: Merged, home: HomeId, id: TypeId) -> Shape {
-        let mut fields = Vec::with_capacity(merged.properties.len());
-        for (name, schema) in merged.properties {
-            let required = merged.required.contains(&name);
+    fn structure(&mut self, object: Object, home: HomeId, id: TypeId) -> Shape {
+        let mut fields = Vec::with_capacity(object.properties.len());
+        for (name, schema) in object.properties {
+            let required = object.required.contains(&name);
             fields.push(self.field(name, schema, required, home, id));
         }
-        let additional = match merged.additional {
+        let additional = match object.additional {
             Some(Additional::Any) => Some(Type::Any),
             Some(Additional::Schema(values)) => {
                 let naming = Naming::Within(id, "additional property".to_owned());
@@ -232,14 +245,14 @@ impl Lowering<'_> {
             ty: usage.ty,
             presence,
             docs,
-            deprecated: self.api.schemas[schema].keywords.deprecated,
+            deprecated: self.schemas.get(schema).keywords.deprecated,
         }
     }
 
     /// Said after the bodies of inner types, which say their own words themselves.
     fn describe(&mut self, id: TypeId, schema: SchemaId) {
         self.types[id].docs = self.schema_docs(schema);
-        self.types[id].deprecated = self.api.schemas[schema].keywords.deprecated;
+        self.types[id].deprecated = self.schemas.get(schema).keywords.deprecated;
     }
 
     /// An alias cannot lead to itself in Rust, not even through a list. Such a circle is cut at one alias.

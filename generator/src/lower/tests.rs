@@ -104,17 +104,33 @@ fn aliases_that_hold_only_themselves_are_cut() {
 }
 
 #[test]
-fn what_has_no_shape_yet_is_untyped_with_a_row() {
+fn alternatives_of_different_kinds_make_a_union() {
     let (model, report) = model(
         "components: {schemas: {\
-        A: {oneOf: [{type: string}, {type: integer}]}, B: {type: [string, integer]}, \
-        C: {allOf: [{type: string}, {type: object, properties: {a: {}}}]}}}",
+        A: {oneOf: [{type: string}, {type: integer}]}, B: {type: [string, integer]}}}",
     );
+    assert_eq!(rows(&report), Vec::new());
     for (_, def) in model.types.iter() {
-        assert!(matches!(def.shape, Shape::Alias(Type::Any)), "{def:?}");
+        let Shape::Union(union) = &def.shape else {
+            panic!("{def:?}");
+        };
+        let types: Vec<&Type> = union.alternatives.iter().map(|one| &one.ty).collect();
+        let scalar = Type::Scalar;
+        assert_eq!(types, [&scalar(Scalar::Int64), &scalar(Scalar::String)]);
     }
-    let at = |tail: &str| ("W0307", format!("/components/schemas/{tail}"));
-    assert_eq!(rows(&report), [at("A/oneOf"), at("B/type"), at("C/allOf")]);
+}
+
+#[test]
+fn parts_of_different_types_are_a_row_and_the_last_one_counts() {
+    let (model, report) = model(
+        "components: {schemas: {A: {allOf: [{type: string}, {type: object, properties: {a: {}}}]}}}",
+    );
+    assert!(matches!(
+        named(&model, "/components/schemas/A").shape,
+        Shape::Struct(_)
+    ));
+    let row = ("W0308", "/components/schemas/A/allOf".to_owned());
+    assert_eq!(rows(&report), [row]);
 }
 
 #[test]

@@ -13,8 +13,8 @@ pub use operation::{
     Webhook,
 };
 pub use types::{
-    Enum, Field, Form, IntegerEnum, IntegerVariant, Naming, Part, PartKind, Presence, Scalar,
-    Shape, Struct, Type, TypeDef, Variant,
+    Alternative, Enum, Evidence, Field, Form, IntegerEnum, IntegerVariant, Naming, ObjectEvidence,
+    Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,
 };
 
 use crate::ids::{Arena, declare_ids};

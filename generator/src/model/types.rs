@@ -52,6 +52,8 @@ pub enum Shape {
     Enum(Enum),
     /// An integer out of a list that may grow.
     IntegerEnum(IntegerEnum),
+    /// One of several things.
+    Union(Union),
     /// Another name for a type.
     Alias(Type),
     /// A multipart body.
@@ -123,6 +125,62 @@ pub struct IntegerEnum {
 pub struct IntegerVariant {
     /// The integer.
     pub value: i64,
+}
+
+/// One of several things.
+#[derive(Debug)]
+pub struct Union {
+    /// The property that tells which.
+    pub tag: Option<WireName>,
+    /// What it can be.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// One thing that a union can be.
+#[derive(Debug)]
+pub struct Alternative {
+    /// What its name is made of.
+    pub words: String,
+    /// Its type.
+    pub ty: Type,
+    /// The values of the tag that stand for it.
+    pub tags: Vec<String>,
+    /// Whether the type itself has the tag among its properties.
+    pub has_tag: bool,
+    /// What it looks like, where there is no tag.
+    pub evidence: Vec<Evidence>,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// What a value looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Evidence {
+    /// A boolean.
+    Flag,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object(ObjectEvidence),
+    /// Anything.
+    Anything,
+}
+
+/// What an object looks like.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ObjectEvidence {
+    /// Properties that must be there.
+    pub required: Vec<WireName>,
+    /// Properties that may be there.
+    pub optional: Vec<WireName>,
+    /// Properties that have one of these values if they are there.
+    pub marks: Vec<(WireName, Vec<String>)>,
 }
 
 /// A multipart body.

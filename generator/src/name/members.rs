@@ -53,6 +53,10 @@ pub(super) fn members(model: &Model) -> Arena<TypeId, Members> {
             let text = variant.value.to_string();
             Wish::new(text.clone(), integer_name(&text))
         })),
+        Shape::Union(union) => variants(union.alternatives.iter().map(|alternative| {
+            let words = &alternative.words;
+            Wish::new(words.clone(), upper_camel(words))
+        })),
         Shape::ByStatus(arms) => variants(arms.iter().map(|arm| {
             let name = status_name(arm);
             Wish::new(format!("{:?}", arm.status), name)

@@ -60,6 +60,7 @@ const RESERVED: &[&str] = &[
     "FilePart",
     "FixedOffset",
     "Json",
+    "Look",
     "Multipart",
     "NaiveDate",
     "Nullable",
@@ -136,7 +137,11 @@ fn has_many(model: &Model, id: TypeId) -> bool {
             })
             .count(),
         Shape::Form(form) => form.parts.iter().filter(|part| part.required).count(),
-        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Alias(_) | Shape::ByStatus(_) => 0,
+        Shape::Enum(_)
+        | Shape::IntegerEnum(_)
+        | Shape::Union(_)
+        | Shape::Alias(_)
+        | Shape::ByStatus(_) => 0,
     };
     needed > MOST_ARGUMENTS
 }

@@ -6,6 +6,7 @@ mod schemas;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
@@ -39,7 +40,7 @@ pub struct Api {
     /// `externalDocs`.
     pub external_docs: Option<ExternalDocs>,
     /// Every schema of the document.
-    pub schemas: Arena<SchemaId, Schema>,
+    pub schemas: Arena<SchemaId, Rc<Schema>>,
     /// The schemas that have a name of their own.
     pub components: Vec<(String, SchemaId)>,
     /// Operations in document order.
@@ -53,14 +54,25 @@ pub struct Api {
 }
 
 /// A schema whose reference, if it had one, is an id.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Schema {
     /// The JSON pointer of the schema.
     pub pointer: String,
-    /// The schema that stands here. The keywords are then what 3.1 allows beside a reference.
+    /// The schema that stands here. The keywords are then the texts and flags beside the reference.
     pub target: Option<SchemaId>,
+    /// What `discriminator` says, with ids for references.
+    pub tags: Option<Tags>,
     /// The schema's own keywords.
     pub keywords: Keywords,
+}
+
+/// The property that tells the alternatives of a union apart.
+#[derive(Clone, Debug)]
+pub struct Tags {
+    /// The name of the property.
+    pub property: String,
+    /// What its values stand for.
+    pub mapping: Vec<(String, SchemaId)>,
 }
 
 /// A security scheme with its name.
@@ -181,7 +193,7 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
     let webhooks = reading.webhooks(&webhooks);
     let replaced = reading.replaced;
     references.report_unused(&mut context);
-    let schemas = schemas::resolve(schemas, &mut context);
+    let schemas = schemas::resolve(schemas, &components.schemas, &mut context);
     Api {
         document: context.document.clone(),
         info,

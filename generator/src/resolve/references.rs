@@ -163,10 +163,10 @@ fn hex(digit: u8) -> Option<u8> {
         .and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// Reports a reference that leads nowhere.
-pub(super) fn dangling(reference: &Reference, context: &mut Context<'_>) {
+/// Reports a reference that leads nowhere; `key` is where it stands within its node.
+pub(super) fn dangling(reference: &Reference, key: &str, context: &mut Context<'_>) {
     let target = &reference.target;
-    let place = Place::value(format!("{}/$ref", reference.pointer));
+    let place = Place::value(format!("{}{key}", reference.pointer));
     if target.starts_with('#') {
         let message = format!("nothing that can stand here is at `{target}`");
         context.warn(

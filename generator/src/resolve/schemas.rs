@@ -1,42 +1,106 @@
 //! References between schemas become ids.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::references::{cyclic, dangling, local_pointer};
-use super::{Context, Schema};
+use super::{Context, Schema, Tags};
 use crate::document::{self, SchemaId};
 use crate::ids::{Arena, Id};
 
 /// Gives each reference the id of what it points to. Ids stay as they are, so cycles need no care.
 pub(super) fn resolve(
     schemas: Arena<SchemaId, document::Schema>,
+    components: &[(String, SchemaId)],
     context: &mut Context<'_>,
-) -> Arena<SchemaId, Schema> {
-    let targets = targets(&schemas, context);
+) -> Arena<SchemaId, Rc<Schema>> {
+    let places = Places::new(&schemas, components);
+    let (targets, tags) = (
+        targets(&schemas, &places, context),
+        tags(&schemas, &places, context),
+    );
     schemas
         .into_entries()
         .zip(targets)
-        .map(|(schema, target)| Schema {
-            pointer: schema.pointer,
-            target,
-            keywords: schema.keywords,
+        .zip(tags)
+        .map(|((schema, target), tags)| {
+            Rc::new(Schema {
+                pointer: schema.pointer,
+                target,
+                tags,
+                keywords: schema.keywords,
+            })
         })
         .collect()
 }
 
+/// How schemas are referred to. Only looked up, never walked.
+struct Places {
+    by_pointer: HashMap<String, SchemaId>,
+    by_anchor: HashMap<String, SchemaId>,
+    by_name: HashMap<String, SchemaId>,
+}
+
+impl Places {
+    fn new(schemas: &Arena<SchemaId, document::Schema>, components: &[(String, SchemaId)]) -> Self {
+        let pointers = schemas
+            .iter()
+            .map(|(id, schema)| (schema.pointer.clone(), id));
+        let anchors = schemas
+            .iter()
+            .flat_map(|(id, schema)| schema.anchors.iter().map(move |name| (name.clone(), id)));
+        Self {
+            by_pointer: pointers.collect(),
+            by_anchor: anchors.collect(),
+            by_name: components.iter().cloned().collect(),
+        }
+    }
+
+    /// What a `$ref` points to: a pointer (RFC 6901), an anchor or an `$id`.
+    fn find(&self, target: &str) -> Option<SchemaId> {
+        let pointer = local_pointer(target).and_then(|pointer| self.by_pointer.get(&pointer));
+        pointer.or_else(|| self.by_anchor.get(target)).copied()
+    }
+
+    /// What a value of a discriminator stands for: the name of a component, or a reference.
+    fn find_named(&self, target: &str) -> Option<SchemaId> {
+        self.by_name
+            .get(target)
+            .copied()
+            .or_else(|| self.find(target))
+    }
+}
+
+fn tags(
+    schemas: &Arena<SchemaId, document::Schema>,
+    places: &Places,
+    context: &mut Context<'_>,
+) -> Vec<Option<Tags>> {
+    let mut tags = Vec::with_capacity(schemas.len());
+    for (_, schema) in schemas.iter() {
+        tags.push(schema.keywords.discriminator.as_ref().map(|discriminator| {
+            let mut mapping = Vec::with_capacity(discriminator.mapping.len());
+            for (value, reference) in &discriminator.mapping {
+                match places.find_named(&reference.target) {
+                    Some(target) => mapping.push((value.clone(), target)),
+                    None => dangling(reference, "", context),
+                }
+            }
+            Tags {
+                property: discriminator.property.clone(),
+                mapping,
+            }
+        }));
+    }
+    tags
+}
+
 fn targets(
     schemas: &Arena<SchemaId, document::Schema>,
+    places: &Places,
     context: &mut Context<'_>,
 ) -> Vec<Option<SchemaId>> {
-    let by_pointer: HashMap<&str, SchemaId> = schemas
-        .iter()
-        .map(|(id, schema)| (schema.pointer.as_str(), id))
-        .collect();
-    let step = |schema: &document::Schema| {
-        let reference = schema.reference.as_ref()?;
-        let pointer = local_pointer(&reference.target)?;
-        by_pointer.get(pointer.as_str()).copied()
-    };
+    let step = |schema: &document::Schema| places.find(&schema.reference.as_ref()?.target);
     let direct: Vec<Option<SchemaId>> = schemas.iter().map(|(_, schema)| step(schema)).collect();
     let cyclic_ids = in_cycles(&direct);
     schemas
@@ -49,7 +113,7 @@ fn targets(
                 return None;
             }
             if target.is_none() {
-                dangling(reference, context);
+                dangling(reference, "/$ref", context);
             }
             target
         })

@@ -5,7 +5,9 @@ use super::super::runtime::multipart::Multipart;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadForm {
+    /// contentMediaType: `"application/octet-stream"`.
     pub file: String,
+    /// contentEncoding: `"base64"`.
     pub encoded: Option<String>,
     pub anything: Option<serde_json::Value>,
 }

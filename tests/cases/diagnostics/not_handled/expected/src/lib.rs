@@ -1,4 +1,4 @@
-//! A client of What is not handled yet, version 1.0.0.
+//! A client of What is not handled, version 1.0.0.
 //!
 //! # Use
 //!
@@ -22,6 +22,7 @@ pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::error::Error;
+pub use runtime::file_part::FilePart;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Secret;

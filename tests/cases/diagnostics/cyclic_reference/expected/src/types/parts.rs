@@ -1,3 +1,3 @@
 //! Types of `Parts`.
 
-pub type Parts = serde_json::Map<String, serde_json::Value>;
+pub type Parts = serde_json::Value;

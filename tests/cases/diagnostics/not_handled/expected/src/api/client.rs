@@ -1,11 +1,11 @@
-//! The client of `What is not handled yet`.
+//! The client of `What is not handled`.
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
 
-/// A client of `What is not handled yet`.
+/// A client of `What is not handled`.
 ///
 /// It is cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]

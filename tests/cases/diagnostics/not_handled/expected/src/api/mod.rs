@@ -1,3 +1,4 @@
-//! The operations of `What is not handled yet`, by tag.
+//! The operations of `What is not handled`, by tag.
 
 pub mod client;
+pub mod untagged;

@@ -1,7 +1,5 @@
-//! The types of `What is not handled yet`.
+//! The types of `What is not handled`.
 
-mod several;
-mod parts;
+mod post_a;
 
-pub use self::several::Several;
-pub use self::parts::Parts;
+pub use self::post_a::PostAForm;

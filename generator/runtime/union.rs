@@ -1,0 +1,231 @@
+//! Values that are one of several things, told apart by a tag or by what they look like.
+// needs: error_decode, freeform, json, model; crates: serde_json
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::error_decode::DecodeError;
+use super::json::{Form, Json};
+use super::model::{Decode, Encode, Field, Sink, required};
+
+/// Reads one of the things.
+pub type Read<T> = fn(Json<'_>) -> Result<T, DecodeError>;
+
+/// What one of the things looks like.
+#[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "a document may have no such alternatives")]
+pub enum Look {
+    /// A boolean.
+    Flag,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    Text,
+    /// An array.
+    List,
+    /// An object.
+    Object {
+        /// Properties that must be there.
+        required: &'static [&'static str],
+        /// Properties that may be there.
+        optional: &'static [&'static str],
+        /// Properties that have one of these values if they are there.
+        marks: &'static [(&'static str, &'static [&'static str])],
+    },
+    /// Anything.
+    Anything,
+}
+
+/// How well a value fits: the smallest fits best.
+///
+/// Unknown properties count first, so that the thing is taken which loses none; then the marks and the required
+/// properties that it has.
+type Fit = (usize, std::cmp::Reverse<usize>, std::cmp::Reverse<usize>);
+
+/// Reads the value as the thing that it looks most like and that it can be read as; if there is none, `other` keeps it.
+///
+/// # Errors
+///
+/// None but that of a value which is nested too deep to be kept.
+#[allow(dead_code, reason = "a document may have no such unions")]
+pub fn choose<T>(
+    json: Json<'_>,
+    other: fn(Value) -> T,
+    candidates: &[(Look, Read<T>)],
+) -> Result<T, DecodeError> {
+    for index in order(json, &mut candidates.iter().map(|(look, _)| look)) {
+        let found = candidates.get(index).map(|(_, read)| read(json));
+        if let Some(Ok(found)) = found {
+            return Ok(found);
+        }
+    }
+    Value::decode(json).map(other)
+}
+
+/// Reads the value as the thing that the property `tag` names; if it names none of them, `other` keeps it.
+///
+/// # Errors
+///
+/// If the value is not what the tag says.
+#[allow(dead_code, reason = "a document may have no such unions")]
+pub fn by_tag<T>(
+    json: Json<'_>,
+    tag: &str,
+    other: fn(Value) -> T,
+    candidates: &[(&str, Read<T>)],
+) -> Result<T, DecodeError> {
+    let tag = match json.form() {
+        Form::Object => json.object()?.get(tag).and_then(text),
+        _ => None,
+    };
+    let found = candidates
+        .iter()
+        .find(|(known, _)| tag.as_deref() == Some(*known));
+    match found {
+        Some((_, read)) => read(json),
+        None => Value::decode(json).map(other),
+    }
+}
+
+/// Writes an object that does not have its tag among its own properties.
+#[allow(dead_code, reason = "a document may have no such unions")]
+pub fn with_tag(value: &dyn Encode, tag: &str, text: &str, sink: &mut dyn Sink) {
+    value.encode(&mut Tagged {
+        tag,
+        value: text,
+        sink,
+    });
+}
+
+/// The candidates that the value may be, the best first.
+#[allow(dead_code, reason = "a document may have no such unions")]
+fn order(json: Json<'_>, looks: &mut dyn Iterator<Item = &Look>) -> Vec<usize> {
+    let mut fits: Vec<(Fit, usize)> = looks
+        .enumerate()
+        .filter_map(|(index, look)| Some((look.fit(json)?, index)))
+        .collect();
+    fits.sort_unstable();
+    fits.into_iter().map(|(_, index)| index).collect()
+}
+
+impl Look {
+    /// How well a value looks like this. None if it does not.
+    #[allow(dead_code, reason = "a document may have no such unions")]
+    fn fit(&self, json: Json<'_>) -> Option<Fit> {
+        let plain = (0, std::cmp::Reverse(0), std::cmp::Reverse(0));
+        let same = match (self, json.form()) {
+            (
+                Self::Object {
+                    required,
+                    optional,
+                    marks,
+                },
+                Form::Object,
+            ) => {
+                return object_fit(json, required, optional, marks);
+            }
+            (Self::Anything, _) => return Some((usize::MAX, plain.1, plain.2)),
+            (Self::Flag, Form::Bool(_))
+            | (Self::Integer | Self::Number, Form::Unsigned(_) | Form::Signed(_))
+            | (Self::Number, Form::Float(_) | Form::Big(_))
+            | (Self::Text, Form::String(_))
+            | (Self::List, Form::Array) => true,
+            _ => false,
+        };
+        same.then_some(plain)
+    }
+}
+
+#[allow(dead_code, reason = "a document may have no such unions")]
+fn object_fit(
+    json: Json<'_>,
+    required: &[&str],
+    optional: &[&str],
+    marks: &[(&str, &[&str])],
+) -> Option<Fit> {
+    let mut object = json.object().ok()?;
+    if required.iter().any(|name| object.get(name).is_none()) {
+        return None;
+    }
+    let mut marked = 0;
+    for (name, values) in marks {
+        match object.get(name).and_then(text) {
+            Some(text) if values.contains(&&*text) => marked += 1,
+            Some(_) => return None,
+            None => {}
+        }
+    }
+    let known = |name: &str| required.contains(&name) || optional.contains(&name);
+    let unknown = object.entries().filter(|(name, _)| !known(name)).count();
+    Some((
+        unknown,
+        std::cmp::Reverse(marked),
+        std::cmp::Reverse(required.len()),
+    ))
+}
+
+/// A scalar as text: strings as they are, others as in JSON.
+fn text(json: Json<'_>) -> Option<Cow<'_, str>> {
+    Some(match json.form() {
+        Form::String(text) | Form::Big(text) => Cow::Borrowed(text),
+        Form::Bool(value) => Cow::Owned(value.to_string()),
+        Form::Unsigned(value) => Cow::Owned(value.to_string()),
+        Form::Signed(value) => Cow::Owned(value.to_string()),
+        Form::Float(value) => Cow::Owned(value.to_string()),
+        Form::Null | Form::Array | Form::Object => return None,
+    })
+}
+
+/// Hands an object on with one property more.
+struct Tagged<'s> {
+    tag: &'s str,
+    value: &'s str,
+    sink: &'s mut dyn Sink,
+}
+
+impl Sink for Tagged<'_> {
+    fn null(&mut self) {
+        self.sink.null();
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.sink.bool(value);
+    }
+
+    fn i64(&mut self, value: i64) {
+        self.sink.i64(value);
+    }
+
+    fn u64(&mut self, value: u64) {
+        self.sink.u64(value);
+    }
+
+    fn f64(&mut self, value: f64) {
+        self.sink.f64(value);
+    }
+
+    fn str(&mut self, value: &str) {
+        self.sink.str(value);
+    }
+
+    fn number(&mut self, text: &str) {
+        self.sink.number(text);
+    }
+
+    fn object(&mut self, fields: &[Field<'_>]) {
+        let tag = required(self.tag, &self.value);
+        let fields: Vec<Field<'_>> = std::iter::once(tag).chain(fields.iter().copied()).collect();
+        self.sink.object(&fields);
+    }
+
+    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
+        self.sink.array(items);
+    }
+
+    fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
+        self.sink.map(entries);
+    }
+}

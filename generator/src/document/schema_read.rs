@@ -1,0 +1,311 @@
+//! How schemas are read: keyword by keyword.
+
+use super::Reference;
+use super::reader::{Fields, Reader};
+use super::root::read_external_docs;
+use super::schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
+use crate::diagnostic::{Code, Part};
+use crate::source::Value;
+
+/// The keywords that bound a value. They are documented, not checked.
+const CONSTRAINTS: &[&str] = &[
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "minContains",
+    "maxContains",
+    "contentEncoding",
+    "contentMediaType",
+    "xml",
+    "$comment",
+];
+
+/// Keywords that hold schemas which a value is checked with, and which say little about its type: documented as they are.
+const CHECKS: &[&str] = &[
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "contentSchema",
+    "dependentSchemas",
+    "dependencies",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "additionalItems",
+];
+
+impl<'r> Reader<'r> {
+    /// Reads a schema and everything below it into the arena.
+    pub(super) fn schema(&mut self, value: Value) -> Option<SchemaId> {
+        let pointer = self.pointer().to_owned();
+        let schema = match value {
+            Value::Bool(any) => Schema {
+                pointer,
+                reference: None,
+                anchors: Vec::new(),
+                keywords: Keywords {
+                    never: !any,
+                    ..Keywords::default()
+                },
+            },
+            other => self.object(other, "a schema", |fields| read_schema(fields, pointer))?,
+        };
+        Some(self.schemas.push(schema))
+    }
+}
+
+/// A reference with further keywords beside it holds as if both were parts of an `allOf` (JSON Schema 2020-12, 8.2.3.1).
+/// OpenAPI 3.0 would have them ignored, but whoever writes them means them.
+fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
+    let target = fields
+        .string("$ref")
+        .or_else(|| fields.string("$dynamicRef"));
+    let mut reference = target.map(|target| fields.reader.reference(target));
+    let anchors = read_anchors(fields);
+    let mut keywords = read_keywords(fields);
+    if keywords.shapes()
+        && let Some(reference) = reference.take()
+    {
+        let target = fields.reader.schemas.push(Schema {
+            pointer: format!("{pointer}/$ref"),
+            reference: Some(reference),
+            anchors: Vec::new(),
+            keywords: Keywords::default(),
+        });
+        keywords.all_of.insert(0, target);
+    }
+    Schema {
+        pointer,
+        reference,
+        anchors,
+        keywords,
+    }
+}
+
+/// The names by which a schema can be referred to besides its pointer. Definitions are schemas of their own.
+fn read_anchors(fields: &mut Fields<'_, '_>) -> Vec<String> {
+    for key in ["$defs", "definitions"] {
+        drop(fields.named(key, |reader, _, value| reader.schema(value)));
+    }
+    // The dialect is that of OpenAPI, whatever is said here; vocabularies change nothing for a client.
+    drop((fields.any("$schema"), fields.any("$vocabulary")));
+    let ids = fields.string("$id");
+    let anchors = [fields.string("$anchor"), fields.string("$dynamicAnchor")];
+    let anchors = anchors.into_iter().flatten().map(|name| format!("#{name}"));
+    ids.into_iter().chain(anchors).collect()
+}
+
+fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
+    let mut schema = Keywords {
+        title: fields.string("title"),
+        description: fields.string("description"),
+        format: fields.string("format"),
+        nullable: fields.boolean("nullable"),
+        default: fields.any("default"),
+        examples: read_examples(fields),
+        required: fields.strings("required"),
+        additional: read_additional(fields),
+        discriminator: fields.take("discriminator", read_discriminator),
+        pattern_properties: fields
+            .named("patternProperties", |reader, _, value| reader.schema(value)),
+        read_only: fields.boolean("readOnly"),
+        write_only: fields.boolean("writeOnly"),
+        deprecated: fields.boolean("deprecated"),
+        secret: fields.boolean("x-clientgen-secret"),
+        external_docs: fields.take("externalDocs", read_external_docs),
+        ..Keywords::default()
+    };
+    schema.properties = fields.named("properties", |reader, _, value| reader.schema(value));
+    schema.all_of = fields.list("allOf", Reader::schema).unwrap_or_default();
+    schema.one_of = fields.list("oneOf", Reader::schema).unwrap_or_default();
+    schema.any_of = fields.list("anyOf", Reader::schema).unwrap_or_default();
+    read_items(fields, &mut schema);
+    read_types(fields, &mut schema);
+    read_values(fields, &mut schema);
+    schema.constraints = read_constraints(fields);
+    schema
+}
+
+fn read_constraints(fields: &mut Fields<'_, '_>) -> Vec<Constraint> {
+    let mut constraints = Vec::new();
+    for &keyword in CONSTRAINTS.iter().chain(CHECKS) {
+        let Some(value) = fields.any(keyword) else {
+            continue;
+        };
+        if CHECKS.contains(&keyword) {
+            fields.reader.at(keyword, |reader| {
+                let message = format!("`{keyword}` says nothing about the type");
+                reader.warn(Code::CheckOnly, Part::Key, message, "documented only", "");
+            });
+        }
+        constraints.push(Constraint { keyword, value });
+    }
+    constraints
+}
+
+/// `items` as a list is what `prefixItems` was called before 2020-12.
+fn read_items(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    schema.prefix_items = fields
+        .list("prefixItems", Reader::schema)
+        .unwrap_or_default();
+    fields.take("items", |reader, value| {
+        match value {
+            Value::Sequence(_) => {
+                schema.prefix_items = reader.list(value, "`items`", Reader::schema);
+            }
+            // Of a tuple, `false` says that nothing follows.
+            Value::Bool(false) if !schema.prefix_items.is_empty() => {}
+            value => schema.items = reader.schema(value),
+        }
+        Some(())
+    });
+}
+
+fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discriminator> {
+    // A text in its place is what Swagger 2.0 had.
+    if let Value::String(property) = value {
+        let message = "`discriminator` is not a map".to_owned();
+        let help = "write `discriminator: {propertyName: …}`";
+        reader.warn(
+            Code::WrongKind,
+            Part::Value,
+            message,
+            "taken as the property",
+            help,
+        );
+        return Some(Discriminator {
+            property,
+            mapping: Vec::new(),
+        });
+    }
+    let discriminator = reader.object(value, "`discriminator`", |fields| Discriminator {
+        property: fields.required_string("propertyName"),
+        mapping: fields.named("mapping", |reader, _, value| {
+            let target = reader.string(value, "what a value stands for")?;
+            Some(reader.reference(target))
+        }),
+    })?;
+    (!discriminator.property.is_empty()).then_some(discriminator)
+}
+
+fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    let Some(value) = fields.any("type") else {
+        return;
+    };
+    let words = match value {
+        Value::Sequence(words) => words,
+        word => vec![word],
+    };
+    for word in words {
+        match &word {
+            Value::String(name) if name == "null" => schema.nullable = true,
+            Value::Null => {
+                schema.nullable = true;
+                fields.reader.at("type", |reader| {
+                    let message = "`type` is null".to_owned();
+                    let help = "write `type: 'null'`, or the type that is meant";
+                    reader.warn(
+                        Code::NullValue,
+                        Part::Value,
+                        message,
+                        "taken as 'null'",
+                        help,
+                    );
+                });
+            }
+            Value::String(name) => match JsonType::named(name) {
+                Some(kind) if schema.types.contains(&kind) => {}
+                Some(kind) => schema.types.push(kind),
+                None => {
+                    let message = format!("`{name}` is not a type of JSON Schema");
+                    fields.reader.at("type", |reader| {
+                        reader.warn(
+                            Code::UnknownType,
+                            Part::Value,
+                            message,
+                            "ignored: any value is taken",
+                            TYPE_HELP,
+                        );
+                    });
+                }
+            },
+            other => fields.reader.at("type", |reader| {
+                reader.wrong_kind(other, "`type`", "a string")
+            }),
+        }
+    }
+}
+
+const TYPE_HELP: &str = "the types are boolean, integer, number, string, array, object and null";
+
+impl JsonType {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "boolean" => Self::Boolean,
+            "integer" => Self::Integer,
+            "number" => Self::Number,
+            "string" => Self::String,
+            "array" => Self::Array,
+            "object" => Self::Object,
+            _ => return None,
+        })
+    }
+}
+
+/// `const` is an enum of one value. A null among the values makes the schema nullable.
+fn read_values(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    let values = match fields.any("enum") {
+        Some(Value::Sequence(values)) => Some(values),
+        Some(other) => {
+            fields.reader.at("enum", |reader| {
+                reader.wrong_kind(&other, "`enum`", "a list")
+            });
+            None
+        }
+        None => None,
+    };
+    let values = match fields.any("const") {
+        Some(value) => Some(vec![value]),
+        None => values,
+    };
+    schema.values = values.map(|mut values| {
+        let listed = values.len();
+        values.retain(|value| *value != Value::Null);
+        schema.nullable |= values.len() < listed;
+        values
+    });
+}
+
+fn read_examples(fields: &mut Fields<'_, '_>) -> Vec<Value> {
+    let mut examples: Vec<Value> = fields.any("example").into_iter().collect();
+    match fields.any("examples") {
+        Some(Value::Sequence(list)) => examples.extend(list),
+        Some(other) => fields.reader.at("examples", |reader| {
+            reader.wrong_kind(&other, "`examples`", "a list")
+        }),
+        None => {}
+    }
+    examples
+}
+
+fn read_additional(fields: &mut Fields<'_, '_>) -> Option<Additional> {
+    fields.take("additionalProperties", |reader, value| match value {
+        Value::Bool(true) => Some(Additional::Any),
+        Value::Bool(false) => Some(Additional::None),
+        Value::Mapping(mapping) if mapping.is_empty() => Some(Additional::Any),
+        other => reader.schema(other).map(Additional::Schema),
+    })
+}

@@ -1,0 +1,100 @@
+//! The alternatives of a union as types, and what they are called.
+
+use super::Lowering;
+use super::kinds::Kind;
+use super::merge::Object;
+use super::unions::{Alternative, Union};
+use crate::model::{self, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName};
+use crate::resolve::{Additional, JsonType, SchemaId};
+
+/// A title that is at most this long names an alternative; a longer one explains it.
+const LONGEST_NAME: usize = 40;
+
+impl Lowering<'_> {
+    /// The body of a union whose id is there already.
+    pub(super) fn union(&mut self, union: Union, home: HomeId, id: TypeId) -> Shape {
+        let tag = union.tag.map(WireName);
+        let mut alternatives = Vec::with_capacity(union.alternatives.len());
+        for alternative in union.alternatives {
+            let words = self.alternative_words(&alternative);
+            let naming = Naming::Within(id, words.clone());
+            let ty = self.use_of(alternative.schema, home, naming).ty;
+            // What can be anything is what remains.
+            if ty == Type::Any {
+                continue;
+            }
+            let has_tag = tag
+                .as_ref()
+                .is_none_or(|tag| self.has_property(alternative.schema, &tag.0));
+            alternatives.push(model::Alternative {
+                words,
+                ty,
+                has_tag,
+                evidence: match tag {
+                    Some(_) => Vec::new(),
+                    None => self.evidence(alternative.schema),
+                },
+                docs: self.first_words(self.schemas.follow(alternative.origin)),
+                tags: alternative.tags,
+            });
+        }
+        Shape::Union(model::Union { tag, alternatives })
+    }
+
+    fn has_property(&mut self, schema: SchemaId, property: &str) -> bool {
+        self.look(schema, true, |lowering, kind| match kind {
+            Kind::Same(other) => lowering.has_property(other, property),
+            Kind::Struct(object) => {
+                object.properties.iter().any(|(name, _)| name == property)
+                    || matches!(object.additional, Some(Additional::Any))
+            }
+            // What keeps all properties keeps this one.
+            _ => true,
+        })
+    }
+
+    /// What an alternative is called: its component, its title, its tag, else what it is in JSON.
+    fn alternative_words(&mut self, alternative: &Alternative) -> String {
+        let origin = self.schemas.get(self.schemas.follow(alternative.origin));
+        let title = origin.keywords.title.clone();
+        let short = title.filter(|title| title.chars().count() <= LONGEST_NAME);
+        self.component_name(alternative.origin)
+            .or(short)
+            .or_else(|| alternative.tags.first().cloned())
+            .unwrap_or_else(|| self.kind_words(alternative.schema))
+    }
+
+    fn kind_words(&mut self, schema: SchemaId) -> String {
+        self.look(schema, "value".to_owned(), |lowering, kind| {
+            let word = match kind {
+                Kind::Same(schema) => return lowering.kind_words(schema),
+                Kind::Struct(object) => {
+                    let mark = lowering.mark(&object);
+                    return mark.unwrap_or_else(|| "object".to_owned());
+                }
+                Kind::Union(_) | Kind::Any => "value",
+                Kind::Enum(_) | Kind::Secret => "string",
+                Kind::IntegerEnum(_) => "integer",
+                Kind::List(_) => "list",
+                Kind::Map(_) => "map",
+                Kind::Object => "object",
+                Kind::Scalar(scalar) => match scalar.json_type() {
+                    JsonType::Boolean => "boolean",
+                    JsonType::Number if scalar == Scalar::Double => "number",
+                    JsonType::Number | JsonType::Integer => "integer",
+                    JsonType::String | JsonType::Array | JsonType::Object => "string",
+                },
+            };
+            word.to_owned()
+        })
+    }
+
+    /// The only value of the first property that has just one.
+    fn mark(&mut self, object: &Object) -> Option<String> {
+        object.properties.iter().find_map(|(name, schema)| {
+            let values = self.values_of(*schema);
+            let only = values.first().filter(|_| values.len() == 1)?;
+            object.required.contains(name).then(|| only.clone())
+        })
+    }
+}

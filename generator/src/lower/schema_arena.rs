@@ -1,0 +1,149 @@
+//! The schemas of the API, and those that are made of several of them.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::kinds;
+use crate::ids::{Arena, Id};
+use crate::resolve::{Api, Keywords, Schema, SchemaId};
+
+/// Schemas by id. Those that are made come after those of the document.
+pub(super) struct Schemas {
+    entries: Arena<SchemaId, Rc<Schema>>,
+    /// How many are of the document.
+    written: usize,
+    /// Whether null is a value of each.
+    nullable: Vec<bool>,
+    /// Which ones the documentation speaks of.
+    said: Vec<bool>,
+    /// Made schemas by what they are made of. Only looked up, never walked.
+    made: HashMap<(Making, Vec<SchemaId>), SchemaId>,
+}
+
+/// How a schema is made of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Making {
+    /// A value is valid for all parts.
+    All,
+    /// A value is valid for any of the alternatives.
+    Any,
+    /// What a schema says besides its alternatives.
+    Rest,
+    /// A schema without its discriminator, as one of its own alternatives.
+    Base,
+    /// A schema for one of its types, by the number of the type.
+    Split(usize),
+    /// Several alternatives of one kind in one.
+    Joined,
+}
+
+impl Schemas {
+    pub(super) fn new(api: &Api) -> Self {
+        Self {
+            entries: api.schemas.clone(),
+            written: api.schemas.len(),
+            nullable: kinds::nullable(api),
+            said: vec![false; api.schemas.len()],
+            made: HashMap::new(),
+        }
+    }
+
+    pub(super) fn get(&self, id: SchemaId) -> Rc<Schema> {
+        Rc::clone(&self.entries[id])
+    }
+
+    /// Whether a schema is made of others and so stands nowhere in the document.
+    pub(super) fn is_made(&self, id: SchemaId) -> bool {
+        id.index() >= self.written
+    }
+
+    pub(super) fn pointer(&self, id: SchemaId) -> &str {
+        &self.entries[id].pointer
+    }
+
+    pub(super) fn target(&self, id: SchemaId) -> Option<SchemaId> {
+        self.entries[id].target
+    }
+
+    /// The schema behind any number of plain references.
+    pub(super) fn follow(&self, mut id: SchemaId) -> SchemaId {
+        while let Some(target) = self.target(id) {
+            id = target;
+        }
+        id
+    }
+
+    /// Whether null is a value of this schema.
+    pub(super) fn is_nullable(&self, mut id: SchemaId) -> bool {
+        loop {
+            match self.target(id) {
+                _ if self.nullable[id.index()] => return true,
+                Some(target) => id = target,
+                None => return false,
+            }
+        }
+    }
+
+    /// Notes that the documentation speaks of a schema, and tells whether it did already.
+    pub(super) fn say(&mut self, id: SchemaId) -> bool {
+        std::mem::replace(&mut self.said[id.index()], true)
+    }
+
+    pub(super) fn is_said(&self, id: SchemaId) -> bool {
+        self.said[id.index()]
+    }
+
+    /// A schema made of others, the same one for the same others.
+    pub(super) fn make(
+        &mut self,
+        making: Making,
+        of: &[SchemaId],
+        keywords: impl FnOnce(&Self) -> Keywords,
+    ) -> SchemaId {
+        let key = (making, of.to_vec());
+        if let Some(&known) = self.made.get(&key) {
+            return known;
+        }
+        let keywords = keywords(self);
+        let nullable = match making {
+            Making::All => of.iter().all(|&part| self.is_nullable(part)),
+            Making::Any => of.iter().any(|&part| self.is_nullable(part)),
+            Making::Rest | Making::Base | Making::Split(_) | Making::Joined => false,
+        };
+        let id = self.entries.push(Rc::new(Schema {
+            pointer: of
+                .last()
+                .map_or_else(String::new, |&last| self.pointer(last).to_owned()),
+            target: None,
+            tags: None,
+            keywords,
+        }));
+        self.nullable.push(nullable);
+        // What is said of the others is said where these stand; parts have no other place.
+        self.said.push(!matches!(making, Making::All | Making::Any));
+        self.made.insert(key, id);
+        id
+    }
+
+    /// A schema that all of these hold for.
+    pub(super) fn all_of(&mut self, parts: &[SchemaId]) -> SchemaId {
+        match parts {
+            [only] => *only,
+            parts => self.make(Making::All, parts, |_| Keywords {
+                all_of: parts.to_vec(),
+                ..Keywords::default()
+            }),
+        }
+    }
+
+    /// A schema that any of these holds for.
+    pub(super) fn any_of(&mut self, alternatives: &[SchemaId]) -> SchemaId {
+        match alternatives {
+            [only] => *only,
+            alternatives => self.make(Making::Any, alternatives, |_| Keywords {
+                any_of: alternatives.to_vec(),
+                ..Keywords::default()
+            }),
+        }
+    }
+}

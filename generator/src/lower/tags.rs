@@ -1,0 +1,217 @@
+//! Unions that a property tells apart: by a mapping, by what the alternatives say of it, or by their names.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::kinds::Kind;
+use super::schema_arena::Making;
+use super::unions::{Alternative, Union};
+use crate::diagnostic::{Code, unescape};
+use crate::resolve::{Keywords, SchemaId, Tags, Value};
+
+impl Lowering<'_> {
+    /// The union of these alternatives by the tag that a schema declares. None if the tag does not tell them apart.
+    pub(super) fn tagged(
+        &mut self,
+        declares: SchemaId,
+        alternatives: &[Alternative],
+    ) -> Option<Union> {
+        let schema = self.schemas.get(declares);
+        let tags = schema.tags.as_ref()?;
+        let mut alternatives = alternatives.to_vec();
+        self.add_mapped(tags, &mut alternatives);
+        let mut taken = HashSet::new();
+        for alternative in &mut alternatives {
+            alternative.tags = self.tags_of(tags, alternative);
+            let listed = alternative.tags.len();
+            alternative.tags.retain(|tag| taken.insert(tag.clone()));
+            if alternative.tags.len() < listed {
+                let message = "two alternatives have the same tag".to_owned();
+                let label = "the first one counts";
+                self.warn_schema(
+                    declares,
+                    Code::Contradiction,
+                    "discriminator",
+                    message,
+                    label,
+                );
+            }
+        }
+        let objects = alternatives.iter().all(|alternative| {
+            let schema = alternative.schema;
+            self.look(schema, true, |lowering, kind| lowering.is_object(&kind))
+        });
+        alternatives.retain(|alternative| !alternative.tags.is_empty());
+        (objects && !alternatives.is_empty()).then(|| Union {
+            tag: Some(tags.property.clone()),
+            alternatives,
+        })
+    }
+
+    /// What a mapping names is an alternative, even if it is not listed as one.
+    fn add_mapped(&mut self, tags: &Tags, alternatives: &mut Vec<Alternative>) {
+        for (_, target) in &tags.mapping {
+            let followed = self.schemas.follow(*target);
+            let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
+            if !alternatives.iter().any(known) {
+                alternatives.push(Alternative {
+                    schema: *target,
+                    origin: *target,
+                    tags: Vec::new(),
+                });
+            }
+        }
+    }
+
+    /// The values of the tag that stand for an alternative: those of the mapping, else those that it allows itself, else
+    /// its name (OpenAPI 3.0.3, Discriminator Object).
+    fn tags_of(&mut self, tags: &Tags, alternative: &Alternative) -> Vec<String> {
+        let followed = self.schemas.follow(alternative.origin);
+        let mapped = tags
+            .mapping
+            .iter()
+            .filter(|(_, target)| self.schemas.follow(*target) == followed);
+        let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let allowed = self.allowed(alternative.origin, &tags.property);
+        match allowed.is_empty() {
+            true => self
+                .component_name(alternative.origin)
+                .into_iter()
+                .collect(),
+            false => allowed,
+        }
+    }
+
+    /// The values that a schema allows for a property, as texts.
+    fn allowed(&mut self, schema: SchemaId, property: &str) -> Vec<String> {
+        self.look(schema, Vec::new(), |lowering, kind| match kind {
+            Kind::Same(other) => lowering.allowed(other, property),
+            Kind::Struct(object) => {
+                let found = object.properties.iter().find(|(name, _)| name == property);
+                found.map_or_else(Vec::new, |(_, schema)| lowering.values_of(*schema))
+            }
+            Kind::Union(union) => {
+                let alternatives = union.alternatives.iter();
+                alternatives
+                    .flat_map(|alternative| match union.tag.as_deref() == Some(property) {
+                        true => alternative.tags.clone(),
+                        false => lowering.allowed(alternative.schema, property),
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        })
+    }
+
+    /// The values that a schema lists, as texts: strings as they are, others in JSON.
+    pub(super) fn values_of(&mut self, schema: SchemaId) -> Vec<String> {
+        self.look(schema, Vec::new(), |lowering, kind| {
+            if let Kind::Same(other) = kind {
+                return lowering.values_of(other);
+            }
+            let listed = match kind.listed() {
+                listed if !listed.is_empty() => listed,
+                _ => {
+                    let schema = lowering.schemas.get(lowering.schemas.follow(schema));
+                    schema.keywords.values.clone().unwrap_or_default()
+                }
+            };
+            let text = |value: &Value| match value {
+                Value::String(text) => text.clone(),
+                other => other.to_json(),
+            };
+            listed.iter().map(text).collect()
+        })
+    }
+
+    /// The name of the component that a schema is, or refers to first.
+    pub(super) fn component_name(&self, mut schema: SchemaId) -> Option<String> {
+        loop {
+            let found = self.schemas.get(schema);
+            let name = found.pointer.strip_prefix("/components/schemas/");
+            match name.filter(|name| !name.contains('/')) {
+                Some(name) => return Some(unescape(name).into_owned()),
+                None => schema = found.target?,
+            }
+        }
+    }
+
+    fn is_object(&mut self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::Any => true,
+            Kind::Same(schema) => {
+                self.look(*schema, true, |lowering, kind| lowering.is_object(&kind))
+            }
+            Kind::Union(union) => {
+                union.tag.is_some() || {
+                    let schemas: Vec<SchemaId> =
+                        union.alternatives.iter().map(|one| one.schema).collect();
+                    schemas.into_iter().all(|schema| {
+                        self.look(schema, true, |lowering, kind| lowering.is_object(&kind))
+                    })
+                }
+            }
+            Kind::Enum(_)
+            | Kind::IntegerEnum(_)
+            | Kind::List(_)
+            | Kind::Scalar(_)
+            | Kind::Secret => false,
+        }
+    }
+
+    /// A base that has a discriminator and is part of other components is any of those; itself too, if its tag says so.
+    pub(super) fn inherited_kind(&mut self, id: SchemaId) -> Option<Kind> {
+        let schema = self.schemas.get(id);
+        let tags = schema.tags.as_ref()?;
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        let mapped = tags.mapping.iter().map(|(_, target)| *target);
+        let heirs: Vec<SchemaId> = mapped.chain(self.heirs(id)).collect();
+        for origin in heirs {
+            let followed = self.schemas.follow(origin);
+            let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
+            if alternatives.iter().any(known) {
+                continue;
+            }
+            let schema = match followed == id {
+                true => self.base(id),
+                false => origin,
+            };
+            alternatives.push(Alternative {
+                schema,
+                origin,
+                tags: Vec::new(),
+            });
+        }
+        let others = alternatives.iter().any(|one| one.schema == one.origin);
+        let union = others.then(|| self.tagged(id, &alternatives)).flatten()?;
+        Some(Kind::Union(union))
+    }
+
+    /// What a base is when it is none of its heirs.
+    fn base(&mut self, id: SchemaId) -> SchemaId {
+        let schema = self.schemas.get(id);
+        self.schemas.make(Making::Base, &[id], |_| Keywords {
+            discriminator: None,
+            ..schema.keywords.clone()
+        })
+    }
+
+    /// The components that have a schema as a part, directly or through others.
+    fn heirs(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut heirs = Vec::new();
+        let mut waiting = vec![id];
+        let mut seen = HashSet::from([id]);
+        while let Some(base) = waiting.pop() {
+            for &heir in self.heirs.get(&base).into_iter().flatten() {
+                if seen.insert(heir) {
+                    heirs.push(heir);
+                    waiting.push(heir);
+                }
+            }
+        }
+        heirs
+    }
+}

@@ -1,0 +1,393 @@
+//! `oneOf`, `anyOf` and several types: what the alternatives are, and which of them are one.
+
+use super::Lowering;
+use super::kinds::Kind;
+use super::schema_arena::Making;
+use crate::diagnostic::Code;
+use crate::resolve::{JsonType, Keywords, SchemaId, Value};
+
+/// The alternatives that a schema gives.
+pub(super) struct Alternatives {
+    /// `oneOf` or `anyOf`.
+    pub(super) word: &'static str,
+    /// The alternatives as written.
+    pub(super) schemas: Vec<SchemaId>,
+    /// The schema whose discriminator is about them.
+    pub(super) tags: Option<SchemaId>,
+}
+
+/// A value that is one of several things.
+pub(super) struct Union {
+    /// The property that tells which.
+    pub(super) tag: Option<String>,
+    /// What it can be.
+    pub(super) alternatives: Vec<Alternative>,
+}
+
+/// One thing that a value can be.
+#[derive(Clone)]
+pub(super) struct Alternative {
+    /// What it is.
+    pub(super) schema: SchemaId,
+    /// The alternative as written, which it is named after.
+    pub(super) origin: SchemaId,
+    /// The values of the tag that stand for it.
+    pub(super) tags: Vec<String>,
+}
+
+impl Lowering<'_> {
+    /// The unions that a schema itself gives.
+    pub(super) fn unions_of(&self, id: SchemaId, keywords: &Keywords) -> Vec<Alternatives> {
+        let tags = self.schemas.get(id).tags.is_some().then_some(id);
+        let unions = [("oneOf", &keywords.one_of), ("anyOf", &keywords.any_of)];
+        let given = unions
+            .into_iter()
+            .filter(|(_, schemas)| !schemas.is_empty());
+        given
+            .map(|(word, schemas)| Alternatives {
+                word,
+                schemas: schemas.clone(),
+                tags,
+            })
+            .collect()
+    }
+
+    /// What unions make. None if they say nothing about the type.
+    pub(super) fn union_kind(
+        &mut self,
+        id: SchemaId,
+        keywords: &Keywords,
+        mut unions: Vec<Alternatives>,
+    ) -> Option<Kind> {
+        unions.retain(|union| !self.only_requires(id, union));
+        if unions.is_empty() {
+            return self.inherited_kind(id);
+        }
+        let union = unions.remove(0);
+        let mut alternatives = Vec::new();
+        self.gather(id, &union.schemas, &mut alternatives);
+        if let Some(rest) = self.rest(id, keywords, &unions) {
+            for alternative in &mut alternatives {
+                // What has the whole as a part says the rest itself.
+                if !self.has_part(alternative.schema, id) {
+                    alternative.schema = self.schemas.all_of(&[alternative.schema, rest]);
+                }
+            }
+        }
+        Some(self.kind_of_alternatives(id, alternatives, union.tags))
+    }
+
+    fn has_part(&mut self, schema: SchemaId, part: SchemaId) -> bool {
+        let schema = self.schemas.follow(schema);
+        let parts = self.parts(schema).unwrap_or_default();
+        parts.contains(&part)
+    }
+
+    /// The kind of a value that is one of these.
+    pub(super) fn kind_of_alternatives(
+        &mut self,
+        id: SchemaId,
+        mut alternatives: Vec<Alternative>,
+        tags: Option<SchemaId>,
+    ) -> Kind {
+        let tagged = tags.and_then(|tags| self.tagged(tags, &alternatives));
+        if let Some(union) = tagged {
+            return Kind::Union(union);
+        }
+        self.join_scalars(id, &mut alternatives);
+        match alternatives.as_slice() {
+            [] => Kind::Any,
+            [only] => Kind::Same(only.schema),
+            _ => Kind::Union(Union {
+                tag: None,
+                alternatives,
+            }),
+        }
+    }
+
+    /// Whether all that alternatives say is which properties must be there: nothing that a type could say.
+    fn only_requires(&mut self, id: SchemaId, union: &Alternatives) -> bool {
+        let requires = union.schemas.iter().all(|&schema| {
+            let schema = self.schemas.get(schema);
+            let besides = Keywords {
+                required: Vec::new(),
+                types: Vec::new(),
+                ..schema.keywords.clone()
+            };
+            let object =
+                schema.keywords.types.is_empty() || schema.keywords.types == [JsonType::Object];
+            schema.target.is_none()
+                && object
+                && !schema.keywords.required.is_empty()
+                && !besides.shapes()
+        });
+        if requires {
+            let message = format!("`{}` says which properties must be there", union.word);
+            let label = "documented only";
+            self.warn_schema(id, Code::CheckOnly, union.word, message, label);
+        }
+        requires
+    }
+
+    /// What a schema says besides the union at hand; none if that is nothing.
+    fn rest(&mut self, id: SchemaId, all: &Keywords, unions: &[Alternatives]) -> Option<SchemaId> {
+        let further: Vec<SchemaId> = unions
+            .iter()
+            .map(|union| self.schemas.any_of(&union.schemas))
+            .collect();
+        let mut besides = Keywords {
+            types: all.types.clone(),
+            values: all.values.clone(),
+            format: all.format.clone(),
+            properties: all.properties.clone(),
+            pattern_properties: all.pattern_properties.clone(),
+            required: all.required.clone(),
+            additional: all.additional,
+            items: all.items,
+            prefix_items: all.prefix_items.clone(),
+            all_of: further,
+            ..Keywords::default()
+        };
+        if besides.types == [JsonType::Object] {
+            besides.types.clear();
+        }
+        // What alternatives are closed to is no type of what they hold.
+        if besides.properties.is_empty()
+            && besides.additional == Some(crate::resolve::Additional::None)
+        {
+            besides.additional = None;
+        }
+        let says = besides.shapes();
+        says.then(|| self.schemas.make(Making::Rest, &[id], |_| besides))
+    }
+
+    /// Each alternative once, those of unions within the union included. Null is no alternative but nullable.
+    fn gather(&mut self, id: SchemaId, schemas: &[SchemaId], into: &mut Vec<Alternative>) {
+        for &origin in schemas {
+            let followed = self.schemas.follow(origin);
+            let schema = self.schemas.get(followed);
+            let keywords = &schema.keywords;
+            if followed == id {
+                let message = "a union that contains itself".to_owned();
+                self.warn_schema(
+                    id,
+                    Code::CyclicReference,
+                    "",
+                    message,
+                    "the alternative is left out",
+                );
+                continue;
+            }
+            let null = keywords.nullable && !keywords.shapes() && keywords.format.is_none();
+            if null || keywords.never {
+                continue;
+            }
+            let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
+            if into.iter().any(known) {
+                continue;
+            }
+            let unnamed = followed == origin && !self.named.contains_key(&followed);
+            if unnamed && schema.tags.is_none() && self.is_mere_union(keywords) {
+                let inner = [keywords.one_of.as_slice(), &keywords.any_of].concat();
+                self.gather(id, &inner, into);
+                continue;
+            }
+            into.push(Alternative {
+                schema: origin,
+                origin,
+                tags: Vec::new(),
+            });
+        }
+    }
+
+    /// Whether a schema is one list of alternatives and nothing else.
+    fn is_mere_union(&self, keywords: &Keywords) -> bool {
+        let besides = Keywords {
+            one_of: Vec::new(),
+            any_of: Vec::new(),
+            ..keywords.clone()
+        };
+        keywords.has_unions()
+            && (keywords.one_of.is_empty() || keywords.any_of.is_empty())
+            && !besides.shapes()
+    }
+
+    /// One alternative for each JSON type of a schema that has several.
+    pub(super) fn split(&mut self, id: SchemaId, keywords: &Keywords) -> Vec<Alternative> {
+        let types = match keywords.types.as_slice() {
+            [] => types_of_values(keywords),
+            types => types.to_vec(),
+        };
+        let mut alternatives = Vec::with_capacity(types.len());
+        for (number, &json) in types.iter().enumerate() {
+            let listed = keywords.values.as_ref().map(|values| {
+                let fits = |value: &&Value| type_of(value).is_some_and(|of| fits(of, json));
+                values.iter().filter(fits).cloned().collect::<Vec<_>>()
+            });
+            if listed.as_ref().is_some_and(Vec::is_empty) {
+                continue;
+            }
+            let schema = self
+                .schemas
+                .make(Making::Split(number), &[id], |_| Keywords {
+                    types: vec![json],
+                    values: listed,
+                    format: keywords.format.clone(),
+                    items: keywords.items.filter(|_| json == JsonType::Array),
+                    ..match json {
+                        JsonType::Object => Keywords {
+                            properties: keywords.properties.clone(),
+                            required: keywords.required.clone(),
+                            additional: keywords.additional,
+                            ..Keywords::default()
+                        },
+                        _ => Keywords::default(),
+                    }
+                });
+            alternatives.push(Alternative {
+                schema,
+                origin: schema,
+                tags: Vec::new(),
+            });
+        }
+        alternatives
+    }
+
+    /// Strings of any kind are one alternative, and so are numbers: no evidence tells them apart, and none need be lost.
+    fn join_scalars(&mut self, id: SchemaId, alternatives: &mut Vec<Alternative>) {
+        for json in [JsonType::String, JsonType::Number] {
+            let (alike, others): (Vec<_>, Vec<_>) = alternatives
+                .drain(..)
+                .partition(|alternative| self.is_scalar(alternative.schema, json));
+            *alternatives = others;
+            let Some(first) = alike.first().cloned() else {
+                continue;
+            };
+            let joined = self.joined(id, json, &alike);
+            alternatives.insert(
+                0,
+                Alternative {
+                    schema: joined,
+                    ..first
+                },
+            );
+        }
+    }
+
+    fn joined(&mut self, id: SchemaId, json: JsonType, alike: &[Alternative]) -> SchemaId {
+        let schemas: Vec<SchemaId> = alike.iter().map(|one| one.schema).collect();
+        let kinds: Vec<Kind> = schemas.iter().map(|&schema| self.kind(schema)).collect();
+        let lists: Vec<SchemaId> = schemas
+            .iter()
+            .zip(&kinds)
+            .filter(|(_, kind)| matches!(kind, Kind::Enum(_) | Kind::IntegerEnum(_)))
+            .map(|(schema, _)| *schema)
+            .collect();
+        let plain: Vec<&Kind> = kinds
+            .iter()
+            .filter(|kind| !matches!(kind, Kind::Enum(_) | Kind::IntegerEnum(_)))
+            .collect();
+        let fraction = plain.iter().any(|kind| kind.is_fraction());
+        // An open enum takes any string.
+        if let ([only], false) = (lists.as_slice(), fraction) {
+            return *only;
+        }
+        if let ([first, rest @ ..], true) = (plain.as_slice(), lists.is_empty())
+            && rest.iter().all(|kind| kind.is_like(first))
+            && let Some(schema) = schemas.first()
+        {
+            return *schema;
+        }
+        let mut values: Vec<Value> = Vec::new();
+        for value in kinds.iter().flat_map(Kind::listed) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        let secret = plain.iter().any(|kind| matches!(kind, Kind::Secret));
+        let whole = json == JsonType::Number && !fraction;
+        let parts: Vec<SchemaId> = std::iter::once(id).chain(schemas).collect();
+        self.schemas.make(Making::Joined, &parts, |_| Keywords {
+            types: vec![if whole { JsonType::Integer } else { json }],
+            values: (!values.is_empty() && !fraction).then_some(values),
+            format: secret.then(|| "password".to_owned()),
+            ..Keywords::default()
+        })
+    }
+
+    fn is_scalar(&mut self, schema: SchemaId, json: JsonType) -> bool {
+        let schema = self.schemas.follow(schema);
+        let keywords = &self.schemas.get(schema).keywords;
+        let several = keywords.has_unions() || keywords.types.len() > 1;
+        let compound = matches!(
+            keywords.types.as_slice(),
+            [JsonType::Object | JsonType::Array | JsonType::Boolean]
+        );
+        if several || compound {
+            return false;
+        }
+        self.look(schema, false, |lowering, kind| match kind {
+            Kind::Same(other) => lowering.is_scalar(other, json),
+            Kind::Enum(_) | Kind::Secret => json == JsonType::String,
+            Kind::IntegerEnum(_) => json == JsonType::Number,
+            Kind::Scalar(scalar) => scalar.json_type() == json,
+            _ => false,
+        })
+    }
+
+    /// Finds something out about a schema by its kind. While that goes on, the schema itself tells nothing but the
+    /// `default`: schemas may contain each other.
+    pub(super) fn look<T>(
+        &mut self,
+        schema: SchemaId,
+        default: T,
+        find: impl FnOnce(&mut Self, Kind) -> T,
+    ) -> T {
+        let schema = self.schemas.follow(schema);
+        if self.looking_at.contains(&schema) {
+            return default;
+        }
+        self.looking_at.push(schema);
+        let kind = self.kind(schema);
+        let found = find(self, kind);
+        self.looking_at.pop();
+        found
+    }
+}
+
+/// The JSON type of a value. Null has none.
+fn type_of(value: &Value) -> Option<JsonType> {
+    Some(match value {
+        Value::Null => return None,
+        Value::Bool(_) => JsonType::Boolean,
+        Value::Number(_) if value.as_integer().is_some() => JsonType::Integer,
+        Value::Number(_) => JsonType::Number,
+        Value::String(_) => JsonType::String,
+        Value::Sequence(_) => JsonType::Array,
+        Value::Mapping(_) => JsonType::Object,
+    })
+}
+
+/// Whether a value of one type is one of another, too.
+fn fits(value: JsonType, json: JsonType) -> bool {
+    value == json || (value, json) == (JsonType::Integer, JsonType::Number)
+}
+
+/// The types that listed values have.
+pub(super) fn types_of_values(keywords: &Keywords) -> Vec<JsonType> {
+    let mut types = Vec::new();
+    for json in keywords.values.iter().flatten().filter_map(type_of) {
+        let json = match json {
+            JsonType::Number => {
+                types.retain(|known| *known != JsonType::Integer);
+                json
+            }
+            JsonType::Integer if types.contains(&JsonType::Number) => JsonType::Number,
+            json => json,
+        };
+        if !types.contains(&json) {
+            types.push(json);
+        }
+    }
+    types
+}

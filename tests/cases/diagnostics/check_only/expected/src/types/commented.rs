@@ -1,0 +1,4 @@
+//! Types of `Commented`.
+
+/// $comment: `"For people."`.
+pub type Commented = String;

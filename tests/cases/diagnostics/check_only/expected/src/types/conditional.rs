@@ -1,0 +1,53 @@
+//! Types of `Conditional`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+
+/// dependentRequired: `{"a": ["kind"]}`. if: `{"properties": {"kind": {"const": "a"}}}`. then:
+/// `{"required": ["a"]}`. else: `{"not": {"required": ["a"]}}`. dependentSchemas:
+/// `{"a": {"required": ["kind"]}}`. propertyNames: `{"pattern": "^[a-z]+$"}`.
+/// unevaluatedProperties: `false`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Conditional {
+    pub kind: Option<String>,
+    pub a: Option<String>,
+}
+
+impl Conditional {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kind`](field@Self::kind).
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for Conditional {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            kind: object.optional("kind")?,
+            a: object.optional("a")?,
+        })
+    }
+}
+
+impl Encode for Conditional {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("kind", &self.kind), optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(Conditional);

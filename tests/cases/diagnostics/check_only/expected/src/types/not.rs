@@ -1,0 +1,4 @@
+//! Types of `Not`.
+
+/// not: `{"enum": ["a"]}`.
+pub type Not = String;

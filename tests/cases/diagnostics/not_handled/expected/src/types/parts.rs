@@ -1,3 +1,0 @@
-//! Types of `Parts`.
-
-pub type Parts = serde_json::Value;

@@ -1,3 +1,0 @@
-//! Types of `Several`.
-
-pub type Several = serde_json::Value;

@@ -1,3 +1,0 @@
-//! The operations of `Keywords that nothing is made of`, by tag.
-
-pub mod client;

@@ -1,3 +1,0 @@
-//! Types of `Never`.
-
-pub type Never = serde_json::Value;

@@ -1,3 +1,0 @@
-//! Types of `Not`.
-
-pub type Not = String;

@@ -1,3 +1,0 @@
-//! Types of `Union`.
-
-pub type Union = serde_json::Value;

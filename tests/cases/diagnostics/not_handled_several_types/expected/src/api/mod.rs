@@ -1,3 +1,0 @@
-//! The operations of `A case`, by tag.
-
-pub mod client;

@@ -1,3 +1,0 @@
-//! Types of `A`.
-
-pub type A = serde_json::Value;

@@ -1,5 +1,0 @@
-//! The types of `A case`.
-
-mod a;
-
-pub use self::a::A;

@@ -1,0 +1,3 @@
+//! The operations of `Unions by discriminator`, by tag.
+
+pub mod client;

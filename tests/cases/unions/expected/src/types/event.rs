@@ -1,0 +1,56 @@
+//! Types of `Event`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union;
+use super::{Created, Deleted};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// If `type` is `created`.
+    Created(Box<Created>),
+    /// If `type` is `deleted`.
+    Deleted(Box<Deleted>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Event {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::by_tag(
+            json,
+            "type",
+            Self::Other,
+            &[
+                ("created", |json| Decode::decode(json).map(Self::Created)),
+                ("deleted", |json| Decode::decode(json).map(Self::Deleted)),
+            ],
+        )
+    }
+}
+
+impl Encode for Event {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Created(value) => value.encode(sink),
+            Self::Deleted(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Event);
+
+impl From<Created> for Event {
+    fn from(value: Created) -> Self {
+        Self::Created(Box::new(value))
+    }
+}
+
+impl From<Deleted> for Event {
+    fn from(value: Deleted) -> Self {
+        Self::Deleted(Box::new(value))
+    }
+}

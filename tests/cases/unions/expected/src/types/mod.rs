@@ -1,0 +1,47 @@
+//! The types of `Unions by discriminator`.
+
+mod cat;
+mod dog;
+mod pet;
+mod mapped_pet;
+mod card;
+mod transfer;
+mod payment;
+mod one;
+mod two;
+mod versioned;
+mod event;
+mod created;
+mod deleted;
+mod vehicle;
+mod car;
+mod boat;
+mod yacht;
+mod alone;
+mod shape;
+mod round;
+mod confused;
+mod holder;
+
+pub use self::cat::Cat;
+pub use self::dog::Dog;
+pub use self::pet::Pet;
+pub use self::mapped_pet::MappedPet;
+pub use self::card::Card;
+pub use self::transfer::Transfer;
+pub use self::payment::Payment;
+pub use self::one::{One, OneVersion};
+pub use self::two::{Two, TwoVersion};
+pub use self::versioned::Versioned;
+pub use self::event::Event;
+pub use self::created::Created;
+pub use self::deleted::Deleted;
+pub use self::vehicle::Vehicle;
+pub use self::car::Car;
+pub use self::boat::Boat;
+pub use self::yacht::Yacht;
+pub use self::alone::Alone;
+pub use self::shape::{Shape, ShapeShape};
+pub use self::round::Round;
+pub use self::confused::{Confused, ConfusedObject, ConfusedObject2};
+pub use self::holder::Holder;

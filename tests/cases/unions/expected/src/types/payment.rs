@@ -1,0 +1,56 @@
+//! Types of `Payment`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union;
+use super::{Card, Transfer};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// If `method` is `card`.
+    Card(Box<Card>),
+    /// If `method` is `transfer`.
+    Transfer(Box<Transfer>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Payment {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::by_tag(
+            json,
+            "method",
+            Self::Other,
+            &[
+                ("card", |json| Decode::decode(json).map(Self::Card)),
+                ("transfer", |json| Decode::decode(json).map(Self::Transfer)),
+            ],
+        )
+    }
+}
+
+impl Encode for Payment {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Card(value) => union::with_tag(value, "method", "card", sink),
+            Self::Transfer(value) => union::with_tag(value, "method", "transfer", sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Payment);
+
+impl From<Card> for Payment {
+    fn from(value: Card) -> Self {
+        Self::Card(Box::new(value))
+    }
+}
+
+impl From<Transfer> for Payment {
+    fn from(value: Transfer) -> Self {
+        Self::Transfer(Box::new(value))
+    }
+}

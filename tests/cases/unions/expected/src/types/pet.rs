@@ -1,0 +1,56 @@
+//! Types of `Pet`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union;
+use super::{Cat, Dog};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// If `petType` is `Cat`.
+    Cat(Box<Cat>),
+    /// If `petType` is `Dog`.
+    Dog(Box<Dog>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Pet {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::by_tag(
+            json,
+            "petType",
+            Self::Other,
+            &[
+                ("Cat", |json| Decode::decode(json).map(Self::Cat)),
+                ("Dog", |json| Decode::decode(json).map(Self::Dog)),
+            ],
+        )
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Cat(value) => value.encode(sink),
+            Self::Dog(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Pet);
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}

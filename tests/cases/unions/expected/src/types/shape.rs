@@ -1,0 +1,86 @@
+//! Types of `Shape`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::union;
+use super::Round;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// If `form` is `shape`.
+    Shape(Box<ShapeShape>),
+    /// If `form` is `round`.
+    Round(Box<Round>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Shape {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::by_tag(
+            json,
+            "form",
+            Self::Other,
+            &[
+                ("shape", |json| Decode::decode(json).map(Self::Shape)),
+                ("round", |json| Decode::decode(json).map(Self::Round)),
+            ],
+        )
+    }
+}
+
+impl Encode for Shape {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Shape(value) => value.encode(sink),
+            Self::Round(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Shape);
+
+impl From<ShapeShape> for Shape {
+    fn from(value: ShapeShape) -> Self {
+        Self::Shape(Box::new(value))
+    }
+}
+
+impl From<Round> for Shape {
+    fn from(value: Round) -> Self {
+        Self::Round(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeShape {
+    pub form: String,
+}
+
+impl ShapeShape {
+    /// A `ShapeShape` with what is required.
+    pub fn new(form: impl Into<String>) -> Self {
+        Self { form: form.into() }
+    }
+}
+
+impl Decode for ShapeShape {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            form: object.required("form")?,
+        })
+    }
+}
+
+impl Encode for ShapeShape {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("form", &self.form)]);
+    }
+}
+
+runtime::model::serde_bridge!(ShapeShape);

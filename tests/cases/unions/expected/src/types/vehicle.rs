@@ -1,0 +1,66 @@
+//! Types of `Vehicle`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union;
+use super::{Boat, Car, Yacht};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// If `kind` is `Car`.
+    Car(Box<Car>),
+    /// If `kind` is `Boat`.
+    Boat(Box<Boat>),
+    /// If `kind` is `Yacht`.
+    Yacht(Box<Yacht>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Vehicle {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::by_tag(
+            json,
+            "kind",
+            Self::Other,
+            &[
+                ("Car", |json| Decode::decode(json).map(Self::Car)),
+                ("Boat", |json| Decode::decode(json).map(Self::Boat)),
+                ("Yacht", |json| Decode::decode(json).map(Self::Yacht)),
+            ],
+        )
+    }
+}
+
+impl Encode for Vehicle {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Car(value) => value.encode(sink),
+            Self::Boat(value) => value.encode(sink),
+            Self::Yacht(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Vehicle);
+
+impl From<Car> for Vehicle {
+    fn from(value: Car) -> Self {
+        Self::Car(Box::new(value))
+    }
+}
+
+impl From<Boat> for Vehicle {
+    fn from(value: Boat) -> Self {
+        Self::Boat(Box::new(value))
+    }
+}
+
+impl From<Yacht> for Vehicle {
+    fn from(value: Yacht) -> Self {
+        Self::Yacht(Box::new(value))
+    }
+}

@@ -1,0 +1,56 @@
+//! Types of `Versioned`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union;
+use super::{One, Two};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Versioned {
+    /// If `version` is `1`.
+    One(Box<One>),
+    /// If `version` is `2`.
+    Two(Box<Two>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Versioned {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::by_tag(
+            json,
+            "version",
+            Self::Other,
+            &[
+                ("1", |json| Decode::decode(json).map(Self::One)),
+                ("2", |json| Decode::decode(json).map(Self::Two)),
+            ],
+        )
+    }
+}
+
+impl Encode for Versioned {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::One(value) => value.encode(sink),
+            Self::Two(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Versioned);
+
+impl From<One> for Versioned {
+    fn from(value: One) -> Self {
+        Self::One(Box::new(value))
+    }
+}
+
+impl From<Two> for Versioned {
+    fn from(value: Two) -> Self {
+        Self::Two(Box::new(value))
+    }
+}

@@ -1,0 +1,41 @@
+//! Types of `Anything`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{Look, self};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Anything {
+    String(String),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Anything {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[(Look::Text, |json| Decode::decode(json).map(Self::String))],
+        )
+    }
+}
+
+impl Encode for Anything {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Anything);
+
+impl From<String> for Anything {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}

@@ -1,0 +1,3 @@
+//! Types of `Empty`.
+
+pub type Empty = serde_json::Value;

@@ -1,0 +1,221 @@
+//! Types of `Holder`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+use super::super::runtime::nullable::Nullable;
+use super::super::runtime::union::{Look, self};
+use super::{CircleKind, MaybeShape, Shape};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// What is held.
+    pub shape: Shape,
+    pub maybe: Nullable<MaybeShape>,
+    pub inline: Option<HolderInline>,
+    pub anchored: Option<bool>,
+    pub defined: Option<HolderDefined>,
+    pub narrowed: Option<HolderNarrowed>,
+}
+
+impl Holder {
+    /// A `Holder` with what is required.
+    pub fn new(shape: Shape) -> Self {
+        Self {
+            shape,
+            maybe: Nullable::Absent,
+            inline: None,
+            anchored: None,
+            defined: None,
+            narrowed: None,
+        }
+    }
+
+    /// Sets [`maybe`](field@Self::maybe).
+    pub fn maybe(mut self, maybe: MaybeShape) -> Self {
+        self.maybe = Nullable::Value(maybe);
+        self
+    }
+
+    /// Sets [`inline`](field@Self::inline).
+    pub fn inline(mut self, inline: HolderInline) -> Self {
+        self.inline = Some(inline);
+        self
+    }
+
+    /// Sets [`anchored`](field@Self::anchored).
+    pub fn anchored(mut self, anchored: bool) -> Self {
+        self.anchored = Some(anchored);
+        self
+    }
+
+    /// Sets [`defined`](field@Self::defined).
+    pub fn defined(mut self, defined: HolderDefined) -> Self {
+        self.defined = Some(defined);
+        self
+    }
+
+    /// Sets [`narrowed`](field@Self::narrowed).
+    pub fn narrowed(mut self, narrowed: HolderNarrowed) -> Self {
+        self.narrowed = Some(narrowed);
+        self
+    }
+}
+
+impl Decode for Holder {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            shape: object.required("shape")?,
+            maybe: object.nullable("maybe")?,
+            inline: object.optional("inline")?,
+            anchored: object.optional("anchored")?,
+            defined: object.optional("defined")?,
+            narrowed: object.optional("narrowed")?,
+        })
+    }
+}
+
+impl Encode for Holder {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("shape", &self.shape),
+                optional("maybe", &self.maybe),
+                optional("inline", &self.inline),
+                optional("anchored", &self.anchored),
+                optional("defined", &self.defined),
+                optional("narrowed", &self.narrowed),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Holder);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderInline {
+    Integer(i64),
+    String(String),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for HolderInline {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+            ],
+        )
+    }
+}
+
+impl Encode for HolderInline {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(HolderInline);
+
+impl From<i64> for HolderInline {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for HolderInline {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolderDefined {
+    pub a: Option<String>,
+}
+
+impl HolderDefined {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for HolderDefined {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for HolderDefined {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(HolderDefined);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HolderNarrowed {
+    pub kind: CircleKind,
+    pub radius: f64,
+    pub note: String,
+}
+
+impl HolderNarrowed {
+    /// A `HolderNarrowed` with what is required.
+    pub fn new(kind: CircleKind, radius: f64, note: impl Into<String>) -> Self {
+        Self {
+            kind,
+            radius,
+            note: note.into(),
+        }
+    }
+}
+
+impl Decode for HolderNarrowed {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            radius: object.required("radius")?,
+            note: object.required("note")?,
+        })
+    }
+}
+
+impl Encode for HolderNarrowed {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("kind", &self.kind),
+                required("radius", &self.radius),
+                required("note", &self.note),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(HolderNarrowed);

@@ -1,0 +1,55 @@
+//! Types of `Left`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{Look, self};
+use super::Right;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Left {
+    Right(Box<Right>),
+    Boolean(bool),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Left {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Decode::decode(json).map(Self::Right)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Right)),
+                (Look::Flag, |json| Decode::decode(json).map(Self::Right)),
+                (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),
+            ],
+        )
+    }
+}
+
+impl Encode for Left {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Right(value) => value.encode(sink),
+            Self::Boolean(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Left);
+
+impl From<Right> for Left {
+    fn from(value: Right) -> Self {
+        Self::Right(Box::new(value))
+    }
+}
+
+impl From<bool> for Left {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}

@@ -1,0 +1,5 @@
+//! Types of `MaybeShape`.
+
+use super::Shape;
+
+pub type MaybeShape = Shape;

@@ -1,0 +1,20 @@
+//! Types of `More`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum More {
+    /// `c`.
+    C,
+    /// `d`.
+    D,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(More {
+    C => "c",
+    D => "d",
+});

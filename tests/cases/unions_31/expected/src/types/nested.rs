@@ -1,0 +1,77 @@
+//! Types of `Nested`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{Look, self};
+use super::Shape;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    Shape(Box<Shape>),
+    List(Vec<Shape>),
+    Boolean(bool),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Nested {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["kind", "radius"],
+                        optional: &[],
+                        marks: &[("kind", &["circle"])],
+                    },
+                    |json| Decode::decode(json).map(Self::Shape),
+                ),
+                (
+                    Look::Object {
+                        required: &["kind", "side"],
+                        optional: &[],
+                        marks: &[("kind", &["square"])],
+                    },
+                    |json| Decode::decode(json).map(Self::Shape),
+                ),
+                (Look::List, |json| Decode::decode(json).map(Self::List)),
+                (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),
+            ],
+        )
+    }
+}
+
+impl Encode for Nested {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Shape(value) => value.encode(sink),
+            Self::List(value) => value.encode(sink),
+            Self::Boolean(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Nested);
+
+impl From<Shape> for Nested {
+    fn from(value: Shape) -> Self {
+        Self::Shape(Box::new(value))
+    }
+}
+
+impl From<Vec<Shape>> for Nested {
+    fn from(value: Vec<Shape>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<bool> for Nested {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}

@@ -1,0 +1,3 @@
+//! Types of `NumberOrNull`.
+
+pub type NumberOrNull = i64;

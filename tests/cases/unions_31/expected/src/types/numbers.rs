@@ -1,0 +1,3 @@
+//! Types of `Numbers`.
+
+pub type Numbers = f64;

@@ -1,0 +1,5 @@
+//! Types of `Only`.
+
+use super::Circle;
+
+pub type Only = Circle;

@@ -1,0 +1,5 @@
+//! Types of `OpenEnum`.
+
+use super::Known;
+
+pub type OpenEnum = Known;

@@ -1,0 +1,166 @@
+//! Types of `Optional`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::union::{Look, self};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Optional {
+    /// Small
+    Small(Box<OptionalSmall>),
+    /// Large
+    Large(Box<OptionalLarge>),
+    Map(BTreeMap<String, i64>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Optional {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["a"],
+                        marks: &[],
+                    },
+                    |json| Decode::decode(json).map(Self::Small),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["a", "b"],
+                        marks: &[],
+                    },
+                    |json| Decode::decode(json).map(Self::Large),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &[],
+                        marks: &[],
+                    },
+                    |json| Decode::decode(json).map(Self::Map),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Optional {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Small(value) => value.encode(sink),
+            Self::Large(value) => value.encode(sink),
+            Self::Map(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Optional);
+
+impl From<OptionalSmall> for Optional {
+    fn from(value: OptionalSmall) -> Self {
+        Self::Small(Box::new(value))
+    }
+}
+
+impl From<OptionalLarge> for Optional {
+    fn from(value: OptionalLarge) -> Self {
+        Self::Large(Box::new(value))
+    }
+}
+
+impl From<BTreeMap<String, i64>> for Optional {
+    fn from(value: BTreeMap<String, i64>) -> Self {
+        Self::Map(value)
+    }
+}
+
+/// Small
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptionalSmall {
+    pub a: Option<String>,
+}
+
+impl OptionalSmall {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for OptionalSmall {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for OptionalSmall {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(OptionalSmall);
+
+/// Large
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptionalLarge {
+    pub a: Option<String>,
+    pub b: Option<String>,
+}
+
+impl OptionalLarge {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets [`b`](field@Self::b).
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl Decode for OptionalLarge {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            a: object.optional("a")?,
+            b: object.optional("b")?,
+        })
+    }
+}
+
+impl Encode for OptionalLarge {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a), optional("b", &self.b)]);
+    }
+}
+
+runtime::model::serde_bridge!(OptionalLarge);

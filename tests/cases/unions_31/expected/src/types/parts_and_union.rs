@@ -1,0 +1,149 @@
+//! Types of `PartsAndUnion`.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::union::{Look, self};
+use super::{CircleKind, SquareKind};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PartsAndUnion {
+    Circle(Box<PartsAndUnionCircle>),
+    Square(Box<PartsAndUnionSquare>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for PartsAndUnion {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["kind", "radius", "at"],
+                        optional: &[],
+                        marks: &[("kind", &["circle"])],
+                    },
+                    |json| Decode::decode(json).map(Self::Circle),
+                ),
+                (
+                    Look::Object {
+                        required: &["kind", "side", "at"],
+                        optional: &[],
+                        marks: &[("kind", &["square"])],
+                    },
+                    |json| Decode::decode(json).map(Self::Square),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for PartsAndUnion {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Circle(value) => value.encode(sink),
+            Self::Square(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(PartsAndUnion);
+
+impl From<PartsAndUnionCircle> for PartsAndUnion {
+    fn from(value: PartsAndUnionCircle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<PartsAndUnionSquare> for PartsAndUnion {
+    fn from(value: PartsAndUnionSquare) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PartsAndUnionCircle {
+    pub kind: CircleKind,
+    pub radius: f64,
+    pub at: DateTime<FixedOffset>,
+}
+
+impl PartsAndUnionCircle {
+    /// A `PartsAndUnionCircle` with what is required.
+    pub fn new(kind: CircleKind, radius: f64, at: DateTime<FixedOffset>) -> Self {
+        Self { kind, radius, at }
+    }
+}
+
+impl Decode for PartsAndUnionCircle {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            radius: object.required("radius")?,
+            at: object.required("at")?,
+        })
+    }
+}
+
+impl Encode for PartsAndUnionCircle {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("kind", &self.kind),
+                required("radius", &self.radius),
+                required("at", &self.at),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(PartsAndUnionCircle);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PartsAndUnionSquare {
+    pub kind: SquareKind,
+    pub side: f64,
+    pub at: DateTime<FixedOffset>,
+}
+
+impl PartsAndUnionSquare {
+    /// A `PartsAndUnionSquare` with what is required.
+    pub fn new(kind: SquareKind, side: f64, at: DateTime<FixedOffset>) -> Self {
+        Self { kind, side, at }
+    }
+}
+
+impl Decode for PartsAndUnionSquare {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            side: object.required("side")?,
+            at: object.required("at")?,
+        })
+    }
+}
+
+impl Encode for PartsAndUnionSquare {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("kind", &self.kind),
+                required("side", &self.side),
+                required("at", &self.at),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(PartsAndUnionSquare);

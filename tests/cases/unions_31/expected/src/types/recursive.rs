@@ -1,0 +1,70 @@
+//! Types of `Recursive`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{Look, self};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Recursive {
+    String(String),
+    List(Vec<Recursive>),
+    Map(BTreeMap<String, Recursive>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Recursive {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::List, |json| Decode::decode(json).map(Self::List)),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &[],
+                        marks: &[],
+                    },
+                    |json| Decode::decode(json).map(Self::Map),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Recursive {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::List(value) => value.encode(sink),
+            Self::Map(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Recursive);
+
+impl From<String> for Recursive {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<Recursive>> for Recursive {
+    fn from(value: Vec<Recursive>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<BTreeMap<String, Recursive>> for Recursive {
+    fn from(value: BTreeMap<String, Recursive>) -> Self {
+        Self::Map(value)
+    }
+}

@@ -1,0 +1,55 @@
+//! Types of `Right`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{Look, self};
+use super::Left;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Right {
+    Integer(i64),
+    Left(Box<Left>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Right {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| Decode::decode(json).map(Self::Left)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Left)),
+                (Look::Flag, |json| Decode::decode(json).map(Self::Left)),
+            ],
+        )
+    }
+}
+
+impl Encode for Right {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::Left(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Right);
+
+impl From<i64> for Right {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Left> for Right {
+    fn from(value: Left) -> Self {
+        Self::Left(Box::new(value))
+    }
+}

@@ -1,0 +1,3 @@
+//! Types of `SelfOnly`.
+
+pub type SelfOnly = String;

@@ -1,0 +1,67 @@
+//! Types of `Shape`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{Look, self};
+use super::{Circle, Square};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    Circle(Box<Circle>),
+    Square(Box<Square>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Shape {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["kind", "radius"],
+                        optional: &[],
+                        marks: &[("kind", &["circle"])],
+                    },
+                    |json| Decode::decode(json).map(Self::Circle),
+                ),
+                (
+                    Look::Object {
+                        required: &["kind", "side"],
+                        optional: &[],
+                        marks: &[("kind", &["square"])],
+                    },
+                    |json| Decode::decode(json).map(Self::Square),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Shape {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Circle(value) => value.encode(sink),
+            Self::Square(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Shape);
+
+impl From<Circle> for Shape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for Shape {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}

@@ -1,0 +1,52 @@
+//! Types of `TextListOrNull`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{Look, self};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextListOrNull {
+    TextListOrNull(String),
+    TextListOrNull2(Vec<String>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for TextListOrNull {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::TextListOrNull)),
+                (Look::List, |json| Decode::decode(json).map(Self::TextListOrNull2)),
+            ],
+        )
+    }
+}
+
+impl Encode for TextListOrNull {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::TextListOrNull(value) => value.encode(sink),
+            Self::TextListOrNull2(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(TextListOrNull);
+
+impl From<String> for TextListOrNull {
+    fn from(value: String) -> Self {
+        Self::TextListOrNull(value)
+    }
+}
+
+impl From<Vec<String>> for TextListOrNull {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextListOrNull2(value)
+    }
+}

@@ -1,0 +1,3 @@
+//! Types of `Texts`.
+
+pub type Texts = String;

@@ -1,0 +1,137 @@
+//! Types of `WithBase`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::union::{Look, self};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WithBase {
+    /// Named
+    Named(Box<WithBaseNamed>),
+    /// Numbered
+    Numbered(Box<WithBaseNumbered>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for WithBase {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["name", "id"],
+                        optional: &[],
+                        marks: &[],
+                    },
+                    |json| Decode::decode(json).map(Self::Named),
+                ),
+                (
+                    Look::Object {
+                        required: &["number", "id"],
+                        optional: &[],
+                        marks: &[],
+                    },
+                    |json| Decode::decode(json).map(Self::Numbered),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for WithBase {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Named(value) => value.encode(sink),
+            Self::Numbered(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(WithBase);
+
+impl From<WithBaseNamed> for WithBase {
+    fn from(value: WithBaseNamed) -> Self {
+        Self::Named(Box::new(value))
+    }
+}
+
+impl From<WithBaseNumbered> for WithBase {
+    fn from(value: WithBaseNumbered) -> Self {
+        Self::Numbered(Box::new(value))
+    }
+}
+
+/// Named.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithBaseNamed {
+    pub name: String,
+    pub id: String,
+}
+
+impl WithBaseNamed {
+    /// A `WithBaseNamed` with what is required.
+    pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Decode for WithBaseNamed {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            name: object.required("name")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for WithBaseNamed {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("name", &self.name), required("id", &self.id)]);
+    }
+}
+
+runtime::model::serde_bridge!(WithBaseNamed);
+
+/// Numbered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithBaseNumbered {
+    pub number: i64,
+    pub id: String,
+}
+
+impl WithBaseNumbered {
+    /// A `WithBaseNumbered` with what is required.
+    pub fn new(number: i64, id: impl Into<String>) -> Self {
+        Self { number, id: id.into() }
+    }
+}
+
+impl Decode for WithBaseNumbered {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            number: object.required("number")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for WithBaseNumbered {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("number", &self.number), required("id", &self.id)]);
+    }
+}
+
+runtime::model::serde_bridge!(WithBaseNumbered);
