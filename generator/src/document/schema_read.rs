@@ -1,6 +1,5 @@
 //! How schemas are read: keyword by keyword.
 
-use super::Reference;
 use super::reader::{Fields, Reader};
 use super::root::read_external_docs;
 use super::schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
