@@ -1,5 +1,9 @@
 //! The command line.
 
+mod corpus;
+
+pub use corpus::{Corpus, CorpusDocument};
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -25,7 +29,15 @@ pub enum Task {
     /// Write the Rust client of an OpenAPI document
     #[command(long_about = CODEGEN, after_long_help = CODEGEN_AFTER)]
     Codegen(Codegen),
-    /// Run what CI runs: format, lints, tests, drift of the generated client, documentation
+    /// Generate, and compile, the clients of all documents of a folder
+    #[command(long_about = corpus::ABOUT, after_long_help = corpus::AFTER)]
+    Corpus(Corpus),
+    /// Generate the client of one document of `corpus`, in a process of its own
+    #[command(hide = true)]
+    CorpusDocument(CorpusDocument),
+    /// Run what CI runs: format, lints, tests, drift of the generated client, documentation, documents
+    ///
+    /// Documents are those of ../shared/corpus beside the repository, where that folder is there.
     Ci,
 }
 
