@@ -19,8 +19,8 @@ mod testing;
 
 use config::Config;
 use diagnostic::{Diagnostics, Report};
-use files::Output;
-use source::Source;
+use files::{Output, Summary};
+use source::{Source, Value};
 
 /// Makes a client crate of a document.
 ///
@@ -34,7 +34,7 @@ use source::Source;
 pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnostics> {
     let mut report = Report::new();
     report.deny(&config.deny);
-    let Some(model) = understand(source, config, &mut report) else {
+    let Some((version, model)) = understand(source, config, &mut report) else {
         return Err(Diagnostics(report));
     };
     if report.has_errors() {
@@ -54,13 +54,37 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
         ),
         files,
         report,
+        summary: Summary {
+            version,
+            operations: model.operations.len(),
+            types: model.types.len(),
+        },
     })
 }
 
-/// The stages that may report something. None: nothing can be made of the document, and the report says why.
-fn understand(source: &Source<'_>, config: &Config, report: &mut Report) -> Option<model::Model> {
+/// The stages that may report something, and the version of OpenAPI on the way. None: nothing can be made of the document, and
+/// the report says why.
+fn understand(
+    source: &Source<'_>,
+    config: &Config,
+    report: &mut Report,
+) -> Option<(String, model::Model)> {
     let tree = source::read(source, report)?;
+    let version = version(&tree);
     let document = document::read(tree, source.name.into(), report)?;
     let api = resolve::resolve(document, report);
-    Some(lower::lower(&api, config, report))
+    Some((version, lower::lower(&api, config, report)))
+}
+
+/// What a document says under `openapi`, for people.
+fn version(tree: &Value) -> String {
+    let root = match tree {
+        Value::Mapping(root) => root.get("openapi"),
+        _ => None,
+    };
+    match root {
+        Some(Value::String(version)) => version.clone(),
+        Some(other) => other.to_json(),
+        None => String::new(),
+    }
 }

@@ -19,7 +19,7 @@ use crate::screen::Screen;
 
 /// Writes the client of a document, or says whether it is up to date.
 pub fn run(flags: &Codegen) -> Exit {
-    let screen = Screen::new(flags.message_format);
+    let screen = Screen::new(flags.message_format, flags.all);
     codegen(flags, screen).unwrap_or_else(|fault| {
         screen.report(&fault.report, &fault.texts);
         Exit::Fault

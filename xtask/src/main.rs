@@ -3,6 +3,7 @@
 mod ci;
 mod cli;
 mod codegen;
+mod corpus;
 mod diff;
 mod disk;
 mod exit;
@@ -21,6 +22,8 @@ use cli::{Cli, Task};
 fn main() -> ExitCode {
     let exit = match Cli::parse().task {
         Task::Codegen(flags) => codegen::run(&flags),
+        Task::Corpus(flags) => corpus::run(&flags),
+        Task::CorpusDocument(flags) => corpus::generate_one(&flags),
         Task::Ci => ci::run(),
     };
     exit.into()

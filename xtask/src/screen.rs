@@ -7,19 +7,24 @@ use serde_json::Value;
 
 use crate::cli::MessageFormat;
 
-/// The most rows that are printed for people; a report has all.
-const MOST_ROWS: usize = 50;
+/// The most rows that are printed for people who have not asked for all: about what fits on two screens.
+const MOST_ROWS: usize = 10;
+
+/// How to see the rows that were not printed.
+const HINT: &str = "To see all rows: --all prints them, --report FILE writes them, --message-format json is for programs";
 
 /// Where and how a task prints.
 #[derive(Clone, Copy, Debug)]
 pub struct Screen {
     format: MessageFormat,
+    most: usize,
 }
 
 impl Screen {
-    /// A screen that prints in a format.
-    pub fn new(format: MessageFormat) -> Self {
-        Self { format }
+    /// A screen that prints in a format, for people all rows or the worst.
+    pub fn new(format: MessageFormat, all: bool) -> Self {
+        let most = if all { usize::MAX } else { MOST_ROWS };
+        Self { format, most }
     }
 
     /// Prints rows, with the places in these texts.
@@ -36,12 +41,13 @@ impl Screen {
             MessageFormat::Human => {
                 let human = Human {
                     colour: io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
-                    most: MOST_ROWS,
+                    most: self.most,
                 };
-                print(
-                    &mut io::stderr(),
-                    &render_human(report, &mut documents, human),
-                );
+                let mut text = render_human(report, &mut documents, human);
+                if report.len() > self.most {
+                    text.push_str(HINT);
+                }
+                print(&mut io::stderr(), &text);
             }
             MessageFormat::Json => print(&mut io::stdout(), &render_json(report, &mut documents)),
         }

@@ -56,6 +56,16 @@ impl Class {
         Self::Extension,
     ];
 
+    /// All classes, worst first: what is lost before what is less, and that before what is only noted.
+    pub const WORST_FIRST: &'static [Self] = &[
+        Self::Skipped,
+        Self::Untyped,
+        Self::Repaired,
+        Self::Represented,
+        Self::Documented,
+        Self::Extension,
+    ];
+
     /// The word for it, as printed and as given to `--deny`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 
 use super::excerpt::{Excerpt, excerpt};
+use super::worst::{by_code, worst};
 use super::{Class, Diagnostic, Documents, Place, Position, Report, Severity};
 
 /// How a report for people looks.
@@ -12,7 +13,8 @@ use super::{Class, Diagnostic, Documents, Place, Position, Report, Severity};
 pub struct Human {
     /// With ANSI colours.
     pub colour: bool,
-    /// Print this many rows at most, errors before warnings, and say how many more there are.
+    /// Print this many rows at most. Where there are more, the worst are printed, errors first, and
+    /// all are counted by their codes.
     pub most: usize,
 }
 
@@ -40,7 +42,7 @@ pub fn render_human(report: &Report, documents: &mut Documents<'_>, human: Human
     };
     let renderer = renderer.term_width(TERMINAL);
     let mut text = String::new();
-    for row in chosen(report, human.most) {
+    for row in worst(report, human.most) {
         text.push_str(&render_row(&renderer, report, row, documents));
         text.push_str("\n\n");
     }
@@ -49,22 +51,10 @@ pub fn render_human(report: &Report, documents: &mut Documents<'_>, human: Human
     }
     text.push_str(&summary(report));
     text.push('\n');
+    if report.len() > human.most {
+        text.push_str(&by_code(report));
+    }
     text
-}
-
-/// Up to so many rows in the order of the report, errors preferred.
-fn chosen(report: &Report, most: usize) -> impl Iterator<Item = &Diagnostic> {
-    let mut errors = report.count(Severity::Error).min(most);
-    let mut warnings = most - errors;
-    report.iter().filter(move |row| {
-        let left = match report.severity(row.code) {
-            Severity::Error => &mut errors,
-            Severity::Warning => &mut warnings,
-        };
-        let taken = *left > 0;
-        *left = left.saturating_sub(1);
-        taken
-    })
 }
 
 fn render_row(

@@ -14,6 +14,7 @@ mod marks;
 mod place;
 mod pointer;
 mod report;
+mod worst;
 
 #[cfg(test)]
 mod tests;

@@ -232,17 +232,53 @@ fn errors_are_printed_even_if_they_come_late() {
     assert_eq!(
         render_human(&report, &mut Documents::new(&[]), human),
         "\
-warning[W0001]: something is odd
+error[E0002]: empty
 --> api.yaml
 
-error[E0002]: empty
+warning[W0001]: something is odd
 --> api.yaml
 
 … and 4 more rows
 
 1 error, 5 warnings (5 repaired)
+      1  refused      E0002  the document is empty
+      5  repaired     W0001  a key is written twice in one map; the last one counts
 ",
     );
+}
+
+#[test]
+fn of_many_rows_the_worst_are_printed() {
+    let mut report = Report::new();
+    let codes = [
+        Code::Extension,
+        Code::ResponseHeaders,
+        Code::Contradiction,
+        Code::NullValue,
+        Code::UnknownType,
+        Code::UnknownKey,
+    ];
+    for number in 0..2 {
+        for code in codes {
+            let message = format!("{} {number}", code.id());
+            report.push(Diagnostic::new(code, "a", Place::Document, message));
+        }
+    }
+    let printed = |most| {
+        let human = Human {
+            colour: false,
+            most,
+        };
+        let text = render_human(&report, &mut Documents::new(&[]), human);
+        let rows = text.lines().filter_map(|line| line.split_once("]: "));
+        let rows: Vec<String> = rows.map(|(_, row)| row.to_owned()).collect();
+        rows.join(", ")
+    };
+    assert_eq!(
+        printed(11),
+        "W0101 0, W0101 1, W0108 0, W0108 1, W0105 0, W0105 1, W0308 0, W0308 1, W0316 0, W0316 1, W0102 0"
+    );
+    assert!(printed(12).starts_with("W0102 0, W0316 0, "));
 }
 
 #[test]
@@ -328,6 +364,7 @@ fn the_catalogue_is_in_order() {
 fn classes_have_names() {
     for class in Class::ALL {
         assert_eq!(class.name().parse(), Ok(*class));
+        assert!(Class::WORST_FIRST.contains(class));
     }
     let error = "odd".parse::<Class>().unwrap_err();
     assert!(error.starts_with("unknown class `odd`, known are represented, "));

@@ -43,4 +43,17 @@ pub struct Output {
     pub package: Package,
     /// The rows, all of them warnings.
     pub report: Report,
+    /// How much there is.
+    pub summary: Summary,
+}
+
+/// A document and its client in numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// The version of OpenAPI, as the document says it.
+    pub version: String,
+    /// The operations of the client; callbacks and webhooks are none.
+    pub operations: usize,
+    /// The types of the client that have a name, those of inline schemas among them.
+    pub types: usize,
 }

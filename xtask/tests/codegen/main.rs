@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod ownership;
+mod rows;
 mod writing;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,113 @@
+//! The command line of `corpus`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+
+pub const ABOUT: &str = "\
+Generate, and compile, the clients of all documents of a folder.
+
+Reads every *.json, *.yaml and *.yml directly in the folder, writes a client for each, and prints a
+table: the document, its version of OpenAPI, the operations and types of the client, the rows of the
+report that are untyped or skipped, the warnings of the compiler, how long it took, and the result.
+With --expect, it says what got worse since the table was last written.
+
+Each document is generated in a process of its own, so one that crashes, eats all memory or never ends
+is a row of the table:
+
+  ok          the client was written, and with --check it compiles
+  uncompiled  the client was written, and does not compile
+  refused     nothing was written: the document has an error
+  timeout     it took longer than --timeout allows
+  crash       the process did not live to give an answer
+
+Times depend on how the generator was built: `cargo run --release -p xtask -- corpus` is what a user
+would see. With --check, the time is that of the client alone, without its dependencies; a client that
+was compiled before and did not change is `fresh`.";
+
+pub const AFTER: &str = "\
+Examples:
+  cargo xtask corpus ../documents
+      Generate all.
+  cargo xtask corpus ../documents --check --filter petstore
+      Generate and compile those with `petstore` in the name of the file.
+  cargo xtask corpus ../documents --expect tests/corpus.tsv
+      Fail if any document fares worse than the table says.
+  cargo xtask corpus ../documents --expect tests/corpus.tsv --update
+      Write the table anew.
+
+Exit codes:
+  0  fine
+  1  a document does not generate (or compile, with --check), or got worse; with --expect, a result
+     that the table foretells is fine
+  2  an argument is at fault";
+
+/// Flags of `corpus`.
+#[derive(Args, Clone, Debug)]
+pub struct Corpus {
+    /// The folder with the documents
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+
+    /// Also compile each client with `cargo check`
+    ///
+    /// Dependencies are compiled once, into corpus-check in the target folder of the workspace, in the
+    /// versions of the workspace.
+    #[arg(long)]
+    pub check: bool,
+
+    /// Only documents with this in the name of the file
+    #[arg(long, value_name = "NAME")]
+    pub filter: Option<String>,
+
+    /// Documents that are worked on at once [default: the number of cores]
+    ///
+    /// Cargo compiles one client at a time.
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+
+    /// How long one document may take, and once more how long its client may compile
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    pub timeout: Duration,
+
+    /// Where to write the clients, a folder for each [default: corpus in the target folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// Compare with a table, and exit with 1 if a document got worse
+    ///
+    /// Worse are more untyped or skipped rows, fewer operations or types, and a worse result. A document
+    /// that the table does not know is named, and so is one that is gone.
+    #[arg(long, value_name = "FILE")]
+    pub expect: Option<PathBuf>,
+
+    /// Write the table of --expect; with --filter, only the rows of these documents
+    #[arg(long, requires = "expect")]
+    pub update: bool,
+
+    /// Print one JSON object instead of a table
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Flags of the process that generates one document.
+#[derive(Args, Clone, Debug)]
+pub struct CorpusDocument {
+    /// The document
+    pub document: PathBuf,
+    /// The folder of the client
+    pub out: PathBuf,
+    /// The name of the client
+    pub name: String,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(duration) if !duration.is_zero() => Ok(duration),
+        Ok(_) => Err("no time at all".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}

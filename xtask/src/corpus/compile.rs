@@ -1,0 +1,66 @@
+//! Compiling a client.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use super::limited;
+use super::messages::Messages;
+use super::row::{Compiled, Failure, Verdict};
+
+/// The lock file of this repository: clients get the versions that are known to work, and nothing has to be looked up.
+const LOCK: &str = "Cargo.lock";
+
+/// Checks a client with `cargo check`; its dependencies are checked once for all clients that share a target folder.
+pub fn compile(
+    root: &Path,
+    client: &Path,
+    target: &Path,
+    limit: Duration,
+) -> Result<Compiled, Failure> {
+    let failed = |verdict, detail| Failure { verdict, detail };
+    fs::copy(root.join(LOCK), client.join(LOCK))
+        .map_err(|error| failed(Verdict::Uncompiled, format!("{LOCK}: {error}")))?;
+    let mut messages = Messages::default();
+    let ran = limited::run(&mut command(client, target), limit, |line| {
+        messages.read(line)
+    });
+    let ran = ran.map_err(|error| failed(Verdict::Uncompiled, error.to_string()))?;
+    let Some(status) = ran.status else {
+        let detail = format!("compiling took more than {limit:?}");
+        return Err(failed(Verdict::Timeout, detail));
+    };
+    if status.success() {
+        return Ok(messages.finish());
+    }
+    let detail = messages.first_error.or_else(|| first_error(&ran.errors));
+    Err(failed(
+        Verdict::Uncompiled,
+        detail.unwrap_or_else(|| status.to_string()),
+    ))
+}
+
+fn command(client: &Path, target: &Path) -> Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(cargo);
+    command
+        .args(["check", "--quiet", "--message-format", "json"])
+        .arg("--manifest-path")
+        .arg(client.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(target)
+        // What is measured and counted should depend on the client alone.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TERM_COLOR", "never")
+        .env_remove("RUSTFLAGS");
+    command
+}
+
+/// What Cargo itself complains about, such as a dependency that does not compile.
+fn first_error(errors: &str) -> Option<String> {
+    let mut lines = errors.lines();
+    let line = lines.find(|line| line.starts_with("error"))?;
+    Some(line.to_owned())
+}

@@ -1,0 +1,91 @@
+//! One document, in a process of its own.
+
+use std::path::Path;
+use std::time::Instant;
+
+use clientgen::config::Config;
+use clientgen::diagnostic::{Class, Diagnostics};
+use clientgen::source::Source;
+use serde::{Deserialize, Serialize};
+
+use super::documents::file_name;
+use super::row::Made;
+use crate::cli::{CorpusDocument, MessageFormat};
+use crate::disk;
+use crate::exit::Exit;
+use crate::fault::Fault;
+use crate::load::Siblings;
+use crate::screen::Screen;
+
+/// What the process says.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    /// The client was written.
+    Made(Made),
+    /// The first error.
+    Refused(String),
+}
+
+/// Writes one client, and prints an [`Answer`] as JSON.
+pub fn generate_one(flags: &CorpusDocument) -> Exit {
+    limit_memory();
+    let answer = match made(flags) {
+        Ok(made) => Answer::Made(made),
+        Err(Diagnostics(report)) => Answer::Refused(Diagnostics(report).to_string()),
+    };
+    let Ok(object) = serde_json::to_value(answer) else {
+        return Exit::Failed;
+    };
+    Screen::new(MessageFormat::Json, false).outcome("", &object);
+    Exit::Fine
+}
+
+fn made(flags: &CorpusDocument) -> Result<Made, Diagnostics> {
+    let name = file_name(&flags.document);
+    let bytes = read(&flags.document)?;
+    let siblings = Siblings::of(&flags.document);
+    let source = Source {
+        name: &name,
+        bytes: &bytes,
+        load: &siblings,
+    };
+    let config = Config {
+        name: flags.name.clone(),
+        ..Config::default()
+    };
+    let start = Instant::now();
+    let output = clientgen::generate(&source, &config)?;
+    let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
+    disk::write(&flags.out, &output).map_err(|fault| Diagnostics(fault.report))?;
+    Ok(Made {
+        version: output.summary.version,
+        operations: output.summary.operations,
+        types: output.summary.types,
+        untyped: output.report.count_class(Class::Untyped),
+        skipped: output.report.count_class(Class::Skipped),
+        milliseconds,
+    })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Diagnostics> {
+    std::fs::read(path).map_err(|error| Diagnostics(Fault::unreadable(path, &error).report))
+}
+
+/// A document that eats all memory should end its own process, not the machine's other ones.
+#[cfg(target_os = "linux")]
+fn limit_memory() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+
+    let most = Some(4 << 30);
+    // Without the limit the system has to help itself.
+    let _ = setrlimit(
+        Resource::Data,
+        Rlimit {
+            current: most,
+            maximum: most,
+        },
+    );
+}
+
+#[cfg(not(target_os = "linux"))]
+fn limit_memory() {}
