@@ -8,6 +8,7 @@
 //! `transport::Transport`.
 
 pub mod body;
+pub mod byte_stream;
 pub mod call;
 pub mod call_parameters;
 pub mod client;
@@ -19,6 +20,7 @@ pub mod error;
 pub mod error_build;
 pub mod error_decode;
 pub mod error_kinds;
+pub mod event_blocks;
 pub mod exchange;
 pub mod file_part;
 #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
@@ -27,9 +29,11 @@ pub mod form;
 pub mod freeform;
 pub mod json;
 pub mod json_array;
+pub mod json_lines;
 pub mod json_node;
 pub mod json_object;
 pub mod json_parse;
+pub mod json_texts;
 pub mod json_visit;
 pub mod maybe_send;
 pub mod model;
@@ -59,6 +63,10 @@ pub mod scalar_uuid;
 pub mod secret;
 pub mod security;
 pub mod security_apply;
+pub mod server_events;
+pub mod stream_error;
+pub mod stream_lines;
+pub mod streaming;
 pub mod timeout;
 pub mod transport;
 #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]

@@ -105,16 +105,18 @@ impl<T, E> Operation<T, E> {
                 Ok(body) => Ok(Response::new(reply.into_head(), body)),
                 Err(error) => Err(Error::Decode(Box::new(DecodeFailure { error, reply }))),
             },
-            Verdict::Failure | Verdict::Unexpected => Err(self.fail(reply)),
+            Verdict::Failure | Verdict::Unexpected => Err(self.failure.fail(reply)),
         }
     }
+}
 
+impl<E> Answers<E> {
     /// Makes an error of a reply that is no success.
     pub(crate) fn fail(&self, reply: Reply) -> Error<E> {
-        if verdict(&[], self.failure.statuses, reply.status()) == Verdict::Unexpected {
+        if verdict(&[], self.statuses, reply.status()) == Verdict::Unexpected {
             return Error::UnexpectedStatus(Box::new(reply));
         }
-        match (self.failure.decode)(&reply) {
+        match (self.decode)(&reply) {
             Ok(body) => Error::Status(Box::new(StatusError { body, reply })),
             Err(error) => Error::Decode(Box::new(DecodeFailure { error, reply })),
         }

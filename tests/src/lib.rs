@@ -8,6 +8,8 @@ pub mod schema30;
 pub mod yaml_lines;
 
 #[cfg(test)]
+mod runtime_streams;
+#[cfg(test)]
 mod runtime_wire;
 
 /// The examples of the README, which compile as a user's would.

@@ -1,5 +1,7 @@
 //! A client written by hand in the style of emitted ones, for the tests of the runtime.
 
+pub mod streams;
+
 use std::collections::BTreeMap;
 
 use bytes::Bytes;

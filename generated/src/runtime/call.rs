@@ -17,7 +17,7 @@ pub use super::operation::{Answers, Operation, Status};
 
 /// A call of an operation with its arguments, which nothing is borrowed from.
 pub struct Call<T: 'static, E: 'static> {
-    operation: &'static Operation<T, E>,
+    pub(crate) operation: &'static Operation<T, E>,
     pub(crate) draft: Draft,
 }
 
@@ -94,6 +94,38 @@ macro_rules! call_controls {
                 self
             }
 
+            /// Sends the call; awaiting it does the same.
+            pub fn send(self) -> runtime::pending::Pending<$success, $failure> {
+                self.call.send()
+            }
+
+            /// Sends the call and hands over the body of a successful reply as it comes. The time
+            /// limit ends with the headers, and the size limit does not apply.
+            pub fn send_streaming(self) -> runtime::pending::PendingStream<$success, $failure> {
+                self.call.send_streaming()
+            }
+        }
+
+        runtime::call::call_settings!($call);
+
+        impl IntoFuture for $call {
+            type Output = <Self::IntoFuture as Future>::Output;
+            type IntoFuture = runtime::pending::Pending<$success, $failure>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.call.send()
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "a document may have no operations")]
+pub(crate) use call_controls;
+
+/// Gives an emitted call the settings that do not depend on how its reply is read.
+#[allow(unused_macros, reason = "a document may have no operations")]
+macro_rules! call_settings {
+    ($call:ident) => {
+        impl $call {
             /// Sets a header of this call, in place of what would be sent otherwise.
             pub fn header<V: TryInto<::http::HeaderValue>>(mut self, name: &str, value: V) -> Self {
                 self.call.header(name, value);
@@ -111,28 +143,8 @@ macro_rules! call_controls {
                 self.call.idempotent();
                 self
             }
-
-            /// Sends the call; awaiting it does the same.
-            pub fn send(self) -> runtime::pending::Pending<$success, $failure> {
-                self.call.send()
-            }
-
-            /// Sends the call and hands over the body of a successful reply as it comes. The time
-            /// limit ends with the headers, and the size limit does not apply.
-            pub fn send_streaming(self) -> runtime::pending::PendingStream<$success, $failure> {
-                self.call.send_streaming()
-            }
-        }
-
-        impl IntoFuture for $call {
-            type Output = <Self::IntoFuture as Future>::Output;
-            type IntoFuture = runtime::pending::Pending<$success, $failure>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.call.send()
-            }
         }
     };
 }
 #[allow(unused_imports, reason = "a document may have no operations")]
-pub(crate) use call_controls;
+pub(crate) use call_settings;

@@ -1,5 +1,5 @@
 //! The one path that all calls take: attempts, redirects, and reading the reply.
-// needs: body, draft, error, error_kinds, operation, redirect, reply, request, timeout, transport; crates: bytes, http
+// needs: body, draft, error, error_kinds, model, operation, redirect, reply, request, timeout, transport; crates: bytes, http
 
 use std::time::Duration;
 
@@ -10,7 +10,8 @@ use http::{HeaderMap, Method, Request, Response};
 use super::body::BodyStream;
 use super::draft::Draft;
 use super::error::Failure;
-use super::error_kinds::{ArgumentError, BodyTooLarge};
+use super::error_kinds::{ArgumentError, BodyTooLarge, DecodeFailure};
+use super::model::DecodeError;
 use super::operation::{Verdict, verdict, wants_redirect};
 use super::redirect;
 use super::reply::{Head, Reply};
@@ -22,8 +23,10 @@ use super::transport::{Transport, TransportError};
 pub(crate) enum Streamed {
     /// A success, with its body yet to be read.
     Open(Head, BodyStream),
-    /// Anything else.
+    /// No success.
     Whole(Reply),
+    /// A success that is something else than what was to be streamed.
+    Refused(Box<DecodeFailure>),
 }
 
 /// Sends a call and reads the reply.
@@ -35,12 +38,19 @@ pub(crate) async fn run(draft: Draft) -> Result<Reply, Failure> {
     .await
 }
 
-/// Sends a call and reads the reply only if it is no success.
-pub(crate) async fn run_streaming(draft: Draft) -> Result<Streamed, Failure> {
+/// Sends a call and reads the reply only if it is no success, or one whose headers `check` refuses.
+pub(crate) async fn run_streaming(
+    draft: Draft,
+    check: fn(&HeaderMap) -> Result<(), DecodeError>,
+) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
         let reply = open(draft).await?;
         if verdict(draft.plan.success, draft.plan.failure, reply.status()) != Verdict::Success {
             return read(reply, draft).await.map(Streamed::Whole);
+        }
+        if let Err(error) = check(reply.headers()) {
+            let reply = read(reply, draft).await?;
+            return Ok(Streamed::Refused(Box::new(DecodeFailure { error, reply })));
         }
         let (head, stream) = split(reply);
         Ok(Streamed::Open(head, stream))

@@ -53,7 +53,7 @@ fn boxed(draft: Draft) -> BoxFuture<'static, Result<Reply, Failure>> {
 }
 
 fn boxed_streaming(draft: Draft) -> BoxFuture<'static, Result<Streamed, Failure>> {
-    Box::pin(exchange::run_streaming(draft))
+    Box::pin(exchange::run_streaming(draft, |_| Ok(())))
 }
 
 impl<T, E> Future for Pending<T, E> {
@@ -78,7 +78,8 @@ impl<T, E> Future for PendingStream<T, E> {
             .poll(context)
             .map(|result| match result? {
                 Streamed::Open(head, stream) => Ok(Response::new(head, stream)),
-                Streamed::Whole(reply) => Err(operation.fail(reply)),
+                Streamed::Whole(reply) => Err(operation.failure.fail(reply)),
+                Streamed::Refused(failure) => Err(Error::Decode(failure)),
             })
     }
 }
