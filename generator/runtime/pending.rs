@@ -1,15 +1,14 @@
 //! A call on its way: boxed once, decoded at the end.
-// needs: body, draft, error, exchange, maybe_send, operation, reply, response
+// needs: draft, error, exchange, maybe_send, operation, reply, response
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use super::body::BodyStream;
 use super::draft::Draft;
 use super::error::{Error, Failure};
-use super::exchange::{self, Streamed};
+use super::exchange;
 use super::maybe_send::BoxFuture;
 use super::operation::Operation;
 use super::reply::Reply;
@@ -22,13 +21,6 @@ pub struct Pending<T: 'static, E: 'static> {
     work: BoxFuture<'static, Result<Reply, Failure>>,
 }
 
-/// A call on its way, which gives the body as a stream. Dropping it gives up the call.
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PendingStream<T: 'static, E: 'static> {
-    operation: &'static Operation<T, E>,
-    work: BoxFuture<'static, Result<Streamed, Failure>>,
-}
-
 impl<T, E> Pending<T, E> {
     pub(crate) fn new(operation: &'static Operation<T, E>, draft: Draft) -> Self {
         Self {
@@ -38,22 +30,9 @@ impl<T, E> Pending<T, E> {
     }
 }
 
-impl<T, E> PendingStream<T, E> {
-    pub(crate) fn new(operation: &'static Operation<T, E>, draft: Draft) -> Self {
-        Self {
-            operation,
-            work: boxed_streaming(draft),
-        }
-    }
-}
-
 /// Not generic, so that the path is compiled once for all operations.
 fn boxed(draft: Draft) -> BoxFuture<'static, Result<Reply, Failure>> {
     Box::pin(exchange::run(draft))
-}
-
-fn boxed_streaming(draft: Draft) -> BoxFuture<'static, Result<Streamed, Failure>> {
-    Box::pin(exchange::run_streaming(draft, |_| Ok(())))
 }
 
 impl<T, E> Future for Pending<T, E> {
@@ -68,30 +47,8 @@ impl<T, E> Future for Pending<T, E> {
     }
 }
 
-impl<T, E> Future for PendingStream<T, E> {
-    type Output = Result<Response<BodyStream>, Error<E>>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let operation = self.operation;
-        self.work
-            .as_mut()
-            .poll(context)
-            .map(|result| match result? {
-                Streamed::Open(head, stream) => Ok(Response::new(head, stream)),
-                Streamed::Whole(reply) => Err(operation.failure.fail(reply)),
-                Streamed::Refused(failure) => Err(Error::Decode(failure)),
-            })
-    }
-}
-
 impl<T, E> fmt::Debug for Pending<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pending({:?})", self.operation)
-    }
-}
-
-impl<T, E> fmt::Debug for PendingStream<T, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PendingStream({:?})", self.operation)
     }
 }

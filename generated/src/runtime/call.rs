@@ -1,5 +1,5 @@
 //! A call of an operation: a thin shell that knows the types, around a draft that does not.
-// needs: client, draft, model, operation, payload, pending, retry; crates: http
+// needs: byte_stream, client, draft, model, operation, payload, pending, retry, streaming; crates: http
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::client::Core;
 use super::draft::{Draft, Plan};
 use super::model::{self, Encode};
 use super::payload::Payload;
-use super::pending::{Pending, PendingStream};
+use super::pending::Pending;
 use super::retry::RetryPolicy;
 
 pub use super::operation::{Answers, Operation, Status};
@@ -63,11 +63,6 @@ impl<T, E> Call<T, E> {
     pub fn send(self) -> Pending<T, E> {
         Pending::new(self.operation, self.draft)
     }
-
-    /// Sends the call and hands over the body of a successful reply as it comes.
-    pub fn send_streaming(self) -> PendingStream<T, E> {
-        PendingStream::new(self.operation, self.draft)
-    }
 }
 
 /// Shows the operation, and how long the body is; the arguments may be secret.
@@ -101,8 +96,10 @@ macro_rules! call_controls {
 
             /// Sends the call and hands over the body of a successful reply as it comes. The time
             /// limit ends with the headers, and the size limit does not apply.
-            pub fn send_streaming(self) -> runtime::pending::PendingStream<$success, $failure> {
-                self.call.send_streaming()
+            pub fn send_streaming(
+                self,
+            ) -> runtime::streaming::Opening<runtime::byte_stream::ByteStream, $failure> {
+                self.call.stream(runtime::byte_stream::bytes())
             }
         }
 

@@ -8,6 +8,7 @@
 //! `transport::Transport`.
 
 pub mod body;
+pub mod byte_stream;
 pub mod call;
 pub mod call_parameters;
 pub mod client;
@@ -57,6 +58,8 @@ pub mod scalar_uuid;
 pub mod secret;
 pub mod security;
 pub mod security_apply;
+pub mod stream_error;
+pub mod streaming;
 pub mod timeout;
 pub mod transport;
 #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]

@@ -79,7 +79,7 @@ async fn a_reply_is_streamed_without_a_size_limit() {
     let mut response = client.put_raw("x").send_streaming().await.unwrap();
     assert_eq!(response.headers()["x-id"], "7");
     let mut body = Vec::new();
-    while let Some(chunk) = response.body_mut().chunk().await {
+    while let Some(chunk) = response.body_mut().next().await {
         body.extend_from_slice(&chunk.unwrap());
     }
     assert_eq!(body, b"more than ten bytes");

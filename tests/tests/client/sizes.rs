@@ -88,7 +88,7 @@ async fn a_streamed_reply_has_no_limit() {
     let mut reply = client.list_services().send_streaming().await.unwrap();
     assert_eq!(reply.headers()["x-a"], "1");
     let mut length = 0;
-    while let Some(chunk) = reply.body_mut().chunk().await {
+    while let Some(chunk) = reply.body_mut().next().await {
         length += chunk.unwrap().len();
     }
     assert_eq!(length, 5000);
