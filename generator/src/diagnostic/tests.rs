@@ -198,7 +198,7 @@ fn the_report_as_one_object() {
             {
                 "pointer": "/info/title", "file": "api.yaml", "line": 3, "column": 3, "code": "W0001",
                 "what": "something is odd", "done": "repaired",
-                "why": "a key is written twice in one map; the last one counts",
+                "why": "a key is written twice in one map; the last one counts, of merge keys all",
             },
             {
                 "pointer": null, "file": "other", "line": null, "column": null, "code": "E0002",
