@@ -6,22 +6,31 @@ use crate::document::{self, Document};
 use crate::lower;
 use crate::model::Model;
 use crate::resolve::{self, Api};
-use crate::source::{self, NoSiblings, Source};
+use crate::source::{self, NoSiblings, Source, Value};
 
 /// The head of a document, so that a test shows only what it is about.
 pub(crate) const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
 
 /// A document as written.
 pub(crate) fn document(text: &str) -> (Option<Document>, Report) {
+    let (tree, mut report) = read(text);
+    let document = tree.and_then(|tree| document::read(tree, "openapi.yaml".into(), &mut report));
+    (document, report)
+}
+
+/// The tree of a document without fault.
+pub(crate) fn tree(text: &str) -> Value {
+    read(text).0.expect("a tree")
+}
+
+fn read(text: &str) -> (Option<Value>, Report) {
     let mut report = Report::new();
     let source = Source {
         name: "openapi.yaml",
         bytes: text.as_bytes(),
         load: &NoSiblings,
     };
-    let document = source::read(&source, &mut report)
-        .and_then(|tree| document::read(tree, "openapi.yaml".into(), &mut report));
-    (document, report)
+    (source::read(&source, &mut report), report)
 }
 
 /// The API of a document with this behind the head.

@@ -44,7 +44,6 @@ catalogue! {
     YamlSyntax              "E0005" Error, "the document is not valid YAML";
     TooDeep                 "E0006" Error, "values are nested deeper than the limit";
     TooLarge                "E0007" Error, "the document has more values than the limit";
-    ComplexKey              "E0008" Error, "a list or a map is used as a key";
     // document: errors
     NotOpenApi              "E0101" Error, "the document is not an OpenAPI document";
     Swagger                 "E0102" Error, "the document is Swagger 2.0";
@@ -62,10 +61,12 @@ catalogue! {
     CargoToml               "E0806" Error, "the crate's Cargo.toml cannot be merged into";
     UnsafePath              "E0807" Error, "a path leads out of its folder or fits no common disk";
     // source: warnings
-    DuplicateKey            "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts";
+    DuplicateKey            "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts, of merge keys all";
     TagDropped              "W0002" Warning(Repaired), "a YAML tag has no meaning here and is dropped";
     InvalidMerge            "W0003" Warning(Skipped), "a merge key holds something other than maps, which cannot be merged";
-    RoundedNumber           "W0004" Warning(Represented), "an integer of more than 128 bits is read as a float";
+    ComplexKey              "W0005" Warning(Skipped), "a list or a map is used as a key; the entry is left out";
+    EndlessAlias            "W0006" Warning(Skipped), "an alias stands within what it repeats; it is read as null";
+    LenientYaml             "W0007" Warning(Repaired), "the document is not quite valid YAML";
     // document: warnings
     UnknownKey              "W0101" Warning(Skipped), "a key that is not handled is left out";
     Extension               "W0102" Warning(Extension), "an extension that has no meaning here is left out";

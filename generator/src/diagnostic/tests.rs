@@ -198,7 +198,7 @@ fn the_report_as_one_object() {
             {
                 "pointer": "/info/title", "file": "api.yaml", "line": 3, "column": 3, "code": "W0001",
                 "what": "something is odd", "done": "repaired",
-                "why": "a key is written twice in one map; the last one counts",
+                "why": "a key is written twice in one map; the last one counts, of merge keys all",
             },
             {
                 "pointer": null, "file": "other", "line": null, "column": null, "code": "E0002",
@@ -242,7 +242,7 @@ warning[W0001]: something is odd
 
 1 error, 5 warnings (5 repaired)
       1  refused      E0002  the document is empty
-      5  repaired     W0001  a key is written twice in one map; the last one counts
+      5  repaired     W0001  a key is written twice in one map; the last one counts, of merge keys all
 ",
     );
 }

@@ -1,6 +1,6 @@
 //! Keys are taken, and what is left is a row.
 
-use crate::testing::{HEAD, document, rows};
+use crate::testing::{HEAD, document, rows, tree};
 
 /// A node of every kind that a reader reads, and nothing to report.
 const FULL: &str = r"
@@ -35,7 +35,7 @@ fn nothing_is_reported_of_a_document_without_fault() {
 /// wrong kind or means something; in every other one it is exactly one row, at the key.
 #[test]
 fn a_key_that_nobody_takes_is_a_row_wherever_it_stands() {
-    let tree: serde_json::Value = serde_yaml::from_str(FULL).expect("YAML");
+    let tree: serde_json::Value = serde_json::from_str(&tree(FULL).to_json()).expect("JSON");
     let mut places = Vec::new();
     maps(&tree, String::new(), &mut places);
     assert!(places.len() > 40, "{}", places.len());

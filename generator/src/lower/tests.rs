@@ -67,7 +67,10 @@ fn an_all_of_with_one_part_is_that_part_and_several_are_merged() {
     );
     assert_eq!(
         rows(&report),
-        [("W0308", "/components/schemas/C/allOf/1/properties/y".to_owned())]
+        [(
+            "W0308",
+            "/components/schemas/C/allOf/1/properties/y".to_owned()
+        )]
     );
 }
 

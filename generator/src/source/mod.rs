@@ -2,14 +2,14 @@
 
 mod context;
 mod entries;
-mod flow;
+mod json;
 mod notes;
 mod number;
 mod refusal;
 mod syntax;
 mod text;
-mod tree;
 mod value;
+mod yaml;
 
 #[cfg(test)]
 mod tests;
@@ -61,16 +61,13 @@ pub fn read(source: &Source<'_>, report: &mut Report) -> Option<Value> {
             return None;
         }
     };
-    match syntax::parse(source.name, text) {
-        Ok((mut value, context)) => {
-            if context.rounded {
-                notes::report_lost(source.name, number::restore(&mut value, text), report);
-            }
-            notes::report(source.name, text, context.notes, report);
+    match syntax::parse(text) {
+        Ok((value, notes)) => {
+            notes::report(source.name, text, notes, report);
             Some(value)
         }
-        Err(error) => {
-            report.push(error);
+        Err(refusal) => {
+            report.push(refusal.row(source.name, text));
             None
         }
     }

@@ -1,16 +1,16 @@
 //! From notes taken while reading to rows.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Lines, Locator, Part, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Lines, Locator, Place, Report};
 
 use super::context::{Note, NoteKind};
+use super::refusal::character_at;
 
 /// So many lines are named of a key that is written again and again.
 const MOST: usize = 5;
 
-/// Reports each note once, also when an alias brought the same place up several times.
+/// Reports the notes.
 pub(super) fn report(name: &str, text: &str, notes: Vec<Note>, report: &mut Report) {
     if notes.is_empty() {
         return;
@@ -18,50 +18,33 @@ pub(super) fn report(name: &str, text: &str, notes: Vec<Note>, report: &mut Repo
     let name: Arc<str> = name.into();
     let lines = Lines::new(text);
     let mut locator = Locator::new(text);
-    let mut places = HashSet::new();
     for note in notes {
-        let pointer = note.pointer();
-        let range = locator.locate(&pointer, part(&note.kind));
-        if range.is_none_or(|range| places.insert((range.start, range.end))) {
-            report.push(row(&name, note.kind, pointer, &lines, &mut locator));
-        }
-    }
-}
-
-/// Reports numbers that may have lost digits.
-pub(super) fn report_lost(name: &str, pointers: Vec<String>, report: &mut Report) {
-    for pointer in pointers {
-        let message = "this long integer may have lost digits";
-        let row = Diagnostic::new(Code::RoundedNumber, name, Place::value(pointer), message);
-        report.push(
-            row.label("read as a float")
-                .help("write it out here instead of using an alias"),
-        );
+        report.push(row(&name, text, &note, &lines, &mut locator));
     }
 }
 
 fn row(
     name: &Arc<str>,
-    kind: NoteKind,
-    pointer: String,
+    text: &str,
+    note: &Note,
     lines: &Lines<'_>,
     locator: &mut Locator<'_>,
 ) -> Diagnostic {
-    let (code, message, label) = words(&kind);
-    let duplicate = kind == NoteKind::Duplicate;
-    let earlier = duplicate
-        .then(|| earlier_lines(&pointer, lines, locator))
-        .flatten();
-    let part = part(&kind);
-    let row = Diagnostic::new(
-        code,
-        Arc::clone(name),
-        Place::Pointer { pointer, part },
-        message,
-    );
-    let row = row.label(label);
-    match earlier {
-        Some(earlier) => row.help(format!("it is also in {earlier}")),
+    let pointer = note.pointer();
+    let (code, message, label) = words(&note.kind);
+    let help = help(&note.kind, &pointer, lines, locator);
+    let place = match note.kind {
+        NoteKind::ComplexKey(character) => {
+            Place::Span(character_at(text, lines.byte_of(character)))
+        }
+        NoteKind::Lenient(byte, _) => Place::Span(character_at(text, byte)),
+        NoteKind::Tag(part, _) => Place::Pointer { pointer, part },
+        NoteKind::Duplicate | NoteKind::Merge | NoteKind::MergeAgain => Place::key(pointer),
+        NoteKind::EndlessAlias => Place::value(pointer),
+    };
+    let row = Diagnostic::new(code, Arc::clone(name), place, message).label(label);
+    match help {
+        Some(help) => row.help(help),
         None => row,
     }
 }
@@ -74,12 +57,14 @@ fn words(kind: &NoteKind) -> (Code, String, &'static str) {
             "the key is written more than once in this map".to_owned(),
             "the last one counts",
         ),
-        NoteKind::Tag(tag) => (
+        NoteKind::Lenient(_, said) => (
+            Code::LenientYaml,
+            format!("{}: {said}", Code::LenientYaml.meaning()),
+            "read as it is meant",
+        ),
+        NoteKind::Tag(_, tag) => (
             Code::TagDropped,
-            format!(
-                "the tag `!{}` has no meaning here",
-                tag.trim_start_matches('!')
-            ),
+            format!("the tag `{tag}` has no meaning here"),
             "read as if it had no tag",
         ),
         NoteKind::Merge => (
@@ -87,14 +72,44 @@ fn words(kind: &NoteKind) -> (Code, String, &'static str) {
             "the merge key `<<` holds something other than a map or a list of maps".to_owned(),
             "not merged",
         ),
+        NoteKind::MergeAgain => (
+            Code::DuplicateKey,
+            "the merge key `<<` is written more than once in this map".to_owned(),
+            "all of them are merged, the first one wins",
+        ),
+        NoteKind::ComplexKey(_) => (
+            Code::ComplexKey,
+            "a list or a map is used as a key, which has no meaning in OpenAPI".to_owned(),
+            "the entry is left out",
+        ),
+        NoteKind::EndlessAlias => (
+            Code::EndlessAlias,
+            "the alias stands within what it repeats, which would never end".to_owned(),
+            "read as null",
+        ),
     }
 }
 
-/// Which side of the entry a note is about.
-const fn part(kind: &NoteKind) -> Part {
+/// What else there is to say.
+fn help(
+    kind: &NoteKind,
+    pointer: &str,
+    lines: &Lines<'_>,
+    locator: &mut Locator<'_>,
+) -> Option<String> {
     match kind {
-        NoteKind::Duplicate | NoteKind::Merge => Part::Key,
-        NoteKind::Tag(_) => Part::Value,
+        NoteKind::Duplicate => {
+            let earlier = earlier_lines(pointer, lines, locator)?;
+            Some(format!("it is also in {earlier}"))
+        }
+        NoteKind::MergeAgain => Some("write one with a list: `<<: [*a, *b]`".to_owned()),
+        NoteKind::ComplexKey(_) => {
+            Some("a key that begins with `{` or `[` needs quotes".to_owned())
+        }
+        NoteKind::EndlessAlias => {
+            Some("a schema that contains itself is written with `$ref`".to_owned())
+        }
+        NoteKind::Tag(..) | NoteKind::Merge | NoteKind::Lenient(..) => None,
     }
 }
 

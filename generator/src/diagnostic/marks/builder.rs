@@ -20,8 +20,18 @@ pub(super) struct Builder<'a> {
 struct Frame<'a> {
     container: usize,
     start: usize,
-    /// A key that waits for its value.
-    key: Option<(Cow<'a, str>, Range<usize>)>,
+    key: Key<'a>,
+}
+
+/// The key of the entry that comes next in a map; a list stays at `Awaited`.
+#[derive(Debug)]
+enum Key<'a> {
+    Awaited,
+    Text(Cow<'a, str>, Range<usize>),
+    /// A list or a map, which no pointer leads through: it is being read, with its value to come.
+    Complex,
+    /// The value of such a key comes next.
+    Nameless,
 }
 
 /// What an alias stands for.
@@ -42,8 +52,8 @@ impl<'a> Builder<'a> {
         if anchor != 0 {
             self.anchors.insert(anchor, Anchored::Scalar(text.clone()));
         }
-        match self.frame_without_key() {
-            Some(frame) => frame.key = Some((text, range)),
+        match self.awaited_key() {
+            Some(key) => *key = Key::Text(text, range),
             None => self.value(range, None)?,
         }
         Some(())
@@ -53,23 +63,23 @@ impl<'a> Builder<'a> {
     pub(super) fn alias(&mut self, anchor: usize, range: Range<usize>) -> Option<()> {
         match self.anchors.get(&anchor)?.clone() {
             Anchored::Scalar(text) => self.scalar(text, range, 0),
-            Anchored::Container(_) if self.frame_without_key().is_some() => None,
-            Anchored::Container(container) => self.value(range, Some(container)),
+            Anchored::Container(container) => {
+                self.expect_no_key();
+                self.value(range, Some(container))
+            }
         }
     }
 
     /// The beginning of a list or a map.
     pub(super) fn open(&mut self, list: bool, start: usize, anchor: usize) -> Option<()> {
-        if self.frame_without_key().is_some() {
-            return None;
-        }
+        self.expect_no_key();
         let container = self.containers.len();
         let children = Vec::new();
         self.containers.push(Container { list, children });
         if anchor != 0 {
             self.anchors.insert(anchor, Anchored::Container(container));
         }
-        let key = None;
+        let key = Key::Awaited;
         self.open.push(Frame {
             container,
             start,
@@ -82,7 +92,7 @@ impl<'a> Builder<'a> {
     pub(super) fn close(&mut self, list: bool, end: usize) -> Option<()> {
         let frame = self.open.pop()?;
         let container = self.containers.get_mut(frame.container)?;
-        if container.list != list || frame.key.is_some() {
+        if container.list != list || !matches!(frame.key, Key::Awaited) {
             return None;
         }
         container.children.shrink_to_fit();
@@ -99,37 +109,56 @@ impl<'a> Builder<'a> {
         Some(Marks { root, containers })
     }
 
-    /// The innermost map, if its next scalar is a key.
-    fn frame_without_key(&mut self) -> Option<&mut Frame<'a>> {
+    /// The key of the innermost map, if it comes next.
+    fn awaited_key(&mut self) -> Option<&mut Key<'a>> {
         let frame = self.open.last_mut()?;
         let list = self.containers.get(frame.container)?.list;
-        (!list && frame.key.is_none()).then_some(frame)
+        (!list && matches!(frame.key, Key::Awaited)).then_some(&mut frame.key)
+    }
+
+    /// A list or a map comes next, which gives no key to an entry.
+    fn expect_no_key(&mut self) {
+        if let Some(key) = self.awaited_key() {
+            *key = Key::Complex;
+        }
     }
 
     fn value(&mut self, value_range: Range<usize>, container: Option<usize>) -> Option<()> {
         let Some(frame) = self.open.last_mut() else {
             let first = self.root.is_none();
-            self.root = Some(Child {
-                key: Cow::Borrowed(""),
-                key_range: Span::new(&value_range)?,
-                value_range: Span::new(&value_range)?,
+            self.root = Some(child(
+                Cow::Borrowed(""),
+                &value_range,
+                &value_range,
                 container,
-            });
+            )?);
             return first.then_some(());
         };
-        let (key, key_range) = frame
-            .key
-            .take()
-            .unwrap_or_else(|| (Cow::Borrowed(""), value_range.clone()));
-        self.containers
-            .get_mut(frame.container)?
-            .children
-            .push(Child {
-                key,
-                key_range: Span::new(&key_range)?,
-                value_range: Span::new(&value_range)?,
-                container,
-            });
+        let child = match std::mem::replace(&mut frame.key, Key::Awaited) {
+            Key::Text(key, key_range) => child(key, &key_range, &value_range, container)?,
+            Key::Awaited => child(Cow::Borrowed(""), &value_range, &value_range, container)?,
+            Key::Complex => {
+                frame.key = Key::Nameless;
+                return Some(());
+            }
+            Key::Nameless => return Some(()),
+        };
+        let parent = self.containers.get_mut(frame.container)?;
+        parent.children.push(child);
         Some(())
     }
+}
+
+fn child<'a>(
+    key: Cow<'a, str>,
+    key_range: &Range<usize>,
+    value_range: &Range<usize>,
+    container: Option<usize>,
+) -> Option<Child<'a>> {
+    Some(Child {
+        key,
+        key_range: Span::new(key_range)?,
+        value_range: Span::new(value_range)?,
+        container,
+    })
 }

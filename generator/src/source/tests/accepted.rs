@@ -72,22 +72,27 @@ fn integers_longer_than_any_float_are_kept() {
 }
 
 #[test]
-fn a_long_integer_behind_an_alias_is_told() {
+fn a_long_integer_is_kept_behind_an_alias_too() {
     let long = "7".repeat(40);
-    let text = format!("- &a {long}\n- *a\n");
-    check_said(
-        &text,
-        &format!("[{long}big, 7.777777777777778e39f]"),
-        "
-warning[W0004]: this long integer may have lost digits
- --> api.yaml:2:3
-  |
-2 | - *a
-  |   ^^ read as a float
-  |
-  = help: write it out here instead of using an alias
+    check(
+        &format!("- &a +{long}\n- *a\n"),
+        &format!("[{long}big, {long}big]"),
+    );
+}
 
-1 warning (1 represented)",
+#[test]
+fn numbers_are_what_yaml_says() {
+    check(
+        "[0x1F, -0x1f, +0o17, 0b101, 0x, 0x-5, 0xG, +-5, 00, -007, 0, -0, +5]",
+        r#"[31, -31, 15, 5, "0x", "0x-5", "0xG", "+-5", "00", "-007", 0, 0, 5]"#,
+    );
+    check(
+        "[1., .5, -.5, 1e5, 1e, 1e400, ., 1_000, 12:30, inf, nan, +.inf, .NaN]",
+        r#"[1.0f, 0.5f, -0.5f, 100000.0f, "1e", "1e400", ".", "1_000", "12:30", "inf", "nan", inff, NaNf]"#,
+    );
+    check(
+        "- 0xffffffffffffffffffffffffffffffff\n- -0x80000000000000000000000000000000\n",
+        "[340282366920938463463374607431768211455big, -170141183460469231731687303715884105728]",
     );
 }
 
@@ -112,8 +117,13 @@ fn merge_keys_are_applied_in_yaml_only() {
         "use:\n  <<: [{x: 1}, {x: 2, y: 3}]\n",
         "{use: {x: 1, y: 3}}",
     );
-    check("use:\n  <<: {x: 1}\n  <<: {y: 2}\n", "{use: {x: 1, y: 2}}");
+    check(
+        "use:\n  a: 1\n  <<: {b: 2, a: 0}\n  c: 3\n",
+        "{use: {a: 1, b: 2, c: 3}}",
+    );
     check(r#"{"<<": {"x": 1}}"#, "{<<: {x: 1}}");
+    check("'<<': {x: 1}\n", "{<<: {x: 1}}");
+    check("!!merge <<: {x: 1}\n!!str <<: 2\n", "{x: 1, <<: 2}");
     check_said(
         "a:\n  <<: 1\n  b: 2\n",
         "{a: {b: 2}}",
@@ -125,6 +135,24 @@ warning[W0003]: the merge key `<<` holds something other than a map or a list of
   |   ^^ not merged
 
 1 warning (1 skipped)",
+    );
+}
+
+#[test]
+fn several_merge_keys_are_told_and_all_applied() {
+    check_said(
+        "use:\n  <<: {x: 1}\n  z: 0\n  <<: {y: 2, x: 3}\n",
+        "{use: {x: 1, z: 0, y: 2}}",
+        "
+warning[W0001]: the merge key `<<` is written more than once in this map
+ --> api.yaml:4:3
+  |
+4 |   <<: {y: 2, x: 3}
+  |   ^^ all of them are merged, the first one wins
+  |
+  = help: write one with a list: `<<: [*a, *b]`
+
+1 warning (1 repaired)",
     );
 }
 
@@ -201,6 +229,102 @@ warning[W0002]: the tag `!money` has no meaning here
 
 1 warning (1 repaired)",
     );
+}
+
+#[test]
+fn tags_of_yaml_are_honoured() {
+    check(
+        "[!!str 1, !!int '1', !!float 1, !!bool 'true', !!null '', !!binary 12, ! 12]",
+        r#"["1", 1, 1.0f, true, null, "12", "12"]"#,
+    );
+    check(
+        "a: !!seq []\nb: !!map {}\n!!str c: !!null\n",
+        "{a: [], b: {}, c: null}",
+    );
+}
+
+#[test]
+fn tags_that_do_not_suit_are_told() {
+    let text = "%TAG !e! tag:example.com,2000:\n---\na: !!int x\n!k b: !!set {c}\nd: !e!f 1\n";
+    let (value, report, _) = read_bytes(text.as_bytes());
+    let said: Vec<_> = report.iter().map(|row| row.message.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "the tag `!!int` has no meaning here",
+            "the tag `!k` has no meaning here",
+            "the tag `!!set` has no meaning here",
+            "the tag `!<tag:example.com,2000:f>` has no meaning here",
+        ]
+    );
+    assert_eq!(show(&value.unwrap()), r#"{a: "x", b: {c: null}, d: 1}"#);
+}
+
+#[test]
+fn complex_keys_are_left_out() {
+    check_said(
+        "a:\n  {b: c, b: d}: {e: f, e: g}\n  h: i\n",
+        r#"{a: {h: "i"}}"#,
+        "
+warning[W0005]: a list or a map is used as a key, which has no meaning in OpenAPI
+ --> api.yaml:2:3
+  |
+2 |   {b: c, b: d}: {e: f, e: g}
+  |   ^ the entry is left out
+  |
+  = help: a key that begins with `{` or `[` needs quotes
+
+1 warning (1 skipped)",
+    );
+    let text = "a: &a [1]\n? &b\n  c: 2\n: [3]\n*a : 4\nd: *b\ne: !t 5\n";
+    let (value, _, human) = read_bytes(text.as_bytes());
+    assert_eq!(show(&value.unwrap()), "{a: [1], d: {c: 2}, e: 5}");
+    // What comes behind is still found.
+    let places: Vec<_> = human.lines().filter(|line| line.contains("-->")).collect();
+    assert_eq!(
+        places,
+        [
+            " --> api.yaml:2:3",
+            " --> api.yaml:5:1",
+            " --> api.yaml:7:4"
+        ]
+    );
+}
+
+#[test]
+fn keys_may_be_anchors_and_aliases() {
+    check(
+        "&a 1.10: &b x\nd: {*a : 1}\n*b : *a\nc: [*a, *b]\n",
+        r#"{1.10: "x", d: {1.10: 1}, x: 1.1f, c: [1.1f, "x"]}"#,
+    );
+}
+
+#[test]
+fn an_alias_within_its_own_anchor_is_null() {
+    check_said(
+        "a: &a\n  - 1\n  - *a\n",
+        "{a: [1, null]}",
+        "
+warning[W0006]: the alias stands within what it repeats, which would never end
+ --> api.yaml:3:5
+  |
+3 |   - *a
+  |     ^^ read as null
+  |
+  = help: a schema that contains itself is written with `$ref`
+
+1 warning (1 skipped)",
+    );
+}
+
+#[test]
+fn documents_that_say_nothing_do_not_count() {
+    check("---\n---\n# here\n---\na: 1\n...\n", "{a: 1}");
+}
+
+#[test]
+fn control_characters_are_kept() {
+    check("a: x\u{1}y\n", r#"{a: "x\u{1}y"}"#);
 }
 
 #[test]

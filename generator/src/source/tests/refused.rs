@@ -7,23 +7,6 @@ use crate::diagnostic::Code;
 use crate::source::context::MAX_DEPTH;
 
 #[test]
-fn complex_keys_are_refused() {
-    check_refused(
-        "a:\n  {b: c}: d\n",
-        "
-error[E0008]: a list or a map is used as a key, which has no meaning in OpenAPI
- --> api.yaml:2:3
-  |
-2 |   {b: c}: d
-  |   ^ not a key
-  |
-  = help: a key that begins with `{` or `[` needs quotes
-
-1 error",
-    );
-}
-
-#[test]
 fn other_encodings_are_refused() {
     check_refused(
         b"a: 1\nb: \xff\n",
@@ -107,7 +90,7 @@ error[E0004]: the document is not valid JSON: expected `,` or `}`
     check_refused(
         "a: 1\n\tb: 2\n",
         "
-error[E0005]: the document is not valid YAML: found a tab character that violates indentation, while scanning a plain scalar at line 1 column 4
+error[E0005]: the document is not valid YAML: while scanning a plain scalar, found a tab
  --> api.yaml:2:1
   |
 2 |     b: 2
@@ -116,12 +99,12 @@ error[E0005]: the document is not valid YAML: found a tab character that violate
 1 error",
     );
     check_refused(
-        "é: 1\né: \u{1}\n",
+        "é: 1\né: \0\n",
         "
-error[E0005]: the document is not valid YAML: control characters are not allowed
+error[E0005]: the document is not valid YAML: found unprintable character
  --> api.yaml:2:4
   |
-2 | é: ␁
+2 | é: ␀
   |    ^ cannot be read on from here
 
 1 error",
@@ -129,7 +112,7 @@ error[E0005]: the document is not valid YAML: control characters are not allowed
     check_refused(
         "a: *b\n",
         "
-error[E0005]: the document is not valid YAML: unknown anchor
+error[E0005]: the document is not valid YAML: while parsing node, found unknown anchor
  --> api.yaml:1:4
   |
 1 | a: *b
@@ -152,7 +135,11 @@ fn deep_nesting_is_refused() {
     check_limit(&format!("a: {}", "[".repeat(1_000_000)), Code::TooDeep);
     check_limit(&format!("a: {}", "{a: ".repeat(100_000)), Code::TooDeep);
     check_limit(&"- ".repeat(levels), Code::TooDeep);
-    check_limit("a: &a [*a]", Code::TooDeep);
+    let anchored = format!("a: &a {}1{}", "[".repeat(60), "]".repeat(60));
+    check_limit(
+        &format!("{anchored}\nb: {}*a{}", "[".repeat(60), "]".repeat(60)),
+        Code::TooDeep,
+    );
 }
 
 #[test]

@@ -1,11 +1,11 @@
-//! The client of `A very long number`.
+//! The client of `A map as a key`.
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
 
-/// A client of `A very long number`.
+/// A client of `A map as a key`.
 ///
 /// It is cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
@@ -21,14 +21,14 @@ impl Client {
 
     /// A client with settings from the environment.
     ///
-    /// Variables: `CASE_DIAGNOSTICS_ROUNDED_NUMBER_BASE_URL` (where the server is).
+    /// Variables: `CASE_DIAGNOSTICS_COMPLEX_KEY_BASE_URL` (where the server is).
     ///
     /// # Errors
     ///
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.base_url_from_env("CASE_DIAGNOSTICS_ROUNDED_NUMBER_BASE_URL");
+        builder.core.base_url_from_env("CASE_DIAGNOSTICS_COMPLEX_KEY_BASE_URL");
         builder.build()
     }
 

@@ -1,10 +1,10 @@
-//! A client of A very long number, version 1.0.0.
+//! A client of A map as a key, version 1.0.0.
 //!
 //! # Use
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = case_diagnostics_rounded_number::Client::builder()
+//! let client = case_diagnostics_complex_key::Client::builder()
 //!     .base_url("https://api.example.com")
 //!     .build()?;
 //! # drop(client);

@@ -1,0 +1,3 @@
+//! The operations of `A map as a key`, by tag.
+
+pub mod client;

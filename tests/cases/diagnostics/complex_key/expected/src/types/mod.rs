@@ -1,0 +1,5 @@
+//! The types of `A map as a key`.
+
+mod pet;
+
+pub use self::pet::Pet;

@@ -1,0 +1,5 @@
+//! The types of `Lenient YAML`.
+
+mod pet;
+
+pub use self::pet::Pet;

@@ -1,3 +1,0 @@
-//! The operations of `A very long number`, by tag.
-
-pub mod client;
