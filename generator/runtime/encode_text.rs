@@ -9,6 +9,7 @@ use super::model::{Encode, Field, Sink, members};
 #[derive(Debug, Default)]
 pub struct TextSink {
     text: Vec<u8>,
+    sends: bool,
 }
 
 impl TextSink {
@@ -16,6 +17,15 @@ impl TextSink {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An empty text that is going to be sent.
+    #[must_use]
+    pub fn sending() -> Self {
+        Self {
+            sends: true,
+            ..Self::default()
+        }
     }
 
     /// The text.
@@ -74,13 +84,17 @@ impl Sink for TextSink {
         self.scalar(value);
     }
 
+    fn sends(&self) -> bool {
+        self.sends
+    }
+
     fn number(&mut self, text: &str) {
         self.text.extend_from_slice(text.as_bytes());
     }
 
     fn object(&mut self, fields: &[Field<'_>]) {
         let start = self.open(b'{');
-        members(fields, &mut |name, value| {
+        members(fields, self.sends, &mut |name, value| {
             self.key(name, start);
             value.encode(self);
         });

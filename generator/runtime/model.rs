@@ -54,6 +54,11 @@ pub trait Sink {
     /// Takes the text of a number that fits none of the number types, in JSON's syntax.
     fn number(&mut self, text: &str);
 
+    /// Whether what is written is sent to the API, which is not told what it alone knows.
+    fn sends(&self) -> bool {
+        false
+    }
+
     /// Takes an object with known properties; [`members`] lists what is to be written of them.
     fn object(&mut self, fields: &[Field<'_>]);
 
@@ -72,6 +77,8 @@ pub struct Field<'v>(Part<'v>);
 enum Part<'v> {
     Required(&'v str, &'v dyn Encode),
     Optional(&'v str, &'v dyn Encode),
+    Received(&'v str, &'v dyn Encode),
+    ReceivedNullable(&'v str, &'v dyn Encode),
     Additional(&'v dyn Entries),
 }
 
@@ -85,6 +92,16 @@ pub fn optional<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
     Field(Part::Optional(name, value))
 }
 
+/// A property that is never sent, and otherwise left out if its value is absent.
+pub fn received<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
+    Field(Part::Received(name, value))
+}
+
+/// A property that is never sent, and otherwise always written.
+pub fn received_nullable<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
+    Field(Part::ReceivedNullable(name, value))
+}
+
 /// The properties that the schema does not name, in the order of the map.
 ///
 /// An entry with the name of a property that is written already is left out, for an object has
@@ -93,8 +110,12 @@ pub fn additional<T: Encode>(entries: &BTreeMap<String, T>) -> Field<'_> {
     Field(Part::Additional(entries))
 }
 
-/// Calls `visit` with each name and value that `fields` write, in order.
-pub fn members<'v>(fields: &[Field<'v>], visit: &mut dyn FnMut(&'v str, &'v dyn Encode)) {
+/// Calls `visit` with each name and value that `fields` write, in order; `sends` is that of the sink.
+pub fn members<'v>(
+    fields: &[Field<'v>],
+    sends: bool,
+    visit: &mut dyn FnMut(&'v str, &'v dyn Encode),
+) {
     for field in fields {
         match field.0 {
             Part::Additional(entries) => entries.visit(&mut |name, value| {
@@ -104,7 +125,9 @@ pub fn members<'v>(fields: &[Field<'v>], visit: &mut dyn FnMut(&'v str, &'v dyn 
             }),
             Part::Required(name, value) => visit(name, value),
             Part::Optional(name, value) if !value.is_absent() => visit(name, value),
-            Part::Optional(..) => {}
+            Part::Received(name, value) if !sends && !value.is_absent() => visit(name, value),
+            Part::ReceivedNullable(name, value) if !sends => visit(name, value),
+            Part::Optional(..) | Part::Received(..) | Part::ReceivedNullable(..) => {}
         }
     }
 }
@@ -112,7 +135,9 @@ pub fn members<'v>(fields: &[Field<'v>], visit: &mut dyn FnMut(&'v str, &'v dyn 
 impl Field<'_> {
     fn writes(&self, wanted: &str) -> bool {
         match self.0 {
-            Part::Required(name, _) => name == wanted,
+            Part::Required(name, _) | Part::Received(name, _) | Part::ReceivedNullable(name, _) => {
+                name == wanted
+            }
             Part::Optional(name, value) => name == wanted && !value.is_absent(),
             Part::Additional(_) => false,
         }
@@ -136,6 +161,14 @@ impl<T: Encode> Entries for BTreeMap<String, T> {
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     let mut sink = TextSink::new();
+    value.encode(&mut sink);
+    sink.into_bytes()
+}
+
+/// Writes a value as compact JSON to be sent: without what is only received.
+#[must_use]
+pub fn to_request(value: &dyn Encode) -> Vec<u8> {
+    let mut sink = TextSink::sending();
     value.encode(&mut sink);
     sink.into_bytes()
 }

@@ -72,14 +72,14 @@ impl Multipart {
             ParameterValue::Scalar(text) if !content_type.contains("json") => {
                 self.typed(name, content_type, text)
             }
-            _ => self.typed(name, content_type, model::to_vec(value)),
+            _ => self.typed(name, content_type, model::to_request(value)),
         }
     }
 
     /// Adds a part with a value as JSON.
     #[must_use]
     pub fn json(self, name: &str, value: &dyn Encode) -> Self {
-        self.typed(name, "application/json", model::to_vec(value))
+        self.typed(name, "application/json", model::to_request(value))
     }
 
     /// Adds a part with a media type, but without a file name.

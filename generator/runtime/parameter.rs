@@ -61,7 +61,7 @@ impl Item {
 }
 
 fn json_text(value: &dyn Encode) -> String {
-    String::from_utf8_lossy(&model::to_vec(value)).into_owned()
+    String::from_utf8_lossy(&model::to_request(value)).into_owned()
 }
 
 struct ValueSink(ParameterValue);
@@ -106,7 +106,7 @@ impl Sink for ValueSink {
 
     fn object(&mut self, fields: &[Field<'_>]) {
         let mut members = Vec::new();
-        model::members(fields, &mut |name, value| {
+        model::members(fields, true, &mut |name, value| {
             members.extend(Item::of(value).map(|item| (name.to_owned(), item)));
         });
         self.0 = ParameterValue::Object(members);

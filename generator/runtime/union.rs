@@ -2,6 +2,7 @@
 // needs: error_decode, freeform, json, model; crates: serde_json
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use serde_json::Value;
 
@@ -34,6 +35,8 @@ pub enum Look {
         optional: &'static [&'static str],
         /// Properties that have one of these values if they are there.
         marks: &'static [(&'static str, &'static [&'static str])],
+        /// Whether other properties are kept too.
+        open: bool,
     },
     /// Anything.
     Anything,
@@ -41,9 +44,9 @@ pub enum Look {
 
 /// How well a value fits: the smallest fits best.
 ///
-/// Unknown properties count first, so that the thing is taken which loses none; then the marks and the required
-/// properties that it has.
-type Fit = (usize, std::cmp::Reverse<usize>, std::cmp::Reverse<usize>);
+/// Properties that would be lost count first, so that the thing is taken which loses none; then the marks that it has, the
+/// properties that it knows, and those that it requires.
+type Fit = (usize, Reverse<usize>, Reverse<usize>, Reverse<usize>);
 
 /// Reads the value as the thing that it looks most like and that it can be read as; if there is none, `other` keeps it.
 ///
@@ -115,19 +118,20 @@ impl Look {
     /// How well a value looks like this. None if it does not.
     #[allow(dead_code, reason = "a document may have no such unions")]
     fn fit(&self, json: Json<'_>) -> Option<Fit> {
-        let plain = (0, std::cmp::Reverse(0), std::cmp::Reverse(0));
+        let plain = |lost| (lost, Reverse(0), Reverse(0), Reverse(0));
         let same = match (self, json.form()) {
             (
                 Self::Object {
                     required,
                     optional,
                     marks,
+                    open,
                 },
                 Form::Object,
             ) => {
-                return object_fit(json, required, optional, marks);
+                return object_fit(json, required, optional, marks, *open);
             }
-            (Self::Anything, _) => return Some((usize::MAX, plain.1, plain.2)),
+            (Self::Anything, _) => return Some(plain(usize::MAX)),
             (Self::Flag, Form::Bool(_))
             | (Self::Integer | Self::Number, Form::Unsigned(_) | Form::Signed(_))
             | (Self::Number, Form::Float(_) | Form::Big(_))
@@ -135,7 +139,7 @@ impl Look {
             | (Self::List, Form::Array) => true,
             _ => false,
         };
-        same.then_some(plain)
+        same.then(|| plain(0))
     }
 }
 
@@ -145,6 +149,7 @@ fn object_fit(
     required: &[&str],
     optional: &[&str],
     marks: &[(&str, &[&str])],
+    open: bool,
 ) -> Option<Fit> {
     let mut object = json.object().ok()?;
     if required.iter().any(|name| object.get(name).is_none()) {
@@ -161,9 +166,10 @@ fn object_fit(
     let known = |name: &str| required.contains(&name) || optional.contains(&name);
     let unknown = object.entries().filter(|(name, _)| !known(name)).count();
     Some((
-        unknown,
-        std::cmp::Reverse(marked),
-        std::cmp::Reverse(required.len()),
+        if open { 0 } else { unknown },
+        Reverse(marked),
+        Reverse(object.len() - unknown),
+        Reverse(required.len()),
     ))
 }
 
@@ -209,6 +215,10 @@ impl Sink for Tagged<'_> {
 
     fn str(&mut self, value: &str) {
         self.sink.str(value);
+    }
+
+    fn sends(&self) -> bool {
+        self.sink.sends()
     }
 
     fn number(&mut self, text: &str) {

@@ -31,7 +31,8 @@ impl<T, E> Call<T, E> {
 
     /// Sets a body of JSON, which is encoded here.
     pub fn json_body(&mut self, content_type: &str, body: &dyn Encode) {
-        self.draft.body(content_type, model::to_vec(body).into());
+        self.draft
+            .body(content_type, model::to_request(body).into());
     }
 
     /// Sets a body of text, bytes or a stream.

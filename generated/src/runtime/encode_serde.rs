@@ -85,7 +85,9 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     fn object(&mut self, fields: &[Field<'_>]) {
         self.write(|serializer| {
             let mut entries: Vec<(&str, &dyn Encode)> = Vec::with_capacity(fields.len());
-            members(fields, &mut |name, value| entries.push((name, value)));
+            members(fields, false, &mut |name, value| {
+                entries.push((name, value))
+            });
             let mut map = serializer.serialize_map(Some(entries.len()))?;
             for (name, value) in entries {
                 map.serialize_entry(name, &AsSerde(value))?;

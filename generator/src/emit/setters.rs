@@ -27,9 +27,16 @@ pub(super) struct Member<'a> {
 
 impl Member<'_> {
     fn is_required(&self) -> bool {
+        self.presence.is_given()
+    }
+
+    /// The type of the field where it must be given.
+    fn given_type(&self) -> TokenStream {
+        let value = &self.value;
         match self.presence {
-            Presence::Required | Presence::RequiredNullable => true,
-            Presence::Optional | Presence::OptionalNullable => false,
+            Presence::Sent if self.boxed => quote!(Box<#value>),
+            Presence::Sent => value.clone(),
+            _ => self.declared.clone(),
         }
     }
 
@@ -38,6 +45,39 @@ impl Member<'_> {
         match self.argument {
             Argument::Text | Argument::Secret => quote!(impl Into<String>),
             Argument::Copy | Argument::Value => self.value.clone(),
+        }
+    }
+
+    /// What the field is at first; `many` arguments come in a struct of their own.
+    fn initial(&self, many: bool) -> TokenStream {
+        let field = self.name;
+        match self.presence {
+            Presence::Required if !many => {
+                let value = self.taken_argument();
+                let value_text = value.to_string();
+                match value_text == field.as_str() {
+                    true => quote!(#field),
+                    false => quote!(#field: #value),
+                }
+            }
+            Presence::Sent if !many => {
+                let value = self.taken_argument();
+                quote!(#field: Some(#value))
+            }
+            Presence::Sent => quote!(#field: Some(required.#field)),
+            Presence::Required | Presence::RequiredNullable | Presence::SentNullable => {
+                match many {
+                    true => quote!(#field: required.#field),
+                    false => quote!(#field),
+                }
+            }
+            Presence::Optional
+            | Presence::Received
+            | Presence::ReceivedNullable
+            | Presence::ReceivedOptional => quote!(#field: None),
+            Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
+                quote!(#field: Nullable::Absent)
+            }
         }
     }
 
@@ -79,30 +119,14 @@ pub(super) fn constructor(
         .map(|member| {
             let field = member.name;
             let ty = match member.presence {
-                Presence::RequiredNullable => member.declared.clone(),
+                Presence::RequiredNullable | Presence::SentNullable => member.declared.clone(),
                 _ => member.argument_type(),
             };
             quote!(#field: #ty)
         });
-    let values = members.iter().map(|member| {
-        let field = member.name;
-        match member.presence {
-            Presence::Required if required.is_none() => {
-                let value = member.taken_argument();
-                let value_text = value.to_string();
-                match value_text == field.as_str() {
-                    true => quote!(#field),
-                    false => quote!(#field: #value),
-                }
-            }
-            Presence::Required | Presence::RequiredNullable if required.is_some() => {
-                quote!(#field: required.#field)
-            }
-            Presence::Required | Presence::RequiredNullable => quote!(#field),
-            Presence::Optional => quote!(#field: None),
-            Presence::OptionalNullable => quote!(#field: Nullable::Absent),
-        }
-    });
+    let values = members
+        .iter()
+        .map(|member| member.initial(required.is_some()));
     let additional = additional.map(|field| quote!(#field: BTreeMap::new(),));
     let docs = format!(" A `{name}` with what is required.");
     let parameters = match required {
@@ -121,7 +145,15 @@ pub(super) fn constructor(
 pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
     let value = member.taken_argument();
     let value = match member.presence {
-        Presence::Required | Presence::RequiredNullable => return None,
+        Presence::Required
+        | Presence::RequiredNullable
+        | Presence::Sent
+        | Presence::SentNullable
+        // What is only received has no setter; its field is public all the same.
+        | Presence::Received
+        | Presence::ReceivedNullable
+        | Presence::ReceivedOptional
+        | Presence::ReceivedOptionalNullable => return None,
         Presence::Optional => quote!(Some(#value)),
         Presence::OptionalNullable => quote!(Nullable::Value(#value)),
     };
@@ -151,7 +183,7 @@ pub(super) fn required(name: &Ident, of: &Ident, members: &[Member<'_>]) -> Toke
         .iter()
         .filter(|member| member.is_required())
         .map(|member| {
-            let (field, ty) = (member.name, &member.declared);
+            let (field, ty) = (member.name, member.given_type());
             let docs = member.rustdoc().outer();
             quote!(#docs pub #field: #ty,)
         });

@@ -155,11 +155,17 @@ fn decoding(
         .map(|(field, name)| {
             let wire = &field.wire.0;
             match field.presence {
-                Presence::Required | Presence::RequiredNullable => {
+                Presence::Required | Presence::RequiredNullable | Presence::ReceivedNullable => {
                     quote!(#name: object.required(#wire)?,)
                 }
-                Presence::Optional => quote!(#name: object.optional(#wire)?,),
-                Presence::OptionalNullable => quote!(#name: object.nullable(#wire)?,),
+                Presence::Received => quote!(#name: object.required(#wire).map(Some)?,),
+                Presence::Optional
+                | Presence::ReceivedOptional
+                | Presence::Sent
+                | Presence::SentNullable => quote!(#name: object.optional(#wire)?,),
+                Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
+                    quote!(#name: object.nullable(#wire)?,)
+                }
             }
         });
     let rest = names
@@ -203,16 +209,20 @@ fn encoding(
         .zip(&names.names)
         .map(|(field, name)| {
             let wire = &field.wire.0;
-            match field.presence {
-                Presence::Required | Presence::RequiredNullable => {
-                    imports.runtime("model", "required");
-                    quote!(required(#wire, &self.#name))
+            let (part, call) = match field.presence {
+                Presence::Required | Presence::RequiredNullable | Presence::SentNullable => {
+                    ("required", quote!(required))
                 }
-                Presence::Optional | Presence::OptionalNullable => {
-                    imports.runtime("model", "optional");
-                    quote!(optional(#wire, &self.#name))
+                Presence::Optional | Presence::OptionalNullable | Presence::Sent => {
+                    ("optional", quote!(optional))
                 }
-            }
+                Presence::Received
+                | Presence::ReceivedOptional
+                | Presence::ReceivedOptionalNullable => ("received", quote!(received)),
+                Presence::ReceivedNullable => ("received_nullable", quote!(received_nullable)),
+            };
+            imports.runtime("model", part);
+            quote!(#call(#wire, &self.#name))
         });
     let mut fields: Vec<TokenStream> = fields.collect();
     fields.extend(names.additional.as_ref().map(|name| {

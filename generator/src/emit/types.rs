@@ -76,8 +76,14 @@ impl Context<'_> {
         }
         match presence {
             Presence::Required => ty,
-            Presence::RequiredNullable | Presence::Optional => quote!(Option<#ty>),
-            Presence::OptionalNullable => {
+            Presence::RequiredNullable
+            | Presence::Optional
+            | Presence::Received
+            | Presence::ReceivedNullable
+            | Presence::ReceivedOptional
+            | Presence::Sent
+            | Presence::SentNullable => quote!(Option<#ty>),
+            Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
                 imports.runtime("nullable", "Nullable");
                 quote!(Nullable<#ty>)
             }

@@ -129,10 +129,12 @@ fn look(evidence: &Evidence) -> TokenStream {
                 let name = &name.0;
                 quote!((#name, &[#(#values),*]))
             });
+            let open = object.open;
             quote!(Look::Object {
                 required: &[#(#required),*],
                 optional: &[#(#optional),*],
                 marks: &[#(#marks),*],
+                open: #open,
             })
         }
     }

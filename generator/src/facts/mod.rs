@@ -8,7 +8,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use crate::ids::Arena;
-use crate::model::{GroupId, HomeId, Model, OperationId, Presence, Shape, Struct, Type, TypeId};
+use crate::model::{GroupId, HomeId, Model, OperationId, Shape, Struct, Type, TypeId};
 
 pub use needs::Need;
 
@@ -48,12 +48,9 @@ pub fn analyse(model: &Model) -> Facts {
 
 fn has_default(shape: &Shape) -> bool {
     match shape {
-        Shape::Struct(Struct { fields, .. }) => fields.iter().all(|field| {
-            matches!(
-                field.presence,
-                Presence::Optional | Presence::OptionalNullable
-            )
-        }),
+        Shape::Struct(Struct { fields, .. }) => {
+            fields.iter().all(|field| !field.presence.is_given())
+        }
         Shape::Form(form) => form.parts.iter().all(|part| !part.required),
         Shape::Enum(_)
         | Shape::IntegerEnum(_)

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use super::mentioned;
 use crate::model::{
-    BodyKind, Content, Field, Model, Operation, OutcomeKind, PartKind, Presence, Scalar, Shape,
-    Type,
+    BodyKind, Content, Field, Model, Operation, OutcomeKind, PartKind, Scalar, Shape, Type,
 };
 
 /// A part of the runtime that not every client needs.
@@ -50,7 +49,7 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
         Shape::Struct(structure) => {
             for Field { ty, presence, .. } in &structure.fields {
                 of_type(ty, needs);
-                if *presence == Presence::OptionalNullable {
+                if presence.has_three_states() {
                     needs.insert(Need::Nullable);
                 }
             }

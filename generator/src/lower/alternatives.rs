@@ -55,7 +55,12 @@ impl Lowering<'_> {
 
     /// What an alternative is called: its component, its title, its tag, else what it is in JSON.
     fn alternative_words(&mut self, alternative: &Alternative) -> String {
-        let origin = self.schemas.get(self.schemas.follow(alternative.origin));
+        let followed = self.schemas.follow(alternative.origin);
+        let made = self.schemas.is_made(alternative.schema) && !self.schemas.is_made(followed);
+        if made && self.schemas.pointer(alternative.schema) == self.schemas.pointer(followed) {
+            return "base".to_owned();
+        }
+        let origin = self.schemas.get(followed);
         let title = origin.keywords.title.clone();
         let short = title.filter(|title| title.chars().count() <= LONGEST_NAME);
         self.component_name(alternative.origin)

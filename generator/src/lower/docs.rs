@@ -76,6 +76,7 @@ impl Lowering<'_> {
     /// What is said about a schema at the place where it is used: its own words, else the first of those it refers to.
     pub(super) fn use_docs(&mut self, schema: SchemaId) -> Docs {
         let mut docs = match self.schemas.is_said(schema) {
+            _ if self.schemas.is_made(schema) => self.made_docs(schema),
             // A type says it all; here its first words do.
             true => self.first_words(schema),
             false => self.schema_docs(schema),
@@ -90,6 +91,37 @@ impl Lowering<'_> {
                 facts: docs.facts,
                 ..self.first_words(at)
             };
+        }
+        docs
+    }
+
+    /// What the parts of a schema that stands nowhere say, at every place where it is used.
+    fn made_docs(&mut self, schema: SchemaId) -> Docs {
+        let mut docs = Docs::default();
+        for &part in &self.schemas.get(schema).keywords.all_of {
+            let found = self.schemas.get(part);
+            let named = self.named.contains_key(&part);
+            let said = match self.schemas.is_made(part) {
+                true => self.made_docs(part),
+                false if named => Docs::default(),
+                false => Docs {
+                    summary: found.keywords.title.clone(),
+                    description: found.keywords.description.clone(),
+                    facts: facts(&found.keywords),
+                },
+            };
+            self.schemas.say(part);
+            docs.summary = docs.summary.or(said.summary);
+            match (&docs.description, said.description) {
+                (None, description) => docs.description = description,
+                (Some(first), Some(more)) if *first != more => docs.facts.push(Fact::Note(more)),
+                (Some(_), _) => {}
+            }
+            for fact in said.facts {
+                if !docs.facts.contains(&fact) {
+                    docs.facts.push(fact);
+                }
+            }
         }
         docs
     }

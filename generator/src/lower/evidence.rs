@@ -4,7 +4,7 @@ use super::Lowering;
 use super::kinds::Kind;
 use super::merge::Object;
 use crate::model::{Evidence, ObjectEvidence, Scalar, WireName};
-use crate::resolve::{JsonType, SchemaId};
+use crate::resolve::{Additional, JsonType, SchemaId};
 
 /// A property with more values than this is an open list rather than a mark.
 const MOST_MARKS: usize = 8;
@@ -19,11 +19,15 @@ impl Lowering<'_> {
         match kind {
             Kind::Same(other) => self.evidence(other),
             Kind::Struct(object) => vec![Evidence::Object(self.object_evidence(&object))],
-            Kind::Map(_) | Kind::Object => vec![Evidence::Object(ObjectEvidence::default())],
+            Kind::Map(_) | Kind::Object => vec![Evidence::Object(ObjectEvidence {
+                open: true,
+                ..ObjectEvidence::default()
+            })],
             Kind::Union(union) => match union.tag {
                 Some(tag) => {
                     let tags = union.alternatives.into_iter().flat_map(|one| one.tags);
                     vec![Evidence::Object(ObjectEvidence {
+                        open: true,
                         required: vec![WireName(tag.clone())],
                         marks: vec![(WireName(tag), tags.collect())],
                         ..ObjectEvidence::default()
@@ -52,10 +56,17 @@ impl Lowering<'_> {
     }
 
     fn object_evidence(&mut self, object: &Object) -> ObjectEvidence {
-        let mut evidence = ObjectEvidence::default();
+        let mut evidence = ObjectEvidence {
+            open: object
+                .additional
+                .is_some_and(|additional| additional != Additional::None),
+            ..ObjectEvidence::default()
+        };
         for (name, schema) in &object.properties {
             let wire = WireName(name.clone());
-            match object.required.contains(name) {
+            // What is only sent need not be there when it is received.
+            let (_, sent) = self.directions(*schema);
+            match object.required.contains(name) && !sent {
                 true => evidence.required.push(wire.clone()),
                 false => evidence.optional.push(wire.clone()),
             }

@@ -121,6 +121,11 @@ impl Lowering<'_> {
         }
         let mut parts = Vec::with_capacity(merged.properties.len());
         for (name, property) in merged.properties {
+            // A form is only sent.
+            if self.directions(property).0 {
+                drop(self.remarks(Some(property)));
+                continue;
+            }
             let required = merged.required.contains(&name);
             let encoding = encoding
                 .iter()

@@ -93,21 +93,21 @@ impl Lowering<'_> {
         let pointer = self.schemas.pointer(schema);
         let pointer = pointer.strip_prefix("/components/schemas/")?;
         let (name, rest) = pointer.split_once('/')?;
-        if self.schemas.is_made(schema) {
-            return None;
-        }
         let name = unescape(name);
         let component = self.by_name.get(&*name)?;
         let owner = *self.named.get(component)?;
-        let words: Vec<&str> = rest
-            .split('/')
-            .filter(|segment| !matches!(*segment, "properties" | "allOf" | "$ref"))
-            .map(|segment| match segment {
-                "items" => "item",
-                "additionalProperties" => "value",
-                other => other,
-            })
-            .collect();
+        let mut words: Vec<&str> = Vec::new();
+        let mut segments = rest.split('/');
+        while let Some(segment) = segments.next() {
+            match segment {
+                // The number of a part is nothing to be named after.
+                "allOf" => drop(segments.next()),
+                "properties" | "$ref" => {}
+                "items" => words.push("item"),
+                "additionalProperties" => words.push("value"),
+                other => words.push(other),
+            }
+        }
         Some((
             self.types[owner].home,
             Naming::Within(owner, words.join(" ")),
@@ -233,7 +233,14 @@ impl Lowering<'_> {
         owner: TypeId,
     ) -> Field {
         let usage = self.use_of(schema, home, Naming::Within(owner, name.clone()));
+        let (received, sent) = self.directions(schema);
         let presence = match (required, usage.nullable) {
+            (true, false) if received => Presence::Received,
+            (true, true) if received => Presence::ReceivedNullable,
+            (false, false) if received => Presence::ReceivedOptional,
+            (false, true) if received => Presence::ReceivedOptionalNullable,
+            (true, false) if sent => Presence::Sent,
+            (true, true) if sent => Presence::SentNullable,
             (true, false) => Presence::Required,
             (true, true) => Presence::RequiredNullable,
             (false, false) => Presence::Optional,
@@ -247,6 +254,25 @@ impl Lowering<'_> {
             docs,
             deprecated: self.schemas.get(schema).keywords.deprecated,
         }
+    }
+
+    /// Whether a property is only received, and whether it is only sent. If it is said to be both, it is neither.
+    pub(super) fn directions(&self, schema: SchemaId) -> (bool, bool) {
+        let (mut received, mut sent) = (false, false);
+        let mut waiting = vec![schema];
+        let mut seen = Vec::new();
+        while let Some(at) = waiting.pop() {
+            if seen.contains(&at) {
+                continue;
+            }
+            seen.push(at);
+            let schema = self.schemas.get(at);
+            received |= schema.keywords.read_only;
+            sent |= schema.keywords.write_only;
+            waiting.extend(schema.target);
+            waiting.extend(&schema.keywords.all_of);
+        }
+        (received && !sent, sent && !received)
     }
 
     /// Said after the bodies of inner types, which say their own words themselves.

@@ -132,7 +132,8 @@ impl Lowering<'_> {
         loop {
             let found = self.schemas.get(schema);
             let name = found.pointer.strip_prefix("/components/schemas/");
-            match name.filter(|name| !name.contains('/')) {
+            let made = self.schemas.is_made(schema);
+            match name.filter(|name| !made && !name.contains('/')) {
                 Some(name) => return Some(unescape(name).into_owned()),
                 None => schema = found.target?,
             }

@@ -268,7 +268,11 @@ impl Lowering<'_> {
                 0,
                 Alternative {
                     schema: joined,
-                    ..first
+                    origin: match alike.len() {
+                        1 => first.origin,
+                        _ => joined,
+                    },
+                    tags: first.tags,
                 },
             );
         }

@@ -97,6 +97,41 @@ pub enum Presence {
     Optional,
     /// Possibly absent, possibly null: the two differ.
     OptionalNullable,
+    /// Never sent, always received.
+    Received,
+    /// Never sent, always received, and possibly null.
+    ReceivedNullable,
+    /// Never sent, and possibly not received.
+    ReceivedOptional,
+    /// Never sent, possibly not received, possibly null: the last two differ.
+    ReceivedOptionalNullable,
+    /// Always sent, and possibly not received.
+    Sent,
+    /// Always sent and possibly null, and possibly not received.
+    SentNullable,
+}
+
+impl Presence {
+    /// Whether whoever sends the object must give a value.
+    pub fn is_given(self) -> bool {
+        match self {
+            Self::Required | Self::RequiredNullable | Self::Sent | Self::SentNullable => true,
+            Self::Optional
+            | Self::OptionalNullable
+            | Self::Received
+            | Self::ReceivedNullable
+            | Self::ReceivedOptional
+            | Self::ReceivedOptionalNullable => false,
+        }
+    }
+
+    /// Whether absent and null are two things besides a value.
+    pub fn has_three_states(self) -> bool {
+        matches!(
+            self,
+            Self::OptionalNullable | Self::ReceivedOptionalNullable
+        )
+    }
 }
 
 /// A string out of a list.
@@ -179,6 +214,8 @@ pub struct ObjectEvidence {
     pub required: Vec<WireName>,
     /// Properties that may be there.
     pub optional: Vec<WireName>,
+    /// Whether it keeps other properties too.
+    pub open: bool,
     /// Properties that have one of these values if they are there.
     pub marks: Vec<(WireName, Vec<String>)>,
 }

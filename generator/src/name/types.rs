@@ -4,7 +4,7 @@ use super::Ident;
 use super::scope::{Scope, Wish};
 use super::words::upper_camel;
 use crate::ids::{Arena, Id};
-use crate::model::{Model, Naming, Presence, Shape, TypeId};
+use crate::model::{Model, Naming, Shape, TypeId};
 
 /// Names that files with types use without a path: the prelude, and what is imported there.
 const RESERVED: &[&str] = &[
@@ -129,12 +129,7 @@ fn has_many(model: &Model, id: TypeId) -> bool {
         Shape::Struct(structure) => structure
             .fields
             .iter()
-            .filter(|field| {
-                matches!(
-                    field.presence,
-                    Presence::Required | Presence::RequiredNullable
-                )
-            })
+            .filter(|field| field.presence.is_given())
             .count(),
         Shape::Form(form) => form.parts.iter().filter(|part| part.required).count(),
         Shape::Enum(_)

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
+    Decode, DecodeError, Encode, Sink, optional, received, required,
 };
 
 /// A pet
@@ -55,12 +55,6 @@ impl Pet {
         self
     }
 
-    /// Sets [`id`](field@Self::id).
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self
-    }
-
     /// Sets [`note`](field@Self::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -100,7 +94,7 @@ impl Encode for Pet {
             &[
                 required("name", &self.name),
                 optional("weight", &self.weight),
-                optional("id", &self.id),
+                received("id", &self.id),
                 optional("note", &self.note),
                 optional("tags", &self.tags),
                 optional("long", &self.long),

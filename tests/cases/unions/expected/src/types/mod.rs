@@ -41,7 +41,7 @@ pub use self::car::Car;
 pub use self::boat::Boat;
 pub use self::yacht::Yacht;
 pub use self::alone::Alone;
-pub use self::shape::{Shape, ShapeShape};
+pub use self::shape::{Shape, ShapeBase};
 pub use self::round::Round;
 pub use self::confused::{Confused, ConfusedObject, ConfusedObject2};
 pub use self::holder::Holder;

@@ -10,7 +10,7 @@ use super::Round;
 #[non_exhaustive]
 pub enum Shape {
     /// If `form` is `shape`.
-    Shape(Box<ShapeShape>),
+    Base(Box<ShapeBase>),
     /// If `form` is `round`.
     Round(Box<Round>),
     /// None of these, as received.
@@ -24,7 +24,7 @@ impl Decode for Shape {
             "form",
             Self::Other,
             &[
-                ("shape", |json| Decode::decode(json).map(Self::Shape)),
+                ("shape", |json| Decode::decode(json).map(Self::Base)),
                 ("round", |json| Decode::decode(json).map(Self::Round)),
             ],
         )
@@ -34,7 +34,7 @@ impl Decode for Shape {
 impl Encode for Shape {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Shape(value) => value.encode(sink),
+            Self::Base(value) => value.encode(sink),
             Self::Round(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
@@ -43,9 +43,9 @@ impl Encode for Shape {
 
 runtime::model::serde_bridge!(Shape);
 
-impl From<ShapeShape> for Shape {
-    fn from(value: ShapeShape) -> Self {
-        Self::Shape(Box::new(value))
+impl From<ShapeBase> for Shape {
+    fn from(value: ShapeBase) -> Self {
+        Self::Base(Box::new(value))
     }
 }
 
@@ -57,18 +57,18 @@ impl From<Round> for Shape {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ShapeShape {
+pub struct ShapeBase {
     pub form: String,
 }
 
-impl ShapeShape {
-    /// A `ShapeShape` with what is required.
+impl ShapeBase {
+    /// A `ShapeBase` with what is required.
     pub fn new(form: impl Into<String>) -> Self {
         Self { form: form.into() }
     }
 }
 
-impl Decode for ShapeShape {
+impl Decode for ShapeBase {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
         Ok(Self {
@@ -77,10 +77,10 @@ impl Decode for ShapeShape {
     }
 }
 
-impl Encode for ShapeShape {
+impl Encode for ShapeBase {
     fn encode(&self, sink: &mut dyn Sink) {
         sink.object(&[required("form", &self.form)]);
     }
 }
 
-runtime::model::serde_bridge!(ShapeShape);
+runtime::model::serde_bridge!(ShapeBase);

@@ -10,9 +10,9 @@ use super::super::runtime::union::{Look, self};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    Mixed(MixedMixed),
-    Mixed2(MixedMixed2),
-    Mixed3(bool),
+    Integer(MixedInteger),
+    String(MixedString),
+    Boolean(bool),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -23,9 +23,9 @@ impl Decode for Mixed {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Mixed)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Mixed2)),
-                (Look::Flag, |json| Decode::decode(json).map(Self::Mixed3)),
+                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),
             ],
         )
     }
@@ -34,9 +34,9 @@ impl Decode for Mixed {
 impl Encode for Mixed {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Mixed(value) => value.encode(sink),
-            Self::Mixed2(value) => value.encode(sink),
-            Self::Mixed3(value) => value.encode(sink),
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Boolean(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -44,27 +44,27 @@ impl Encode for Mixed {
 
 runtime::model::serde_bridge!(Mixed);
 
-impl From<MixedMixed> for Mixed {
-    fn from(value: MixedMixed) -> Self {
-        Self::Mixed(value)
+impl From<MixedInteger> for Mixed {
+    fn from(value: MixedInteger) -> Self {
+        Self::Integer(value)
     }
 }
 
-impl From<MixedMixed2> for Mixed {
-    fn from(value: MixedMixed2) -> Self {
-        Self::Mixed2(value)
+impl From<MixedString> for Mixed {
+    fn from(value: MixedString) -> Self {
+        Self::String(value)
     }
 }
 
 impl From<bool> for Mixed {
     fn from(value: bool) -> Self {
-        Self::Mixed3(value)
+        Self::Boolean(value)
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum MixedMixed {
+pub enum MixedInteger {
     /// `1`.
     N1,
     /// `2`.
@@ -73,20 +73,20 @@ pub enum MixedMixed {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(MixedMixed {
+runtime::open_enum::integer_enum!(MixedInteger {
     N1 => 1,
     N2 => 2,
 });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum MixedMixed2 {
+pub enum MixedString {
     /// `auto`.
     Auto,
     /// A value that the document does not list.
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(MixedMixed2 {
+runtime::open_enum::string_enum!(MixedString {
     Auto => "auto",
 });

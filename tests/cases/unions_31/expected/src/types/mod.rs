@@ -34,7 +34,7 @@ mod holder;
 pub use self::text_or_number::TextOrNumber;
 pub use self::number_or_null::NumberOrNull;
 pub use self::text_list_or_null::TextListOrNull;
-pub use self::mixed::{Mixed, MixedMixed, MixedMixed2};
+pub use self::mixed::{Mixed, MixedInteger, MixedString};
 pub use self::const_::Const;
 pub use self::texts::Texts;
 pub use self::numbers::Numbers;

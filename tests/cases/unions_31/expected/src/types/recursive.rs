@@ -30,6 +30,7 @@ impl Decode for Recursive {
                         required: &[],
                         optional: &[],
                         marks: &[],
+                        open: true,
                     },
                     |json| Decode::decode(json).map(Self::Map),
                 ),

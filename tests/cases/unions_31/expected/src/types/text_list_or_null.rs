@@ -8,8 +8,8 @@ use super::super::runtime::union::{Look, self};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextListOrNull {
-    TextListOrNull(String),
-    TextListOrNull2(Vec<String>),
+    String(String),
+    List(Vec<String>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -20,8 +20,8 @@ impl Decode for TextListOrNull {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::TextListOrNull)),
-                (Look::List, |json| Decode::decode(json).map(Self::TextListOrNull2)),
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::List, |json| Decode::decode(json).map(Self::List)),
             ],
         )
     }
@@ -30,8 +30,8 @@ impl Decode for TextListOrNull {
 impl Encode for TextListOrNull {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::TextListOrNull(value) => value.encode(sink),
-            Self::TextListOrNull2(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::List(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -41,12 +41,12 @@ runtime::model::serde_bridge!(TextListOrNull);
 
 impl From<String> for TextListOrNull {
     fn from(value: String) -> Self {
-        Self::TextListOrNull(value)
+        Self::String(value)
     }
 }
 
 impl From<Vec<String>> for TextListOrNull {
     fn from(value: Vec<String>) -> Self {
-        Self::TextListOrNull2(value)
+        Self::List(value)
     }
 }

@@ -8,8 +8,8 @@ use super::super::runtime::union::{Look, self};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrNumber {
-    TextOrNumber(i64),
-    TextOrNumber2(String),
+    Integer(i64),
+    String(String),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -20,8 +20,8 @@ impl Decode for TextOrNumber {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::TextOrNumber)),
-                (Look::Text, |json| Decode::decode(json).map(Self::TextOrNumber2)),
+                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
             ],
         )
     }
@@ -30,8 +30,8 @@ impl Decode for TextOrNumber {
 impl Encode for TextOrNumber {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::TextOrNumber(value) => value.encode(sink),
-            Self::TextOrNumber2(value) => value.encode(sink),
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -41,12 +41,12 @@ runtime::model::serde_bridge!(TextOrNumber);
 
 impl From<i64> for TextOrNumber {
     fn from(value: i64) -> Self {
-        Self::TextOrNumber(value)
+        Self::Integer(value)
     }
 }
 
 impl From<String> for TextOrNumber {
     fn from(value: String) -> Self {
-        Self::TextOrNumber2(value)
+        Self::String(value)
     }
 }

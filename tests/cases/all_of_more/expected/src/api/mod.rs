@@ -1,0 +1,3 @@
+//! The operations of `allOf of anything`, by tag.
+
+pub mod client;

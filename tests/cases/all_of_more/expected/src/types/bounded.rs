@@ -1,0 +1,6 @@
+//! Types of `Bounded`.
+
+use super::Name;
+
+/// Greatest length: `10`.
+pub type Bounded = Name;

@@ -1,0 +1,20 @@
+//! Types of `Common`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Common {
+    /// `b`.
+    B,
+    /// `c`.
+    C,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Common {
+    B => "b",
+    C => "c",
+});

@@ -1,0 +1,8 @@
+//! Types of `Item`.
+
+use super::Name;
+
+/// What is in a list.
+///
+/// Not lost.
+pub type Item = Name;

@@ -1,0 +1,4 @@
+//! Types of `List`.
+
+/// Least number of items: `1`.
+pub type List = Vec<String>;

@@ -1,0 +1,5 @@
+//! Types of `Map`.
+
+use std::collections::BTreeMap;
+
+pub type Map = BTreeMap<String, String>;

@@ -1,0 +1,3 @@
+//! Types of `Name`.
+
+pub type Name = String;

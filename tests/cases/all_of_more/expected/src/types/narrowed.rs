@@ -1,0 +1,20 @@
+//! Types of `Narrowed`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Narrowed {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Narrowed {
+    A => "a",
+    B => "b",
+});

@@ -1,0 +1,3 @@
+//! Types of `Whole`.
+
+pub type Whole = i64;

@@ -1,0 +1,4 @@
+//! The operations of `What is only received or only sent`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,85 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /accounts`.
+    ///
+    /// Replies:
+    ///
+    /// * `201`: Made.
+    pub fn create_account(&self, body: &types::Account) -> CreateAccount {
+        let mut call = self.core.call(&CREATE_ACCOUNT);
+        call.json_body("application/json", body);
+        CreateAccount { call }
+    }
+}
+
+/// A call of [`Client::create_account`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CreateAccount {
+    call: Call<types::Account, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(CreateAccount => types::Account, std::convert::Infallible);
+
+static CREATE_ACCOUNT: Operation<types::Account, std::convert::Infallible> = Operation {
+    name: "create_account",
+    method: Method::POST,
+    path: "/accounts",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(201)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /files`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn upload(&self, body: &types::UploadForm) -> Upload {
+        let mut call = self.core.call(&UPLOAD);
+        call.multipart_body(body.to_multipart());
+        Upload { call }
+    }
+}
+
+/// A call of [`Client::upload`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Upload {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Upload => (), std::convert::Infallible);
+
+static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
+    name: "upload",
+    method: Method::POST,
+    path: "/files",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,4 @@
+//! Types of `Stamp`.
+
+/// Only received, never sent.
+pub type Stamp = String;

@@ -1,0 +1,26 @@
+//! Types of `upload`.
+
+use super::super::runtime::file_part::FilePart;
+use super::super::runtime::multipart::Multipart;
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadForm {
+    pub file: FilePart,
+}
+
+impl UploadForm {
+    /// A `UploadForm` with what is required.
+    pub fn new(file: FilePart) -> Self {
+        Self { file }
+    }
+}
+
+impl UploadForm {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        form = form.file("file", &self.file);
+        form
+    }
+}
