@@ -71,7 +71,7 @@ fn understand(
 ) -> Option<(String, model::Model)> {
     let tree = source::read(source, report)?;
     let version = version(&tree);
-    let document = document::read(tree, source.name.into(), report)?;
+    let document = document::read(tree, source.name.into(), source.load, report)?;
     let api = resolve::resolve(document, report);
     Some((version, lower::lower(&api, config, report)))
 }

@@ -1,6 +1,7 @@
 //! Where in a document a row belongs.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Where in a document a row belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,22 @@ impl Place {
         Self::Pointer {
             pointer: pointer.into(),
             part: Part::Key,
+        }
+    }
+
+    /// The document and the place within it: a pointer into another document begins with the path of that, up to a `#`.
+    pub fn within(self, root: &Arc<str>) -> (Arc<str>, Self) {
+        match self {
+            Self::Pointer { pointer, part } if !pointer.starts_with('/') => {
+                match pointer.split_once('#') {
+                    Some((document, pointer)) => {
+                        let pointer = pointer.to_owned();
+                        (document.into(), Self::Pointer { pointer, part })
+                    }
+                    None => (root.clone(), Self::Pointer { pointer, part }),
+                }
+            }
+            place => (root.clone(), place),
         }
     }
 

@@ -1,16 +1,20 @@
 //! `components`: what references point to, by kind and name.
 
+use super::elsewhere::Kind;
 use super::operation::{
-    Callback, Header, Parameter, PathItem, RequestBody, Response, read_body, read_callback,
-    read_header, read_parameter, read_path_item, read_response,
+    Callback, Parameter, PathItem, RequestBody, read_body, read_callback, read_parameter,
+    read_path_item,
 };
 use super::reader::{Fields, Reader};
+use super::response::{
+    Example, Header, Link, Response, read_example, read_header, read_link, read_response,
+};
 use super::schema::SchemaId;
 use super::{ParameterIn, Ref};
 use crate::diagnostic::{Code, Part};
 use crate::source::Value;
 
-/// `components`.
+/// `components`, and what other documents hold, by its pointer there.
 #[derive(Clone, Debug, Default)]
 pub struct Components {
     /// `schemas` by name.
@@ -23,6 +27,10 @@ pub struct Components {
     pub responses: Vec<(String, Ref<Response>)>,
     /// `headers` by name.
     pub headers: Vec<(String, Ref<Header>)>,
+    /// `examples` by name.
+    pub examples: Vec<(String, Ref<Example>)>,
+    /// `links` by name.
+    pub links: Vec<(String, Ref<Link>)>,
     /// `callbacks` by name.
     pub callbacks: Vec<(String, Ref<Callback>)>,
     /// `pathItems` of 3.1 by name.
@@ -73,6 +81,8 @@ pub(super) fn read_components(reader: &mut Reader<'_>, value: Value) -> Option<C
         bodies: fields.named("requestBodies", |reader, _, value| read_body(reader, value)),
         responses: fields.named("responses", |reader, _, value| read_response(reader, value)),
         headers: fields.named("headers", |reader, _, value| read_header(reader, value)),
+        examples: fields.named("examples", |reader, _, value| read_example(reader, value)),
+        links: fields.named("links", |reader, _, value| read_link(reader, value)),
         callbacks: fields.named("callbacks", |reader, _, value| read_callback(reader, value)),
         path_items: fields.named("pathItems", read_path_item),
         security: fields.named("securitySchemes", |reader, _, value| {
@@ -81,12 +91,14 @@ pub(super) fn read_components(reader: &mut Reader<'_>, value: Value) -> Option<C
     })
 }
 
-fn read_scheme(reader: &mut Reader<'_>, value: Value) -> Option<Ref<SecurityScheme>> {
+pub(super) fn read_scheme(reader: &mut Reader<'_>, value: Value) -> Option<Ref<SecurityScheme>> {
     let pointer = reader.pointer().to_owned();
-    reader.reference_or(value, "a security scheme", |fields| SecurityScheme {
-        pointer,
-        description: fields.string("description"),
-        kind: read_kind(fields),
+    reader.reference_or(value, "a security scheme", Kind::Scheme, |fields| {
+        SecurityScheme {
+            pointer,
+            description: fields.string("description"),
+            kind: read_kind(fields),
+        }
     })
 }
 

@@ -5,38 +5,25 @@
 //! References stay as written; the next stage follows them.
 
 mod components;
+mod elsewhere;
 mod operation;
 mod reader;
+mod reference;
+mod response;
 mod root;
 mod schema;
 mod schema_read;
 #[cfg(test)]
 mod tests;
 
+pub use reference::{Ref, Reference};
+
 pub use components::{Components, SecurityKind, SecurityScheme};
 pub use operation::{
-    Callback, Encoding, Example, Header, MediaType, Operation, Parameter, ParameterIn, PathItem,
-    RequestBody, Response,
+    Callback, Encoding, MediaType, Operation, Parameter, ParameterIn, PathItem, RequestBody,
 };
+pub use response::{Example, Header, Link, Response};
 pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, read};
 pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId};
 
 pub use crate::source::{Number, Value};
-
-/// A thing, or a reference to one elsewhere.
-#[derive(Clone, Debug)]
-pub enum Ref<T> {
-    /// `{"$ref": "…"}`.
-    Reference(Reference),
-    /// The thing itself.
-    Item(T),
-}
-
-/// A `$ref` as written.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reference {
-    /// The text of the reference.
-    pub target: String,
-    /// The pointer of the node that holds it.
-    pub pointer: String,
-}

@@ -1,6 +1,8 @@
 //! Paths, operations and what belongs to them, as written.
 
+use super::elsewhere::Kind;
 use super::reader::{Fields, Reader};
+use super::response::{Example, Response, read_named_examples, read_responses};
 use super::root::{
     ExternalDocs, Requirement, Server, read_external_docs, read_requirement, read_server,
 };
@@ -96,7 +98,7 @@ pub struct Parameter {
     /// `content` by media type.
     pub content: Vec<(String, MediaType)>,
     /// `example` and `examples`.
-    pub examples: Vec<Example>,
+    pub examples: Vec<Ref<Example>>,
 }
 
 /// A request body.
@@ -122,16 +124,7 @@ pub struct MediaType {
     /// `encoding` by property.
     pub encoding: Vec<(String, Encoding)>,
     /// `example` and `examples`.
-    pub examples: Vec<Example>,
-}
-
-/// An example.
-#[derive(Clone, Debug)]
-pub struct Example {
-    /// The value.
-    pub value: Value,
-    /// What it shows: `summary`, else `description`.
-    pub about: Option<String>,
+    pub examples: Vec<Ref<Example>>,
 }
 
 /// How one property of a form is written.
@@ -145,34 +138,6 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// `allowReserved`.
     pub allow_reserved: bool,
-}
-
-/// A response.
-#[derive(Clone, Debug)]
-pub struct Response {
-    /// The JSON pointer of the response.
-    pub pointer: String,
-    /// `description`.
-    pub description: Option<String>,
-    /// `headers` by name.
-    pub headers: Vec<(String, Ref<Header>)>,
-    /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
-}
-
-/// A header of a response or of a part.
-#[derive(Clone, Debug)]
-pub struct Header {
-    /// `description`.
-    pub description: Option<String>,
-    /// `required`.
-    pub required: bool,
-    /// `deprecated`.
-    pub deprecated: bool,
-    /// `schema`.
-    pub schema: Option<SchemaId>,
-    /// `example` and `examples`.
-    pub examples: Vec<Example>,
 }
 
 /// A callback: expressions and the requests that come in there.
@@ -204,7 +169,7 @@ pub(super) fn read_path_item(
     }
     reader.object(value, "a path item", |fields| {
         let target = fields.string("$ref");
-        let reference = target.map(|target| fields.reader.reference(target));
+        let reference = target.map(|target| fields.reader.reference(target, Kind::PathItem));
         let mut item = PathItem {
             reference,
             summary: fields.string("summary"),
@@ -253,7 +218,7 @@ fn read_operation(reader: &mut Reader<'_>, value: Value) -> Option<Operation> {
 
 pub(super) fn read_parameter(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Parameter>> {
     let pointer = reader.pointer().to_owned();
-    reader.reference_or(value, "a parameter", |fields| Parameter {
+    reader.reference_or(value, "a parameter", Kind::Parameter, |fields| Parameter {
         pointer,
         name: fields.required_string("name"),
         place: read_place(fields),
@@ -299,7 +264,7 @@ fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
 
 pub(super) fn read_body(reader: &mut Reader<'_>, value: Value) -> Option<Ref<RequestBody>> {
     let pointer = reader.pointer().to_owned();
-    reader.reference_or(value, "a request body", |fields| RequestBody {
+    reader.reference_or(value, "a request body", Kind::Body, |fields| RequestBody {
         pointer,
         description: fields.string("description"),
         required: fields.boolean("required"),
@@ -307,7 +272,7 @@ pub(super) fn read_body(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Req
     })
 }
 
-fn read_content(fields: &mut Fields<'_, '_>) -> Vec<(String, MediaType)> {
+pub(super) fn read_content(fields: &mut Fields<'_, '_>) -> Vec<(String, MediaType)> {
     fields.named("content", |reader, _, value| {
         let pointer = reader.pointer().to_owned();
         reader.object(value, "a media type", |fields| MediaType {
@@ -330,68 +295,15 @@ fn read_encoding(reader: &mut Reader<'_>, value: Value) -> Option<Encoding> {
     })
 }
 
-fn read_responses(fields: &mut Fields<'_, '_>) -> Vec<(String, Ref<Response>)> {
-    fields.named("responses", |reader, status, value| {
-        if status.starts_with("x-") {
-            let message = format!("the extension `{status}` has no meaning here");
-            reader.warn(Code::Extension, Part::Key, message, "left out", "");
-            return None;
-        }
-        read_response(reader, value)
-    })
-}
-
-pub(super) fn read_response(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Response>> {
-    let pointer = reader.pointer().to_owned();
-    reader.reference_or(value, "a response", |fields| Response {
-        pointer,
-        description: fields.string("description"),
-        headers: fields.named("headers", |reader, _, value| read_header(reader, value)),
-        content: read_content(fields),
-    })
-}
-
-pub(super) fn read_header(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Header>> {
-    reader.reference_or(value, "a header", |fields| Header {
-        description: fields.string("description"),
-        required: fields.boolean("required"),
-        deprecated: fields.boolean("deprecated"),
-        schema: fields.take("schema", Reader::schema),
-        examples: read_named_examples(fields),
-    })
-}
-
 pub(super) fn read_callback(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Callback>> {
     if let Value::Mapping(mapping) = &value
         && mapping.get("$ref").is_some()
     {
-        return reader.reference_or(value, "a callback", |_| Callback { items: Vec::new() });
+        return reader.reference_or(value, "a callback", Kind::Callback, |_| Callback {
+            items: Vec::new(),
+        });
     }
     Some(Ref::Item(Callback {
         items: reader.named(value, "a callback", read_path_item),
     }))
-}
-
-/// `example`, and the entries of the map `examples`. A value that lies elsewhere (`externalValue`) is no value.
-pub(super) fn read_named_examples(fields: &mut Fields<'_, '_>) -> Vec<Example> {
-    let single = fields
-        .any("example")
-        .map(|value| Example { value, about: None });
-    let named = fields.named("examples", |reader, name, value| {
-        let example = reader.reference_or(value, "an example", |fields| {
-            let texts = [fields.string("summary"), fields.string("description")];
-            let about = texts.into_iter().flatten().next();
-            fields.any("value").map(|value| Example { value, about })
-        })?;
-        if let Ref::Reference(reference) = &example {
-            let message = format!("the example `{name}` refers to `{}`", reference.target);
-            reader.warn(Code::UnknownKey, Part::Value, message, "left out", "");
-        }
-        Some(example)
-    });
-    let named = named.into_iter().filter_map(|(_, example)| match example {
-        Ref::Item(example) => example,
-        Ref::Reference(_) => None,
-    });
-    single.into_iter().chain(named).collect()
 }

@@ -2,24 +2,34 @@
 
 use std::sync::Arc;
 
+use super::Ref;
+use super::elsewhere::{Kind, Wanted};
 use super::schema::{Schema, SchemaId};
-use super::{Ref, Reference};
 use crate::diagnostic::{Code, Diagnostic, Part, Place, Report, escape};
 use crate::ids::Arena;
 use crate::source::{Mapping, Number, Value};
 
 /// Walks the value tree, keeping the pointer of the node at hand.
 pub(super) struct Reader<'r> {
-    document: Arc<str>,
-    pointer: String,
+    pub(super) document: Arc<str>,
+    pub(super) pointer: String,
     report: &'r mut Report,
+    /// The name of the root document.
+    pub(super) root: Arc<str>,
+    /// The path of the document at hand, empty for the root.
+    pub(super) base: String,
+    /// References to other documents that nobody has followed yet.
+    pub(super) wanted: Vec<Wanted>,
     pub(super) schemas: Arena<SchemaId, Schema>,
 }
 
 impl<'r> Reader<'r> {
     pub(super) fn new(document: Arc<str>, report: &'r mut Report) -> Self {
         Self {
+            root: document.clone(),
             document,
+            base: String::new(),
+            wanted: Vec::new(),
             pointer: String::new(),
             report,
             schemas: Arena::new(),
@@ -40,13 +50,15 @@ impl<'r> Reader<'r> {
         label: &str,
         help: &str,
     ) {
+        let place = Place::Pointer {
+            pointer: self.pointer.clone(),
+            part,
+        };
+        let (document, place) = place.within(&self.document);
         self.report.push(Diagnostic {
             code,
-            document: self.document.clone(),
-            place: Place::Pointer {
-                pointer: self.pointer.clone(),
-                part,
-            },
+            document,
+            place,
             message,
             label: label.into(),
             help: (!help.is_empty()).then(|| help.into()),
@@ -86,21 +98,29 @@ impl<'r> Reader<'r> {
         &mut self,
         value: Value,
         what: &str,
+        kind: Kind,
         read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
     ) -> Option<Ref<T>> {
         self.object(value, what, |fields| match fields.string("$ref") {
             // Siblings of a reference override its texts in 3.1 and mean nothing in 3.0; both are left for the report.
-            Some(target) => Ref::Reference(fields.reader.reference(target)),
+            Some(target) => Ref::Reference(fields.reader.reference(target, kind)),
             None => Ref::Item(read(fields)),
         })
     }
 
-    /// A reference in the node at hand.
-    pub(super) fn reference(&self, target: String) -> Reference {
-        Reference {
-            target,
-            pointer: self.pointer.clone(),
-        }
+    /// Reads something of another document; `key` is where it is.
+    pub(super) fn within(&mut self, file: &str, key: &str, read: impl FnOnce(&mut Self)) {
+        let document = std::mem::replace(&mut self.document, file.into());
+        let base = std::mem::replace(&mut self.base, file.to_owned());
+        let pointer = std::mem::replace(&mut self.pointer, key.to_owned());
+        read(self);
+        self.document = document;
+        self.base = base;
+        self.pointer = pointer;
+    }
+
+    pub(super) fn report(&mut self) -> &mut Report {
+        self.report
     }
 
     /// Reads a node whose keys are names that the document's author chose.

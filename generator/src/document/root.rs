@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::components::{Components, read_components};
 use super::operation::{PathItem, read_path_item};
 use super::reader::{Fields, Reader};
-use super::{Ref, Schema, SchemaId};
+use super::{Ref, Schema, SchemaId, elsewhere};
 use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
 use crate::ids::Arena;
-use crate::source::{Number, Value};
+use crate::source::{Load, Number, Value};
 
 /// A whole document as written.
 #[derive(Debug)]
@@ -130,10 +130,11 @@ pub struct Requirement {
 }
 
 /// Takes the value tree apart. None means that this is no document of a known version, which the report then says.
-pub fn read(tree: Value, name: Arc<str>, report: &mut Report) -> Option<Document> {
+pub fn read(tree: Value, name: Arc<str>, load: &dyn Load, report: &mut Report) -> Option<Document> {
     check_version(&tree, &name, report)?;
     let mut reader = Reader::new(name.clone(), report);
     let mut document = reader.object(tree, "the document", |fields| read_root(fields, name))?;
+    elsewhere::read(&mut reader, load, &mut document.components);
     document.schemas = std::mem::take(&mut reader.schemas);
     Some(document)
 }

@@ -1,9 +1,10 @@
 //! How schemas are read: keyword by keyword.
 
+use super::elsewhere::Kind;
 use super::reader::{Fields, Reader};
 use super::root::read_external_docs;
 use super::schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Part, escape};
 use crate::source::Value;
 
 /// The keywords that bound a value. They are documented, not checked.
@@ -72,7 +73,7 @@ fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
     let target = fields
         .string("$ref")
         .or_else(|| fields.string("$dynamicRef"));
-    let mut reference = target.map(|target| fields.reader.reference(target));
+    let mut reference = target.map(|target| fields.reader.reference(target, Kind::Schema));
     let anchors = read_anchors(fields);
     let mut keywords = read_keywords(fields);
     if keywords.shapes()
@@ -194,7 +195,14 @@ fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discrimin
         property: fields.required_string("propertyName"),
         mapping: fields.named("mapping", |reader, _, value| {
             let target = reader.string(value, "what a value stands for")?;
-            Some(reader.reference(target))
+            let file = [".yaml", ".yml", ".json"]
+                .iter()
+                .any(|end| target.ends_with(end));
+            let target = match file || target.contains(['#', '/']) {
+                true => target,
+                false => format!("#/components/schemas/{}", escape(&target)),
+            };
+            Some(reader.reference(target, Kind::Schema))
         }),
     })?;
     (!discriminator.property.is_empty()).then_some(discriminator)

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Lowering;
 use crate::diagnostic::Code;
 use crate::model::{Docs, Fact};
-use crate::resolve::{Additional, Api, Example, ExternalDocs, Keywords, SchemaId};
+use crate::resolve::{Additional, Api, Example, ExternalDocs, Keywords, SchemaId, Value};
 
 /// What is said about the API as a whole.
 pub(super) fn of_api(api: &Api) -> Docs {
@@ -224,6 +224,11 @@ fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
 fn first_paragraph(text: &str) -> String {
     let text = text.trim();
     text.split("\n\n").next().unwrap_or(text).to_owned()
+}
+
+/// How a reply leads to other operations, as it is written.
+pub(super) fn response_link((name, link): &(String, Value)) -> Fact {
+    Fact::Json("Link", format!("{name}: {}", link.to_json()))
 }
 
 /// The tags of a request.

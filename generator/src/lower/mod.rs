@@ -43,10 +43,15 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         looking_at: Vec::new(),
         schemas: Schemas::new(api),
         heirs: heirs(api),
-        by_name: api
+        by_pointer: api
             .components
             .iter()
-            .map(|(name, id)| (name.as_str(), *id))
+            .map(|(_, id)| (api.schemas[*id].pointer.as_str(), *id))
+            .collect(),
+        component_names: api
+            .components
+            .iter()
+            .map(|(name, id)| (*id, name.as_str()))
             .collect(),
     };
     lowering.pass_over(&api.replaced);
@@ -102,13 +107,16 @@ struct Lowering<'a> {
     schemas: Schemas,
     /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
     heirs: HashMap<SchemaId, Vec<SchemaId>>,
-    /// Component schemas. Only looked up, never walked.
-    by_name: HashMap<&'a str, SchemaId>,
+    /// Component schemas by their pointers. Only looked up, never walked.
+    by_pointer: HashMap<&'a str, SchemaId>,
+    /// Names of component schemas. Only looked up, never walked.
+    component_names: HashMap<SchemaId, &'a str>,
 }
 
 impl Lowering<'_> {
     fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
-        let row = Diagnostic::new(code, self.api.document.clone(), place, message).label(label);
+        let (document, place) = place.within(&self.api.document);
+        let row = Diagnostic::new(code, document, place, message).label(label);
         self.report
             .push(if help.is_empty() { row } else { row.help(help) });
     }

@@ -76,7 +76,11 @@ impl Lowering<'_> {
             docs: Docs {
                 summary: None,
                 description: response.description.clone(),
-                facts: self.content_facts(&response.content),
+                facts: {
+                    let mut facts = self.content_facts(&response.content);
+                    facts.extend(response.links.iter().map(docs::response_link));
+                    facts
+                },
             },
             headers,
         }
@@ -101,6 +105,7 @@ impl Lowering<'_> {
             let label = "documented; its text is in `headers()`";
             self.warn(Code::ResponseHeaders, place, message, label, "");
             let mut facts = self.remarks(header.schema);
+            facts.extend(self.content_facts(&header.content));
             facts.extend(docs::examples(&header.examples));
             let flags = [
                 (header.required, "Always there"),

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::kinds::Kind;
 use super::merge::Object;
-use crate::diagnostic::{Code, Place, unescape};
+use crate::diagnostic::{Code, Place};
 use crate::ids::Id;
 use crate::model::{
     Enum, Field, HomeId, IntegerEnum, IntegerVariant, Naming, Presence, Shape, Struct, Type,
@@ -91,18 +91,22 @@ impl Lowering<'_> {
     /// The home and the naming of a schema within a component.
     fn own_place(&self, schema: SchemaId) -> Option<(HomeId, Naming)> {
         let pointer = self.schemas.pointer(schema);
-        let pointer = pointer.strip_prefix("/components/schemas/")?;
-        let (name, rest) = pointer.split_once('/')?;
-        let name = unescape(name);
-        let component = self.by_name.get(&*name)?;
-        let owner = *self.named.get(component)?;
+        let above = std::iter::successors(pointer.rfind('/'), |slash| {
+            pointer.get(..*slash).and_then(|above| above.rfind('/'))
+        });
+        let mut within = above.filter_map(|slash| {
+            let (component, rest) = (pointer.get(..slash)?, pointer.get(slash + 1..)?);
+            Some((*self.by_pointer.get(component)?, rest))
+        });
+        let (component, rest) = within.next()?;
+        let owner = *self.named.get(&component)?;
         let mut words: Vec<&str> = Vec::new();
         let mut segments = rest.split('/');
         while let Some(segment) = segments.next() {
             match segment {
                 // The number of a part is nothing to be named after.
                 "allOf" => drop(segments.next()),
-                "properties" | "$ref" => {}
+                "properties" | "$ref" | "$defs" | "definitions" => {}
                 "items" => words.push("item"),
                 "additionalProperties" => words.push("value"),
                 other => words.push(other),

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::kinds::Kind;
 use super::schema_arena::Making;
 use super::unions::{Alternative, Union};
-use crate::diagnostic::{Code, unescape};
+use crate::diagnostic::Code;
 use crate::resolve::{Keywords, SchemaId, Tags, Value};
 
 impl Lowering<'_> {
@@ -130,12 +130,9 @@ impl Lowering<'_> {
     /// The name of the component that a schema is, or refers to first.
     pub(super) fn component_name(&self, mut schema: SchemaId) -> Option<String> {
         loop {
-            let found = self.schemas.get(schema);
-            let name = found.pointer.strip_prefix("/components/schemas/");
-            let made = self.schemas.is_made(schema);
-            match name.filter(|name| !made && !name.contains('/')) {
-                Some(name) => return Some(unescape(name).into_owned()),
-                None => schema = found.target?,
+            match self.component_names.get(&schema) {
+                Some(name) => return Some((*name).to_owned()),
+                None => schema = self.schemas.target(schema)?,
             }
         }
     }

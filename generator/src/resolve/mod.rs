@@ -1,5 +1,6 @@
 //! No `$ref` left: schemas point to each other by id, operations own what belongs to them.
 
+mod contents;
 mod operations;
 mod references;
 mod schemas;
@@ -15,8 +16,8 @@ use crate::ids::{Arena, declare_ids};
 use references::References;
 
 pub use crate::document::{
-    Additional, Constraint, Encoding, Example, ExternalDocs, Header, JsonType, Keywords, MediaType,
-    Number, Parameter, ParameterIn, SchemaId, SecurityKind, Server, Value,
+    Additional, Constraint, Encoding, Example, ExternalDocs, JsonType, Keywords, Number,
+    ParameterIn, SchemaId, SecurityKind, Server, Value,
 };
 
 declare_ids! {
@@ -119,6 +120,65 @@ pub struct Operation {
     pub servers: Vec<Server>,
 }
 
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The JSON pointer of the parameter.
+    pub pointer: String,
+    /// `name`.
+    pub name: String,
+    /// `in`. None when it is missing or no known place, which is reported.
+    pub place: Option<ParameterIn>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `style`.
+    pub style: Option<String>,
+    /// `explode`.
+    pub explode: Option<bool>,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `content` by media type.
+    pub content: Vec<(String, MediaType)>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+}
+
+/// What a body of one media type holds.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// The JSON pointer of the entry.
+    pub pointer: String,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `encoding` by property.
+    pub encoding: Vec<(String, Encoding)>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+}
+
+/// A header of a response or of a part.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `content` by media type.
+    pub content: Vec<(String, MediaType)>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+}
+
 /// A request body.
 #[derive(Debug)]
 pub struct Body {
@@ -143,6 +203,8 @@ pub struct Response {
     pub headers: Vec<(String, Header)>,
     /// `content` by media type.
     pub content: Vec<(String, MediaType)>,
+    /// `links` by name, as they are written.
+    pub links: Vec<(String, Value)>,
 }
 
 /// A request that the API sends: a callback of an operation, or a webhook.
@@ -180,7 +242,7 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
         document: name,
         report,
     };
-    let references = References::new(&components);
+    let references = References::new(&components, &paths, &webhooks);
     let schemes = schemes(&components, &references, &mut context);
     let mut reading = operations::Reading {
         context: &mut context,
@@ -232,7 +294,8 @@ struct Context<'r> {
 
 impl Context<'_> {
     fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
-        let row = Diagnostic::new(code, self.document.clone(), place, message).label(label);
+        let (document, place) = place.within(&self.document);
+        let row = Diagnostic::new(code, document, place, message).label(label);
         self.report
             .push(if help.is_empty() { row } else { row.help(help) });
     }

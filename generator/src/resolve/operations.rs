@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::references::References;
 use super::{
-    Alternatives, Body, Context, Operation, OperationId, Response, Scheme, SchemeId, Webhook,
+    Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
+    SchemeId, Webhook,
 };
 use crate::diagnostic::{Code, Place, child};
-use crate::document::{self, Callback, Parameter, PathItem, Ref, Requirement, SchemaId};
+use crate::document::{self, Callback, PathItem, Ref, Requirement};
 use crate::ids::Arena;
 
 /// What operations are read with.
@@ -32,12 +33,12 @@ impl<'d> Reading<'_, 'd, '_> {
             let Some(item) = self.item(item) else {
                 continue;
             };
-            for (method, operation) in &item.operations {
+            for (method, operation) in item.operations() {
                 let own = operation.security.as_deref();
                 operations.push(Operation {
                     callbacks: self.callbacks(&operation.callbacks),
                     security: self.security(own.unwrap_or(self.security)),
-                    ..self.operation(path, method, item, operation)
+                    ..self.operation(path, method, &item, operation)
                 });
             }
         }
@@ -49,7 +50,7 @@ impl<'d> Reading<'_, 'd, '_> {
         let mut requests = Vec::new();
         for (name, item) in webhooks {
             if let Some(item) = self.item(item) {
-                requests.extend(self.requests(name, None, item));
+                requests.extend(self.requests(name, None, &item));
             }
         }
         requests
@@ -75,27 +76,17 @@ impl<'d> Reading<'_, 'd, '_> {
         }
     }
 
-    /// The item itself. An item may be a reference and hold operations too; then its own come on top.
-    fn item(&mut self, item: &'d Ref<PathItem>) -> Option<&'d PathItem> {
-        let item = self.references.path_items.follow(item, self.context)?;
-        match &item.reference {
-            Some(reference) if item.operations.is_empty() => {
-                let target = self
-                    .references
-                    .path_items
-                    .target_of(reference, self.context)?;
-                self.references.path_items.follow(target, self.context)
-            }
-            Some(reference) => {
-                let message = "a path item is a reference and has operations too".to_owned();
-                let place = Place::key(child(&reference.pointer, "$ref"));
-                let label = "the reference is left out";
-                self.context
-                    .warn(Code::UnknownKey, place, message, label, "");
-                Some(item)
-            }
-            None => Some(item),
-        }
+    /// The item itself. One that is a reference may say something too, which then comes before what it refers to.
+    fn item(&mut self, item: &'d Ref<PathItem>) -> Option<Item<'d>> {
+        let own = self.references.path_items.follow(item, self.context)?;
+        let target = own.reference.as_ref().and_then(|reference| {
+            let items = &self.references.path_items;
+            let target = items.target_of(reference, self.context)?;
+            let target = items.follow(target, self.context)?;
+            // A chain of items that are references ends here; more than one step of it has never been met.
+            (!std::ptr::eq(target, own)).then_some(target)
+        });
+        Some(Item { own, target })
     }
 
     /// An operation without its callbacks and its security, which not every kind of request has.
@@ -103,12 +94,12 @@ impl<'d> Reading<'_, 'd, '_> {
         &mut self,
         path: &str,
         method: &'static str,
-        item: &'d PathItem,
+        item: &Item<'d>,
         operation: &'d document::Operation,
     ) -> Operation {
         let servers = match operation.servers.is_empty() {
-            true => &item.servers,
-            false => &operation.servers,
+            true => item.servers(),
+            false => operation.servers.as_slice(),
         };
         Operation {
             pointer: operation.pointer.clone(),
@@ -116,44 +107,42 @@ impl<'d> Reading<'_, 'd, '_> {
             path: path.to_owned(),
             id: operation.id.clone(),
             tags: operation.tags.clone(),
-            summary: operation.summary.clone().or_else(|| item.summary.clone()),
-            description: operation
-                .description
-                .clone()
-                .or_else(|| item.description.clone()),
+            summary: operation.summary.clone().or_else(|| item.summary()),
+            description: operation.description.clone().or_else(|| item.description()),
             external_docs: operation.external_docs.clone(),
             deprecated: operation.deprecated,
-            parameters: self.parameters(&item.parameters, &operation.parameters),
+            parameters: self.parameters(&item.parameters(), &operation.parameters),
             body: operation.body.as_ref().and_then(|body| self.body(body)),
             responses: self.responses(&operation.responses),
             callbacks: Vec::new(),
             security: Vec::new(),
-            servers: servers.clone(),
+            servers: servers.to_vec(),
         }
     }
 
     /// An operation's parameter replaces that of its path with the same name and place.
     fn parameters(
         &mut self,
-        shared: &'d [Ref<Parameter>],
-        own: &'d [Ref<Parameter>],
+        shared: &[&'d Ref<document::Parameter>],
+        own: &'d [Ref<document::Parameter>],
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
         let mut inherited = 0;
-        for (index, parameter) in shared.iter().chain(own).enumerate() {
+        for (index, parameter) in shared.iter().copied().chain(own).enumerate() {
             let Some(parameter) = self.references.parameters.follow(parameter, self.context) else {
                 continue;
             };
+            let parameter = self.parameter(parameter);
             let same = parameters
                 .iter()
                 .position(|other| other.name == parameter.name && other.place == parameter.place);
             match same {
                 Some(place) if index >= shared.len() && place < inherited => {
                     self.replaced.extend(parameters[place].schema);
-                    parameters[place] = parameter.clone();
+                    parameters[place] = parameter;
                 }
-                Some(_) => self.report_duplicate_parameter(parameter),
-                None => parameters.push(parameter.clone()),
+                Some(_) => self.report_duplicate_parameter(&parameter),
+                None => parameters.push(parameter),
             }
             if index < shared.len() {
                 inherited = parameters.len();
@@ -176,7 +165,7 @@ impl<'d> Reading<'_, 'd, '_> {
             pointer: body.pointer.clone(),
             description: body.description.clone(),
             required: body.required,
-            content: body.content.clone(),
+            content: self.content(&body.content),
         })
     }
 
@@ -192,14 +181,15 @@ impl<'d> Reading<'_, 'd, '_> {
             let mut headers = Vec::with_capacity(response.headers.len());
             for (name, header) in &response.headers {
                 if let Some(header) = self.references.headers.follow(header, self.context) {
-                    headers.push((name.clone(), header.clone()));
+                    headers.push((name.clone(), self.header(header)));
                 }
             }
             let response = Response {
                 pointer: response.pointer.clone(),
                 description: response.description.clone(),
                 headers,
-                content: response.content.clone(),
+                content: self.content(&response.content),
+                links: self.links(&response.links),
             };
             resolved.push((status.clone(), response));
         }
@@ -214,21 +204,16 @@ impl<'d> Reading<'_, 'd, '_> {
             };
             for (expression, item) in &callback.items {
                 if let Some(item) = self.item(item) {
-                    requests.extend(self.requests(name, Some(expression), item));
+                    requests.extend(self.requests(name, Some(expression), &item));
                 }
             }
         }
         requests
     }
 
-    fn requests(
-        &mut self,
-        name: &str,
-        expression: Option<&str>,
-        item: &'d PathItem,
-    ) -> Vec<Webhook> {
-        let mut requests = Vec::with_capacity(item.operations.len());
-        for (method, operation) in &item.operations {
+    fn requests(&mut self, name: &str, expression: Option<&str>, item: &Item<'d>) -> Vec<Webhook> {
+        let mut requests = Vec::new();
+        for (method, operation) in item.operations() {
             self.report_other_parts(operation);
             let own = operation.security.as_deref();
             requests.push(Webhook {
@@ -278,6 +263,46 @@ impl<'d> Reading<'_, 'd, '_> {
                 .warn(Code::UnknownScheme, place, message, label, help);
         }
         found.map(|(id, _)| id)
+    }
+}
+
+/// A path item, and the one that it refers to.
+struct Item<'d> {
+    own: &'d PathItem,
+    target: Option<&'d PathItem>,
+}
+
+impl<'d> Item<'d> {
+    fn both(&self) -> impl Iterator<Item = &'d PathItem> {
+        std::iter::once(self.own).chain(self.target)
+    }
+
+    /// The operations of both; of two with one method, the own one.
+    fn operations(&self) -> Vec<(&'static str, &'d document::Operation)> {
+        let mut operations: Vec<(&'static str, &'d document::Operation)> = Vec::new();
+        for (method, operation) in self.both().flat_map(|item| &item.operations) {
+            if !operations.iter().any(|(known, _)| known == method) {
+                operations.push((method, operation));
+            }
+        }
+        operations
+    }
+
+    fn parameters(&self) -> Vec<&'d Ref<document::Parameter>> {
+        self.both().flat_map(|item| &item.parameters).collect()
+    }
+
+    fn servers(&self) -> &'d [document::Server] {
+        let mut given = self.both().filter(|item| !item.servers.is_empty());
+        given.next().map_or(&[], |item| item.servers.as_slice())
+    }
+
+    fn summary(&self) -> Option<String> {
+        self.both().find_map(|item| item.summary.clone())
+    }
+
+    fn description(&self) -> Option<String> {
+        self.both().find_map(|item| item.description.clone())
     }
 }
 

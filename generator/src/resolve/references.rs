@@ -1,86 +1,146 @@
-//! Where a reference leads: the components by kind.
+//! Where a reference leads, by kind and pointer.
 
 use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::Context;
-use crate::diagnostic::{Code, Place, escape, unescape};
+use crate::diagnostic::{Code, Place, child, escape, unescape};
 use crate::document::{
-    Callback, Components, Header, Parameter, PathItem, Ref, Reference, RequestBody, Response,
-    SecurityScheme,
+    Callback, Components, Example, Header, Link, Parameter, PathItem, Ref, Reference, RequestBody,
+    Response, SecurityScheme,
 };
 
-/// The components that references of each kind can point to.
+/// What references of each kind can point to.
 pub(super) struct References<'d> {
     pub(super) parameters: Targets<'d, Parameter>,
     pub(super) bodies: Targets<'d, RequestBody>,
     pub(super) responses: Targets<'d, Response>,
     pub(super) headers: Targets<'d, Header>,
+    pub(super) examples: Targets<'d, Example>,
+    pub(super) links: Targets<'d, Link>,
     pub(super) callbacks: Targets<'d, Callback>,
     pub(super) path_items: Targets<'d, PathItem>,
     pub(super) security: Targets<'d, SecurityScheme>,
 }
 
 impl<'d> References<'d> {
-    pub(super) fn new(components: &'d Components) -> Self {
-        Self {
+    pub(super) fn new(
+        components: &'d Components,
+        paths: &'d [(String, Ref<PathItem>)],
+        webhooks: &'d [(String, Ref<PathItem>)],
+    ) -> Self {
+        let mut references = Self {
             parameters: Targets::new("parameters", &components.parameters),
             bodies: Targets::new("requestBodies", &components.bodies),
             responses: Targets::new("responses", &components.responses),
             headers: Targets::new("headers", &components.headers),
+            examples: Targets::new("examples", &components.examples),
+            links: Targets::new("links", &components.links),
             callbacks: Targets::new("callbacks", &components.callbacks),
             path_items: Targets::new("pathItems", &components.path_items),
             security: Targets::new("securitySchemes", &components.security),
+        };
+        for (section, items) in [("/paths", paths), ("/webhooks", webhooks)] {
+            for (name, item) in items {
+                references.add_item(child(section, name), item);
+            }
+        }
+        references
+    }
+
+    /// Whatever stands within a path item can be referred to as well, by its pointer.
+    fn add_item(&mut self, pointer: String, entry: &'d Ref<PathItem>) {
+        if let Ref::Item(item) = entry {
+            self.add_parameters(&pointer, &item.parameters);
+            for (_, operation) in &item.operations {
+                let pointer = &operation.pointer;
+                self.add_parameters(pointer, &operation.parameters);
+                if let Some(body) = &operation.body {
+                    self.bodies.add(child(pointer, "requestBody"), body);
+                }
+                for (status, response) in &operation.responses {
+                    let at = child(&child(pointer, "responses"), status);
+                    self.responses.add(at, response);
+                }
+                for (name, callback) in &operation.callbacks {
+                    let at = child(&child(pointer, "callbacks"), name);
+                    self.callbacks.add(at, callback);
+                }
+            }
+        }
+        self.path_items.add(pointer, entry);
+    }
+
+    fn add_parameters(&mut self, pointer: &str, parameters: &'d [Ref<Parameter>]) {
+        for (index, parameter) in parameters.iter().enumerate() {
+            let at = format!("{pointer}/parameters/{index}");
+            self.parameters.add(at, parameter);
         }
     }
-}
 
-impl References<'_> {
     /// Reports the components that nothing has referred to; only schemas and security schemes are something by themselves.
     pub(super) fn report_unused(&self, context: &mut Context<'_>) {
         self.parameters.report_unused(context);
         self.bodies.report_unused(context);
         self.responses.report_unused(context);
         self.headers.report_unused(context);
+        self.examples.report_unused(context);
+        self.links.report_unused(context);
         self.callbacks.report_unused(context);
         self.path_items.report_unused(context);
     }
 }
 
-/// The components of one kind by name. Only looked up, never walked, so its order does not matter.
+/// What can be referred to of one kind, by its pointer. Only looked up, never walked.
 pub(super) struct Targets<'d, T> {
-    prefix: String,
-    by_name: HashMap<&'d str, Component<'d, T>>,
-    /// In document order.
-    names: Vec<&'d str>,
+    by_pointer: HashMap<String, Target<'d, T>>,
+    /// The pointers of components, in document order.
+    components: Vec<String>,
 }
 
-/// A component, and whether anything refers to it.
-struct Component<'d, T> {
+/// Something that can be referred to, and whether anything does.
+struct Target<'d, T> {
     entry: &'d Ref<T>,
     used: Cell<bool>,
 }
 
 impl<'d, T> Targets<'d, T> {
+    /// Components by name. What is of another document has its pointer there for a name.
     fn new(section: &str, entries: &'d [(String, Ref<T>)]) -> Self {
-        let by_name = entries.iter().map(|(name, entry)| {
-            let used = Cell::new(false);
-            (name.as_str(), Component { entry, used })
-        });
-        Self {
-            prefix: format!("/components/{section}/"),
-            by_name: by_name.collect(),
-            names: entries.iter().map(|(name, _)| name.as_str()).collect(),
+        let mut targets = Self {
+            by_pointer: HashMap::with_capacity(entries.len()),
+            components: Vec::with_capacity(entries.len()),
+        };
+        for (name, entry) in entries {
+            let at = format!("/components/{section}/{}", escape(name));
+            if name.contains('#') {
+                targets.add(name.clone(), entry);
+            }
+            targets.add(at.clone(), entry);
+            targets.components.push(at);
         }
+        targets
+    }
+
+    fn add(&mut self, pointer: String, entry: &'d Ref<T>) {
+        let used = Cell::new(false);
+        self.by_pointer.insert(pointer, Target { entry, used });
     }
 
     /// Reports the components that nothing has referred to.
     fn report_unused(&self, context: &mut Context<'_>) {
-        let unused = |name: &&&str| self.by_name.get(**name).is_some_and(|it| !it.used.get());
-        for name in self.names.iter().filter(unused) {
-            let message = format!("nothing refers to the component `{name}`");
-            let place = Place::key(format!("{}{}", self.prefix, escape(name)));
-            context.warn(Code::UnusedComponent, place, message, "left out", "");
+        for pointer in &self.components {
+            let name = pointer.rsplit('/').next().unwrap_or_default();
+            let used = self
+                .by_pointer
+                .get(pointer)
+                .is_some_and(|target| target.used.get());
+            // What is of another document was read because something refers to it.
+            if !used && !name.contains('#') {
+                let message = format!("nothing refers to the component `{}`", unescape(name));
+                let place = Place::key(pointer.as_str());
+                context.warn(Code::UnusedComponent, place, message, "left out", "");
+            }
         }
     }
 
@@ -93,7 +153,7 @@ impl<'d, T> Targets<'d, T> {
                 Ref::Item(item) => return Some(item),
                 Ref::Reference(reference) => reference,
             };
-            if steps > self.by_name.len() {
+            if steps > self.by_pointer.len() {
                 left_out(reference, "leads back to itself", context);
                 return None;
             }
@@ -108,85 +168,34 @@ impl<'d, T> Targets<'d, T> {
         reference: &Reference,
         context: &mut Context<'_>,
     ) -> Option<&'d Ref<T>> {
-        let target = self.target(reference);
-        if target.is_none() {
-            let fault = match reference.target.starts_with('#') {
-                true if self.is_within(reference) => "points to nothing",
-                true => "points to something other than a component, which is not followed",
-                false => "leads out of the document, which is not followed",
-            };
-            left_out(reference, fault, context);
-        }
-        target
-    }
-
-    fn is_within(&self, reference: &Reference) -> bool {
-        local_pointer(&reference.target).is_some_and(|pointer| pointer.starts_with(&self.prefix))
-    }
-
-    fn target(&self, reference: &Reference) -> Option<&'d Ref<T>> {
-        let pointer = local_pointer(&reference.target)?;
-        let name = pointer.strip_prefix(&self.prefix)?;
-        let component = self.by_name.get(&*unescape(name))?;
-        component.used.set(true);
-        Some(component.entry)
-    }
-}
-
-/// The JSON pointer of a reference into the same document (RFC 6901 section 6), without its percent-encoding.
-pub(super) fn local_pointer(target: &str) -> Option<String> {
-    let fragment = target.strip_prefix('#')?;
-    let mut bytes = Vec::with_capacity(fragment.len());
-    let mut rest = fragment.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let decoded = match (first, tail) {
-            (b'%', [high, low, ..]) => hex(*high).zip(hex(*low)),
-            _ => None,
-        };
-        match decoded {
-            Some((high, low)) => {
-                bytes.push(high * 16 + low);
-                rest = &tail[2..];
+        let target = reference
+            .key
+            .as_ref()
+            .and_then(|key| self.by_pointer.get(key));
+        match target {
+            Some(target) => {
+                target.used.set(true);
+                Some(target.entry)
             }
             None => {
-                bytes.push(first);
-                rest = tail;
+                left_out(reference, "points to nothing that can stand here", context);
+                None
             }
         }
     }
-    String::from_utf8(bytes).ok()
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// Reports a reference that leads nowhere; `key` is where it stands within its node.
 pub(super) fn dangling(reference: &Reference, key: &str, context: &mut Context<'_>) {
+    // What leads elsewhere was reported when it could not be read.
+    if reference.leads_elsewhere() {
+        return;
+    }
     let target = &reference.target;
     let place = Place::value(format!("{}{key}", reference.pointer));
-    if target.starts_with('#') {
-        let message = format!("nothing that can stand here is at `{target}`");
-        context.warn(
-            Code::DanglingReference,
-            place,
-            message,
-            "points to nothing",
-            "",
-        );
-    } else {
-        let message = format!("the reference `{target}` leads out of the document");
-        let help = "put what it points to into the document itself";
-        context.warn(
-            Code::ExternalReference,
-            place,
-            message,
-            "not followed",
-            help,
-        );
-    }
+    let message = format!("nothing that can stand here is at `{target}`");
+    let label = "points to nothing";
+    context.warn(Code::DanglingReference, place, message, label, "");
 }
 
 /// Reports a reference in whose place nothing stands now.

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::references::{cyclic, dangling, local_pointer};
+use super::references::{cyclic, dangling};
 use super::{Context, Schema, Tags};
-use crate::document::{self, SchemaId};
+use crate::document::{self, Reference, SchemaId};
 use crate::ids::{Arena, Id};
 
 /// Gives each reference the id of what it points to. Ids stay as they are, so cycles need no care.
@@ -57,17 +57,20 @@ impl Places {
     }
 
     /// What a `$ref` points to: a pointer (RFC 6901), an anchor or an `$id`.
-    fn find(&self, target: &str) -> Option<SchemaId> {
-        let pointer = local_pointer(target).and_then(|pointer| self.by_pointer.get(&pointer));
-        pointer.or_else(|| self.by_anchor.get(target)).copied()
+    fn find(&self, reference: &Reference) -> Option<SchemaId> {
+        let by_pointer = reference
+            .key
+            .as_ref()
+            .and_then(|key| self.by_pointer.get(key));
+        by_pointer
+            .or_else(|| self.by_anchor.get(&reference.target))
+            .copied()
     }
 
     /// What a value of a discriminator stands for: the name of a component, or a reference.
-    fn find_named(&self, target: &str) -> Option<SchemaId> {
-        self.by_name
-            .get(target)
-            .copied()
-            .or_else(|| self.find(target))
+    fn find_named(&self, reference: &Reference) -> Option<SchemaId> {
+        self.find(reference)
+            .or_else(|| self.by_name.get(&reference.target).copied())
     }
 }
 
@@ -81,7 +84,7 @@ fn tags(
         tags.push(schema.keywords.discriminator.as_ref().map(|discriminator| {
             let mut mapping = Vec::with_capacity(discriminator.mapping.len());
             for (value, reference) in &discriminator.mapping {
-                match places.find_named(&reference.target) {
+                match places.find_named(reference) {
                     Some(target) => mapping.push((value.clone(), target)),
                     None => dangling(reference, "", context),
                 }
@@ -100,7 +103,7 @@ fn targets(
     places: &Places,
     context: &mut Context<'_>,
 ) -> Vec<Option<SchemaId>> {
-    let step = |schema: &document::Schema| places.find(&schema.reference.as_ref()?.target);
+    let step = |schema: &document::Schema| places.find(schema.reference.as_ref()?);
     let direct: Vec<Option<SchemaId>> = schemas.iter().map(|(_, schema)| step(schema)).collect();
     let cyclic_ids = in_cycles(&direct);
     schemas

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clientgen::config::{Config, ConfigFile};
 use clientgen::diagnostic::{Code, Diagnostics, Documents, Human, Report, render_human};
 use clientgen::files::{Dependency, Output};
-use clientgen::source::{NoSiblings, Source};
+use clientgen::source::{Load, Source};
 
 use crate::files::{self, Tree};
 
@@ -26,6 +26,9 @@ const DOCUMENTS: &[&str] = &["openapi.yaml", "openapi.json"];
 
 /// What the folder may hold besides.
 const OTHERS: &[&str] = &["config.toml", USER];
+
+/// Where the documents are that the document refers to.
+const SIBLINGS: &str = "parts/";
 
 /// A program that uses the client, for what only a user of it can show.
 const USER: &str = "user.rs";
@@ -80,7 +83,7 @@ impl Case {
         let source = Source {
             name: self.document,
             bytes,
-            load: &NoSiblings,
+            load: &Siblings(&self.folder),
         };
         clientgen::generate(&source, &self.config())
     }
@@ -99,8 +102,23 @@ impl Case {
     pub fn diagnostics(&self, report: &Report) -> String {
         let bytes = self.bytes();
         let text = String::from_utf8_lossy(&bytes);
-        let mut documents = Documents::new(&[(self.document, &text)]);
+        let siblings = self.siblings();
+        let mut texts = vec![(self.document, &*text)];
+        texts.extend(siblings.iter().map(|(name, text)| (&**name, &**text)));
+        let mut documents = Documents::new(&texts);
         render_human(report, &mut documents, Human::default())
+    }
+
+    /// The documents that the document may refer to, by path.
+    fn siblings(&self) -> Tree {
+        let mut tree = Tree::new();
+        for path in files::paths(&self.folder) {
+            let name = files::relative(&self.folder, &path);
+            if name.starts_with(SIBLINGS) {
+                tree.insert(name, fs::read_to_string(path).unwrap());
+            }
+        }
+        tree
     }
 
     /// What the folder should hold besides what is given.
@@ -133,7 +151,8 @@ impl Case {
             if name.starts_with("expected/") || name == "diagnostics.txt" {
                 tree.insert(name, fs::read_to_string(path).unwrap());
             } else {
-                let known = OTHERS.contains(&&*name) || name == self.document;
+                let sibling = name.starts_with(SIBLINGS);
+                let known = OTHERS.contains(&&*name) || name == self.document || sibling;
                 assert!(known, "{} is no part of a case", path.display());
             }
         }
@@ -221,4 +240,14 @@ fn dependency_line(dependency: &Dependency) -> String {
     }
     line.push('\n');
     line
+}
+
+/// Reads the siblings of a case's document.
+struct Siblings<'c>(&'c Path);
+
+impl Load for Siblings<'_> {
+    fn load(&self, relative_path: &str) -> Result<Vec<u8>, String> {
+        let read = fs::read(self.0.join(relative_path));
+        read.map_err(|_| format!("`{relative_path}` cannot be read: there is no such file"))
+    }
 }

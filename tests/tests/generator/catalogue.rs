@@ -17,7 +17,6 @@ const NOT_OF_A_DOCUMENT: &[Code] = &[
     Code::NotOwned,
     Code::ManifestLine,
     Code::CargoToml,
-    Code::UnsafePath,
     Code::EditedByHand,
 ];
 

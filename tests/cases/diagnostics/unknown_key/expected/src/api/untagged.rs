@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Replies:
     ///
-    /// * `204`: Done.
+    /// * `204`: Done. Link: `next: {"operationId": "ping"}`.
     pub fn ping(&self) -> Ping {
         Ping {
             call: self.core.call(&PING),

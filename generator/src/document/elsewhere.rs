@@ -1,0 +1,164 @@
+//! What references lead to outside the document: siblings are loaded, and what is wanted of them is read as what it is
+//! wanted as.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use super::components::{Components, read_scheme};
+use super::operation::{read_body, read_callback, read_parameter, read_path_item};
+use super::reader::Reader;
+use super::response::{read_example, read_header, read_link, read_response};
+use super::{Reference, SchemaId};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, unescape};
+use crate::source::{self, Load, Source, Value};
+
+/// What a reference stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    Schema,
+    Parameter,
+    Body,
+    Response,
+    Header,
+    Example,
+    Link,
+    Callback,
+    PathItem,
+    Scheme,
+}
+
+/// A reference to another document, met while reading.
+pub(super) struct Wanted {
+    pub(super) kind: Kind,
+    pub(super) reference: Reference,
+    /// The document that it stands in.
+    pub(super) document: Arc<str>,
+}
+
+impl Wanted {
+    /// A row about the reference.
+    fn row(&self, message: String) -> Diagnostic {
+        let place = Place::value(format!("{}/$ref", self.reference.pointer));
+        let (document, place) = place.within(&self.document);
+        Diagnostic::new(Code::ExternalReference, document, place, message)
+    }
+}
+
+/// Reads everything that is wanted of other documents, and what that wants in turn. Schemas of other documents become
+/// components, so that they get names.
+pub(super) fn read(reader: &mut Reader<'_>, load: &dyn Load, components: &mut Components) {
+    let mut trees: HashMap<String, Option<Value>> = HashMap::new();
+    let mut done: HashSet<(Kind, String)> = HashSet::new();
+    let mut read: HashSet<String> = HashSet::new();
+    let mut noted = reader.schemas.len();
+    while let Some(wanted) = reader.wanted.pop() {
+        // What stands within something that was read is there already.
+        let new = reader.schemas.iter().skip(noted);
+        read.extend(new.map(|(_, schema)| schema.pointer.clone()));
+        noted = reader.schemas.len();
+        let Some(key) = wanted.reference.key.clone() else {
+            continue;
+        };
+        let Some((file, pointer)) = key.split_once('#') else {
+            continue;
+        };
+        let known = wanted.kind == Kind::Schema && read.contains(&key);
+        if known || !done.insert((wanted.kind, key.clone())) {
+            continue;
+        }
+        if !trees.contains_key(file) {
+            let tree = load_tree(file, load, &wanted, reader.report());
+            trees.insert(file.to_owned(), tree);
+        }
+        let Some(tree) = trees.get(file).and_then(Option::as_ref) else {
+            continue;
+        };
+        match node(tree, pointer) {
+            Some(node) => {
+                let node = node.clone();
+                reader.within(file, &key, |reader| {
+                    add(reader, wanted.kind, &key, node, components);
+                });
+            }
+            None => {
+                let message = format!("nothing is at `{}`", wanted.reference.target);
+                let row = wanted.row(message);
+                reader.report().push(row.label("points to nothing"));
+            }
+        }
+    }
+}
+
+fn load_tree(file: &str, load: &dyn Load, wanted: &Wanted, report: &mut Report) -> Option<Value> {
+    match load.load(file) {
+        Ok(bytes) => source::read(
+            &Source {
+                name: file,
+                bytes: &bytes,
+                load,
+            },
+            report,
+        ),
+        Err(reason) => {
+            let row = wanted.row(reason);
+            let help = "documents below the folder of the root document are read";
+            report.push(row.label("not followed").help(help));
+            None
+        }
+    }
+}
+
+/// The node that a JSON pointer leads to (RFC 6901 section 4).
+fn node<'t>(tree: &'t Value, pointer: &str) -> Option<&'t Value> {
+    let mut at = tree;
+    for segment in pointer.split('/').skip(1) {
+        let segment = unescape(segment);
+        at = match at {
+            Value::Mapping(mapping) => mapping.get(&segment)?,
+            Value::Sequence(items) => items.get(segment.parse::<usize>().ok()?)?,
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
+        };
+    }
+    Some(at)
+}
+
+fn add(reader: &mut Reader<'_>, kind: Kind, key: &str, node: Value, components: &mut Components) {
+    let at = key.to_owned();
+    match kind {
+        Kind::Schema => {
+            let schema: Option<SchemaId> = reader.schema(node);
+            components
+                .schemas
+                .extend(schema.map(|schema| (name(key), schema)));
+        }
+        Kind::Parameter => push(&mut components.parameters, at, read_parameter(reader, node)),
+        Kind::Body => push(&mut components.bodies, at, read_body(reader, node)),
+        Kind::Response => push(&mut components.responses, at, read_response(reader, node)),
+        Kind::Header => push(&mut components.headers, at, read_header(reader, node)),
+        Kind::Example => push(&mut components.examples, at, read_example(reader, node)),
+        Kind::Link => push(&mut components.links, at, read_link(reader, node)),
+        Kind::Callback => push(&mut components.callbacks, at, read_callback(reader, node)),
+        Kind::PathItem => push(
+            &mut components.path_items,
+            at,
+            read_path_item(reader, "", node),
+        ),
+        Kind::Scheme => push(&mut components.security, at, read_scheme(reader, node)),
+    }
+}
+
+fn push<T>(entries: &mut Vec<(String, T)>, key: String, entry: Option<T>) {
+    entries.extend(entry.map(|entry| (key, entry)));
+}
+
+/// What a schema of another document is called: by the last step of the way there, else by its file.
+fn name(key: &str) -> String {
+    let (file, pointer) = key.split_once('#').unwrap_or((key, ""));
+    match pointer.rsplit_once('/') {
+        Some((_, last)) if !last.is_empty() => unescape(last).into_owned(),
+        _ => {
+            let file = file.rsplit_once('/').map_or(file, |(_, file)| file);
+            file.split('.').next().unwrap_or(file).to_owned()
+        }
+    }
+}

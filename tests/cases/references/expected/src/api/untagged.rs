@@ -1,0 +1,258 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /pets`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Fine. Example (A pet.): `[{"name": "Tom"}]`. Link:
+    ///   `next: {"operationId": "listOwners", "parameters": {"name": "$response.body#/0/name"}}`.
+    /// * `default`: What went wrong.
+    pub fn list_pets(&self) -> ListPets {
+        ListPets {
+            call: self.core.call(&LIST_PETS),
+        }
+    }
+}
+
+/// A call of [`Client::list_pets`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListPets {
+    call: Call<Vec<types::Pet>, types::Problem>,
+}
+
+impl ListPets {
+    /// Sets the parameter `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", &limit);
+        self
+    }
+
+    /// Sets the parameter `cursor`.
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.call.query("cursor", &cursor);
+        self
+    }
+
+    /// Sets the parameter `name`.
+    pub fn name(mut self, name: &str) -> Self {
+        self.call.query("name", &name);
+        self
+    }
+}
+
+runtime::call::call_controls!(ListPets => Vec < types::Pet >, types::Problem);
+
+static LIST_PETS: Operation<Vec<types::Pet>, types::Problem> = Operation {
+    name: "list_pets",
+    method: Method::GET,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// `POST /pets`.
+    ///
+    /// Replies:
+    ///
+    /// * `201`: Fine. Example (A pet.): `[{"name": "Tom"}]`. Link:
+    ///   `next: {"operationId": "listOwners", "parameters": {"name": "$response.body#/0/name"}}`.
+    pub fn add_pet(&self, body: &types::Pet) -> AddPet {
+        let mut call = self.core.call(&ADD_PET);
+        call.json_body("application/json", body);
+        AddPet { call }
+    }
+}
+
+/// A call of [`Client::add_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct AddPet {
+    call: Call<Vec<types::Pet>, std::convert::Infallible>,
+}
+
+impl AddPet {
+    /// Sets the parameter `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", &limit);
+        self
+    }
+}
+
+runtime::call::call_controls!(AddPet => Vec < types::Pet >, std::convert::Infallible);
+
+static ADD_PET: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
+    name: "add_pet",
+    method: Method::POST,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(201)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /owners`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Fine.
+    pub fn list_owners(&self) -> ListOwners {
+        ListOwners {
+            call: self.core.call(&LIST_OWNERS),
+        }
+    }
+}
+
+/// A call of [`Client::list_owners`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListOwners {
+    call: Call<types::Owner, std::convert::Infallible>,
+}
+
+impl ListOwners {
+    /// Sets the parameter `name`.
+    pub fn name(mut self, name: &str) -> Self {
+        self.call.query("name", &name);
+        self
+    }
+}
+
+runtime::call::call_controls!(ListOwners => types::Owner, std::convert::Infallible);
+
+static LIST_OWNERS: Operation<types::Owner, std::convert::Infallible> = Operation {
+    name: "list_owners",
+    method: Method::GET,
+    path: "/owners",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// Said here.
+    ///
+    /// `DELETE /shared`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Gone.
+    pub fn delete_shared(&self) -> DeleteShared {
+        DeleteShared {
+            call: self.core.call(&DELETE_SHARED),
+        }
+    }
+}
+
+/// A call of [`Client::delete_shared`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct DeleteShared {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl DeleteShared {
+    /// Sets the parameter `trace`.
+    pub fn trace(mut self, trace: &str) -> Self {
+        self.call.header_parameter("trace", &trace);
+        self
+    }
+}
+
+runtime::call::call_controls!(DeleteShared => (), std::convert::Infallible);
+
+static DELETE_SHARED: Operation<(), std::convert::Infallible> = Operation {
+    name: "delete_shared",
+    method: Method::DELETE,
+    path: "/shared",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// Said here.
+    ///
+    /// `GET /shared`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Fine.
+    pub fn get_shared(&self) -> GetShared {
+        GetShared {
+            call: self.core.call(&GET_SHARED),
+        }
+    }
+}
+
+/// A call of [`Client::get_shared`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetShared {
+    call: Call<String, std::convert::Infallible>,
+}
+
+impl GetShared {
+    /// Sets the parameter `trace`.
+    pub fn trace(mut self, trace: &str) -> Self {
+        self.call.header_parameter("trace", &trace);
+        self
+    }
+}
+
+runtime::call::call_controls!(GetShared => String, std::convert::Infallible);
+
+static GET_SHARED: Operation<String, std::convert::Infallible> = Operation {
+    name: "get_shared",
+    method: Method::GET,
+    path: "/shared",
+    security: &[],
+    accept: "text/plain",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::text,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,3 @@
+//! Types of `Cursor`.
+
+pub type Cursor = String;
