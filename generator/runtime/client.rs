@@ -23,6 +23,8 @@ pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
     /// Without user name, password, query and fragment.
     pub(crate) base_url: Url,
+    /// Whether the base URL holds for operations too that have a server of their own.
+    pub(crate) everywhere: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) credentials: Credentials,
     pub(crate) retry: RetryPolicy,

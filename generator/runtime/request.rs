@@ -46,7 +46,7 @@ pub(crate) async fn prepare(draft: &mut Draft) -> Result<Outgoing, Failure> {
     }
     set_cookies(&mut headers, cookies)?;
     mark_sensitive(&mut headers);
-    let url = join(&draft.core.shared().base_url, &path, &query)?;
+    let url = join(&base(draft)?, &path, &query)?;
     Ok(Outgoing {
         method: draft.plan.method.clone(),
         url,
@@ -96,6 +96,21 @@ fn mark_sensitive(headers: &mut HeaderMap) {
         if let Some(value) = headers.get_mut(name) {
             value.set_sensitive(true);
         }
+    }
+}
+
+/// Where the call goes: to the server of the operation, unless the client says that all calls go elsewhere. A relative URL is
+/// relative to the base URL (RFC 3986 section 5).
+fn base(draft: &Draft) -> Result<Url, Failure> {
+    let shared = draft.core.shared();
+    match draft.server.filter(|_| !shared.everywhere) {
+        Some(server) => shared.base_url.join(server).map_err(|_| {
+            Failure::Argument(ArgumentError::new(
+                "server",
+                "the operation's is no valid URL",
+            ))
+        }),
+        None => Ok(shared.base_url.clone()),
     }
 }
 

@@ -40,6 +40,11 @@ impl<T, E> Call<T, E> {
         self.draft.body(content_type, body.into());
     }
 
+    /// Sets the server that the document names for this operation.
+    pub fn server(&mut self, url: &'static str) {
+        self.draft.server = Some(url);
+    }
+
     /// Limits the time of the call as a whole, with retries and waits.
     pub fn timeout(&mut self, timeout: Duration) {
         self.draft.timeout = timeout;

@@ -20,6 +20,7 @@ use super::transport::Transport;
 /// Collects the settings of a client; mistakes are kept and reported by [`build`](Self::build).
 pub struct CoreBuilder {
     base_url: Option<String>,
+    everywhere: bool,
     headers: HeaderMap,
     credentials: Credentials,
     retry: RetryPolicy,
@@ -39,6 +40,7 @@ impl CoreBuilder {
         headers.insert(USER_AGENT, HeaderValue::from_static(user_agent));
         Self {
             base_url: None,
+            everywhere: false,
             headers,
             credentials: Credentials::default(),
             retry: RetryPolicy::new(),
@@ -51,15 +53,22 @@ impl CoreBuilder {
         }
     }
 
-    /// Sets where the server is; a path in it comes before those of the operations.
+    /// Sets where the server is, for all operations; a path in it comes before those of the operations.
     pub fn base_url(&mut self, base_url: impl AsRef<str>) {
         self.base_url = Some(base_url.as_ref().to_owned());
+        self.everywhere = true;
+    }
+
+    /// Sets where the server is, but for operations for which the document names one of their own.
+    pub fn server(&mut self, url: String) {
+        self.base_url = Some(url);
+        self.everywhere = false;
     }
 
     /// Sets where the server is from an environment variable, if there is one.
     pub fn base_url_from_env(&mut self, variable: &'static str) {
         if let Some(base_url) = self.environment(variable) {
-            self.base_url = Some(base_url);
+            self.base_url(base_url);
         }
     }
 
@@ -144,6 +153,7 @@ impl CoreBuilder {
         Ok(Core::new(Shared {
             transport,
             base_url,
+            everywhere: self.everywhere,
             headers: self.headers,
             credentials: self.credentials,
             retry: self.retry,

@@ -39,6 +39,8 @@ pub(crate) struct Draft {
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) idempotent: bool,
+    /// The server of the operation, if the document names one.
+    pub(crate) server: Option<&'static str>,
     pub(crate) problem: Option<ArgumentError>,
 }
 
@@ -68,6 +70,7 @@ impl Draft {
             timeout: shared.timeout,
             retry: shared.retry.clone(),
             idempotent: plan.method.is_idempotent(),
+            server: None,
             problem: None,
             core,
             plan,

@@ -163,7 +163,7 @@ fn builder_methods(context: Context<'_>, imports: &mut Imports) -> Option<TokenS
         methods.push(quote! {
             /// Chooses one of the document's servers.
             pub fn server(mut self, server: Server) -> Self {
-                self.core.base_url(server.url());
+                self.core.server(server.url());
                 self
             }
         });

@@ -99,6 +99,9 @@ fn method(
         arguments.push(quote!(body: #ty));
         statements.push(quote!(call.#write;));
     }
+    if let Some(server) = &operation.server {
+        statements.insert(0, quote!(call.server(#server);));
+    }
     let begin = match statements.is_empty() {
         true => quote!(#call { call: self.core.call(&#constant) }),
         false => quote! {

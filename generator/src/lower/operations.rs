@@ -73,13 +73,34 @@ impl Lowering<'_> {
         false
     }
 
-    pub(super) fn report_servers(&mut self, operation: &resolve::Operation) {
-        if !operation.servers.is_empty() {
-            let message = "servers of a single path or operation".to_owned();
-            let place = Place::key(&*operation.pointer);
-            let help = "set the base URL of the client instead";
-            self.warn(Code::OperationServers, place, message, "left out", help);
+    /// The server that an operation has instead of the document's, and the others that it could have.
+    fn own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
+        let [first, others @ ..] = operation.servers.as_slice() else {
+            return (None, Vec::new());
+        };
+        let url = self.default_url(first);
+        let api = self.api;
+        let document = api.servers.first().map(|server| self.default_url(server));
+        let mut facts: Vec<Fact> = Vec::new();
+        if !others.is_empty() {
+            let message = "several servers of one operation".to_owned();
+            let place = Place::key(&*first.pointer);
+            self.warn(
+                Code::OperationServers,
+                place,
+                message,
+                "this one is used",
+                "",
+            );
+            let urls: Vec<String> = others
+                .iter()
+                .map(|server| format!("`{}`", server.url))
+                .collect();
+            facts.push(Fact::Note(format!("Further servers: {}", urls.join(", "))));
         }
+        facts.extend(first.description.clone().map(Fact::Note));
+        let own = document.as_ref() != Some(&url) && !url.is_empty();
+        (own.then_some(url), facts)
     }
 
     fn operation(&mut self, operation: &resolve::Operation, group: GroupId) -> Operation {
@@ -88,13 +109,14 @@ impl Lowering<'_> {
             _ => paths::words(operation.method, &operation.path),
         };
         let home = self.home(&words, &operation.pointer);
-        self.report_servers(operation);
+        let (server, server_facts) = self.own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
         facts.extend(docs::tags(
             "Further tags",
             operation.tags.get(1..).unwrap_or_default(),
         ));
         facts.extend(self.scopes(operation));
+        facts.extend(server_facts);
         let parameters = self.parameters(operation, home, &words);
         let body = operation
             .body
@@ -111,6 +133,7 @@ impl Lowering<'_> {
             words,
             method: method(operation.method),
             path: operation.path.clone(),
+            server,
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),

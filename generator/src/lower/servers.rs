@@ -30,6 +30,15 @@ impl Lowering<'_> {
         servers
     }
 
+    /// The URL of a server with the defaults of its variables.
+    pub(super) fn default_url(&self, server: &resolve::Server) -> String {
+        let mut url = server.url.clone();
+        for (name, variable) in &server.variables {
+            url = url.replace(&format!("{{{name}}}"), &variable.default);
+        }
+        url
+    }
+
     fn server(&mut self, server: &resolve::Server) -> Server {
         let mut variables: Vec<ServerVariable> = server
             .variables

@@ -21,7 +21,6 @@ impl Lowering<'_> {
         let operation = &webhook.operation;
         let words = operation.id.as_ref().unwrap_or(&webhook.name).clone();
         let home = self.home(&words, &operation.pointer);
-        self.report_servers(operation);
         let (payload, payload_docs) = match &operation.body {
             Some(body) => self.payload(body, home, &words),
             None => (None, Docs::default()),
@@ -46,6 +45,8 @@ impl Lowering<'_> {
         let operation = &webhook.operation;
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
         facts.extend(docs::tags("Tags", &operation.tags));
+        let servers = operation.servers.iter();
+        facts.extend(servers.map(|server| Fact::Note(format!("Comes from `{}`", server.url))));
         if operation.deprecated {
             facts.push(Fact::Note("Deprecated".to_owned()));
         }

@@ -13,6 +13,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template, as in the document.
     pub path: String,
+    /// The URL of its own server, if it has one that is not the client's.
+    pub server: Option<String>,
     /// What the document says about it.
     pub docs: Docs,
     /// Whether it is deprecated.

@@ -76,7 +76,7 @@ impl ClientBuilder {
 
     /// Chooses one of the document's servers.
     pub fn server(mut self, server: Server) -> Self {
-        self.core.base_url(server.url());
+        self.core.server(server.url());
         self
     }
 }

@@ -5,7 +5,6 @@
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_diagnostics_operation_servers::Client::builder()
-//!     .base_url("https://api.example.com")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())
@@ -19,6 +18,7 @@ pub mod api;
 pub mod runtime;
 
 pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;

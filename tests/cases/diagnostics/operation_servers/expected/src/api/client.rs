@@ -4,6 +4,7 @@ use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
+use super::server::Server;
 
 /// A client of `Servers of one operation`.
 ///
@@ -50,13 +51,21 @@ impl ClientBuilder {
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let core = CoreBuilder::new(name);
-        Self { core }
+        Self { core }.server(Server::ApiExampleCom)
     }
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl ClientBuilder {
+    /// Chooses one of the document's servers.
+    pub fn server(mut self, server: Server) -> Self {
+        self.core.server(server.url());
+        self
     }
 }
 
