@@ -140,7 +140,8 @@ pub fn read(tree: Value, name: Arc<str>, load: &dyn Load, report: &mut Report) -
 }
 
 fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
-    let _version_seen = fields.any("openapi");
+    // The dialect of schemas is that of OpenAPI, whatever is said here.
+    drop((fields.any("openapi"), fields.any("jsonSchemaDialect")));
     let info = fields.take("info", read_info).unwrap_or_else(|| {
         fields.missing("info");
         Info::default()

@@ -129,14 +129,26 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
         ..Keywords::default()
     };
     schema.properties = fields.named("properties", |reader, _, value| reader.schema(value));
-    schema.all_of = fields.list("allOf", Reader::schema).unwrap_or_default();
-    schema.one_of = fields.list("oneOf", Reader::schema).unwrap_or_default();
-    schema.any_of = fields.list("anyOf", Reader::schema).unwrap_or_default();
+    schema.all_of = read_parts(fields, "allOf");
+    schema.one_of = read_parts(fields, "oneOf");
+    schema.any_of = read_parts(fields, "anyOf");
     read_items(fields, &mut schema);
     read_types(fields, &mut schema);
     read_values(fields, &mut schema);
     schema.constraints = read_constraints(fields);
     schema
+}
+
+/// A list of schemas, of which there must be one at least.
+fn read_parts(fields: &mut Fields<'_, '_>, key: &str) -> Vec<SchemaId> {
+    let parts = fields.list(key, Reader::schema);
+    if parts.as_ref().is_some_and(Vec::is_empty) {
+        fields.reader.at(key, |reader| {
+            let message = format!("`{key}` has no schemas");
+            reader.warn(Code::WrongKind, Part::Key, message, "left out", "");
+        });
+    }
+    parts.unwrap_or_default()
 }
 
 fn read_constraints(fields: &mut Fields<'_, '_>) -> Vec<Constraint> {

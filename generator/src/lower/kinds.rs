@@ -9,7 +9,7 @@ use super::unions::{Alternatives, Union};
 use crate::diagnostic::Code;
 use crate::ids::Id;
 use crate::model::Scalar;
-use crate::resolve::{Api, JsonType, Keywords, Number, SchemaId, Value};
+use crate::resolve::{Api, Constraint, JsonType, Keywords, Number, SchemaId, Value};
 
 /// What kind of thing a schema is.
 pub(super) enum Kind {
@@ -114,13 +114,35 @@ impl Lowering<'_> {
         match keywords.types.as_slice() {
             [] if has_object_words(keywords) => self.object_kind(id, keywords),
             [] if items.is_some() => Kind::List(items),
-            [] => Kind::Any,
+            [] => self.kind_without_type(id, keywords),
             [one] => self.typed_kind(id, *one, keywords, items),
             [_, ..] => {
                 let alternatives = self.split(id, keywords);
                 self.kind_of_alternatives(id, alternatives, None)
             }
         }
+    }
+
+    /// Without a type, a format says it if it is one of a single type; bounds alone say too little.
+    fn kind_without_type(&mut self, id: SchemaId, keywords: &Keywords) -> Kind {
+        let format = keywords.format.as_deref();
+        if let Some(json) = format.and_then(scalars::only_type) {
+            return self.scalar_kind(id, json, keywords);
+        }
+        let telling = |constraint: &&Constraint| !matches!(constraint.keyword, "xml" | "$comment");
+        let word = match format {
+            Some(_) => Some("format"),
+            None => keywords
+                .constraints
+                .iter()
+                .find(telling)
+                .map(|found| found.keyword),
+        };
+        if let Some(word) = word {
+            let message = format!("`{word}` without a `type`");
+            self.warn_schema(id, Code::NotHandled, word, message, UNTYPED);
+        }
+        Kind::Any
     }
 
     /// What a list holds: of a tuple, any of what its places hold.
@@ -236,7 +258,13 @@ impl Lowering<'_> {
                 });
                 (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
             }
-            JsonType::Boolean | JsonType::Number | JsonType::Array | JsonType::Object => None,
+            JsonType::Boolean | JsonType::Number | JsonType::Array | JsonType::Object => {
+                if !values.is_empty() {
+                    let message = "listed values that make no enum".to_owned();
+                    self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
+                }
+                None
+            }
         }
     }
 
@@ -315,6 +343,7 @@ pub(super) fn nullable(api: &Api) -> Vec<bool> {
 pub(super) fn has_object_words(keywords: &Keywords) -> bool {
     !keywords.properties.is_empty()
         || keywords.additional.is_some()
+        || !keywords.required.is_empty()
         || !keywords.pattern_properties.is_empty()
 }
 

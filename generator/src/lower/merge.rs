@@ -35,6 +35,7 @@ impl Lowering<'_> {
     /// What keywords that speak of an object make.
     pub(super) fn object_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Kind {
         let additional = self.additional(keywords);
+        self.report_unknown_required(id, keywords);
         if keywords.properties.is_empty() {
             return match additional {
                 Some(Additional::Schema(values)) => Kind::Map(values),
@@ -42,7 +43,6 @@ impl Lowering<'_> {
                 Some(Additional::Any) | None => Kind::Object,
             };
         }
-        self.report_unknown_required(id, keywords);
         Kind::Struct(Object {
             properties: keywords.properties.clone(),
             required: keywords.required.iter().cloned().collect(),

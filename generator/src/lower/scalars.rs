@@ -53,6 +53,13 @@ pub(super) fn scalar(
     }
 }
 
+/// The only type that has a format of this name.
+pub(super) fn only_type(format: &str) -> Option<JsonType> {
+    let mut types = FORMATS.iter().filter(|(_, name, _)| *name == format);
+    let (first, ..) = types.next()?;
+    types.all(|(json, ..)| json == first).then_some(*first)
+}
+
 /// What the config calls a scalar.
 fn chosen(name: ScalarName) -> Kind {
     Kind::Scalar(match name {

@@ -1,0 +1,5 @@
+//! Types of `Formatted`.
+
+use chrono::{DateTime, FixedOffset};
+
+pub type Formatted = DateTime<FixedOffset>;

@@ -1,0 +1,4 @@
+//! Types of `Odd`.
+
+/// Format: `odd`.
+pub type Odd = serde_json::Value;
