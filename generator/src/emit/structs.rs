@@ -11,6 +11,10 @@ use super::print::Item;
 use super::setters::{Member, constructor, setter};
 use super::types::{Argument, At};
 use crate::model::{Field, Presence, Struct, Type, TypeId};
+use crate::name::Ident;
+
+/// More fields than this are decoded one by one: the compiler's memory grows with the square of those of one expression.
+const MOST_AT_ONCE: usize = 64;
 
 /// ```text
 /// pub struct Folder { pub name: String, … }
@@ -148,40 +152,39 @@ fn decoding(
         .iter()
         .map(|field| field.wire.0.as_str())
         .collect();
-    let fields = structure
+    let mut values: Vec<(&Ident, TokenStream)> = structure
         .fields
         .iter()
         .zip(&names.names)
-        .map(|(field, name)| {
-            let wire = &field.wire.0;
-            match field.presence {
-                Presence::Required | Presence::RequiredNullable | Presence::ReceivedNullable => {
-                    quote!(#name: object.required(#wire)?,)
-                }
-                Presence::Received => quote!(#name: object.required(#wire).map(Some)?,),
-                Presence::Optional
-                | Presence::ReceivedOptional
-                | Presence::Sent
-                | Presence::SentNullable => quote!(#name: object.optional(#wire)?,),
-                Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
-                    quote!(#name: object.nullable(#wire)?,)
-                }
-            }
-        });
-    let rest = names
-        .additional
-        .as_ref()
-        .map(|name| quote!(#name: object.additional(&[#(#wires),*])?,));
+        .map(|(field, name)| (name, decoded(field)))
+        .collect();
+    let rest = names.additional.as_ref();
+    values.extend(rest.map(|name| (name, quote!(object.additional(&[#(#wires),*])?))));
     let allow = allow_deprecated_fields(&structure.fields);
-    let body = match structure.fields.is_empty() && rest.is_none() {
-        true => quote! {
+    let taken = names.names.iter().any(|name| name.as_str() == "object");
+    let body = match values.len() {
+        0 => quote! {
             json.object()?;
             Ok(Self {})
         },
-        false => quote! {
-            let mut object = json.object()?;
-            Ok(Self { #(#fields)* #rest })
-        },
+        few if few <= MOST_AT_ONCE || taken => {
+            let fields = values.iter().map(|(name, value)| quote!(#name: #value));
+            quote! {
+                let mut object = json.object()?;
+                Ok(Self { #(#fields),* })
+            }
+        }
+        _ => {
+            let names = values.iter().map(|(name, _)| name);
+            let steps = values
+                .iter()
+                .map(|(name, value)| quote!(let #name = #value;));
+            quote! {
+                let mut object = json.object()?;
+                #(#steps)*
+                Ok(Self { #(#names),* })
+            }
+        }
     };
     quote! {
         #allow
@@ -189,6 +192,24 @@ fn decoding(
             fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
                 #body
             }
+        }
+    }
+}
+
+/// How a property is taken out of the object.
+fn decoded(field: &Field) -> TokenStream {
+    let wire = &field.wire.0;
+    match field.presence {
+        Presence::Required | Presence::RequiredNullable | Presence::ReceivedNullable => {
+            quote!(object.required(#wire)?)
+        }
+        Presence::Received => quote!(object.required(#wire).map(Some)?),
+        Presence::Optional
+        | Presence::ReceivedOptional
+        | Presence::Sent
+        | Presence::SentNullable => quote!(object.optional(#wire)?),
+        Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
+            quote!(object.nullable(#wire)?)
         }
     }
 }
@@ -244,7 +265,7 @@ fn additional<'a>(
     context: Context<'a>,
     id: TypeId,
     structure: &'a Struct,
-) -> Option<(&'a crate::name::Ident, &'a Type)> {
+) -> Option<(&'a Ident, &'a Type)> {
     let field = context.names.members[id].additional.as_ref()?;
     Some((field, structure.additional.as_ref()?))
 }

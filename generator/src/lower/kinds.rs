@@ -202,70 +202,70 @@ impl Lowering<'_> {
 
     /// The enum that a list of values makes. None means that the type alone counts, or that the documentation does.
     fn enum_kind(&mut self, id: SchemaId, keywords: &Keywords, values: &[Value]) -> Option<Kind> {
-        let only_null = keywords.nullable;
-        if values.is_empty() && !only_null {
-            let message = "an enum without values".to_owned();
-            self.warn_schema(
-                id,
-                Code::EmptyEnum,
-                "enum",
-                message,
-                "taken as its type alone",
-            );
+        if values.is_empty() {
+            if !keywords.nullable {
+                let message = "an enum without values".to_owned();
+                let label = "taken as its type alone";
+                self.warn_schema(id, Code::EmptyEnum, "enum", message, label);
+            }
+            return None;
         }
-        let json = match keywords.types.as_slice() {
-            [json] => *json,
-            _ if values.is_empty() => return None,
-            _ if values.iter().all(|value| matches!(value, Value::String(_))) => JsonType::String,
-            _ if values.iter().all(|value| value.as_integer().is_some()) => JsonType::Integer,
-            // Few numbers and flags are worth an enum; the values are documented.
-            _ if values.iter().all(|value| matches!(value, Value::Number(_))) => {
-                return Some(Kind::Scalar(Scalar::Double));
-            }
-            _ if values.iter().all(|value| matches!(value, Value::Bool(_))) => {
-                return Some(Kind::Scalar(Scalar::Boolean));
-            }
-            [] if super::unions::types_of_values(keywords).len() < 2 => return None,
-            _ => {
-                let alternatives = self.split(id, keywords);
-                return Some(self.kind_of_alternatives(id, alternatives, None));
-            }
+        let types = match keywords.types.as_slice() {
+            [] => super::unions::types_of_values(keywords),
+            types => types.to_vec(),
         };
-        let too_long = |value: &Value| match value {
-            Value::Number(Number::Big(_)) => true,
-            value => value
-                .as_integer()
-                .is_some_and(|value| i64::try_from(value).is_err()),
-        };
-        if json == JsonType::Integer && values.iter().any(too_long) {
-            let message = "an enum with an integer of more than 64 bits".to_owned();
-            self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
-            return Some(Kind::Any);
-        }
-        match json {
-            JsonType::String => {
+        match types.as_slice() {
+            [only] if values.len() > MOST_VALUES => {
+                let message = format!("an enum of more than {MOST_VALUES} values");
+                let label = "taken as its type alone";
+                self.warn_schema(id, Code::CheckOnly, "enum", message, label);
+                let inferred = keywords.types.is_empty();
+                inferred.then(|| self.scalar_kind(id, *only, keywords))
+            }
+            [JsonType::String] => {
                 let strings = self.listed(id, values, |value| match value {
                     Value::String(text) => Some(text.clone()),
                     _ => None,
                 });
                 (!strings.is_empty()).then_some(Kind::Enum(strings))
             }
-            JsonType::Integer => {
-                let integers = self.listed(id, values, |value| {
-                    value
-                        .as_integer()
-                        .and_then(|value| i64::try_from(value).ok())
-                });
-                (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
-            }
-            JsonType::Boolean | JsonType::Number | JsonType::Array | JsonType::Object => {
-                if !values.is_empty() {
-                    let message = "listed values that make no enum".to_owned();
-                    self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
+            [JsonType::Integer] => self.integer_enum_kind(id, values),
+            [only] => {
+                let message = "listed values that make no enum".to_owned();
+                self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
+                // Few numbers and flags are worth an enum; the values are documented.
+                match (only, keywords.types.is_empty()) {
+                    (JsonType::Number, true) => Some(Kind::Scalar(Scalar::Double)),
+                    (JsonType::Boolean, true) => Some(Kind::Scalar(Scalar::Boolean)),
+                    (_, _) => None,
                 }
-                None
+            }
+            [] => None,
+            [_, ..] => {
+                let alternatives = self.split(id, keywords);
+                Some(self.kind_of_alternatives(id, alternatives, None))
             }
         }
+    }
+
+    fn integer_enum_kind(&mut self, id: SchemaId, values: &[Value]) -> Option<Kind> {
+        let too_long = |value: &Value| match value {
+            Value::Number(Number::Big(_)) => true,
+            value => value
+                .as_integer()
+                .is_some_and(|value| i64::try_from(value).is_err()),
+        };
+        if values.iter().any(too_long) {
+            let message = "an enum with an integer of more than 64 bits".to_owned();
+            self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
+            return Some(Kind::Any);
+        }
+        let integers = self.listed(id, values, |value| {
+            value
+                .as_integer()
+                .and_then(|value| i64::try_from(value).ok())
+        });
+        (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
     }
 
     /// The values of the right type, each once. The others are reported.
@@ -346,6 +346,9 @@ pub(super) fn has_object_words(keywords: &Keywords) -> bool {
         || !keywords.required.is_empty()
         || !keywords.pattern_properties.is_empty()
 }
+
+/// An enum of more values than this is its type alone: no compiler takes such an enum.
+const MOST_VALUES: usize = 5000;
 
 pub(super) const UNTYPED: &str = "left as an untyped JSON value";
 const DOCUMENTED: &str = "documented, but not a type of its own";

@@ -1,6 +1,6 @@
 //! Objects, and `allOf`: what all parts say in one.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
@@ -9,7 +9,10 @@ use crate::diagnostic::Code;
 use crate::resolve::{Additional, JsonType, Keywords, SchemaId, Value};
 
 /// An `allOf` of more parts than this is left untyped: each schema of a long chain would repeat all before it.
-const MOST_PARTS: usize = 1000;
+const MOST_PARTS: usize = 500;
+
+/// An object of more properties than this is left untyped: no compiler takes such a struct.
+const MOST_PROPERTIES: usize = 5000;
 
 /// What an object is made of.
 #[derive(Default)]
@@ -29,6 +32,8 @@ pub(super) struct Merged {
     pub(super) keywords: Keywords,
     /// The unions of the parts.
     pub(super) unions: Vec<Alternatives>,
+    /// Where each property is. Only looked up, never walked.
+    places: HashMap<String, usize>,
 }
 
 impl Lowering<'_> {
@@ -36,6 +41,11 @@ impl Lowering<'_> {
     pub(super) fn object_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Kind {
         let additional = self.additional(keywords);
         self.report_unknown_required(id, keywords);
+        if keywords.properties.len() > MOST_PROPERTIES {
+            let message = format!("an object of more than {MOST_PROPERTIES} properties");
+            self.warn_schema(id, Code::NotHandled, "properties", message, UNTYPED);
+            return Kind::Object;
+        }
         if keywords.properties.is_empty() {
             return match additional {
                 Some(Additional::Schema(values)) => Kind::Map(values),
@@ -142,7 +152,10 @@ impl Lowering<'_> {
         if all.format.is_none() {
             all.format.clone_from(&keywords.format);
         }
-        self.add_properties(all, keywords);
+        if all.properties.is_empty() {
+            merged.places.clear();
+        }
+        self.add_properties(all, &mut merged.places, keywords);
         all.required.extend(keywords.required.iter().cloned());
         all.items = match (all.items, keywords.items) {
             (Some(known), Some(more)) => Some(self.both(known, more)),
@@ -185,13 +198,12 @@ impl Lowering<'_> {
         }
     }
 
-    fn add_properties(&mut self, all: &mut Keywords, more: &Keywords) {
-        let mut places: std::collections::HashMap<String, usize> = all
-            .properties
-            .iter()
-            .enumerate()
-            .map(|(place, (name, _))| (name.clone(), place))
-            .collect();
+    fn add_properties(
+        &mut self,
+        all: &mut Keywords,
+        places: &mut HashMap<String, usize>,
+        more: &Keywords,
+    ) {
         for (name, schema) in &more.properties {
             match places.get(name) {
                 Some(&place) => {
