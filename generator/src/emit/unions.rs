@@ -101,7 +101,9 @@ fn decoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
                 looks.map(move |look| quote!((#look, #read)))
             });
             let rows: Vec<TokenStream> = rows.collect();
-            imports.runtime("union", "Look");
+            if !rows.is_empty() {
+                imports.runtime("union", "Look");
+            }
             quote!(union::choose(json, Self::Other, &[#(#rows),*]))
         }
     };

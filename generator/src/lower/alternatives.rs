@@ -38,7 +38,10 @@ impl Lowering<'_> {
                 tags: alternative.tags,
             });
         }
-        Shape::Union(model::Union { tag, alternatives })
+        match alternatives.is_empty() {
+            true => Shape::Alias(Type::Any),
+            false => Shape::Union(model::Union { tag, alternatives }),
+        }
     }
 
     fn has_property(&mut self, schema: SchemaId, property: &str) -> bool {

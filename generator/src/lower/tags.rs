@@ -19,10 +19,10 @@ impl Lowering<'_> {
         let schema = self.schemas.get(declares);
         let tags = schema.tags.as_ref()?;
         let mut alternatives = alternatives.to_vec();
-        self.add_mapped(tags, &mut alternatives);
+        self.add_mapped(declares, tags, &mut alternatives);
         let mut taken = HashSet::new();
         for alternative in &mut alternatives {
-            alternative.tags = self.tags_of(tags, alternative);
+            alternative.tags = self.tags_of(declares, tags, alternative);
             let listed = alternative.tags.len();
             alternative.tags.retain(|tag| taken.insert(tag.clone()));
             if alternative.tags.len() < listed {
@@ -49,11 +49,14 @@ impl Lowering<'_> {
     }
 
     /// What a mapping names is an alternative, even if it is not listed as one.
-    fn add_mapped(&mut self, tags: &Tags, alternatives: &mut Vec<Alternative>) {
+    fn add_mapped(&mut self, declares: SchemaId, tags: &Tags, alternatives: &mut Vec<Alternative>) {
         for (_, target) in &tags.mapping {
             let followed = self.schemas.follow(*target);
             let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
             if !alternatives.iter().any(known) {
+                if self.same_as(followed) == declares {
+                    continue;
+                }
                 alternatives.push(Alternative {
                     schema: *target,
                     origin: *target,
@@ -65,7 +68,12 @@ impl Lowering<'_> {
 
     /// The values of the tag that stand for an alternative: those of the mapping, else those that it allows itself, else
     /// its name (OpenAPI 3.0.3, Discriminator Object).
-    fn tags_of(&mut self, tags: &Tags, alternative: &Alternative) -> Vec<String> {
+    fn tags_of(
+        &mut self,
+        declares: SchemaId,
+        tags: &Tags,
+        alternative: &Alternative,
+    ) -> Vec<String> {
         let followed = self.schemas.follow(alternative.origin);
         let mapped = tags
             .mapping
@@ -75,7 +83,11 @@ impl Lowering<'_> {
         if !mapped.is_empty() {
             return mapped;
         }
-        let allowed = self.allowed(alternative.origin, &tags.property);
+        // What is the same as the whole allows what the whole does.
+        let allowed = match self.same_as(alternative.origin) == declares {
+            true => Vec::new(),
+            false => self.allowed(alternative.origin, &tags.property),
+        };
         match allowed.is_empty() {
             true => self
                 .component_name(alternative.origin)
@@ -173,7 +185,7 @@ impl Lowering<'_> {
             if alternatives.iter().any(known) {
                 continue;
             }
-            let schema = match followed == id {
+            let schema = match followed == id || self.same_as(followed) == id {
                 true => self.base(id),
                 false => origin,
             };

@@ -167,7 +167,7 @@ impl Lowering<'_> {
             let followed = self.schemas.follow(origin);
             let schema = self.schemas.get(followed);
             let keywords = &schema.keywords;
-            if followed == id {
+            if followed == id || self.same_as(followed) == id {
                 let message = "a union that contains itself".to_owned();
                 self.warn_schema(
                     id,
@@ -198,6 +198,19 @@ impl Lowering<'_> {
                 tags: Vec::new(),
             });
         }
+    }
+
+    /// The schema that gives the type of another: parts and alternatives that are alone add nothing.
+    pub(super) fn same_as(&mut self, schema: SchemaId) -> SchemaId {
+        let schema = self.schemas.follow(schema);
+        let found = self.schemas.get(schema);
+        if found.keywords.all_of.is_empty() && !found.keywords.has_unions() {
+            return schema;
+        }
+        self.look(schema, schema, |lowering, kind| match kind {
+            Kind::Same(other) => lowering.same_as(other),
+            _ => schema,
+        })
     }
 
     /// Whether a schema is one list of alternatives and nothing else.

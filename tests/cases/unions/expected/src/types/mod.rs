@@ -20,6 +20,9 @@ mod yacht;
 mod alone;
 mod shape;
 mod round;
+mod rule;
+mod nested_rule;
+mod single_rule;
 mod confused;
 mod holder;
 
@@ -43,5 +46,8 @@ pub use self::yacht::Yacht;
 pub use self::alone::Alone;
 pub use self::shape::{Shape, ShapeBase};
 pub use self::round::Round;
+pub use self::rule::{Rule, RuleNestedRule};
+pub use self::nested_rule::NestedRule;
+pub use self::single_rule::SingleRule;
 pub use self::confused::{Confused, ConfusedObject, ConfusedObject2};
 pub use self::holder::Holder;

@@ -1,0 +1,88 @@
+//! Types of `Rule`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::union;
+use super::SingleRule;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// Not more than a rule.
+    ///
+    /// If `type` is `NestedRule`.
+    NestedRule(Box<RuleNestedRule>),
+    /// If `type` is `SingleRule`.
+    SingleRule(Box<SingleRule>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Rule {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::by_tag(
+            json,
+            "type",
+            Self::Other,
+            &[
+                ("NestedRule", |json| Decode::decode(json).map(Self::NestedRule)),
+                ("SingleRule", |json| Decode::decode(json).map(Self::SingleRule)),
+            ],
+        )
+    }
+}
+
+impl Encode for Rule {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::NestedRule(value) => value.encode(sink),
+            Self::SingleRule(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Rule);
+
+impl From<RuleNestedRule> for Rule {
+    fn from(value: RuleNestedRule) -> Self {
+        Self::NestedRule(Box::new(value))
+    }
+}
+
+impl From<SingleRule> for Rule {
+    fn from(value: SingleRule) -> Self {
+        Self::SingleRule(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleNestedRule {
+    pub type_: String,
+}
+
+impl RuleNestedRule {
+    /// A `RuleNestedRule` with what is required.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl Decode for RuleNestedRule {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+        })
+    }
+}
+
+impl Encode for RuleNestedRule {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("type", &self.type_)]);
+    }
+}
+
+runtime::model::serde_bridge!(RuleNestedRule);
