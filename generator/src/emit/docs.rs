@@ -166,7 +166,7 @@ fn sentence(fact: &Fact) -> Option<String> {
                 shortened(value)
             )
         }
-        Fact::Json(word, value) => format!("{word}: {}.", shortened(value)),
+        Fact::Json(word, value) => format!("{word}: {}.", code(value)),
         Fact::Link(url, about) => match about {
             Some(about) => format!("{}: {url}", about.trim().trim_end_matches(['.', ':'])),
             None => format!("See {url}"),

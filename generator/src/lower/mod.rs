@@ -5,6 +5,7 @@ mod bodies;
 mod docs;
 mod evidence;
 mod forms;
+mod joined;
 mod kinds;
 mod merge;
 mod operations;
