@@ -19,6 +19,7 @@ mod operations;
 mod plan;
 mod print;
 mod setters;
+mod streams;
 mod structs;
 #[cfg(test)]
 mod tests;

@@ -48,8 +48,15 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
             }
         },
     ];
-    items.extend(setters(context, operation, names, imports));
-    items.push(quote!(runtime::call::call_controls!(#call => #success, #failure);));
+    items.extend(setters(context, operation, names, &failure, imports));
+    items.push(match &operation.success.kind {
+        OutcomeKind::Stream(stream) => {
+            super::streams::controls(context, stream, call, &failure, imports)
+        }
+        OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
+            quote!(runtime::call::call_controls!(#call => #success, #failure);)
+        }
+    });
     items.push(description(
         context, operation, names, &success, &failure, imports,
     ));
@@ -123,11 +130,12 @@ fn method(
     }
 }
 
-/// The setters of the call: a parameter that need not be given, a body likewise.
+/// The setters of the call: a parameter that need not be given, a body likewise; and further ways to send it.
 fn setters(
     context: Context<'_>,
     operation: &Operation,
     names: &OperationNames,
+    failure: &TokenStream,
     imports: &mut Imports,
 ) -> Option<TokenStream> {
     let call = &names.call;
@@ -161,6 +169,8 @@ fn setters(
             }
         });
     }
+    let streams = operation.streams.iter();
+    setters.extend(streams.map(|stream| super::streams::method(context, stream, failure, imports)));
     (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }))
 }
 
@@ -171,6 +181,8 @@ fn outcome_type(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) 
             content_type(context, content, At::Api, imports).unwrap_or_else(|| quote!(()))
         }
         OutcomeKind::ByStatus(id) => context.named(*id, At::Api, imports),
+        // The stream is opened without decoding; what is decoded are its items.
+        OutcomeKind::Stream(_) => quote!(()),
     }
 }
 
@@ -236,7 +248,9 @@ fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> To
             imports.runtime_module("reply");
             match kind {
                 OutcomeKind::Never | OutcomeKind::ByStatus(_) => quote!(reply::never),
-                OutcomeKind::Content(Content::Empty) => quote!(reply::empty),
+                OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
+                    quote!(reply::empty)
+                }
                 OutcomeKind::Content(Content::Json(_)) => quote!(reply::json),
                 OutcomeKind::Content(Content::Text) => quote!(reply::text),
                 OutcomeKind::Content(Content::Binary) => quote!(reply::bytes),

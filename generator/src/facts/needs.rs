@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::mentioned;
 use crate::model::{
-    BodyKind, Content, Field, Model, Operation, OutcomeKind, PartKind, Presence, Scalar, Shape,
-    Type,
+    BodyKind, Content, Field, Items, Model, Operation, OutcomeKind, PartKind, Presence, Scalar,
+    Shape, Stream, Type,
 };
 
 /// A part of the runtime that not every client needs.
@@ -31,6 +31,10 @@ pub enum Need {
     UrlEncoded,
     /// Bodies of bytes.
     Binary,
+    /// Replies of server-sent events.
+    ServerEvents,
+    /// Replies of JSON texts one after another.
+    JsonLines,
 }
 
 /// Everything that the model mentions.
@@ -106,8 +110,12 @@ fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
     for outcome in [&operation.success, &operation.failure] {
         match &outcome.kind {
             OutcomeKind::Content(content) => of_content(content, needs),
+            OutcomeKind::Stream(stream) => of_stream(stream, needs),
             OutcomeKind::Never | OutcomeKind::ByStatus(_) => {}
         }
+    }
+    for stream in &operation.streams {
+        of_stream(stream, needs);
     }
 }
 
@@ -115,6 +123,22 @@ fn of_content(content: &Content, needs: &mut BTreeSet<Need>) {
     match content {
         Content::Json(ty) => of_type(ty, needs),
         Content::Empty | Content::Text | Content::Binary => {}
+    }
+}
+
+fn of_stream(stream: &Stream, needs: &mut BTreeSet<Need>) {
+    match &stream.items {
+        Items::Events(ty) => {
+            needs.insert(Need::ServerEvents);
+            of_type(ty, needs);
+        }
+        Items::TextEvents => {
+            needs.insert(Need::ServerEvents);
+        }
+        Items::Lines(ty) => {
+            needs.insert(Need::JsonLines);
+            of_type(ty, needs);
+        }
     }
 }
 

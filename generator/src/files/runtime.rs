@@ -133,6 +133,8 @@ fn roots(need: Need) -> &'static [&'static str] {
         Need::Multipart => &["multipart", "file_part", "file_stream"],
         Need::UrlEncoded => &["form"],
         Need::Binary => &["payload", "file_part", "file_stream"],
+        Need::ServerEvents => &["server_events"],
+        Need::JsonLines => &["json_lines"],
     }
 }
 

@@ -32,7 +32,7 @@ impl Lowering<'_> {
             let Some(schema) = content.schema else {
                 continue;
             };
-            match super::bodies::essence(media) == MULTIPART && content.encoding.is_empty() {
+            match super::media::essence(media) == MULTIPART && content.encoding.is_empty() {
                 true => forms.insert(self.schemas.follow(schema)),
                 false => others.insert(self.schemas.follow(schema)),
             };

@@ -1,11 +1,13 @@
 //! From the API to what Rust can say: the last stage that may report something.
 
+mod alike;
 mod alternatives;
 mod bodies;
 mod docs;
 mod evidence;
 mod forms;
 mod kinds;
+mod media;
 mod merge;
 mod operations;
 mod parameters;
@@ -15,6 +17,7 @@ mod scalars;
 mod schema_arena;
 mod schemas;
 mod servers;
+mod streams;
 mod tags;
 #[cfg(test)]
 mod tests;

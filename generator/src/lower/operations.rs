@@ -121,6 +121,7 @@ impl Lowering<'_> {
             body,
             security: self.security(operation),
             success: replies.success,
+            streams: replies.streams,
             failure: replies.failure,
             accept: replies.accept,
             callbacks,

@@ -4,6 +4,7 @@
 
 mod docs;
 mod operation;
+mod stream;
 mod types;
 
 pub use docs::{Docs, Fact};
@@ -12,6 +13,7 @@ pub use operation::{
     ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style, UrlPart,
     Webhook,
 };
+pub use stream::{Items, Stream};
 pub use types::{
     Alternative, Enum, Evidence, Field, Form, IntegerEnum, IntegerVariant, Naming, ObjectEvidence,
     Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,

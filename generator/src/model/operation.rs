@@ -1,6 +1,6 @@
 //! Operations, servers and security schemes.
 
-use super::{Docs, GroupId, SchemeId, Type, TypeId, WireName};
+use super::{Docs, GroupId, SchemeId, Stream, Type, TypeId, WireName};
 
 /// An operation.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub struct Operation {
     pub security: Vec<Vec<SchemeId>>,
     /// What a success looks like.
     pub success: Outcome,
+    /// Further ways to get a success: as it comes, one of each kind at most.
+    pub streams: Vec<Stream>,
     /// What a documented failure looks like.
     pub failure: Outcome,
     /// Media types for the `Accept` header.
@@ -183,6 +185,8 @@ pub enum OutcomeKind {
     Content(Content),
     /// An enum by status.
     ByStatus(TypeId),
+    /// Items that are handed over as they come.
+    Stream(Stream),
 }
 
 /// The content of a body.

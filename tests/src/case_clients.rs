@@ -1,0 +1,9 @@
+//! Clients of cases, mounted as they are expected: over the runtime of this package, and with its lints.
+
+#![allow(
+    missing_docs,
+    reason = "a client says what its document says, and those of cases say little"
+)]
+
+pub mod streams;
+pub mod streams_beside;

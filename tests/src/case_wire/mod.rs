@@ -1,0 +1,3 @@
+//! What emitted code puts on the wire, and takes from it: clients of cases against a server.
+
+mod streams;
