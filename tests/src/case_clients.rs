@@ -5,5 +5,7 @@
     reason = "a client says what its document says, and those of cases say little"
 )]
 
+pub mod bodies_several;
+pub mod responses_several;
 pub mod streams;
 pub mod streams_beside;

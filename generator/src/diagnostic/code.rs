@@ -112,6 +112,7 @@ catalogue! {
     UnusedTag               "W0322" Warning(Skipped), "a tag without operations is left out";
     UnusedSchema            "W0323" Warning(Skipped), "a schema that nothing is made of is left out";
     OtherMediaType          "W0324" Warning(Documented), "a media type is documented only, since another of its kind, or one that is better spoken, is taken";
+    XmlAsText               "W0325" Warning(Documented), "XML is given as text";
     // files: warnings
     EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }

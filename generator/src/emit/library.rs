@@ -38,6 +38,9 @@ fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
     if needs.contains(&Need::Multipart) || needs.contains(&Need::Binary) {
         exports.push(("file_part", "FilePart"));
     }
+    if needs.contains(&Need::Parts) {
+        exports.push(("multipart", "Multipart"));
+    }
     if needs.contains(&Need::Nullable) {
         exports.push(("nullable", "Nullable"));
     }

@@ -13,6 +13,7 @@ mod forms;
 mod imports;
 mod library;
 mod markdown;
+mod methods;
 mod models;
 mod operation_docs;
 mod operations;

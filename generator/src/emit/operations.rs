@@ -11,12 +11,9 @@ use super::by_status::content_type;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
-use super::operation_docs::method_docs;
 use super::print::Item;
 use super::types::At;
-use crate::model::{
-    Content, GroupId, Operation, OperationId, Outcome, OutcomeKind, Parameter, StatusMatch,
-};
+use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKind, StatusMatch};
 use crate::name::{Ident, OperationNames};
 
 /// ```text
@@ -38,7 +35,7 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
         names.method
     );
     let mut items = vec![
-        method(context, operation, names, imports),
+        super::methods::usual(context, operation, names, imports),
         quote! {
             #[doc = #docs]
             #[derive(Debug)]
@@ -48,6 +45,12 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
             }
         },
     ];
+    for (further, name) in operation.further.iter().zip(&names.further) {
+        let body = &further.body;
+        items.push(super::methods::further(
+            context, operation, names, name, body, imports,
+        ));
+    }
     items.extend(setters(context, operation, names, &failure, imports));
     items.push(match &operation.success.kind {
         OutcomeKind::Stream(stream) => {
@@ -70,64 +73,6 @@ pub(super) fn schemes(context: Context<'_>, group: GroupId) -> BTreeSet<Ident> {
         .flat_map(|&id| context.model.operations[id].security.iter().flatten())
         .map(|&scheme| context.names.schemes[scheme].constant.clone())
         .collect()
-}
-
-fn method(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    imports: &mut Imports,
-) -> TokenStream {
-    let (name, call, constant) = (&names.method, &names.call, &names.constant);
-    let docs = method_docs(context, operation, names).outer();
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let required: Vec<(&Parameter, &Ident)> = operation
-        .parameters
-        .iter()
-        .zip(&names.parameters)
-        .filter(|(parameter, _)| parameter.required)
-        .collect();
-    let mut arguments: Vec<TokenStream> = required
-        .iter()
-        .map(|(parameter, name)| {
-            let ty = borrowed(context, &parameter.ty, imports);
-            quote!(#name: #ty)
-        })
-        .collect();
-    let mut statements: Vec<TokenStream> = required
-        .iter()
-        .map(|(parameter, name)| {
-            let write = parameter_call(parameter, name, imports);
-            quote!(call.#write;)
-        })
-        .collect();
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let (ty, write) = body_parts(context, &body.kind, &body.content_type, imports);
-        arguments.push(quote!(body: #ty));
-        statements.push(quote!(call.#write;));
-    }
-    let begin = match statements.is_empty() {
-        true => quote!(#call { call: self.core.call(&#constant) }),
-        false => quote! {
-            let mut call = self.core.call(&#constant);
-            #(#statements)*
-            #call { call }
-        },
-    };
-    // Every argument is one that the document requires; leaving one out of the signature would only move the error.
-    let many = (arguments.len() > 6).then(|| {
-        quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
-    });
-    quote! {
-        impl Client {
-            #docs
-            #deprecated
-            #many
-            pub fn #name(&self, #(#arguments),*) -> #call {
-                #begin
-            }
-        }
-    }
 }
 
 /// The setters of the call: a parameter that need not be given, a body likewise; and further ways to send it.

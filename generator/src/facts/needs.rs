@@ -27,6 +27,8 @@ pub enum Need {
     FreeForm,
     /// Multipart bodies.
     Multipart,
+    /// Multipart bodies that users put together themselves.
+    Parts,
     /// Form-urlencoded bodies.
     UrlEncoded,
     /// Bodies of bytes.
@@ -93,19 +95,22 @@ fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
     for parameter in &operation.parameters {
         of_type(&parameter.ty, needs);
     }
-    match operation.body.as_ref().map(|body| &body.kind) {
-        Some(BodyKind::Json(ty)) => of_type(ty, needs),
-        Some(BodyKind::UrlEncoded(ty, _)) => {
-            needs.insert(Need::UrlEncoded);
-            of_type(ty, needs);
+    for body in operation.bodies() {
+        match &body.kind {
+            BodyKind::Json(ty) => of_type(ty, needs),
+            BodyKind::UrlEncoded(ty, _) => {
+                needs.insert(Need::UrlEncoded);
+                of_type(ty, needs);
+            }
+            BodyKind::Multipart(_) => {
+                needs.insert(Need::Multipart);
+            }
+            BodyKind::Parts => needs.extend([Need::Multipart, Need::Parts]),
+            BodyKind::Binary => {
+                needs.insert(Need::Binary);
+            }
+            BodyKind::Text => {}
         }
-        Some(BodyKind::Multipart(_)) => {
-            needs.insert(Need::Multipart);
-        }
-        Some(BodyKind::Binary) => {
-            needs.insert(Need::Binary);
-        }
-        Some(BodyKind::Text) | None => {}
     }
     for outcome in [&operation.success, &operation.failure] {
         match &outcome.kind {

@@ -66,7 +66,7 @@ impl Lowering<'_> {
             && keywords.all_of.is_empty()
     }
 
-    /// The form that a media type describes. None has been reported.
+    /// The form that a media type describes. None if it is put together part by part.
     pub(super) fn form_of(
         &mut self,
         content: &MediaType,
@@ -80,13 +80,25 @@ impl Lowering<'_> {
         {
             return Some(known);
         }
-        let Some((schema, Kind::Struct(_))) = schema.map(|schema| (schema, self.kind(schema)))
-        else {
-            let message = "a multipart body that is no object with properties".to_owned();
-            let place = Place::key(&*content.pointer);
-            self.warn(Code::MediaType, place, message, "left out", "");
-            return None;
-        };
+        let schema = schema?;
+        match self.kind(schema) {
+            Kind::Struct(_) => {}
+            // Nothing is known of the parts, so nothing is lost.
+            Kind::Any | Kind::Object | Kind::Map(_) => return None,
+            Kind::Same(_)
+            | Kind::Union(_)
+            | Kind::Enum(_)
+            | Kind::IntegerEnum(_)
+            | Kind::List(_)
+            | Kind::Scalar(_)
+            | Kind::Secret => {
+                let message = "a multipart body that is no object with properties".to_owned();
+                let place = Place::key(&*content.pointer);
+                let label = "to be put together part by part";
+                self.warn(Code::NotHandled, place, message, label, "");
+                return None;
+            }
+        }
         let naming = Naming::Own(format!("{words} form"));
         let id = self.allot(home, naming, &content.pointer);
         self.types[id].shape = self.form_with(schema, home, id, &content.encoding);
@@ -169,7 +181,7 @@ impl Lowering<'_> {
     }
 
     /// A string of octets is a file (OpenAPI 3.0.3, Special Considerations for multipart Content).
-    fn is_file(&self, schema: SchemaId) -> bool {
+    pub(super) fn is_file(&self, schema: SchemaId) -> bool {
         let found = self.schemas.get(self.schemas.follow(schema));
         let keywords = &found.keywords;
         keywords.format.as_deref() == Some("binary")

@@ -13,6 +13,8 @@ pub(super) enum Coding {
     Multipart,
     UrlEncoded,
     Text,
+    /// XML, which is given as text.
+    Xml,
     Binary,
     /// Server-sent events, which only replies are.
     Events,
@@ -51,8 +53,9 @@ impl Coding {
             | "application/stream+json" => Self::Lines,
             // A range that takes everything takes JSON, which is what such documents mean.
             "*/*" | "application/*" => Self::Json,
-            other if other.ends_with("/json") || other.ends_with("+json") => Self::Json,
-            other if other.starts_with("text/") => Self::Text,
+            other if is_in(other, "json") => Self::Json,
+            other if is_in(other, "xml") => Self::Xml,
+            other if other.starts_with("text/") || is_in(other, "yaml") => Self::Text,
             _ => Self::Binary,
         }
     }
@@ -61,30 +64,75 @@ impl Coding {
     pub(super) fn is_stream(self) -> bool {
         match self {
             Self::Events | Self::Lines => true,
-            Self::Json | Self::Multipart | Self::UrlEncoded | Self::Text | Self::Binary => false,
+            Self::Json
+            | Self::Multipart
+            | Self::UrlEncoded
+            | Self::Text
+            | Self::Xml
+            | Self::Binary => false,
+        }
+    }
+
+    /// How a body of it is sent; streams are no more than text and bytes then.
+    pub(super) fn sent(self) -> Self {
+        match self {
+            Self::Events => Self::Text,
+            Self::Lines => Self::Binary,
+            Self::Json
+            | Self::Multipart
+            | Self::UrlEncoded
+            | Self::Text
+            | Self::Xml
+            | Self::Binary => self,
         }
     }
 }
 
-/// The entry that is best spoken, whatever order they are written in.
-pub(super) fn best<'c>(entries: impl IntoIterator<Item = &'c Entry>) -> Option<&'c Entry> {
-    entries
-        .into_iter()
-        .min_by_key(|(media_type, _)| rank(media_type))
-}
-
-/// Of one coding, the type that is named after it comes first, and ranges come last.
-pub(super) fn rank(media_type: &str) -> (Coding, u8, String) {
-    let essence = essence(media_type);
-    let place = match essence.as_str() {
-        "application/json" | "text/plain" | "application/octet-stream" => 0,
-        range if range.contains('*') => 2,
-        _ => 1,
-    };
-    (Coding::of(media_type), place, essence)
+/// Whether a media type is a syntax or is written in it: `application/json`, `application/problem+json`.
+fn is_in(essence: &str, syntax: &str) -> bool {
+    essence
+        .strip_suffix(syntax)
+        .is_some_and(|rest| rest.ends_with(['/', '+']))
 }
 
 impl Lowering<'_> {
+    /// How a body is written. What takes everything takes bytes, if the schema says that it is bytes.
+    pub(super) fn body_coding(&self, (media_type, content): &Entry) -> Coding {
+        match Coding::of(media_type) {
+            Coding::Json
+                if media_type.contains('*')
+                    && content.schema.is_some_and(|schema| self.is_file(schema)) =>
+            {
+                Coding::Binary
+            }
+            coding => coding,
+        }
+    }
+
+    /// The entry that is best spoken, whatever order they are written in.
+    pub(super) fn best<'c>(
+        &self,
+        entries: impl IntoIterator<Item = &'c Entry>,
+    ) -> Option<&'c Entry> {
+        entries.into_iter().min_by_key(|entry| self.rank(entry))
+    }
+
+    /// Of one coding, the type that is named after it comes first, and ranges come last.
+    pub(super) fn rank(&self, entry: &Entry) -> (Coding, u8, String) {
+        let media_type = essence(&entry.0);
+        let place = match media_type.as_str() {
+            "application/json" | "text/plain" | "application/xml" | "application/octet-stream" => 0,
+            range if range.contains('*') => 2,
+            _ => 1,
+        };
+        // Parameters tell apart what is the same without them.
+        (
+            self.body_coding(entry),
+            place,
+            format!("{media_type} {}", entry.0),
+        )
+    }
+
     /// Whether a value is a string in JSON, whatever it means.
     pub(super) fn is_text(&mut self, schema: SchemaId) -> bool {
         match self.kind(schema) {

@@ -3,6 +3,7 @@
 mod alike;
 mod alternatives;
 mod bodies;
+mod contents;
 mod docs;
 mod evidence;
 mod forms;

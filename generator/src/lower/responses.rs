@@ -9,7 +9,7 @@ use crate::model::{
     Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, Stream,
     WireName,
 };
-use crate::resolve::{MediaType, Operation, Response};
+use crate::resolve::{Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -77,27 +77,33 @@ impl Lowering<'_> {
         spot: Spot<'_>,
         accept: &mut Vec<String>,
     ) -> Arm {
-        let entries = content.iter().copied();
-        let (content, media_type) = self.reply_content(entries, spot);
+        let held = self.reply_content(content, spot);
         // A stream is asked for where it is read as one, and nowhere else.
-        let asked =
-            media_type.filter(|name| !Coding::of(name).is_stream() && !accept.contains(name));
-        accept.extend(asked);
+        for asked in held.asked {
+            if !Coding::of(&asked).is_stream() && !accept.contains(&asked) {
+                accept.push(asked);
+            }
+        }
         let headers = self.headers(response);
+        let mut facts = self.content_facts(&response.content);
+        facts.extend(held.facts);
         Arm {
             status,
-            content,
+            content: held.content,
             docs: Docs {
                 summary: None,
                 description: response.description.clone(),
-                facts: self.content_facts(&response.content),
+                facts,
             },
             headers,
         }
     }
 
     /// What is said beside the schemas of a content.
-    pub(super) fn content_facts(&mut self, content: &[(String, MediaType)]) -> Vec<Fact> {
+    pub(super) fn content_facts<'c>(
+        &mut self,
+        content: impl IntoIterator<Item = &'c Entry>,
+    ) -> Vec<Fact> {
         let mut facts = Vec::new();
         for (_, content) in content {
             facts.extend(self.remarks(content.schema));

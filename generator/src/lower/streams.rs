@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::kinds::Kind;
-use super::media::{self, Coding, Entry, Spot};
+use super::media::{Coding, Entry, Spot};
 use crate::diagnostic::{Code, Place};
 use crate::model::{HomeId, Items, OutcomeKind, Stream, Type};
 use crate::resolve::{MediaType, Response, SchemaId};
@@ -35,9 +35,9 @@ impl Lowering<'_> {
         let mut chosen: Vec<&Entry> = Vec::new();
         for coding in [Coding::Events, Coding::Lines] {
             let entries = source.content.iter();
-            chosen.extend(media::best(
-                entries.filter(|(media_type, _)| Coding::of(media_type) == coding),
-            ));
+            chosen.extend(
+                self.best(entries.filter(|(media_type, _)| Coding::of(media_type) == coding)),
+            );
         }
         let streams: Vec<Stream> = chosen
             .iter()

@@ -9,9 +9,9 @@ mod types;
 
 pub use docs::{Docs, Fact};
 pub use operation::{
-    Arm, Body, BodyKind, Content, Location, Method, Operation, Outcome, OutcomeKind, Parameter,
-    ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style, UrlPart,
-    Webhook,
+    Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Operation, Outcome, OutcomeKind,
+    Parameter, ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style,
+    UrlPart, Webhook,
 };
 pub use stream::{Items, Stream};
 pub use types::{

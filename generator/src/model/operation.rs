@@ -21,6 +21,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
+    /// Further bodies that can be sent in its place, each by a method of its own.
+    pub further: Vec<FurtherBody>,
     /// Alternatives of schemes that go together. None at all: nothing is sent.
     pub security: Vec<Vec<SchemeId>>,
     /// What a success looks like.
@@ -33,6 +35,14 @@ pub struct Operation {
     pub accept: Vec<String>,
     /// Requests that the API sends because of this operation.
     pub callbacks: Vec<Webhook>,
+}
+
+impl Operation {
+    /// All bodies that can be sent.
+    pub fn bodies(&self) -> impl Iterator<Item = &Body> {
+        let further = self.further.iter().map(|further| &further.body);
+        self.body.iter().chain(further)
+    }
 }
 
 /// The methods of OpenAPI.
@@ -152,6 +162,15 @@ pub struct Body {
     pub docs: Docs,
 }
 
+/// A body that can be sent in place of the usual one.
+#[derive(Debug)]
+pub struct FurtherBody {
+    /// What the name of its method is made of.
+    pub words: String,
+    /// The body, which the method always takes.
+    pub body: Body,
+}
+
 /// How a request body is written.
 #[derive(Debug)]
 pub enum BodyKind {
@@ -159,6 +178,8 @@ pub enum BodyKind {
     Json(Type),
     /// `multipart/form-data`, by a type of its own.
     Multipart(TypeId),
+    /// `multipart/form-data`, put together part by part.
+    Parts,
     /// `application/x-www-form-urlencoded`, with the properties that are written in another way than usual.
     UrlEncoded(Type, Vec<(WireName, ParameterCoding)>),
     /// Text.

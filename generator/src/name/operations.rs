@@ -37,6 +37,7 @@ const CALL_TYPES: &[&str] = &[
     "JsonLines",
     "Location",
     "Method",
+    "Multipart",
     "NaiveDate",
     "None",
     "Ok",
@@ -126,7 +127,9 @@ pub(super) fn operations(
             .contains(&wish.name.as_str())
             .then(|| "operation".to_owned());
     }
-    let methods = Scope::snake(CLIENT_METHODS).settle(&epithets);
+    let mut scope = Scope::snake(CLIENT_METHODS);
+    let methods = scope.settle(&epithets);
+    let mut further = further(model, &mut scope).into_iter();
     let mut structs = wishes(upper_camel);
     for wish in &mut structs {
         wish.epithet = CALL_TYPES
@@ -150,10 +153,24 @@ pub(super) fn operations(
                 method,
                 call,
                 constant,
+                further: further.by_ref().take(operation.further.len()).collect(),
                 parameters: parameters(operation),
             },
         )
         .collect()
+}
+
+/// Methods with a further body, of all operations in order. The operations themselves have the better claim.
+fn further(model: &Model, scope: &mut Scope) -> Vec<Ident> {
+    let mut wishes = Vec::new();
+    for (_, operation) in model.operations.iter() {
+        let request = format!("{} {}", operation.path, operation.method.name());
+        wishes.extend(operation.further.iter().map(|further| {
+            let key = format!("{request} {}", further.body.content_type);
+            Wish::new(key, snake(&further.words))
+        }));
+    }
+    scope.settle(&wishes)
 }
 
 /// Parameters of one name are told apart by their place, the path's having the best claim.

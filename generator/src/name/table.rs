@@ -47,6 +47,8 @@ pub struct OperationNames {
     pub call: Ident,
     /// The description of the operation.
     pub constant: Ident,
+    /// The methods of the client that take a further body, in order.
+    pub further: Vec<Ident>,
     /// Parameters in order, as arguments and setters.
     pub parameters: Vec<Ident>,
 }

@@ -1,3 +1,5 @@
 //! What emitted code puts on the wire, and takes from it: clients of cases against a server.
 
+mod bodies;
+mod replies;
 mod streams;

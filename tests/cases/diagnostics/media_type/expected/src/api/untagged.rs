@@ -14,11 +14,11 @@ impl Client {
     ///
     /// Replies:
     ///
-    /// * `200`: Fine.
-    pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
-        let mut call = self.core.call(&CREATE_PET);
-        call.json_body("application/json", body);
-        CreatePet { call }
+    /// * `204`: Done.
+    pub fn create_pet(&self) -> CreatePet {
+        CreatePet {
+            call: self.core.call(&CREATE_PET),
+        }
     }
 }
 
@@ -26,52 +26,14 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
 pub struct CreatePet {
-    call: Call<String, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(CreatePet => String, std::convert::Infallible);
-
-static CREATE_PET: Operation<String, std::convert::Infallible> = Operation {
-    name: "create_pet",
-    method: Method::POST,
-    path: "/pets",
-    security: &[],
-    accept: "application/json",
-    success: Answers {
-        statuses: &[Status::Code(200)],
-        decode: reply::json,
-    },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
-};
-
-impl Client {
-    /// `PUT /pets`.
-    ///
-    /// Replies:
-    ///
-    /// * `204`: Done.
-    pub fn put_pet(&self) -> PutPet {
-        PutPet {
-            call: self.core.call(&PUT_PET),
-        }
-    }
-}
-
-/// A call of [`Client::put_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PutPet {
     call: Call<(), std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(PutPet => (), std::convert::Infallible);
+runtime::call::call_controls!(CreatePet => (), std::convert::Infallible);
 
-static PUT_PET: Operation<(), std::convert::Infallible> = Operation {
-    name: "put_pet",
-    method: Method::PUT,
+static CREATE_PET: Operation<(), std::convert::Infallible> = Operation {
+    name: "create_pet",
+    method: Method::POST,
     path: "/pets",
     security: &[],
     accept: "",

@@ -48,3 +48,46 @@ static LINES: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+impl Client {
+    /// `POST /pets`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: Also taken as `application/vnd.pet+json`, if the header `Content-Type` is set to
+    ///   it.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Fine. Also offered as `text/csv`.
+    pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
+        let mut call = self.core.call(&CREATE_PET);
+        call.json_body("application/json", body);
+        CreatePet { call }
+    }
+}
+
+/// A call of [`Client::create_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct CreatePet {
+    call: Call<String, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(CreatePet => String, std::convert::Infallible);
+
+static CREATE_PET: Operation<String, std::convert::Infallible> = Operation {
+    name: "create_pet",
+    method: Method::POST,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
