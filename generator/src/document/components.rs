@@ -1,8 +1,9 @@
 //! `components`: what references point to, by kind and name.
 
+use super::content::{Header, read_header};
 use super::operation::{
-    Callback, Header, Parameter, PathItem, RequestBody, Response, read_body, read_callback,
-    read_header, read_parameter, read_path_item, read_response,
+    Callback, Parameter, PathItem, RequestBody, Response, read_body, read_callback, read_parameter,
+    read_path_item, read_response,
 };
 use super::reader::{Fields, Reader};
 use super::schema::SchemaId;

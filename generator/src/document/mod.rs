@@ -5,6 +5,7 @@
 //! References stay as written; the next stage follows them.
 
 mod components;
+mod content;
 mod operation;
 mod reader;
 mod root;
@@ -14,10 +15,8 @@ mod schema_read;
 mod tests;
 
 pub use components::{Components, SecurityKind, SecurityScheme};
-pub use operation::{
-    Callback, Encoding, Example, Header, MediaType, Operation, Parameter, ParameterIn, PathItem,
-    RequestBody, Response,
-};
+pub use content::{Encoding, Example, Header, MediaType};
+pub use operation::{Callback, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response};
 pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, read};
 pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId};
 

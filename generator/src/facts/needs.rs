@@ -77,10 +77,11 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
         Shape::Form(form) => {
             needs.insert(Need::Multipart);
             for part in &form.parts {
-                match &part.kind {
-                    PartKind::File => {}
-                    PartKind::Value(ty) => of_type(ty, needs),
-                }
+                of_part(&part.kind, needs);
+            }
+            if let Some(kind) = &form.additional {
+                needs.insert(Need::Parts);
+                of_part(kind, needs);
             }
         }
         Shape::ByStatus(arms) => {
@@ -88,6 +89,13 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
                 of_content(&arm.content, needs);
             }
         }
+    }
+}
+
+fn of_part(kind: &PartKind, needs: &mut BTreeSet<Need>) {
+    match kind {
+        PartKind::File => {}
+        PartKind::Value(ty) => of_type(ty, needs),
     }
 }
 

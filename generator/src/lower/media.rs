@@ -73,6 +73,16 @@ impl Coding {
         }
     }
 
+    /// Whether what is of it is bytes rather than text.
+    pub(super) fn is_bytes(self) -> bool {
+        match self {
+            Self::Binary | Self::Multipart => true,
+            Self::Json | Self::UrlEncoded | Self::Text | Self::Xml | Self::Events | Self::Lines => {
+                false
+            }
+        }
+    }
+
     /// How a body of it is sent; streams are no more than text and bytes then.
     pub(super) fn sent(self) -> Self {
         match self {

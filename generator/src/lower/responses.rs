@@ -9,7 +9,7 @@ use crate::model::{
     Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, Stream,
     WireName,
 };
-use crate::resolve::{Operation, Response};
+use crate::resolve::{Header, Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -120,22 +120,26 @@ impl Lowering<'_> {
             let place = Place::key(child(&format!("{}/headers", response.pointer), name));
             let label = "documented; its text is in `headers()`";
             self.warn(Code::ResponseHeaders, place, message, label, "");
-            let mut facts = self.remarks(header.schema);
-            facts.extend(docs::examples(&header.examples));
-            let flags = [
-                (header.required, "Always there"),
-                (header.deprecated, "Deprecated"),
-            ];
-            let said = flags.into_iter().filter(|(is, _)| *is);
-            facts.extend(said.map(|(_, word)| Fact::Note(word.to_owned())));
-            let docs = Docs {
-                summary: None,
-                description: header.description.clone(),
-                facts,
-            };
-            headers.push((WireName(name.clone()), docs));
+            headers.push((WireName(name.clone()), self.header_docs(header)));
         }
         headers
+    }
+
+    /// What is said of a header.
+    pub(super) fn header_docs(&mut self, header: &Header) -> Docs {
+        let mut facts = self.remarks(header.schema);
+        facts.extend(docs::examples(&header.examples));
+        let flags = [
+            (header.required, "Always there"),
+            (header.deprecated, "Deprecated"),
+        ];
+        let said = flags.into_iter().filter(|(is, _)| *is);
+        facts.extend(said.map(|(_, word)| Fact::Note(word.to_owned())));
+        Docs {
+            summary: None,
+            description: header.description.clone(),
+            facts,
+        }
     }
 
     /// One kind of content for all statuses, or an enum by status.

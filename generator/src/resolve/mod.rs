@@ -10,13 +10,13 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
-use crate::document::{Components, Document, Info, Ref, SecurityScheme, Tag};
+use crate::document::{Components, Document, Info, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
 use references::References;
 
 pub use crate::document::{
     Additional, Constraint, Encoding, Example, ExternalDocs, Header, JsonType, Keywords, MediaType,
-    Number, Parameter, ParameterIn, SchemaId, SecurityKind, Server, Value,
+    Number, Parameter, ParameterIn, Ref, SchemaId, SecurityKind, Server, Value,
 };
 
 declare_ids! {

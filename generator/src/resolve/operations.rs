@@ -7,7 +7,9 @@ use super::{
     Alternatives, Body, Context, Operation, OperationId, Response, Scheme, SchemeId, Webhook,
 };
 use crate::diagnostic::{Code, Place, child};
-use crate::document::{self, Callback, Parameter, PathItem, Ref, Requirement, SchemaId};
+use crate::document::{
+    self, Callback, Header, MediaType, Parameter, PathItem, Ref, Requirement, SchemaId,
+};
 use crate::ids::Arena;
 
 /// What operations are read with.
@@ -176,8 +178,32 @@ impl<'d> Reading<'_, 'd, '_> {
             pointer: body.pointer.clone(),
             description: body.description.clone(),
             required: body.required,
-            content: body.content.clone(),
+            content: self.content(&body.content),
         })
+    }
+
+    /// A content of which the headers of parts are no references any more.
+    fn content(&mut self, content: &'d [(String, MediaType)]) -> Vec<(String, MediaType)> {
+        let mut resolved = content.to_vec();
+        for ((_, written), (_, media)) in content.iter().zip(&mut resolved) {
+            for ((_, written), (_, part)) in written.encoding.iter().zip(&mut media.encoding) {
+                let headers = self.headers(&written.headers).into_iter();
+                part.headers = headers
+                    .map(|(name, header)| (name, Ref::Item(header)))
+                    .collect();
+            }
+        }
+        resolved
+    }
+
+    fn headers(&mut self, headers: &'d [(String, Ref<Header>)]) -> Vec<(String, Header)> {
+        let mut resolved = Vec::with_capacity(headers.len());
+        for (name, header) in headers {
+            if let Some(header) = self.references.headers.follow(header, self.context) {
+                resolved.push((name.clone(), header.clone()));
+            }
+        }
+        resolved
     }
 
     fn responses(
@@ -189,16 +215,10 @@ impl<'d> Reading<'_, 'd, '_> {
             let Some(response) = self.references.responses.follow(response, self.context) else {
                 continue;
             };
-            let mut headers = Vec::with_capacity(response.headers.len());
-            for (name, header) in &response.headers {
-                if let Some(header) = self.references.headers.follow(header, self.context) {
-                    headers.push((name.clone(), header.clone()));
-                }
-            }
             let response = Response {
                 pointer: response.pointer.clone(),
                 description: response.description.clone(),
-                headers,
+                headers: self.headers(&response.headers),
                 content: response.content.clone(),
             };
             resolved.push((status.clone(), response));

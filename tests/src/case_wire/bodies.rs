@@ -13,7 +13,7 @@ async fn start() -> (Server, Client) {
 }
 
 /// The media type and the body of the last request, with a known boundary.
-fn sent(server: &Server) -> (String, String) {
+pub fn sent(server: &Server) -> (String, String) {
     let seen = server.seen();
     let (head, body) = seen.last().unwrap().split_once("\r\n\r\n").unwrap();
     let media_type = head.split("content-type: ").nth(1).unwrap();

@@ -6,54 +6,7 @@ use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::multipart::Multipart;
 use super::super::runtime::reply;
-use super::super::types;
 use super::client::Client;
-
-impl Client {
-    /// `POST /a`.
-    ///
-    /// Replies:
-    ///
-    /// * `204`: Done.
-    pub fn post_a(&self) -> PostA {
-        PostA {
-            call: self.core.call(&POST_A),
-        }
-    }
-}
-
-/// A call of [`Client::post_a`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PostA {
-    call: Call<(), std::convert::Infallible>,
-}
-
-impl PostA {
-    /// Sets the body.
-    pub fn body(mut self, body: &types::PostAForm) -> Self {
-        self.call.multipart_body(body.to_multipart());
-        self
-    }
-}
-
-runtime::call::call_controls!(PostA => (), std::convert::Infallible);
-
-static POST_A: Operation<(), std::convert::Infallible> = Operation {
-    name: "post_a",
-    method: Method::POST,
-    path: "/a",
-    security: &[],
-    accept: "",
-    success: Answers {
-        statuses: &[Status::Code(204)],
-        decode: reply::empty,
-    },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
-};
 
 impl Client {
     /// `PUT /a`.

@@ -1,0 +1,47 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /parts`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn send(&self, body: &types::SendForm) -> SendCall {
+        let mut call = self.core.call(&SEND);
+        call.multipart_body(body.to_multipart());
+        SendCall { call }
+    }
+}
+
+/// A call of [`Client::send`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct SendCall {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(SendCall => (), std::convert::Infallible);
+
+static SEND: Operation<(), std::convert::Infallible> = Operation {
+    name: "send",
+    method: Method::POST,
+    path: "/parts",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
