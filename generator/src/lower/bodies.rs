@@ -41,15 +41,19 @@ impl Lowering<'_> {
                 (false, true) => format!("{words} {}", subtype(media_type)),
             };
             codings.push(group.coding);
-            let sent = sent_as(media_type, group.coding);
+            let kind = self.body_kind(group.coding, &content, home, &words);
+            let mut facts = self.group_facts(&group);
+            if let BodyKind::Parts = kind {
+                facts.extend(self.encoding_facts(&content, &[]));
+            }
             let body = model::Body {
-                content_type: sent,
-                kind: self.body_kind(group.coding, &content, home, &words),
+                content_type: sent_as(media_type, group.coding),
+                kind,
                 required: body.required,
                 docs: Docs {
                     summary: None,
                     description: body.description.clone(),
-                    facts: self.group_facts(&group),
+                    facts,
                 },
             };
             bodies.push(FurtherBody { words, body });
@@ -143,6 +147,10 @@ impl Lowering<'_> {
             facts.push(Fact::Note(format!(
                 "The header `Content-Type` should say which type of `{sent}` it is"
             )));
+        }
+        if group.coding == Coding::Binary && sent.starts_with("multipart/") {
+            let note = "The header `Content-Type` has to name the boundary between the parts";
+            facts.push(Fact::Note(note.to_owned()));
         }
         for (other, content) in entries {
             let message = format!("the body is taken as `{other}` too");

@@ -4,10 +4,9 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use super::kinds::Kind;
-use super::media::Coding;
-use crate::diagnostic::{Code, Place, child};
-use crate::model::{Fact, Form, HomeId, Naming, Part, PartKind, Shape, Type, TypeId, WireName};
-use crate::resolve::{Additional, Encoding, JsonType, MediaType, Ref, SchemaId};
+use crate::diagnostic::{Code, Place};
+use crate::model::{Form, HomeId, Naming, PartKind, Shape, Type, TypeId};
+use crate::resolve::{Additional, MediaType, SchemaId};
 
 /// The media type of multipart bodies (RFC 7578).
 pub(super) const MULTIPART: &str = "multipart/form-data";
@@ -103,7 +102,12 @@ impl Lowering<'_> {
         let naming = Naming::Own(format!("{words} form"));
         let id = self.allot(home, naming, &content.pointer);
         self.types[id].shape = self.form_with(schema, home, id, Some(content));
-        self.types[id].docs = self.schema_docs(schema);
+        let mut docs = self.schema_docs(schema);
+        if let Shape::Form(Form { parts, .. }) = &self.types[id].shape {
+            let known: Vec<String> = parts.iter().map(|part| part.wire.0.clone()).collect();
+            docs.facts.extend(self.encoding_facts(content, &known));
+        }
+        self.types[id].docs = docs;
         Some(id)
     }
 
@@ -144,114 +148,4 @@ impl Lowering<'_> {
         };
         Shape::Form(Form { parts, additional })
     }
-
-    fn part(
-        &mut self,
-        name: String,
-        schema: SchemaId,
-        required: bool,
-        home: HomeId,
-        owner: TypeId,
-    ) -> Part {
-        let naming = Naming::Within(owner, name.clone());
-        let (repeated, item, naming) = match self.repeats(schema) {
-            Some(items) => (true, items, naming.below("item")),
-            None => (false, schema, naming),
-        };
-        Part {
-            wire: WireName(name),
-            kind: self.part_kind(item, home, naming),
-            repeated,
-            required,
-            content_type: self.file_type(item),
-            headers: Vec::new(),
-            docs: self.use_docs(schema),
-            deprecated: self.schemas.get(schema).keywords.deprecated,
-        }
-    }
-
-    /// The media type of a file whose schema says it.
-    fn file_type(&self, schema: SchemaId) -> Option<String> {
-        let found = self.schemas.get(self.schemas.follow(schema));
-        let said = found.keywords.checked_as("contentMediaType");
-        let said = said.filter(|_| self.is_file(schema));
-        let said = said.and_then(one_type);
-        // Bytes of any kind is what a file is anyway.
-        said.filter(|said| *said != "application/octet-stream")
-            .map(str::to_owned)
-    }
-
-    /// What each of several parts of a name holds.
-    fn repeats(&self, schema: SchemaId) -> Option<SchemaId> {
-        let found = self.schemas.get(self.schemas.follow(schema));
-        match found.keywords.types.as_slice() {
-            [JsonType::Array] => found.keywords.items,
-            _ => None,
-        }
-    }
-
-    fn part_kind(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> PartKind {
-        match self.is_file(schema) {
-            true => PartKind::File,
-            false => PartKind::Value(self.use_of(schema, home, naming).ty),
-        }
-    }
-
-    /// What a media type says of a part. Its headers are documented.
-    fn encode(&mut self, part: &mut Part, content: &MediaType) {
-        let named = |(of, _): &&(String, Encoding)| *of == part.wire.0;
-        let Some((name, encoding)) = content.encoding.iter().find(named) else {
-            return;
-        };
-        if let Some(types) = &encoding.content_type {
-            match (one_type(types), &part.kind) {
-                (Some(one), _) => part.content_type = Some(one.to_owned()),
-                // A value has to be of some type; of a file, only its owner knows.
-                (None, PartKind::Value(_)) => {
-                    part.content_type = types.split(',').find_map(one_type).map(str::to_owned);
-                }
-                (None, PartKind::File) => {}
-            }
-            let fact = format!("Media type of the part: `{}`", types.trim());
-            part.docs.facts.push(Fact::Note(fact));
-        }
-        let pointer = child(&format!("{}/encoding", content.pointer), name);
-        for (header, about) in &encoding.headers {
-            let Ref::Item(about) = about else {
-                continue;
-            };
-            let message = format!("the header `{header}` of a part");
-            let place = Place::key(child(&format!("{pointer}/headers"), header));
-            self.warn(
-                Code::PartHeaders,
-                place,
-                message,
-                "documented, not sent",
-                "",
-            );
-            let docs = self.header_docs(about);
-            part.headers.push((WireName(header.clone()), docs));
-        }
-    }
-
-    /// A string of octets is a file (OpenAPI 3.0.3, Special Considerations for multipart Content), and
-    /// so is a string of a media type that is no text, unless it is encoded as text (3.1).
-    pub(super) fn is_file(&self, schema: SchemaId) -> bool {
-        let found = self.schemas.get(self.schemas.follow(schema));
-        let keywords = &found.keywords;
-        if keywords.format.as_deref() == Some("binary") {
-            return true;
-        }
-        let is_string = matches!(keywords.types.as_slice(), [] | [JsonType::String]);
-        let media_type = keywords.checked_as("contentMediaType");
-        is_string
-            && keywords.checked_as("contentEncoding").is_none()
-            && media_type.is_some_and(|media_type| Coding::of(media_type).is_bytes())
-    }
-}
-
-/// The media type, if it is one and not a list or a range.
-fn one_type(text: &str) -> Option<&str> {
-    let text = text.trim();
-    (!text.is_empty() && !text.contains([',', '*'])).then_some(text)
 }

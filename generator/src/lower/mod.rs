@@ -12,6 +12,7 @@ mod media;
 mod merge;
 mod operations;
 mod parameters;
+mod parts;
 mod paths;
 mod responses;
 mod scalars;

@@ -5,6 +5,7 @@ use http::Method;
 use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::form::FormField;
+use super::super::runtime::multipart::Multipart;
 use super::super::runtime::parameter_style::{Format, Style};
 use super::super::runtime::payload::Payload;
 use super::super::runtime::reply;
@@ -100,6 +101,118 @@ static URLENCODED: Operation<(), std::convert::Infallible> = Operation {
     accept: "",
     success: Answers {
         statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /unknown`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: Media type of the part `picture`: `image/*`. Header `X-Name` of the part `picture`,
+    ///   which is not sent: A name. Greatest length: `9`. Header `X-Other` of the part `picture`,
+    ///   which is not sent.
+    pub fn unknown(&self, body: Multipart) -> Unknown {
+        let mut call = self.core.call(&UNKNOWN);
+        call.multipart_body(body);
+        Unknown { call }
+    }
+}
+
+/// A call of [`Client::unknown`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Unknown {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Unknown => (), std::convert::Infallible);
+
+static UNKNOWN: Operation<(), std::convert::Infallible> = Operation {
+    name: "unknown",
+    method: Method::POST,
+    path: "/unknown",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `PUT /unknown`.
+    pub fn further(&self, body: &types::FurtherForm) -> Further {
+        let mut call = self.core.call(&FURTHER);
+        call.multipart_body(body.to_multipart());
+        Further { call }
+    }
+}
+
+/// A call of [`Client::further`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Further {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Further => (), std::convert::Infallible);
+
+static FURTHER: Operation<(), std::convert::Infallible> = Operation {
+    name: "further",
+    method: Method::PUT,
+    path: "/unknown",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /mixed`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: The header `Content-Type` has to name the boundary between the parts.
+    pub fn mixed(&self, body: impl Into<Payload>) -> Mixed {
+        let mut call = self.core.call(&MIXED);
+        call.body("multipart/mixed", body);
+        Mixed { call }
+    }
+}
+
+/// A call of [`Client::mixed`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Mixed {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Mixed => (), std::convert::Infallible);
+
+static MIXED: Operation<(), std::convert::Infallible> = Operation {
+    name: "mixed",
+    method: Method::POST,
+    path: "/mixed",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
     failure: Answers {

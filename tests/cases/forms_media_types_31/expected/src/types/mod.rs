@@ -2,6 +2,8 @@
 
 mod send;
 mod urlencoded;
+mod further;
 
 pub use self::send::SendForm;
 pub use self::urlencoded::UrlencodedRequest;
+pub use self::further::FurtherForm;
