@@ -1,5 +1,8 @@
 //! Tests of the generator, the runtime and the committed client.
 
+/// Only for tests: what is expected can be written anew even if what is there does not compile.
+#[cfg(test)]
+pub mod case_clients;
 pub mod fixtures;
 pub mod mini_client;
 #[path = "../../generator/runtime/mod.rs"]
@@ -7,6 +10,8 @@ pub mod runtime;
 pub mod schema30;
 pub mod yaml_lines;
 
+#[cfg(test)]
+mod case_wire;
 #[cfg(test)]
 mod runtime_streams;
 #[cfg(test)]

@@ -14,7 +14,8 @@ use super::payload::{Payload, PayloadSource};
 #[derive(Clone)]
 pub struct FilePart {
     file_name: String,
-    content_type: String,
+    /// None is whatever the document says, or bytes of any kind.
+    content_type: Option<String>,
     content: Content,
 }
 
@@ -56,15 +57,16 @@ impl FilePart {
     fn new(file_name: String, content: Content) -> Self {
         Self {
             file_name,
-            content_type: "application/octet-stream".to_owned(),
+            content_type: None,
             content,
         }
     }
 
-    /// Sets the media type, `application/octet-stream` unless set.
+    /// Sets the media type. Unless set, it is what the document says that the part is, or else
+    /// `application/octet-stream`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = content_type.into();
+        self.content_type = Some(content_type.into());
         self
     }
 
@@ -80,9 +82,13 @@ impl FilePart {
         &self.file_name
     }
 
-    /// The media type as it is sent.
+    /// The media type as it is sent, where the document does not say more.
     pub fn media_type(&self) -> &str {
-        &self.content_type
+        self.media_type_or("application/octet-stream")
+    }
+
+    pub(crate) fn media_type_or<'a>(&'a self, usual: &'a str) -> &'a str {
+        self.content_type.as_deref().unwrap_or(usual)
     }
 
     async fn content(&self) -> Result<Body, BoxError> {
@@ -121,7 +127,7 @@ impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FilePart")
             .field("file_name", &self.file_name)
-            .field("content_type", &self.content_type)
+            .field("content_type", &self.media_type())
             .finish_non_exhaustive()
     }
 }

@@ -94,8 +94,22 @@ impl Multipart {
     /// Adds a part with a file.
     #[must_use]
     pub fn file(self, name: &str, file: &FilePart) -> Self {
-        let headers = with_type(disposition(name, Some(file.name())), file.media_type());
+        self.file_of(name, "application/octet-stream", file)
+    }
+
+    /// Adds a part with a file that is of this media type, unless the file says otherwise.
+    #[must_use]
+    pub fn file_of(self, name: &str, content_type: &str, file: &FilePart) -> Self {
+        let content_type = file.media_type_or(content_type);
+        let headers = with_type(disposition(name, Some(file.name())), content_type);
         self.part(headers, Content::File(file.clone()))
+    }
+
+    /// Adds all parts of another body.
+    #[must_use]
+    pub fn append(mut self, other: &Self) -> Self {
+        self.parts.extend_from_slice(&other.parts);
+        self
     }
 
     fn part(mut self, headers: String, content: Content) -> Self {

@@ -111,6 +111,9 @@ catalogue! {
     UndeclaredVariable      "W0321" Warning(Represented), "a server's URL has a variable that is not declared";
     UnusedTag               "W0322" Warning(Skipped), "a tag without operations is left out";
     UnusedSchema            "W0323" Warning(Skipped), "a schema that nothing is made of is left out";
+    OtherMediaType          "W0324" Warning(Documented), "a media type is documented only, since another of its kind, or one that is better spoken, is taken";
+    XmlAsText               "W0325" Warning(Documented), "XML is given as text";
+    PartHeaders             "W0326" Warning(Documented), "the headers of a part of a form are documented, not sent";
     // files: warnings
     EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }

@@ -5,6 +5,7 @@
 //! References stay as written; the next stage follows them.
 
 mod components;
+mod content;
 mod elsewhere;
 mod operation;
 mod reader;
@@ -19,9 +20,8 @@ mod tests;
 pub use reference::{Ref, Reference};
 
 pub use components::{Components, SecurityKind, SecurityScheme};
-pub use operation::{
-    Callback, Encoding, MediaType, Operation, Parameter, ParameterIn, PathItem, RequestBody,
-};
+pub use content::{Encoding, MediaType};
+pub use operation::{Callback, Operation, Parameter, ParameterIn, PathItem, RequestBody};
 pub use response::{Example, Header, Link, Response};
 pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, read};
 pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId};

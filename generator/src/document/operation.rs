@@ -1,5 +1,6 @@
 //! Paths, operations and what belongs to them, as written.
 
+use super::content::{MediaType, read_content};
 use super::elsewhere::Kind;
 use super::reader::{Fields, Reader};
 use super::response::{Example, Response, read_named_examples, read_responses};
@@ -112,32 +113,6 @@ pub struct RequestBody {
     pub required: bool,
     /// `content` by media type.
     pub content: Vec<(String, MediaType)>,
-}
-
-/// What a body of one media type holds.
-#[derive(Clone, Debug)]
-pub struct MediaType {
-    /// The JSON pointer of the entry.
-    pub pointer: String,
-    /// `schema`.
-    pub schema: Option<SchemaId>,
-    /// `encoding` by property.
-    pub encoding: Vec<(String, Encoding)>,
-    /// `example` and `examples`.
-    pub examples: Vec<Ref<Example>>,
-}
-
-/// How one property of a form is written.
-#[derive(Clone, Debug)]
-pub struct Encoding {
-    /// `contentType`.
-    pub content_type: Option<String>,
-    /// `style`.
-    pub style: Option<String>,
-    /// `explode`.
-    pub explode: Option<bool>,
-    /// `allowReserved`.
-    pub allow_reserved: bool,
 }
 
 /// A callback: expressions and the requests that come in there.
@@ -269,29 +244,6 @@ pub(super) fn read_body(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Req
         description: fields.string("description"),
         required: fields.boolean("required"),
         content: read_content(fields),
-    })
-}
-
-pub(super) fn read_content(fields: &mut Fields<'_, '_>) -> Vec<(String, MediaType)> {
-    fields.named("content", |reader, _, value| {
-        let pointer = reader.pointer().to_owned();
-        reader.object(value, "a media type", |fields| MediaType {
-            pointer,
-            schema: fields.take("schema", Reader::schema),
-            encoding: fields.named("encoding", |reader, _, value| read_encoding(reader, value)),
-            examples: read_named_examples(fields),
-        })
-    })
-}
-
-fn read_encoding(reader: &mut Reader<'_>, value: Value) -> Option<Encoding> {
-    reader.object(value, "an encoding", |fields| Encoding {
-        content_type: fields.string("contentType"),
-        style: fields.string("style"),
-        explode: fields.take("explode", |reader, value| {
-            reader.boolean(value, "`explode`")
-        }),
-        allow_reserved: fields.boolean("allowReserved"),
     })
 }
 

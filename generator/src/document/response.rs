@@ -1,8 +1,8 @@
 //! Responses, headers, links and examples, as written.
 
 use super::Ref;
+use super::content::{MediaType, read_content};
 use super::elsewhere::Kind;
-use super::operation::{MediaType, read_content};
 use super::reader::{Fields, Reader};
 use super::schema::SchemaId;
 use crate::diagnostic::{Code, Part};

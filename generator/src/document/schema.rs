@@ -100,6 +100,15 @@ impl Keywords {
             || !self.pattern_properties.is_empty()
     }
 
+    /// The text of a keyword that is kept among the constraints.
+    pub fn checked_as(&self, keyword: &str) -> Option<&str> {
+        let found = self.constraints.iter().find(|of| of.keyword == keyword)?;
+        match &found.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Whether there are alternatives.
     pub fn has_unions(&self) -> bool {
         !self.one_of.is_empty() || !self.any_of.is_empty()

@@ -115,6 +115,10 @@ pub(super) fn body_parts(
             let ty = context.named(*id, At::Api, imports);
             (quote!(&#ty), quote!(multipart_body(body.to_multipart())))
         }
+        BodyKind::Parts => {
+            imports.runtime("multipart", "Multipart");
+            (quote!(Multipart), quote!(multipart_body(body)))
+        }
         BodyKind::UrlEncoded(ty, fields) => {
             let ty = context.ty(ty, At::Api, imports);
             let fields = fields.iter().map(|(wire, coding)| {

@@ -4,17 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::docs::one_line;
 use super::imports::Imports;
+use super::markdown::code;
 use super::models::docs;
 use super::print::Item;
 use super::setters::{Member, constructor, setter};
 use super::types::{Argument, At};
-use crate::model::{Form, Part, PartKind, Presence, Type, TypeId};
+use crate::model::{Docs, Form, Part, PartKind, Presence, Type, TypeId, WireName};
 use crate::name::Ident;
 
 /// ```text
 /// pub struct UploadForm { pub files: Vec<FilePart>, … }
 /// impl UploadForm { pub fn new(…) -> Self { … }  … }
+/// impl UploadForm { pub fn additional_part(mut self, name: &str, file: &FilePart) -> Self { … } }
 /// impl UploadForm { pub fn to_multipart(&self) -> Multipart { … } }
 /// ```
 pub(super) fn form(
@@ -45,15 +48,19 @@ pub(super) fn form(
     let default = context.facts.defaults[id];
     let mut items = vec![definition(context, id, form, &members)];
     items.extend(required.map(|required| super::setters::required(required, name, &members)));
-    let constructor = constructor(name, &members, None, required, default);
+    let further = names.additional.as_ref();
+    let empty = further.map(|field| (field, quote!(Multipart::new())));
+    let constructor = constructor(name, &members, empty, required, default);
     let setters = members.iter().filter_map(setter);
+    let adder = adder(context, id, form, at, imports);
     items.push(quote! {
         impl #name {
             #constructor
             #(#setters)*
+            #adder
         }
     });
-    items.push(writing(name, form, &names.names, imports));
+    items.push(writing(context, id, form, imports));
     items.into_iter().map(Item::from).collect()
 }
 
@@ -112,21 +119,88 @@ fn definition(
         if part.deprecated {
             docs.paragraph("**Deprecated.**");
         }
+        let header = |(name, about): &(WireName, Docs)| {
+            format!("* {}: {}\n", code(&name.0), one_line(about))
+        };
+        let headers: String = part.headers.iter().map(header).collect();
+        if !headers.is_empty() {
+            docs.paragraph(&format!(
+                "Headers of the part, which are not sent:\n\n{headers}"
+            ));
+        }
         let docs = docs.outer();
         quote!(#docs pub #name: #ty,)
+    });
+    let further = context.names.members[id].additional.as_ref().map(|field| {
+        quote! {
+            /// Parts that the document allows without naming them.
+            pub #field: Multipart,
+        }
     });
     quote! {
         #docs
         #[derive(Clone, Debug #default)]
         #[non_exhaustive]
-        pub struct #name { #(#fields)* }
+        pub struct #name { #(#fields)* #further }
     }
 }
 
-fn writing(name: &Ident, form: &Form, fields: &[Ident], imports: &mut Imports) -> TokenStream {
+/// The method that adds a part which has no field.
+fn adder(
+    context: Context<'_>,
+    id: TypeId,
+    form: &Form,
+    at: At,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let names = &context.names.members[id];
+    let (adder, field) = (names.adder.as_ref()?, names.additional.as_ref()?);
+    let (argument, add) = match form.additional.as_ref()? {
+        PartKind::File => {
+            imports.runtime("file_part", "FilePart");
+            (quote!(file: &FilePart), quote!(file(name, file)))
+        }
+        PartKind::Value(ty) => match context.argument(ty) {
+            Argument::Text | Argument::Secret => {
+                (quote!(value: impl Into<String>), quote!(text(name, value)))
+            }
+            Argument::Copy => {
+                let ty = context.ty(ty, at, imports);
+                (quote!(value: #ty), quote!(value(name, &value)))
+            }
+            Argument::Value => {
+                let ty = context.ty(ty, at, imports);
+                (quote!(value: &#ty), quote!(value(name, value)))
+            }
+        },
+    };
+    let docs = format!(
+        " Adds a part that the document does not name to [`{field}`](field@Self::{field})."
+    );
+    Some(quote! {
+        #[doc = #docs]
+        pub fn #adder(mut self, name: &str, #argument) -> Self {
+            self.#field = self.#field.#add;
+            self
+        }
+    })
+}
+
+fn writing(context: Context<'_>, id: TypeId, form: &Form, imports: &mut Imports) -> TokenStream {
     imports.runtime("multipart", "Multipart");
+    let name = &context.names.types[id];
+    let names = &context.names.members[id];
+    let fields = &names.names;
+    let further = names
+        .additional
+        .as_ref()
+        .map(|field| quote!(form = form.append(&self.#field);));
     let parts = form.parts.iter().zip(fields).map(|(part, field)| {
         let wire = &part.wire.0;
+        let add = |file: TokenStream| match &part.content_type {
+            Some(media_type) => quote!(form = form.file_of(#wire, #media_type, #file);),
+            None => quote!(form = form.file(#wire, #file);),
+        };
         match (&part.kind, &part.content_type, part.required, part.repeated) {
             (PartKind::Value(_), None, _, _) => {
                 quote!(form = form.value(#wire, &self.#field);)
@@ -134,15 +208,18 @@ fn writing(name: &Ident, form: &Form, fields: &[Ident], imports: &mut Imports) -
             (PartKind::Value(_), Some(media_type), _, _) => {
                 quote!(form = form.encoded(#wire, #media_type, &self.#field);)
             }
-            (PartKind::File, _, true, false) => quote!(form = form.file(#wire, &self.#field);),
+            (PartKind::File, _, true, false) => add(quote!(&self.#field)),
             (PartKind::File, _, true, true) => {
-                quote!(for file in &self.#field { form = form.file(#wire, file); })
+                let add = add(quote!(file));
+                quote!(for file in &self.#field { #add })
             }
             (PartKind::File, _, false, false) => {
-                quote!(if let Some(file) = &self.#field { form = form.file(#wire, file); })
+                let add = add(quote!(file));
+                quote!(if let Some(file) = &self.#field { #add })
             }
             (PartKind::File, _, false, true) => {
-                quote!(for file in self.#field.iter().flatten() { form = form.file(#wire, file); })
+                let add = add(quote!(file));
+                quote!(for file in self.#field.iter().flatten() { #add })
             }
         }
     });
@@ -152,6 +229,7 @@ fn writing(name: &Ident, form: &Form, fields: &[Ident], imports: &mut Imports) -
             pub fn to_multipart(&self) -> Multipart {
                 let mut form = Multipart::new();
                 #(#parts)*
+                #further
                 form
             }
         }

@@ -109,7 +109,10 @@ impl Imports {
 }
 
 fn list<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
+    let mut names: Vec<&str> = names.collect();
+    names.sort_by_key(|name| *name != "self");
     let mut names: Vec<TokenStream> = names
+        .into_iter()
         .map(|name| match name {
             "self" => quote!(self),
             name => {

@@ -38,8 +38,21 @@ fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
     if needs.contains(&Need::Multipart) || needs.contains(&Need::Binary) {
         exports.push(("file_part", "FilePart"));
     }
+    if needs.contains(&Need::Parts) {
+        exports.push(("multipart", "Multipart"));
+    }
     if needs.contains(&Need::Nullable) {
         exports.push(("nullable", "Nullable"));
+    }
+    if needs.contains(&Need::ServerEvents) {
+        exports.push(("server_events", "ServerEvent"));
+        exports.push(("server_events", "ServerEvents"));
+    }
+    if needs.contains(&Need::JsonLines) {
+        exports.push(("json_lines", "JsonLines"));
+    }
+    if needs.contains(&Need::ServerEvents) || needs.contains(&Need::JsonLines) {
+        exports.push(("stream_error", "StreamError"));
     }
     exports.sort_unstable();
     exports

@@ -13,12 +13,14 @@ mod forms;
 mod imports;
 mod library;
 mod markdown;
+mod methods;
 mod models;
 mod operation_docs;
 mod operations;
 mod plan;
 mod print;
 mod setters;
+mod streams;
 mod structs;
 #[cfg(test)]
 mod tests;

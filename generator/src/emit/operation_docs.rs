@@ -3,7 +3,7 @@
 use super::Context;
 use super::docs::{Rustdoc, one_line};
 use super::markdown::code;
-use crate::model::{Arm, Content, Docs, Operation, Type, Webhook, WireName};
+use crate::model::{Arm, Body, Content, Docs, Operation, Type, Webhook, WireName};
 use crate::name::OperationNames;
 
 pub(super) fn method_docs(
@@ -13,7 +13,8 @@ pub(super) fn method_docs(
 ) -> Rustdoc {
     let request = code(&format!("{} {}", operation.method.name(), operation.path));
     let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
-    argument_docs(operation, names, &mut docs);
+    let body = operation.body.as_ref().filter(|body| body.required);
+    argument_docs(operation, names, body, &mut docs);
     replies_docs(operation, &mut docs);
     for callback in &operation.callbacks {
         webhook_docs(
@@ -27,14 +28,31 @@ pub(super) fn method_docs(
     docs
 }
 
+/// What is said of a method that sends another body than usual.
+pub(super) fn further_docs(operation: &Operation, names: &OperationNames, body: &Body) -> Rustdoc {
+    let usual = &names.method;
+    let media_type = code(&body.content_type);
+    let mut docs = Rustdoc::default();
+    docs.line(&format!(
+        "The same as [`{usual}`](Self::{usual}) with a body of {media_type}."
+    ));
+    argument_docs(operation, names, Some(body), &mut docs);
+    docs
+}
+
 /// What the document says about the arguments, one line each.
-fn argument_docs(operation: &Operation, names: &OperationNames, docs: &mut Rustdoc) {
+fn argument_docs(
+    operation: &Operation,
+    names: &OperationNames,
+    body: Option<&Body>,
+    docs: &mut Rustdoc,
+) {
     let required = operation.parameters.iter().zip(&names.parameters);
     let mut arguments: Vec<(&str, String)> = required
         .filter(|(parameter, _)| parameter.required)
         .map(|(parameter, name)| (name.as_str(), one_line(&parameter.docs)))
         .collect();
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+    if let Some(body) = body {
         arguments.push(("body", one_line(&body.docs)));
     }
     arguments.retain(|(_, said)| !said.is_empty());

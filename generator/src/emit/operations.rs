@@ -11,12 +11,9 @@ use super::by_status::content_type;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
-use super::operation_docs::method_docs;
 use super::print::Item;
 use super::types::At;
-use crate::model::{
-    Content, GroupId, Operation, OperationId, Outcome, OutcomeKind, Parameter, StatusMatch,
-};
+use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKind, StatusMatch};
 use crate::name::{Ident, OperationNames};
 
 /// ```text
@@ -38,7 +35,7 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
         names.method
     );
     let mut items = vec![
-        method(context, operation, names, imports),
+        super::methods::usual(context, operation, names, imports),
         quote! {
             #[doc = #docs]
             #[derive(Debug)]
@@ -48,8 +45,21 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
             }
         },
     ];
-    items.extend(setters(context, operation, names, imports));
-    items.push(quote!(runtime::call::call_controls!(#call => #success, #failure);));
+    for (further, name) in operation.further.iter().zip(&names.further) {
+        let body = &further.body;
+        items.push(super::methods::further(
+            context, operation, names, name, body, imports,
+        ));
+    }
+    items.extend(setters(context, operation, names, &failure, imports));
+    items.push(match &operation.success.kind {
+        OutcomeKind::Stream(stream) => {
+            super::streams::controls(context, stream, call, &failure, imports)
+        }
+        OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
+            quote!(runtime::call::call_controls!(#call => #success, #failure);)
+        }
+    });
     items.push(description(
         context, operation, names, &success, &failure, imports,
     ));
@@ -65,72 +75,12 @@ pub(super) fn schemes(context: Context<'_>, group: GroupId) -> BTreeSet<Ident> {
         .collect()
 }
 
-fn method(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    imports: &mut Imports,
-) -> TokenStream {
-    let (name, call, constant) = (&names.method, &names.call, &names.constant);
-    let docs = method_docs(context, operation, names).outer();
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let required: Vec<(&Parameter, &Ident)> = operation
-        .parameters
-        .iter()
-        .zip(&names.parameters)
-        .filter(|(parameter, _)| parameter.required)
-        .collect();
-    let mut arguments: Vec<TokenStream> = required
-        .iter()
-        .map(|(parameter, name)| {
-            let ty = borrowed(context, &parameter.ty, imports);
-            quote!(#name: #ty)
-        })
-        .collect();
-    let mut statements: Vec<TokenStream> = required
-        .iter()
-        .map(|(parameter, name)| {
-            let write = parameter_call(parameter, name, imports);
-            quote!(call.#write;)
-        })
-        .collect();
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let (ty, write) = body_parts(context, &body.kind, &body.content_type, imports);
-        arguments.push(quote!(body: #ty));
-        statements.push(quote!(call.#write;));
-    }
-    if let Some(server) = &operation.server {
-        statements.insert(0, quote!(call.server(#server);));
-    }
-    let begin = match statements.is_empty() {
-        true => quote!(#call { call: self.core.call(&#constant) }),
-        false => quote! {
-            let mut call = self.core.call(&#constant);
-            #(#statements)*
-            #call { call }
-        },
-    };
-    // Every argument is one that the document requires; leaving one out of the signature would only move the error.
-    let many = (arguments.len() > 6).then(|| {
-        quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
-    });
-    quote! {
-        impl Client {
-            #docs
-            #deprecated
-            #many
-            pub fn #name(&self, #(#arguments),*) -> #call {
-                #begin
-            }
-        }
-    }
-}
-
-/// The setters of the call: a parameter that need not be given, a body likewise.
+/// The setters of the call: a parameter that need not be given, a body likewise; and further ways to send it.
 fn setters(
     context: Context<'_>,
     operation: &Operation,
     names: &OperationNames,
+    failure: &TokenStream,
     imports: &mut Imports,
 ) -> Option<TokenStream> {
     let call = &names.call;
@@ -164,6 +114,8 @@ fn setters(
             }
         });
     }
+    let streams = operation.streams.iter();
+    setters.extend(streams.map(|stream| super::streams::method(context, stream, failure, imports)));
     (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }))
 }
 
@@ -174,6 +126,8 @@ fn outcome_type(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) 
             content_type(context, content, At::Api, imports).unwrap_or_else(|| quote!(()))
         }
         OutcomeKind::ByStatus(id) => context.named(*id, At::Api, imports),
+        // The stream is opened without decoding; what is decoded are its items.
+        OutcomeKind::Stream(_) => quote!(()),
     }
 }
 
@@ -239,7 +193,9 @@ fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> To
             imports.runtime_module("reply");
             match kind {
                 OutcomeKind::Never | OutcomeKind::ByStatus(_) => quote!(reply::never),
-                OutcomeKind::Content(Content::Empty) => quote!(reply::empty),
+                OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
+                    quote!(reply::empty)
+                }
                 OutcomeKind::Content(Content::Json(_)) => quote!(reply::json),
                 OutcomeKind::Content(Content::Text) => quote!(reply::text),
                 OutcomeKind::Content(Content::Binary) => quote!(reply::bytes),

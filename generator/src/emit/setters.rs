@@ -100,7 +100,7 @@ impl Member<'_> {
 pub(super) fn constructor(
     name: &Ident,
     members: &[Member<'_>],
-    additional: Option<&Ident>,
+    additional: Option<(&Ident, TokenStream)>,
     required: Option<&Ident>,
     default: bool,
 ) -> Option<TokenStream> {
@@ -127,7 +127,7 @@ pub(super) fn constructor(
     let values = members
         .iter()
         .map(|member| member.initial(required.is_some()));
-    let additional = additional.map(|field| quote!(#field: BTreeMap::new(),));
+    let additional = additional.map(|(field, empty)| quote!(#field: #empty,));
     let docs = format!(" A `{name}` with what is required.");
     let parameters = match required {
         Some(required) => quote!(required: #required),

@@ -115,7 +115,8 @@ fn construction(
 ) -> Vec<TokenStream> {
     let name = &context.names.types[id];
     let required = context.names.required[id].as_ref();
-    let additional = additional(context, id, structure).map(|(field, _)| field);
+    let additional = additional(context, id, structure);
+    let additional = additional.map(|(field, _)| (field, quote!(BTreeMap::new())));
     let default = context.facts.defaults[id];
     let constructor = constructor(name, members, additional, required, default);
     let setters = members.iter().filter_map(setter);

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::mentioned;
 use crate::model::{
-    BodyKind, Content, Field, Model, Operation, OutcomeKind, PartKind, Scalar, Shape, Type,
+    BodyKind, Content, Field, Items, Model, Operation, OutcomeKind, PartKind, Scalar, Shape,
+    Stream, Type,
 };
 
 /// A part of the runtime that not every client needs.
@@ -26,10 +27,16 @@ pub enum Need {
     FreeForm,
     /// Multipart bodies.
     Multipart,
+    /// Multipart bodies that users put together themselves.
+    Parts,
     /// Form-urlencoded bodies.
     UrlEncoded,
     /// Bodies of bytes.
     Binary,
+    /// Replies of server-sent events.
+    ServerEvents,
+    /// Replies of JSON texts one after another.
+    JsonLines,
 }
 
 /// Everything that the model mentions.
@@ -70,10 +77,11 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
         Shape::Form(form) => {
             needs.insert(Need::Multipart);
             for part in &form.parts {
-                match &part.kind {
-                    PartKind::File => {}
-                    PartKind::Value(ty) => of_type(ty, needs),
-                }
+                of_part(&part.kind, needs);
+            }
+            if let Some(kind) = &form.additional {
+                needs.insert(Need::Parts);
+                of_part(kind, needs);
             }
         }
         Shape::ByStatus(arms) => {
@@ -84,29 +92,43 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
     }
 }
 
+fn of_part(kind: &PartKind, needs: &mut BTreeSet<Need>) {
+    match kind {
+        PartKind::File => {}
+        PartKind::Value(ty) => of_type(ty, needs),
+    }
+}
+
 fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
     for parameter in &operation.parameters {
         of_type(&parameter.ty, needs);
     }
-    match operation.body.as_ref().map(|body| &body.kind) {
-        Some(BodyKind::Json(ty)) => of_type(ty, needs),
-        Some(BodyKind::UrlEncoded(ty, _)) => {
-            needs.insert(Need::UrlEncoded);
-            of_type(ty, needs);
+    for body in operation.bodies() {
+        match &body.kind {
+            BodyKind::Json(ty) => of_type(ty, needs),
+            BodyKind::UrlEncoded(ty, _) => {
+                needs.insert(Need::UrlEncoded);
+                of_type(ty, needs);
+            }
+            BodyKind::Multipart(_) => {
+                needs.insert(Need::Multipart);
+            }
+            BodyKind::Parts => needs.extend([Need::Multipart, Need::Parts]),
+            BodyKind::Binary => {
+                needs.insert(Need::Binary);
+            }
+            BodyKind::Text => {}
         }
-        Some(BodyKind::Multipart(_)) => {
-            needs.insert(Need::Multipart);
-        }
-        Some(BodyKind::Binary) => {
-            needs.insert(Need::Binary);
-        }
-        Some(BodyKind::Text) | None => {}
     }
     for outcome in [&operation.success, &operation.failure] {
         match &outcome.kind {
             OutcomeKind::Content(content) => of_content(content, needs),
+            OutcomeKind::Stream(stream) => of_stream(stream, needs),
             OutcomeKind::Never | OutcomeKind::ByStatus(_) => {}
         }
+    }
+    for stream in &operation.streams {
+        of_stream(stream, needs);
     }
 }
 
@@ -114,6 +136,22 @@ fn of_content(content: &Content, needs: &mut BTreeSet<Need>) {
     match content {
         Content::Json(ty) => of_type(ty, needs),
         Content::Empty | Content::Text | Content::Binary => {}
+    }
+}
+
+fn of_stream(stream: &Stream, needs: &mut BTreeSet<Need>) {
+    match &stream.items {
+        Items::Events(ty) => {
+            needs.insert(Need::ServerEvents);
+            of_type(ty, needs);
+        }
+        Items::TextEvents => {
+            needs.insert(Need::ServerEvents);
+        }
+        Items::Lines(ty) => {
+            needs.insert(Need::JsonLines);
+            of_type(ty, needs);
+        }
     }
 }
 

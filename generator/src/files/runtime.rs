@@ -131,8 +131,11 @@ fn roots(need: Need) -> &'static [&'static str] {
         Need::Base64 => &["scalar_base64"],
         Need::FreeForm => &["freeform"],
         Need::Multipart => &["multipart", "file_part", "file_stream"],
+        Need::Parts => &["multipart"],
         Need::UrlEncoded => &["form"],
         Need::Binary => &["payload", "file_part", "file_stream"],
+        Need::ServerEvents => &["server_events"],
+        Need::JsonLines => &["json_lines"],
     }
 }
 

@@ -1,150 +1,208 @@
-//! Request bodies, and which of several media types is taken.
+//! Request bodies: one for each kind of media type.
 
 use super::Lowering;
-use super::forms::MULTIPART;
+use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Place};
-use crate::model::{self, BodyKind, Content, Docs, HomeId, Naming, Type};
-use crate::resolve::{self, MediaType};
+use crate::model::{self, BodyKind, Docs, Fact, FurtherBody, HomeId};
+use crate::resolve::{self, MediaType, SchemaId};
 
-/// How bodies of a media type are written, in the order in which they are preferred.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Coding {
-    Json,
-    Multipart,
-    UrlEncoded,
-    Text,
-    Binary,
-}
-
-/// A media type without its parameters, in lower case (RFC 9110 section 8.3.1).
-pub(super) fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
-impl Coding {
-    fn of(media_type: &str) -> Self {
-        match essence(media_type).as_str() {
-            MULTIPART => Self::Multipart,
-            "application/x-www-form-urlencoded" => Self::UrlEncoded,
-            // A range that takes everything takes JSON, which is what such documents mean.
-            "*/*" | "application/*" => Self::Json,
-            other if other.ends_with("/json") || other.ends_with("+json") => Self::Json,
-            other if other.starts_with("text/") => Self::Text,
-            _ => Self::Binary,
-        }
-    }
+/// Media types of one kind with one schema: the first one is sent.
+struct Group<'c> {
+    coding: Coding,
+    entries: Vec<&'c Entry>,
 }
 
 impl Lowering<'_> {
-    /// What is sent. None if there is no body that can be.
-    pub(super) fn request_body(
+    /// What can be sent: the usual body first, and each kind once.
+    pub(super) fn request_bodies(
         &mut self,
         body: &resolve::Body,
         home: HomeId,
         words: &str,
-    ) -> Option<model::Body> {
+    ) -> Vec<FurtherBody> {
         if body.content.is_empty() {
             let message = "a body without a media type".to_owned();
             let place = Place::key(&*body.pointer);
             self.warn(Code::MediaType, place, message, "left out", "");
         }
-        let (media_type, content) = self.preferred(&body.content, &body.pointer)?;
-        let kind = match Coding::of(media_type) {
-            Coding::Json => BodyKind::Json(self.json_type(content, home, words, "request")),
-            Coding::Multipart => BodyKind::Multipart(self.form_of(content, home, words)?),
-            Coding::UrlEncoded => BodyKind::UrlEncoded(
-                self.json_type(content, home, words, "request"),
-                self.form_fields(content),
-            ),
-            Coding::Text => BodyKind::Text,
-            Coding::Binary => BodyKind::Binary,
-        };
-        let content_type = match essence(media_type).as_str() {
-            "*/*" | "application/*" => "application/json".to_owned(),
-            _ => media_type.to_owned(),
-        };
-        Some(model::Body {
-            content_type,
-            kind,
-            required: body.required,
-            docs: Docs {
-                summary: None,
-                description: body.description.clone(),
-                facts: self.content_facts(&body.content),
-            },
-        })
+        let groups = self.groups(&body.content);
+        let mut bodies = Vec::with_capacity(groups.len());
+        let mut codings: Vec<Coding> = Vec::new();
+        let mut schemas: Vec<SchemaId> = Vec::new();
+        for group in groups {
+            let Some((media_type, content)) = group.entries.first() else {
+                continue;
+            };
+            let content = self.shared(content, &schemas);
+            schemas.extend(content.schema);
+            let words = match (codings.is_empty(), codings.contains(&group.coding)) {
+                (true, _) => words.to_owned(),
+                (false, false) => format!("{words} {}", word(group.coding)),
+                (false, true) => format!("{words} {}", subtype(media_type)),
+            };
+            codings.push(group.coding);
+            let kind = self.body_kind(group.coding, &content, home, &words);
+            let mut facts = self.group_facts(&group);
+            if let BodyKind::Parts = kind {
+                facts.extend(self.encoding_facts(&content, &[]));
+            }
+            let body = model::Body {
+                content_type: sent_as(media_type, group.coding),
+                kind,
+                required: body.required,
+                docs: Docs {
+                    summary: None,
+                    description: body.description.clone(),
+                    facts,
+                },
+            };
+            bodies.push(FurtherBody { words, body });
+        }
+        bodies
     }
 
-    /// What a reply holds, and its media type for the `Accept` header.
-    pub(super) fn reply_content(
-        &mut self,
-        content: &[(String, MediaType)],
-        pointer: &str,
-        home: HomeId,
-        words: &str,
-        part: &str,
-    ) -> (Content, Option<String>) {
-        let Some((media_type, entry)) = self.preferred(content, pointer) else {
-            return (Content::Empty, None);
-        };
-        let content = match Coding::of(media_type) {
-            Coding::Json => Content::Json(self.json_type(entry, home, words, part)),
-            Coding::Text => Content::Text,
-            Coding::Multipart | Coding::UrlEncoded | Coding::Binary => Content::Binary,
-        };
-        (content, Some(media_type.to_owned()))
+    /// What is of the same schema, wherever that stands, is of the same type.
+    fn shared(&mut self, content: &MediaType, schemas: &[SchemaId]) -> MediaType {
+        let mut earlier = schemas.iter().copied();
+        let alike = earlier.find(|&schema| self.are_alike(Some(schema), content.schema));
+        MediaType {
+            schema: alike.or(content.schema),
+            ..content.clone()
+        }
     }
 
-    /// The payload of a request that comes in, and what is said of it.
-    pub(super) fn payload(
-        &mut self,
-        body: &resolve::Body,
-        home: HomeId,
-        words: &str,
-    ) -> (Option<Type>, Docs) {
-        let mut payload = None;
-        if let Some((media_type, content)) = self.preferred(&body.content, &body.pointer) {
-            if Coding::of(media_type) == Coding::Json {
-                payload = Some(self.json_type(content, home, words, "payload"));
-            } else {
-                let message = format!("a callback with a payload of `{media_type}`");
-                let place = Place::key(&*content.pointer);
-                let label = "has no typed payload";
-                self.warn(Code::CallbackSchema, place, message, label, "");
+    /// The media types by kind, best spoken first.
+    fn groups<'c>(&mut self, content: &'c [Entry]) -> Vec<Group<'c>> {
+        let mut entries: Vec<&Entry> = content.iter().collect();
+        entries.sort_by_key(|entry| {
+            let (coding, place, name) = self.rank(entry);
+            (coding.sent(), place, name)
+        });
+        let mut groups: Vec<Group<'c>> = Vec::new();
+        for entry in entries {
+            let coding = self.body_coding(entry).sent();
+            let same = groups.iter_mut().find(|group| {
+                let first = group.entries.first();
+                group.coding == coding
+                    && first.is_some_and(|first| self.are_one(coding, first, entry))
+            });
+            match same {
+                Some(group) => group.entries.push(entry),
+                None => groups.push(Group {
+                    coding,
+                    entries: vec![entry],
+                }),
             }
         }
-        let docs = Docs {
-            summary: None,
-            description: body.description.clone(),
-            facts: self.content_facts(&body.content),
-        };
-        (payload, docs)
+        groups
     }
 
-    fn json_type(&mut self, content: &MediaType, home: HomeId, words: &str, part: &str) -> Type {
-        match content.schema {
-            Some(schema) => self.element(schema, home, Naming::Own(format!("{words} {part}"))),
-            None => Type::Any,
+    /// Whether one method is enough for two media types of one kind.
+    fn are_one(&mut self, coding: Coding, (left, first): &Entry, (right, second): &Entry) -> bool {
+        match coding {
+            // Text and bytes are given as they are, whatever a schema says of them.
+            Coding::Text | Coding::Xml | Coding::Binary | Coding::Events | Coding::Lines => true,
+            // How something is changed is told by the media type alone.
+            Coding::Json if is_patch(left) || is_patch(right) => false,
+            Coding::Json | Coding::Multipart | Coding::UrlEncoded => {
+                self.are_alike(first.schema, second.schema)
+            }
         }
     }
 
-    /// The media type that is best spoken. The others are reported.
-    fn preferred<'c>(
+    fn body_kind(
         &mut self,
-        content: &'c [(String, MediaType)],
-        pointer: &str,
-    ) -> Option<(&'c str, &'c MediaType)> {
-        let (chosen, entry) = content.iter().min_by_key(|(name, _)| Coding::of(name))?;
-        for (other, _) in content.iter().filter(|(other, _)| other != chosen) {
-            let message = format!("bodies of `{other}` are not offered");
-            let place = Place::key(crate::diagnostic::child(
-                &format!("{pointer}/content"),
-                other,
-            ));
-            let label = format!("`{chosen}` is taken");
-            self.warn(Code::MediaType, place, message, &label, "");
+        coding: Coding,
+        content: &MediaType,
+        home: HomeId,
+        words: &str,
+    ) -> BodyKind {
+        let part = "request";
+        let spot = Spot { home, words, part };
+        match coding {
+            Coding::Json => BodyKind::Json(self.json_type(content, spot)),
+            Coding::Multipart => match self.form_of(content, home, words) {
+                Some(form) => BodyKind::Multipart(form),
+                None => BodyKind::Parts,
+            },
+            Coding::UrlEncoded => {
+                BodyKind::UrlEncoded(self.json_type(content, spot), self.form_fields(content))
+            }
+            Coding::Text | Coding::Xml | Coding::Events => BodyKind::Text,
+            Coding::Binary | Coding::Lines => BodyKind::Binary,
         }
-        Some((chosen, entry))
     }
+
+    /// What is said of the media types of a group.
+    fn group_facts(&mut self, group: &Group<'_>) -> Vec<Fact> {
+        let mut facts = self.content_facts(group.entries.iter().copied());
+        let mut entries = group.entries.iter();
+        let Some((sent, content)) = entries.next() else {
+            return facts;
+        };
+        if group.coding == Coding::Xml {
+            facts.push(self.given_as_text(sent, content));
+        }
+        if group.coding == Coding::Binary && sent.contains('*') {
+            facts.push(Fact::Note(format!(
+                "The header `Content-Type` should say which type of `{sent}` it is"
+            )));
+        }
+        if group.coding == Coding::Binary && sent.starts_with("multipart/") {
+            let note = "The header `Content-Type` has to name the boundary between the parts";
+            facts.push(Fact::Note(note.to_owned()));
+        }
+        for (other, content) in entries {
+            let message = format!("the body is taken as `{other}` too");
+            let place = Place::key(&*content.pointer);
+            let label = format!("documented; `{sent}` is sent");
+            self.warn(Code::OtherMediaType, place, message, &label, "");
+            let how = match other.contains('*') {
+                true => "",
+                false => ", if the header `Content-Type` is set to it",
+            };
+            facts.push(Fact::Note(format!("Also taken as `{other}`{how}")));
+        }
+        facts
+    }
+}
+
+/// What a method is named after that sends a body of a kind.
+fn word(coding: Coding) -> &'static str {
+    match coding {
+        Coding::Json => "json",
+        Coding::Multipart => "multipart",
+        Coding::UrlEncoded => "form",
+        Coding::Text | Coding::Events => "text",
+        Coding::Xml => "xml",
+        Coding::Binary | Coding::Lines => "bytes",
+    }
+}
+
+/// What a method is named after if the kind does not tell it apart: `merge-patch+json`.
+fn subtype(media_type: &str) -> String {
+    let essence = essence(media_type);
+    let subtype = essence
+        .split_once('/')
+        .map(|(_, subtype)| subtype.to_owned());
+    subtype.unwrap_or(essence)
+}
+
+/// What the header says; a range is no type of anything.
+fn sent_as(media_type: &str, coding: Coding) -> String {
+    let usual = match coding {
+        Coding::Json => "application/json",
+        Coding::Text | Coding::Events => "text/plain",
+        Coding::Multipart | Coding::UrlEncoded | Coding::Xml | Coding::Binary | Coding::Lines => {
+            "application/octet-stream"
+        }
+    };
+    match media_type.contains('*') {
+        true => usual.to_owned(),
+        false => media_type.to_owned(),
+    }
+}
+
+fn is_patch(media_type: &str) -> bool {
+    subtype(media_type).contains("patch")
 }

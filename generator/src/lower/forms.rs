@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::Lowering;
 use super::kinds::Kind;
 use crate::diagnostic::{Code, Place};
-use crate::model::{Form, HomeId, Naming, Part, PartKind, Shape, TypeId, WireName};
-use crate::resolve::{Additional, Encoding, JsonType, MediaType, SchemaId};
+use crate::model::{Form, HomeId, Naming, PartKind, Shape, Type, TypeId};
+use crate::resolve::{Additional, MediaType, SchemaId};
 
 /// The media type of multipart bodies (RFC 7578).
 pub(super) const MULTIPART: &str = "multipart/form-data";
@@ -32,7 +32,7 @@ impl Lowering<'_> {
             let Some(schema) = content.schema else {
                 continue;
             };
-            match super::bodies::essence(media) == MULTIPART && content.encoding.is_empty() {
+            match super::media::essence(media) == MULTIPART && content.encoding.is_empty() {
                 true => forms.insert(self.schemas.follow(schema)),
                 false => others.insert(self.schemas.follow(schema)),
             };
@@ -66,7 +66,7 @@ impl Lowering<'_> {
             && keywords.all_of.is_empty()
     }
 
-    /// The form that a media type describes. None has been reported.
+    /// The form that a media type describes. None if it is put together part by part.
     pub(super) fn form_of(
         &mut self,
         content: &MediaType,
@@ -80,23 +80,40 @@ impl Lowering<'_> {
         {
             return Some(known);
         }
-        let Some((schema, Kind::Struct(_))) = schema.map(|schema| (schema, self.kind(schema)))
-        else {
-            let message = "a multipart body that is no object with properties".to_owned();
-            let place = Place::key(&*content.pointer);
-            self.warn(Code::MediaType, place, message, "left out", "");
-            return None;
-        };
+        let schema = schema?;
+        match self.kind(schema) {
+            Kind::Struct(_) => {}
+            // Nothing is known of the parts, so nothing is lost.
+            Kind::Any | Kind::Object | Kind::Map(_) => return None,
+            Kind::Same(_)
+            | Kind::Union(_)
+            | Kind::Enum(_)
+            | Kind::IntegerEnum(_)
+            | Kind::List(_)
+            | Kind::Scalar(_)
+            | Kind::Secret => {
+                let message = "a multipart body that is no object with properties".to_owned();
+                let place = Place::key(&*content.pointer);
+                let label = "to be put together part by part";
+                self.warn(Code::NotHandled, place, message, label, "");
+                return None;
+            }
+        }
         let naming = Naming::Own(format!("{words} form"));
         let id = self.allot(home, naming, &content.pointer);
-        self.types[id].shape = self.form_with(schema, home, id, &content.encoding);
-        self.types[id].docs = self.schema_docs(schema);
+        self.types[id].shape = self.form_with(schema, home, id, Some(content));
+        let mut docs = self.schema_docs(schema);
+        if let Shape::Form(Form { parts, .. }) = &self.types[id].shape {
+            let known: Vec<String> = parts.iter().map(|part| part.wire.0.clone()).collect();
+            docs.facts.extend(self.encoding_facts(content, &known));
+        }
+        self.types[id].docs = docs;
         Some(id)
     }
 
     /// The body of a form whose id is there already.
     pub(super) fn form(&mut self, schema: SchemaId, home: HomeId, id: TypeId) -> Shape {
-        self.form_with(schema, home, id, &[])
+        self.form_with(schema, home, id, None)
     }
 
     fn form_with(
@@ -104,21 +121,14 @@ impl Lowering<'_> {
         schema: SchemaId,
         home: HomeId,
         id: TypeId,
-        encoding: &[(String, Encoding)],
+        content: Option<&MediaType>,
     ) -> Shape {
         let Kind::Struct(merged) = self.kind(schema) else {
-            return Shape::Form(Form { parts: Vec::new() });
+            return Shape::Form(Form {
+                parts: Vec::new(),
+                additional: None,
+            });
         };
-        if let Some(Additional::Any | Additional::Schema(_)) = merged.additional {
-            let message = "further parts of a form".to_owned();
-            self.warn_schema(
-                schema,
-                Code::NotHandled,
-                "additionalProperties",
-                message,
-                "left out",
-            );
-        }
         let mut parts = Vec::with_capacity(merged.properties.len());
         for (name, property) in merged.properties {
             // A form is only sent.
@@ -127,56 +137,20 @@ impl Lowering<'_> {
                 continue;
             }
             let required = merged.required.contains(&name);
-            let encoding = encoding
-                .iter()
-                .find(|(of, _)| *of == name)
-                .map(|(_, how)| how);
-            parts.push(self.part(name, property, required, encoding, home, id));
+            let mut part = self.part(name, property, required, home, id);
+            if let Some(content) = content {
+                self.encode(&mut part, content);
+            }
+            parts.push(part);
         }
-        Shape::Form(Form { parts })
-    }
-
-    fn part(
-        &mut self,
-        name: String,
-        schema: SchemaId,
-        required: bool,
-        encoding: Option<&Encoding>,
-        home: HomeId,
-        owner: TypeId,
-    ) -> Part {
-        let found = self.schemas.get(self.schemas.follow(schema));
-        let keywords = &found.keywords;
-        let (repeated, item) = match (keywords.types.as_slice(), keywords.items) {
-            ([JsonType::Array], Some(items)) => (true, items),
-            _ => (false, schema),
+        let additional = match merged.additional {
+            Some(Additional::Any) => Some(PartKind::Value(Type::Any)),
+            Some(Additional::Schema(values)) => {
+                let naming = Naming::Within(id, "additional part".to_owned());
+                Some(self.part_kind(self.repeats(values).unwrap_or(values), home, naming))
+            }
+            Some(Additional::None) | None => None,
         };
-        let naming = Naming::Within(owner, name.clone());
-        let naming = if repeated {
-            naming.below("item")
-        } else {
-            naming
-        };
-        let kind = match self.is_file(item) {
-            true => PartKind::File,
-            false => PartKind::Value(self.use_of(item, home, naming).ty),
-        };
-        let docs = self.use_docs(schema);
-        Part {
-            wire: WireName(name),
-            kind,
-            repeated,
-            required,
-            content_type: encoding.and_then(|how| how.content_type.clone()),
-            docs,
-            deprecated: self.schemas.get(schema).keywords.deprecated,
-        }
-    }
-
-    /// A string of octets is a file (OpenAPI 3.0.3, Special Considerations for multipart Content).
-    fn is_file(&self, schema: SchemaId) -> bool {
-        let found = self.schemas.get(self.schemas.follow(schema));
-        let keywords = &found.keywords;
-        keywords.format.as_deref() == Some("binary")
+        Shape::Form(Form { parts, additional })
     }
 }

@@ -1,21 +1,26 @@
 //! From the API to what Rust can say: the last stage that may report something.
 
+mod alike;
 mod alternatives;
 mod bodies;
+mod contents;
 mod docs;
 mod evidence;
 mod forms;
 mod joined;
 mod kinds;
+mod media;
 mod merge;
 mod operations;
 mod parameters;
+mod parts;
 mod paths;
 mod responses;
 mod scalars;
 mod schema_arena;
 mod schemas;
 mod servers;
+mod streams;
 mod tags;
 #[cfg(test)]
 mod tests;

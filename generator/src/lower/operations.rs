@@ -118,10 +118,12 @@ impl Lowering<'_> {
         facts.extend(self.scopes(operation));
         facts.extend(server_facts);
         let parameters = self.parameters(operation, home, &words);
-        let body = operation
-            .body
-            .as_ref()
-            .and_then(|body| self.request_body(body, home, &words));
+        let mut bodies = match &operation.body {
+            Some(body) => self.request_bodies(body, home, &words),
+            None => Vec::new(),
+        }
+        .into_iter();
+        let body = bodies.next().map(|usual| usual.body);
         let replies = self.replies(operation, home, &words);
         let callbacks = operation
             .callbacks
@@ -142,8 +144,10 @@ impl Lowering<'_> {
             deprecated: operation.deprecated,
             parameters,
             body,
+            further: bodies.collect(),
             security: self.security(operation),
             success: replies.success,
+            streams: replies.streams,
             failure: replies.failure,
             accept: replies.accept,
             callbacks,

@@ -164,6 +164,12 @@ impl Lowering<'_> {
         let mut fields = Vec::new();
         for (name, encoding) in &content.encoding {
             let pointer = child(&format!("{}/encoding", content.pointer), name);
+            if !encoding.headers.is_empty() {
+                let message =
+                    "headers of a property that is no part of a multipart body".to_owned();
+                let place = Place::key(format!("{pointer}/headers"));
+                self.warn(Code::UnknownKey, place, message, "left out", "");
+            }
             let coding = match &encoding.content_type {
                 Some(media_type) if media_type.contains("json") => ParameterCoding::Json,
                 _ => {

@@ -2,15 +2,20 @@
 
 use super::Lowering;
 use super::docs;
+use super::media::{Coding, Entry, Spot};
+use super::streams::is_stream;
 use crate::diagnostic::{Code, Place, child};
 use crate::model::{
-    Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, WireName,
+    Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, Stream,
+    WireName,
 };
-use crate::resolve::{MediaType, Operation, Response};
+use crate::resolve::{Header, Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
     pub(super) success: Outcome,
+    /// Further ways to get a success.
+    pub(super) streams: Vec<Stream>,
     pub(super) failure: Outcome,
     /// Media types that the client understands.
     pub(super) accept: Vec<String>,
@@ -18,29 +23,36 @@ pub(super) struct Replies {
 
 impl Lowering<'_> {
     pub(super) fn replies(&mut self, operation: &Operation, home: HomeId, words: &str) -> Replies {
-        let mut accept = Vec::new();
+        let responses: Vec<(StatusMatch, &Response)> = operation
+            .responses
+            .iter()
+            .filter_map(|(key, response)| Some((self.status(operation, key)?, response)))
+            .collect();
+        let has_success = responses.iter().any(|(status, _)| status.succeeds());
+        let streaming = self.streaming(&successes(&responses), home, words);
+        let mut accept: Vec<String> = streaming.instead().into_iter().collect();
         let mut success = Vec::new();
         let mut failure = Vec::new();
-        for (key, response) in &operation.responses {
-            let Some(status) = self.status(operation, key) else {
-                continue;
+        for (status, response) in responses {
+            let (content, part) = match status.succeeds() {
+                true => (streaming.whole(&response.content), "response"),
+                false => (streaming.failing(&response.content, has_success), "error"),
             };
-            let part = if status.succeeds() {
-                "response"
-            } else {
-                "error"
-            };
-            let arm = self.arm(status, response, home, words, part, &mut accept);
+            let spot = Spot { home, words, part };
+            let arm = self.arm(status, response, &content, spot, &mut accept);
             match status.succeeds() {
-                true => success.push(arm),
+                true => success.push(with_offers(arm, &response.content, &streaming.asked())),
                 false => failure.push(arm),
             }
         }
         if success.is_empty() {
             success.push(fallback(&failure));
         }
+        let mut success = self.outcome(success, operation, home, &format!("{words} response"));
+        let streams = streaming.into_streams(&mut success.kind);
         Replies {
-            success: self.outcome(success, operation, home, &format!("{words} response")),
+            success,
+            streams,
             failure: self.outcome(failure, operation, home, &format!("{words} error")),
             accept,
         }
@@ -61,33 +73,38 @@ impl Lowering<'_> {
         &mut self,
         status: StatusMatch,
         response: &Response,
-        home: HomeId,
-        words: &str,
-        part: &str,
+        content: &[&Entry],
+        spot: Spot<'_>,
         accept: &mut Vec<String>,
     ) -> Arm {
-        let (content, media_type) =
-            self.reply_content(&response.content, &response.pointer, home, words, part);
-        accept.extend(media_type.filter(|media_type| !accept.contains(media_type)));
+        let held = self.reply_content(content, spot);
+        // A stream is asked for where it is read as one, and nowhere else.
+        for asked in held.asked {
+            if !Coding::of(&asked).is_stream() && !accept.contains(&asked) {
+                accept.push(asked);
+            }
+        }
         let headers = self.headers(response);
+        let mut facts = self.content_facts(&response.content);
+        facts.extend(held.facts);
+        facts.extend(response.links.iter().map(docs::response_link));
         Arm {
             status,
-            content,
+            content: held.content,
             docs: Docs {
                 summary: None,
                 description: response.description.clone(),
-                facts: {
-                    let mut facts = self.content_facts(&response.content);
-                    facts.extend(response.links.iter().map(docs::response_link));
-                    facts
-                },
+                facts,
             },
             headers,
         }
     }
 
     /// What is said beside the schemas of a content.
-    pub(super) fn content_facts(&mut self, content: &[(String, MediaType)]) -> Vec<Fact> {
+    pub(super) fn content_facts<'c>(
+        &mut self,
+        content: impl IntoIterator<Item = &'c Entry>,
+    ) -> Vec<Fact> {
         let mut facts = Vec::new();
         for (_, content) in content {
             facts.extend(self.remarks(content.schema));
@@ -104,23 +121,27 @@ impl Lowering<'_> {
             let place = Place::key(child(&format!("{}/headers", response.pointer), name));
             let label = "documented; its text is in `headers()`";
             self.warn(Code::ResponseHeaders, place, message, label, "");
-            let mut facts = self.remarks(header.schema);
-            facts.extend(self.content_facts(&header.content));
-            facts.extend(docs::examples(&header.examples));
-            let flags = [
-                (header.required, "Always there"),
-                (header.deprecated, "Deprecated"),
-            ];
-            let said = flags.into_iter().filter(|(is, _)| *is);
-            facts.extend(said.map(|(_, word)| Fact::Note(word.to_owned())));
-            let docs = Docs {
-                summary: None,
-                description: header.description.clone(),
-                facts,
-            };
-            headers.push((WireName(name.clone()), docs));
+            headers.push((WireName(name.clone()), self.header_docs(header)));
         }
         headers
+    }
+
+    /// What is said of a header.
+    pub(super) fn header_docs(&mut self, header: &Header) -> Docs {
+        let mut facts = self.remarks(header.schema);
+        facts.extend(self.content_facts(&header.content));
+        facts.extend(docs::examples(&header.examples));
+        let flags = [
+            (header.required, "Always there"),
+            (header.deprecated, "Deprecated"),
+        ];
+        let said = flags.into_iter().filter(|(is, _)| *is);
+        facts.extend(said.map(|(_, word)| Fact::Note(word.to_owned())));
+        Docs {
+            summary: None,
+            description: header.description.clone(),
+            facts,
+        }
     }
 
     /// One kind of content for all statuses, or an enum by status.
@@ -145,6 +166,31 @@ impl Lowering<'_> {
         };
         Outcome { arms, kind }
     }
+}
+
+/// The replies that are a success, in order of status. Without one, `default` is what every reply is.
+fn successes<'r>(responses: &[(StatusMatch, &'r Response)]) -> Vec<&'r Response> {
+    let mut successes = responses.to_vec();
+    successes.sort_by_key(|(status, _)| *status);
+    let has_success = successes.iter().any(|(status, _)| status.succeeds());
+    successes.retain(|(status, _)| match has_success {
+        true => status.succeeds(),
+        false => *status == StatusMatch::Default,
+    });
+    successes
+        .into_iter()
+        .map(|(_, response)| response)
+        .collect()
+}
+
+/// Says in which further media types a success can be asked for.
+fn with_offers(mut arm: Arm, content: &[Entry], asked: &[&str]) -> Arm {
+    let others = content
+        .iter()
+        .filter(|entry| is_stream(entry) && !asked.contains(&entry.0.as_str()));
+    let facts = others.map(|(other, _)| Fact::Note(format!("Also offered as `{other}`")));
+    arm.docs.facts.extend(facts);
+    arm
 }
 
 impl StatusMatch {

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::docs;
+use super::media::{Entry, Spot};
 use super::operations::method;
 use crate::model::{Arm, Docs, Fact, HomeId, Webhook, WireName};
 use crate::resolve::{self, Operation, ParameterIn};
@@ -100,7 +101,9 @@ impl Lowering<'_> {
             match self.status(operation, key) {
                 Some(status) => {
                     let part = "answer";
-                    answers.push(self.arm(status, response, home, words, part, &mut Vec::new()));
+                    let content: Vec<&Entry> = response.content.iter().collect();
+                    let spot = Spot { home, words, part };
+                    answers.push(self.arm(status, response, &content, spot, &mut Vec::new()));
                 }
                 None => continue,
             }

@@ -4,14 +4,16 @@
 
 mod docs;
 mod operation;
+mod stream;
 mod types;
 
 pub use docs::{Docs, Fact};
 pub use operation::{
-    Arm, Body, BodyKind, Content, Location, Method, Operation, Outcome, OutcomeKind, Parameter,
-    ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style, UrlPart,
-    Webhook,
+    Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Operation, Outcome, OutcomeKind,
+    Parameter, ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style,
+    UrlPart, Webhook,
 };
+pub use stream::{Items, Stream};
 pub use types::{
     Alternative, Enum, Evidence, Field, Form, IntegerEnum, IntegerVariant, Naming, ObjectEvidence,
     Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,

@@ -1,6 +1,6 @@
 //! Operations, servers and security schemes.
 
-use super::{Docs, GroupId, SchemeId, Type, TypeId, WireName};
+use super::{Docs, GroupId, SchemeId, Stream, Type, TypeId, WireName};
 
 /// An operation.
 #[derive(Debug)]
@@ -23,16 +23,28 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
+    /// Further bodies that can be sent in its place, each by a method of its own.
+    pub further: Vec<FurtherBody>,
     /// Alternatives of schemes that go together. None at all: nothing is sent.
     pub security: Vec<Vec<SchemeId>>,
     /// What a success looks like.
     pub success: Outcome,
+    /// Further ways to get a success: as it comes, one of each kind at most.
+    pub streams: Vec<Stream>,
     /// What a documented failure looks like.
     pub failure: Outcome,
     /// Media types for the `Accept` header.
     pub accept: Vec<String>,
     /// Requests that the API sends because of this operation.
     pub callbacks: Vec<Webhook>,
+}
+
+impl Operation {
+    /// All bodies that can be sent.
+    pub fn bodies(&self) -> impl Iterator<Item = &Body> {
+        let further = self.further.iter().map(|further| &further.body);
+        self.body.iter().chain(further)
+    }
 }
 
 /// The methods of OpenAPI.
@@ -152,6 +164,15 @@ pub struct Body {
     pub docs: Docs,
 }
 
+/// A body that can be sent in place of the usual one.
+#[derive(Debug)]
+pub struct FurtherBody {
+    /// What the name of its method is made of.
+    pub words: String,
+    /// The body, which the method always takes.
+    pub body: Body,
+}
+
 /// How a request body is written.
 #[derive(Debug)]
 pub enum BodyKind {
@@ -159,6 +180,8 @@ pub enum BodyKind {
     Json(Type),
     /// `multipart/form-data`, by a type of its own.
     Multipart(TypeId),
+    /// `multipart/form-data`, put together part by part.
+    Parts,
     /// `application/x-www-form-urlencoded`, with the properties that are written in another way than usual.
     UrlEncoded(Type, Vec<(WireName, ParameterCoding)>),
     /// Text.
@@ -185,6 +208,8 @@ pub enum OutcomeKind {
     Content(Content),
     /// An enum by status.
     ByStatus(TypeId),
+    /// Items that are handed over as they come.
+    Stream(Stream),
 }
 
 /// The content of a body.

@@ -225,6 +225,8 @@ pub struct ObjectEvidence {
 pub struct Form {
     /// Parts in document order.
     pub parts: Vec<Part>,
+    /// What each further part holds, where the document allows them explicitly.
+    pub additional: Option<PartKind>,
 }
 
 /// A part of a multipart body.
@@ -240,6 +242,8 @@ pub struct Part {
     pub required: bool,
     /// A content type that the document asks for.
     pub content_type: Option<String>,
+    /// Its headers by name.
+    pub headers: Vec<(WireName, Docs)>,
     /// What the document says about it.
     pub docs: Docs,
     /// Whether it is deprecated.

@@ -42,9 +42,16 @@ pub(super) fn members(model: &Model) -> Arena<TypeId, Members> {
     model.types.map(|_, def| match &def.shape {
         Shape::Struct(structure) => {
             let wires = structure.fields.iter().map(|field| &field.wire);
-            fields(wires, structure.additional.is_some())
+            let additional = structure.additional.as_ref();
+            fields(wires, additional.map(|_| "additional_properties"))
         }
-        Shape::Form(form) => fields(form.parts.iter().map(|part| &part.wire), false),
+        Shape::Form(form) => {
+            let wires = form.parts.iter().map(|part| &part.wire);
+            let additional = form.additional.as_ref();
+            let mut members = fields(wires, additional.map(|_| "additional_parts"));
+            members.adder = additional.map(|_| adder(&members.setters));
+            members
+        }
         Shape::Enum(values) => variants(values.variants.iter().map(|variant| {
             let text = &variant.value.0;
             Wish::new(text.clone(), upper_camel(text))
@@ -65,23 +72,32 @@ pub(super) fn members(model: &Model) -> Arena<TypeId, Members> {
     })
 }
 
-fn fields<'m>(wires: impl Iterator<Item = &'m WireName>, additional: bool) -> Members {
+fn fields<'m>(wires: impl Iterator<Item = &'m WireName>, additional: Option<&str>) -> Members {
     let wishes: Vec<Wish> = wires
         .map(|WireName(wire)| Wish::new(wire.clone(), snake(wire)))
         .collect();
     let mut scope = Scope::snake(&[]);
     let names = scope.settle(&wishes);
     let setters = setters(&names);
-    let extra = Wish::new("", "additional_properties".to_owned());
-    let additional = match additional {
-        true => scope.settle(&[extra]).pop(),
-        false => None,
-    };
+    let extra = additional.map(|name| Wish::new("", name.to_owned()));
+    let additional = extra.and_then(|extra| scope.settle(&[extra]).pop());
     Members {
         names,
         setters,
         additional,
+        adder: None,
     }
+}
+
+/// A method beside the setters.
+fn adder(setters: &[Ident]) -> Ident {
+    let taken: Vec<&str> = setters.iter().map(Ident::as_str).collect();
+    let name = "additional_part".to_owned();
+    let settled = Scope::snake(&taken).settle(&[Wish::new("", name.clone())]);
+    settled
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| Ident::new(name))
 }
 
 /// A setter is called as its field, unless that would hide a method that everybody knows.

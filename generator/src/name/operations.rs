@@ -27,16 +27,21 @@ const CALL_TYPES: &[&str] = &[
     "Default",
     "Err",
     "FilePart",
+    "FormField",
+    "Format",
     "FixedOffset",
     "Future",
     "Infallible",
     "Into",
     "IntoFuture",
+    "JsonLines",
     "Location",
     "Method",
+    "Multipart",
     "NaiveDate",
     "None",
     "Ok",
+    "Opening",
     "Operation",
     "Option",
     "Payload",
@@ -47,9 +52,11 @@ const CALL_TYPES: &[&str] = &[
     "Self",
     "Send",
     "Server",
+    "ServerEvents",
     "Some",
     "Status",
     "String",
+    "Style",
     "TryInto",
     "Uuid",
     "Vec",
@@ -67,6 +74,8 @@ const CONTROLS: &[&str] = &[
     "into_future",
     "retry",
     "send",
+    "send_events",
+    "send_lines",
     "send_streaming",
     "timeout",
 ];
@@ -118,7 +127,9 @@ pub(super) fn operations(
             .contains(&wish.name.as_str())
             .then(|| "operation".to_owned());
     }
-    let methods = Scope::snake(CLIENT_METHODS).settle(&epithets);
+    let mut scope = Scope::snake(CLIENT_METHODS);
+    let methods = scope.settle(&epithets);
+    let mut further = further(model, &mut scope).into_iter();
     let mut structs = wishes(upper_camel);
     for wish in &mut structs {
         wish.epithet = CALL_TYPES
@@ -142,10 +153,24 @@ pub(super) fn operations(
                 method,
                 call,
                 constant,
+                further: further.by_ref().take(operation.further.len()).collect(),
                 parameters: parameters(operation),
             },
         )
         .collect()
+}
+
+/// Methods with a further body, of all operations in order. The operations themselves have the better claim.
+fn further(model: &Model, scope: &mut Scope) -> Vec<Ident> {
+    let mut wishes = Vec::new();
+    for (_, operation) in model.operations.iter() {
+        let request = format!("{} {}", operation.path, operation.method.name());
+        wishes.extend(operation.further.iter().map(|further| {
+            let key = format!("{request} {}", further.body.content_type);
+            Wish::new(key, snake(&further.words))
+        }));
+    }
+    scope.settle(&wishes)
 }
 
 /// Parameters of one name are told apart by their place, the path's having the best claim.

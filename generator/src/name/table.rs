@@ -34,8 +34,10 @@ pub struct Members {
     pub names: Vec<Ident>,
     /// The setters of fields in order.
     pub setters: Vec<Ident>,
-    /// The field with additional properties.
+    /// The field with additional properties, or parts of a form.
     pub additional: Option<Ident>,
+    /// The method that adds a part to a form.
+    pub adder: Option<Ident>,
 }
 
 /// The names of an operation.
@@ -47,6 +49,8 @@ pub struct OperationNames {
     pub call: Ident,
     /// The description of the operation.
     pub constant: Ident,
+    /// The methods of the client that take a further body, in order.
+    pub further: Vec<Ident>,
     /// Parameters in order, as arguments and setters.
     pub parameters: Vec<Ident>,
 }

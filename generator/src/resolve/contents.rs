@@ -1,7 +1,7 @@
 //! What stands within parameters, bodies, headers and responses, with its references followed.
 
 use super::operations::Reading;
-use super::{Header, MediaType, Parameter};
+use super::{Encoding, Header, MediaType, Parameter};
 use crate::document::{self, Example, Link, Ref, Value};
 
 impl<'d> Reading<'_, 'd, '_> {
@@ -22,7 +22,7 @@ impl<'d> Reading<'_, 'd, '_> {
         }
     }
 
-    pub(super) fn header(&mut self, header: &'d document::Header) -> Header {
+    fn header(&mut self, header: &'d document::Header) -> Header {
         Header {
             description: header.description.clone(),
             required: header.required,
@@ -42,10 +42,41 @@ impl<'d> Reading<'_, 'd, '_> {
             let entry = MediaType {
                 pointer: entry.pointer.clone(),
                 schema: entry.schema,
-                encoding: entry.encoding.clone(),
+                encoding: self.encodings(&entry.encoding),
                 examples: self.examples(&entry.examples),
             };
             resolved.push((name.clone(), entry));
+        }
+        resolved
+    }
+
+    fn encodings(
+        &mut self,
+        encodings: &'d [(String, document::Encoding)],
+    ) -> Vec<(String, Encoding)> {
+        let mut resolved = Vec::with_capacity(encodings.len());
+        for (name, encoding) in encodings {
+            let encoding = Encoding {
+                content_type: encoding.content_type.clone(),
+                style: encoding.style.clone(),
+                explode: encoding.explode,
+                allow_reserved: encoding.allow_reserved,
+                headers: self.headers(&encoding.headers),
+            };
+            resolved.push((name.clone(), encoding));
+        }
+        resolved
+    }
+
+    pub(super) fn headers(
+        &mut self,
+        headers: &'d [(String, Ref<document::Header>)],
+    ) -> Vec<(String, Header)> {
+        let mut resolved = Vec::with_capacity(headers.len());
+        for (name, header) in headers {
+            if let Some(header) = self.references.headers.follow(header, self.context) {
+                resolved.push((name.clone(), self.header(header)));
+            }
         }
         resolved
     }

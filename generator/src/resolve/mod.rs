@@ -16,8 +16,8 @@ use crate::ids::{Arena, declare_ids};
 use references::References;
 
 pub use crate::document::{
-    Additional, Constraint, Encoding, Example, ExternalDocs, JsonType, Keywords, Number,
-    ParameterIn, SchemaId, SecurityKind, Server, Value,
+    Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Number, ParameterIn,
+    SchemaId, SecurityKind, Server, Value,
 };
 
 declare_ids! {
@@ -160,6 +160,21 @@ pub struct MediaType {
     pub encoding: Vec<(String, Encoding)>,
     /// `example` and `examples`.
     pub examples: Vec<Example>,
+}
+
+/// How one property of a form is written.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<String>,
+    /// `explode`.
+    pub explode: Option<bool>,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `headers` of the part, by name.
+    pub headers: Vec<(String, Header)>,
 }
 
 /// A header of a response or of a part.

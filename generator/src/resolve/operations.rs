@@ -178,16 +178,10 @@ impl<'d> Reading<'_, 'd, '_> {
             let Some(response) = self.references.responses.follow(response, self.context) else {
                 continue;
             };
-            let mut headers = Vec::with_capacity(response.headers.len());
-            for (name, header) in &response.headers {
-                if let Some(header) = self.references.headers.follow(header, self.context) {
-                    headers.push((name.clone(), self.header(header)));
-                }
-            }
             let response = Response {
                 pointer: response.pointer.clone(),
                 description: response.description.clone(),
-                headers,
+                headers: self.headers(&response.headers),
                 content: self.content(&response.content),
                 links: self.links(&response.links),
             };

@@ -10,5 +10,5 @@ mod retries;
 mod secrets;
 mod security;
 mod sending;
-mod server;
+pub mod server;
 mod styles;

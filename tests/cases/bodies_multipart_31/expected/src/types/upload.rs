@@ -1,12 +1,13 @@
 //! Types of `upload`.
 
+use super::super::runtime::file_part::FilePart;
 use super::super::runtime::multipart::Multipart;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadForm {
     /// contentMediaType: `"application/octet-stream"`.
-    pub file: String,
+    pub file: FilePart,
     /// contentEncoding: `"base64"`.
     pub encoded: Option<String>,
     pub anything: Option<serde_json::Value>,
@@ -14,9 +15,9 @@ pub struct UploadForm {
 
 impl UploadForm {
     /// A `UploadForm` with what is required.
-    pub fn new(file: impl Into<String>) -> Self {
+    pub fn new(file: FilePart) -> Self {
         Self {
-            file: file.into(),
+            file,
             encoded: None,
             anything: None,
         }
@@ -39,7 +40,7 @@ impl UploadForm {
     /// The parts as they are sent.
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
-        form = form.value("file", &self.file);
+        form = form.file("file", &self.file);
         form = form.value("encoded", &self.encoded);
         form = form.value("anything", &self.anything);
         form

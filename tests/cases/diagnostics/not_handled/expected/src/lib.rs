@@ -22,7 +22,6 @@ pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::error::Error;
-pub use runtime::file_part::FilePart;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Secret;

@@ -9,7 +9,9 @@ use super::super::runtime::multipart::Multipart;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EncodedForm {
+    /// Media type of the part: `image/png, image/jpeg`.
     pub picture: FilePart,
+    /// Media type of the part: `application/json`.
     pub data: Option<EncodedFormData>,
 }
 

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
-use super::super::runtime::union::{Look, self};
+use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use super::super::runtime::model::{
     Decode, DecodeError, Encode, Sink, optional, required,
 };
 use super::super::runtime::nullable::Nullable;
-use super::super::runtime::union::{Look, self};
+use super::super::runtime::union::{self, Look};
 use super::{CircleKind, MaybeShape, Shape};
 
 #[derive(Clone, Debug, PartialEq)]

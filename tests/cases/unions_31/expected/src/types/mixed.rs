@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
-use super::super::runtime::union::{Look, self};
+use super::super::runtime::union::{self, Look};
 
 /// Values: `"auto"`, `1`, `2`, `true`.
 #[derive(Clone, Debug, PartialEq)]

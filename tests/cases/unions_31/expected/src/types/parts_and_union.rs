@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset};
 use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
-use super::super::runtime::union::{Look, self};
+use super::super::runtime::union::{self, Look};
 use super::{CircleKind, SquareKind};
 
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
-use super::super::runtime::union::{Look, self};
+use super::super::runtime::union::{self, Look};
 
 /// * Names of properties match `^x-`.
 /// * Names of properties match `^n-`.

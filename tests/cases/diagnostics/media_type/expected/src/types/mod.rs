@@ -1,5 +1,5 @@
 //! The types of `Media types that are not offered`.
 
-mod create_pet;
+mod item;
 
-pub use self::create_pet::CreatePetRequest;
+pub use self::item::Item;

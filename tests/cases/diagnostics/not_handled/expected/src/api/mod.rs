@@ -1,4 +1,3 @@
 //! The operations of `What is not handled`, by tag.
 
 pub mod client;
-pub mod untagged;

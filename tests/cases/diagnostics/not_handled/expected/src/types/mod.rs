@@ -4,10 +4,8 @@ mod bare;
 mod odd;
 mod formatted;
 mod only_required;
-mod post_a;
 
 pub use self::bare::Bare;
 pub use self::odd::Odd;
 pub use self::formatted::Formatted;
 pub use self::only_required::OnlyRequired;
-pub use self::post_a::PostAForm;

@@ -9,39 +9,31 @@ use super::super::types;
 use super::client::Client;
 
 impl Client {
-    /// `POST /a`.
+    /// `POST /parts`.
     ///
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn post_a(&self) -> PostA {
-        PostA {
-            call: self.core.call(&POST_A),
-        }
+    pub fn send(&self, body: &types::SendForm) -> SendCall {
+        let mut call = self.core.call(&SEND);
+        call.multipart_body(body.to_multipart());
+        SendCall { call }
     }
 }
 
-/// A call of [`Client::post_a`], which is sent when it is awaited.
+/// A call of [`Client::send`], which is sent when it is awaited.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct PostA {
+pub struct SendCall {
     call: Call<(), std::convert::Infallible>,
 }
 
-impl PostA {
-    /// Sets the body.
-    pub fn body(mut self, body: &types::PostAForm) -> Self {
-        self.call.multipart_body(body.to_multipart());
-        self
-    }
-}
+runtime::call::call_controls!(SendCall => (), std::convert::Infallible);
 
-runtime::call::call_controls!(PostA => (), std::convert::Infallible);
-
-static POST_A: Operation<(), std::convert::Infallible> = Operation {
-    name: "post_a",
+static SEND: Operation<(), std::convert::Infallible> = Operation {
+    name: "send",
     method: Method::POST,
-    path: "/a",
+    path: "/parts",
     security: &[],
     accept: "",
     success: Answers {

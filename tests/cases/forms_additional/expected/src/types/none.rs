@@ -1,14 +1,14 @@
-//! Types of `post  a`.
+//! Types of `none`.
 
 use super::super::runtime::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PostAForm {
+pub struct NoneForm {
     pub a: Option<String>,
 }
 
-impl PostAForm {
+impl NoneForm {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -21,7 +21,7 @@ impl PostAForm {
     }
 }
 
-impl PostAForm {
+impl NoneForm {
     /// The parts as they are sent.
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();

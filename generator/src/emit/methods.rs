@@ -1,0 +1,107 @@
+//! The methods of the client that begin a call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::arguments::{body_parts, borrowed, parameter_call};
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::operation_docs::{further_docs, method_docs};
+use crate::model::{Body, Operation, Parameter};
+use crate::name::{Ident, OperationNames};
+
+/// `impl Client { pub fn add_pet(&self, body: &types::Pet) -> AddPet { … } }`
+pub(super) fn usual(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    imports: &mut Imports,
+) -> TokenStream {
+    let docs = method_docs(context, operation, names);
+    let body = operation.body.as_ref().filter(|body| body.required);
+    method(
+        context,
+        operation,
+        names,
+        (&names.method, docs),
+        body,
+        imports,
+    )
+}
+
+/// `impl Client { pub fn add_pet_form(&self, body: &types::Pet) -> AddPet { … } }`: the same call with another body.
+pub(super) fn further(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    name: &Ident,
+    body: &Body,
+    imports: &mut Imports,
+) -> TokenStream {
+    let docs = further_docs(operation, names, body);
+    method(context, operation, names, (name, docs), Some(body), imports)
+}
+
+fn method(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    (name, docs): (&Ident, Rustdoc),
+    body: Option<&Body>,
+    imports: &mut Imports,
+) -> TokenStream {
+    let (call, constant) = (&names.call, &names.constant);
+    let docs = docs.outer();
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let required: Vec<(&Parameter, &Ident)> = operation
+        .parameters
+        .iter()
+        .zip(&names.parameters)
+        .filter(|(parameter, _)| parameter.required)
+        .collect();
+    let mut arguments: Vec<TokenStream> = required
+        .iter()
+        .map(|(parameter, name)| {
+            let ty = borrowed(context, &parameter.ty, imports);
+            quote!(#name: #ty)
+        })
+        .collect();
+    let mut statements: Vec<TokenStream> = required
+        .iter()
+        .map(|(parameter, name)| {
+            let write = parameter_call(parameter, name, imports);
+            quote!(call.#write;)
+        })
+        .collect();
+    if let Some(body) = body {
+        let (ty, write) = body_parts(context, &body.kind, &body.content_type, imports);
+        arguments.push(quote!(body: #ty));
+        statements.push(quote!(call.#write;));
+    }
+    if let Some(server) = &operation.server {
+        statements.insert(0, quote!(call.server(#server);));
+    }
+    let begin = match statements.is_empty() {
+        true => quote!(#call { call: self.core.call(&#constant) }),
+        false => quote! {
+            let mut call = self.core.call(&#constant);
+            #(#statements)*
+            #call { call }
+        },
+    };
+    // Every argument is one that the document requires; leaving one out of the signature would only move the error.
+    let many = (arguments.len() > 6).then(|| {
+        quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
+    });
+    quote! {
+        impl Client {
+            #docs
+            #deprecated
+            #many
+            pub fn #name(&self, #(#arguments),*) -> #call {
+                #begin
+            }
+        }
+    }
+}

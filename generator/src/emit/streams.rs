@@ -1,0 +1,82 @@
+//! Calls whose replies are handed over as they come.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::imports::Imports;
+use super::types::At;
+use crate::model::{Items, Stream};
+use crate::name::Ident;
+
+/// `runtime::streaming::stream_controls!(Watch => ServerEvents<types::Item>, types::Problem, server_events::json());`
+pub(super) fn controls(
+    context: Context<'_>,
+    stream: &Stream,
+    call: &Ident,
+    failure: &TokenStream,
+    imports: &mut Imports,
+) -> TokenStream {
+    let (ty, reading) = parts(context, stream, imports);
+    quote!(runtime::streaming::stream_controls!(#call => #ty, #failure, #reading);)
+}
+
+/// `pub fn send_events(mut self) -> Opening<ServerEvents<types::Item>, types::Problem> { … }`
+pub(super) fn method(
+    context: Context<'_>,
+    stream: &Stream,
+    failure: &TokenStream,
+    imports: &mut Imports,
+) -> TokenStream {
+    imports.runtime("streaming", "Opening");
+    let (ty, reading) = parts(context, stream, imports);
+    let media_type = &stream.media_type;
+    match &stream.items {
+        Items::Events(_) | Items::TextEvents => quote! {
+            /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
+            /// limit ends with the headers.
+            pub fn send_events(mut self) -> Opening<#ty, #failure> {
+                self.call.accept(#media_type);
+                self.call.stream(#reading)
+            }
+        },
+        Items::Lines(_) => quote! {
+            /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
+            /// limit ends with the headers.
+            pub fn send_lines(mut self) -> Opening<#ty, #failure> {
+                self.call.accept(#media_type);
+                self.call.stream(#reading)
+            }
+        },
+    }
+}
+
+/// The type of a stream, and how it is read.
+fn parts(
+    context: Context<'_>,
+    stream: &Stream,
+    imports: &mut Imports,
+) -> (TokenStream, TokenStream) {
+    match &stream.items {
+        Items::Events(ty) => {
+            let item = context.ty(ty, At::Api, imports);
+            events(imports);
+            (quote!(ServerEvents<#item>), quote!(server_events::json()))
+        }
+        Items::TextEvents => {
+            events(imports);
+            (quote!(ServerEvents<String>), quote!(server_events::text()))
+        }
+        Items::Lines(ty) => {
+            let item = context.ty(ty, At::Api, imports);
+            imports.runtime_module("json_lines");
+            imports.runtime("json_lines", "JsonLines");
+            (quote!(JsonLines<#item>), quote!(json_lines::json()))
+        }
+    }
+}
+
+fn events(imports: &mut Imports) {
+    imports.runtime_module("server_events");
+    imports.runtime("server_events", "ServerEvents");
+}

@@ -1,0 +1,87 @@
+//! Whether two schemas say the same, wherever they stand.
+
+use super::Lowering;
+use crate::ids::Id;
+use crate::resolve::{Additional, Keywords, SchemaId};
+
+impl Lowering<'_> {
+    /// Whether two media types hold the same. What the second one says is then said with the first.
+    pub(super) fn are_alike(&mut self, left: Option<SchemaId>, right: Option<SchemaId>) -> bool {
+        let alike = match (left, right) {
+            (Some(left), Some(right)) => self.say_the_same(left, right, &mut Vec::new()),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        if let Some(right) = right
+            && alike
+            && left != Some(right)
+        {
+            self.say_all(right);
+        }
+        alike
+    }
+
+    fn say_the_same(
+        &self,
+        left: SchemaId,
+        right: SchemaId,
+        above: &mut Vec<(SchemaId, SchemaId)>,
+    ) -> bool {
+        let pair = (self.schemas.follow(left), self.schemas.follow(right));
+        // Schemas that contain themselves are alike unless something else tells them apart.
+        if pair.0 == pair.1 || above.contains(&pair) {
+            return true;
+        }
+        let (left, right) = (self.schemas.get(pair.0), self.schemas.get(pair.1));
+        let (mut left, mut right) = (left.keywords.clone(), right.keywords.clone());
+        let below = (take_children(&mut left), take_children(&mut right));
+        if left != right || below.0.len() != below.1.len() {
+            return false;
+        }
+        above.push(pair);
+        let mut below = below.0.into_iter().zip(below.1);
+        let alike = below.all(|(left, right)| self.say_the_same(left, right, above));
+        above.pop();
+        alike
+    }
+
+    /// Notes that the documentation speaks of a schema and of those that stand in it.
+    fn say_all(&mut self, schema: SchemaId) {
+        if self.schemas.is_made(schema) || self.schemas.say(schema) {
+            return;
+        }
+        let mut keywords = self.schemas.get(schema).keywords.clone();
+        for child in take_children(&mut keywords) {
+            self.say_all(child);
+        }
+    }
+}
+
+/// The schemas within a schema, which leave the same mark wherever they stood.
+fn take_children(keywords: &mut Keywords) -> Vec<SchemaId> {
+    let Keywords {
+        properties,
+        pattern_properties,
+        additional,
+        items,
+        all_of,
+        one_of,
+        any_of,
+        prefix_items,
+        ..
+    } = keywords;
+    let additional = match additional {
+        Some(Additional::Schema(schema)) => Some(schema),
+        Some(Additional::Any | Additional::None) | None => None,
+    };
+    let named = properties.iter_mut().chain(pattern_properties);
+    let lists = [all_of, one_of, any_of, prefix_items];
+    let places = named
+        .map(|(_, schema)| schema)
+        .chain(lists.into_iter().flatten())
+        .chain(additional)
+        .chain(items);
+    places
+        .map(|place| std::mem::replace(place, SchemaId::from_index(0)))
+        .collect()
+}

@@ -1,0 +1,119 @@
+//! What comes in a body: that of a reply, or of a callback.
+
+use super::Lowering;
+use super::media::{Coding, Entry, Spot};
+use crate::diagnostic::{Code, Place};
+use crate::model::{Content, Docs, Fact, HomeId, Naming, Type};
+use crate::resolve::{self, MediaType};
+
+/// What a reply holds.
+pub(super) struct ReplyContent {
+    pub(super) content: Content,
+    /// The media types to ask for.
+    pub(super) asked: Vec<String>,
+    /// What is said besides.
+    pub(super) facts: Vec<Fact>,
+}
+
+impl Lowering<'_> {
+    /// What a reply holds, of the media type that is best spoken.
+    pub(super) fn reply_content(&mut self, content: &[&Entry], spot: Spot<'_>) -> ReplyContent {
+        let Some(chosen) = self.best(content.iter().copied()) else {
+            return ReplyContent {
+                content: Content::Empty,
+                asked: Vec::new(),
+                facts: Vec::new(),
+            };
+        };
+        let (media_type, entry) = chosen;
+        let mut facts = Vec::new();
+        let coding = self.body_coding(chosen);
+        let held = match coding {
+            Coding::Json => Content::Json(self.json_type(entry, spot)),
+            Coding::Text | Coding::Xml | Coding::Events | Coding::Lines => Content::Text,
+            Coding::Multipart | Coding::UrlEncoded | Coding::Binary => Content::Binary,
+        };
+        if coding == Coding::Xml {
+            facts.push(self.given_as_text(media_type, entry));
+        }
+        // Bytes are taken as they are, whatever type they are of.
+        let (taken, others): (Vec<&Entry>, Vec<&Entry>) = content.iter().partition(|entry| {
+            entry.0 == *media_type
+                || (coding == Coding::Binary && self.body_coding(entry) == Coding::Binary)
+        });
+        facts.extend(self.offers("Also offered as", others, chosen));
+        ReplyContent {
+            content: held,
+            asked: taken.into_iter().map(|(name, _)| name.clone()).collect(),
+            facts,
+        }
+    }
+
+    /// The payload of a request that comes in, and what is said of it.
+    pub(super) fn payload(
+        &mut self,
+        body: &resolve::Body,
+        home: HomeId,
+        words: &str,
+    ) -> (Option<Type>, Docs) {
+        let mut payload = None;
+        let mut facts = Vec::new();
+        let part = "payload";
+        let spot = Spot { home, words, part };
+        if let Some(chosen) = self.best(&body.content) {
+            let (media_type, content) = chosen;
+            if self.body_coding(chosen) == Coding::Json {
+                payload = Some(self.json_type(content, spot));
+            } else {
+                let message = format!("a callback with a payload of `{media_type}`");
+                let place = Place::key(&*content.pointer);
+                let label = "has no typed payload";
+                self.warn(Code::CallbackSchema, place, message, label, "");
+            }
+            facts = self.offers("Also sent as", &body.content, chosen);
+        }
+        let mut docs = Docs {
+            summary: None,
+            description: body.description.clone(),
+            facts: self.content_facts(&body.content),
+        };
+        docs.facts.extend(facts);
+        (payload, docs)
+    }
+
+    pub(super) fn json_type(&mut self, content: &MediaType, spot: Spot<'_>) -> Type {
+        let Spot { home, words, part } = spot;
+        match content.schema {
+            Some(schema) => self.element(schema, home, Naming::Own(format!("{words} {part}"))),
+            None => Type::Any,
+        }
+    }
+
+    /// XML has no types here, whatever a schema says of it.
+    pub(super) fn given_as_text(&mut self, media_type: &str, content: &MediaType) -> Fact {
+        let message = format!("a body of `{media_type}` has no type");
+        let place = Place::key(&*content.pointer);
+        self.warn(Code::XmlAsText, place, message, "given as text", "");
+        Fact::Note("XML, given as text".to_owned())
+    }
+
+    /// The media types beside the chosen one, which are documented.
+    fn offers<'c>(
+        &mut self,
+        word: &str,
+        content: impl IntoIterator<Item = &'c Entry>,
+        (chosen, held): &Entry,
+    ) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        for (other, content) in content.into_iter().filter(|(other, _)| other != chosen) {
+            // The same again needs no words of its own.
+            self.are_alike(held.schema, content.schema);
+            let message = format!("bodies of `{other}` are documented only");
+            let place = Place::key(&*content.pointer);
+            let label = format!("`{chosen}` is taken");
+            self.warn(Code::OtherMediaType, place, message, &label, "");
+            facts.push(Fact::Note(format!("{word} `{other}`")));
+        }
+        facts
+    }
+}

@@ -1,0 +1,161 @@
+//! Media types: how what is of them is written, and which of several is best spoken.
+
+use super::Lowering;
+use super::forms::MULTIPART;
+use super::kinds::Kind;
+use crate::model::{HomeId, Scalar};
+use crate::resolve::{JsonType, MediaType, SchemaId};
+
+/// How bodies of a media type are written, in the order in which they are preferred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Coding {
+    Json,
+    Multipart,
+    UrlEncoded,
+    Text,
+    /// XML, which is given as text.
+    Xml,
+    Binary,
+    /// Server-sent events, which only replies are.
+    Events,
+    /// JSON texts one after another.
+    Lines,
+}
+
+/// Where the types of a part of an operation go, and what they are named after.
+#[derive(Clone, Copy)]
+pub(super) struct Spot<'w> {
+    pub(super) home: HomeId,
+    pub(super) words: &'w str,
+    pub(super) part: &'static str,
+}
+
+/// One entry of a `content`.
+pub(super) type Entry = (String, MediaType);
+
+/// A media type without its parameters, in lower case (RFC 9110 section 8.3.1).
+pub(super) fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+impl Coding {
+    pub(super) fn of(media_type: &str) -> Self {
+        match essence(media_type).as_str() {
+            MULTIPART => Self::Multipart,
+            "application/x-www-form-urlencoded" => Self::UrlEncoded,
+            "text/event-stream" => Self::Events,
+            "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/json-lines"
+            | "application/json-seq"
+            | "application/stream+json" => Self::Lines,
+            // A range that takes everything takes JSON, which is what such documents mean.
+            "*/*" | "application/*" => Self::Json,
+            other if is_in(other, "json") => Self::Json,
+            other if is_in(other, "xml") => Self::Xml,
+            other if other.starts_with("text/") || is_in(other, "yaml") => Self::Text,
+            _ => Self::Binary,
+        }
+    }
+
+    /// Whether a reply of it is handed over item by item.
+    pub(super) fn is_stream(self) -> bool {
+        match self {
+            Self::Events | Self::Lines => true,
+            Self::Json
+            | Self::Multipart
+            | Self::UrlEncoded
+            | Self::Text
+            | Self::Xml
+            | Self::Binary => false,
+        }
+    }
+
+    /// Whether what is of it is bytes rather than text.
+    pub(super) fn is_bytes(self) -> bool {
+        match self {
+            Self::Binary | Self::Multipart => true,
+            Self::Json | Self::UrlEncoded | Self::Text | Self::Xml | Self::Events | Self::Lines => {
+                false
+            }
+        }
+    }
+
+    /// How a body of it is sent; streams are no more than text and bytes then.
+    pub(super) fn sent(self) -> Self {
+        match self {
+            Self::Events => Self::Text,
+            Self::Lines => Self::Binary,
+            Self::Json
+            | Self::Multipart
+            | Self::UrlEncoded
+            | Self::Text
+            | Self::Xml
+            | Self::Binary => self,
+        }
+    }
+}
+
+/// Whether a media type is a syntax or is written in it: `application/json`, `application/problem+json`.
+fn is_in(essence: &str, syntax: &str) -> bool {
+    essence
+        .strip_suffix(syntax)
+        .is_some_and(|rest| rest.ends_with(['/', '+']))
+}
+
+impl Lowering<'_> {
+    /// How a body is written. What takes everything takes bytes, if the schema says that it is bytes.
+    pub(super) fn body_coding(&self, (media_type, content): &Entry) -> Coding {
+        match Coding::of(media_type) {
+            Coding::Json
+                if media_type.contains('*')
+                    && content.schema.is_some_and(|schema| self.is_file(schema)) =>
+            {
+                Coding::Binary
+            }
+            coding => coding,
+        }
+    }
+
+    /// The entry that is best spoken, whatever order they are written in.
+    pub(super) fn best<'c>(
+        &self,
+        entries: impl IntoIterator<Item = &'c Entry>,
+    ) -> Option<&'c Entry> {
+        entries.into_iter().min_by_key(|entry| self.rank(entry))
+    }
+
+    /// Of one coding, the type that is named after it comes first, and ranges come last.
+    pub(super) fn rank(&self, entry: &Entry) -> (Coding, u8, String) {
+        let media_type = essence(&entry.0);
+        let place = match media_type.as_str() {
+            "application/json" | "text/plain" | "application/xml" | "application/octet-stream" => 0,
+            range if range.contains('*') => 2,
+            _ => 1,
+        };
+        // Parameters tell apart what is the same without them.
+        (
+            self.body_coding(entry),
+            place,
+            format!("{media_type} {}", entry.0),
+        )
+    }
+
+    /// Whether a value is a string in JSON, whatever it means.
+    pub(super) fn is_text(&mut self, schema: SchemaId) -> bool {
+        match self.kind(schema) {
+            Kind::Same(other) => self.is_text(other),
+            Kind::Scalar(scalar) => Scalar::json_type(scalar) == JsonType::String,
+            Kind::Enum(_) | Kind::Secret => true,
+            Kind::Struct(_)
+            | Kind::Union(_)
+            | Kind::IntegerEnum(_)
+            | Kind::List(_)
+            | Kind::Map(_)
+            | Kind::Object
+            | Kind::Any => false,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The types of `Headers of parts`.
+
+mod send;
+
+pub use self::send::SendForm;

@@ -1,0 +1,199 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /any`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn any(&self, body: &types::AnyForm) -> Any {
+        let mut call = self.core.call(&ANY);
+        call.multipart_body(body.to_multipart());
+        Any { call }
+    }
+}
+
+/// A call of [`Client::any`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Any {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Any => (), std::convert::Infallible);
+
+static ANY: Operation<(), std::convert::Infallible> = Operation {
+    name: "any",
+    method: Method::POST,
+    path: "/any",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /files`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn files(&self, body: &types::Files) -> Files {
+        let mut call = self.core.call(&FILES);
+        call.multipart_body(body.to_multipart());
+        Files { call }
+    }
+}
+
+/// A call of [`Client::files`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Files {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Files => (), std::convert::Infallible);
+
+static FILES: Operation<(), std::convert::Infallible> = Operation {
+    name: "files",
+    method: Method::POST,
+    path: "/files",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /numbers`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn numbers(&self, body: &types::NumbersForm) -> Numbers {
+        let mut call = self.core.call(&NUMBERS);
+        call.multipart_body(body.to_multipart());
+        Numbers { call }
+    }
+}
+
+/// A call of [`Client::numbers`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Numbers {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Numbers => (), std::convert::Infallible);
+
+static NUMBERS: Operation<(), std::convert::Infallible> = Operation {
+    name: "numbers",
+    method: Method::POST,
+    path: "/numbers",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /objects`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn objects(&self, body: &types::ObjectsForm) -> Objects {
+        let mut call = self.core.call(&OBJECTS);
+        call.multipart_body(body.to_multipart());
+        Objects { call }
+    }
+}
+
+/// A call of [`Client::objects`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Objects {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Objects => (), std::convert::Infallible);
+
+static OBJECTS: Operation<(), std::convert::Infallible> = Operation {
+    name: "objects",
+    method: Method::POST,
+    path: "/objects",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /none`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn none(&self, body: &types::NoneForm) -> NoneCall {
+        let mut call = self.core.call(&NONE);
+        call.multipart_body(body.to_multipart());
+        NoneCall { call }
+    }
+}
+
+/// A call of [`Client::none`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct NoneCall {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(NoneCall => (), std::convert::Infallible);
+
+static NONE: Operation<(), std::convert::Infallible> = Operation {
+    name: "none",
+    method: Method::POST,
+    path: "/none",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

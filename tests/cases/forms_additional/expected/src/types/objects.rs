@@ -1,0 +1,81 @@
+//! Types of `objects`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::multipart::Multipart;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ObjectsForm {
+    pub a: Option<String>,
+    /// Parts that the document allows without naming them.
+    pub additional_parts: Multipart,
+}
+
+impl ObjectsForm {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Adds a part that the document does not name to [`additional_parts`](field@Self::additional_parts).
+    pub fn additional_part(
+        mut self,
+        name: &str,
+        value: &ObjectsFormAdditionalPart,
+    ) -> Self {
+        self.additional_parts = self.additional_parts.value(name, value);
+        self
+    }
+}
+
+impl ObjectsForm {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        form = form.value("a", &self.a);
+        form = form.append(&self.additional_parts);
+        form
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectsFormAdditionalPart {
+    pub b: Option<String>,
+}
+
+impl ObjectsFormAdditionalPart {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`b`](field@Self::b).
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl Decode for ObjectsFormAdditionalPart {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { b: object.optional("b")? })
+    }
+}
+
+impl Encode for ObjectsFormAdditionalPart {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("b", &self.b)]);
+    }
+}
+
+runtime::model::serde_bridge!(ObjectsFormAdditionalPart);

@@ -1,0 +1,265 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::form::FormField;
+use super::super::runtime::multipart::Multipart;
+use super::super::runtime::parameter_style::{Format, Style};
+use super::super::runtime::payload::Payload;
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `POST /parts`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn send(&self, body: &types::SendForm) -> SendCall {
+        let mut call = self.core.call(&SEND);
+        call.multipart_body(body.to_multipart());
+        SendCall { call }
+    }
+}
+
+/// A call of [`Client::send`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct SendCall {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(SendCall => (), std::convert::Infallible);
+
+static SEND: Operation<(), std::convert::Infallible> = Operation {
+    name: "send",
+    method: Method::POST,
+    path: "/parts",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /urlencoded`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn urlencoded(&self) -> Urlencoded {
+        Urlencoded {
+            call: self.core.call(&URLENCODED),
+        }
+    }
+}
+
+/// A call of [`Client::urlencoded`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Urlencoded {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Urlencoded {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::UrlencodedRequest) -> Self {
+        self.call
+            .form_body(
+                body,
+                &[
+                    FormField {
+                        name: "a",
+                        format: Format {
+                            style: Style::Form,
+                            explode: true,
+                            allow_reserved: false,
+                        },
+                    },
+                ],
+            );
+        self
+    }
+}
+
+runtime::call::call_controls!(Urlencoded => (), std::convert::Infallible);
+
+static URLENCODED: Operation<(), std::convert::Infallible> = Operation {
+    name: "urlencoded",
+    method: Method::POST,
+    path: "/urlencoded",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /unknown`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: Media type of the part `picture`: `image/*`. Header `X-Name` of the part `picture`,
+    ///   which is not sent: A name. Greatest length: `9`. Header `X-Other` of the part `picture`,
+    ///   which is not sent.
+    pub fn unknown(&self, body: Multipart) -> Unknown {
+        let mut call = self.core.call(&UNKNOWN);
+        call.multipart_body(body);
+        Unknown { call }
+    }
+}
+
+/// A call of [`Client::unknown`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Unknown {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Unknown => (), std::convert::Infallible);
+
+static UNKNOWN: Operation<(), std::convert::Infallible> = Operation {
+    name: "unknown",
+    method: Method::POST,
+    path: "/unknown",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `PUT /unknown`.
+    pub fn further(&self, body: &types::FurtherForm) -> Further {
+        let mut call = self.core.call(&FURTHER);
+        call.multipart_body(body.to_multipart());
+        Further { call }
+    }
+}
+
+/// A call of [`Client::further`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Further {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Further => (), std::convert::Infallible);
+
+static FURTHER: Operation<(), std::convert::Infallible> = Operation {
+    name: "further",
+    method: Method::PUT,
+    path: "/unknown",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /mixed`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: The header `Content-Type` has to name the boundary between the parts.
+    pub fn mixed(&self, body: impl Into<Payload>) -> Mixed {
+        let mut call = self.core.call(&MIXED);
+        call.body("multipart/mixed", body);
+        Mixed { call }
+    }
+}
+
+/// A call of [`Client::mixed`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Mixed {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Mixed => (), std::convert::Infallible);
+
+static MIXED: Operation<(), std::convert::Infallible> = Operation {
+    name: "mixed",
+    method: Method::POST,
+    path: "/mixed",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `PUT /any`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: contentMediaType: `"application/pdf"`. The header `Content-Type` should say which
+    ///   type of `*/*` it is.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn any(&self, body: impl Into<Payload>) -> Any {
+        let mut call = self.core.call(&ANY);
+        call.body("application/octet-stream", body);
+        Any { call }
+    }
+}
+
+/// A call of [`Client::any`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Any {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Any => (), std::convert::Infallible);
+
+static ANY: Operation<(), std::convert::Infallible> = Operation {
+    name: "any",
+    method: Method::PUT,
+    path: "/any",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

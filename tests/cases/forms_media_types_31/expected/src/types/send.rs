@@ -1,0 +1,90 @@
+//! Types of `send`.
+
+use super::super::runtime::file_part::FilePart;
+use super::super::runtime::multipart::Multipart;
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SendForm {
+    /// contentMediaType: `"application/octet-stream"`.
+    pub bytes: FilePart,
+    /// contentMediaType: `"image/png"`.
+    ///
+    /// Media type of the part: `image/png`.
+    ///
+    /// Headers of the part, which are not sent:
+    ///
+    /// * `X-Width`: In pixels. At least: `1`. Always there.
+    /// * `X-Shared`: Shared.
+    pub picture: Option<FilePart>,
+    /// contentMediaType: `"image/png"`.
+    pub pictures: Option<Vec<FilePart>>,
+    /// contentMediaType: `"text/html"`.
+    pub page: Option<String>,
+    /// contentMediaType: `"application/json"`.
+    pub json: Option<String>,
+    /// contentEncoding: `"base64"`. contentMediaType: `"image/png"`.
+    pub encoded: Option<String>,
+}
+
+impl SendForm {
+    /// A `SendForm` with what is required.
+    pub fn new(bytes: FilePart) -> Self {
+        Self {
+            bytes,
+            picture: None,
+            pictures: None,
+            page: None,
+            json: None,
+            encoded: None,
+        }
+    }
+
+    /// Sets [`picture`](field@Self::picture).
+    pub fn picture(mut self, picture: FilePart) -> Self {
+        self.picture = Some(picture);
+        self
+    }
+
+    /// Sets [`pictures`](field@Self::pictures).
+    pub fn pictures(mut self, pictures: Vec<FilePart>) -> Self {
+        self.pictures = Some(pictures);
+        self
+    }
+
+    /// Sets [`page`](field@Self::page).
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets [`json`](field@Self::json).
+    pub fn json(mut self, json: impl Into<String>) -> Self {
+        self.json = Some(json.into());
+        self
+    }
+
+    /// Sets [`encoded`](field@Self::encoded).
+    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+        self.encoded = Some(encoded.into());
+        self
+    }
+}
+
+impl SendForm {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        form = form.file("bytes", &self.bytes);
+        if let Some(file) = &self.picture {
+            form = form.file_of("picture", "image/png", file);
+        }
+        for file in self.pictures.iter().flatten() {
+            form = form.file_of("pictures", "image/png", file);
+        }
+        form = form.value("page", &self.page);
+        form = form.value("json", &self.json);
+        form = form.value("encoded", &self.encoded);
+        form
+    }
+}

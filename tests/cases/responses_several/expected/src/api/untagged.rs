@@ -1,0 +1,201 @@
+//! Operations without a tag.
+
+use bytes::Bytes;
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /report`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: The report. Example: `"a,b"`. Also offered as `text/csv`. Also offered as
+    ///   `application/pdf`. Also offered as `application/xml`.
+    /// * `default`: A fault. Also offered as `application/problem+xml`.
+    pub fn report(&self) -> Report {
+        Report {
+            call: self.core.call(&REPORT),
+        }
+    }
+}
+
+/// A call of [`Client::report`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Report {
+    call: Call<types::Report, types::Report>,
+}
+
+runtime::call::call_controls!(Report => types::Report, types::Report);
+
+static REPORT: Operation<types::Report, types::Report> = Operation {
+    name: "report",
+    method: Method::GET,
+    path: "/report",
+    security: &[],
+    accept: "application/json, application/problem+json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// `GET /xml`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: XML. XML, given as text.
+    /// * `404`: None. XML, given as text.
+    pub fn xml(&self) -> Xml {
+        Xml { call: self.core.call(&XML) }
+    }
+}
+
+/// A call of [`Client::xml`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Xml {
+    call: Call<String, String>,
+}
+
+runtime::call::call_controls!(Xml => String, String);
+
+static XML: Operation<String, String> = Operation {
+    name: "xml",
+    method: Method::GET,
+    path: "/xml",
+    security: &[],
+    accept: "application/atom+xml, text/xml",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::text,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(404)],
+        decode: reply::text,
+    },
+};
+
+impl Client {
+    /// `GET /yaml`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: YAML.
+    pub fn yaml(&self) -> Yaml {
+        Yaml {
+            call: self.core.call(&YAML),
+        }
+    }
+}
+
+/// A call of [`Client::yaml`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Yaml {
+    call: Call<String, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Yaml => String, std::convert::Infallible);
+
+static YAML: Operation<String, std::convert::Infallible> = Operation {
+    name: "yaml",
+    method: Method::GET,
+    path: "/yaml",
+    security: &[],
+    accept: "application/yaml",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::text,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /any`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A file.
+    pub fn bytes(&self) -> BytesCall {
+        BytesCall {
+            call: self.core.call(&BYTES),
+        }
+    }
+}
+
+/// A call of [`Client::bytes`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct BytesCall {
+    call: Call<Bytes, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(BytesCall => Bytes, std::convert::Infallible);
+
+static BYTES: Operation<Bytes, std::convert::Infallible> = Operation {
+    name: "bytes",
+    method: Method::GET,
+    path: "/any",
+    security: &[],
+    accept: "*/*",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::bytes,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /images`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A picture.
+    pub fn image(&self) -> Image {
+        Image {
+            call: self.core.call(&IMAGE),
+        }
+    }
+}
+
+/// A call of [`Client::image`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Image {
+    call: Call<Bytes, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Image => Bytes, std::convert::Infallible);
+
+static IMAGE: Operation<Bytes, std::convert::Infallible> = Operation {
+    name: "image",
+    method: Method::GET,
+    path: "/images",
+    security: &[],
+    accept: "image/png, image/jpeg",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::bytes,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,5 @@
+//! The types of `Replies of several media types`.
+
+mod report;
+
+pub use self::report::Report;

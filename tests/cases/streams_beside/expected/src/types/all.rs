@@ -1,0 +1,33 @@
+//! Types of `all`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::Answer;
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllResponse {
+    /// Status 200.
+    ///
+    /// In every way.
+    Ok(String),
+    /// Status 202.
+    ///
+    /// Later.
+    Accepted(Answer),
+    /// Status 204.
+    ///
+    /// Nothing.
+    NoContent,
+}
+
+impl AllResponse {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            200 => reply::text(reply).map(Self::Ok),
+            202 => reply::json(reply).map(Self::Accepted),
+            _ => Ok(Self::NoContent),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Clients of cases, mounted as they are expected: over the runtime of this package, and with its lints.
+
+#![allow(
+    missing_docs,
+    reason = "a client says what its document says, and those of cases say little"
+)]
+
+pub mod bodies_several;
+pub mod forms_additional;
+pub mod forms_media_types_31;
+pub mod responses_several;
+pub mod streams;
+pub mod streams_beside;

@@ -1,0 +1,10 @@
+//! The client of the case `forms_additional`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/forms_additional/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;
+#[path = "../../cases/forms_additional/expected/src/types/mod.rs"]
+#[rustfmt::skip]
+pub mod types;

@@ -1,0 +1,10 @@
+//! The client of the case `responses_several`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/responses_several/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;
+#[path = "../../cases/responses_several/expected/src/types/mod.rs"]
+#[rustfmt::skip]
+pub mod types;

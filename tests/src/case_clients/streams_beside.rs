@@ -1,0 +1,10 @@
+//! The client of the case `streams_beside`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/streams_beside/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;
+#[path = "../../cases/streams_beside/expected/src/types/mod.rs"]
+#[rustfmt::skip]
+pub mod types;

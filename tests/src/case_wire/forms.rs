@@ -1,0 +1,81 @@
+//! Multipart bodies through generated clients.
+
+use serde_json::json;
+
+use super::bodies::sent;
+use crate::case_clients::forms_additional as additional;
+use crate::case_clients::forms_media_types_31 as media_types;
+use crate::runtime::file_part::FilePart;
+use crate::runtime_wire::server::{Answer, Server};
+
+async fn start() -> Server {
+    Server::start(vec![Answer::new("204 No Content", "", "")]).await
+}
+
+fn client(server: &Server) -> additional::api::client::Client {
+    let builder = additional::api::client::Client::builder();
+    builder.base_url(server.url()).build().unwrap()
+}
+
+/// A part as it is sent.
+fn part(about: &str, content: &str) -> String {
+    format!("--B\r\nContent-Disposition: form-data; {about}\r\n\r\n{content}\r\n")
+}
+
+#[tokio::test]
+async fn further_parts_follow_those_of_the_document() {
+    let server = start().await;
+    let form = additional::types::AnyForm::new("n");
+    let form = form.additional_part("flag", &json!(true));
+    let form = form.additional_part("more", &json!({"a": [1]}));
+    client(&server).any(&form).await.unwrap();
+    let expected = [
+        part("name=\"name\"", "n"),
+        part("name=\"flag\"", "true"),
+        part(
+            "name=\"more\"\r\nContent-Type: application/json",
+            "{\"a\":[1]}",
+        ),
+        "--B--\r\n".to_owned(),
+    ];
+    assert_eq!(sent(&server).1, expected.concat());
+}
+
+#[tokio::test]
+async fn further_parts_can_be_files_of_one_name() {
+    let server = start().await;
+    let file = |name| FilePart::bytes(name, "x").content_type("a/b");
+    let form = additional::types::Files::new();
+    let form = form.additional_part("f", &file("1"));
+    let form = form.additional_part("f", &file("2"));
+    client(&server).files(&form).await.unwrap();
+    let file = |name: &str| {
+        let about = format!("name=\"f\"; filename=\"{name}\"\r\nContent-Type: a/b");
+        part(&about, "x")
+    };
+    let expected = [file("1"), file("2"), "--B--\r\n".to_owned()];
+    assert_eq!(sent(&server).1, expected.concat());
+}
+
+#[tokio::test]
+async fn a_file_is_of_the_type_that_the_document_says_or_its_own() {
+    let server = start().await;
+    let builder = media_types::api::client::Client::builder();
+    let client = builder.base_url(server.url()).build().unwrap();
+    let file = || FilePart::bytes("f", "x");
+    let pictures = vec![file(), file().content_type("image/gif")];
+    let form = media_types::types::SendForm::new(file()).pictures(pictures);
+    client.send(&form.page("<p>")).await.unwrap();
+    let file = |name: &str, media_type: &str| {
+        let about = format!("name=\"{name}\"; filename=\"f\"\r\nContent-Type: {media_type}");
+        part(&about, "x")
+    };
+    let expected = [
+        file("bytes", "application/octet-stream"),
+        file("pictures", "image/png"),
+        file("pictures", "image/gif"),
+        part("name=\"page\"", "<p>"),
+        "--B--\r\n".to_owned(),
+    ];
+    assert_eq!(sent(&server).1, expected.concat());
+}

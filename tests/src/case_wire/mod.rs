@@ -1,0 +1,6 @@
+//! What emitted code puts on the wire, and takes from it: clients of cases against a server.
+
+mod bodies;
+mod forms;
+mod replies;
+mod streams;
