@@ -22,6 +22,7 @@ mod setters;
 mod structs;
 #[cfg(test)]
 mod tests;
+mod type_paths;
 mod types;
 mod unions;
 mod wrap;
@@ -33,6 +34,7 @@ use crate::files::File;
 use crate::model::Model;
 use crate::name::Names;
 use plan::{ModulePlan, Target};
+pub use type_paths::type_paths;
 
 /// What every emitter reads.
 #[derive(Clone, Copy)]

@@ -1,0 +1,96 @@
+//! The Rust types of schemas, by what the generator says and what follows from it.
+
+use std::collections::BTreeMap;
+
+use clientgen::files::TypePath;
+use serde_json::Value;
+
+use super::reference;
+
+/// References may go round in circles.
+const MOST_STEPS: usize = 50;
+
+/// Which type stands for which schema.
+#[derive(Debug)]
+pub struct RustTypes<'d> {
+    document: &'d Value,
+    paths: BTreeMap<&'d str, &'d str>,
+}
+
+impl<'d> RustTypes<'d> {
+    /// As the generator says.
+    pub fn new(document: &'d Value, types: &'d [TypePath]) -> Self {
+        let pair = |one: &'d TypePath| (&*one.pointer, &*one.path);
+        Self {
+            document,
+            paths: types.iter().map(pair).collect(),
+        }
+    }
+
+    /// The type of the values of a schema. None: the client has none that stands alone, such as one for a parameter's text.
+    pub fn of(&self, schema: &str) -> Option<String> {
+        self.search(schema, MOST_STEPS)
+    }
+
+    fn search(&self, schema: &str, steps: usize) -> Option<String> {
+        let steps = steps.checked_sub(1)?;
+        if let Some(path) = self.paths.get(schema).or(self.paths.get(&*merged(schema))) {
+            return Some((*path).to_owned());
+        }
+        let node = self.document.pointer(schema)?;
+        if node.get("$ref").is_some() {
+            return self.search(&reference::target(node)?, steps);
+        }
+        if let (Some(1), None) = (node["allOf"].as_array().map(Vec::len), node.get("properties")) {
+            return self.search(&format!("{schema}/allOf/0"), steps);
+        }
+        if node["items"].is_object() {
+            let items = self.element(&format!("{schema}/items"), steps)?;
+            return Some(format!("Vec<{items}>"));
+        }
+        if node["additionalProperties"].is_object() && node.get("properties").is_none() {
+            let values = self.element(&format!("{schema}/additionalProperties"), steps)?;
+            return Some(format!("std::collections::BTreeMap<String, {values}>"));
+        }
+        None
+    }
+
+    /// A type within a list or map, where the type has to say whether null is a value.
+    fn element(&self, schema: &str, steps: usize) -> Option<String> {
+        let path = self.search(schema, steps)?;
+        Some(match self.is_nullable(schema, steps) {
+            true => format!("Option<{path}>"),
+            false => path,
+        })
+    }
+
+    fn is_nullable(&self, schema: &str, steps: usize) -> bool {
+        let (Some(steps), Some(node)) = (steps.checked_sub(1), self.document.pointer(schema)) else {
+            return false;
+        };
+        let is_null = |ty: &Value| ty == "null";
+        let types = node["type"].as_array();
+        node["nullable"] == true
+            || types.is_some_and(|types| types.iter().any(is_null))
+            || reference::target(node).is_some_and(|target| self.is_nullable(&target, steps))
+    }
+}
+
+/// Where a property of a part of an `allOf` comes to stand: at the schema that has the part.
+fn merged(schema: &str) -> String {
+    let mut parts = schema.split("/allOf/");
+    let mut merged = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('/') {
+            Some((_, rest)) if rest.starts_with("properties/") => {
+                merged.push('/');
+                merged.push_str(rest);
+            }
+            Some(_) | None => {
+                merged.push_str("/allOf/");
+                merged.push_str(part);
+            }
+        }
+    }
+    merged
+}
