@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::child;
-use crate::files::TypePath;
+use crate::files::{TypePath, property};
 use crate::model::{Model, PartKind, Scalar, Shape, Type, TypeId};
 use crate::name::Names;
 
@@ -60,20 +59,33 @@ impl Paths<'_> {
     /// The types of what stands in a type.
     fn within(&mut self, model: &Model, id: TypeId) {
         let def = &model.types[id];
-        let properties = format!("{}/properties", def.pointer);
         match &def.shape {
             Shape::Struct(structure) => {
                 for field in &structure.fields {
-                    self.add(&child(&properties, &field.wire.0), &field.ty);
+                    self.add(&property(&def.pointer, &field.wire.0), &field.ty);
                 }
                 if let Some(ty) = &structure.additional {
-                    self.add(&format!("{}/additionalProperties", def.pointer), not_null(ty));
+                    self.add(
+                        &format!("{}/additionalProperties", def.pointer),
+                        not_null(ty),
+                    );
                 }
             }
             Shape::Form(form) => {
+                // A form without a name of its own stands for its media type.
+                let schema = match is_component(&def.pointer) {
+                    true => def.pointer.clone(),
+                    false => format!("{}/schema", def.pointer),
+                };
                 for part in &form.parts {
-                    if let PartKind::Value(ty) = &part.kind {
-                        self.add(&child(&properties, &part.wire.0), ty);
+                    let property = property(&schema, &part.wire.0);
+                    match &part.kind {
+                        // Several parts make up a list.
+                        PartKind::Value(ty) if part.repeated => {
+                            self.add(&format!("{property}/items"), ty);
+                        }
+                        PartKind::Value(ty) => self.add(&property, ty),
+                        PartKind::File => {}
                     }
                 }
             }
@@ -143,3 +155,6 @@ const fn scalar_path(scalar: Scalar) -> &'static str {
         Scalar::Base64 => "runtime::scalar_base64::Base64",
     }
 }
+
+#[cfg(test)]
+mod tests;

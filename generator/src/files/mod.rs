@@ -24,6 +24,7 @@ pub use package::{Dependency, Package};
 pub use path::{PathFault, check_path, check_paths};
 pub(crate) use runtime::runtime;
 pub use type_path::TypePath;
+pub(crate) use type_path::property;
 
 use crate::diagnostic::Report;
 

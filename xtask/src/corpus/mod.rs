@@ -64,7 +64,11 @@ fn corpus(flags: &Corpus, screen: Screen) -> Result<Exit, Fault> {
     };
     let is_lost = flags.deny_losses && round_trip::outcome::has_losses(&rows);
     let is_fine = comparison.worse.is_empty() && rows.iter().all(|row| is_foretold(&row));
-    Ok(if is_fine && !is_lost { Exit::Fine } else { Exit::Failed })
+    Ok(if is_fine && !is_lost {
+        Exit::Fine
+    } else {
+        Exit::Failed
+    })
 }
 
 /// A table that is to be written need not be there.

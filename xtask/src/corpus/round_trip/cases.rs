@@ -35,7 +35,7 @@ fn cases(document: &Value, types: &[TypePath]) -> Cases {
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     for example in examples(document) {
         let Some(mut path) = rust_types.of(&example.schema) else {
-            cases.untyped += 1;
+            cases.untyped.push(example.pointer);
             continue;
         };
         // Whether null is a value depends on where a schema is used.

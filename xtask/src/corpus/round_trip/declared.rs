@@ -28,13 +28,17 @@ impl Declared<'_> {
             let steps = all.iter();
             schemas = match value {
                 Value::Object(_) => self.properties(&all, &segment),
-                _ => steps.filter_map(|schema| self.item(schema, &segment)).collect(),
+                _ => steps
+                    .filter_map(|schema| self.item(schema, &segment))
+                    .collect(),
             };
             value = match value {
                 Value::Object(object) => object.get(&*segment).unwrap_or(&Value::Null),
                 Value::Array(items) => {
                     let index = segment.parse().ok();
-                    index.and_then(|index: usize| items.get(index)).unwrap_or(&Value::Null)
+                    index
+                        .and_then(|index: usize| items.get(index))
+                        .unwrap_or(&Value::Null)
                 }
                 _ => &Value::Null,
             };
@@ -92,7 +96,11 @@ impl Declared<'_> {
             if additional.is_object() || *additional == true {
                 found.push(format!("{schema}/additionalProperties"));
             }
-            for pattern in node["patternProperties"].as_object().into_iter().flat_map(|map| map.keys()) {
+            for pattern in node["patternProperties"]
+                .as_object()
+                .into_iter()
+                .flat_map(|map| map.keys())
+            {
                 found.push(child(&format!("{schema}/patternProperties"), pattern));
             }
         }

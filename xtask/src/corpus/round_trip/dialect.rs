@@ -131,3 +131,6 @@ fn old(mut schema: Map<String, Value>) -> Value {
         _ => Value::Object(schema),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,7 +44,7 @@ fn judged(flags: &CorpusJudge) -> Result<RoundTrip, String> {
         },
         types: &cases.types,
         round_trip: RoundTrip {
-            untyped: cases.untyped,
+            untyped: cases.untyped.len(),
             ..RoundTrip::default()
         },
     };

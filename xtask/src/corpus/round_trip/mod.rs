@@ -43,8 +43,8 @@ pub struct Cases {
     pub cases: Vec<Case>,
     /// Their types.
     pub types: Vec<String>,
-    /// How many others there are.
-    pub untyped: usize,
+    /// Where the others stand.
+    pub untyped: Vec<String>,
 }
 
 /// What came of the examples of a document.

@@ -9,7 +9,15 @@ use crate::corpus::row::Row;
 use crate::corpus::table;
 
 const HEAD: [&str; 9] = [
-    "document", "examples", "untyped", "valid", "failures", "losses", "faulty", "undeclared", "unjudged",
+    "document",
+    "examples",
+    "untyped",
+    "valid",
+    "failures",
+    "losses",
+    "faulty",
+    "undeclared",
+    "unjudged",
 ];
 
 /// The columns that hold no numbers.
@@ -22,14 +30,22 @@ pub fn text(rows: &[Row]) -> String {
         return String::new();
     }
     let mut lines = vec![HEAD.map(str::to_owned).to_vec()];
-    lines.extend(tried.iter().map(|(document, trip)| cells(document, numbers(trip))));
+    lines.extend(
+        tried
+            .iter()
+            .map(|(document, trip)| cells(document, numbers(trip))),
+    );
     let sums = sums(rows);
     lines.push(cells("total", sums));
     let mut text = format!("\n{}", table::lines(&lines, &LEFT));
     for (word, findings) in KINDS {
         for (document, trip) in &tried {
             for finding in findings(trip) {
-                let _ = writeln!(text, "{word}: {document}: {} ({})", finding.pointer, finding.ty);
+                let _ = writeln!(
+                    text,
+                    "{word}: {document}: {} ({})",
+                    finding.pointer, finding.ty
+                );
                 for line in &finding.what {
                     let _ = writeln!(text, "    {line}");
                 }
@@ -37,7 +53,11 @@ pub fn text(rows: &[Row]) -> String {
         }
     }
     let (valid, losses) = (sums[2], sums[4]);
-    let _ = writeln!(text, "\n{losses} of {valid} valid examples are lost ({})", percentage(valid, losses));
+    let _ = writeln!(
+        text,
+        "\n{losses} of {valid} valid examples are lost ({})",
+        percentage(valid, losses)
+    );
     text
 }
 
@@ -70,7 +90,16 @@ pub fn totals(rows: &[Row]) -> Value {
     if tried(rows).next().is_none() {
         return Value::Null;
     }
-    let [examples, untyped, valid, failures, losses, faulty, undeclared, unjudged] = sums(rows);
+    let [
+        examples,
+        untyped,
+        valid,
+        failures,
+        losses,
+        faulty,
+        undeclared,
+        unjudged,
+    ] = sums(rows);
     json!({
         "examples": examples,
         "untyped": untyped,
@@ -90,7 +119,8 @@ pub fn has_losses(rows: &[Row]) -> bool {
 }
 
 fn tried(rows: &[Row]) -> impl Iterator<Item = (&str, &RoundTrip)> {
-    rows.iter().filter_map(|row| Some((&*row.document, row.round_trip.as_ref()?)))
+    rows.iter()
+        .filter_map(|row| Some((&*row.document, row.round_trip.as_ref()?)))
 }
 
 fn sums(rows: &[Row]) -> [usize; 8] {

@@ -39,7 +39,9 @@ pub fn round_trip(
     trips.args(&files);
     run(&mut trips, "decoding the examples", limit)?;
     let mut judge = Command::new(places.xtask);
-    judge.arg("corpus-judge").args([places.document, places.folder]);
+    judge
+        .arg("corpus-judge")
+        .args([places.document, places.folder]);
     let said = run(&mut judge, "judging the examples", limit)?;
     let said: Value = serde_json::from_str(&said).unwrap_or_default();
     if let Value::String(why) = said {

@@ -41,7 +41,10 @@ impl<'d> RustTypes<'d> {
         if node.get("$ref").is_some() {
             return self.search(&reference::target(node)?, steps);
         }
-        if let (Some(1), None) = (node["allOf"].as_array().map(Vec::len), node.get("properties")) {
+        if let (Some(1), None) = (
+            node["allOf"].as_array().map(Vec::len),
+            node.get("properties"),
+        ) {
             return self.search(&format!("{schema}/allOf/0"), steps);
         }
         if node["items"].is_object() {
@@ -65,7 +68,8 @@ impl<'d> RustTypes<'d> {
     }
 
     fn is_nullable(&self, schema: &str, steps: usize) -> bool {
-        let (Some(steps), Some(node)) = (steps.checked_sub(1), self.document.pointer(schema)) else {
+        let (Some(steps), Some(node)) = (steps.checked_sub(1), self.document.pointer(schema))
+        else {
             return false;
         };
         let is_null = |ty: &Value| ty == "null";

@@ -57,14 +57,18 @@ impl<'d> Validators<'d> {
     pub fn judge(&self, schema: &str, value: &Value) -> Verdict {
         let validator = match &*self.ready(schema) {
             Ok(validator) if validator.is_valid(value) => return Verdict::Valid,
-            Ok(validator) => validator.iter_errors(value).take(MOST_FAULTS).map(|error| {
-                let at = error.instance_path().to_string();
-                let text: String = error.to_string().chars().take(200).collect();
-                match at.as_str() {
-                    "" => text,
-                    at => format!("{at}: {text}"),
-                }
-            }).collect(),
+            Ok(validator) => validator
+                .iter_errors(value)
+                .take(MOST_FAULTS)
+                .map(|error| {
+                    let at = error.instance_path().to_string();
+                    let text: String = error.to_string().chars().take(200).collect();
+                    match at.as_str() {
+                        "" => text,
+                        at => format!("{at}: {text}"),
+                    }
+                })
+                .collect(),
             Err(why) => return Verdict::Unjudged(why.clone()),
         };
         Verdict::Faulty(validator)
@@ -73,7 +77,10 @@ impl<'d> Validators<'d> {
     /// Whether a value is surely valid.
     pub fn accepts(&self, schema: &str, value: &Value) -> bool {
         let ready = self.ready(schema);
-        ready.as_ref().as_ref().is_ok_and(|validator| validator.is_valid(value))
+        ready
+            .as_ref()
+            .as_ref()
+            .is_ok_and(|validator| validator.is_valid(value))
     }
 
     fn ready(&self, schema: &str) -> Ready {
@@ -81,12 +88,17 @@ impl<'d> Validators<'d> {
             return Rc::clone(ready);
         }
         let ready = Rc::new(self.build(schema));
-        self.ready.borrow_mut().insert(schema.to_owned(), Rc::clone(&ready));
+        self.ready
+            .borrow_mut()
+            .insert(schema.to_owned(), Rc::clone(&ready));
         ready
     }
 
     fn build(&self, schema: &str) -> Result<Validator, String> {
-        let node = self.document.pointer(schema).ok_or("there is no such schema")?;
+        let node = self
+            .document
+            .pointer(schema)
+            .ok_or("there is no such schema")?;
         jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_registry(self.registry)
