@@ -1,6 +1,6 @@
 //! Which Rust type stands for which schema: a list for programs, not a file of the client.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::files::{TypePath, property};
 use crate::model::{Model, PartKind, Scalar, Shape, Type, TypeId};
@@ -14,20 +14,36 @@ pub fn type_paths(model: &Model, names: &Names) -> Vec<TypePath> {
         names,
         types: BTreeMap::new(),
     };
-    // A schema that was made of several has the pointer of one of them, so what is sure comes first.
-    let is_component = |id: &TypeId| is_component(&model.types[*id].pointer);
-    let (sure, other): (Vec<TypeId>, Vec<TypeId>) = model.types.ids().partition(is_component);
-    for &id in &sure {
+    let ids = sure(model);
+    for &id in ids
+        .iter()
+        .filter(|id| is_component(&model.types[**id].pointer))
+    {
         paths.named(model, id);
     }
-    for id in model.types.ids() {
+    for &id in &ids {
         paths.within(model, id);
     }
-    for &id in &other {
+    for &id in &ids {
         paths.named(model, id);
     }
     let path = |(pointer, path)| TypePath { pointer, path };
     paths.types.into_iter().map(path).collect()
+}
+
+/// The types whose pointers are surely theirs. A type that was made of several schemas has the pointer of one of them: where types
+/// share one, the first of them is that of the component, and of others none is sure.
+fn sure(model: &Model) -> Vec<TypeId> {
+    let mut sharing: HashMap<&str, Vec<TypeId>> = HashMap::new();
+    for (id, def) in model.types.iter() {
+        sharing.entry(&def.pointer).or_default().push(id);
+    }
+    let is_sure = |id: &TypeId| {
+        let pointer = model.types[*id].pointer.as_str();
+        let sharing = &sharing[pointer];
+        sharing.len() == 1 || is_component(pointer) && sharing.first() == Some(id)
+    };
+    model.types.ids().filter(is_sure).collect()
 }
 
 fn is_component(pointer: &str) -> bool {

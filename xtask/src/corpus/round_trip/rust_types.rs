@@ -41,11 +41,8 @@ impl<'d> RustTypes<'d> {
         if node.get("$ref").is_some() {
             return self.search(&reference::target(node)?, steps);
         }
-        if let (Some(1), None) = (
-            node["allOf"].as_array().map(Vec::len),
-            node.get("properties"),
-        ) {
-            return self.search(&format!("{schema}/allOf/0"), steps);
+        if let Some(only) = only_part(schema, node) {
+            return self.search(&only, steps);
         }
         if node["items"].is_object() {
             let items = self.element(&format!("{schema}/items"), steps)?;
@@ -72,29 +69,49 @@ impl<'d> RustTypes<'d> {
         else {
             return false;
         };
-        let is_null = |ty: &Value| ty == "null";
-        let types = node["type"].as_array();
+        let has = |key: &str, is_null: fn(&Value) -> bool| {
+            let list = node[key].as_array();
+            list.is_some_and(|list| list.iter().any(is_null))
+        };
         node["nullable"] == true
-            || types.is_some_and(|types| types.iter().any(is_null))
+            || has("type", |ty| ty == "null")
+            || has("anyOf", |part| part["type"] == "null")
+            || has("oneOf", |part| part["type"] == "null")
             || reference::target(node).is_some_and(|target| self.is_nullable(&target, steps))
     }
 }
 
-/// Where a property of a part of an `allOf` comes to stand: at the schema that has the part.
-fn merged(schema: &str) -> String {
-    let mut parts = schema.split("/allOf/");
-    let mut merged = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        match part.split_once('/') {
-            Some((_, rest)) if rest.starts_with("properties/") => {
-                merged.push('/');
-                merged.push_str(rest);
-            }
-            Some(_) | None => {
-                merged.push_str("/allOf/");
-                merged.push_str(part);
+/// The only schema that says what a value is, null aside, where there is one.
+fn only_part(schema: &str, node: &Value) -> Option<String> {
+    if node.get("properties").is_some() {
+        return None;
+    }
+    let mut only = None;
+    for key in ["allOf", "anyOf", "oneOf"] {
+        for (index, part) in node[key].as_array().into_iter().flatten().enumerate() {
+            let is_null = part["type"] == "null";
+            if !is_null && only.replace(format!("{schema}/{key}/{index}")).is_some() {
+                return None;
             }
         }
     }
-    merged
+    only
 }
+
+/// Where a property of a part of an `allOf` comes to stand: at the schema that has the part.
+fn merged(schema: &str) -> String {
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in schema.split('/') {
+        while segment == "properties"
+            && let [.., "allOf", index] = segments.as_slice()
+            && index.parse::<usize>().is_ok()
+        {
+            segments.truncate(segments.len() - 2);
+        }
+        segments.push(segment);
+    }
+    segments.join("/")
+}
+
+#[cfg(test)]
+mod tests;

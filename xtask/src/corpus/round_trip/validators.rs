@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use jsonschema::{Draft, Registry, Validator};
+use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::Value;
 
 use super::dialect::{DOCUMENT, Dialect};
+use super::difference::short;
 
 /// More than this about one value says little.
 const MOST_FAULTS: usize = 3;
@@ -55,23 +56,14 @@ impl<'d> Validators<'d> {
 
     /// Judges a value by the schema at a pointer.
     pub fn judge(&self, schema: &str, value: &Value) -> Verdict {
-        let validator = match &*self.ready(schema) {
-            Ok(validator) if validator.is_valid(value) => return Verdict::Valid,
-            Ok(validator) => validator
-                .iter_errors(value)
-                .take(MOST_FAULTS)
-                .map(|error| {
-                    let at = error.instance_path().to_string();
-                    let text: String = error.to_string().chars().take(200).collect();
-                    match at.as_str() {
-                        "" => text,
-                        at => format!("{at}: {text}"),
-                    }
-                })
-                .collect(),
-            Err(why) => return Verdict::Unjudged(why.clone()),
-        };
-        Verdict::Faulty(validator)
+        match &*self.ready(schema) {
+            Ok(validator) if validator.is_valid(value) => Verdict::Valid,
+            Ok(validator) => {
+                let errors = validator.iter_errors(value).take(MOST_FAULTS);
+                Verdict::Faulty(errors.map(|error| said(&error)).collect())
+            }
+            Err(why) => Verdict::Unjudged(why.clone()),
+        }
     }
 
     /// Whether a value is surely valid.
@@ -106,6 +98,15 @@ impl<'d> Validators<'d> {
             .with_format("byte", is_base64)
             .build(&self.dialect.translate(node))
             .map_err(|error| error.to_string())
+    }
+}
+
+/// An error in one line, with its place.
+fn said(error: &ValidationError<'_>) -> String {
+    let text = error.masked_with(short(error.instance())).to_string();
+    match error.instance_path().to_string().as_str() {
+        "" => text,
+        at => format!("{at}: {text}"),
     }
 }
 
