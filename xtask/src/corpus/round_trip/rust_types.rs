@@ -15,15 +15,24 @@ const MOST_STEPS: usize = 50;
 pub struct RustTypes<'d> {
     document: &'d Value,
     paths: BTreeMap<&'d str, &'d str>,
+    /// By pointers without the steps into parts of an `allOf`; None where types differ that way.
+    merged: BTreeMap<String, Option<&'d str>>,
 }
 
 impl<'d> RustTypes<'d> {
     /// As the generator says.
     pub fn new(document: &'d Value, types: &'d [TypePath]) -> Self {
+        let mut merged = BTreeMap::new();
+        for one in types {
+            let path = merged.entry(without_parts(&one.pointer));
+            let path = path.or_insert(Some(&*one.path));
+            *path = path.filter(|path| *path == one.path);
+        }
         let pair = |one: &'d TypePath| (&*one.pointer, &*one.path);
         Self {
             document,
             paths: types.iter().map(pair).collect(),
+            merged,
         }
     }
 
@@ -34,8 +43,8 @@ impl<'d> RustTypes<'d> {
 
     fn search(&self, schema: &str, steps: usize) -> Option<String> {
         let steps = steps.checked_sub(1)?;
-        if let Some(path) = self.paths.get(schema).or(self.paths.get(&*merged(schema))) {
-            return Some((*path).to_owned());
+        if let Some(path) = self.paths.get(schema).copied().or(self.merged(schema)) {
+            return Some(path.to_owned());
         }
         let node = self.document.pointer(schema)?;
         if node.get("$ref").is_some() {
@@ -53,6 +62,22 @@ impl<'d> RustTypes<'d> {
             return Some(format!("std::collections::BTreeMap<String, {values}>"));
         }
         None
+    }
+
+    /// The type of something within parts of an `allOf`, which comes to stand in the type of the whole. A part itself has none,
+    /// unless it is the only one.
+    fn merged(&self, mut schema: &str) -> Option<&'d str> {
+        while let Some(whole) = schema.strip_suffix("/allOf/0")
+            && let Some(node) = self.document.pointer(whole)
+            && only_part(whole, node).is_some()
+        {
+            schema = whole;
+        }
+        let (rest, last) = schema.rsplit_once('/')?;
+        match rest.ends_with("/allOf") && last.parse::<usize>().is_ok() {
+            true => None,
+            false => *self.merged.get(&without_parts(schema))?,
+        }
     }
 
     /// A type within a list or map, where the type has to say whether null is a value.
@@ -98,17 +123,14 @@ fn only_part(schema: &str, node: &Value) -> Option<String> {
     only
 }
 
-/// Where a property of a part of an `allOf` comes to stand: at the schema that has the part.
-fn merged(schema: &str) -> String {
+/// A pointer without the steps into parts of an `allOf`.
+fn without_parts(schema: &str) -> String {
     let mut segments: Vec<&str> = Vec::new();
     for segment in schema.split('/') {
-        while segment == "properties"
-            && let [.., "allOf", index] = segments.as_slice()
-            && index.parse::<usize>().is_ok()
-        {
-            segments.truncate(segments.len() - 2);
+        match segments.last() {
+            Some(&"allOf") if segment.parse::<usize>().is_ok() => drop(segments.pop()),
+            Some(_) | None => segments.push(segment),
         }
-        segments.push(segment);
     }
     segments.join("/")
 }

@@ -8,7 +8,7 @@ use super::RustTypes;
 #[test]
 fn types_follow_from_others() {
     let document = json!({ "schemas": {
-        "A": { "allOf": [{ "allOf": [{ "properties": { "a": {} } }] }] },
+        "A": { "allOf": [{ "allOf": [{ "properties": { "a": { "allOf": [{}] } } }] }, {}] },
         "Alias": { "$ref": "#/schemas/A" },
         "Part": { "allOf": [{ "$ref": "#/schemas/A" }], "nullable": true },
         "Maybe": { "anyOf": [{ "$ref": "#/schemas/A" }, { "type": "null" }] },
@@ -26,6 +26,7 @@ fn types_follow_from_others() {
     for (schema, expected) in [
         ("A", Some("types::A")),
         ("A/allOf/0/allOf/0/properties/a", Some("bool")),
+        ("A/allOf/0/allOf/0/properties/a/allOf/0", Some("bool")),
         ("A/allOf/0/allOf/0", None),
         ("Alias", Some("types::A")),
         ("Part", Some("types::A")),
