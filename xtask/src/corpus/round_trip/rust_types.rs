@@ -108,7 +108,8 @@ impl<'d> RustTypes<'d> {
 
 /// The only schema that says what a value is, null aside, where there is one.
 fn only_part(schema: &str, node: &Value) -> Option<String> {
-    if node.get("properties").is_some() {
+    const MORE: &[&str] = &["properties", "format", "enum", "const"];
+    if MORE.iter().any(|key| node.get(key).is_some()) {
         return None;
     }
     let mut only = None;

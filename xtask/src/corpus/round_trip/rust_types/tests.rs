@@ -16,7 +16,7 @@ fn types_follow_from_others() {
         "List": { "items": { "$ref": "#/schemas/Part" } },
         "Map": { "additionalProperties": { "$ref": "#/schemas/Alias" } },
         "Loop": { "$ref": "#/schemas/Loop" },
-        "Other": { "type": "string" },
+        "Other": { "type": "string", "format": "uuid", "allOf": [{ "$ref": "#/schemas/A" }] },
     } });
     let types = [("", "types::A"), ("/properties/a", "bool")].map(|(below, path)| TypePath {
         pointer: format!("/schemas/A{below}"),
