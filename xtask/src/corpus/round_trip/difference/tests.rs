@@ -42,4 +42,6 @@ fn what_differs_has_a_place() {
     let big = 9_007_199_254_740_993_i64;
     let expected = format!(": was {big}, is {}", big - 1);
     check(json!(big), json!(big - 1), &[&expected]);
+    let expected = format!(": was {}, is {}", u64::MAX, u64::MAX - 1);
+    check(json!(u64::MAX), json!(u64::MAX - 1), &[&expected]);
 }
