@@ -59,6 +59,7 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
             operations: model.operations.len(),
             types: model.types.len(),
         },
+        types: emit::type_paths(&model, &names),
     })
 }
 

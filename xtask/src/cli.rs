@@ -2,7 +2,7 @@
 
 mod corpus;
 
-pub use corpus::{Corpus, CorpusDocument};
+pub use corpus::{Corpus, CorpusDocument, CorpusJudge};
 
 use std::path::PathBuf;
 
@@ -35,6 +35,9 @@ pub enum Task {
     /// Generate the client of one document of `corpus`, in a process of its own
     #[command(hide = true)]
     CorpusDocument(CorpusDocument),
+    /// Judge the examples of one document of `corpus`, in a process of its own
+    #[command(hide = true)]
+    CorpusJudge(CorpusJudge),
     /// Run what CI runs: format, lints, tests, drift of the generated client, documentation, documents
     ///
     /// Documents are those of ../shared/corpus beside the repository, where that folder is there.

@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         Task::Codegen(flags) => codegen::run(&flags),
         Task::Corpus(flags) => corpus::run(&flags),
         Task::CorpusDocument(flags) => corpus::generate_one(&flags),
+        Task::CorpusJudge(flags) => corpus::judge(&flags),
         Task::Ci => ci::run(),
     };
     exit.into()

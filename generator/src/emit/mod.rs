@@ -24,6 +24,7 @@ mod streams;
 mod structs;
 #[cfg(test)]
 mod tests;
+mod type_paths;
 mod types;
 mod unions;
 mod wrap;
@@ -35,6 +36,7 @@ use crate::files::File;
 use crate::model::Model;
 use crate::name::Names;
 use plan::{ModulePlan, Target};
+pub use type_paths::type_paths;
 
 /// What every emitter reads.
 #[derive(Clone, Copy)]

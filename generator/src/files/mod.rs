@@ -11,6 +11,7 @@ mod owned;
 mod package;
 mod path;
 mod runtime;
+mod type_path;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,8 @@ pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
 pub use path::{PathFault, check_path, check_paths};
 pub(crate) use runtime::runtime;
+pub use type_path::TypePath;
+pub(crate) use type_path::property;
 
 use crate::diagnostic::Report;
 
@@ -45,6 +48,8 @@ pub struct Output {
     pub report: Report,
     /// How much there is.
     pub summary: Summary,
+    /// Which types stand for which schemas, by pointer.
+    pub types: Vec<TypePath>,
 }
 
 /// A document and its client in numbers.

@@ -33,6 +33,8 @@ Examples:
       Generate all.
   cargo xtask corpus ../documents --check --filter petstore
       Generate and compile those with `petstore` in the name of the file.
+  cargo xtask corpus ../documents --round-trip --deny-losses
+      Fail if any example does not survive the types of the client.
   cargo xtask corpus ../documents --expect tests/corpus.tsv
       Fail if any document fares worse than the table says.
   cargo xtask corpus ../documents --expect tests/corpus.tsv --update
@@ -41,7 +43,7 @@ Examples:
 Exit codes:
   0  fine
   1  a document does not generate (or compile, with --check), or got worse; with --expect, a result
-     that the table foretells is fine
+     that the table foretells is fine; with --deny-losses, an example is lost
   2  an argument is at fault";
 
 /// Flags of `corpus`.
@@ -87,6 +89,18 @@ pub struct Corpus {
     #[arg(long, requires = "expect")]
     pub update: bool,
 
+    /// Also decode every example with the compiled type of its schema, and encode it back
+    ///
+    /// Prints what does not come back as it was: a loss if the example is valid by its schema. Besides, it
+    /// prints what examples get wrong by their schemas, and keys that these neither declare nor allow.
+    /// Programs are built in corpus-round-trip in the target folder, and written beside the clients.
+    #[arg(long)]
+    pub round_trip: bool,
+
+    /// Exit with 1 if an example is lost
+    #[arg(long, requires = "round_trip")]
+    pub deny_losses: bool,
+
     /// Print one JSON object instead of a table
     #[arg(long)]
     pub json: bool,
@@ -101,6 +115,18 @@ pub struct CorpusDocument {
     pub out: PathBuf,
     /// The name of the client
     pub name: String,
+    /// The folder of the program that tries the examples
+    #[arg(long)]
+    pub round_trip: Option<PathBuf>,
+}
+
+/// Flags of the process that judges the examples of one document.
+#[derive(Args, Clone, Debug)]
+pub struct CorpusJudge {
+    /// The document
+    pub document: PathBuf,
+    /// The folder of the program that tried the examples
+    pub folder: PathBuf,
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

@@ -1,4 +1,4 @@
-//! Compiling a client.
+//! Compiling a client, or what uses it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -13,18 +13,24 @@ use super::row::{Compiled, Failure, Verdict};
 /// The lock file of this repository: clients get the versions that are known to work, and nothing has to be looked up.
 const LOCK: &str = "Cargo.lock";
 
-/// Checks a client with `cargo check`; its dependencies are checked once for all clients that share a target folder.
-pub fn compile(
-    root: &Path,
-    client: &Path,
-    target: &Path,
-    limit: Duration,
-) -> Result<Compiled, Failure> {
+/// How something is compiled.
+#[derive(Clone, Copy, Debug)]
+pub struct Build<'a> {
+    /// `check` or `build`.
+    pub task: &'a str,
+    /// The folder of this repository.
+    pub root: &'a Path,
+    /// Dependencies are compiled once for all that share this folder.
+    pub target: &'a Path,
+}
+
+/// Compiles a package.
+pub fn compile(build: &Build<'_>, package: &Path, limit: Duration) -> Result<Compiled, Failure> {
     let failed = |verdict, detail| Failure { verdict, detail };
-    fs::copy(root.join(LOCK), client.join(LOCK))
+    fs::copy(build.root.join(LOCK), package.join(LOCK))
         .map_err(|error| failed(Verdict::Uncompiled, format!("{LOCK}: {error}")))?;
     let mut messages = Messages::default();
-    let ran = limited::run(&mut command(client, target), limit, |line| {
+    let ran = limited::run(&mut command(build, package), limit, |line| {
         messages.read(line)
     });
     let ran = ran.map_err(|error| failed(Verdict::Uncompiled, error.to_string()))?;
@@ -42,15 +48,15 @@ pub fn compile(
     ))
 }
 
-fn command(client: &Path, target: &Path) -> Command {
+fn command(build: &Build<'_>, package: &Path) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command
-        .args(["check", "--quiet", "--message-format", "json"])
+        .args([build.task, "--quiet", "--message-format", "json"])
         .arg("--manifest-path")
-        .arg(client.join("Cargo.toml"))
+        .arg(package.join("Cargo.toml"))
         .arg("--target-dir")
-        .arg(target)
+        .arg(build.target)
         // What is measured and counted should depend on the client alone.
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_TERM_COLOR", "never")

@@ -7,11 +7,14 @@ mod generate;
 mod limited;
 mod messages;
 mod outcome;
+mod round_trip;
 mod row;
 mod run;
 mod table;
+mod tree;
 mod worker;
 
+pub use round_trip::judge;
 pub use worker::generate_one;
 
 use std::path::Path;
@@ -59,8 +62,13 @@ fn corpus(flags: &Corpus, screen: Screen) -> Result<Exit, Fault> {
         Some((_, expected)) => expected.foretells(row),
         None => row.verdict == Verdict::Ok,
     };
+    let is_lost = flags.deny_losses && round_trip::outcome::has_losses(&rows);
     let is_fine = comparison.worse.is_empty() && rows.iter().all(|row| is_foretold(&row));
-    Ok(if is_fine { Exit::Fine } else { Exit::Failed })
+    Ok(if is_fine && !is_lost {
+        Exit::Fine
+    } else {
+        Exit::Failed
+    })
 }
 
 /// A table that is to be written need not be there.

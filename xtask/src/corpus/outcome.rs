@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use super::expected::{Change, Comparison};
+use super::round_trip;
 use super::row::{Row, Verdict};
 use super::table::{Totals, table};
 use crate::cli::Corpus;
@@ -13,6 +14,7 @@ use crate::cli::Corpus;
 pub fn of(flags: &Corpus, rows: &[Row], comparison: &Comparison) -> (String, Value) {
     let mut text = table(rows);
     details(&mut text, rows);
+    text.push_str(&round_trip::outcome::text(rows));
     compared(&mut text, flags, comparison);
     let totals = Totals::of(rows);
     let object = json!({
@@ -27,6 +29,7 @@ pub fn of(flags: &Corpus, rows: &[Row], comparison: &Comparison) -> (String, Val
             "warnings": totals.warnings,
             "generation_ms": totals.milliseconds,
             "check_seconds": totals.seconds,
+            "round_trip": round_trip::outcome::totals(rows),
         },
         "worse": changes(&comparison.worse),
         "better": changes(&comparison.better),
@@ -123,5 +126,6 @@ fn object(row: &Row) -> Value {
         "check_seconds": compiled.and_then(|compiled| compiled.seconds),
         "result": row.verdict.name(),
         "detail": row.detail,
+        "round_trip": row.round_trip.as_ref().map(round_trip::outcome::object),
     })
 }

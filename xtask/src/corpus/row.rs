@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::round_trip::RoundTrip;
+
 /// How a document fares: a row of the table.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -18,6 +20,8 @@ pub struct Row {
     pub made: Option<Made>,
     /// What the compiler said.
     pub compiled: Option<Compiled>,
+    /// What came of the examples.
+    pub round_trip: Option<RoundTrip>,
 }
 
 /// What was generated of a document.

@@ -8,9 +8,10 @@ use std::{env, thread};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use super::compile::compile;
+use super::compile::{Build, compile};
 use super::documents::{crate_name, file_name};
 use super::generate::{command, generate};
+use super::round_trip::{self, Places, RoundTrip, round_trip};
 use super::row::{Compiled, Failure, Made, Row, Verdict};
 use crate::cli::Corpus;
 use crate::fault::Fault;
@@ -43,7 +44,7 @@ impl<'a> Run<'a> {
             flags,
             program,
             out: flags.out.clone().unwrap_or_else(|| target.join("corpus")),
-            target: target.join("corpus-check"),
+            target,
             root,
             jobs,
             threads: (cores / jobs).max(1),
@@ -83,6 +84,7 @@ impl<'a> Run<'a> {
             detail: None,
             made: None,
             compiled: None,
+            round_trip: None,
             document,
         };
         if let Err(failure) = self.fill(&mut row, path, &out) {
@@ -93,16 +95,44 @@ impl<'a> Run<'a> {
     }
 
     fn fill(&self, row: &mut Row, path: &Path, out: &Path) -> Result<(), Failure> {
-        let mut command = command(&self.program, path, out, &crate_name(path), self.threads);
+        let name = crate_name(path);
+        let folder = round_trip::folder(out);
+        let mut command = command(&self.program, path, out, &name, self.threads);
+        if self.flags.round_trip {
+            command.arg("--round-trip").arg(&folder);
+        }
         let made: Made = generate(&mut command, self.flags.timeout, &row.document)?;
         row.made = Some(made);
         if self.flags.check {
             let _alone = self.cargo.lock().unwrap_or_else(PoisonError::into_inner);
-            let compiled: Compiled = compile(&self.root, out, &self.target, self.flags.timeout)?;
+            let target = self.target.join("corpus-check");
+            let compiled: Compiled =
+                compile(&self.build("check", &target), out, self.flags.timeout)?;
             row.detail.clone_from(&compiled.first_warning);
             row.compiled = Some(compiled);
         }
+        if self.flags.round_trip {
+            let _alone = self.cargo.lock().unwrap_or_else(PoisonError::into_inner);
+            let target = self.target.join("corpus-round-trip");
+            let places = Places {
+                xtask: &self.program,
+                document: path,
+                folder: &folder,
+                name: &name,
+            };
+            let build = self.build("build", &target);
+            let trip: RoundTrip = round_trip(places, &build, self.flags.timeout)?;
+            row.round_trip = Some(trip);
+        }
         Ok(())
+    }
+
+    fn build<'b>(&'b self, task: &'b str, target: &'b Path) -> Build<'b> {
+        Build {
+            task,
+            root: &self.root,
+            target,
+        }
     }
 }
 

@@ -5,11 +5,13 @@ use std::time::Instant;
 
 use clientgen::config::Config;
 use clientgen::diagnostic::{Class, Diagnostics};
+use clientgen::files::Output;
 use clientgen::source::Source;
 use serde::{Deserialize, Serialize};
 
 use super::documents::file_name;
 use super::row::Made;
+use super::{round_trip, tree};
 use crate::cli::{CorpusDocument, MessageFormat};
 use crate::disk;
 use crate::exit::Exit;
@@ -57,6 +59,9 @@ fn made(flags: &CorpusDocument) -> Result<Made, Diagnostics> {
     let output = clientgen::generate(&source, &config)?;
     let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
     disk::write(&flags.out, &output).map_err(|fault| Diagnostics(fault.report))?;
+    if let Some(folder) = &flags.round_trip {
+        prepare(flags, folder, &bytes, &output)?;
+    }
     Ok(Made {
         version: output.summary.version,
         operations: output.summary.operations,
@@ -65,6 +70,18 @@ fn made(flags: &CorpusDocument) -> Result<Made, Diagnostics> {
         skipped: output.report.count_class(Class::Skipped),
         milliseconds,
     })
+}
+
+/// Examples are what the document says, not what the generator made of it.
+fn prepare(
+    flags: &CorpusDocument,
+    folder: &Path,
+    bytes: &[u8],
+    output: &Output,
+) -> Result<(), Diagnostics> {
+    let document = tree::of(bytes).unwrap_or_default();
+    round_trip::prepare(folder, &flags.out, &flags.name, &document, &output.types)
+        .map_err(|error| Diagnostics(Fault::unwritable(folder, &error).report))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Diagnostics> {

@@ -6,6 +6,7 @@
 mod compile;
 mod expect;
 mod generate;
+mod round_trip;
 
 use std::fs;
 use std::path::PathBuf;
