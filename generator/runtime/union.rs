@@ -25,8 +25,8 @@ pub enum Look {
     Number,
     /// A string.
     Text,
-    /// An array.
-    List,
+    /// An array of such items; of any if there are none.
+    List(&'static [Look]),
     /// An object.
     Object {
         /// Properties that must be there.
@@ -131,16 +131,36 @@ impl Look {
             ) => {
                 return object_fit(json, required, optional, marks, *open);
             }
+            (Self::List(items), Form::Array) => return list_fit(json, items),
             (Self::Anything, _) => return Some(plain(usize::MAX)),
             (Self::Flag, Form::Bool(_))
             | (Self::Integer | Self::Number, Form::Unsigned(_) | Form::Signed(_))
             | (Self::Number, Form::Float(_) | Form::Big(_))
-            | (Self::Text, Form::String(_))
-            | (Self::List, Form::Array) => true,
+            | (Self::Text, Form::String(_)) => true,
             _ => false,
         };
         same.then(|| plain(0))
     }
+}
+
+/// How well the items fit, all together.
+#[allow(dead_code, reason = "a document may have no such unions")]
+fn list_fit(json: Json<'_>, looks: &[Look]) -> Option<Fit> {
+    let mut all: Fit = (0, Reverse(0), Reverse(0), Reverse(0));
+    for item in json.array().ok()? {
+        let fits = looks.iter().filter_map(|look| look.fit(item));
+        match fits.min() {
+            Some((lost, Reverse(marked), Reverse(known), Reverse(required))) => {
+                all.0 = all.0.saturating_add(lost);
+                all.1.0 += marked;
+                all.2.0 += known;
+                all.3.0 += required;
+            }
+            None if looks.is_empty() || item.is_null() => {}
+            None => return None,
+        }
+    }
+    Some(all)
 }
 
 #[allow(dead_code, reason = "a document may have no such unions")]

@@ -43,6 +43,26 @@ pub(super) fn further(
     method(context, operation, names, (name, docs), Some(body), imports)
 }
 
+/// The body of a method: the call with all that is known of it.
+fn beginning(
+    operation: &Operation,
+    names: &OperationNames,
+    mut statements: Vec<TokenStream>,
+) -> TokenStream {
+    let (call, constant) = (&names.call, &names.constant);
+    if let Some(server) = &operation.server {
+        statements.insert(0, quote!(call.server(#server);));
+    }
+    match statements.is_empty() {
+        true => quote!(#call { call: self.core.call(&#constant) }),
+        false => quote! {
+            let mut call = self.core.call(&#constant);
+            #(#statements)*
+            #call { call }
+        },
+    }
+}
+
 fn method(
     context: Context<'_>,
     operation: &Operation,
@@ -51,7 +71,7 @@ fn method(
     body: Option<&Body>,
     imports: &mut Imports,
 ) -> TokenStream {
-    let (call, constant) = (&names.call, &names.constant);
+    let call = &names.call;
     let docs = docs.outer();
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let required: Vec<(&Parameter, &Ident)> = operation
@@ -79,17 +99,7 @@ fn method(
         arguments.push(quote!(body: #ty));
         statements.push(quote!(call.#write;));
     }
-    if let Some(server) = &operation.server {
-        statements.insert(0, quote!(call.server(#server);));
-    }
-    let begin = match statements.is_empty() {
-        true => quote!(#call { call: self.core.call(&#constant) }),
-        false => quote! {
-            let mut call = self.core.call(&#constant);
-            #(#statements)*
-            #call { call }
-        },
-    };
+    let begin = beginning(operation, names, statements);
     // Every argument is one that the document requires; leaving one out of the signature would only move the error.
     let many = (arguments.len() > 6).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])

@@ -122,7 +122,10 @@ fn look(evidence: &Evidence) -> TokenStream {
         Evidence::Integer => quote!(Look::Integer),
         Evidence::Number => quote!(Look::Number),
         Evidence::Text => quote!(Look::Text),
-        Evidence::List => quote!(Look::List),
+        Evidence::List(items) => {
+            let items = items.iter().map(look);
+            quote!(Look::List(&[#(#items),*]))
+        }
         Evidence::Anything => quote!(Look::Anything),
         Evidence::Object(object) => {
             let required = object.required.iter().map(|name| &name.0);

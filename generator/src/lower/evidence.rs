@@ -42,7 +42,10 @@ impl Lowering<'_> {
                         .collect()
                 }
             },
-            Kind::List(_) => vec![Evidence::List],
+            Kind::List(items) => vec![Evidence::List(match items {
+                Some(items) => self.evidence(items),
+                None => Vec::new(),
+            })],
             Kind::Enum(_) | Kind::Secret => vec![Evidence::Text],
             Kind::IntegerEnum(_) => vec![Evidence::Integer],
             Kind::Scalar(scalar) => vec![match scalar.json_type() {

@@ -199,8 +199,8 @@ pub enum Evidence {
     Number,
     /// A string.
     Text,
-    /// A list.
-    List,
+    /// A list, and what its items look like: any of these, or anything if there are none.
+    List(Vec<Evidence>),
     /// An object.
     Object(ObjectEvidence),
     /// Anything.

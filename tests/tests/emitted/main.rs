@@ -5,7 +5,8 @@
     dead_code,
     unused_imports,
     unused_macros,
-    reason = "cases and runtime are mounted whole; each test uses a part of them"
+    clippy::enum_variant_names,
+    reason = "cases and runtime are mounted whole and private here; each test uses a part of them"
 )]
 
 mod cases;

@@ -69,6 +69,9 @@ fn the_alternative_that_loses_least_is_taken() {
     assert!(matches!(large, untagged::Optional::Large(_)));
     let map: untagged::Optional = round_trip(r#"{"c": 1}"#);
     assert!(matches!(map, untagged::Optional::Map(_)));
+    let lists: untagged::Lists = round_trip(r#"[{"b": "y"}, {"b": "z"}]"#);
+    assert_ne!(lists, round_trip::<untagged::Lists>(r#"[{"a": "x"}]"#));
+    let _: untagged::Lists = round_trip("[1, 2]");
     let shape: untagged::Shape = round_trip(r#"{"kind": "square", "side": 1.5}"#);
     assert!(matches!(shape, untagged::Shape::Square(_)));
 }

@@ -30,6 +30,7 @@ mod anything;
 mod empty;
 mod described;
 mod holder;
+mod lists;
 
 pub use self::text_or_number::TextOrNumber;
 pub use self::number_or_null::NumberOrNull;
@@ -61,3 +62,4 @@ pub use self::anything::Anything;
 pub use self::empty::Empty;
 pub use self::described::Described;
 pub use self::holder::{Holder, HolderDefined, HolderInline, HolderNarrowed};
+pub use self::lists::{Lists, ListsListItem, ListsListItem2};

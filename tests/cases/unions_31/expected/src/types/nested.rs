@@ -40,7 +40,25 @@ impl Decode for Nested {
                     },
                     |json| Decode::decode(json).map(Self::Shape),
                 ),
-                (Look::List, |json| Decode::decode(json).map(Self::List)),
+                (
+                    Look::List(
+                        &[
+                            Look::Object {
+                                required: &["kind", "radius"],
+                                optional: &[],
+                                marks: &[("kind", &["circle"])],
+                                open: false,
+                            },
+                            Look::Object {
+                                required: &["kind", "side"],
+                                optional: &[],
+                                marks: &[("kind", &["square"])],
+                                open: false,
+                            },
+                        ],
+                    ),
+                    |json| Decode::decode(json).map(Self::List),
+                ),
                 (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),
             ],
         )

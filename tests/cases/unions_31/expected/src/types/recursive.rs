@@ -24,7 +24,21 @@ impl Decode for Recursive {
             Self::Other,
             &[
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::List, |json| Decode::decode(json).map(Self::List)),
+                (
+                    Look::List(
+                        &[
+                            Look::Text,
+                            Look::Anything,
+                            Look::Object {
+                                required: &[],
+                                optional: &[],
+                                marks: &[],
+                                open: true,
+                            },
+                        ],
+                    ),
+                    |json| Decode::decode(json).map(Self::List),
+                ),
                 (
                     Look::Object {
                         required: &[],

@@ -1,0 +1,156 @@
+//! Types of `Lists`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Lists {
+    List(Vec<ListsListItem>),
+    List2(Vec<ListsListItem2>),
+    List3(Vec<i64>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Lists {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::List(
+                        &[
+                            Look::Object {
+                                required: &[],
+                                optional: &["a"],
+                                marks: &[],
+                                open: false,
+                            },
+                        ],
+                    ),
+                    |json| Decode::decode(json).map(Self::List),
+                ),
+                (
+                    Look::List(
+                        &[
+                            Look::Object {
+                                required: &[],
+                                optional: &["b"],
+                                marks: &[],
+                                open: false,
+                            },
+                        ],
+                    ),
+                    |json| Decode::decode(json).map(Self::List2),
+                ),
+                (
+                    Look::List(&[Look::Integer]),
+                    |json| Decode::decode(json).map(Self::List3),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Lists {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::List(value) => value.encode(sink),
+            Self::List2(value) => value.encode(sink),
+            Self::List3(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Lists);
+
+impl From<Vec<ListsListItem>> for Lists {
+    fn from(value: Vec<ListsListItem>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<Vec<ListsListItem2>> for Lists {
+    fn from(value: Vec<ListsListItem2>) -> Self {
+        Self::List2(value)
+    }
+}
+
+impl From<Vec<i64>> for Lists {
+    fn from(value: Vec<i64>) -> Self {
+        Self::List3(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListsListItem {
+    pub a: Option<String>,
+}
+
+impl ListsListItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for ListsListItem {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for ListsListItem {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(ListsListItem);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListsListItem2 {
+    pub b: Option<String>,
+}
+
+impl ListsListItem2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`b`](field@Self::b).
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl Decode for ListsListItem2 {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { b: object.optional("b")? })
+    }
+}
+
+impl Encode for ListsListItem2 {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("b", &self.b)]);
+    }
+}
+
+runtime::model::serde_bridge!(ListsListItem2);
