@@ -41,6 +41,7 @@ impl Lowering<'_> {
                 (false, true) => format!("{words} {}", subtype(media_type)),
             };
             codings.push(group.coding);
+            self.report_encoding(group.coding, &content);
             let kind = self.body_kind(group.coding, &content, home, &words);
             let mut facts = self.group_facts(&group);
             if let BodyKind::Parts = kind {
@@ -59,6 +60,16 @@ impl Lowering<'_> {
             bodies.push(FurtherBody { words, body });
         }
         bodies
+    }
+
+    /// `encoding` is about forms only (OpenAPI 3.0.3, Media Type Object).
+    fn report_encoding(&mut self, coding: Coding, content: &MediaType) {
+        let form = matches!(coding, Coding::Multipart | Coding::UrlEncoded);
+        if !form && !content.encoding.is_empty() {
+            let message = "`encoding` of a body that is no form".to_owned();
+            let place = Place::key(format!("{}/encoding", content.pointer));
+            self.warn(Code::UnknownKey, place, message, "left out", "");
+        }
     }
 
     /// What is of the same schema, wherever that stands, is of the same type.

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::docs;
+use super::media::Coding;
 use super::paths;
 use crate::diagnostic::{Code, Place, child};
 use crate::model::{
@@ -24,7 +25,10 @@ impl Lowering<'_> {
         let mut parameters = Vec::with_capacity(operation.parameters.len());
         for parameter in &operation.parameters {
             match parameter.place.map(location) {
-                Some(location) if self.is_sendable(parameter, location, &template) => {
+                Some(location)
+                    if self.is_sendable(parameter, location, &template)
+                        && self.is_new_header(parameter, location, &parameters) =>
+                {
                     parameters.push(self.parameter(parameter, location, home, words));
                 }
                 // A row says so; what its schema says goes with it.
@@ -80,6 +84,26 @@ impl Lowering<'_> {
         false
     }
 
+    /// Headers that differ in case only are one (RFC 9110 section 5.1).
+    fn is_new_header(
+        &mut self,
+        parameter: &resolve::Parameter,
+        location: Location,
+        known: &[Parameter],
+    ) -> bool {
+        let same = |other: &Parameter| {
+            other.location == Location::Header && other.wire.0.eq_ignore_ascii_case(&parameter.name)
+        };
+        if location != Location::Header || !known.iter().any(same) {
+            return true;
+        }
+        let message = format!("the header `{}` is there in other letters", parameter.name);
+        let place = Place::value(format!("{}/name", parameter.pointer));
+        let label = "the second one is left out";
+        self.warn(Code::DuplicateParameter, place, message, label, "");
+        false
+    }
+
     fn parameter(
         &mut self,
         parameter: &resolve::Parameter,
@@ -128,8 +152,8 @@ impl Lowering<'_> {
     }
 
     fn coding(&mut self, parameter: &resolve::Parameter, location: Location) -> ParameterCoding {
-        if parameter.schema.is_none() && !parameter.content.is_empty() {
-            return ParameterCoding::Json;
+        if let Some(coding) = self.content_coding(parameter, location) {
+            return coding;
         }
         let style = self.style(parameter.style.as_deref(), location, &parameter.pointer);
         ParameterCoding::Style {
@@ -139,12 +163,51 @@ impl Lowering<'_> {
         }
     }
 
+    /// How a parameter with a `content` is written: as JSON, or plainly as text (OpenAPI 3.0.3, Parameter Object).
+    fn content_coding(
+        &mut self,
+        parameter: &resolve::Parameter,
+        location: Location,
+    ) -> Option<ParameterCoding> {
+        let ((chosen, _), others) = parameter.content.split_first()?;
+        let pointer = format!("{}/content", parameter.pointer);
+        if parameter.schema.is_some() {
+            let message = "a parameter with a schema and a content".to_owned();
+            let label = "the schema counts";
+            self.warn(
+                Code::ParameterCoding,
+                Place::key(pointer),
+                message,
+                label,
+                "",
+            );
+            return None;
+        }
+        for (other, _) in others {
+            let message = format!("a parameter of several media types, one of them `{other}`");
+            let label = format!("`{chosen}` is taken");
+            let place = Place::key(child(&pointer, other));
+            self.warn(Code::MediaType, place, message, &label, "");
+        }
+        if Coding::of(chosen) == Coding::Json {
+            return Some(ParameterCoding::Json);
+        }
+        if !chosen.starts_with("text/") {
+            let message = format!("a parameter of `{chosen}`");
+            let label = "written as text";
+            let place = Place::key(child(&pointer, chosen));
+            self.warn(Code::ParameterCoding, place, message, label, "");
+        }
+        Some(ParameterCoding::Style {
+            style: usual_style(location),
+            explode: false,
+            allow_reserved: false,
+        })
+    }
+
     /// The style that is asked for, if it is one for this place.
     fn style(&mut self, name: Option<&str>, location: Location, pointer: &str) -> Style {
-        let usual = match location {
-            Location::Path | Location::Header => Style::Simple,
-            Location::Query | Location::Cookie => Style::Form,
-        };
+        let usual = usual_style(location);
         let Some(name) = name else {
             return usual;
         };
@@ -208,6 +271,14 @@ fn undeclared(name: &str) -> Parameter {
         required: true,
         docs: Docs::default(),
         deprecated: false,
+    }
+}
+
+/// The style of a place unless another one is asked for (OpenAPI 3.0.3, Parameter Object).
+fn usual_style(location: Location) -> Style {
+    match location {
+        Location::Path | Location::Header => Style::Simple,
+        Location::Query | Location::Cookie => Style::Form,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::parameters::{is_token, location};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Place, child};
 use crate::ids::Arena;
 use crate::model::{
     Docs, Fact, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, ServerVariable, UrlPart,
@@ -39,6 +39,36 @@ impl Lowering<'_> {
         url
     }
 
+    fn report_variables(&mut self, server: &resolve::Server) {
+        for (name, variable) in &server.variables {
+            if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
+                let message = format!("the default of the variable `{name}` is none of its values");
+                let place = Place::value(format!(
+                    "{}/default",
+                    child(&format!("{}/variables", server.pointer), name)
+                ));
+                self.warn(
+                    Code::Contradiction,
+                    place,
+                    message,
+                    "taken all the same",
+                    "",
+                );
+            }
+            if !super::paths::parameters(&server.url).contains(&name.as_str()) {
+                let message = format!("the variable `{name}` is not in the URL of its server");
+                let place = Place::key(child(&format!("{}/variables", server.pointer), name));
+                self.warn(
+                    Code::Contradiction,
+                    place,
+                    message,
+                    "it changes nothing",
+                    "",
+                );
+            }
+        }
+    }
+
     fn server(&mut self, server: &resolve::Server) -> Server {
         let mut variables: Vec<ServerVariable> = server
             .variables
@@ -53,6 +83,7 @@ impl Lowering<'_> {
                 },
             })
             .collect();
+        self.report_variables(server);
         for name in super::paths::parameters(&server.url) {
             if !variables.iter().any(|variable| variable.wire.0 == name) {
                 let message = format!("the variable `{name}` of a server is not declared");

@@ -5,7 +5,6 @@
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_diagnostics_contradiction::Client::builder()
-//!     .base_url("https://api.example.com")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())
@@ -21,6 +20,7 @@ pub mod runtime;
 pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;

@@ -4,6 +4,7 @@ use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
+use super::server::Server;
 
 /// A client of `A contradiction`.
 ///
@@ -51,12 +52,24 @@ impl ClientBuilder {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let core = CoreBuilder::new(name);
         Self { core }
+            .server(Server::RegionExampleCom {
+                region: "eu".to_owned(),
+                unused: "x".to_owned(),
+            })
     }
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl ClientBuilder {
+    /// Chooses one of the document's servers.
+    pub fn server(mut self, server: Server) -> Self {
+        self.core.server(server.url());
+        self
     }
 }
 

@@ -1,3 +1,4 @@
 //! The operations of `A contradiction`, by tag.
 
 pub mod client;
+pub mod server;

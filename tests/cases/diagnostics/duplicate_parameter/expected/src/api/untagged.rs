@@ -33,6 +33,12 @@ impl ListPets {
         self.call.query("page", &page);
         self
     }
+
+    /// Sets the parameter `X-Trace`.
+    pub fn x_trace(mut self, x_trace: &str) -> Self {
+        self.call.header_parameter("X-Trace", &x_trace);
+        self
+    }
 }
 
 runtime::call::call_controls!(ListPets => (), std::convert::Infallible);

@@ -4,6 +4,7 @@ use http::Method;
 
 use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::parameter_style::{Format, Style};
 use super::super::runtime::reply;
 use super::client::Client;
 
@@ -43,6 +44,33 @@ impl Ping {
     /// Sets the parameter `c`.
     pub fn c(mut self, c: &str) -> Self {
         self.call.query("c", &c);
+        self
+    }
+
+    /// Sets the parameter `d`.
+    pub fn d(mut self, d: &str) -> Self {
+        self.call.query("d", &d);
+        self
+    }
+
+    /// Sets the parameter `e`.
+    pub fn e(mut self, e: &str) -> Self {
+        self.call
+            .query_with(
+                "e",
+                Format {
+                    style: Style::Form,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &e,
+            );
+        self
+    }
+
+    /// Sets the parameter `f`.
+    pub fn f(mut self, f: &str) -> Self {
+        self.call.header_parameter("f", &f);
         self
     }
 }

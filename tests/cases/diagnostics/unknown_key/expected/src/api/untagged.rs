@@ -27,6 +27,14 @@ pub struct Ping {
     call: Call<(), std::convert::Infallible>,
 }
 
+impl Ping {
+    /// Sets the body.
+    pub fn body(mut self, body: &serde_json::Map<String, serde_json::Value>) -> Self {
+        self.call.json_body("application/json", body);
+        self
+    }
+}
+
 runtime::call::call_controls!(Ping => (), std::convert::Infallible);
 
 static PING: Operation<(), std::convert::Infallible> = Operation {
