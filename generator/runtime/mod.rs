@@ -27,6 +27,7 @@ pub mod file_part;
 pub mod file_stream;
 pub mod form;
 pub mod freeform;
+pub mod header_value;
 pub mod json;
 pub mod json_array;
 pub mod json_lines;

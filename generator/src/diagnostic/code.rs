@@ -103,7 +103,6 @@ catalogue! {
     InvalidStatus           "W0313" Warning(Skipped), "a response that is neither a status, a range nor `default` is left out";
     CallbackSchema          "W0314" Warning(Skipped), "a callback without a JSON payload has no typed payload";
     InvalidName             "W0315" Warning(Skipped), "a name that cannot be sent is left out";
-    ResponseHeaders         "W0316" Warning(Documented), "the headers of a response are documented, not typed";
     OperationServers        "W0317" Warning(Documented), "of several servers of one operation, the first is used";
     ParameterCoding         "W0318" Warning(Represented), "a style that its location does not know; the usual one is taken";
     InvalidServer           "W0319" Warning(Skipped), "a server's URL that cannot be used is left out";

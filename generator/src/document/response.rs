@@ -11,8 +11,6 @@ use crate::source::Value;
 /// A response.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// The JSON pointer of the response.
-    pub pointer: String,
     /// `description`.
     pub description: Option<String>,
     /// `headers` by name.
@@ -65,9 +63,7 @@ pub(super) fn read_responses(fields: &mut Fields<'_, '_>) -> Vec<(String, Ref<Re
 }
 
 pub(super) fn read_response(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Response>> {
-    let pointer = reader.pointer().to_owned();
     reader.reference_or(value, "a response", Kind::Response, |fields| Response {
-        pointer,
         description: fields.string("description"),
         headers: fields.named("headers", |reader, _, value| read_header(reader, value)),
         content: read_content(fields),

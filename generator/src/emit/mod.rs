@@ -10,6 +10,7 @@ mod client;
 mod docs;
 mod enums;
 mod forms;
+mod headers;
 mod imports;
 mod library;
 mod markdown;

@@ -16,6 +16,11 @@ pub(super) fn method_docs(
     let body = operation.body.as_ref().filter(|body| body.required);
     argument_docs(operation, names, body, &mut docs);
     replies_docs(operation, &mut docs);
+    if let Some(id) = operation.headers {
+        let name = &context.names.types[id];
+        let link = format!("[`{name}`](super::super::types::{name})");
+        docs.line(&format!("Their headers, typed: {link}."));
+    }
     for callback in &operation.callbacks {
         webhook_docs(
             context,

@@ -61,7 +61,7 @@ impl Paths<'_> {
     fn named(&mut self, model: &Model, id: TypeId) {
         let def = &model.types[id];
         match &def.shape {
-            Shape::Form(_) | Shape::ByStatus(_) => {}
+            Shape::Form(_) | Shape::ByStatus(_) | Shape::Headers(_) => {}
             Shape::Alias(ty) => {
                 self.add(&def.pointer, &Type::Named(id));
                 self.below(&def.pointer, ty);
@@ -109,7 +109,8 @@ impl Paths<'_> {
             | Shape::IntegerEnum(_)
             | Shape::Union(_)
             | Shape::Alias(_)
-            | Shape::ByStatus(_) => {}
+            | Shape::ByStatus(_)
+            | Shape::Headers(_) => {}
         }
     }
 

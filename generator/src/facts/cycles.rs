@@ -70,7 +70,7 @@ fn contained(model: &Model, shape: &Shape) -> Vec<(usize, TypeId)> {
                 Content::Empty | Content::Text | Content::Binary => None,
             })
             .collect(),
-        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Form(_) => Vec::new(),
+        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Form(_) | Shape::Headers(_) => Vec::new(),
     }
 }
 
@@ -79,7 +79,11 @@ fn is_large<'m>(model: &'m Model, mut ty: &'m Type) -> bool {
     while let Type::Named(id) = ty {
         match &model.types[*id].shape {
             Shape::Alias(next) => ty = next,
-            Shape::Struct(_) | Shape::Union(_) | Shape::Form(_) | Shape::ByStatus(_) => {
+            Shape::Struct(_)
+            | Shape::Union(_)
+            | Shape::Form(_)
+            | Shape::ByStatus(_)
+            | Shape::Headers(_) => {
                 return true;
             }
             Shape::Enum(_) | Shape::IntegerEnum(_) => return false,

@@ -55,6 +55,7 @@ fn has_default(shape: &Shape) -> bool {
         Shape::Enum(_)
         | Shape::IntegerEnum(_)
         | Shape::Union(_)
+        | Shape::Headers(_)
         | Shape::Alias(_)
         | Shape::ByStatus(_) => false,
     }

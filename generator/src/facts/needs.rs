@@ -13,6 +13,8 @@ use crate::model::{
 pub enum Need {
     /// Open enums.
     OpenEnum,
+    /// Typed headers of replies.
+    Headers,
     /// Values that are one of several things.
     Union,
     /// The three-state type.
@@ -71,6 +73,12 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
             needs.insert(Need::Union);
             for alternative in &union.alternatives {
                 of_type(&alternative.ty, needs);
+            }
+        }
+        Shape::Headers(fields) => {
+            needs.insert(Need::Headers);
+            for field in fields {
+                of_type(&field.ty, needs);
             }
         }
         Shape::Alias(ty) => of_type(ty, needs),

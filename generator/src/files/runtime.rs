@@ -124,6 +124,7 @@ const ROOTS: &[&str] = &[
 fn roots(need: Need) -> &'static [&'static str] {
     match need {
         Need::OpenEnum => &["open_enum"],
+        Need::Headers => &["header_value"],
         Need::Union => &["union", "freeform"],
         Need::Nullable => &["nullable"],
         Need::Uuid => &["scalar_uuid"],
@@ -170,6 +171,7 @@ modules! {
     "file_stream"
     "form"
     "freeform"
+    "header_value"
     "json"
     "json_array"
     "json_lines"

@@ -7,6 +7,7 @@ mod contents;
 mod docs;
 mod evidence;
 mod forms;
+mod headers;
 mod joined;
 mod kinds;
 mod media;

@@ -124,6 +124,7 @@ impl Lowering<'_> {
         }
         .into_iter();
         let body = bodies.next().map(|usual| usual.body);
+        let headers = self.header_type(operation, home, &words);
         let replies = self.replies(operation, home, &words);
         let callbacks = operation
             .callbacks
@@ -146,6 +147,7 @@ impl Lowering<'_> {
             body,
             further: bodies.collect(),
             security: self.security(operation),
+            headers,
             success: replies.success,
             streams: replies.streams,
             failure: replies.failure,

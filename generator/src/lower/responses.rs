@@ -9,7 +9,7 @@ use crate::model::{
     Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, Stream,
     WireName,
 };
-use crate::resolve::{Header, Operation, Response};
+use crate::resolve::{Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -84,7 +84,7 @@ impl Lowering<'_> {
                 accept.push(asked);
             }
         }
-        let headers = self.headers(response);
+        let headers = self.documented_headers(response);
         let mut facts = self.content_facts(&response.content);
         facts.extend(held.facts);
         facts.extend(response.links.iter().map(docs::response_link));
@@ -113,35 +113,12 @@ impl Lowering<'_> {
         facts
     }
 
-    /// Headers are documented; their values are reached through the reply's `headers()`.
-    fn headers(&mut self, response: &Response) -> Vec<(WireName, Docs)> {
+    fn documented_headers(&mut self, response: &Response) -> Vec<(WireName, Docs)> {
         let mut headers = Vec::with_capacity(response.headers.len());
         for (name, header) in &response.headers {
-            let message = format!("the header `{name}` of a response has no type");
-            let place = Place::key(child(&format!("{}/headers", response.pointer), name));
-            let label = "documented; its text is in `headers()`";
-            self.warn(Code::ResponseHeaders, place, message, label, "");
             headers.push((WireName(name.clone()), self.header_docs(header)));
         }
         headers
-    }
-
-    /// What is said of a header.
-    pub(super) fn header_docs(&mut self, header: &Header) -> Docs {
-        let mut facts = self.remarks(header.schema);
-        facts.extend(self.content_facts(&header.content));
-        facts.extend(docs::examples(&header.examples));
-        let flags = [
-            (header.required, "Always there"),
-            (header.deprecated, "Deprecated"),
-        ];
-        let said = flags.into_iter().filter(|(is, _)| *is);
-        facts.extend(said.map(|(_, word)| Fact::Note(word.to_owned())));
-        Docs {
-            summary: None,
-            description: header.description.clone(),
-            facts,
-        }
     }
 
     /// One kind of content for all statuses, or an enum by status.

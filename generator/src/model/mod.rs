@@ -15,8 +15,8 @@ pub use operation::{
 };
 pub use stream::{Items, Stream};
 pub use types::{
-    Alternative, Enum, Evidence, Field, Form, IntegerEnum, IntegerVariant, Naming, ObjectEvidence,
-    Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,
+    Alternative, Enum, Evidence, Field, Form, HeaderField, IntegerEnum, IntegerVariant, Naming,
+    ObjectEvidence, Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,
 };
 
 use crate::ids::{Arena, declare_ids};

@@ -27,6 +27,8 @@ pub struct Operation {
     pub further: Vec<FurtherBody>,
     /// Alternatives of schemes that go together. None at all: nothing is sent.
     pub security: Vec<Vec<SchemeId>>,
+    /// The headers of the replies, of whatever status.
+    pub headers: Option<TypeId>,
     /// What a success looks like.
     pub success: Outcome,
     /// Further ways to get a success: as it comes, one of each kind at most.

@@ -58,6 +58,8 @@ pub enum Shape {
     Alias(Type),
     /// A multipart body.
     Form(Form),
+    /// The headers of an operation's replies.
+    Headers(Vec<HeaderField>),
     /// A reply that depends on the status.
     ByStatus(Vec<Arm>),
 }
@@ -218,6 +220,17 @@ pub struct ObjectEvidence {
     pub open: bool,
     /// Properties that have one of these values if they are there.
     pub marks: Vec<(WireName, Vec<String>)>,
+}
+
+/// A header of replies.
+#[derive(Debug)]
+pub struct HeaderField {
+    /// The header's name.
+    pub wire: WireName,
+    /// The type of its value.
+    pub ty: Type,
+    /// What the document says about it.
+    pub docs: Docs,
 }
 
 /// A multipart body.

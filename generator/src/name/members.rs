@@ -68,6 +68,7 @@ pub(super) fn members(model: &Model) -> Arena<TypeId, Members> {
             let name = status_name(arm);
             Wish::new(format!("{:?}", arm.status), name)
         })),
+        Shape::Headers(headers) => fields(headers.iter().map(|field| &field.wire), None),
         Shape::Alias(_) => Members::default(),
     })
 }

@@ -59,6 +59,7 @@ const RESERVED: &[&str] = &[
     "DecodeError",
     "FilePart",
     "FixedOffset",
+    "HeaderMap",
     "Json",
     "Look",
     "Multipart",
@@ -135,6 +136,7 @@ fn has_many(model: &Model, id: TypeId) -> bool {
         Shape::Enum(_)
         | Shape::IntegerEnum(_)
         | Shape::Union(_)
+        | Shape::Headers(_)
         | Shape::Alias(_)
         | Shape::ByStatus(_) => 0,
     };

@@ -210,8 +210,6 @@ pub struct Body {
 /// A response.
 #[derive(Debug)]
 pub struct Response {
-    /// The JSON pointer of the response.
-    pub pointer: String,
     /// `description`.
     pub description: Option<String>,
     /// `headers` by name.

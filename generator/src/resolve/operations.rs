@@ -179,7 +179,6 @@ impl<'d> Reading<'_, 'd, '_> {
                 continue;
             };
             let response = Response {
-                pointer: response.pointer.clone(),
                 description: response.description.clone(),
                 headers: self.headers(&response.headers),
                 content: self.content(&response.content),

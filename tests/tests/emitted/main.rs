@@ -10,6 +10,7 @@
 )]
 
 mod cases;
+mod headers;
 mod read_only;
 #[path = "../../../generator/runtime/mod.rs"]
 pub mod runtime;

@@ -1,5 +1,6 @@
 //! Cases by name.
 
 pub mod read_only;
+pub mod response_headers;
 pub mod unions;
 pub mod unions_31;

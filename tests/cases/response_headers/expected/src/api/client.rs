@@ -21,14 +21,14 @@ impl Client {
 
     /// A client with settings from the environment.
     ///
-    /// Variables: `CASE_DIAGNOSTICS_RESPONSE_HEADERS_BASE_URL` (where the server is).
+    /// Variables: `CASE_RESPONSE_HEADERS_BASE_URL` (where the server is).
     ///
     /// # Errors
     ///
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.base_url_from_env("CASE_DIAGNOSTICS_RESPONSE_HEADERS_BASE_URL");
+        builder.core.base_url_from_env("CASE_RESPONSE_HEADERS_BASE_URL");
         builder.build()
     }
 

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = case_diagnostics_response_headers::Client::builder()
+//! let client = case_response_headers::Client::builder()
 //!     .base_url("https://api.example.com")
 //!     .build()?;
 //! # drop(client);
@@ -17,6 +17,8 @@
 #[rustfmt::skip]
 pub mod api;
 pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::error::Error;

@@ -13,8 +13,22 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    ///   * Header `X-Rate-Limit`: Calls left.
+    ///   * Header `X-Rate-Limit`: Calls left. Always there.
     ///   * Header `X-Shared`:
+    ///   * Header `X-Reset`: Example: `"2026-01-01T00:00:00Z"`.
+    ///   * Header `X-Mode`:
+    ///   * Header `X-Exact`:
+    ///   * Header `X-Flag`:
+    ///   * Header `Allow`:
+    ///   * Header `X-Numbers`:
+    ///   * Header `X-Json`:
+    ///   * Header `X-Plain`: Nothing more is said of it.
+    ///   * Header `X-Token`:
+    /// * `default`: Failed.
+    ///   * Header `x-rate-limit`:
+    ///   * Header `Retry-After`:
+    ///
+    /// Their headers, typed: [`PingHeaders`](super::super::types::PingHeaders).
     pub fn ping(&self) -> Ping {
         Ping {
             call: self.core.call(&PING),
@@ -26,12 +40,12 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Ping {
-    call: Call<(), std::convert::Infallible>,
+    call: Call<(), ()>,
 }
 
-runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+runtime::call::call_controls!(Ping => (), ());
 
-static PING: Operation<(), std::convert::Infallible> = Operation {
+static PING: Operation<(), ()> = Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",
@@ -42,7 +56,7 @@ static PING: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::empty,
     },
     failure: Answers {
-        statuses: &[],
-        decode: reply::never,
+        statuses: &[Status::Default],
+        decode: reply::empty,
     },
 };

@@ -1,0 +1,55 @@
+//! Headers of replies as typed values.
+
+use http::{HeaderMap, HeaderValue};
+
+use super::cases::response_headers::types::{PingHeaders, PingHeadersXMode};
+
+fn headers(lines: &[(&'static str, &'static str)]) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for (name, value) in lines {
+        headers.append(*name, HeaderValue::from_static(value));
+    }
+    headers
+}
+
+#[test]
+fn values_are_read_by_their_types() {
+    let read = PingHeaders::of(&headers(&[
+        ("x-rate-limit", "7"),
+        ("x-shared", "12"),
+        ("x-reset", "2026-01-01T00:00:00Z"),
+        ("x-mode", "fast"),
+        ("x-exact", "1.5"),
+        ("x-flag", "true"),
+        ("allow", "GET, HEAD"),
+        ("allow", "PUT"),
+        ("x-numbers", "1,2"),
+        ("x-json", r#"{"a": "b"}"#),
+        ("x-token", "secret"),
+    ]))
+    .expect("headers");
+    assert_eq!(read.x_rate_limit, Some(7));
+    assert_eq!(read.x_shared.as_deref(), Some("12"));
+    assert!(read.x_reset.is_some());
+    assert_eq!(read.x_mode, Some(PingHeadersXMode::Fast));
+    assert_eq!(read.x_exact, Some(1.5));
+    assert_eq!(read.x_flag, Some(true));
+    assert_eq!(
+        read.allow,
+        Some(vec!["GET".into(), "HEAD".into(), "PUT".into()])
+    );
+    assert_eq!(read.x_numbers, Some(vec![1, 2]));
+    assert_eq!(read.x_json.and_then(|json| json.a).as_deref(), Some("b"));
+    assert_eq!(read.x_plain, None);
+    assert!(!format!("{:?}", read.x_token).contains("secret"));
+}
+
+#[test]
+fn a_value_of_another_type_says_which_header_it_is() {
+    let error = PingHeaders::of(&headers(&[("x-rate-limit", "many")])).expect_err("no integer");
+    assert!(error.to_string().contains("X-Rate-Limit"), "{error}");
+    assert_eq!(
+        PingHeaders::of(&HeaderMap::new()).ok(),
+        Some(PingHeaders::default())
+    );
+}
