@@ -1,7 +1,7 @@
 //! Do examples survive the types of their schemas?
 //!
 //! The process that generates a client also writes a [`scratch`] program beside it, which decodes each example with the compiled
-//! type of its schema and encodes it back. A last process [`judge`]s what came of them.
+//! type of its schema and encodes it back. A last process [`mod@judge`]s what came of them.
 
 mod cases;
 mod declared;
