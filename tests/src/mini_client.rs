@@ -364,7 +364,8 @@ static GUARDED: Operation<(), Problem> = Operation {
     failure: PROBLEM,
 };
 
-static OPEN: Operation<(), Problem> = Operation {
+/// An operation that needs no credential.
+pub static OPEN: Operation<(), Problem> = Operation {
     name: "open",
     method: Method::GET,
     path: "/open",

@@ -7,7 +7,8 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::recorder::{Recorder, reply};
 use super::server::{Answer, Server};
-use crate::mini_client::{Client, Item};
+use crate::mini_client::{Client, Item, OPEN};
+use crate::runtime::client_builder::CoreBuilder;
 use crate::runtime::parameter_style::{Format, Style};
 
 #[tokio::test]
@@ -162,4 +163,34 @@ async fn a_header_of_the_call_wins_over_one_of_the_client() {
     assert_eq!(sent.header("x-one"), Some("call"));
     assert_eq!(sent.header("accept"), Some("text/x"));
     assert_eq!(sent.header("user-agent"), Some("me/1"));
+}
+
+#[tokio::test]
+async fn an_operation_with_a_server_of_its_own_goes_there_unless_a_base_url_is_given() {
+    let own = Server::start(vec![Answer::new("204 No Content", "", "")]).await;
+    let client_s = Server::start(vec![
+        Answer::new("204 No Content", "", ""),
+        Answer::new("204 No Content", "", ""),
+    ])
+    .await;
+    let url: &'static str = Box::leak((own.url() + "/own").into_boxed_str());
+    let send = |builder: CoreBuilder, url| async move {
+        let mut call = builder.build().unwrap().call(&OPEN);
+        call.server(url);
+        call.send().await.unwrap();
+    };
+    let mut builder = CoreBuilder::new("mini/0.1.0");
+    builder.server(client_s.url() + "/v1");
+    send(builder, url).await;
+    let mut builder = CoreBuilder::new("mini/0.1.0");
+    builder.server(client_s.url() + "/v1");
+    send(builder, "/v2").await;
+    let mut builder = CoreBuilder::new("mini/0.1.0");
+    builder.base_url(client_s.url() + "/v1");
+    send(builder, url).await;
+    let line = |request: String| request.lines().next().unwrap_or_default().to_owned();
+    let seen: Vec<String> = own.seen().into_iter().map(line).collect();
+    assert_eq!(seen, ["GET /own/open HTTP/1.1"]);
+    let seen: Vec<String> = client_s.seen().into_iter().map(line).collect();
+    assert_eq!(seen, ["GET /v2/open HTTP/1.1", "GET /v1/open HTTP/1.1"]);
 }
