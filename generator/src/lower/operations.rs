@@ -92,10 +92,11 @@ impl Lowering<'_> {
                 "this one is used",
                 "",
             );
-            let urls: Vec<String> = others
-                .iter()
-                .map(|server| format!("`{}`", server.url))
-                .collect();
+            let said = |server: &resolve::Server| match &server.description {
+                Some(text) => format!("`{}` ({})", server.url, text.trim()),
+                None => format!("`{}`", server.url),
+            };
+            let urls: Vec<String> = others.iter().map(said).collect();
             facts.push(Fact::Note(format!("Further servers: {}", urls.join(", "))));
         }
         facts.extend(first.description.clone().map(Fact::Note));
@@ -111,6 +112,7 @@ impl Lowering<'_> {
         let home = self.home(&words, &operation.pointer);
         let (server, server_facts) = self.own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
+        facts.extend(operation.about_path.iter().cloned().map(Fact::Note));
         facts.extend(docs::tags(
             "Further tags",
             operation.tags.get(1..).unwrap_or_default(),

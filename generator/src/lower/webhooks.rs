@@ -45,6 +45,7 @@ impl Lowering<'_> {
     fn webhook_facts(&self, webhook: &resolve::Webhook) -> Vec<Fact> {
         let operation = &webhook.operation;
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
+        facts.extend(operation.about_path.iter().cloned().map(Fact::Note));
         facts.extend(docs::tags("Tags", &operation.tags));
         let servers = operation.servers.iter();
         facts.extend(servers.map(|server| Fact::Note(format!("Comes from `{}`", server.url))));

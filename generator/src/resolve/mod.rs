@@ -102,6 +102,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// `description`, the path item's if it has none.
     pub description: Option<String>,
+    /// What the path item says, where the operation has words of its own.
+    pub about_path: Vec<String>,
     /// `externalDocs`.
     pub external_docs: Option<ExternalDocs>,
     /// `deprecated`.

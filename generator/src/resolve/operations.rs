@@ -109,6 +109,7 @@ impl<'d> Reading<'_, 'd, '_> {
             tags: operation.tags.clone(),
             summary: operation.summary.clone().or_else(|| item.summary()),
             description: operation.description.clone().or_else(|| item.description()),
+            about_path: about_path(item, operation),
             external_docs: operation.external_docs.clone(),
             deprecated: operation.deprecated,
             parameters: self.parameters(&item.parameters(), &operation.parameters),
@@ -297,6 +298,15 @@ impl<'d> Item<'d> {
     fn description(&self) -> Option<String> {
         self.both().find_map(|item| item.description.clone())
     }
+}
+
+/// What a path item says that an operation with words of its own does not take over.
+fn about_path(item: &Item<'_>, operation: &document::Operation) -> Vec<String> {
+    let summary = item.summary().filter(|_| operation.summary.is_some());
+    let description = item
+        .description()
+        .filter(|_| operation.description.is_some());
+    summary.into_iter().chain(description).collect()
 }
 
 /// A path template with the names of its parameters taken out.

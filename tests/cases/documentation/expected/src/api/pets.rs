@@ -17,7 +17,8 @@ impl Client {
     ///
     /// All of them, page by page.
     ///
-    /// See <https://example.com/pets/list>
+    /// * See <https://example.com/pets/list>
+    /// * A summary for all operations of the path.
     ///
     /// `GET /pets`.
     ///

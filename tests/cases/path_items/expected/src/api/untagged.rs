@@ -82,3 +82,90 @@ static GET_B: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+impl Client {
+    /// Gets c.
+    ///
+    /// Nothing more.
+    ///
+    /// * All about c.
+    /// * What c is for.
+    ///
+    /// `GET /c`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn get_c(&self) -> GetC {
+        GetC {
+            call: self.core.call(&GET_C),
+        }
+    }
+}
+
+/// A call of [`Client::get_c`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetC {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(GetC => (), std::convert::Infallible);
+
+static GET_C: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_c",
+    method: Method::GET,
+    path: "/c",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// All about c.
+    ///
+    /// What c is for.
+    ///
+    /// `PUT /c`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn put_c(&self) -> PutC {
+        PutC {
+            call: self.core.call(&PUT_C),
+        }
+    }
+}
+
+/// A call of [`Client::put_c`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PutC {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(PutC => (), std::convert::Infallible);
+
+static PUT_C: Operation<(), std::convert::Infallible> = Operation {
+    name: "put_c",
+    method: Method::PUT,
+    path: "/c",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
