@@ -51,6 +51,8 @@ impl Client {
     /// Answers:
     ///
     /// * `default`: Your reply. Which status AnyCheck expects is not documented.
+    ///
+    /// [`CreateVerificationCallback::read`](super::super::types::CreateVerificationCallback::read) reads what comes in, by its name.
     pub fn create_verification(
         &self,
         body: &types::CreateVerificationRequest,

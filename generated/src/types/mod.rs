@@ -50,6 +50,7 @@ mod bank_statement_merchant_analysis;
 mod merchant_summary;
 mod bank_transaction;
 mod transaction_confidence;
+mod create_verification;
 
 pub use self::error_body::ErrorBody;
 pub use self::error_code::ErrorCode;
@@ -101,3 +102,4 @@ pub use self::bank_statement_merchant_analysis::BankStatementMerchantAnalysis;
 pub use self::merchant_summary::MerchantSummary;
 pub use self::bank_transaction::BankTransaction;
 pub use self::transaction_confidence::TransactionConfidence;
+pub use self::create_verification::CreateVerificationCallback;

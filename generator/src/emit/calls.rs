@@ -13,9 +13,8 @@ use crate::model::GroupId;
 pub(super) fn index(context: Context<'_>) -> Page {
     let title = super::markdown::code(&context.model.title);
     let mut head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
-    for webhook in &context.model.webhooks {
-        operation_docs::webhook_docs(context, webhook, "Webhook", "super::types", &mut head);
-    }
+    let webhooks = &context.model.webhooks;
+    operation_docs::webhooks_docs(context, webhooks, "Webhook", "super::types", &mut head);
     let server = plan::has_servers(context).then(|| {
         quote!(
             pub mod server;

@@ -46,7 +46,7 @@ impl Rustdoc {
 
     /// Adds a paragraph of our own that is printed as it stands, such as one with a link to an item.
     pub(super) fn line(&mut self, text: &str) {
-        if !self.lines.is_empty() {
+        if !self.lines.is_empty() && !text.is_empty() {
             self.lines.push(String::new());
         }
         self.lines.extend(text.lines().map(str::to_owned));

@@ -7,6 +7,7 @@ mod arguments;
 mod by_status;
 mod calls;
 mod client;
+mod deliveries;
 mod docs;
 mod enums;
 mod forms;

@@ -8,7 +8,7 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::{Item, Page};
 use super::types::At;
-use super::{by_status, enums, forms, headers, plan, structs, unions};
+use super::{by_status, deliveries, enums, forms, headers, plan, structs, unions};
 use crate::model::{HomeId, Shape, TypeDef, TypeId};
 
 /// `src/types/mod.rs`: a module per home, and all types in one place.
@@ -71,6 +71,7 @@ fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> 
         Shape::Form(form) => forms::form(context, id, form, at, imports),
         Shape::Headers(fields) => headers::headers(context, id, fields, at, imports),
         Shape::ByStatus(arms) => by_status::by_status(context, id, arms, at, imports),
+        Shape::Deliveries(all) => deliveries::deliveries(context, id, all, at, imports),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Context;
 use super::docs::{Rustdoc, one_line};
 use super::markdown::code;
-use crate::model::{Arm, Body, Content, Docs, Operation, Type, Webhook, WireName};
+use crate::model::{Arm, Body, Content, Docs, Operation, Type, Webhook, Webhooks, WireName};
 use crate::name::OperationNames;
 
 pub(super) fn method_docs(
@@ -21,15 +21,8 @@ pub(super) fn method_docs(
         let link = format!("[`{name}`](super::super::types::{name})");
         docs.line(&format!("Their headers, typed: {link}."));
     }
-    for callback in &operation.callbacks {
-        webhook_docs(
-            context,
-            callback,
-            "Callback",
-            "super::super::types",
-            &mut docs,
-        );
-    }
+    let types = "super::super::types";
+    webhooks_docs(context, &operation.callbacks, "Callback", types, &mut docs);
     docs
 }
 
@@ -92,8 +85,26 @@ fn list_replies<'a>(word: &str, arms: impl Iterator<Item = &'a Arm>, docs: &mut 
     }
 }
 
+/// The requests that the API sends, and how what they bring is read.
+pub(super) fn webhooks_docs(
+    context: Context<'_>,
+    webhooks: &Webhooks,
+    kind: &str,
+    types: &str,
+    docs: &mut Rustdoc,
+) {
+    for webhook in &webhooks.requests {
+        webhook_docs(context, webhook, kind, types, docs);
+    }
+    if let Some(id) = webhooks.payload {
+        let name = &context.names.types[id];
+        let link = format!("[`{name}::read`]({types}::{name}::read)");
+        docs.line(&format!("{link} reads what comes in, by its name."));
+    }
+}
+
 /// A request that the API sends, with links to the types of its payload and of the answers.
-pub(super) fn webhook_docs(
+fn webhook_docs(
     context: Context<'_>,
     webhook: &Webhook,
     kind: &str,
@@ -109,11 +120,13 @@ pub(super) fn webhook_docs(
     let method = webhook.method.name();
     let request = format!("A `{method}` request{}", place.unwrap_or_default());
     match &webhook.payload {
-        Some(ty) => docs.line(&format!(
+        Content::Json(ty) => docs.line(&format!(
             "{request} with {}.",
             linked(context, ty, "payload", types)
         )),
-        None => docs.line(&format!("{request}.")),
+        Content::Text => docs.line(&format!("{request} with a text.")),
+        Content::Binary => docs.line(&format!("{request} with bytes.")),
+        Content::Empty => docs.line(&format!("{request}.")),
     }
     docs.append(&Rustdoc::of(&webhook.payload_docs));
     let line =

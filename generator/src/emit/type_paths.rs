@@ -61,7 +61,7 @@ impl Paths<'_> {
     fn named(&mut self, model: &Model, id: TypeId) {
         let def = &model.types[id];
         match &def.shape {
-            Shape::Form(_) | Shape::ByStatus(_) | Shape::Headers(_) => {}
+            Shape::Form(_) | Shape::ByStatus(_) | Shape::Headers(_) | Shape::Deliveries(_) => {}
             Shape::Alias(ty) => {
                 self.add(&def.pointer, &Type::Named(id));
                 self.below(&def.pointer, ty);
@@ -110,7 +110,8 @@ impl Paths<'_> {
             | Shape::Union(_)
             | Shape::Alias(_)
             | Shape::ByStatus(_)
-            | Shape::Headers(_) => {}
+            | Shape::Headers(_)
+            | Shape::Deliveries(_) => {}
         }
     }
 

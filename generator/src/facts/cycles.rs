@@ -30,14 +30,22 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
         }
     }
     model.types.map(|id, def| {
-        // An alias is transparent: what boxes is the member that mentions it.
-        if matches!(def.shape, Shape::Alias(_)) {
-            return BTreeSet::new();
-        }
-        if let Shape::Union(union) = &def.shape {
-            let types = union.alternatives.iter().enumerate();
-            let large = types.filter(|(_, alternative)| is_large(model, &alternative.ty));
-            return large.map(|(member, _)| member).collect();
+        match &def.shape {
+            // An alias is transparent: what boxes is the member that mentions it.
+            Shape::Alias(_) => return BTreeSet::new(),
+            Shape::Union(union) => {
+                let types = union.alternatives.iter();
+                return large(model, types.map(|alternative| Some(&alternative.ty)));
+            }
+            Shape::Deliveries(deliveries) => {
+                return large(model, deliveries.iter().map(|one| json(&one.content)));
+            }
+            Shape::Struct(_)
+            | Shape::Enum(_)
+            | Shape::IntegerEnum(_)
+            | Shape::Form(_)
+            | Shape::Headers(_)
+            | Shape::ByStatus(_) => {}
         }
         let same = |target: &TypeId| circle_of[target.index()] == circle_of[id.index()];
         contained(model, &def.shape)
@@ -46,6 +54,21 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
             .map(|(member, _)| member)
             .collect()
     })
+}
+
+/// The members of an enum that are boxed for their size.
+fn large<'m>(model: &Model, members: impl Iterator<Item = Option<&'m Type>>) -> BTreeSet<usize> {
+    let members = members.enumerate();
+    let large = members.filter(|(_, ty)| ty.is_some_and(|ty| is_large(model, ty)));
+    large.map(|(member, _)| member).collect()
+}
+
+/// The type of a content that is JSON.
+fn json(content: &Content) -> Option<&Type> {
+    match content {
+        Content::Json(ty) => Some(ty),
+        Content::Empty | Content::Text | Content::Binary => None,
+    }
 }
 
 /// The types that a type contains directly, by the number of the member.
@@ -65,12 +88,14 @@ fn contained(model: &Model, shape: &Shape) -> Vec<(usize, TypeId)> {
         Shape::ByStatus(arms) => arms
             .iter()
             .enumerate()
-            .filter_map(|(member, arm)| match &arm.content {
-                Content::Json(ty) => direct((member, ty)),
-                Content::Empty | Content::Text | Content::Binary => None,
-            })
+            .filter_map(|(member, arm)| direct((member, json(&arm.content)?)))
             .collect(),
-        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Form(_) | Shape::Headers(_) => Vec::new(),
+        // No value has such a type, and what is large in it is boxed anyway.
+        Shape::Deliveries(_)
+        | Shape::Enum(_)
+        | Shape::IntegerEnum(_)
+        | Shape::Form(_)
+        | Shape::Headers(_) => Vec::new(),
     }
 }
 
@@ -83,6 +108,7 @@ fn is_large<'m>(model: &'m Model, mut ty: &'m Type) -> bool {
             | Shape::Union(_)
             | Shape::Form(_)
             | Shape::ByStatus(_)
+            | Shape::Deliveries(_)
             | Shape::Headers(_) => {
                 return true;
             }

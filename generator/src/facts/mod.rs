@@ -57,7 +57,8 @@ fn has_default(shape: &Shape) -> bool {
         | Shape::Union(_)
         | Shape::Headers(_)
         | Shape::Alias(_)
-        | Shape::ByStatus(_) => false,
+        | Shape::ByStatus(_)
+        | Shape::Deliveries(_) => false,
     }
 }
 

@@ -97,6 +97,12 @@ fn of_shape(shape: &Shape, needs: &mut BTreeSet<Need>) {
                 of_content(&arm.content, needs);
             }
         }
+        Shape::Deliveries(deliveries) => {
+            needs.insert(Need::FreeForm);
+            for delivery in deliveries {
+                of_content(&delivery.content, needs);
+            }
+        }
     }
 }
 

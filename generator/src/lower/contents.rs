@@ -55,19 +55,26 @@ impl Lowering<'_> {
         body: &resolve::Body,
         home: HomeId,
         words: &str,
-    ) -> (Option<Type>, Docs) {
-        let mut payload = None;
+    ) -> (Content, Docs) {
+        let mut payload = Content::Empty;
         let mut facts = Vec::new();
         let part = "payload";
         let spot = Spot { home, words, part };
         if let Some(chosen) = self.best(&body.content) {
             let (media_type, content) = chosen;
-            if self.body_coding(chosen) == Coding::Json {
-                payload = Some(self.json_type(content, spot));
-            } else {
+            let coding = self.body_coding(chosen);
+            payload = match coding {
+                Coding::Json => Content::Json(self.json_type(content, spot)),
+                coding if coding.is_bytes() => Content::Binary,
+                _ => Content::Text,
+            };
+            if coding != Coding::Json {
                 let message = format!("a callback with a payload of `{media_type}`");
                 let place = Place::key(&*content.pointer);
-                let label = "has no typed payload";
+                let label = match coding.is_bytes() {
+                    true => "given as bytes",
+                    false => "given as text",
+                };
                 self.warn(Code::CallbackSchema, place, message, label, "");
             }
             facts = self.offers("Also sent as", &body.content, chosen);

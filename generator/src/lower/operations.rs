@@ -128,11 +128,7 @@ impl Lowering<'_> {
         let body = bodies.next().map(|usual| usual.body);
         let headers = self.header_type(operation, home, &words);
         let replies = self.replies(operation, home, &words);
-        let callbacks = operation
-            .callbacks
-            .iter()
-            .map(|callback| self.webhook(callback))
-            .collect();
+        let callbacks = self.callbacks(operation, home, &words);
         Operation {
             group,
             words,

@@ -4,27 +4,76 @@ use super::Lowering;
 use super::docs;
 use super::media::{Entry, Spot};
 use super::operations::method;
-use crate::model::{Arm, Docs, Fact, HomeId, Webhook, WireName};
+use crate::model::{
+    Arm, Content, Delivery, Docs, Fact, HomeId, Naming, Shape, TypeId, Webhook, Webhooks, WireName,
+};
 use crate::resolve::{self, Operation, ParameterIn};
 
 impl Lowering<'_> {
     /// Requests that come in without an operation to ask for them.
-    pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
+    pub(super) fn webhooks(&mut self) -> Webhooks {
         let api = self.api;
-        api.webhooks
-            .iter()
-            .map(|webhook| self.webhook(webhook))
-            .collect()
+        let requests = api.webhooks.iter().map(|webhook| self.webhook(webhook));
+        let requests: Vec<Webhook> = requests.collect();
+        let home = self.home("webhooks", "/webhooks");
+        let docs = "What the webhooks bring.";
+        let payload = self.deliveries(&requests, home, "webhook payload", "/webhooks", docs);
+        Webhooks { requests, payload }
+    }
+
+    /// Requests that come in because of an operation.
+    pub(super) fn callbacks(
+        &mut self,
+        operation: &Operation,
+        home: HomeId,
+        words: &str,
+    ) -> Webhooks {
+        let requests = operation.callbacks.iter();
+        let requests: Vec<Webhook> = requests.map(|callback| self.webhook(callback)).collect();
+        let (words, pointer) = (
+            format!("{words} callback"),
+            format!("{}/callbacks", operation.pointer),
+        );
+        let docs = "What the callbacks bring.";
+        let payload = self.deliveries(&requests, home, &words, &pointer, docs);
+        Webhooks { requests, payload }
+    }
+
+    /// The enum of what requests bring. None if they bring nothing.
+    fn deliveries(
+        &mut self,
+        requests: &[Webhook],
+        home: HomeId,
+        words: &str,
+        pointer: &str,
+        docs: &str,
+    ) -> Option<TypeId> {
+        if requests.iter().all(|one| one.payload == Content::Empty) {
+            return None;
+        }
+        let deliveries = requests.iter().map(|request| Delivery {
+            name: distinct_name(requests, request),
+            content: request.payload.clone(),
+            docs: Docs {
+                facts: Vec::new(),
+                ..request.docs.clone()
+            },
+        });
+        let deliveries = deliveries.collect();
+        let id = self.allot(home, Naming::Own(words.to_owned()), pointer);
+        self.types[id].docs.summary = Some(docs.to_owned());
+        self.types[id].shape = Shape::Deliveries(deliveries);
+        Some(id)
     }
 
     /// A request that comes in, with what it brings and how it can be answered.
-    pub(super) fn webhook(&mut self, webhook: &resolve::Webhook) -> Webhook {
+    fn webhook(&mut self, webhook: &resolve::Webhook) -> Webhook {
         let operation = &webhook.operation;
         let words = operation.id.as_ref().unwrap_or(&webhook.name).clone();
         let home = self.home(&words, &operation.pointer);
         let (payload, payload_docs) = match &operation.body {
             Some(body) => self.payload(body, home, &words),
-            None => (None, Docs::default()),
+            None => (Content::Empty, Docs::default()),
         };
         Webhook {
             name: webhook.name.clone(),
@@ -110,5 +159,22 @@ impl Lowering<'_> {
             }
         }
         answers
+    }
+}
+
+/// The name of a request, and of those of one name as much more as tells them apart.
+fn distinct_name(requests: &[Webhook], request: &Webhook) -> String {
+    let method = request.method.name();
+    let mut same: Vec<&Webhook> = requests
+        .iter()
+        .filter(|other| other.name == request.name)
+        .collect();
+    if same.len() == 1 {
+        return request.name.clone();
+    }
+    same.retain(|other| other.method == request.method);
+    match &request.expression {
+        Some(expression) if same.len() > 1 => format!("{} {method} {expression}", request.name),
+        _ => format!("{} {method}", request.name),
     }
 }

@@ -11,12 +11,13 @@ pub use docs::{Docs, Fact};
 pub use operation::{
     Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Operation, Outcome, OutcomeKind,
     Parameter, ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style,
-    UrlPart, Webhook,
+    UrlPart, Webhook, Webhooks,
 };
 pub use stream::{Items, Stream};
 pub use types::{
-    Alternative, Enum, Evidence, Field, Form, HeaderField, IntegerEnum, IntegerVariant, Naming,
-    ObjectEvidence, Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,
+    Alternative, Delivery, Enum, Evidence, Field, Form, HeaderField, IntegerEnum, IntegerVariant,
+    Naming, ObjectEvidence, Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union,
+    Variant,
 };
 
 use crate::ids::{Arena, declare_ids};
@@ -58,7 +59,7 @@ pub struct Model {
     /// Operations in document order.
     pub operations: Arena<OperationId, Operation>,
     /// Requests that the API sends, callbacks of operations aside.
-    pub webhooks: Vec<Webhook>,
+    pub webhooks: Webhooks,
 }
 
 /// What a file with types is named after.

@@ -38,7 +38,7 @@ pub struct Operation {
     /// Media types for the `Accept` header.
     pub accept: Vec<String>,
     /// Requests that the API sends because of this operation.
-    pub callbacks: Vec<Webhook>,
+    pub callbacks: Webhooks,
 }
 
 impl Operation {
@@ -322,6 +322,15 @@ pub enum SchemeKind {
     Bearer,
 }
 
+/// Requests that the API sends.
+#[derive(Debug)]
+pub struct Webhooks {
+    /// The requests in document order.
+    pub requests: Vec<Webhook>,
+    /// The enum of what they bring, unless they bring nothing.
+    pub payload: Option<TypeId>,
+}
+
 /// A request that the API sends: a callback or a webhook.
 #[derive(Debug)]
 pub struct Webhook {
@@ -333,8 +342,8 @@ pub struct Webhook {
     pub method: Method,
     /// What the document says about it.
     pub docs: Docs,
-    /// The type of its JSON payload.
-    pub payload: Option<Type>,
+    /// What it brings.
+    pub payload: Content,
     /// What the document says about the payload.
     pub payload_docs: Docs,
     /// What the document says about its parameters.

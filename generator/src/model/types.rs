@@ -1,6 +1,6 @@
 //! The shapes that types have.
 
-use super::operation::Arm;
+use super::operation::{Arm, Content};
 use super::{Docs, HomeId, TypeId, WireName};
 
 /// A type that gets a name.
@@ -62,6 +62,8 @@ pub enum Shape {
     Headers(Vec<HeaderField>),
     /// A reply that depends on the status.
     ByStatus(Vec<Arm>),
+    /// What a request of the API brings, by the name of the callback or webhook.
+    Deliveries(Vec<Delivery>),
 }
 
 /// An object with known properties.
@@ -229,6 +231,17 @@ pub struct HeaderField {
     pub wire: WireName,
     /// The type of its value.
     pub ty: Type,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// A request that the API sends, as one of several.
+#[derive(Debug)]
+pub struct Delivery {
+    /// What tells it apart from the others.
+    pub name: String,
+    /// What it brings.
+    pub content: Content,
     /// What the document says about it.
     pub docs: Docs,
 }

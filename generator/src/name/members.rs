@@ -68,6 +68,10 @@ pub(super) fn members(model: &Model) -> Arena<TypeId, Members> {
             let name = status_name(arm);
             Wish::new(format!("{:?}", arm.status), name)
         })),
+        Shape::Deliveries(deliveries) => variants(deliveries.iter().map(|delivery| {
+            let name = &delivery.name;
+            Wish::new(name.clone(), upper_camel(name))
+        })),
         Shape::Headers(headers) => fields(headers.iter().map(|field| &field.wire), None),
         Shape::Alias(_) => Members::default(),
     })

@@ -138,7 +138,8 @@ fn has_many(model: &Model, id: TypeId) -> bool {
         | Shape::Union(_)
         | Shape::Headers(_)
         | Shape::Alias(_)
-        | Shape::ByStatus(_) => 0,
+        | Shape::ByStatus(_)
+        | Shape::Deliveries(_) => 0,
     };
     needed > MOST_ARGUMENTS
 }

@@ -9,6 +9,7 @@
     reason = "cases and runtime are mounted whole and private here; each test uses a part of them"
 )]
 
+mod callbacks;
 mod cases;
 mod headers;
 mod read_only;

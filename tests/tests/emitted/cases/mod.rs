@@ -1,5 +1,6 @@
 //! Cases by name.
 
+pub mod callbacks;
 pub mod read_only;
 pub mod response_headers;
 pub mod unions;

@@ -9,6 +9,36 @@
 //! Answers:
 //!
 //! * `200`: Seen.
+//!
+//! # Webhook `statusChanged`
+//!
+//! The status was set by hand.
+//!
+//! A `PUT` request with a text.
+//!
+//! Answers:
+//!
+//! * `200`: Seen.
+//!
+//! # Webhook `ping`
+//!
+//! The API asks whether anybody is there.
+//!
+//! A `POST` request.
+//!
+//! Answers:
+//!
+//! * `200`: Seen.
+//!
+//! # Webhook `archive`
+//!
+//! A `POST` request with bytes.
+//!
+//! Answers:
+//!
+//! * `200`: Seen.
+//!
+//! [`WebhookPayload::read`](super::types::WebhookPayload::read) reads what comes in, by its name.
 
 pub mod client;
 pub mod untagged;

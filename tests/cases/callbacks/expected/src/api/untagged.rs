@@ -40,6 +40,8 @@ impl Client {
     /// Answers:
     ///
     /// * `200`: Seen.
+    ///
+    /// [`SubscribeCallback::read`](super::super::types::SubscribeCallback::read) reads what comes in, by its name.
     pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
         let mut call = self.core.call(&SUBSCRIBE);
         call.json_body("application/json", body);

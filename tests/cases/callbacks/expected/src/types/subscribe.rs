@@ -2,7 +2,10 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, from_slice, required,
+};
+use super::{Event, InlineEventPayload};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -34,3 +37,35 @@ impl Encode for SubscribeRequest {
 }
 
 runtime::model::serde_bridge!(SubscribeRequest);
+
+/// What the callbacks bring.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SubscribeCallback {
+    /// Named `onEvent`.
+    ///
+    /// Something happened.
+    OnEvent(Box<Event>),
+    /// Named `inline`.
+    Inline(Box<InlineEventPayload>),
+    /// Named `shared`.
+    Shared(Vec<Event>),
+    /// What came by a name that the document does not have.
+    Other(serde_json::Value),
+}
+
+impl SubscribeCallback {
+    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not what the document says.
+    pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
+        match name {
+            "onEvent" => from_slice(body).map(Box::new).map(Self::OnEvent),
+            "inline" => from_slice(body).map(Box::new).map(Self::Inline),
+            "shared" => from_slice(body).map(Self::Shared),
+            _ => from_slice(body).map(Self::Other),
+        }
+    }
+}

@@ -18,6 +18,8 @@
 #[rustfmt::skip]
 pub mod api;
 pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::error::Error;

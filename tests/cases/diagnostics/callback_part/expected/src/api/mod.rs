@@ -17,5 +17,7 @@
 //! * `200`: Seen.
 //!
 //! The answer `200` has a body of JSON.
+//!
+//! [`WebhookPayload::read`](super::types::WebhookPayload::read) reads what comes in, by its name.
 
 pub mod client;

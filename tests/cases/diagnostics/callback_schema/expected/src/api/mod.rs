@@ -2,10 +2,12 @@
 //!
 //! # Webhook `changed`
 //!
-//! A `POST` request.
+//! A `POST` request with a text.
 //!
 //! Answers:
 //!
 //! * `200`: Seen.
+//!
+//! [`WebhookPayload::read`](super::types::WebhookPayload::read) reads what comes in, by its name.
 
 pub mod client;

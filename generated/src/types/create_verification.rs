@@ -1,0 +1,32 @@
+//! Types of `createVerification`.
+
+use super::super::runtime::model::{DecodeError, from_slice};
+use super::VerificationStatusChanged;
+
+/// What the callbacks bring.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateVerificationCallback {
+    /// Named `verificationStatusChanged`.
+    ///
+    /// The status of a verification changed Sent to `webhook_url`, within seconds, each time the verification enters one of `IN_PROGRESS`, `NEED_REVIEW`, `COMPLETED`, `PARTIALLY_COMPLETED`, `FAILED`, `PARTIALLY_FAILED`, `FRAUD_DETECTED` and `CANCELLED`. With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed with HMAC-SHA256 under that secret and carries a timestamp; refuse one that is older than 5 minutes. Without a secret it is not signed. The names of the headers and the exact text that is signed are not documented.
+    VerificationStatusChanged(Box<VerificationStatusChanged>),
+    /// What came by a name that the document does not have.
+    Other(serde_json::Value),
+}
+
+impl CreateVerificationCallback {
+    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not what the document says.
+    pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
+        match name {
+            "verificationStatusChanged" => {
+                from_slice(body).map(Box::new).map(Self::VerificationStatusChanged)
+            }
+            _ => from_slice(body).map(Self::Other),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! What the requests of the API bring, as an enum by their names.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::by_status::content_type;
+use super::docs::{Rustdoc, one_line};
+use super::imports::Imports;
+use super::markdown::code;
+use super::models::docs;
+use super::print::Item;
+use super::types::At;
+use crate::model::{Content, Delivery, TypeId};
+
+/// ```text
+/// pub enum WebhookPayload { StatusChanged(Box<Event>), Ping, Other(serde_json::Value) }
+/// impl WebhookPayload { pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> { … } }
+/// ```
+pub(super) fn deliveries(
+    context: Context<'_>,
+    id: TypeId,
+    deliveries: &[Delivery],
+    at: At,
+    imports: &mut Imports,
+) -> Vec<Item> {
+    imports.runtime("model", "DecodeError");
+    imports.runtime("model", "from_slice");
+    let name = &context.names.types[id];
+    let variants = &context.names.members[id].names;
+    let boxed = |index| context.facts.boxed[id].contains(&index);
+    let definitions: Vec<TokenStream> = deliveries
+        .iter()
+        .zip(variants)
+        .enumerate()
+        .map(|(index, (delivery, variant))| {
+            let docs = Rustdoc::default()
+                .verbatim(&format!("Named {}.", code(&delivery.name)))
+                .verbatim(&one_line(&delivery.docs))
+                .outer();
+            let content = content_type(context, &delivery.content, at, imports);
+            let content = content.map(|ty| match boxed(index) {
+                true => quote!((Box<#ty>)),
+                false => quote!((#ty)),
+            });
+            quote!(#docs #variant #content,)
+        })
+        .collect();
+    let rows = deliveries
+        .iter()
+        .zip(variants)
+        .enumerate()
+        .map(|(index, (delivery, variant))| {
+            let name = &delivery.name;
+            let read = match &delivery.content {
+                Content::Empty => quote!(Ok(Self::#variant)),
+                Content::Json(_) if boxed(index) => {
+                    quote!(from_slice(body).map(Box::new).map(Self::#variant))
+                }
+                Content::Json(_) => quote!(from_slice(body).map(Self::#variant)),
+                Content::Text => {
+                    quote!(Ok(Self::#variant(String::from_utf8_lossy(body).into_owned())))
+                }
+                Content::Binary => quote!(Ok(Self::#variant(Bytes::copy_from_slice(body)))),
+            };
+            quote!(#name => #read,)
+        });
+    let docs = docs(&context.model.types[id]);
+    let definition = quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#definitions)*
+            /// What came by a name that the document does not have.
+            Other(serde_json::Value),
+        }
+    };
+    let reading = quote! {
+        impl #name {
+            /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+            ///
+            /// # Errors
+            ///
+            /// If the body is not what the document says.
+            pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
+                match name {
+                    #(#rows)*
+                    _ => from_slice(body).map(Self::Other),
+                }
+            }
+        }
+    };
+    vec![definition.into(), reading.into()]
+}

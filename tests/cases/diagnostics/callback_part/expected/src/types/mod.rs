@@ -1,0 +1,5 @@
+//! The types of `Callback part`.
+
+mod webhooks;
+
+pub use self::webhooks::WebhookPayload;

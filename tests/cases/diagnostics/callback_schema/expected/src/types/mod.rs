@@ -1,0 +1,5 @@
+//! The types of `A webhook without a JSON payload`.
+
+mod webhooks;
+
+pub use self::webhooks::WebhookPayload;
