@@ -108,6 +108,12 @@ pub struct Codegen {
     #[arg(long, value_name = "CLASS")]
     pub deny: Vec<Class>,
 
+    /// Also read what the document refers to in the network, by http and https
+    ///
+    /// Without it, only files below the folder of the document are read.
+    #[arg(long)]
+    pub allow_remote: bool,
+
     /// Print all rows, not just the worst ten
     ///
     /// Up to ten rows are always printed. Of more, the worst ten are: errors, then what is skipped,

@@ -54,7 +54,10 @@ fn codegen(flags: &Codegen, screen: Screen) -> Result<Exit, Fault> {
 fn generate(job: &Job, report: Option<&Path>, screen: Screen) -> Result<Option<Output>, Fault> {
     let bytes = job.read_spec()?;
     let name = job.spec.display().to_string();
-    let siblings = Siblings::of(&job.spec);
+    let mut siblings = Siblings::of(&job.spec);
+    if job.allow_remote {
+        siblings = siblings.with_remote();
+    }
     let source = Source {
         name: &name,
         bytes: &bytes,

@@ -21,6 +21,8 @@ pub struct Job {
     pub out: PathBuf,
     /// What is chosen about the client.
     pub config: Config,
+    /// Whether documents of the network are read.
+    pub allow_remote: bool,
 }
 
 impl Job {
@@ -53,7 +55,12 @@ impl Job {
             deny,
             description: file.description,
         };
-        Ok(Self { spec, out, config })
+        Ok(Self {
+            spec,
+            out,
+            config,
+            allow_remote: flags.allow_remote,
+        })
     }
 
     /// The document's bytes.

@@ -1,4 +1,6 @@
-//! Documents beside the root document, and nothing above its folder.
+//! Documents beside the root document, and nothing above its folder; and of the network, if that is allowed.
+
+mod remote;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,6 +13,8 @@ use clientgen::source::Load;
 #[derive(Debug)]
 pub struct Siblings {
     folder: PathBuf,
+    /// Whether documents of the network are read.
+    allow_remote: bool,
     read: Mutex<BTreeMap<String, String>>,
 }
 
@@ -23,8 +27,15 @@ impl Siblings {
         };
         Self {
             folder: folder.to_owned(),
+            allow_remote: false,
             read: Mutex::default(),
         }
+    }
+
+    /// The same, with documents of the network.
+    pub fn with_remote(mut self) -> Self {
+        self.allow_remote = true;
+        self
     }
 
     /// Names and texts of all documents that were read.
@@ -39,11 +50,6 @@ impl Siblings {
             let folder = self.folder.display();
             format!("`{relative_path}` is outside `{folder}`, the folder of the root document")
         };
-        if relative_path.contains("://") {
-            return Err(format!(
-                "`{relative_path}` is not a file: only files are read"
-            ));
-        }
         if !stays_below(Path::new(relative_path)) {
             return Err(outside());
         }
@@ -63,13 +69,18 @@ impl Siblings {
 }
 
 impl Load for Siblings {
-    fn load(&self, relative_path: &str) -> Result<Vec<u8>, String> {
-        let path = self.find(relative_path)?;
-        let unreadable = |error| format!("`{relative_path}` cannot be read: {error}");
-        let bytes = fs::read(path).map_err(unreadable)?;
+    fn load(&self, document: &str) -> Result<Vec<u8>, String> {
+        let bytes = if !document.contains("://") {
+            let unreadable = |error| format!("`{document}` cannot be read: {error}");
+            fs::read(self.find(document)?).map_err(unreadable)?
+        } else if self.allow_remote {
+            remote::load(document)?
+        } else {
+            return Err(format!("`{document}` is not read: it needs --allow-remote"));
+        };
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        read.insert(relative_path.to_owned(), text);
+        read.insert(document.to_owned(), text);
         Ok(bytes)
     }
 }

@@ -9,7 +9,7 @@ use super::operation::{read_body, read_callback, read_parameter, read_path_item}
 use super::reader::Reader;
 use super::response::{read_example, read_header, read_link, read_response};
 use super::{Reference, SchemaId};
-use crate::diagnostic::{Code, Diagnostic, Place, Report, unescape};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, escape, unescape};
 use crate::source::{self, Load, Source, Value};
 
 /// What a reference stands for.
@@ -50,11 +50,16 @@ pub(super) fn read(reader: &mut Reader<'_>, load: &dyn Load, components: &mut Co
     let mut trees: HashMap<String, Option<Value>> = HashMap::new();
     let mut done: HashSet<(Kind, String)> = HashSet::new();
     let mut read: HashSet<String> = HashSet::new();
+    let names = reader.schemas.iter().flat_map(|(_, schema)| &schema.names);
+    let mut named: HashSet<String> = names.cloned().collect();
     let mut noted = reader.schemas.len();
     while let Some(wanted) = reader.wanted.pop() {
         // What stands within something that was read is there already.
         let new = reader.schemas.iter().skip(noted);
-        read.extend(new.map(|(_, schema)| schema.pointer.clone()));
+        for (_, schema) in new {
+            read.insert(schema.pointer.clone());
+            named.extend(schema.names.iter().cloned());
+        }
         noted = reader.schemas.len();
         let Some(key) = wanted.reference.key.clone() else {
             continue;
@@ -62,7 +67,8 @@ pub(super) fn read(reader: &mut Reader<'_>, load: &dyn Load, components: &mut Co
         let Some((file, pointer)) = key.split_once('#') else {
             continue;
         };
-        let known = wanted.kind == Kind::Schema && read.contains(&key);
+        let known = wanted.kind == Kind::Schema
+            && (read.contains(&key) || wanted.reference.is_named(&named));
         if known || !done.insert((wanted.kind, key.clone())) {
             continue;
         }
@@ -73,9 +79,14 @@ pub(super) fn read(reader: &mut Reader<'_>, load: &dyn Load, components: &mut Co
         let Some(tree) = trees.get(file).and_then(Option::as_ref) else {
             continue;
         };
-        match node(tree, pointer) {
-            Some(node) => {
+        let found = match pointer.is_empty() || pointer.starts_with('/') {
+            true => node(tree, pointer).map(|node| (pointer.to_owned(), node)),
+            false => anchored(tree, pointer),
+        };
+        match found {
+            Some((pointer, node)) => {
                 let node = node.clone();
+                let key = format!("{file}#{pointer}");
                 reader.within(file, &key, |reader| {
                     add(reader, wanted.kind, &key, node, components);
                 });
@@ -101,7 +112,7 @@ fn load_tree(file: &str, load: &dyn Load, wanted: &Wanted, report: &mut Report) 
         ),
         Err(reason) => {
             let row = wanted.row(reason);
-            let help = "documents below the folder of the root document are read";
+            let help = "put what it points to below the folder of the root document";
             report.push(row.label("not followed").help(help));
             None
         }
@@ -120,6 +131,28 @@ fn node<'t>(tree: &'t Value, pointer: &str) -> Option<&'t Value> {
         };
     }
     Some(at)
+}
+
+/// The node that has an anchor, and its pointer.
+fn anchored<'t>(tree: &'t Value, anchor: &str) -> Option<(String, &'t Value)> {
+    let below = |step: &str, value: &'t Value| {
+        let (pointer, node) = anchored(value, anchor)?;
+        Some((format!("/{}{pointer}", escape(step)), node))
+    };
+    match tree {
+        Value::Mapping(mapping) => {
+            let is = |key| matches!(mapping.get(key), Some(Value::String(name)) if name == anchor);
+            if is("$anchor") || is("$dynamicAnchor") {
+                return Some((String::new(), tree));
+            }
+            mapping.iter().find_map(|(key, value)| below(key, value))
+        }
+        Value::Sequence(items) => {
+            let mut items = items.iter().enumerate();
+            items.find_map(|(index, value)| below(&index.to_string(), value))
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    }
 }
 
 fn add(reader: &mut Reader<'_>, kind: Kind, key: &str, node: Value, components: &mut Components) {

@@ -18,6 +18,8 @@ pub(super) struct Reader<'r> {
     pub(super) root: Arc<str>,
     /// The path of the document at hand, empty for the root.
     pub(super) base: String,
+    /// The URI of the schema resource at hand: that of the document, or what an `$id` says.
+    pub(super) resource: String,
     /// References to other documents that nobody has followed yet.
     pub(super) wanted: Vec<Wanted>,
     pub(super) schemas: Arena<SchemaId, Schema>,
@@ -29,6 +31,7 @@ impl<'r> Reader<'r> {
             root: document.clone(),
             document,
             base: String::new(),
+            resource: String::new(),
             wanted: Vec::new(),
             pointer: String::new(),
             report,
@@ -112,10 +115,12 @@ impl<'r> Reader<'r> {
     pub(super) fn within(&mut self, file: &str, key: &str, read: impl FnOnce(&mut Self)) {
         let document = std::mem::replace(&mut self.document, file.into());
         let base = std::mem::replace(&mut self.base, file.to_owned());
+        let resource = std::mem::replace(&mut self.resource, file.to_owned());
         let pointer = std::mem::replace(&mut self.pointer, key.to_owned());
         read(self);
         self.document = document;
         self.base = base;
+        self.resource = resource;
         self.pointer = pointer;
     }
 

@@ -1,6 +1,9 @@
 //! References as written, and where they lead.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+
+use url::Url;
 
 use super::elsewhere::{Kind, Wanted};
 use super::reader::Reader;
@@ -22,12 +25,23 @@ pub struct Reference {
     pub target: String,
     /// The pointer of the node that holds it.
     pub pointer: String,
-    /// The pointer of the node that it leads to; of a node of another document, its path comes before a `#`. None if it
-    /// leads to no document that could be read.
+    /// The pointer of the node that it leads to; of a node of another document, its path or URL comes before a `#`. None
+    /// if it leads to no document that could be read.
     pub key: Option<String>,
+    /// What it leads to by the `$id` and anchors of schemas (JSON Schema 2020-12, 8.2): a URI with a fragment. None if it
+    /// leads out of the folder of the root document.
+    pub uri: Option<String>,
 }
 
 impl Reference {
+    /// Whether it leads to one of these URIs of schemas, or to something below one.
+    pub(super) fn is_named(&self, uris: &HashSet<String>) -> bool {
+        self.uri.as_ref().is_some_and(|uri| {
+            let below = uri.find("#/").map_or(uri.as_str(), |at| &uri[..=at]);
+            uris.contains(uri) || uris.contains(below)
+        })
+    }
+
     /// Whether it leads to another document, or to nothing that could be one.
     pub fn leads_elsewhere(&self) -> bool {
         match &self.key {
@@ -37,42 +51,56 @@ impl Reference {
     }
 }
 
-/// Why a reference leads to no document that could be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Astray {
-    /// It is a URL: nothing is loaded from the network.
-    Remote,
-    /// It leads out of the folder of the root document.
-    Outside,
-}
-
-/// The pointer of what a reference leads to. `base` is the path of the document that it stands in, empty for the root, whose
-/// own name is `root`.
-fn key(target: &str, base: &str, root: &str) -> Result<String, Astray> {
+/// The pointer of what a reference leads to. `base` is the path or URL of the document that it stands in, empty for the root,
+/// whose own name is `root`. None if it leads out of the folder of the root document.
+fn key(target: &str, base: &str, root: &str) -> Option<String> {
     let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
     let fragment = unescaped(fragment);
     if path.is_empty() {
-        return Ok(joined(base, &fragment));
+        return Some(joined(base, &fragment));
     }
-    if path.contains("://") || path.starts_with("//") {
-        return Err(Astray::Remote);
-    }
-    let file = relative(&unescaped(path), base).ok_or(Astray::Outside)?;
+    let file = against(path, base)?;
     let itself = root.rsplit(['/', '\\']).next() == Some(file.as_str());
-    Ok(joined(if itself { "" } else { &file }, &fragment))
+    Some(joined(if itself { "" } else { &file }, &fragment))
+}
+
+/// A URI with a fragment, against that of the schema resource that it stands in.
+fn uri(target: &str, resource: &str) -> Option<String> {
+    let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
+    let fragment = unescaped(fragment);
+    Some(match path {
+        "" => format!("{resource}#{fragment}"),
+        path => format!("{}#{fragment}", against(path, resource)?),
+    })
+}
+
+/// A path or URL against the path or URL of a document. None if it leads out of the folder of the root document.
+pub(super) fn against(path: &str, base: &str) -> Option<String> {
+    if let Ok(url) = Url::parse(path) {
+        return Some(url.into());
+    }
+    match Url::parse(base) {
+        Ok(base) => base.join(path).ok().map(String::from),
+        Err(_) => relative(&unescaped(path), base),
+    }
 }
 
 impl Reader<'_> {
     /// A reference in the node at hand.
     pub(super) fn reference(&mut self, target: String, kind: Kind) -> Reference {
-        let key = key(&target, &self.base, &self.root);
-        if let Err(astray) = key {
-            self.report_astray(&target, astray);
+        let uri = uri(&target, &self.resource);
+        let mut key = key(&target, &self.base, &self.root);
+        if key.is_none() && self.resource != self.base {
+            key.clone_from(&uri);
+        }
+        if key.is_none() {
+            self.report_outside(&target);
         }
         let reference = Reference {
             target,
             pointer: self.pointer.clone(),
-            key: key.ok(),
+            key,
+            uri,
         };
         if reference.key.is_some() && reference.leads_elsewhere() {
             self.wanted.push(Wanted {
@@ -84,20 +112,12 @@ impl Reader<'_> {
         reference
     }
 
-    fn report_astray(&mut self, target: &str, astray: Astray) {
-        let (code, message, help) = match astray {
-            Astray::Remote => (
-                Code::ExternalReference,
-                format!("the reference `{target}` leads into the network"),
-                "put what it points to beside the document",
-            ),
-            Astray::Outside => (
-                Code::UnsafePath,
-                format!("the reference `{target}` leads out of the folder of the root document"),
-                "put what it points to below that folder",
-            ),
-        };
+    fn report_outside(&mut self, target: &str) {
+        let message =
+            format!("the reference `{target}` leads out of the folder of the root document");
+        let help = "put what it points to below that folder";
         self.at("$ref", |reader| {
+            let code = Code::UnsafePath;
             reader.warn(code, Part::Value, message, "not followed", help);
         });
     }

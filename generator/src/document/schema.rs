@@ -17,8 +17,8 @@ pub struct Schema {
     pub pointer: String,
     /// `$ref`, if there is nothing beside it but texts and flags.
     pub reference: Option<Reference>,
-    /// `$id`, and `$anchor` with a `#` before it.
-    pub anchors: Vec<String>,
+    /// The URIs that `$id` and anchors give it, with a fragment.
+    pub names: Vec<String>,
     /// Everything else.
     pub keywords: Keywords,
 }

@@ -2,6 +2,7 @@
 
 use super::elsewhere::Kind;
 use super::reader::{Fields, Reader};
+use super::reference::against;
 use super::root::read_external_docs;
 use super::schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
 use crate::diagnostic::{Code, Part, escape};
@@ -55,7 +56,7 @@ impl<'r> Reader<'r> {
             Value::Bool(any) => Schema {
                 pointer,
                 reference: None,
-                anchors: Vec::new(),
+                names: Vec::new(),
                 keywords: Keywords {
                     never: !any,
                     ..Keywords::default()
@@ -70,11 +71,13 @@ impl<'r> Reader<'r> {
 /// A reference with further keywords beside it holds as if both were parts of an `allOf` (JSON Schema 2020-12, 8.2.3.1).
 /// OpenAPI 3.0 would have them ignored, but whoever writes them means them.
 fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
+    let outer = fields.reader.resource.clone();
+    let names = read_names(fields);
     let target = fields
         .string("$ref")
         .or_else(|| fields.string("$dynamicRef"));
     let mut reference = target.map(|target| fields.reader.reference(target, Kind::Schema));
-    let anchors = read_anchors(fields);
+    read_definitions(fields);
     let mut keywords = read_keywords(fields);
     if keywords.shapes()
         && let Some(reference) = reference.take()
@@ -82,30 +85,50 @@ fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
         let target = fields.reader.schemas.push(Schema {
             pointer: format!("{pointer}/$ref"),
             reference: Some(reference),
-            anchors: Vec::new(),
+            names: Vec::new(),
             keywords: Keywords::default(),
         });
         keywords.all_of.insert(0, target);
     }
+    fields.reader.resource = outer;
     Schema {
         pointer,
         reference,
-        anchors,
+        names,
         keywords,
     }
 }
 
-/// The names by which a schema can be referred to besides its pointer. Definitions are schemas of their own.
-fn read_anchors(fields: &mut Fields<'_, '_>) -> Vec<String> {
+/// The URIs by which a schema can be referred to besides its pointer. An `$id` begins a resource: what references and
+/// anchors below it say is meant against it.
+fn read_names(fields: &mut Fields<'_, '_>) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut anchors = Vec::new();
+    match fields.string("$id") {
+        // An anchor, as it was written before there were anchors.
+        Some(id) if id.starts_with('#') => anchors.push(id[1..].to_owned()),
+        Some(id) => {
+            let id = id.trim_end_matches('#');
+            let resource = against(id, &fields.reader.resource).unwrap_or_else(|| id.to_owned());
+            fields.reader.resource.clone_from(&resource);
+            names.push(format!("{resource}#"));
+        }
+        None => {}
+    }
+    anchors.extend(fields.string("$anchor"));
+    anchors.extend(fields.string("$dynamicAnchor"));
+    let resource = &fields.reader.resource;
+    names.extend(anchors.iter().map(|name| format!("{resource}#{name}")));
+    names
+}
+
+/// Definitions are schemas of their own.
+fn read_definitions(fields: &mut Fields<'_, '_>) {
     for key in ["$defs", "definitions"] {
         drop(fields.named(key, |reader, _, value| reader.schema(value)));
     }
     // The dialect is that of OpenAPI, whatever is said here; vocabularies change nothing for a client.
     drop((fields.any("$schema"), fields.any("$vocabulary")));
-    let ids = fields.string("$id");
-    let anchors = [fields.string("$anchor"), fields.string("$dynamicAnchor")];
-    let anchors = anchors.into_iter().flatten().map(|name| format!("#{name}"));
-    ids.into_iter().chain(anchors).collect()
 }
 
 fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {

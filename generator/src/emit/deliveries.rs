@@ -24,47 +24,8 @@ pub(super) fn deliveries(
     at: At,
     imports: &mut Imports,
 ) -> Vec<Item> {
-    imports.runtime("model", "DecodeError");
-    imports.runtime("model", "from_slice");
     let name = &context.names.types[id];
-    let variants = &context.names.members[id].names;
-    let boxed = |index| context.facts.boxed[id].contains(&index);
-    let definitions: Vec<TokenStream> = deliveries
-        .iter()
-        .zip(variants)
-        .enumerate()
-        .map(|(index, (delivery, variant))| {
-            let docs = Rustdoc::default()
-                .verbatim(&format!("Named {}.", code(&delivery.name)))
-                .verbatim(&one_line(&delivery.docs))
-                .outer();
-            let content = content_type(context, &delivery.content, at, imports);
-            let content = content.map(|ty| match boxed(index) {
-                true => quote!((Box<#ty>)),
-                false => quote!((#ty)),
-            });
-            quote!(#docs #variant #content,)
-        })
-        .collect();
-    let rows = deliveries
-        .iter()
-        .zip(variants)
-        .enumerate()
-        .map(|(index, (delivery, variant))| {
-            let name = &delivery.name;
-            let read = match &delivery.content {
-                Content::Empty => quote!(Ok(Self::#variant)),
-                Content::Json(_) if boxed(index) => {
-                    quote!(from_slice(body).map(Box::new).map(Self::#variant))
-                }
-                Content::Json(_) => quote!(from_slice(body).map(Self::#variant)),
-                Content::Text => {
-                    quote!(Ok(Self::#variant(String::from_utf8_lossy(body).into_owned())))
-                }
-                Content::Binary => quote!(Ok(Self::#variant(Bytes::copy_from_slice(body)))),
-            };
-            quote!(#name => #read,)
-        });
+    let definitions = definitions(context, id, deliveries, at, imports);
     let docs = docs(&context.model.types[id]);
     let definition = quote! {
         #docs
@@ -76,7 +37,65 @@ pub(super) fn deliveries(
             Other(serde_json::Value),
         }
     };
-    let reading = quote! {
+    vec![
+        definition.into(),
+        reading(context, id, deliveries, imports).into(),
+    ]
+}
+
+fn definitions(
+    context: Context<'_>,
+    id: TypeId,
+    deliveries: &[Delivery],
+    at: At,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    let variants = &context.names.members[id].names;
+    let both = deliveries.iter().zip(variants).enumerate();
+    both.map(|(index, (delivery, variant))| {
+        let docs = Rustdoc::default()
+            .verbatim(&format!("Named {}.", code(&delivery.name)))
+            .verbatim(&one_line(&delivery.docs))
+            .outer();
+        let boxed = context.facts.boxed[id].contains(&index);
+        let content = content_type(context, &delivery.content, at, imports);
+        let content = content.map(|ty| match boxed {
+            true => quote!((Box<#ty>)),
+            false => quote!((#ty)),
+        });
+        quote!(#docs #variant #content,)
+    })
+    .collect()
+}
+
+fn reading(
+    context: Context<'_>,
+    id: TypeId,
+    deliveries: &[Delivery],
+    imports: &mut Imports,
+) -> TokenStream {
+    imports.runtime("model", "DecodeError");
+    imports.runtime("model", "from_slice");
+    let name = &context.names.types[id];
+    let variants = &context.names.members[id].names;
+    let both = deliveries.iter().zip(variants).enumerate();
+    let rows = both.map(|(index, (delivery, variant))| {
+        let name = &delivery.name;
+        let boxed = context.facts.boxed[id].contains(&index);
+        let read = match &delivery.content {
+            Content::Empty => quote!(Ok(Self::#variant)),
+            Content::Json(_) if boxed => {
+                quote!(from_slice(body).map(Box::new).map(Self::#variant))
+            }
+            Content::Json(_) => quote!(from_slice(body).map(Self::#variant)),
+            Content::Text => {
+                quote!(Ok(Self::#variant(String::from_utf8_lossy(body).into_owned())))
+            }
+            Content::Binary => quote!(Ok(Self::#variant(Bytes::copy_from_slice(body)))),
+        };
+        quote!(#name => #read,)
+    });
+    quote! {
         impl #name {
             /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
             ///
@@ -90,6 +109,5 @@ pub(super) fn deliveries(
                 }
             }
         }
-    };
-    vec![definition.into(), reading.into()]
+    }
 }

@@ -37,8 +37,11 @@ pub(super) fn form(
             member(
                 context,
                 part,
-                &names.names[index],
-                &names.setters[index],
+                [
+                    &names.names[index],
+                    &names.setters[index],
+                    &names.arguments[index],
+                ],
                 at,
                 imports,
             )
@@ -67,8 +70,7 @@ pub(super) fn form(
 fn member<'a>(
     context: Context<'a>,
     part: &'a Part,
-    name: &'a Ident,
-    setter: &'a Ident,
+    [name, setter, given]: [&'a Ident; 3],
     at: At,
     imports: &mut Imports,
 ) -> Member<'a> {
@@ -93,6 +95,7 @@ fn member<'a>(
     Member {
         name,
         setter,
+        given,
         argument,
         value,
         declared,

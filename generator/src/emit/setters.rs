@@ -11,6 +11,8 @@ use crate::name::Ident;
 pub(super) struct Member<'a> {
     pub(super) name: &'a Ident,
     pub(super) setter: &'a Ident,
+    /// The name as an argument.
+    pub(super) given: &'a Ident,
     /// What kind of argument its value is given as.
     pub(super) argument: Argument,
     /// The type of its value.
@@ -68,7 +70,11 @@ impl Member<'_> {
             Presence::Required | Presence::RequiredNullable | Presence::SentNullable => {
                 match many {
                     true => quote!(#field: required.#field),
-                    false => quote!(#field),
+                    false if self.given == field => quote!(#field),
+                    false => {
+                        let given = self.given;
+                        quote!(#field: #given)
+                    }
                 }
             }
             Presence::Optional
@@ -83,7 +89,7 @@ impl Member<'_> {
 
     /// The value out of the argument.
     fn taken_argument(&self) -> TokenStream {
-        let name = self.name;
+        let name = self.given;
         let value = match self.argument {
             Argument::Text => quote!(#name.into()),
             Argument::Secret => quote!(Secret::new(#name.into())),
@@ -117,12 +123,12 @@ pub(super) fn constructor(
         .iter()
         .filter(|member| member.is_required())
         .map(|member| {
-            let field = member.name;
+            let given = member.given;
             let ty = match member.presence {
                 Presence::RequiredNullable | Presence::SentNullable => member.declared.clone(),
                 _ => member.argument_type(),
             };
-            quote!(#field: #ty)
+            quote!(#given: #ty)
         });
     let values = members
         .iter()
@@ -157,7 +163,7 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
         Presence::Optional => quote!(Some(#value)),
         Presence::OptionalNullable => quote!(Nullable::Value(#value)),
     };
-    let (setter, field) = (member.setter, member.name);
+    let (setter, field, given) = (member.setter, member.name, member.given);
     let ty = member.argument_type();
     let docs = format!(" Sets [`{field}`](Self::{field}).");
     let docs = match field.as_str() == setter.as_str() {
@@ -169,7 +175,7 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #docs]
         #deprecated
-        pub fn #setter(mut self, #field: #ty) -> Self {
+        pub fn #setter(mut self, #given: #ty) -> Self {
             self.#field = #value;
             self
         }

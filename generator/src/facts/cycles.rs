@@ -37,6 +37,9 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
                 let types = union.alternatives.iter();
                 return large(model, types.map(|alternative| Some(&alternative.ty)));
             }
+            Shape::ByStatus(arms) => {
+                return large(model, arms.iter().map(|arm| json(&arm.content)));
+            }
             Shape::Deliveries(deliveries) => {
                 return large(model, deliveries.iter().map(|one| json(&one.content)));
             }
@@ -44,8 +47,7 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
             | Shape::Enum(_)
             | Shape::IntegerEnum(_)
             | Shape::Form(_)
-            | Shape::Headers(_)
-            | Shape::ByStatus(_) => {}
+            | Shape::Headers(_) => {}
         }
         let same = |target: &TypeId| circle_of[target.index()] == circle_of[id.index()];
         contained(model, &def.shape)
@@ -85,13 +87,9 @@ fn contained(model: &Model, shape: &Shape) -> Vec<(usize, TypeId)> {
             small.filter_map(direct).collect()
         }
         Shape::Alias(ty) => direct((0, ty)).into_iter().collect(),
-        Shape::ByStatus(arms) => arms
-            .iter()
-            .enumerate()
-            .filter_map(|(member, arm)| direct((member, json(&arm.content)?)))
-            .collect(),
         // No value has such a type, and what is large in it is boxed anyway.
-        Shape::Deliveries(_)
+        Shape::ByStatus(_)
+        | Shape::Deliveries(_)
         | Shape::Enum(_)
         | Shape::IntegerEnum(_)
         | Shape::Form(_)

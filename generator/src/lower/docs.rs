@@ -82,17 +82,31 @@ impl Lowering<'_> {
             false => self.schema_docs(schema),
         };
         let mut at = schema;
-        while docs.summary.is_none() && docs.description.is_none() {
-            let Some(target) = self.schemas.target(at) else {
-                break;
-            };
+        while let Some(target) = self.schemas.target(at) {
             at = target;
-            docs = Docs {
-                facts: docs.facts,
-                ..self.first_words(at)
+            let said = match self.named.contains_key(&at) {
+                true => self.first_words(at),
+                false => self.unnamed_docs(at),
             };
+            if docs.summary.is_none() && docs.description.is_none() {
+                (docs.summary, docs.description) = (said.summary, said.description);
+            }
+            docs.facts.extend(said.facts);
         }
         docs
+    }
+
+    /// What a schema without a type of its own says, at every place that refers to it.
+    fn unnamed_docs(&mut self, schema: SchemaId) -> Docs {
+        if !self.schemas.is_said(schema) {
+            return self.schema_docs(schema);
+        }
+        let keywords = &self.schemas.get(schema).keywords;
+        Docs {
+            summary: keywords.title.clone(),
+            description: keywords.description.clone(),
+            facts: facts(keywords),
+        }
     }
 
     /// What the parts of a schema that stands nowhere say, at every place where it is used.

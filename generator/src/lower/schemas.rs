@@ -11,6 +11,9 @@ use crate::model::{
 };
 use crate::resolve::{Additional, SchemaId};
 
+/// Lists and maps that are nested so deep have a name within further ones.
+const DEEP: usize = 2;
+
 /// How a schema is used at some place.
 pub(super) struct Use {
     /// The type of a value that is not null.
@@ -187,11 +190,11 @@ impl Lowering<'_> {
         match kind {
             Kind::Same(schema) => self.use_of(schema, home, naming.clone()).ty,
             Kind::List(items) => Type::List(Box::new(match items {
-                Some(items) => self.element(items, home, naming.below("item")),
+                Some(items) => self.shallow(items, home, naming.below("item")),
                 None => Type::Any,
             })),
             Kind::Map(values) => {
-                Type::Map(Box::new(self.element(values, home, naming.below("value"))))
+                Type::Map(Box::new(self.shallow(values, home, naming.below("value"))))
             }
             Kind::Object => Type::Object,
             Kind::Scalar(scalar) => Type::Scalar(scalar),
@@ -200,6 +203,18 @@ impl Lowering<'_> {
                 Type::Any
             }
         }
+    }
+
+    /// A type within a list or map. One that is nested deep gets a name: nobody reads lists of maps of lists.
+    fn shallow(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
+        let ty = self.element(schema, home, naming.clone());
+        if nesting(&ty) < DEEP {
+            return ty;
+        }
+        let pointer = self.schemas.pointer(schema).to_owned();
+        let id = self.allot(home, naming, &pointer);
+        self.types[id].shape = Shape::Alias(ty);
+        Type::Named(id)
     }
 
     /// A type within a list or map, where nothing but the type can say that null is a value.
@@ -314,6 +329,16 @@ impl Lowering<'_> {
         };
         next == to
             || !std::mem::replace(&mut seen[next.index()], true) && self.leads_back(next, to, seen)
+    }
+}
+
+/// How many lists and maps are within each other in a type without a name.
+fn nesting(ty: &Type) -> usize {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => 1 + nesting(inner),
+        Type::Nullable(inner) | Type::Secret(inner) => nesting(inner),
+        Type::Object => 1,
+        Type::Named(_) | Type::Scalar(_) | Type::Any => 0,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::{Location, Model, Operation, OperationId, SchemeId, ServerId, 
 
 /// Methods that the client has itself.
 const CLIENT_METHODS: &[&str] = &[
-    "base_url", "builder", "clone", "default", "fmt", "from_env", "into", "new",
+    "base_url", "builder", "clone", "cmp", "default", "fmt", "from_env", "into", "new",
 ];
 
 /// Names that files with operations use without a path.
@@ -63,20 +63,34 @@ const CALL_TYPES: &[&str] = &[
 ];
 
 /// What every call has, and what the method that begins it uses itself. It wins over a parameter of that name.
+/// So does an operator, which a setter of that name would be taken for. What only ever stands for a name is none.
 const CONTROLS: &[&str] = &[
+    "add",
+    "baz",
+    "bitand",
+    "bitor",
+    "bitxor",
     "body",
     "call",
     "clone",
+    "div",
     "fmt",
+    "foo",
     "header",
     "idempotent",
     "into",
     "into_future",
+    "mul",
+    "quux",
+    "rem",
     "retry",
     "send",
     "send_events",
     "send_lines",
     "send_streaming",
+    "shl",
+    "shr",
+    "sub",
     "timeout",
 ];
 

@@ -35,36 +35,65 @@ pub(super) fn resolve(
 }
 
 /// How schemas are referred to. Only looked up, never walked.
-struct Places {
+struct Places<'s> {
+    schemas: &'s Arena<SchemaId, document::Schema>,
     by_pointer: HashMap<String, SchemaId>,
-    by_anchor: HashMap<String, SchemaId>,
+    /// By the URIs that `$id` and anchors give.
+    by_uri: HashMap<&'s str, SchemaId>,
+    /// By anchors alone, wherever they are.
+    by_anchor: HashMap<&'s str, SchemaId>,
     by_name: HashMap<String, SchemaId>,
 }
 
-impl Places {
-    fn new(schemas: &Arena<SchemaId, document::Schema>, components: &[(String, SchemaId)]) -> Self {
-        let pointers = schemas
-            .iter()
-            .map(|(id, schema)| (schema.pointer.clone(), id));
-        let anchors = schemas
-            .iter()
-            .flat_map(|(id, schema)| schema.anchors.iter().map(move |name| (name.clone(), id)));
-        Self {
-            by_pointer: pointers.collect(),
-            by_anchor: anchors.collect(),
+impl<'s> Places<'s> {
+    fn new(
+        schemas: &'s Arena<SchemaId, document::Schema>,
+        components: &[(String, SchemaId)],
+    ) -> Self {
+        let mut places = Self {
+            schemas,
+            by_pointer: HashMap::with_capacity(schemas.len()),
+            by_uri: HashMap::new(),
+            by_anchor: HashMap::new(),
             by_name: components.iter().cloned().collect(),
+        };
+        let mut anchors: HashMap<&str, (&str, SchemaId)> = HashMap::new();
+        for (id, schema) in schemas.iter() {
+            places.by_pointer.insert(schema.pointer.clone(), id);
+            for uri in &schema.names {
+                places.by_uri.entry(uri.as_str()).or_insert(id);
+                let anchor = uri.rfind('#').map(|at| &uri[at..]);
+                let anchor = anchor.filter(|anchor| anchor.len() > 1);
+                // The first by its URI, so that the order of the document decides nothing.
+                if let Some(anchor) = anchor {
+                    let first = anchors.entry(anchor).or_insert((uri, id));
+                    *first = (*first).min((uri, id));
+                }
+            }
         }
+        places.by_anchor = anchors
+            .into_iter()
+            .map(|(anchor, (_, id))| (anchor, id))
+            .collect();
+        places
     }
 
-    /// What a `$ref` points to: a pointer (RFC 6901), an anchor or an `$id`.
+    /// What a `$ref` points to: an `$id`, an anchor, or a pointer (RFC 6901), first within the resource that it stands in,
+    /// then within the document, which is what many mean who write an `$id`.
     fn find(&self, reference: &Reference) -> Option<SchemaId> {
-        let by_pointer = reference
-            .key
-            .as_ref()
-            .and_then(|key| self.by_pointer.get(key));
-        by_pointer
-            .or_else(|| self.by_anchor.get(&reference.target))
-            .copied()
+        let by_uri = reference.uri.as_ref().and_then(|uri| self.find_uri(uri));
+        let by_key = || self.by_pointer.get(reference.key.as_ref()?).copied();
+        let by_anchor = || self.by_anchor.get(reference.target.as_str()).copied();
+        by_uri.or_else(by_key).or_else(by_anchor)
+    }
+
+    fn find_uri(&self, uri: &str) -> Option<SchemaId> {
+        if let Some(id) = self.by_uri.get(uri) {
+            return Some(*id);
+        }
+        let (resource, pointer) = uri.split_at(uri.find("#/")? + 1);
+        let start = &self.schemas[*self.by_uri.get(resource)?].pointer;
+        self.by_pointer.get(&format!("{start}{pointer}")).copied()
     }
 
     /// What a value of a discriminator stands for: the name of a component, or a reference.
@@ -76,7 +105,7 @@ impl Places {
 
 fn tags(
     schemas: &Arena<SchemaId, document::Schema>,
-    places: &Places,
+    places: &Places<'_>,
     context: &mut Context<'_>,
 ) -> Vec<Option<Tags>> {
     let mut tags = Vec::with_capacity(schemas.len());
@@ -100,7 +129,7 @@ fn tags(
 
 fn targets(
     schemas: &Arena<SchemaId, document::Schema>,
-    places: &Places,
+    places: &Places<'_>,
     context: &mut Context<'_>,
 ) -> Vec<Option<SchemaId>> {
     let step = |schema: &document::Schema| places.find(schema.reference.as_ref()?);

@@ -30,14 +30,15 @@ pub struct Source<'a> {
     pub load: &'a dyn Load,
 }
 
-/// Reads documents beside the root document.
+/// Reads documents that the root document refers to.
 pub trait Load: Sync {
-    /// The bytes of a document, by its path relative to the root document, `/`-separated.
+    /// The bytes of a document, by its path relative to the root document, `/`-separated, or by its URL. The path never
+    /// leads out of the folder of the root document; whether a URL is followed is the loader's choice.
     ///
     /// # Errors
     ///
     /// A sentence for people, if there is no such document or it must not be read.
-    fn load(&self, relative_path: &str) -> Result<Vec<u8>, String>;
+    fn load(&self, document: &str) -> Result<Vec<u8>, String>;
 }
 
 /// For a document that stands alone.

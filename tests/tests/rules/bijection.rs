@@ -92,8 +92,12 @@ fn words_of(name: &str) -> impl Iterator<Item = Range<usize>> {
 fn fresh_words(text: &str) -> Vec<Range<usize>> {
     let starts = text.match_indices(['q', 'Q']);
     let word = |start: usize| {
-        let rest = text.as_bytes()[start + 1..].iter();
-        let consonants = rest.take_while(|byte| CONSONANTS.contains(&byte.to_ascii_lowercase()));
+        let pairs = text.as_bytes()[start..].windows(2);
+        let consonants = pairs.take_while(|pair| {
+            // Behind a small letter, a capital begins the next word.
+            let parted = pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+            !parted && CONSONANTS.contains(&pair[1].to_ascii_lowercase())
+        });
         start..start + 1 + consonants.count()
     };
     starts.map(|(start, _)| word(start)).collect()
@@ -137,4 +141,9 @@ fn words_are_replaced_and_found_again() {
     }
     assert!(bijection.rename("folder") < bijection.rename("folders"));
     assert_eq!(bijection.undo("a request"), "a request");
+    let fresh = bijection.rename("folder");
+    assert_eq!(
+        bijection.undo(&format!("{fresh}Callback")),
+        "folderCallback"
+    );
 }

@@ -22,6 +22,9 @@ pub fn mending(flags: &Codegen) -> String {
             command.push_str(&format!(" {option} {}", quoted(&value)));
         }
     }
+    if flags.allow_remote {
+        command.push_str(" --allow-remote");
+    }
     for class in &flags.deny {
         command.push_str(&format!(" --deny {class}"));
     }

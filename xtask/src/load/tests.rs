@@ -41,7 +41,7 @@ fn documents_elsewhere_are_not() {
         assert!(refused.contains("is outside"), "{refused}");
     }
     let remote = siblings.load("https://example.org/a.yaml").unwrap_err();
-    assert!(remote.contains("only files are read"), "{remote}");
+    assert!(remote.contains("needs --allow-remote"), "{remote}");
     let missing = siblings.load("b.yaml").unwrap_err();
     assert!(missing.starts_with("`b.yaml` cannot be read"), "{missing}");
 }

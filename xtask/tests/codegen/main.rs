@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod ownership;
+mod remote;
 mod rows;
 mod writing;
 

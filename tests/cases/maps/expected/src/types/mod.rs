@@ -9,7 +9,7 @@ mod anything;
 mod holder;
 
 pub use self::counts::Counts;
-pub use self::nested::Nested;
+pub use self::nested::{Nested, NestedValue};
 pub use self::of_objects::{OfObjects, OfObjectsValue};
 pub use self::free::Free;
 pub use self::free_explicit::FreeExplicit;

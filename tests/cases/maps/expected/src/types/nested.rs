@@ -2,4 +2,6 @@
 
 use std::collections::BTreeMap;
 
-pub type Nested = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+pub type Nested = BTreeMap<String, NestedValue>;
+
+pub type NestedValue = BTreeMap<String, Vec<String>>;

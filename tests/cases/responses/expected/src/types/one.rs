@@ -11,23 +11,23 @@ pub enum OneError {
     /// Status 404.
     ///
     /// Not there.
-    NotFound(Missing),
+    NotFound(Box<Missing>),
     /// Status 400 to 499.
     ///
     /// Your fault.
-    ClientError(Problem),
+    ClientError(Box<Problem>),
     /// Any other status.
     ///
     /// Our fault.
-    Default(Problem),
+    Default(Box<Problem>),
 }
 
 impl OneError {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            404 => reply::json(reply).map(Self::NotFound),
-            400..=499 => reply::json(reply).map(Self::ClientError),
-            _ => reply::json(reply).map(Self::Default),
+            404 => reply::json(reply).map(Box::new).map(Self::NotFound),
+            400..=499 => reply::json(reply).map(Box::new).map(Self::ClientError),
+            _ => reply::json(reply).map(Box::new).map(Self::Default),
         }
     }
 }

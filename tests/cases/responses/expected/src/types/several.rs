@@ -49,11 +49,11 @@ pub enum SeveralResponse {
     /// Status 200.
     ///
     /// The thing.
-    Ok(Pet),
+    Ok(Box<Pet>),
     /// Status 202.
     ///
     /// Later.
-    Accepted(SeveralResponse2),
+    Accepted(Box<SeveralResponse2>),
     /// Status 204.
     ///
     /// Nothing.
@@ -71,8 +71,8 @@ pub enum SeveralResponse {
 impl SeveralResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            200 => reply::json(reply).map(Self::Ok),
-            202 => reply::json(reply).map(Self::Accepted),
+            200 => reply::json(reply).map(Box::new).map(Self::Ok),
+            202 => reply::json(reply).map(Box::new).map(Self::Accepted),
             204 => Ok(Self::NoContent),
             302 => Ok(Self::Found),
             _ => reply::text(reply).map(Self::Success),

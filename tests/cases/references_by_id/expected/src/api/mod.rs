@@ -1,0 +1,3 @@
+//! The operations of `References by id`, by tag.
+
+pub mod client;

@@ -1,0 +1,20 @@
+//! Types of `Bark`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Bark {
+    /// `smooth`.
+    Smooth,
+    /// `rough`.
+    Rough,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Bark {
+    Smooth => "smooth",
+    Rough => "rough",
+});

@@ -1,0 +1,3 @@
+//! Types of `Depth`.
+
+pub type Depth = i64;

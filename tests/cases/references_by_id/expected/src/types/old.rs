@@ -1,0 +1,3 @@
+//! Types of `Old`.
+
+pub type Old = i64;

@@ -1,0 +1,3 @@
+//! Types of `Plain`.
+
+pub type Plain = bool;

@@ -1,0 +1,15 @@
+//! The types of `Words of lints`.
+
+mod operators;
+mod placeholders;
+mod nested;
+mod large;
+mod next;
+mod cmp;
+
+pub use self::operators::Operators;
+pub use self::placeholders::Placeholders;
+pub use self::nested::{Nested, NestedByNameValueValue, NestedMatrixItem};
+pub use self::large::Large;
+pub use self::next::{NextError, NextResponse};
+pub use self::cmp::{CmpForm, CmpResponseItem, CmpResponseItemValueValue};

@@ -1,0 +1,51 @@
+//! Types of `next`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::Large;
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NextResponse {
+    /// Status 200.
+    ///
+    /// Large.
+    Ok(Box<Large>),
+    /// Status 202.
+    ///
+    /// Nothing yet.
+    Accepted,
+}
+
+impl NextResponse {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            200 => reply::json(reply).map(Box::new).map(Self::Ok),
+            _ => Ok(Self::Accepted),
+        }
+    }
+}
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NextError {
+    /// Status 404.
+    ///
+    /// Large too.
+    NotFound(Box<Large>),
+    /// Status 429.
+    ///
+    /// A word.
+    TooManyRequests(String),
+}
+
+impl NextError {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            404 => reply::json(reply).map(Box::new).map(Self::NotFound),
+            _ => reply::text(reply).map(Self::TooManyRequests),
+        }
+    }
+}

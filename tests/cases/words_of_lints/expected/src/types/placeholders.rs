@@ -1,0 +1,67 @@
+//! Types of `Placeholders`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Placeholders {
+    pub foo: String,
+    pub foo_value: Option<String>,
+    pub baz: Option<String>,
+    pub quux: Option<String>,
+}
+
+impl Placeholders {
+    /// A `Placeholders` with what is required.
+    pub fn new(foo_value_2: impl Into<String>, baz_value: Option<String>) -> Self {
+        Self {
+            foo: foo_value_2.into(),
+            foo_value: None,
+            baz: baz_value,
+            quux: None,
+        }
+    }
+
+    /// Sets [`foo_value`](field@Self::foo_value).
+    pub fn foo_value(mut self, foo_value: impl Into<String>) -> Self {
+        self.foo_value = Some(foo_value.into());
+        self
+    }
+
+    /// Sets [`quux`](field@Self::quux).
+    pub fn quux(mut self, quux_value: impl Into<String>) -> Self {
+        self.quux = Some(quux_value.into());
+        self
+    }
+}
+
+impl Decode for Placeholders {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            foo: object.required("foo")?,
+            foo_value: object.optional("foo_value")?,
+            baz: object.required("baz")?,
+            quux: object.optional("quux")?,
+        })
+    }
+}
+
+impl Encode for Placeholders {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                required("foo", &self.foo),
+                optional("foo_value", &self.foo_value),
+                required("baz", &self.baz),
+                optional("quux", &self.quux),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Placeholders);
