@@ -19,30 +19,40 @@ const LITERAL: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// The path that `template` becomes with `arguments`, which are encoded already.
+/// The path that `template` becomes with `arguments`, which are encoded already. What stands behind a `#` tells operations
+/// apart in the document, and is never sent (RFC 9110 section 7.1).
 pub(crate) fn assemble(
     template: &str,
     arguments: &[(&'static str, String)],
 ) -> Result<String, ArgumentError> {
+    let template = template.split('#').next().unwrap_or(template);
     let (path, query) = match template.split_once('?') {
         Some((path, query)) => (path, Some(query)),
         None => (template, None),
     };
     let mut segments = Vec::new();
     for segment in path.split('/') {
-        segments.push(fill(segment, arguments)?);
+        let (filled, parameter) = fill(segment, arguments)?;
+        if let (Some(name), true) = (parameter, is_special(&filled)) {
+            let fault = "its part of the path would be empty, `.` or `..`";
+            return Err(ArgumentError::new(name, fault));
+        }
+        segments.push(filled);
     }
     let mut path = segments.join("/");
     if let Some(query) = query {
         path.push('?');
-        path.push_str(&literal(query));
+        path.push_str(&fill(query, arguments)?.0);
     }
     Ok(path)
 }
 
-/// One segment with its arguments.
-fn fill(segment: &str, arguments: &[(&'static str, String)]) -> Result<String, ArgumentError> {
-    let (mut filled, mut rest, mut parameter) = (String::new(), segment, None);
+/// A part of the template with its arguments, and the last of their names.
+fn fill(
+    part: &str,
+    arguments: &[(&'static str, String)],
+) -> Result<(String, Option<&'static str>), ArgumentError> {
+    let (mut filled, mut rest, mut parameter) = (String::new(), part, None);
     while let Some((before, name, after)) = next_parameter(rest) {
         let Some((name, value)) = arguments.iter().find(|(given, _)| *given == name) else {
             return Err(ArgumentError::new(name.to_owned(), "it has no value"));
@@ -52,13 +62,7 @@ fn fill(segment: &str, arguments: &[(&'static str, String)]) -> Result<String, A
         (rest, parameter) = (after, Some(*name));
     }
     filled.push_str(&literal(rest));
-    match parameter {
-        Some(name) if is_special(&filled) => Err(ArgumentError::new(
-            name,
-            "its part of the path would be empty, `.` or `..`",
-        )),
-        _ => Ok(filled),
-    }
+    Ok((filled, parameter))
 }
 
 /// The text before the first parameter, its name, and the text after it.

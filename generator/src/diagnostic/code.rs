@@ -97,11 +97,11 @@ catalogue! {
     NotHandled              "W0307" Warning(Untyped), "a keyword that is not handled yet leaves the value untyped";
     Contradiction           "W0308" Warning(Represented), "keywords contradict each other";
     UnusedRequired          "W0309" Warning(Represented), "a required property is not declared";
-    MediaType               "W0310" Warning(Skipped), "a body of this media type is not handled yet";
+    MediaType               "W0310" Warning(Skipped), "a body of this media type is left out";
     InvalidPath             "W0311" Warning(Skipped), "a path that cannot be requested is left out";
     SchemeNotHandled        "W0312" Warning(Skipped), "a security scheme of this kind is not handled yet";
     InvalidStatus           "W0313" Warning(Skipped), "a response that is neither a status, a range nor `default` is left out";
-    CallbackSchema          "W0314" Warning(Skipped), "a callback without a JSON payload has no typed payload";
+    CallbackSchema          "W0314" Warning(Documented), "a callback without a JSON payload is given as text or bytes";
     InvalidName             "W0315" Warning(Skipped), "a name that cannot be sent is left out";
     OperationServers        "W0317" Warning(Documented), "of several servers of one operation, the first is used";
     ParameterCoding         "W0318" Warning(Represented), "a style that its location does not know; the usual one is taken";

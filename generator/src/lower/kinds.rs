@@ -197,7 +197,21 @@ impl Lowering<'_> {
             let message = format!("the format `{format}` is not known for this type");
             self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
         }
-        found.kind
+        match found.kind {
+            Kind::Scalar(scalar) => Kind::Scalar(self.wide_enough(id, scalar, keywords)),
+            kind => kind,
+        }
+    }
+
+    /// An integer that holds what the bounds allow, if there is one.
+    fn wide_enough(&mut self, id: SchemaId, scalar: Scalar, keywords: &Keywords) -> Scalar {
+        let wide = scalars::wide_enough(scalar, &keywords.constraints);
+        if let (true, Some(format)) = (wide != scalar, &keywords.format) {
+            let message = format!("the bounds are wider than the format `{format}`");
+            let label = "taken as an integer of 64 bits";
+            self.warn_schema(id, Code::Contradiction, "format", message, label);
+        }
+        wide
     }
 
     /// The enum that a list of values makes. None means that the type alone counts, or that the documentation does.

@@ -1,5 +1,7 @@
 //! Replies: which statuses succeed, which fail, and what each holds.
 
+use std::borrow::Cow;
+
 use super::Lowering;
 use super::docs;
 use super::media::{Coding, Entry, Spot};
@@ -23,10 +25,15 @@ pub(super) struct Replies {
 
 impl Lowering<'_> {
     pub(super) fn replies(&mut self, operation: &Operation, home: HomeId, words: &str) -> Replies {
-        let responses: Vec<(StatusMatch, &Response)> = operation
-            .responses
-            .iter()
-            .filter_map(|(key, response)| Some((self.status(operation, key)?, response)))
+        let mut received = Vec::with_capacity(operation.responses.len());
+        for (key, response) in &operation.responses {
+            if let Some(status) = self.status(operation, key) {
+                received.push((status, self.received(operation, status, response)));
+            }
+        }
+        let received = received.iter();
+        let responses: Vec<(StatusMatch, &Response)> = received
+            .map(|(status, response)| (*status, &**response))
             .collect();
         let has_success = responses.iter().any(|(status, _)| status.succeeds());
         let streaming = self.streaming(&successes(&responses), home, words);
@@ -67,6 +74,31 @@ impl Lowering<'_> {
             self.warn(Code::InvalidStatus, place, message, "left out", "");
         }
         status
+    }
+
+    /// A response as it comes: without a body, whatever is said of one, where HTTP has none (RFC 9110 section 6.4.1).
+    fn received<'r>(
+        &mut self,
+        operation: &Operation,
+        status: StatusMatch,
+        response: &'r Response,
+    ) -> Cow<'r, Response> {
+        let to_head = operation.method == "head";
+        if response.content.is_empty() || !(to_head || status.is_without_body()) {
+            return Cow::Borrowed(response);
+        }
+        let what = match to_head {
+            true => "a reply to HEAD".to_owned(),
+            false => format!("a reply of status {}", status.key()),
+        };
+        for (_, content) in &response.content {
+            let message = format!("{what} never has a body");
+            let place = Place::key(&*content.pointer);
+            self.warn(Code::MediaType, place, message, "left out", "");
+        }
+        let mut response = response.clone();
+        response.content.clear();
+        Cow::Owned(response)
     }
 
     pub(super) fn arm(
@@ -178,6 +210,14 @@ impl StatusMatch {
             Self::Range(hundreds) => hundreds < 4,
             Self::Default => false,
         }
+    }
+
+    /// Whether no reply of this status has a body.
+    fn is_without_body(self) -> bool {
+        matches!(
+            self,
+            Self::Code(100..=199 | 204 | 205 | 304) | Self::Range(1)
+        )
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::kinds::Kind;
 use crate::config::ScalarName;
 use crate::model::Scalar;
-use crate::resolve::JsonType;
+use crate::resolve::{Constraint, JsonType, Number, Value};
 
 /// The scalar of a type and format, and whether the format is one of the table.
 pub(super) struct Found {
@@ -50,6 +50,33 @@ pub(super) fn scalar(
     Found {
         kind: Kind::Scalar(found.unwrap_or(plain)),
         known: found.is_some(),
+    }
+}
+
+/// An integer that holds what the bounds allow, as far as one does.
+pub(super) fn wide_enough(scalar: Scalar, constraints: &[Constraint]) -> Scalar {
+    let bound = |keyword: &str| {
+        let found = constraints.iter().find(|one| one.keyword == keyword)?;
+        match &found.value {
+            Value::Number(Number::Integer(bound)) => Some(*bound),
+            _ => None,
+        }
+    };
+    let (least, most) = (bound("minimum"), bound("maximum"));
+    let outside = |first: i128, last: i128| {
+        least.is_some_and(|least| least < first) || most.is_some_and(|most| most > last)
+    };
+    let never_negative = least.is_some_and(|least| least >= 0);
+    let long = match scalar {
+        Scalar::Int32 => outside(i32::MIN.into(), i32::MAX.into()),
+        Scalar::UInt32 => outside(i128::MIN, u32::MAX.into()),
+        Scalar::Int64 => true,
+        _ => false,
+    };
+    match (long, outside(i64::MIN.into(), i64::MAX.into())) {
+        (false, _) => scalar,
+        (true, true) if never_negative => Scalar::UInt64,
+        (true, _) => Scalar::Int64,
     }
 }
 

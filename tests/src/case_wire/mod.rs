@@ -2,5 +2,6 @@
 
 mod bodies;
 mod forms;
+mod paths;
 mod replies;
 mod streams;

@@ -60,6 +60,10 @@ pub struct Corpus {
     #[arg(long)]
     pub check: bool,
 
+    /// Check with `cargo clippy` instead, and count its warnings too
+    #[arg(long, requires = "check")]
+    pub clippy: bool,
+
     /// Only documents with this in the name of the file
     #[arg(long, value_name = "NAME")]
     pub filter: Option<String>,

@@ -16,7 +16,7 @@ const LOCK: &str = "Cargo.lock";
 /// How something is compiled.
 #[derive(Clone, Copy, Debug)]
 pub struct Build<'a> {
-    /// `check` or `build`.
+    /// `check`, `clippy` or `build`.
     pub task: &'a str,
     /// The folder of this repository.
     pub root: &'a Path,

@@ -106,8 +106,8 @@ impl<'a> Run<'a> {
         if self.flags.check {
             let _alone = self.cargo.lock().unwrap_or_else(PoisonError::into_inner);
             let target = self.target.join("corpus-check");
-            let compiled: Compiled =
-                compile(&self.build("check", &target), out, self.flags.timeout)?;
+            let task = if self.flags.clippy { "clippy" } else { "check" };
+            let compiled: Compiled = compile(&self.build(task, &target), out, self.flags.timeout)?;
             row.detail.clone_from(&compiled.first_warning);
             row.compiled = Some(compiled);
         }

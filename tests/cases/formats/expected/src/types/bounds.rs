@@ -1,0 +1,86 @@
+//! Types of `Bounds`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bounds {
+    /// At most: `4000000000`.
+    pub long: Option<i64>,
+    /// Format: `uint32`. At most: `4294967296`.
+    pub unsigned: Option<i64>,
+    /// At least: `0`. At most: `18446744073709551615`.
+    pub longest: Option<u64>,
+    /// At least: `0`. At most: `9223372036854775807`.
+    pub usual: Option<i64>,
+    /// At least: `"-1e400"`. At most: `"1e400"`.
+    pub beyond: Option<i64>,
+}
+
+impl Bounds {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`long`](field@Self::long).
+    pub fn long(mut self, long: i64) -> Self {
+        self.long = Some(long);
+        self
+    }
+
+    /// Sets [`unsigned`](field@Self::unsigned).
+    pub fn unsigned(mut self, unsigned: i64) -> Self {
+        self.unsigned = Some(unsigned);
+        self
+    }
+
+    /// Sets [`longest`](field@Self::longest).
+    pub fn longest(mut self, longest: u64) -> Self {
+        self.longest = Some(longest);
+        self
+    }
+
+    /// Sets [`usual`](field@Self::usual).
+    pub fn usual(mut self, usual: i64) -> Self {
+        self.usual = Some(usual);
+        self
+    }
+
+    /// Sets [`beyond`](field@Self::beyond).
+    pub fn beyond(mut self, beyond: i64) -> Self {
+        self.beyond = Some(beyond);
+        self
+    }
+}
+
+impl Decode for Bounds {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            long: object.optional("long")?,
+            unsigned: object.optional("unsigned")?,
+            longest: object.optional("longest")?,
+            usual: object.optional("usual")?,
+            beyond: object.optional("beyond")?,
+        })
+    }
+}
+
+impl Encode for Bounds {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[
+                optional("long", &self.long),
+                optional("unsigned", &self.unsigned),
+                optional("longest", &self.longest),
+                optional("usual", &self.usual),
+                optional("beyond", &self.beyond),
+            ],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(Bounds);

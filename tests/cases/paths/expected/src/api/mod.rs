@@ -1,0 +1,4 @@
+//! The operations of `Paths`, by tag.
+
+pub mod client;
+pub mod untagged;

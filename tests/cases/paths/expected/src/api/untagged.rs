@@ -1,0 +1,461 @@
+//! Operations without a tag.
+
+use bytes::Bytes;
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /files/{name}.{extension}`.
+    ///
+    /// Replies:
+    ///
+    /// * `2XX`: The file.
+    pub fn get_file(&self, name: &str, extension: &str) -> GetFile {
+        let mut call = self.core.call(&GET_FILE);
+        call.path("name", &name);
+        call.path("extension", &extension);
+        GetFile { call }
+    }
+}
+
+/// A call of [`Client::get_file`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetFile {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(GetFile => (), std::convert::Infallible);
+
+static GET_FILE: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_file",
+    method: Method::GET,
+    path: "/files/{name}.{extension}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /search?kind=exact&in={place}`.
+    ///
+    /// Replies:
+    ///
+    /// * `2XX`: Found.
+    pub fn search(&self, place: &str) -> Search {
+        let mut call = self.core.call(&SEARCH);
+        call.path("place", &place);
+        Search { call }
+    }
+}
+
+/// A call of [`Client::search`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Search {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Search {
+    /// Sets the parameter `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", &limit);
+        self
+    }
+}
+
+runtime::call::call_controls!(Search => (), std::convert::Infallible);
+
+static SEARCH: Operation<(), std::convert::Infallible> = Operation {
+    name: "search",
+    method: Method::GET,
+    path: "/search?kind=exact&in={place}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /actions#start`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn start_action(&self) -> StartAction {
+        StartAction {
+            call: self.core.call(&START_ACTION),
+        }
+    }
+}
+
+/// A call of [`Client::start_action`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct StartAction {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(StartAction => (), std::convert::Infallible);
+
+static START_ACTION: Operation<(), std::convert::Infallible> = Operation {
+    name: "start_action",
+    method: Method::POST,
+    path: "/actions#start",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /actions#stop`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn stop_action(&self) -> StopAction {
+        StopAction {
+            call: self.core.call(&STOP_ACTION),
+        }
+    }
+}
+
+/// A call of [`Client::stop_action`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct StopAction {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(StopAction => (), std::convert::Infallible);
+
+static STOP_ACTION: Operation<(), std::convert::Infallible> = Operation {
+    name: "stop_action",
+    method: Method::POST,
+    path: "/actions#stop",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /slash/`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn with_slash(&self) -> WithSlash {
+        WithSlash {
+            call: self.core.call(&WITH_SLASH),
+        }
+    }
+}
+
+/// A call of [`Client::with_slash`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct WithSlash {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(WithSlash => (), std::convert::Infallible);
+
+static WITH_SLASH: Operation<(), std::convert::Infallible> = Operation {
+    name: "with_slash",
+    method: Method::GET,
+    path: "/slash/",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /slash`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn without_slash(&self) -> WithoutSlash {
+        WithoutSlash {
+            call: self.core.call(&WITHOUT_SLASH),
+        }
+    }
+}
+
+/// A call of [`Client::without_slash`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct WithoutSlash {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(WithoutSlash => (), std::convert::Infallible);
+
+static WITHOUT_SLASH: Operation<(), std::convert::Infallible> = Operation {
+    name: "without_slash",
+    method: Method::GET,
+    path: "/slash",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /same/{id}`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn same(&self, id: &str) -> Same {
+        let mut call = self.core.call(&SAME);
+        call.path("id", &id);
+        Same { call }
+    }
+}
+
+/// A call of [`Client::same`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Same {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Same {
+    /// Sets the parameter `id`.
+    pub fn id_query(mut self, id_query: i64) -> Self {
+        self.call.query("id", &id_query);
+        self
+    }
+
+    /// Sets the parameter `id`.
+    pub fn id_header(mut self, id_header: i64) -> Self {
+        self.call.header_parameter("id", &id_header);
+        self
+    }
+
+    /// Sets the parameter `id`.
+    pub fn id_cookie(mut self, id_cookie: i64) -> Self {
+        self.call.cookie_parameter("id", &id_cookie);
+        self
+    }
+
+    /// Sets the parameter `bare`.
+    pub fn bare(mut self, bare: &str) -> Self {
+        self.call.query("bare", &bare);
+        self
+    }
+}
+
+runtime::call::call_controls!(Same => (), std::convert::Infallible);
+
+static SAME: Operation<(), std::convert::Infallible> = Operation {
+    name: "same",
+    method: Method::GET,
+    path: "/same/{id}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `HEAD /methods`.
+    ///
+    /// Replies:
+    ///
+    /// * `2XX`: What a GET would say.
+    pub fn look(&self) -> Look {
+        Look {
+            call: self.core.call(&LOOK),
+        }
+    }
+}
+
+/// A call of [`Client::look`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Look {
+    call: Call<serde_json::Map<String, serde_json::Value>, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(
+    Look => serde_json::Map < String, serde_json::Value >, std::convert::Infallible
+);
+
+static LOOK: Operation<
+    serde_json::Map<String, serde_json::Value>,
+    std::convert::Infallible,
+> = Operation {
+    name: "look",
+    method: Method::HEAD,
+    path: "/methods",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `OPTIONS /methods`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn ask(&self) -> Ask {
+        Ask { call: self.core.call(&ASK) }
+    }
+}
+
+/// A call of [`Client::ask`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Ask {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Ask => (), std::convert::Infallible);
+
+static ASK: Operation<(), std::convert::Infallible> = Operation {
+    name: "ask",
+    method: Method::OPTIONS,
+    path: "/methods",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `TRACE /methods`.
+    ///
+    /// Replies:
+    ///
+    /// * `2XX`: The request as it came.
+    pub fn trace(&self) -> Trace {
+        Trace {
+            call: self.core.call(&TRACE),
+        }
+    }
+}
+
+/// A call of [`Client::trace`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Trace {
+    call: Call<Bytes, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Trace => Bytes, std::convert::Infallible);
+
+static TRACE: Operation<Bytes, std::convert::Infallible> = Operation {
+    name: "trace",
+    method: Method::TRACE,
+    path: "/methods",
+    security: &[],
+    accept: "message/http",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::bytes,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /unanswered`.
+    pub fn unanswered(&self) -> Unanswered {
+        Unanswered {
+            call: self.core.call(&UNANSWERED),
+        }
+    }
+}
+
+/// A call of [`Client::unanswered`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Unanswered {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Unanswered => (), std::convert::Infallible);
+
+static UNANSWERED: Operation<(), std::convert::Infallible> = Operation {
+    name: "unanswered",
+    method: Method::POST,
+    path: "/unanswered",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,68 @@
+//! Paths and methods through a generated client.
+
+use crate::case_clients::paths::api::client::Client;
+use crate::runtime_wire::server::{Answer, Server};
+
+async fn start() -> (Server, Client) {
+    let server = Server::start(vec![Answer::new("204 No Content", "", "")]).await;
+    let client = Client::builder().base_url(server.url()).build().unwrap();
+    (server, client)
+}
+
+/// The request lines that a server has seen, without the version.
+fn lines(server: &Server) -> Vec<String> {
+    let first = |seen: &String| seen.lines().next().unwrap().to_owned();
+    let lines = server.seen().iter().map(first).collect::<Vec<_>>();
+    let short = |line: String| line.trim_end_matches(" HTTP/1.1").to_owned();
+    lines.into_iter().map(short).collect()
+}
+
+#[tokio::test]
+async fn a_path_is_sent_as_the_document_writes_it() {
+    let (server, client) = start().await;
+    client.get_file("a/b", "tar.gz").await.unwrap();
+    client.search("a&b").limit(7).await.unwrap();
+    client.start_action().await.unwrap();
+    client.stop_action().await.unwrap();
+    client.with_slash().await.unwrap();
+    client.without_slash().await.unwrap();
+    let expected = [
+        "GET /files/a%2Fb.tar.gz",
+        "GET /search?kind=exact&in=a%26b&limit=7",
+        "POST /actions",
+        "POST /actions",
+        "GET /slash/",
+        "GET /slash",
+    ];
+    assert_eq!(lines(&server), expected);
+    // Both parameters of a segment together must not climb.
+    assert!(client.get_file("", "").await.is_err());
+    assert_eq!(lines(&server).len(), expected.len());
+}
+
+#[tokio::test]
+async fn one_name_in_four_places() {
+    let (server, client) = start().await;
+    let call = client.same("x").id_query(1).id_header(2).id_cookie(3);
+    call.bare("b").await.unwrap();
+    assert_eq!(lines(&server), ["GET /same/x?id=1&bare=b"]);
+    let seen = &server.seen()[0];
+    assert!(seen.contains("\r\nid: 2\r\n"), "{seen}");
+    assert!(seen.contains("\r\ncookie: id=3\r\n"), "{seen}");
+}
+
+#[tokio::test]
+async fn methods_that_are_rarely_met() {
+    let (server, client) = start().await;
+    client.look().await.unwrap();
+    client.ask().await.unwrap();
+    client.trace().await.unwrap();
+    client.unanswered().await.unwrap();
+    let expected = [
+        "HEAD /methods",
+        "OPTIONS /methods",
+        "TRACE /methods",
+        "POST /unanswered",
+    ];
+    assert_eq!(lines(&server), expected);
+}
