@@ -2,7 +2,8 @@
 
 use super::content::{MediaType, read_content};
 use super::elsewhere::Kind;
-use super::reader::{Fields, Reader};
+use super::fields::Fields;
+use super::reader::Reader;
 use super::response::{Example, Response, read_named_examples, read_responses};
 use super::root::{
     ExternalDocs, Requirement, Server, read_external_docs, read_requirement, read_server,
@@ -243,7 +244,10 @@ pub(super) fn read_body(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Req
         pointer,
         description: fields.string("description"),
         required: fields.boolean("required"),
-        content: read_content(fields),
+        content: {
+            fields.expect("content");
+            read_content(fields)
+        },
     })
 }
 

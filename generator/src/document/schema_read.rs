@@ -1,50 +1,53 @@
 //! How schemas are read: keyword by keyword.
 
+use super::as_written::{Shape, XML};
 use super::elsewhere::Kind;
-use super::reader::{Fields, Reader};
-use super::root::read_external_docs;
+use super::fields::Fields;
+use super::reader::Reader;
+use super::root::{DIALECTS, read_external_docs};
 use super::schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
 use crate::diagnostic::{Code, Part, escape};
 use crate::source::Value;
 
-/// The keywords that bound a value. They are documented, not checked.
-const CONSTRAINTS: &[&str] = &[
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "dependentRequired",
-    "minContains",
-    "maxContains",
-    "contentEncoding",
-    "contentMediaType",
-    "xml",
-    "$comment",
+/// The keywords that bound a value, or say more of it. They are documented, not checked.
+const CONSTRAINTS: &[(&str, Shape)] = &[
+    ("minimum", Shape::Number),
+    ("maximum", Shape::Number),
+    ("exclusiveMinimum", Shape::FlagOrNumber),
+    ("exclusiveMaximum", Shape::FlagOrNumber),
+    ("multipleOf", Shape::Number),
+    ("minLength", Shape::Number),
+    ("maxLength", Shape::Number),
+    ("pattern", Shape::Text),
+    ("minItems", Shape::Number),
+    ("maxItems", Shape::Number),
+    ("uniqueItems", Shape::Flag),
+    ("minProperties", Shape::Number),
+    ("maxProperties", Shape::Number),
+    ("dependentRequired", Shape::Map(&Shape::List(&Shape::Text))),
+    ("minContains", Shape::Number),
+    ("maxContains", Shape::Number),
+    ("contentEncoding", Shape::Text),
+    ("contentMediaType", Shape::Text),
+    ("xml", XML),
+    ("$comment", Shape::Text),
+    ("$vocabulary", Shape::Map(&Shape::Flag)),
 ];
 
 /// Keywords that hold schemas which a value is checked with, and which say little about its type: documented as they are.
-const CHECKS: &[&str] = &[
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "contentSchema",
-    "dependentSchemas",
-    "dependencies",
-    "propertyNames",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "additionalItems",
+const CHECKS: &[(&str, Shape)] = &[
+    ("not", Shape::Schema),
+    ("if", Shape::Schema),
+    ("then", Shape::Schema),
+    ("else", Shape::Schema),
+    ("contains", Shape::Schema),
+    ("contentSchema", Shape::Schema),
+    ("dependentSchemas", Shape::Map(&Shape::Schema)),
+    ("dependencies", Shape::Map(&Shape::Any)),
+    ("propertyNames", Shape::Schema),
+    ("unevaluatedItems", Shape::Schema),
+    ("unevaluatedProperties", Shape::Schema),
+    ("additionalItems", Shape::Schema),
 ];
 
 impl<'r> Reader<'r> {
@@ -100,8 +103,7 @@ fn read_anchors(fields: &mut Fields<'_, '_>) -> Vec<String> {
     for key in ["$defs", "definitions"] {
         drop(fields.named(key, |reader, _, value| reader.schema(value)));
     }
-    // The dialect is that of OpenAPI, whatever is said here; vocabularies change nothing for a client.
-    drop((fields.any("$schema"), fields.any("$vocabulary")));
+    fields.pass_over("$schema", DIALECTS);
     let ids = fields.string("$id");
     let anchors = [fields.string("$anchor"), fields.string("$dynamicAnchor")];
     let anchors = anchors.into_iter().flatten().map(|name| format!("#{name}"));
@@ -141,43 +143,37 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
 
 /// A list of schemas, of which there must be one at least.
 fn read_parts(fields: &mut Fields<'_, '_>, key: &str) -> Vec<SchemaId> {
-    let parts = fields.list(key, Reader::schema);
-    if parts.as_ref().is_some_and(Vec::is_empty) {
-        fields.reader.at(key, |reader| {
-            let message = format!("`{key}` has no schemas");
-            reader.warn(Code::WrongKind, Part::Key, message, "left out", "");
-        });
-    }
-    parts.unwrap_or_default()
+    fields.filled(key, |fields| {
+        fields.list(key, Reader::schema).unwrap_or_default()
+    })
 }
 
 fn read_constraints(fields: &mut Fields<'_, '_>) -> Vec<Constraint> {
     let mut constraints = Vec::new();
-    for &keyword in CONSTRAINTS.iter().chain(CHECKS) {
-        let Some(value) = fields.any(keyword) else {
-            continue;
-        };
-        if CHECKS.contains(&keyword) {
+    for (keyword, shape) in CONSTRAINTS {
+        let value = fields.as_written(keyword, shape);
+        constraints.extend(value.map(|value| Constraint { keyword, value }));
+    }
+    for (keyword, shape) in CHECKS {
+        if let Some(value) = fields.as_written(keyword, shape) {
             fields.reader.at(keyword, |reader| {
                 let message = format!("`{keyword}` says nothing about the type");
                 reader.warn(Code::CheckOnly, Part::Key, message, "documented only", "");
             });
+            constraints.push(Constraint { keyword, value });
         }
-        constraints.push(Constraint { keyword, value });
     }
     constraints
 }
 
 /// `items` as a list is what `prefixItems` was called before 2020-12.
 fn read_items(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
-    schema.prefix_items = fields
-        .list("prefixItems", Reader::schema)
-        .unwrap_or_default();
+    schema.prefix_items = read_parts(fields, "prefixItems");
+    if fields.is_list("items") && schema.prefix_items.is_empty() {
+        schema.prefix_items = read_parts(fields, "items");
+    }
     fields.take("items", |reader, value| {
         match value {
-            Value::Sequence(_) => {
-                schema.prefix_items = reader.list(value, "`items`", Reader::schema);
-            }
             // Of a tuple, `false` says that nothing follows.
             Value::Bool(false) if !schema.prefix_items.is_empty() => {}
             value => schema.items = reader.schema(value),
@@ -221,13 +217,10 @@ fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discrimin
 }
 
 fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
-    let Some(value) = fields.any("type") else {
-        return;
-    };
-    let words = match value {
-        Value::Sequence(words) => words,
-        word => vec![word],
-    };
+    let words = fields.filled("type", |fields| match fields.any("type") {
+        Some(Value::Sequence(words)) => words,
+        word => word.into_iter().collect(),
+    });
     for word in words {
         match &word {
             Value::String(name) if name == "null" => schema.nullable = true,
@@ -297,7 +290,10 @@ fn read_values(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
         None => None,
     };
     let values = match fields.any("const") {
-        Some(value) => Some(vec![value]),
+        Some(value) => {
+            report_unlike(fields, values.as_deref(), &value);
+            Some(vec![value])
+        }
         None => values,
     };
     schema.values = values.map(|mut values| {
@@ -306,6 +302,17 @@ fn read_values(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
         schema.nullable |= values.len() < listed;
         values
     });
+}
+
+/// Beside `const`, what else `enum` lists can never be.
+fn report_unlike(fields: &mut Fields<'_, '_>, listed: Option<&[Value]>, only: &Value) {
+    if listed.is_some_and(|values| values != std::slice::from_ref(only)) {
+        fields.reader.at("enum", |reader| {
+            let message = "`enum` lists other values than `const`".to_owned();
+            let label = "`const` counts";
+            reader.warn(Code::Contradiction, Part::Key, message, label, "");
+        });
+    }
 }
 
 fn read_examples(fields: &mut Fields<'_, '_>) -> Vec<Value> {
