@@ -108,6 +108,11 @@ impl<'f, 'r> Fields<'f, 'r> {
         })
     }
 
+    /// Whether a key that is not taken yet holds just this.
+    pub(super) fn is(&self, key: &str, value: &Value) -> bool {
+        self.mapping.get(key) == Some(value)
+    }
+
     /// Whether a key that is not taken yet holds a list.
     pub(super) fn is_list(&self, key: &str) -> bool {
         matches!(self.mapping.get(key), Some(Value::Sequence(_)))

@@ -218,7 +218,10 @@ fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
         return None;
     };
     Some(match word.as_str() {
-        "path" => ParameterIn::Path,
+        "path" => {
+            report_optional(fields);
+            ParameterIn::Path
+        }
         "query" => ParameterIn::Query,
         "header" => ParameterIn::Header,
         "cookie" => ParameterIn::Cookie,
@@ -236,6 +239,17 @@ fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
             return None;
         }
     })
+}
+
+/// Without a value in its place, a path would be another one.
+fn report_optional(fields: &mut Fields<'_, '_>) {
+    if fields.is("required", &Value::Bool(false)) {
+        fields.reader.at("required", |reader| {
+            let message = "a path parameter cannot be optional".to_owned();
+            let label = "taken as required";
+            reader.warn(Code::Contradiction, Part::Value, message, label, "");
+        });
+    }
 }
 
 pub(super) fn read_body(reader: &mut Reader<'_>, value: Value) -> Option<Ref<RequestBody>> {

@@ -87,7 +87,12 @@ pub(super) fn read_link(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Lin
 
 pub(super) fn read_header(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Header>> {
     reader.reference_or(value, "a header", Kind::Header, |fields| Header {
-        description: fields.string("description"),
+        description: {
+            if !fields.has("content") {
+                fields.expect("schema");
+            }
+            fields.string("description")
+        },
         required: fields.boolean("required"),
         deprecated: fields.boolean("deprecated"),
         schema: fields.take("schema", Reader::schema),

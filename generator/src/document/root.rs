@@ -104,6 +104,8 @@ pub struct ServerVariable {
 /// A tag.
 #[derive(Clone, Debug)]
 pub struct Tag {
+    /// The JSON pointer of the tag.
+    pub pointer: String,
     /// `name`.
     pub name: String,
     /// `description`.
@@ -279,7 +281,9 @@ fn read_values(fields: &mut Fields<'_, '_>) -> Vec<String> {
 }
 
 fn read_tag(reader: &mut Reader<'_>, value: Value) -> Option<Tag> {
+    let pointer = reader.pointer().to_owned();
     reader.object(value, "a tag", |fields| Tag {
+        pointer,
         name: fields.required_string("name"),
         description: fields.string("description"),
         external_docs: fields.take("externalDocs", read_external_docs),

@@ -118,7 +118,6 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
         nullable: fields.boolean("nullable"),
         default: fields.any("default"),
         examples: read_examples(fields),
-        required: fields.strings("required"),
         additional: read_additional(fields),
         discriminator: fields.take("discriminator", read_discriminator),
         pattern_properties: fields
@@ -130,6 +129,7 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
         external_docs: fields.take("externalDocs", read_external_docs),
         ..Keywords::default()
     };
+    read_required(fields, &mut schema);
     schema.properties = fields.named("properties", |reader, _, value| reader.schema(value));
     schema.all_of = read_parts(fields, "allOf");
     schema.one_of = read_parts(fields, "oneOf");
@@ -139,6 +139,15 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
     read_values(fields, &mut schema);
     schema.constraints = read_constraints(fields);
     schema
+}
+
+fn read_required(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    let mut index = 0..;
+    let names = fields.list("required", |reader, item| {
+        let at = index.next()?;
+        Some((reader.string(item, "an entry")?, at))
+    });
+    (schema.required, schema.required_at) = names.unwrap_or_default().into_iter().unzip();
 }
 
 /// A list of schemas, of which there must be one at least.
@@ -289,19 +298,24 @@ fn read_values(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
         }
         None => None,
     };
-    let values = match fields.any("const") {
+    let values: Option<Vec<(Value, String)>> = match fields.any("const") {
         Some(value) => {
             report_unlike(fields, values.as_deref(), &value);
-            Some(vec![value])
+            Some(vec![(value, "const".to_owned())])
         }
-        None => values,
+        None => values.map(|values| {
+            let at = (0..).map(|index| format!("enum/{index}"));
+            values.into_iter().zip(at).collect()
+        }),
     };
-    schema.values = values.map(|mut values| {
+    if let Some(mut values) = values {
         let listed = values.len();
-        values.retain(|value| *value != Value::Null);
+        values.retain(|(value, _)| *value != Value::Null);
         schema.nullable |= values.len() < listed;
-        values
-    });
+        let (values, at) = values.into_iter().unzip();
+        schema.values = Some(values);
+        schema.values_at = at;
+    }
 }
 
 /// Beside `const`, what else `enum` lists can never be.

@@ -51,10 +51,10 @@ impl<'d> References<'d> {
     /// Whatever stands within a path item can be referred to as well, by its pointer.
     fn add_item(&mut self, pointer: String, entry: &'d Ref<PathItem>) {
         if let Ref::Item(item) = entry {
-            self.add_parameters(&pointer, &item.parameters);
+            self.add_parameters(&item.parameters);
             for (_, operation) in &item.operations {
                 let pointer = &operation.pointer;
-                self.add_parameters(pointer, &operation.parameters);
+                self.add_parameters(&operation.parameters);
                 if let Some(body) = &operation.body {
                     self.bodies.add(child(pointer, "requestBody"), body);
                 }
@@ -71,10 +71,13 @@ impl<'d> References<'d> {
         self.path_items.add(pointer, entry);
     }
 
-    fn add_parameters(&mut self, pointer: &str, parameters: &'d [Ref<Parameter>]) {
-        for (index, parameter) in parameters.iter().enumerate() {
-            let at = format!("{pointer}/parameters/{index}");
-            self.parameters.add(at, parameter);
+    fn add_parameters(&mut self, parameters: &'d [Ref<Parameter>]) {
+        for parameter in parameters {
+            let pointer = match parameter {
+                Ref::Item(parameter) => &parameter.pointer,
+                Ref::Reference(reference) => &reference.pointer,
+            };
+            self.parameters.add(pointer.clone(), parameter);
         }
     }
 

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod broken;
 mod documents;
 mod misplaced;
 mod objects;
