@@ -1,8 +1,10 @@
 //! A keyword of OpenAPI where it has no meaning is a row, in every object.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
-use crate::documents::{Document, Node, Rows, child, documents, is_within, rows};
+use crate::documents::{Document, Node, child, documents, is_within, rows};
 use crate::objects::{Holds, Objects};
 
 #[test]
@@ -20,32 +22,25 @@ fn a_keyword_that_does_not_belong_to_an_object_is_a_row() {
     }
 }
 
-/// A keyword is put into all objects at once, since each is read by itself; a reference hides what is in it, so that goes
-/// into one at a time.
+/// All keywords are put into all objects at once, since each key is read by itself. Where that brings up nothing at a key, it is
+/// put there alone.
 fn silent(document: &Document, objects: &Objects) -> Vec<String> {
-    let nodes = document.nodes(objects);
-    let mut silent = Vec::new();
-    let mut count = 0;
-    for (key, value) in objects.keywords() {
-        let strangers: Vec<&Node> = nodes
-            .iter()
-            .filter(|node| is_stranger(document, objects, node, key))
-            .collect();
-        count += strangers.len();
-        let together = match key {
-            "$ref" => Rows::new(),
-            _ => rows(&with(&document.tree, &strangers, key, &value)),
-        };
-        for node in strangers {
-            let place = child(&node.pointer, key);
-            let found = together.iter().any(|(_, at, _)| *at == place);
-            if !found && !is_found_alone(document, node, key, &value) {
-                silent.push(place);
-            }
-        }
+    let mut strangers: Vec<(Node, &str, Value)> = Vec::new();
+    for node in document.nodes(objects) {
+        let keywords = objects.keywords().into_iter();
+        let keys = keywords.filter(|(key, _)| is_stranger(document, objects, &node, key));
+        strangers.extend(keys.map(|(key, value)| (node.clone(), key, value)));
     }
-    assert!(count > 5000, "only {count} keywords were put somewhere");
-    silent
+    assert!(strangers.len() > 5000, "only {} keys", strangers.len());
+    let together = rows(&with(&document.tree, &strangers));
+    let places: BTreeSet<&str> = together.iter().map(|(_, at, _)| at.as_str()).collect();
+    let missing = strangers.iter().filter(|(node, key, _)| {
+        let place = child(&node.pointer, key);
+        !places.contains(place.as_str())
+    });
+    let silent = missing.filter(|stranger| !is_found_alone(document, stranger));
+    let places = silent.map(|(node, key, _)| child(&node.pointer, key));
+    places.collect()
 }
 
 /// Whether a place is an object that knows nothing of a keyword.
@@ -59,18 +54,19 @@ fn is_stranger(document: &Document, objects: &Objects, node: &Node, key: &str) -
     }
 }
 
-fn is_found_alone(document: &Document, node: &Node, key: &str, value: &Value) -> bool {
+fn is_found_alone(document: &Document, stranger: &(Node, &str, Value)) -> bool {
+    let (node, key, _) = stranger;
     let place = child(&node.pointer, key);
-    let rows = rows(&with(&document.tree, &[node], key, value));
+    let rows = rows(&with(&document.tree, std::slice::from_ref(stranger)));
     let mut new = rows.difference(&document.rows);
     new.any(|(_, at, _)| is_within(at, &place) || *at == node.pointer)
 }
 
-/// The document with a key more at some places.
-fn with(tree: &Value, nodes: &[&Node], key: &str, value: &Value) -> Value {
+/// The document with keys more at some places.
+fn with(tree: &Value, strangers: &[(Node, &str, Value)]) -> Value {
     let mut tree = tree.clone();
-    for node in nodes {
-        object(&mut tree, &node.pointer).insert(key.to_owned(), value.clone());
+    for (node, key, value) in strangers {
+        object(&mut tree, &node.pointer).insert((*key).to_owned(), value.clone());
     }
     tree
 }
