@@ -145,7 +145,8 @@ pub(super) fn read_path_item(
     }
     reader.object(value, "a path item", |fields| {
         let target = fields.string("$ref");
-        let reference = target.map(|target| fields.reader.reference(target, Kind::PathItem));
+        let reference =
+            target.map(|target| fields.reader.reference("$ref", target, Kind::PathItem));
         let mut item = PathItem {
             reference,
             summary: fields.string("summary"),

@@ -100,7 +100,7 @@ impl<'r> Reader<'r> {
     ) -> Option<Ref<T>> {
         self.object(value, what, |fields| match fields.string("$ref") {
             // Siblings of a reference override its texts in 3.1 and mean nothing in 3.0; both are left for the report.
-            Some(target) => Ref::Reference(fields.reader.reference(target, kind)),
+            Some(target) => Ref::Reference(fields.reader.reference("$ref", target, kind)),
             None => Ref::Item(read(fields)),
         })
     }

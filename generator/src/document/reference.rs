@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::elsewhere::{Kind, Wanted};
 use super::reader::Reader;
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// A thing, or a reference to one elsewhere.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Reference {
     pub target: String,
     /// The pointer of the node that holds it.
     pub pointer: String,
+    /// The pointer of the text itself.
+    pub place: String,
     /// The pointer of the node that it leads to; of a node of another document, its path comes before a `#`. None if it
     /// leads to no document that could be read.
     pub key: Option<String>,
@@ -63,15 +65,22 @@ fn key(target: &str, base: &str, root: &str) -> Result<String, Astray> {
 }
 
 impl Reader<'_> {
-    /// A reference in the node at hand.
-    pub(super) fn reference(&mut self, target: String, kind: Kind) -> Reference {
+    /// A reference in the node at hand, under this key.
+    pub(super) fn reference(&mut self, key: &str, target: String, kind: Kind) -> Reference {
+        let place = self.at(key, |reader| reader.pointer.clone());
+        self.reference_at(place, target, kind)
+    }
+
+    /// A reference whose text is the node at hand, or stands somewhere in it.
+    pub(super) fn reference_at(&mut self, place: String, target: String, kind: Kind) -> Reference {
         let key = key(&target, &self.base, &self.root);
         if let Err(astray) = key {
-            self.report_astray(&target, astray);
+            self.report_astray(&place, &target, astray);
         }
         let reference = Reference {
             target,
             pointer: self.pointer.clone(),
+            place,
             key: key.ok(),
         };
         if reference.key.is_some() && reference.leads_elsewhere() {
@@ -84,7 +93,7 @@ impl Reader<'_> {
         reference
     }
 
-    fn report_astray(&mut self, target: &str, astray: Astray) {
+    fn report_astray(&mut self, place: &str, target: &str, astray: Astray) {
         let (code, message, help) = match astray {
             Astray::Remote => (
                 Code::ExternalReference,
@@ -97,9 +106,9 @@ impl Reader<'_> {
                 "put what it points to below that folder",
             ),
         };
-        self.at("$ref", |reader| {
-            reader.warn(code, Part::Value, message, "not followed", help);
-        });
+        let (document, place) = Place::value(place).within(&self.document);
+        let row = Diagnostic::new(code, document, place, message);
+        self.report().push(row.label("not followed").help(help));
     }
 }
 

@@ -73,17 +73,20 @@ impl<'r> Reader<'r> {
 /// A reference with further keywords beside it holds as if both were parts of an `allOf` (JSON Schema 2020-12, 8.2.3.1).
 /// OpenAPI 3.0 would have them ignored, but whoever writes them means them.
 fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
-    let target = fields
-        .string("$ref")
-        .or_else(|| fields.string("$dynamicRef"));
-    let mut reference = target.map(|target| fields.reader.reference(target, Kind::Schema));
+    let mut reference = None;
+    for key in ["$ref", "$dynamicRef"] {
+        if reference.is_none() {
+            let target = fields.string(key);
+            reference = target.map(|target| fields.reader.reference(key, target, Kind::Schema));
+        }
+    }
     let anchors = read_anchors(fields);
     let mut keywords = read_keywords(fields);
     if keywords.shapes()
         && let Some(reference) = reference.take()
     {
         let target = fields.reader.schemas.push(Schema {
-            pointer: format!("{pointer}/$ref"),
+            pointer: reference.place.clone(),
             reference: Some(reference),
             anchors: Vec::new(),
             keywords: Keywords::default(),
@@ -219,7 +222,8 @@ fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discrimin
                 true => target,
                 false => format!("#/components/schemas/{}", escape(&target)),
             };
-            Some(reader.reference(target, Kind::Schema))
+            let place = reader.pointer().to_owned();
+            Some(reader.reference_at(place, target, Kind::Schema))
         }),
     })?;
     (!discriminator.property.is_empty()).then_some(discriminator)

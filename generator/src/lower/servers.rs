@@ -44,10 +44,12 @@ impl Lowering<'_> {
         for (name, variable) in &server.variables {
             if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
                 let message = format!("the default of the variable `{name}` is none of its values");
-                let place = Place::value(format!(
-                    "{}/default",
-                    child(&format!("{}/variables", server.pointer), name)
-                ));
+                let pointer = child(&format!("{}/variables", server.pointer), name);
+                // Without a default there is no such key.
+                let place = match variable.default.is_empty() {
+                    true => Place::key(pointer),
+                    false => Place::value(format!("{pointer}/default")),
+                };
                 self.warn(
                     Code::Contradiction,
                     place,

@@ -188,14 +188,14 @@ impl<'d, T> Targets<'d, T> {
     }
 }
 
-/// Reports a reference that leads nowhere; `key` is where it stands within its node.
-pub(super) fn dangling(reference: &Reference, key: &str, context: &mut Context<'_>) {
+/// Reports a reference that leads nowhere.
+pub(super) fn dangling(reference: &Reference, context: &mut Context<'_>) {
     // What leads elsewhere was reported when it could not be read.
     if reference.leads_elsewhere() {
         return;
     }
     let target = &reference.target;
-    let place = Place::value(format!("{}{key}", reference.pointer));
+    let place = Place::value(&*reference.place);
     let message = format!("nothing that can stand here is at `{target}`");
     let label = "points to nothing";
     context.warn(Code::DanglingReference, place, message, label, "");
@@ -203,7 +203,7 @@ pub(super) fn dangling(reference: &Reference, key: &str, context: &mut Context<'
 
 /// Reports a reference in whose place nothing stands now.
 fn left_out(reference: &Reference, fault: &str, context: &mut Context<'_>) {
-    let place = Place::value(format!("{}/$ref", reference.pointer));
+    let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` {fault}", reference.target);
     let label = "what it stands for is left out";
     context.warn(Code::DanglingComponent, place, message, label, "");
@@ -211,7 +211,7 @@ fn left_out(reference: &Reference, fault: &str, context: &mut Context<'_>) {
 
 /// Reports references that only lead to each other.
 pub(super) fn cyclic(reference: &Reference, context: &mut Context<'_>) {
-    let place = Place::value(format!("{}/$ref", reference.pointer));
+    let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` leads back to itself", reference.target);
     context.warn(
         Code::CyclicReference,

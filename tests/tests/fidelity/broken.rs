@@ -6,6 +6,8 @@ use clientgen::config::Config;
 use clientgen::diagnostic::Documents;
 use clientgen::source::{NoSiblings, Source};
 
+use crate::documents::rows;
+
 /// The case `broken`, which is compiled with the others.
 const DOCUMENT: &str = include_str!("../../cases/broken/openapi.yaml");
 
@@ -26,6 +28,11 @@ fn each_broken_entry_has_its_rows() {
         .collect();
     assert!(wrong.is_empty(), "found instead:\n{}", wrong.join("\n"));
     assert!(announced.len() > 100, "only {} lines", announced.len());
+}
+
+#[test]
+fn each_row_leads_to_something_in_the_broken_document() {
+    rows(&serde_yaml::from_str(DOCUMENT).unwrap());
 }
 
 /// The codes that lines announce, by line.

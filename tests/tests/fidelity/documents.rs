@@ -134,7 +134,7 @@ pub fn is_within(pointer: &str, place: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// What is reported of a document, which must give a crate.
+/// What is reported of a document, which must give a crate. Each row leads to something that is there.
 pub fn rows(tree: &Value) -> Rows {
     let bytes = serde_json::to_vec(tree).unwrap();
     let source = Source {
@@ -143,7 +143,13 @@ pub fn rows(tree: &Value) -> Rows {
         load: &NoSiblings,
     };
     match clientgen::generate(&source, &Config::default()) {
-        Ok(output) => codes(&output.report),
+        Ok(output) => {
+            let rows = codes(&output.report);
+            for row in &rows {
+                assert!(tree.pointer(&row.1).is_some(), "{row:?} leads nowhere");
+            }
+            rows
+        }
         Err(Diagnostics(report)) => panic!("nothing was generated: {:?}", codes(&report)),
     }
 }
