@@ -108,7 +108,7 @@ catalogue! {
     InvalidServer           "W0319" Warning(Skipped), "a server's URL that cannot be used is left out";
     CallbackPart            "W0320" Warning(Skipped), "a part of a callback or webhook beside its payload is left out";
     UndeclaredVariable      "W0321" Warning(Represented), "a server's URL has a variable that is not declared";
-    UnusedTag               "W0322" Warning(Skipped), "a tag without operations is left out";
+    UnusedTag               "W0322" Warning(Skipped), "a tag without operations, or one that is listed a second time, is left out";
     UnusedSchema            "W0323" Warning(Skipped), "a schema that nothing is made of is left out";
     OtherMediaType          "W0324" Warning(Documented), "a media type is documented only, since another of its kind, or one that is better spoken, is taken";
     XmlAsText               "W0325" Warning(Documented), "XML is given as text";

@@ -1,11 +1,13 @@
 //! `components`: what references point to, by kind and name.
 
+use super::as_written::FLOWS;
 use super::elsewhere::Kind;
+use super::fields::Fields;
 use super::operation::{
     Callback, Parameter, PathItem, RequestBody, read_body, read_callback, read_parameter,
     read_path_item,
 };
-use super::reader::{Fields, Reader};
+use super::reader::Reader;
 use super::response::{
     Example, Header, Link, Response, read_example, read_header, read_link, read_response,
 };
@@ -113,8 +115,14 @@ fn read_kind(fields: &mut Fields<'_, '_>) -> SecurityKind {
                 _ => SecurityKind::Other(format!("http {scheme}")),
             }
         }
-        "oauth2" => SecurityKind::OAuth2(fields.any("flows")),
-        "openIdConnect" => SecurityKind::OpenIdConnect(fields.string("openIdConnectUrl")),
+        "oauth2" => {
+            fields.expect("flows");
+            SecurityKind::OAuth2(fields.as_written("flows", &FLOWS))
+        }
+        "openIdConnect" => {
+            fields.expect("openIdConnectUrl");
+            SecurityKind::OpenIdConnect(fields.string("openIdConnectUrl"))
+        }
         other => SecurityKind::Other(other.to_owned()),
     }
 }

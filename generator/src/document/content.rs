@@ -1,7 +1,8 @@
 //! What bodies hold, by media type, as written.
 
 use super::Ref;
-use super::reader::{Fields, Reader};
+use super::fields::Fields;
+use super::reader::Reader;
 use super::response::{Example, Header, read_header, read_named_examples};
 use super::schema::SchemaId;
 use crate::source::Value;

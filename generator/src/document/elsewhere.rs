@@ -38,7 +38,7 @@ pub(super) struct Wanted {
 impl Wanted {
     /// A row about the reference.
     fn row(&self, message: String) -> Diagnostic {
-        let place = Place::value(format!("{}/$ref", self.reference.pointer));
+        let place = Place::value(&*self.reference.place);
         let (document, place) = place.within(&self.document);
         Diagnostic::new(Code::ExternalReference, document, place, message)
     }

@@ -4,9 +4,11 @@
 //! of known-unsupported keywords and nothing can be forgotten. 3.0 and 3.1 spellings of one thing become one thing here.
 //! References stay as written; the next stage follows them.
 
+mod as_written;
 mod components;
 mod content;
 mod elsewhere;
+mod fields;
 mod operation;
 mod reader;
 mod reference;

@@ -2,7 +2,8 @@
 
 use super::content::{MediaType, read_content};
 use super::elsewhere::Kind;
-use super::reader::{Fields, Reader};
+use super::fields::Fields;
+use super::reader::Reader;
 use super::response::{Example, Response, read_named_examples, read_responses};
 use super::root::{
     ExternalDocs, Requirement, Server, read_external_docs, read_requirement, read_server,
@@ -144,7 +145,8 @@ pub(super) fn read_path_item(
     }
     reader.object(value, "a path item", |fields| {
         let target = fields.string("$ref");
-        let reference = target.map(|target| fields.reader.reference(target, Kind::PathItem));
+        let reference =
+            target.map(|target| fields.reader.reference("$ref", target, Kind::PathItem));
         let mut item = PathItem {
             reference,
             summary: fields.string("summary"),
@@ -217,7 +219,10 @@ fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
         return None;
     };
     Some(match word.as_str() {
-        "path" => ParameterIn::Path,
+        "path" => {
+            report_optional(fields);
+            ParameterIn::Path
+        }
         "query" => ParameterIn::Query,
         "header" => ParameterIn::Header,
         "cookie" => ParameterIn::Cookie,
@@ -237,13 +242,27 @@ fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
     })
 }
 
+/// Without a value in its place, a path would be another one.
+fn report_optional(fields: &mut Fields<'_, '_>) {
+    if fields.is("required", &Value::Bool(false)) {
+        fields.reader.at("required", |reader| {
+            let message = "a path parameter cannot be optional".to_owned();
+            let label = "taken as required";
+            reader.warn(Code::Contradiction, Part::Value, message, label, "");
+        });
+    }
+}
+
 pub(super) fn read_body(reader: &mut Reader<'_>, value: Value) -> Option<Ref<RequestBody>> {
     let pointer = reader.pointer().to_owned();
     reader.reference_or(value, "a request body", Kind::Body, |fields| RequestBody {
         pointer,
         description: fields.string("description"),
         required: fields.boolean("required"),
-        content: read_content(fields),
+        content: {
+            fields.expect("content");
+            read_content(fields)
+        },
     })
 }
 

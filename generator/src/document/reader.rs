@@ -1,9 +1,10 @@
-//! How keys are taken: a reader that knows where it is, and the fields of one node.
+//! Where a reader is, and how it reads nodes, lists and scalars.
 
 use std::sync::Arc;
 
 use super::Ref;
 use super::elsewhere::{Kind, Wanted};
+use super::fields::Fields;
 use super::schema::{Schema, SchemaId};
 use crate::diagnostic::{Code, Diagnostic, Part, Place, Report, escape};
 use crate::ids::Arena;
@@ -86,11 +87,7 @@ impl<'r> Reader<'r> {
         read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
     ) -> Option<T> {
         let mapping = self.mapping(value, what)?;
-        let mut fields = Fields {
-            reader: self,
-            mapping,
-            what,
-        };
+        let mut fields = Fields::new(self, mapping, what);
         let result = read(&mut fields);
         fields.finish();
         Some(result)
@@ -106,7 +103,7 @@ impl<'r> Reader<'r> {
     ) -> Option<Ref<T>> {
         self.object(value, what, |fields| match fields.string("$ref") {
             // Siblings of a reference override its texts in 3.1 and mean nothing in 3.0; both are left for the report.
-            Some(target) => Ref::Reference(fields.reader.reference(target, kind)),
+            Some(target) => Ref::Reference(fields.reader.reference("$ref", target, kind)),
             None => Ref::Item(read(fields)),
         })
     }
@@ -234,144 +231,5 @@ impl<'r> Reader<'r> {
             &format!("this is {}", found.kind()),
             "",
         );
-    }
-}
-
-/// The keys of one node that nobody has taken yet.
-pub(super) struct Fields<'f, 'r> {
-    pub(super) reader: &'f mut Reader<'r>,
-    mapping: Mapping,
-    what: &'f str,
-}
-
-impl<'r> Fields<'_, 'r> {
-    /// Whether a key is there and not taken yet.
-    pub(super) fn has(&self, key: &str) -> bool {
-        self.mapping.get(key).is_some()
-    }
-
-    /// Takes a key and reads its value. A null counts as if the key were absent.
-    pub(super) fn take<T>(
-        &mut self,
-        key: &str,
-        read: impl FnOnce(&mut Reader<'r>, Value) -> Option<T>,
-    ) -> Option<T> {
-        match self.mapping.take(key)? {
-            Value::Null => {
-                self.reader.at(key, |reader| {
-                    let message = format!("`{key}` is null");
-                    reader.warn(
-                        Code::NullValue,
-                        Part::Key,
-                        message,
-                        "treated as absent",
-                        "remove the key",
-                    );
-                });
-                None
-            }
-            value => self.reader.at(key, |reader| read(reader, value)),
-        }
-    }
-
-    /// Takes a key whose value may be anything, null included.
-    pub(super) fn any(&mut self, key: &str) -> Option<Value> {
-        self.mapping.take(key)
-    }
-
-    /// Takes a text.
-    pub(super) fn string(&mut self, key: &str) -> Option<String> {
-        self.take(key, |reader, value| {
-            reader.string(value, &format!("`{key}`"))
-        })
-    }
-
-    /// Takes a text that the standard requires; an empty one stands in when it is missing.
-    pub(super) fn required_string(&mut self, key: &str) -> String {
-        self.string(key).unwrap_or_else(|| {
-            self.missing(key);
-            String::new()
-        })
-    }
-
-    /// Takes a flag that is false when absent.
-    pub(super) fn boolean(&mut self, key: &str) -> bool {
-        self.take(key, |reader, value| {
-            reader.boolean(value, &format!("`{key}`"))
-        })
-        .unwrap_or(false)
-    }
-
-    /// Takes a list of texts.
-    pub(super) fn strings(&mut self, key: &str) -> Vec<String> {
-        self.take(key, |reader, value| {
-            Some(reader.list(value, &format!("`{key}`"), |reader, item| {
-                reader.string(item, "an entry")
-            }))
-        })
-        .unwrap_or_default()
-    }
-
-    /// Takes a list of nodes.
-    pub(super) fn list<T>(
-        &mut self,
-        key: &str,
-        read: impl FnMut(&mut Reader<'r>, Value) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        self.take(key, |reader, value| {
-            Some(reader.list(value, &format!("`{key}`"), read))
-        })
-    }
-
-    /// Takes a map with names as its keys.
-    pub(super) fn named<T>(
-        &mut self,
-        key: &str,
-        read: impl FnMut(&mut Reader<'r>, &str, Value) -> Option<T>,
-    ) -> Vec<(String, T)> {
-        self.take(key, |reader, value| {
-            Some(reader.named(value, &format!("`{key}`"), read))
-        })
-        .unwrap_or_default()
-    }
-
-    /// Reports that a key which the standard requires is not there.
-    pub(super) fn missing(&mut self, key: &str) {
-        let message = format!("{} has no `{key}`", self.what);
-        self.reader.warn(
-            Code::MissingKey,
-            Part::Key,
-            message,
-            &format!("`{key}` belongs here"),
-            "",
-        );
-    }
-
-    /// Takes out all keys that satisfy a test, in order.
-    pub(super) fn take_matching(&mut self, test: impl Fn(&str) -> bool) -> Vec<(String, Value)> {
-        let keys: Vec<String> = self
-            .mapping
-            .iter()
-            .map(|(key, _)| key.to_owned())
-            .filter(|key| test(key.as_str()))
-            .collect();
-        keys.into_iter()
-            .filter_map(|key| self.mapping.take(&key).map(|value| (key, value)))
-            .collect()
-    }
-
-    fn finish(self) {
-        for (key, _) in self.mapping {
-            let what = self.what;
-            self.reader.at(&key, |reader| {
-                if key.starts_with("x-") {
-                    let message = format!("the extension `{key}` has no meaning here");
-                    reader.warn(Code::Extension, Part::Key, message, "left out", "");
-                } else {
-                    let message = format!("{what} has a key `{key}` that is not handled");
-                    reader.warn(Code::UnknownKey, Part::Key, message, "left out", "");
-                }
-            });
-        }
     }
 }

@@ -7,7 +7,7 @@ use url::Url;
 
 use super::elsewhere::{Kind, Wanted};
 use super::reader::Reader;
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// A thing, or a reference to one elsewhere.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct Reference {
     pub target: String,
     /// The pointer of the node that holds it.
     pub pointer: String,
+    /// The pointer of the text itself.
+    pub place: String,
     /// The pointer of the node that it leads to; of a node of another document, its path or URL comes before a `#`. None
     /// if it leads to no document that could be read.
     pub key: Option<String>,
@@ -86,19 +88,26 @@ pub(super) fn against(path: &str, base: &str) -> Option<String> {
 }
 
 impl Reader<'_> {
-    /// A reference in the node at hand.
-    pub(super) fn reference(&mut self, target: String, kind: Kind) -> Reference {
+    /// A reference in the node at hand, under this key.
+    pub(super) fn reference(&mut self, key: &str, target: String, kind: Kind) -> Reference {
+        let place = self.at(key, |reader| reader.pointer.clone());
+        self.reference_at(place, target, kind)
+    }
+
+    /// A reference whose text is the node at hand, or stands somewhere in it.
+    pub(super) fn reference_at(&mut self, place: String, target: String, kind: Kind) -> Reference {
         let uri = uri(&target, &self.resource);
         let mut key = key(&target, &self.base, &self.root);
         if key.is_none() && self.resource != self.base {
             key.clone_from(&uri);
         }
         if key.is_none() {
-            self.report_outside(&target);
+            self.report_outside(&place, &target);
         }
         let reference = Reference {
             target,
             pointer: self.pointer.clone(),
+            place,
             key,
             uri,
         };
@@ -112,14 +121,13 @@ impl Reader<'_> {
         reference
     }
 
-    fn report_outside(&mut self, target: &str) {
+    fn report_outside(&mut self, place: &str, target: &str) {
         let message =
             format!("the reference `{target}` leads out of the folder of the root document");
         let help = "put what it points to below that folder";
-        self.at("$ref", |reader| {
-            let code = Code::UnsafePath;
-            reader.warn(code, Part::Value, message, "not followed", help);
-        });
+        let (document, place) = Place::value(place).within(&self.document);
+        let row = Diagnostic::new(Code::UnsafePath, document, place, message);
+        self.report().push(row.label("not followed").help(help));
     }
 }
 

@@ -1,9 +1,11 @@
 //! Responses, headers, links and examples, as written.
 
 use super::Ref;
+use super::as_written::LINK;
 use super::content::{MediaType, read_content};
 use super::elsewhere::Kind;
-use super::reader::{Fields, Reader};
+use super::fields::Fields;
+use super::reader::Reader;
 use super::schema::SchemaId;
 use crate::diagnostic::{Code, Part};
 use crate::source::Value;
@@ -77,13 +79,20 @@ pub(super) fn read_link(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Lin
         Value::Mapping(mapping) if mapping.get("$ref").is_some() => {
             reader.reference_or(value, "a link", Kind::Link, |_| Link(Value::Null))
         }
-        _ => Some(Ref::Item(Link(value))),
+        _ => reader
+            .as_written(value, "a link", &LINK)
+            .map(|link| Ref::Item(Link(link))),
     }
 }
 
 pub(super) fn read_header(reader: &mut Reader<'_>, value: Value) -> Option<Ref<Header>> {
     reader.reference_or(value, "a header", Kind::Header, |fields| Header {
-        description: fields.string("description"),
+        description: {
+            if !fields.has("content") {
+                fields.expect("schema");
+            }
+            fields.string("description")
+        },
         required: fields.boolean("required"),
         deprecated: fields.boolean("deprecated"),
         schema: fields.take("schema", Reader::schema),
@@ -97,7 +106,7 @@ pub(super) fn read_header(reader: &mut Reader<'_>, value: Value) -> Option<Ref<H
 
 /// The values of a header have one style only, and `explode` changes nothing but the objects of it, which are given as text.
 fn read_header_style(fields: &mut Fields<'_, '_>) {
-    drop(fields.any("explode"));
+    fields.boolean("explode");
     if let Some(style) = fields.string("style").filter(|style| style != "simple") {
         fields.reader.at("style", |reader| {
             let message = format!("a header cannot be of the style `{style}`");
@@ -122,9 +131,14 @@ pub(super) fn read_example(reader: &mut Reader<'_>, value: Value) -> Option<Ref<
     reader.reference_or(value, "an example", Kind::Example, |fields| {
         let texts = [fields.string("summary"), fields.string("description")];
         let said: Vec<String> = texts.into_iter().flatten().collect();
-        let external = fields.string("externalValue").map(Value::String);
+        let value = fields.any("value");
+        // Beside a value it would be another one, so that is left for the report.
+        let external = match value {
+            Some(_) => None,
+            None => fields.string("externalValue").map(Value::String),
+        };
         Example {
-            value: fields.any("value").or(external).unwrap_or(Value::Null),
+            value: value.or(external).unwrap_or(Value::Null),
             about: (!said.is_empty()).then(|| said.join(" ")),
         }
     })

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::components::{Components, read_components};
+use super::fields::Fields;
 use super::operation::{PathItem, read_path_item};
-use super::reader::{Fields, Reader};
+use super::reader::Reader;
 use super::{Ref, Schema, SchemaId, elsewhere};
 use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
 use crate::ids::Arena;
@@ -103,6 +104,8 @@ pub struct ServerVariable {
 /// A tag.
 #[derive(Clone, Debug)]
 pub struct Tag {
+    /// The JSON pointer of the tag.
+    pub pointer: String,
     /// `name`.
     pub name: String,
     /// `description`.
@@ -140,8 +143,8 @@ pub fn read(tree: Value, name: Arc<str>, load: &dyn Load, report: &mut Report) -
 }
 
 fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
-    // The dialect of schemas is that of OpenAPI, whatever is said here.
-    drop((fields.any("openapi"), fields.any("jsonSchemaDialect")));
+    drop(fields.any("openapi"));
+    fields.pass_over("jsonSchemaDialect", DIALECTS);
     let info = fields.take("info", read_info).unwrap_or_else(|| {
         fields.missing("info");
         Info::default()
@@ -221,6 +224,14 @@ fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<(
     }
 }
 
+/// The dialect in which schemas are read, by its names.
+pub(super) const DIALECTS: &[&str] = &[
+    "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://spec.openapis.org/oas/3.1/dialect/2024-10-25",
+    "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
+    "https://json-schema.org/draft/2020-12/schema",
+];
+
 const VERSION_HELP: &str = "an OpenAPI document begins with `openapi: 3.0.x` or `openapi: 3.1.x`";
 const SWAGGER_HELP: &str = "convert it to OpenAPI 3 first, for instance with `swagger2openapi`";
 
@@ -257,15 +268,22 @@ pub(super) fn read_server(reader: &mut Reader<'_>, value: Value) -> Option<Serve
         variables: fields.named("variables", |reader, _, value| {
             reader.object(value, "a server variable", |fields| ServerVariable {
                 default: fields.required_string("default"),
-                values: fields.strings("enum"),
+                values: read_values(fields),
                 description: fields.string("description"),
             })
         }),
     })
 }
 
+/// The values of a variable, of which there must be one at least.
+fn read_values(fields: &mut Fields<'_, '_>) -> Vec<String> {
+    fields.filled("enum", |fields| fields.strings("enum"))
+}
+
 fn read_tag(reader: &mut Reader<'_>, value: Value) -> Option<Tag> {
+    let pointer = reader.pointer().to_owned();
     reader.object(value, "a tag", |fields| Tag {
+        pointer,
         name: fields.required_string("name"),
         description: fields.string("description"),
         external_docs: fields.take("externalDocs", read_external_docs),

@@ -40,6 +40,8 @@ pub struct Keywords {
     pub format: Option<String>,
     /// `enum` or `const`, without null.
     pub values: Option<Vec<Value>>,
+    /// Where each of the values stands, from the schema on.
+    pub values_at: Vec<String>,
     /// `default`.
     pub default: Option<Value>,
     /// `example` and `examples`.
@@ -48,6 +50,8 @@ pub struct Keywords {
     pub properties: Vec<(String, SchemaId)>,
     /// `required`.
     pub required: Vec<String>,
+    /// Where each of `required` stands in the list, of which some may be no names.
+    pub required_at: Vec<usize>,
     /// `additionalProperties`.
     pub additional: Option<Additional>,
     /// `items`.

@@ -1,51 +1,54 @@
 //! How schemas are read: keyword by keyword.
 
+use super::as_written::{Shape, XML};
 use super::elsewhere::Kind;
-use super::reader::{Fields, Reader};
+use super::fields::Fields;
+use super::reader::Reader;
 use super::reference::against;
-use super::root::read_external_docs;
+use super::root::{DIALECTS, read_external_docs};
 use super::schema::{Additional, Constraint, Discriminator, JsonType, Keywords, Schema, SchemaId};
 use crate::diagnostic::{Code, Part, escape};
 use crate::source::Value;
 
-/// The keywords that bound a value. They are documented, not checked.
-const CONSTRAINTS: &[&str] = &[
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "dependentRequired",
-    "minContains",
-    "maxContains",
-    "contentEncoding",
-    "contentMediaType",
-    "xml",
-    "$comment",
+/// The keywords that bound a value, or say more of it. They are documented, not checked.
+const CONSTRAINTS: &[(&str, Shape)] = &[
+    ("minimum", Shape::Number),
+    ("maximum", Shape::Number),
+    ("exclusiveMinimum", Shape::FlagOrNumber),
+    ("exclusiveMaximum", Shape::FlagOrNumber),
+    ("multipleOf", Shape::Number),
+    ("minLength", Shape::Number),
+    ("maxLength", Shape::Number),
+    ("pattern", Shape::Text),
+    ("minItems", Shape::Number),
+    ("maxItems", Shape::Number),
+    ("uniqueItems", Shape::Flag),
+    ("minProperties", Shape::Number),
+    ("maxProperties", Shape::Number),
+    ("dependentRequired", Shape::Map(&Shape::List(&Shape::Text))),
+    ("minContains", Shape::Number),
+    ("maxContains", Shape::Number),
+    ("contentEncoding", Shape::Text),
+    ("contentMediaType", Shape::Text),
+    ("xml", XML),
+    ("$comment", Shape::Text),
+    ("$vocabulary", Shape::Map(&Shape::Flag)),
 ];
 
 /// Keywords that hold schemas which a value is checked with, and which say little about its type: documented as they are.
-const CHECKS: &[&str] = &[
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "contentSchema",
-    "dependentSchemas",
-    "dependencies",
-    "propertyNames",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "additionalItems",
+const CHECKS: &[(&str, Shape)] = &[
+    ("not", Shape::Schema),
+    ("if", Shape::Schema),
+    ("then", Shape::Schema),
+    ("else", Shape::Schema),
+    ("contains", Shape::Schema),
+    ("contentSchema", Shape::Schema),
+    ("dependentSchemas", Shape::Map(&Shape::Schema)),
+    ("dependencies", Shape::Map(&Shape::Any)),
+    ("propertyNames", Shape::Schema),
+    ("unevaluatedItems", Shape::Schema),
+    ("unevaluatedProperties", Shape::Schema),
+    ("additionalItems", Shape::Schema),
 ];
 
 impl<'r> Reader<'r> {
@@ -73,17 +76,20 @@ impl<'r> Reader<'r> {
 fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
     let outer = fields.reader.resource.clone();
     let names = read_names(fields);
-    let target = fields
-        .string("$ref")
-        .or_else(|| fields.string("$dynamicRef"));
-    let mut reference = target.map(|target| fields.reader.reference(target, Kind::Schema));
+    let mut reference = None;
+    for key in ["$ref", "$dynamicRef"] {
+        if reference.is_none() {
+            let target = fields.string(key);
+            reference = target.map(|target| fields.reader.reference(key, target, Kind::Schema));
+        }
+    }
     read_definitions(fields);
     let mut keywords = read_keywords(fields);
     if keywords.shapes()
         && let Some(reference) = reference.take()
     {
         let target = fields.reader.schemas.push(Schema {
-            pointer: format!("{pointer}/$ref"),
+            pointer: reference.place.clone(),
             reference: Some(reference),
             names: Vec::new(),
             keywords: Keywords::default(),
@@ -127,8 +133,7 @@ fn read_definitions(fields: &mut Fields<'_, '_>) {
     for key in ["$defs", "definitions"] {
         drop(fields.named(key, |reader, _, value| reader.schema(value)));
     }
-    // The dialect is that of OpenAPI, whatever is said here; vocabularies change nothing for a client.
-    drop((fields.any("$schema"), fields.any("$vocabulary")));
+    fields.pass_over("$schema", DIALECTS);
 }
 
 fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
@@ -139,7 +144,6 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
         nullable: fields.boolean("nullable"),
         default: fields.any("default"),
         examples: read_examples(fields),
-        required: fields.strings("required"),
         additional: read_additional(fields),
         discriminator: fields.take("discriminator", read_discriminator),
         pattern_properties: fields
@@ -151,6 +155,7 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
         external_docs: fields.take("externalDocs", read_external_docs),
         ..Keywords::default()
     };
+    read_required(fields, &mut schema);
     schema.properties = fields.named("properties", |reader, _, value| reader.schema(value));
     schema.all_of = read_parts(fields, "allOf");
     schema.one_of = read_parts(fields, "oneOf");
@@ -162,45 +167,48 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
     schema
 }
 
+fn read_required(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    let mut index = 0..;
+    let names = fields.list("required", |reader, item| {
+        let at = index.next()?;
+        Some((reader.string(item, "an entry")?, at))
+    });
+    (schema.required, schema.required_at) = names.unwrap_or_default().into_iter().unzip();
+}
+
 /// A list of schemas, of which there must be one at least.
 fn read_parts(fields: &mut Fields<'_, '_>, key: &str) -> Vec<SchemaId> {
-    let parts = fields.list(key, Reader::schema);
-    if parts.as_ref().is_some_and(Vec::is_empty) {
-        fields.reader.at(key, |reader| {
-            let message = format!("`{key}` has no schemas");
-            reader.warn(Code::WrongKind, Part::Key, message, "left out", "");
-        });
-    }
-    parts.unwrap_or_default()
+    fields.filled(key, |fields| {
+        fields.list(key, Reader::schema).unwrap_or_default()
+    })
 }
 
 fn read_constraints(fields: &mut Fields<'_, '_>) -> Vec<Constraint> {
     let mut constraints = Vec::new();
-    for &keyword in CONSTRAINTS.iter().chain(CHECKS) {
-        let Some(value) = fields.any(keyword) else {
-            continue;
-        };
-        if CHECKS.contains(&keyword) {
+    for (keyword, shape) in CONSTRAINTS {
+        let value = fields.as_written(keyword, shape);
+        constraints.extend(value.map(|value| Constraint { keyword, value }));
+    }
+    for (keyword, shape) in CHECKS {
+        if let Some(value) = fields.as_written(keyword, shape) {
             fields.reader.at(keyword, |reader| {
                 let message = format!("`{keyword}` says nothing about the type");
                 reader.warn(Code::CheckOnly, Part::Key, message, "documented only", "");
             });
+            constraints.push(Constraint { keyword, value });
         }
-        constraints.push(Constraint { keyword, value });
     }
     constraints
 }
 
 /// `items` as a list is what `prefixItems` was called before 2020-12.
 fn read_items(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
-    schema.prefix_items = fields
-        .list("prefixItems", Reader::schema)
-        .unwrap_or_default();
+    schema.prefix_items = read_parts(fields, "prefixItems");
+    if fields.is_list("items") && schema.prefix_items.is_empty() {
+        schema.prefix_items = read_parts(fields, "items");
+    }
     fields.take("items", |reader, value| {
         match value {
-            Value::Sequence(_) => {
-                schema.prefix_items = reader.list(value, "`items`", Reader::schema);
-            }
             // Of a tuple, `false` says that nothing follows.
             Value::Bool(false) if !schema.prefix_items.is_empty() => {}
             value => schema.items = reader.schema(value),
@@ -237,20 +245,18 @@ fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discrimin
                 true => target,
                 false => format!("#/components/schemas/{}", escape(&target)),
             };
-            Some(reader.reference(target, Kind::Schema))
+            let place = reader.pointer().to_owned();
+            Some(reader.reference_at(place, target, Kind::Schema))
         }),
     })?;
     (!discriminator.property.is_empty()).then_some(discriminator)
 }
 
 fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
-    let Some(value) = fields.any("type") else {
-        return;
-    };
-    let words = match value {
-        Value::Sequence(words) => words,
-        word => vec![word],
-    };
+    let words = fields.filled("type", |fields| match fields.any("type") {
+        Some(Value::Sequence(words)) => words,
+        word => word.into_iter().collect(),
+    });
     for word in words {
         match &word {
             Value::String(name) if name == "null" => schema.nullable = true,
@@ -319,16 +325,35 @@ fn read_values(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
         }
         None => None,
     };
-    let values = match fields.any("const") {
-        Some(value) => Some(vec![value]),
-        None => values,
+    let values: Option<Vec<(Value, String)>> = match fields.any("const") {
+        Some(value) => {
+            report_unlike(fields, values.as_deref(), &value);
+            Some(vec![(value, "const".to_owned())])
+        }
+        None => values.map(|values| {
+            let at = (0..).map(|index| format!("enum/{index}"));
+            values.into_iter().zip(at).collect()
+        }),
     };
-    schema.values = values.map(|mut values| {
+    if let Some(mut values) = values {
         let listed = values.len();
-        values.retain(|value| *value != Value::Null);
+        values.retain(|(value, _)| *value != Value::Null);
         schema.nullable |= values.len() < listed;
-        values
-    });
+        let (values, at) = values.into_iter().unzip();
+        schema.values = Some(values);
+        schema.values_at = at;
+    }
+}
+
+/// Beside `const`, what else `enum` lists can never be.
+fn report_unlike(fields: &mut Fields<'_, '_>, listed: Option<&[Value]>, only: &Value) {
+    if listed.is_some_and(|values| values != std::slice::from_ref(only)) {
+        fields.reader.at("enum", |reader| {
+            let message = "`enum` lists other values than `const`".to_owned();
+            let label = "`const` counts";
+            reader.warn(Code::Contradiction, Part::Key, message, label, "");
+        });
+    }
 }
 
 fn read_examples(fields: &mut Fields<'_, '_>) -> Vec<Value> {

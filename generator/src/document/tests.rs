@@ -134,3 +134,35 @@ fn sloppy_values_are_repaired_with_a_row_each() {
     expected.sort();
     assert_eq!(found, expected);
 }
+
+/// What a key loses to another one beside it is said.
+#[test]
+fn of_two_keys_that_exclude_each_other_one_is_a_row() {
+    let schema = "/components/schemas/A";
+    let example = "/components/examples/A";
+    for (kind, node, row) in [
+        (
+            "schemas",
+            "{enum: [a, b], const: a}",
+            ("W0308", format!("{schema}/enum")),
+        ),
+        (
+            "schemas",
+            "{prefixItems: [{}], items: [{}]}",
+            ("W0103", format!("{schema}/items")),
+        ),
+        (
+            "schemas",
+            "{$ref: '#/components/schemas/A/not', $dynamicRef: '#a'}",
+            ("W0101", format!("{schema}/$dynamicRef")),
+        ),
+        (
+            "examples",
+            "{value: 1, externalValue: https://example.com}",
+            ("W0101", format!("{example}/externalValue")),
+        ),
+    ] {
+        let text = format!("{HEAD}components: {{{kind}: {{A: {node}}}}}");
+        assert_eq!(rows(&document(&text).1), [row], "{node}");
+    }
+}

@@ -299,12 +299,20 @@ impl Lowering<'_> {
                         Some(_) => "a value that is listed twice",
                         None => "a value that is not of the enum's type",
                     };
-                    let key = format!("enum/{index}");
+                    let key = self.value_place(id, values, index);
                     self.warn_schema(id, Code::EnumValue, &key, message.to_owned(), "left out");
                 }
             }
         }
         listed
+    }
+
+    /// Where a value stands, from the schema on. The values may be those of a part or of several, which is then not known.
+    fn value_place(&self, id: SchemaId, values: &[Value], index: usize) -> String {
+        let keywords = &self.schemas.get(id).keywords;
+        let own = keywords.values.as_deref() == Some(values);
+        let place = keywords.values_at.get(index).filter(|_| own);
+        place.cloned().unwrap_or_default()
     }
 }
 

@@ -244,7 +244,8 @@ impl Lowering<'_> {
             .map(|(name, _)| name.as_str())
             .collect();
         let schema = self.schemas.get(id);
-        for (index, name) in schema.keywords.required.iter().enumerate() {
+        let keywords = &schema.keywords;
+        for (name, index) in keywords.required.iter().zip(&keywords.required_at) {
             if !declared.contains(name.as_str()) {
                 let message = format!("the required property `{name}` is not declared");
                 let key = format!("required/{index}");

@@ -131,12 +131,32 @@ impl Lowering<'_> {
     /// Says something about a key of a schema, or about the schema itself if the key is empty.
     fn warn_schema(&mut self, id: SchemaId, code: Code, key: &str, message: String, label: &str) {
         let pointer = self.schemas.pointer(id).to_owned();
-        let place = match key {
+        let place = match self.own_key(id, key) {
             "" => Place::key(pointer),
-            _ if self.schemas.is_made(id) => Place::key(pointer),
             key => Place::key(format!("{pointer}/{key}")),
         };
         self.warn(code, place, message, label, "");
+    }
+
+    /// The key under which a schema itself says something; empty if that comes from somewhere else.
+    fn own_key<'k>(&self, id: SchemaId, key: &'k str) -> &'k str {
+        let schema = self.schemas.get(id);
+        let keywords = &schema.keywords;
+        let at_enum = keywords.values_at.first().map(|at| at.starts_with("enum"));
+        let all_of = format!("{}/allOf/", self.schemas.pointer(id));
+        let is_listed = |part: &SchemaId| self.schemas.pointer(*part).starts_with(&all_of);
+        let own = match key {
+            _ if self.schemas.is_made(id) => false,
+            // A single value may be that of `const`.
+            "enum" if at_enum == Some(false) => return "const",
+            "enum" => keywords.values.is_some(),
+            "type" => !keywords.types.is_empty(),
+            "format" => keywords.format.is_some(),
+            "properties" => !keywords.properties.is_empty(),
+            "allOf" => keywords.all_of.iter().any(is_listed),
+            _ => true,
+        };
+        if own { key } else { "" }
     }
 
     fn home(&mut self, words: &str, pointer: &str) -> HomeId {

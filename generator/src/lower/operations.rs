@@ -35,7 +35,7 @@ impl Lowering<'_> {
         (groups.groups, operations)
     }
 
-    /// A tag without operations has no file, so what is said of it is said nowhere.
+    /// A tag without operations has no file, so what is said of it is said nowhere. Of several with one name, the first counts.
     fn report_unused_tags(&mut self, operations: &Arena<OperationId, Operation>) {
         let api = self.api;
         let used: Vec<GroupId> = operations
@@ -44,11 +44,19 @@ impl Lowering<'_> {
             .collect();
         let mut first = Groups::new(api);
         for (index, tag) in api.tags.iter().enumerate() {
-            if !used.contains(&first.of(Some(&tag.name))) {
-                let message = format!("the tag `{}` has no operations", tag.name);
-                let place = Place::value(format!("/tags/{index}"));
-                self.warn(Code::UnusedTag, place, message, "left out", "");
-            }
+            let again = api
+                .tags
+                .iter()
+                .take(index)
+                .any(|other| other.name == tag.name);
+            let fault = match used.contains(&first.of(Some(&tag.name))) {
+                true if again => "is listed a second time",
+                true => continue,
+                false => "has no operations",
+            };
+            let message = format!("the tag `{}` {fault}", tag.name);
+            let place = Place::key(&*tag.pointer);
+            self.warn(Code::UnusedTag, place, message, "left out", "");
         }
     }
 
@@ -79,6 +87,7 @@ impl Lowering<'_> {
             return (None, Vec::new());
         };
         let url = self.default_url(first);
+        self.report_variables(first, "the server of the document is used");
         let api = self.api;
         let document = api.servers.first().map(|server| self.default_url(server));
         let mut facts: Vec<Fact> = Vec::new();
@@ -100,7 +109,9 @@ impl Lowering<'_> {
             facts.push(Fact::Note(format!("Further servers: {}", urls.join(", "))));
         }
         facts.extend(first.description.clone().map(Fact::Note));
-        let own = document.as_ref() != Some(&url) && !url.is_empty();
+        facts.extend(super::servers::variable_facts(first));
+        let known = !url.is_empty() && super::servers::undeclared(first).is_empty();
+        let own = known && document.as_ref() != Some(&url);
         (own.then_some(url), facts)
     }
 
@@ -173,8 +184,9 @@ impl Groups {
                 description: tag.description.clone(),
                 facts: tag.external_docs.iter().map(docs::link).collect(),
             };
-            groups.of(Some(&tag.name));
-            if let Some(&id) = groups.by_tag.get(&Some(tag.name.clone())) {
+            let known = groups.groups.len();
+            let id = groups.of(Some(&tag.name));
+            if groups.groups.len() > known {
                 groups.groups[id].docs = docs;
             }
         }

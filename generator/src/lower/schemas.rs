@@ -109,7 +109,7 @@ impl Lowering<'_> {
             match segment {
                 // The number of a part is nothing to be named after.
                 "allOf" => drop(segments.next()),
-                "properties" | "$ref" | "$defs" | "definitions" => {}
+                "properties" | "$ref" | "$dynamicRef" | "$defs" | "definitions" => {}
                 "items" => words.push("item"),
                 "additionalProperties" => words.push("value"),
                 other => words.push(other),

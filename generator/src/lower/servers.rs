@@ -39,14 +39,17 @@ impl Lowering<'_> {
         url
     }
 
-    fn report_variables(&mut self, server: &resolve::Server) {
+    /// Reports what is odd about a server's variables. `undone` is what becomes of one that is not declared.
+    pub(super) fn report_variables(&mut self, server: &resolve::Server, undone: &str) {
         for (name, variable) in &server.variables {
             if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
                 let message = format!("the default of the variable `{name}` is none of its values");
-                let place = Place::value(format!(
-                    "{}/default",
-                    child(&format!("{}/variables", server.pointer), name)
-                ));
+                let pointer = child(&format!("{}/variables", server.pointer), name);
+                // Without a default there is no such key.
+                let place = match variable.default.is_empty() {
+                    true => Place::key(pointer),
+                    false => Place::value(format!("{pointer}/default")),
+                };
                 self.warn(
                     Code::Contradiction,
                     place,
@@ -67,6 +70,11 @@ impl Lowering<'_> {
                 );
             }
         }
+        for name in undeclared(server) {
+            let message = format!("the variable `{name}` of a server is not declared");
+            let place = Place::value(format!("{}/url", server.pointer));
+            self.warn(Code::UndeclaredVariable, place, message, undone, "");
+        }
     }
 
     fn server(&mut self, server: &resolve::Server) -> Server {
@@ -83,19 +91,13 @@ impl Lowering<'_> {
                 },
             })
             .collect();
-        self.report_variables(server);
-        for name in super::paths::parameters(&server.url) {
-            if !variables.iter().any(|variable| variable.wire.0 == name) {
-                let message = format!("the variable `{name}` of a server is not declared");
-                let place = Place::value(format!("{}/url", server.pointer));
-                let label = "its value must be given";
-                self.warn(Code::UndeclaredVariable, place, message, label, "");
-                variables.push(ServerVariable {
-                    wire: WireName(name.to_owned()),
-                    default: String::new(),
-                    docs: Docs::default(),
-                });
-            }
+        self.report_variables(server, "its value must be given");
+        for name in undeclared(server) {
+            variables.push(ServerVariable {
+                wire: WireName(name.to_owned()),
+                default: String::new(),
+                docs: Docs::default(),
+            });
         }
         Server {
             words: server_words(server),
@@ -175,6 +177,29 @@ impl Lowering<'_> {
             })
             .collect()
     }
+}
+
+/// The names in a server's URL that are no variables of it.
+pub(super) fn undeclared(server: &resolve::Server) -> Vec<&str> {
+    let mut names = super::paths::parameters(&server.url);
+    names.retain(|name| !server.variables.iter().any(|(known, _)| known == name));
+    names
+}
+
+/// What the variables of a server could be that is used with their defaults.
+pub(super) fn variable_facts(server: &resolve::Server) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for (name, variable) in &server.variables {
+        let mut text = format!("`{name}` of the server is `{}`", variable.default);
+        if !variable.values.is_empty() {
+            text.push_str(&format!(", one of {}", variable.values.join(", ")));
+        }
+        if let Some(about) = &variable.description {
+            text.push_str(&format!(": {}", about.trim()));
+        }
+        facts.push(Fact::Note(text));
+    }
+    facts
 }
 
 fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {

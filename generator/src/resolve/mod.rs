@@ -210,7 +210,7 @@ pub struct Body {
 }
 
 /// A response.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Response {
     /// `description`.
     pub description: Option<String>,

@@ -51,10 +51,10 @@ impl<'d> References<'d> {
     /// Whatever stands within a path item can be referred to as well, by its pointer.
     fn add_item(&mut self, pointer: String, entry: &'d Ref<PathItem>) {
         if let Ref::Item(item) = entry {
-            self.add_parameters(&pointer, &item.parameters);
+            self.add_parameters(&item.parameters);
             for (_, operation) in &item.operations {
                 let pointer = &operation.pointer;
-                self.add_parameters(pointer, &operation.parameters);
+                self.add_parameters(&operation.parameters);
                 if let Some(body) = &operation.body {
                     self.bodies.add(child(pointer, "requestBody"), body);
                 }
@@ -71,10 +71,13 @@ impl<'d> References<'d> {
         self.path_items.add(pointer, entry);
     }
 
-    fn add_parameters(&mut self, pointer: &str, parameters: &'d [Ref<Parameter>]) {
-        for (index, parameter) in parameters.iter().enumerate() {
-            let at = format!("{pointer}/parameters/{index}");
-            self.parameters.add(at, parameter);
+    fn add_parameters(&mut self, parameters: &'d [Ref<Parameter>]) {
+        for parameter in parameters {
+            let pointer = match parameter {
+                Ref::Item(parameter) => &parameter.pointer,
+                Ref::Reference(reference) => &reference.pointer,
+            };
+            self.parameters.add(pointer.clone(), parameter);
         }
     }
 
@@ -185,14 +188,14 @@ impl<'d, T> Targets<'d, T> {
     }
 }
 
-/// Reports a reference that leads nowhere; `key` is where it stands within its node.
-pub(super) fn dangling(reference: &Reference, key: &str, context: &mut Context<'_>) {
+/// Reports a reference that leads nowhere.
+pub(super) fn dangling(reference: &Reference, context: &mut Context<'_>) {
     // What leads elsewhere was reported when it could not be read.
     if reference.leads_elsewhere() {
         return;
     }
     let target = &reference.target;
-    let place = Place::value(format!("{}{key}", reference.pointer));
+    let place = Place::value(&*reference.place);
     let message = format!("nothing that can stand here is at `{target}`");
     let label = "points to nothing";
     context.warn(Code::DanglingReference, place, message, label, "");
@@ -200,7 +203,7 @@ pub(super) fn dangling(reference: &Reference, key: &str, context: &mut Context<'
 
 /// Reports a reference in whose place nothing stands now.
 fn left_out(reference: &Reference, fault: &str, context: &mut Context<'_>) {
-    let place = Place::value(format!("{}/$ref", reference.pointer));
+    let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` {fault}", reference.target);
     let label = "what it stands for is left out";
     context.warn(Code::DanglingComponent, place, message, label, "");
@@ -208,7 +211,7 @@ fn left_out(reference: &Reference, fault: &str, context: &mut Context<'_>) {
 
 /// Reports references that only lead to each other.
 pub(super) fn cyclic(reference: &Reference, context: &mut Context<'_>) {
-    let place = Place::value(format!("{}/$ref", reference.pointer));
+    let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` leads back to itself", reference.target);
     context.warn(
         Code::CyclicReference,

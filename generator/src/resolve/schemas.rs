@@ -115,7 +115,7 @@ fn tags(
             for (value, reference) in &discriminator.mapping {
                 match places.find_named(reference) {
                     Some(target) => mapping.push((value.clone(), target)),
-                    None => dangling(reference, "", context),
+                    None => dangling(reference, context),
                 }
             }
             Tags {
@@ -145,7 +145,7 @@ fn targets(
                 return None;
             }
             if target.is_none() {
-                dangling(reference, "/$ref", context);
+                dangling(reference, context);
             }
             target
         })

@@ -15,7 +15,6 @@ pub struct Bounds {
     pub longest: Option<u64>,
     /// At least: `0`. At most: `9223372036854775807`.
     pub usual: Option<i64>,
-    /// At least: `"-1e400"`. At most: `"1e400"`.
     pub beyond: Option<i64>,
 }
 

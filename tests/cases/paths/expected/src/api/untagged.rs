@@ -326,25 +326,20 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Look {
-    call: Call<serde_json::Map<String, serde_json::Value>, std::convert::Infallible>,
+    call: Call<(), std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(
-    Look => serde_json::Map < String, serde_json::Value >, std::convert::Infallible
-);
+runtime::call::call_controls!(Look => (), std::convert::Infallible);
 
-static LOOK: Operation<
-    serde_json::Map<String, serde_json::Value>,
-    std::convert::Infallible,
-> = Operation {
+static LOOK: Operation<(), std::convert::Infallible> = Operation {
     name: "look",
     method: Method::HEAD,
     path: "/methods",
     security: &[],
-    accept: "application/json",
+    accept: "",
     success: Answers {
         statuses: &[Status::Range(2)],
-        decode: reply::json,
+        decode: reply::empty,
     },
     failure: Answers {
         statuses: &[],

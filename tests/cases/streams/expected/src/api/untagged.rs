@@ -153,7 +153,7 @@ impl Client {
     ///
     /// Replies:
     ///
-    /// * `200`: Levels. Values: `"info"`, `"warning"`.
+    /// * `200`: Levels.
     pub fn tail_levels(&self) -> TailLevels {
         TailLevels {
             call: self.core.call(&TAIL_LEVELS),
@@ -168,17 +168,14 @@ pub struct TailLevels {
     call: Call<(), std::convert::Infallible>,
 }
 
-runtime::streaming::stream_controls!(
-    TailLevels => ServerEvents < String >, std::convert::Infallible,
-    server_events::text()
-);
+runtime::call::call_controls!(TailLevels => (), std::convert::Infallible);
 
 static TAIL_LEVELS: Operation<(), std::convert::Infallible> = Operation {
     name: "tail_levels",
     method: Method::HEAD,
     path: "/log",
     security: &[],
-    accept: "text/event-stream",
+    accept: "",
     success: Answers {
         statuses: &[Status::Code(200)],
         decode: reply::empty,

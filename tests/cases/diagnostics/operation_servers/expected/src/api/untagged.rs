@@ -10,6 +10,7 @@ use super::client::Client;
 impl Client {
     /// * Further servers: `https://far.example.com`.
     /// * Near.
+    /// * `region` of the server is `eu`.
     ///
     /// `GET /ping`.
     ///

@@ -1,0 +1,194 @@
+//! How keys are taken: the fields of one node.
+
+use super::reader::Reader;
+use crate::diagnostic::{Code, Part};
+use crate::source::{Mapping, Value};
+
+/// The keys of one node that nobody has taken yet.
+pub(super) struct Fields<'f, 'r> {
+    pub(super) reader: &'f mut Reader<'r>,
+    mapping: Mapping,
+    what: &'f str,
+}
+
+impl<'f, 'r> Fields<'f, 'r> {
+    /// All keys of a node. `what` is what the node is, for the report.
+    pub(super) fn new(reader: &'f mut Reader<'r>, mapping: Mapping, what: &'f str) -> Self {
+        Self {
+            reader,
+            mapping,
+            what,
+        }
+    }
+
+    /// Whether a key is there and not taken yet.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.mapping.get(key).is_some()
+    }
+
+    /// Takes a key and reads its value. A null counts as if the key were absent.
+    pub(super) fn take<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&mut Reader<'r>, Value) -> Option<T>,
+    ) -> Option<T> {
+        match self.mapping.take(key)? {
+            Value::Null => {
+                self.reader.at(key, |reader| {
+                    let message = format!("`{key}` is null");
+                    reader.warn(
+                        Code::NullValue,
+                        Part::Key,
+                        message,
+                        "treated as absent",
+                        "remove the key",
+                    );
+                });
+                None
+            }
+            value => self.reader.at(key, |reader| read(reader, value)),
+        }
+    }
+
+    /// Takes a key whose value may be anything, null included.
+    pub(super) fn any(&mut self, key: &str) -> Option<Value> {
+        self.mapping.take(key)
+    }
+
+    /// Takes a text.
+    pub(super) fn string(&mut self, key: &str) -> Option<String> {
+        self.take(key, |reader, value| {
+            reader.string(value, &format!("`{key}`"))
+        })
+    }
+
+    /// Takes a text if it is one of those that say nothing new; any other is left for the report.
+    pub(super) fn pass_over(&mut self, key: &str, usual: &[&str]) {
+        if let Some(Value::String(text)) = self.mapping.get(key)
+            && usual.contains(&text.as_str())
+        {
+            self.mapping.take(key);
+        }
+    }
+
+    /// Takes a text that the standard requires; an empty one stands in when it is missing.
+    pub(super) fn required_string(&mut self, key: &str) -> String {
+        self.string(key).unwrap_or_else(|| {
+            self.missing(key);
+            String::new()
+        })
+    }
+
+    /// Takes a flag that is false when absent.
+    pub(super) fn boolean(&mut self, key: &str) -> bool {
+        self.take(key, |reader, value| {
+            reader.boolean(value, &format!("`{key}`"))
+        })
+        .unwrap_or(false)
+    }
+
+    /// Takes a list of texts.
+    pub(super) fn strings(&mut self, key: &str) -> Vec<String> {
+        self.take(key, |reader, value| {
+            Some(reader.list(value, &format!("`{key}`"), |reader, item| {
+                reader.string(item, "an entry")
+            }))
+        })
+        .unwrap_or_default()
+    }
+
+    /// Takes a list of nodes.
+    pub(super) fn list<T>(
+        &mut self,
+        key: &str,
+        read: impl FnMut(&mut Reader<'r>, Value) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        self.take(key, |reader, value| {
+            Some(reader.list(value, &format!("`{key}`"), read))
+        })
+    }
+
+    /// Whether a key that is not taken yet holds just this.
+    pub(super) fn is(&self, key: &str, value: &Value) -> bool {
+        self.mapping.get(key) == Some(value)
+    }
+
+    /// Whether a key that is not taken yet holds a list.
+    pub(super) fn is_list(&self, key: &str) -> bool {
+        matches!(self.mapping.get(key), Some(Value::Sequence(_)))
+    }
+
+    /// Takes a list that the standard does not want empty.
+    pub(super) fn filled<T>(&mut self, key: &str, take: impl FnOnce(&mut Self) -> T) -> T {
+        if let Some(Value::Sequence(items)) = self.mapping.get(key)
+            && items.is_empty()
+        {
+            self.reader.at(key, |reader| {
+                let message = format!("`{key}` is empty");
+                reader.warn(Code::WrongKind, Part::Key, message, "left out", "");
+            });
+        }
+        take(self)
+    }
+
+    /// Takes a map with names as its keys.
+    pub(super) fn named<T>(
+        &mut self,
+        key: &str,
+        read: impl FnMut(&mut Reader<'r>, &str, Value) -> Option<T>,
+    ) -> Vec<(String, T)> {
+        self.take(key, |reader, value| {
+            Some(reader.named(value, &format!("`{key}`"), read))
+        })
+        .unwrap_or_default()
+    }
+
+    /// Says if a key which the standard requires is not there.
+    pub(super) fn expect(&mut self, key: &str) {
+        if !self.has(key) {
+            self.missing(key);
+        }
+    }
+
+    /// Reports that a key which the standard requires is not there.
+    pub(super) fn missing(&mut self, key: &str) {
+        let message = format!("{} has no `{key}`", self.what);
+        self.reader.warn(
+            Code::MissingKey,
+            Part::Key,
+            message,
+            &format!("`{key}` belongs here"),
+            "",
+        );
+    }
+
+    /// The keys that nobody has taken yet, in order.
+    pub(super) fn keys(&self) -> Vec<String> {
+        self.mapping.keys().map(str::to_owned).collect()
+    }
+
+    /// Takes out all keys that satisfy a test, in order.
+    pub(super) fn take_matching(&mut self, test: impl Fn(&str) -> bool) -> Vec<(String, Value)> {
+        let keys = self.keys().into_iter().filter(|key| test(key));
+        keys.collect::<Vec<_>>()
+            .into_iter()
+            .filter_map(|key| self.mapping.take(&key).map(|value| (key, value)))
+            .collect()
+    }
+
+    /// Reports the keys that are left.
+    pub(super) fn finish(self) {
+        for (key, _) in self.mapping {
+            let what = self.what;
+            self.reader.at(&key, |reader| {
+                if key.starts_with("x-") {
+                    let message = format!("the extension `{key}` has no meaning here");
+                    reader.warn(Code::Extension, Part::Key, message, "left out", "");
+                } else {
+                    let message = format!("{what} has a key `{key}` that is not handled");
+                    reader.warn(Code::UnknownKey, Part::Key, message, "left out", "");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Operations of the tag `some`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /servers`.
+    pub fn get_servers(&self) -> GetServers {
+        GetServers {
+            call: self.core.call(&GET_SERVERS),
+        }
+    }
+}
+
+/// A call of [`Client::get_servers`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetServers {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(GetServers => (), std::convert::Infallible);
+
+static GET_SERVERS: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_servers",
+    method: Method::GET,
+    path: "/servers",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

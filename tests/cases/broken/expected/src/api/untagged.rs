@@ -1,0 +1,543 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::form::FormField;
+use super::super::runtime::parameter_style::{Format, Style};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `b` of the server is `y`, one of x.
+    ///
+    /// `PUT /servers`.
+    pub fn put_servers(&self) -> PutServers {
+        PutServers {
+            call: self.core.call(&PUT_SERVERS),
+        }
+    }
+}
+
+/// A call of [`Client::put_servers`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PutServers {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(PutServers => (), std::convert::Infallible);
+
+static PUT_SERVERS: Operation<(), std::convert::Infallible> = Operation {
+    name: "put_servers",
+    method: Method::PUT,
+    path: "/servers",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /operation`.
+    pub fn get_operation(&self) -> GetOperation {
+        GetOperation {
+            call: self.core.call(&GET_OPERATION),
+        }
+    }
+}
+
+/// A call of [`Client::get_operation`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetOperation {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(GetOperation => (), std::convert::Infallible);
+
+static GET_OPERATION: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_operation",
+    method: Method::GET,
+    path: "/operation",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /parameters/{id}/{other}`.
+    pub fn get_parameters_by_id_by_other(
+        &self,
+        id: &str,
+        other: &str,
+    ) -> GetParametersByIdByOther {
+        let mut call = self.core.call(&GET_PARAMETERS_BY_ID_BY_OTHER);
+        call.path("id", &id);
+        call.path("other", &other);
+        GetParametersByIdByOther { call }
+    }
+}
+
+/// A call of [`Client::get_parameters_by_id_by_other`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetParametersByIdByOther {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl GetParametersByIdByOther {
+    /// Sets the parameter `""`.
+    pub fn empty(mut self, empty: &str) -> Self {
+        self.call.query("", &empty);
+        self
+    }
+
+    /// Sets the parameter `d`.
+    pub fn d(mut self, d: &str) -> Self {
+        self.call.query("d", &d);
+        self
+    }
+
+    /// Sets the parameter `e`.
+    pub fn e(mut self, e: &str) -> Self {
+        self.call.query("e", &e);
+        self
+    }
+
+    /// Sets the parameter `f`.
+    pub fn f(mut self, f: &str) -> Self {
+        self.call.query("f", &f);
+        self
+    }
+
+    /// Sets the parameter `g`.
+    pub fn g(mut self, g: &str) -> Self {
+        self.call.query("g", &g);
+        self
+    }
+
+    /// Sets the parameter `h`.
+    pub fn h(mut self, h: &str) -> Self {
+        self.call.query("h", &h);
+        self
+    }
+
+    /// Sets the parameter `i`.
+    pub fn i(mut self, i: &str) -> Self {
+        self.call.query("i", &i);
+        self
+    }
+
+    /// Sets the parameter `j`.
+    pub fn j(mut self, j: &str) -> Self {
+        self.call.query("j", &j);
+        self
+    }
+
+    /// Sets the parameter `k`.
+    pub fn k(mut self, k: &str) -> Self {
+        self.call.query("k", &k);
+        self
+    }
+
+    /// Sets the parameter `m`.
+    pub fn m(mut self, m: &str) -> Self {
+        self.call.query("m", &m);
+        self
+    }
+}
+
+runtime::call::call_controls!(GetParametersByIdByOther => (), std::convert::Infallible);
+
+static GET_PARAMETERS_BY_ID_BY_OTHER: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_parameters_by_id_by_other",
+    method: Method::GET,
+    path: "/parameters/{id}/{other}",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /bodies`.
+    pub fn post_bodies(&self) -> PostBodies {
+        PostBodies {
+            call: self.core.call(&POST_BODIES),
+        }
+    }
+}
+
+/// A call of [`Client::post_bodies`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PostBodies {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(PostBodies => (), std::convert::Infallible);
+
+static POST_BODIES: Operation<(), std::convert::Infallible> = Operation {
+    name: "post_bodies",
+    method: Method::POST,
+    path: "/bodies",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `PUT /bodies`.
+    pub fn put_bodies(&self) -> PutBodies {
+        PutBodies {
+            call: self.core.call(&PUT_BODIES),
+        }
+    }
+}
+
+/// A call of [`Client::put_bodies`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PutBodies {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(PutBodies => (), std::convert::Infallible);
+
+static PUT_BODIES: Operation<(), std::convert::Infallible> = Operation {
+    name: "put_bodies",
+    method: Method::PUT,
+    path: "/bodies",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `PATCH /bodies`.
+    pub fn patch_bodies(&self) -> PatchBodies {
+        PatchBodies {
+            call: self.core.call(&PATCH_BODIES),
+        }
+    }
+}
+
+/// A call of [`Client::patch_bodies`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PatchBodies {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(PatchBodies => (), std::convert::Infallible);
+
+static PATCH_BODIES: Operation<(), std::convert::Infallible> = Operation {
+    name: "patch_bodies",
+    method: Method::PATCH,
+    path: "/bodies",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `DELETE /bodies`.
+    pub fn delete_bodies(&self) -> DeleteBodies {
+        DeleteBodies {
+            call: self.core.call(&DELETE_BODIES),
+        }
+    }
+}
+
+/// A call of [`Client::delete_bodies`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct DeleteBodies {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(DeleteBodies => (), std::convert::Infallible);
+
+static DELETE_BODIES: Operation<(), std::convert::Infallible> = Operation {
+    name: "delete_bodies",
+    method: Method::DELETE,
+    path: "/bodies",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `TRACE /bodies`.
+    pub fn trace_bodies(&self) -> TraceBodies {
+        TraceBodies {
+            call: self.core.call(&TRACE_BODIES),
+        }
+    }
+}
+
+/// A call of [`Client::trace_bodies`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct TraceBodies {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl TraceBodies {
+    /// Example: `"x"`.
+    pub fn body(mut self, body: &serde_json::Value) -> Self {
+        self.call.json_body("application/json", body);
+        self
+    }
+}
+
+runtime::call::call_controls!(TraceBodies => (), std::convert::Infallible);
+
+static TRACE_BODIES: Operation<(), std::convert::Infallible> = Operation {
+    name: "trace_bodies",
+    method: Method::TRACE,
+    path: "/bodies",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /forms`.
+    pub fn post_forms(&self) -> PostForms {
+        PostForms {
+            call: self.core.call(&POST_FORMS),
+        }
+    }
+}
+
+/// A call of [`Client::post_forms`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct PostForms {
+    call: Call<(), std::convert::Infallible>,
+}
+
+impl Client {
+    /// The same as [`post_forms`](Self::post_forms) with a body of `application/x-www-form-urlencoded`.
+    pub fn post_forms_form(&self, body: &types::PostFormsFormRequest) -> PostForms {
+        let mut call = self.core.call(&POST_FORMS);
+        call.form_body(
+            body,
+            &[
+                FormField {
+                    name: "a",
+                    format: Format {
+                        style: Style::Form,
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                },
+            ],
+        );
+        PostForms { call }
+    }
+}
+
+impl PostForms {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::PostFormsForm) -> Self {
+        self.call.multipart_body(body.to_multipart());
+        self
+    }
+}
+
+runtime::call::call_controls!(PostForms => (), std::convert::Infallible);
+
+static POST_FORMS: Operation<(), std::convert::Infallible> = Operation {
+    name: "post_forms",
+    method: Method::POST,
+    path: "/forms",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /responses`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: x
+    ///   * Header `C`:
+    /// * `205`: x
+    /// * `206`: x
+    ///
+    /// Their headers, typed: [`GetResponsesHeaders`](super::super::types::GetResponsesHeaders).
+    pub fn get_responses(&self) -> GetResponses {
+        GetResponses {
+            call: self.core.call(&GET_RESPONSES),
+        }
+    }
+}
+
+/// A call of [`Client::get_responses`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetResponses {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(GetResponses => (), std::convert::Infallible);
+
+static GET_RESPONSES: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_responses",
+    method: Method::GET,
+    path: "/responses",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[
+            Status::Code(203),
+            Status::Code(204),
+            Status::Code(205),
+            Status::Code(206),
+        ],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /callbacks`.
+    ///
+    /// # Callback `payload`
+    ///
+    /// A `POST` request to `{$url}`.
+    pub fn get_callbacks(&self) -> GetCallbacks {
+        GetCallbacks {
+            call: self.core.call(&GET_CALLBACKS),
+        }
+    }
+}
+
+/// A call of [`Client::get_callbacks`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetCallbacks {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(GetCallbacks => (), std::convert::Infallible);
+
+static GET_CALLBACKS: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_callbacks",
+    method: Method::GET,
+    path: "/callbacks",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `GET /security`.
+    pub fn get_security(&self) -> GetSecurity {
+        GetSecurity {
+            call: self.core.call(&GET_SECURITY),
+        }
+    }
+}
+
+/// A call of [`Client::get_security`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct GetSecurity {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(GetSecurity => (), std::convert::Infallible);
+
+static GET_SECURITY: Operation<(), std::convert::Infallible> = Operation {
+    name: "get_security",
+    method: Method::GET,
+    path: "/security",
+    security: &[&[]],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

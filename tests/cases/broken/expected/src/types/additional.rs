@@ -1,0 +1,3 @@
+//! Types of `additional`.
+
+pub type Additional = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,3 @@
+//! Types of `all_of`.
+
+pub type AllOf = serde_json::Value;

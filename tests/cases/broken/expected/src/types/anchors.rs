@@ -1,0 +1,3 @@
+//! Types of `anchors`.
+
+pub type Anchors = String;

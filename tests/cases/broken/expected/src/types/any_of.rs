@@ -1,0 +1,3 @@
+//! Types of `any_of`.
+
+pub type AnyOf = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `bounds`.
+
+pub type Bounds = f64;

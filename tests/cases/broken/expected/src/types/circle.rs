@@ -1,0 +1,3 @@
+//! Types of `circle`.
+
+pub type Circle = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `dangling`.
+
+pub type Dangling = serde_json::Value;

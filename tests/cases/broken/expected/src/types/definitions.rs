@@ -1,0 +1,3 @@
+//! Types of `definitions`.
+
+pub type Definitions = String;

@@ -1,0 +1,5 @@
+//! Types of `discriminator_empty`.
+
+use super::EnumEmpty;
+
+pub type DiscriminatorEmpty = EnumEmpty;

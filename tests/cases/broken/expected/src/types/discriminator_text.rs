@@ -1,0 +1,5 @@
+//! Types of `discriminator_text`.
+
+use super::EnumEmpty;
+
+pub type DiscriminatorText = EnumEmpty;

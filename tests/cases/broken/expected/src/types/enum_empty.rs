@@ -1,0 +1,3 @@
+//! Types of `enum_empty`.
+
+pub type EnumEmpty = String;

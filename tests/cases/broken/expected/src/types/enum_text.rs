@@ -1,0 +1,3 @@
+//! Types of `enum_text`.
+
+pub type EnumText = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `flags`.
+
+pub type Flags = String;

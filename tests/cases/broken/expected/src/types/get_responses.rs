@@ -1,0 +1,24 @@
+//! Types of `get  responses`.
+
+use http::HeaderMap;
+
+use super::super::runtime::header_value::header;
+use super::super::runtime::model::DecodeError;
+
+/// The headers of the replies, each where a reply has it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponsesHeaders {
+    pub c: Option<String>,
+}
+
+impl GetResponsesHeaders {
+    /// Reads the headers of a reply.
+    ///
+    /// # Errors
+    ///
+    /// If one of them is not what the document says.
+    pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
+        Ok(Self { c: header(headers, "C")? })
+    }
+}

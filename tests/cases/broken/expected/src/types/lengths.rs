@@ -1,0 +1,3 @@
+//! Types of `lengths`.
+
+pub type Lengths = String;

@@ -1,0 +1,5 @@
+//! Types of `mapping`.
+
+use super::EnumEmpty;
+
+pub type Mapping = EnumEmpty;

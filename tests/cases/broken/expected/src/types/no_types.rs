@@ -1,0 +1,3 @@
+//! Types of `no_types`.
+
+pub type NoTypes = serde_json::Value;

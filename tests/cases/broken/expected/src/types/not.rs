@@ -1,0 +1,3 @@
+//! Types of `not`.
+
+pub type Not = String;

@@ -1,0 +1,3 @@
+//! Types of `one_of`.
+
+pub type OneOf = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `prefix`.
+
+pub type Prefix = Vec<serde_json::Value>;

@@ -1,0 +1,3 @@
+//! Types of `properties_list`.
+
+pub type PropertiesList = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,3 @@
+//! Types of `property_text`.
+
+pub type PropertyText = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,3 @@
+//! Types of `reference`.
+
+pub type Reference = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `remote`.
+
+pub type Remote = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `required_numbers`.
+
+pub type RequiredNumbers = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,3 @@
+//! Types of `sizes`.
+
+pub type Sizes = Vec<serde_json::Value>;

@@ -1,0 +1,3 @@
+//! Types of `texts`.
+
+pub type Texts = String;

@@ -1,0 +1,3 @@
+//! Types of `types`.
+
+pub type Types = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `unknown_key`.
+
+pub type UnknownKey = String;

@@ -1,0 +1,3 @@
+//! Types of `unknown_type`.
+
+pub type UnknownType = serde_json::Value;

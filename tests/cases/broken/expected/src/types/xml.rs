@@ -1,0 +1,3 @@
+//! Types of `xml`.
+
+pub type Xml = String;

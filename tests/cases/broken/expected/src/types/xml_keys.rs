@@ -1,0 +1,4 @@
+//! Types of `xml_keys`.
+
+/// xml: `{}`.
+pub type XmlKeys = String;
