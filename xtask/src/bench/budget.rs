@@ -41,12 +41,11 @@ impl Budget {
         })
     }
 
-    /// What is exceeded, or cannot be judged, of the part and the subjects with this in their name.
-    pub fn broken(&self, figures: &Figures, filter: Option<&str>) -> Vec<String> {
-        let filter = filter.unwrap_or_default();
+    /// What is exceeded, or cannot be judged, of the part and the subjects that were wanted.
+    pub fn broken(&self, figures: &Figures, wanted: impl Fn(&str) -> bool) -> Vec<String> {
         let part = figures.part.name();
         let lines = self.lines.iter();
-        let own = lines.filter(|line| line.part == part && line.subject.contains(filter));
+        let own = lines.filter(|line| line.part == part && wanted(&line.subject));
         own.filter_map(|line| line.judge(figures)).collect()
     }
 }

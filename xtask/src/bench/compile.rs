@@ -73,25 +73,37 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
     let cuts = documents.cuts(&setup.out.join("documents"))?;
     let mut figures = setup.figures(Part::Compile, &tools);
     for path in &documents.compiled {
-        let mut packages = clients(setup, &tools, path);
-        for task in TASKS {
-            let subject = format!("{}, {}", file_name(path), task.name);
-            one(setup, &mut packages, &mut figures, &subject, *task);
-        }
-        if let Some(mut programs) = programs(setup, &tools, path, &packages) {
-            let subject = format!("{}, {}", file_name(path), PROGRAM.name);
-            one(setup, &mut programs, &mut figures, &subject, PROGRAM);
-        }
+        whole(setup, &tools, &mut figures, path);
     }
     let series = documents.series_name();
     for cut in &cuts {
-        let mut packages = clients(setup, &tools, &cut.path);
         let subject = growth::subject(&series, cut.operations);
-        one(setup, &mut packages, &mut figures, &subject, TASKS[0]);
+        if setup.wants(&subject) || setup.wants(&growth::of_all(&series)) {
+            let mut packages = clients(setup, &tools, &cut.path);
+            one(setup, &mut packages, &mut figures, &subject, TASKS[0]);
+        }
     }
     let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
     growth::add(&mut figures, &series, &operations);
     Ok(figures)
+}
+
+/// Everything that is compiled of one document.
+fn whole(setup: &Setup, tools: &[Tool], figures: &mut Figures, document: &Path) {
+    let subject = |task: &Task| format!("{}, {}", file_name(document), task.name);
+    let wanted = |task: &&Task| setup.wants(&subject(task));
+    let is_program_wanted = setup.wants(&subject(&PROGRAM));
+    if !is_program_wanted && !TASKS.iter().any(|task| wanted(&task)) {
+        return;
+    }
+    let mut packages = clients(setup, tools, document);
+    for task in TASKS.iter().filter(wanted) {
+        one(setup, &mut packages, figures, &subject(task), *task);
+    }
+    let programs = programs(setup, tools, document, &packages);
+    if let (true, Some(mut programs)) = (is_program_wanted, programs) {
+        one(setup, &mut programs, figures, &subject(&PROGRAM), PROGRAM);
+    }
 }
 
 /// Everyone's client of a document.

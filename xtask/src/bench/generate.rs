@@ -19,12 +19,16 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
     let cuts = documents.cuts(&setup.out.join("documents"))?;
     let mut figures = setup.figures(Part::Generate, &tools);
     for path in &documents.all {
-        one(setup, &tools, &mut figures, &file_name(path), path);
+        if setup.wants(&file_name(path)) {
+            one(setup, &tools, &mut figures, &file_name(path), path);
+        }
     }
     let series = documents.series_name();
     for Cut { operations, path } in &cuts {
         let subject = growth::subject(&series, *operations);
-        one(setup, &tools, &mut figures, &subject, path);
+        if setup.wants(&subject) || setup.wants(&growth::of_all(&series)) {
+            one(setup, &tools, &mut figures, &subject, path);
+        }
     }
     let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
     growth::add(&mut figures, &series, &operations);

@@ -1,6 +1,6 @@
 //! How the cost of an operation grows along a series.
 
-use super::figures::{Figures, Sample};
+use super::figures::{Figures, OURS, Sample};
 use super::unit::Measure;
 
 /// What one document of a series is called.
@@ -8,9 +8,15 @@ pub fn subject(series: &str, operations: usize) -> String {
     format!("{series}, {operations} operations")
 }
 
+/// What the growth along a series is called.
+pub fn of_all(series: &str) -> String {
+    format!("{series}, growth")
+}
+
 /// Adds how each one's cost of an operation grows, from the CPU of the series.
 pub fn add(figures: &mut Figures, series: &str, operations: &[usize]) {
-    if operations.len() < 3 {
+    let is_measured = |count: &usize| figures.row(&subject(series, *count), OURS).is_some();
+    if operations.len() < 3 || !operations.iter().all(is_measured) {
         return;
     }
     let of = |tool: &String| {
@@ -25,7 +31,7 @@ pub fn add(figures: &mut Figures, series: &str, operations: &[usize]) {
             .unwrap_or_default())
     };
     let outcomes = figures.tools.iter().map(of).collect();
-    figures.add(&format!("{series}, growth"), outcomes);
+    figures.add(&of_all(series), outcomes);
 }
 
 /// What an operation costs more in the upper half than in the lower one. The components cost the same in all documents, so

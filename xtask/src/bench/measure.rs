@@ -1,7 +1,8 @@
 //! What a command takes: CPU and memory of the process with all its children.
 //!
 //! The system counts these for children that have ended, and keeps the largest of all of them. So each command is run by a
-//! process of its own that runs nothing else.
+//! process of its own that runs nothing else. What that process has itself cannot be told apart from what the command has, for
+//! its child begins with it.
 
 use std::ffi::OsStr;
 use std::fmt::Write;
@@ -22,7 +23,7 @@ pub struct Usage {
     pub wall: f64,
     /// Seconds of CPU; None where the system does not say.
     pub cpu: Option<f64>,
-    /// The most memory that one of the processes had, in bytes.
+    /// The most memory that one of the processes had, in bytes; None where that is not more than measuring takes itself.
     pub peak: Option<f64>,
     /// What it printed.
     pub stdout: String,
@@ -88,8 +89,10 @@ fn of_children() -> (Option<f64>, Option<f64>) {
         (seconds + rest).as_secs_f64()
     };
     let cpu = seconds(usage.user_time()) + seconds(usage.system_time());
-    let peak = i32::try_from(usage.max_rss()).ok();
-    (Some(cpu), peak.map(|peak| f64::from(peak) * UNIT))
+    let own = getrusage(UsageWho::RUSAGE_SELF).map_or(0, |own| own.max_rss());
+    let is_its_own = usage.max_rss() > own + own / 8;
+    let peak = is_its_own.then(|| i32::try_from(usage.max_rss()).ok());
+    (Some(cpu), peak.flatten().map(|peak| f64::from(peak) * UNIT))
 }
 
 #[cfg(not(unix))]

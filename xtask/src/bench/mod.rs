@@ -59,13 +59,23 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
         Some(part) => std::slice::from_ref(part),
         None => PARTS,
     };
+    // What is left out must not be missing on the page.
+    let is_narrow = flags.only.is_some() || flags.filter.is_some();
     let mut exit = Exit::Fine;
     for part in parts {
         let figures = measured(*part, flags, &setup)?;
-        keep(&setup, &figures)?;
+        if figures.rows.is_empty() && flags.part.is_some() {
+            let help = "see what is measured without --only";
+            return Err(Fault::argument("nothing of that name is measured", help));
+        }
+        if !is_narrow {
+            keep(&setup, &figures)?;
+        }
+        let filter = flags.filter.as_deref().unwrap_or_default();
+        let wanted = |subject: &str| setup.wants(subject) && subject.contains(filter);
         let broken = budget
             .as_ref()
-            .map(|budget| budget.broken(&figures, flags.filter.as_deref()));
+            .map(|budget| budget.broken(&figures, wanted));
         let is_over = broken.as_ref().is_some_and(|broken| !broken.is_empty());
         if is_over || ours_failed(&figures) {
             exit = Exit::Failed;
@@ -79,7 +89,11 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
         );
         screen.outcome(&text, &object(&figures, broken));
     }
-    if matches!(flags.part, None | Some(Part::Page)) {
+    let is_page_wanted = match flags.part {
+        Some(part) => part == Part::Page,
+        None => !is_narrow,
+    };
+    if is_page_wanted {
         let path = page::write(&setup, PARTS)?;
         screen.outcome(&format!("written: {path}"), &json!({ "written": path }));
     }

@@ -15,8 +15,9 @@ const HEAD: &str = "\
 # Benchmarks
 
 `cargo xtask bench` measures all of this and writes this page; what is typed into it by hand is lost. Everyone is measured in turn in one run,
-and the median counts. CPU is that of a process with all its children, memory the most that one of them had. A dash is a generator that
-was not there or a thing that it does not have. A ratio is ours to the best other one: below 1 is better, also where more is better.
+and the median counts. CPU is that of a process with all its children, memory the most that one of them had, where that is more than the
+10 MB or so that measuring takes itself. A dash is a generator that was not there or a thing that it does not have. A ratio is ours to the
+best other one: below 1 is better, also where more is better.
 ";
 
 /// Writes the page, and says where it is.
@@ -76,3 +77,6 @@ fn page(all: &[Figures]) -> String {
     }
     format!("{}\n", text.trim_end())
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,6 +28,9 @@ pub fn decode(setup: &Setup) -> Result<Figures, Fault> {
     for direction in list(&names, "directions") {
         for payload in list(&names, "payloads") {
             let subject = format!("{direction}, {payload}");
+            if !setup.wants(&subject) {
+                continue;
+            }
             let once = |index: usize| {
                 let mut command = Command::new(&program);
                 command.args([&tools[index], &direction, &payload]);
@@ -52,6 +55,9 @@ pub fn request(setup: &Setup) -> Result<Figures, Fault> {
     let server = Server::start(&program).map_err(|why| unbuilt("request", &why))?;
     for (calls, in_flight) in LOADS {
         let subject = format!("{in_flight} in flight");
+        if !setup.wants(&subject) {
+            continue;
+        }
         let once = |index: usize| {
             let mut command = Command::new(&program);
             command.args(["call", &tools[index], &server.url]);

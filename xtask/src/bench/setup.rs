@@ -26,6 +26,8 @@ pub struct Setup {
     pub meter: Meter,
     /// How often.
     runs: usize,
+    /// What subjects have in their name.
+    only: Option<String>,
     bar: ProgressBar,
 }
 
@@ -46,6 +48,7 @@ impl Setup {
                 limit: flags.timeout,
             },
             runs: flags.runs.get(),
+            only: flags.only.clone(),
             bar: bar(0),
         })
     }
@@ -116,6 +119,11 @@ impl Setup {
             tools: names.collect(),
             rows: Vec::new(),
         }
+    }
+
+    /// Whether something is to be measured.
+    pub fn wants(&self, subject: &str) -> bool {
+        subject.contains(self.only.as_deref().unwrap_or_default())
     }
 
     /// Where the figures of a part are kept.

@@ -10,6 +10,9 @@ const NOTHING: &str = "-";
 /// A figure that is not there, because what should have been measured failed.
 const FAILED: &str = "fails";
 
+/// Up to here ours is as good as the other: measuring is not exact.
+const SAME: f64 = 1.02;
+
 /// The tables of all measures, for people.
 pub fn text(figures: &Figures) -> String {
     let mut text = String::new();
@@ -89,7 +92,7 @@ fn failures(figures: &Figures) -> Vec<String> {
 /// Where ours is not the best one, in words.
 pub fn losses(figures: &Figures) -> Vec<String> {
     let ratios = figures.ratios().into_iter();
-    let lost = ratios.filter(|ratio| ratio.ratio > 1.0);
+    let lost = ratios.filter(|ratio| ratio.ratio > SAME);
     let line = |ratio: super::figures::Ratio| {
         let (subject, measure, best) = (&ratio.subject, ratio.measure, &ratio.best);
         let value = |tool| figures.value(subject, tool, measure).unwrap_or_default();

@@ -27,7 +27,8 @@ process with all its children, the time on the clock, and the most memory that o
 generators (ploidy, openapi-to-rust, cargo-progenitor) are those on the PATH or in --peers; one that is
 not there is a dash. A ratio is ours to the best other one: below 1 is better, whatever is measured.
 
-Tables are printed, and figures are written to bench/PART.json in the target folder.";
+Tables are printed, and figures are written to bench/PART.json in the target folder, unless --filter or
+--only leaves some out.";
 
 pub const AFTER: &str = "\
 Examples:
@@ -37,8 +38,8 @@ Examples:
       Measure everything, and write BENCHMARKS.md. This takes an hour or two.
   cargo xtask bench generate --json
       Measure the generator, and print the figures for programs.
-  cargo xtask bench compile --documents ../documents --filter petstore --runs 1
-      See once how long the clients of some documents take to compile.
+  cargo xtask bench compile --documents ../documents --filter petstore --only check --runs 1
+      See once how long `cargo check` takes for the clients of some documents.
   cargo xtask bench compile --peers ../peers --budget
       Fail if a ratio is worse than tests/bench.tsv allows.
 
@@ -64,6 +65,10 @@ pub struct Bench {
     /// Only documents with this in the name of the file
     #[arg(long, value_name = "NAME")]
     pub filter: Option<String>,
+
+    /// Only what has this in its name in the tables, such as `check` or `10-mb`
+    #[arg(long, value_name = "NAME")]
+    pub only: Option<String>,
 
     /// How often everyone is measured; the median counts
     #[arg(long, value_name = "N", default_value = "5")]

@@ -138,6 +138,14 @@ fn programs_get_an_object() {
 }
 
 #[test]
+fn figures_of_a_part_of_it_are_not_kept() {
+    let world = World::new();
+    let lines = world.lines("--only pets", 0);
+    assert_eq!(cells(&lines, "generate: on the clock, s")[0], "pets.yaml");
+    assert!(!world.at("target/bench/generate.json").exists());
+}
+
+#[test]
 fn a_budget_that_cannot_be_judged_is_not_kept() {
     let lines = World::new().lines("--budget", 1);
     let last = lines.last().unwrap();
@@ -160,5 +168,6 @@ fn ours_that_fails_is_a_failure() {
 fn arguments_that_lead_nowhere_are_at_fault() {
     let world = World::new();
     world.lines("--filter nothing", 2);
+    world.lines("--only nothing", 2);
     world.lines("--runs 0", 2);
 }
