@@ -1,6 +1,6 @@
 //! Figures as tables: a table for each measure, a line for each subject, a column for each tool.
 
-use super::figures::{Figures, OURS};
+use super::figures::{Figures, Ratio};
 use super::unit::Measure;
 use crate::corpus::table::lines;
 
@@ -89,24 +89,27 @@ fn failures(figures: &Figures) -> Vec<String> {
     figures.rows.iter().filter_map(failure).collect()
 }
 
-/// Where ours is not the best one, in words.
+/// Where ours is not the best one, in words: a line for each subject.
 pub fn losses(figures: &Figures) -> Vec<String> {
-    let ratios = figures.ratios().into_iter();
-    let lost = ratios.filter(|ratio| ratio.ratio > SAME);
-    let line = |ratio: super::figures::Ratio| {
-        let (subject, measure, best) = (&ratio.subject, ratio.measure, &ratio.best);
-        let value = |tool| figures.value(subject, tool, measure).unwrap_or_default();
-        let (ours, theirs) = (value(OURS), value(best));
-        format!(
-            "{}, {subject} ({}): {} beside {} of `{best}`, worse by a factor of {:.2}",
-            figures.part.name(),
-            measure.title(),
-            measure.write(ours),
-            measure.write(theirs),
-            ratio.ratio,
-        )
+    let measures = figures.measures();
+    let line = |subject: &str| {
+        let ratios = measures
+            .iter()
+            .filter_map(|measure| figures.ratio(subject, *measure));
+        let lost = ratios.filter(|ratio| ratio.ratio > SAME);
+        let said: Vec<String> = lost.map(|ratio| loss(&ratio)).collect();
+        let part = figures.part.name();
+        (!said.is_empty()).then(|| format!("{part}, {subject}: {}", said.join("; ")))
     };
-    lost.map(line).collect()
+    figures.subjects().into_iter().filter_map(line).collect()
+}
+
+fn loss(ratio: &Ratio) -> String {
+    let (words, best, times) = (ratio.measure.words(), &ratio.best, ratio.ratio);
+    match ratio.measure.more_is_better() {
+        true => format!("`{best}` has {times:.2} times our {words}"),
+        false => format!("{times:.2} times the {words} of `{best}`"),
+    }
 }
 
 #[cfg(test)]

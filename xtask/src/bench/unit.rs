@@ -78,6 +78,22 @@ impl Measure {
         }
     }
 
+    /// What it is in a sentence.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Cpu => "CPU",
+            Self::Wall => "time on the clock",
+            Self::Peak => "memory",
+            Self::Rmeta => "bytes of .rmeta",
+            Self::Rlib => "bytes of .rlib",
+            Self::Program => "bytes of a stripped program",
+            Self::Growth => "growth",
+            Self::Throughput => "bytes in a second",
+            Self::Calls => "calls in a second",
+            Self::CpuPerCall => "CPU of a call",
+        }
+    }
+
     /// Whether more is better.
     pub const fn more_is_better(self) -> bool {
         matches!(self, Self::Throughput | Self::Calls)

@@ -38,7 +38,7 @@ fn the_page_says_what_was_measured_with_what_and_where_we_lose() {
         places.iter().all(Option::is_some) && places.is_sorted(),
         "{text}"
     );
-    let lost = "* compile, it (CPU, s): 3.00 beside 2.00 of `peer`, worse by a factor of 1.50\n";
+    let lost = "* compile, it: 1.50 times the CPU of `peer`\n";
     assert!(
         text.contains(&format!("## Where we lose\n\n{lost}\n")),
         "{text}"

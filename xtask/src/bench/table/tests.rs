@@ -48,7 +48,18 @@ fn markdown_has_the_same_cells() {
 
 #[test]
 fn losses_are_said_in_words() {
-    let expected =
-        "compile, b.json (CPU, s): 0.500 beside 0.250 of `other`, worse by a factor of 2.00";
-    assert_eq!(losses(&figures()), [expected]);
+    let mut figures = figures();
+    let took = |cpu, throughput| {
+        let figures = [(Measure::Cpu, cpu), (Measure::Throughput, throughput)];
+        Ok(Sample::from(figures))
+    };
+    figures.add(
+        "c",
+        vec![took(3.0, 5.0), took(2.0, 10.0), Ok(Sample::new())],
+    );
+    let expected = [
+        "compile, b.json: 2.00 times the CPU of `other`",
+        "compile, c: 1.50 times the CPU of `one`; `one` has 2.00 times our bytes in a second",
+    ];
+    assert_eq!(losses(&figures), expected);
 }
