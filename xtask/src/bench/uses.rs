@@ -14,6 +14,11 @@ const PROGRAMS: &[(&str, Kind, &str)] = &[
         include_str!("uses/anycheck_clientgen.rs"),
     ),
     (
+        "anycheck.yaml",
+        Kind::OpenapiToRust,
+        include_str!("uses/anycheck_openapi_to_rust.rs"),
+    ),
+    (
         "progenitor-github.json",
         Kind::Clientgen,
         include_str!("uses/github_clientgen.rs"),
