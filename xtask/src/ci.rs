@@ -9,6 +9,7 @@ use crate::exit::Exit;
 /// One step: arguments of `cargo`.
 const STEPS: &[&[&str]] = &[
     &["fmt", "--all", "--check"],
+    &["fmt", "--manifest-path", "benches/Cargo.toml", "--check"],
     &[
         "clippy",
         "--locked",

@@ -1,7 +1,9 @@
 //! The command line.
 
+mod bench;
 mod corpus;
 
+pub use bench::{Bench, BenchMeasure, Part};
 pub use corpus::{Corpus, CorpusDocument, CorpusJudge};
 
 use std::path::PathBuf;
@@ -38,6 +40,12 @@ pub enum Task {
     /// Judge the examples of one document of `corpus`, in a process of its own
     #[command(hide = true)]
     CorpusJudge(CorpusJudge),
+    /// Measure the generator and its clients, beside other generators and libraries
+    #[command(long_about = bench::ABOUT, after_long_help = bench::AFTER)]
+    Bench(Bench),
+    /// Run one command of `bench`, and say what it took
+    #[command(hide = true)]
+    BenchMeasure(BenchMeasure),
     /// Run what CI runs: format, lints, tests, drift of the generated client, documentation, documents
     ///
     /// Documents are those of ../shared/corpus beside the repository, where that folder is there.

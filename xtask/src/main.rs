@@ -1,5 +1,7 @@
 //! Tasks of this repository: flags, a match, a call.
 
+mod bar;
+mod bench;
 mod ci;
 mod cli;
 mod codegen;
@@ -25,6 +27,8 @@ fn main() -> ExitCode {
         Task::Corpus(flags) => corpus::run(&flags),
         Task::CorpusDocument(flags) => corpus::generate_one(&flags),
         Task::CorpusJudge(flags) => corpus::judge(&flags),
+        Task::Bench(flags) => bench::run(&flags),
+        Task::BenchMeasure(flags) => bench::measure_one(&flags),
         Task::Ci => ci::run(),
     };
     exit.into()

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// Folders that are not the project's own text: what is built, what others wrote, what is expected of the generator.
 const LEFT_OUT: &[&str] = &[
     "target",
+    "benches/target",
     ".git",
     "tests/vendor",
     "tests/cases",

@@ -1,17 +1,17 @@
 //! `cargo xtask corpus`.
 
 mod compile;
-mod documents;
+pub mod documents;
 mod expected;
 mod generate;
-mod limited;
-mod messages;
+pub mod limited;
+pub mod messages;
 mod outcome;
 mod round_trip;
 mod row;
 mod run;
-mod table;
-mod tree;
+pub mod table;
+pub mod tree;
 mod worker;
 
 pub use round_trip::judge;

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::{env, thread};
 
-use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use super::compile::{Build, compile};
@@ -13,6 +12,7 @@ use super::documents::{crate_name, file_name};
 use super::generate::{command, generate};
 use super::round_trip::{self, Places, RoundTrip, round_trip};
 use super::row::{Compiled, Failure, Made, Row, Verdict};
+use crate::bar::bar;
 use crate::cli::Corpus;
 use crate::fault::Fault;
 
@@ -134,12 +134,4 @@ impl<'a> Run<'a> {
             target,
         }
     }
-}
-
-/// A bar on stderr; none is drawn where that is no terminal.
-fn bar(length: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {wide_msg}");
-    let bar = ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX));
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar
 }

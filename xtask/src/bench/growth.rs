@@ -1,0 +1,57 @@
+//! How the cost of an operation grows along a series.
+
+use super::figures::{Figures, OURS, Sample};
+use super::unit::Measure;
+
+/// What one document of a series is called.
+pub fn subject(series: &str, operations: usize) -> String {
+    format!("{series}, {operations} operations")
+}
+
+/// What the growth along a series is called.
+pub fn of_all(series: &str) -> String {
+    format!("{series}, growth")
+}
+
+/// Adds how each one's cost of an operation grows, from the CPU of the series.
+pub fn add(figures: &mut Figures, series: &str, operations: &[usize]) {
+    let is_measured = |count: &usize| figures.row(&subject(series, *count), OURS).is_some();
+    if operations.len() < 3 || !operations.iter().all(is_measured) {
+        return;
+    }
+    let of = |tool: &String| {
+        let points = operations.iter().map(|&count| {
+            let value = figures.value(&subject(series, count), tool, Measure::Cpu)?;
+            Some((f64::from(u32::try_from(count).ok()?), value))
+        });
+        let points: Option<Vec<(f64, f64)>> = points.collect();
+        let growth = points.as_deref().and_then(growth);
+        Ok(growth
+            .map(|growth| Sample::from([(Measure::Growth, growth)]))
+            .unwrap_or_default())
+    };
+    let outcomes = figures.tools.iter().map(of).collect();
+    figures.add(&of_all(series), outcomes);
+}
+
+/// What an operation costs more in the upper half than in the lower one. The components cost the same in all documents, so
+/// only differences count. None: nothing is dearer at the end of the lower half than at its beginning.
+fn growth(points: &[(f64, f64)]) -> Option<f64> {
+    let (first, last) = (points.first()?, points.last()?);
+    let middle = points.get(points.len() / 2)?;
+    let slope = |low: &(f64, f64), high: &(f64, f64)| (high.1 - low.1) / (high.0 - low.0);
+    let (lower, upper) = (slope(first, middle), slope(middle, last));
+    (lower > 0.0).then(|| upper / lower)
+}
+
+#[test]
+fn a_line_grows_by_one() {
+    let series = |cost: fn(f64) -> f64| {
+        let counts = [100.0, 200.0, 400.0, 800.0];
+        growth(&counts.map(|count| (count, cost(count))))
+    };
+    assert_eq!(series(|count| 7.0 + count), Some(1.0));
+    // The slope of n² between 400 and 800 is 1200, and between 100 and 400 it is 500.
+    assert_eq!(series(|count| count * count), Some(2.4));
+    assert_eq!(series(|_| 1.0), None);
+}

@@ -1,0 +1,29 @@
+//! Three operations of the client of `clientgen`.
+
+use std::error::Error;
+
+use bench_client::Client;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(run())
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let client = Client::from_env()?;
+    let services = client.list_services().await?;
+    let folder = client
+        .get_folder("3c90c3cc-0d44-4b50-8888-8dd25736052a".parse()?)
+        .await?;
+    let list = client
+        .list_verifications(folder.id.unwrap_or_default())
+        .await?;
+    println!(
+        "{} {}",
+        services.total.unwrap_or_default(),
+        list.total.unwrap_or_default()
+    );
+    Ok(())
+}
