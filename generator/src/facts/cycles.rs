@@ -1,14 +1,16 @@
-//! Which fields contain their own type, so that they must be boxed.
+//! Which fields contain their own type, so that they must be boxed, and which members of enums are large.
 
 use std::collections::BTreeSet;
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
+use super::room::Rooms;
 use crate::ids::{Arena, Id};
 use crate::model::{Content, Model, Shape, Type, TypeId};
 
-/// Per type, the members that lie on a circle of types which contain each other without a list or map between them.
+/// Per type, the members that lie on a circle of types which contain each other without a list or map between them, and
+/// those of enums that take much more room than others.
 pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
     let mut graph = DiGraph::<(), ()>::with_capacity(model.types.len(), model.types.len());
     for _ in model.types.ids() {
@@ -29,7 +31,7 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
             circle_of[node.index()] = number;
         }
     }
-    model.types.map(|id, def| {
+    let circles = model.types.map(|id, def| {
         // An alias is transparent: what boxes is the member that mentions it.
         if matches!(def.shape, Shape::Alias(_)) {
             return BTreeSet::new();
@@ -45,6 +47,14 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
             .filter(|(_, target)| same(target))
             .map(|(member, _)| member)
             .collect()
+    });
+    let mut rooms = Rooms::new(model, &circles);
+    model.types.map(|id, def| {
+        let mut boxed = circles[id].clone();
+        if let Shape::ByStatus(arms) = &def.shape {
+            boxed.extend(rooms.large_arms(arms));
+        }
+        boxed
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod cycles;
 mod needs;
+mod room;
 #[cfg(test)]
 mod tests;
 
