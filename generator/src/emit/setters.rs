@@ -68,7 +68,11 @@ impl Member<'_> {
             Presence::Required | Presence::RequiredNullable | Presence::SentNullable => {
                 match many {
                     true => quote!(#field: required.#field),
-                    false => quote!(#field),
+                    false if field.argument() == *field => quote!(#field),
+                    false => {
+                        let argument = field.argument();
+                        quote!(#field: #argument)
+                    }
                 }
             }
             Presence::Optional
@@ -83,7 +87,7 @@ impl Member<'_> {
 
     /// The value out of the argument.
     fn taken_argument(&self) -> TokenStream {
-        let name = self.name;
+        let name = self.name.argument();
         let value = match self.argument {
             Argument::Text => quote!(#name.into()),
             Argument::Secret => quote!(Secret::new(#name.into())),
@@ -117,12 +121,12 @@ pub(super) fn constructor(
         .iter()
         .filter(|member| member.is_required())
         .map(|member| {
-            let field = member.name;
+            let argument = member.name.argument();
             let ty = match member.presence {
                 Presence::RequiredNullable | Presence::SentNullable => member.declared.clone(),
                 _ => member.argument_type(),
             };
-            quote!(#field: #ty)
+            quote!(#argument: #ty)
         });
     let values = members
         .iter()
@@ -158,7 +162,7 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
         Presence::OptionalNullable => quote!(Nullable::Value(#value)),
     };
     let (setter, field) = (member.setter, member.name);
-    let ty = member.argument_type();
+    let (argument, ty) = (field.argument(), member.argument_type());
     let docs = format!(" Sets [`{field}`](Self::{field}).");
     let docs = match field.as_str() == setter.as_str() {
         // A field and a method of one name: the link must say which.
@@ -169,7 +173,7 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #docs]
         #deprecated
-        pub fn #setter(mut self, #field: #ty) -> Self {
+        pub fn #setter(mut self, #argument: #ty) -> Self {
             self.#field = #value;
             self
         }

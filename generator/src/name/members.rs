@@ -34,6 +34,11 @@ const NOT_SETTERS: &[&str] = &[
     "type_id",
 ];
 
+/// Methods of operators. They take one argument and give a value, so that a setter would look just like them.
+pub(super) const OPERATORS: &[&str] = &[
+    "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
+];
+
 /// The variant that holds what the document does not list.
 const OTHER: &str = "Other";
 
@@ -101,9 +106,9 @@ fn adder(setters: &[Ident]) -> Ident {
         .unwrap_or_else(|| Ident::new(name))
 }
 
-/// A setter is called as its field, unless that would hide a method that everybody knows.
+/// A setter is called as its field, unless that would hide a method that everybody knows, or look like one.
 fn setters(fields: &[Ident]) -> Vec<Ident> {
-    let mut scope = Scope::snake(NOT_SETTERS);
+    let mut scope = Scope::snake(&[NOT_SETTERS, OPERATORS].concat());
     let wishes: Vec<Wish> = fields
         .iter()
         .map(|field| {

@@ -1,6 +1,7 @@
 //! Names of operations, their parameters, servers and security schemes.
 
 use super::Ident;
+use super::members::OPERATORS;
 use super::scope::{Scope, Wish};
 use super::table::{OperationNames, SchemeNames, ServerNames};
 use super::words::{shouty, snake, upper_camel};
@@ -179,7 +180,10 @@ fn parameters(operation: &Operation) -> Vec<Ident> {
         .parameters
         .iter()
         .map(|parameter| {
-            let name = snake(&parameter.wire.0);
+            let mut name = snake(&parameter.wire.0);
+            if !parameter.required && OPERATORS.contains(&name.as_str()) {
+                name.push_str("_param");
+            }
             let reserved = CONTROLS.contains(&name.as_str());
             let (rank, place) = match parameter.location {
                 Location::Path => ('0', "path"),
