@@ -25,6 +25,15 @@ pub(super) fn borrowed(context: Context<'_>, ty: &Type, imports: &mut Imports) -
     }
 }
 
+/// The type of a body that is only read, and the body as `dyn Encode`.
+fn read_only(context: Context<'_>, ty: &Type, imports: &mut Imports) -> (TokenStream, TokenStream) {
+    let borrowed = borrowed(context, ty, imports);
+    match is_unsized(context, ty) {
+        true => (borrowed, quote!(&body)),
+        false => (borrowed, quote!(body)),
+    }
+}
+
 /// Whether the borrowed type is a `str` or a slice, which is no `dyn Encode` by itself.
 fn is_unsized(context: Context<'_>, ty: &Type) -> bool {
     match context.argument(ty) {
@@ -104,11 +113,7 @@ pub(super) fn body_parts(
 ) -> (TokenStream, TokenStream) {
     match kind {
         BodyKind::Json(ty) => {
-            let borrowed = borrowed(context, ty, imports);
-            let body = match is_unsized(context, ty) {
-                true => quote!(&body),
-                false => quote!(body),
-            };
+            let (borrowed, body) = read_only(context, ty, imports);
             (borrowed, quote!(json_body(#content_type, #body)))
         }
         BodyKind::Multipart(id) => {
@@ -120,14 +125,14 @@ pub(super) fn body_parts(
             (quote!(Multipart), quote!(multipart_body(body)))
         }
         BodyKind::UrlEncoded(ty, fields) => {
-            let ty = context.ty(ty, At::Api, imports);
+            let (borrowed, body) = read_only(context, ty, imports);
             let fields = fields.iter().map(|(wire, coding)| {
                 imports.runtime("form", "FormField");
                 let (wire, format) = (&wire.0, format(*coding, imports));
                 quote!(FormField { name: #wire, format: #format })
             });
             let fields: Vec<TokenStream> = fields.collect();
-            (quote!(&#ty), quote!(form_body(body, &[#(#fields),*])))
+            (borrowed, quote!(form_body(#body, &[#(#fields),*])))
         }
         BodyKind::Text => (quote!(&str), quote!(body(#content_type, body))),
         BodyKind::Binary => {

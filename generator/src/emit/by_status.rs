@@ -76,7 +76,7 @@ fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
         let (arm, variant) = (&arms[index], &variants[index]);
         let pattern = match Some(index) == last {
             true => quote!(_),
-            false => pattern(arm.status),
+            false => pattern(arm.status, arms),
         };
         let boxed = context.facts.boxed[id].contains(&index);
         let value = match &arm.content {
@@ -111,15 +111,23 @@ pub(super) fn content_type(
     })
 }
 
-fn pattern(status: StatusMatch) -> TokenStream {
+/// A range begins and ends where no arm of its own has taken the status: two patterns that share an end look like a mistake.
+fn pattern(status: StatusMatch, arms: &[Arm]) -> TokenStream {
     match status {
         StatusMatch::Code(code) => {
             let code = proc_macro2::Literal::u16_unsuffixed(code);
             quote!(#code)
         }
         StatusMatch::Range(hundreds) => {
-            let first = proc_macro2::Literal::u16_unsuffixed(u16::from(hundreds) * 100);
-            let last = proc_macro2::Literal::u16_unsuffixed(u16::from(hundreds) * 100 + 99);
+            let whole = u16::from(hundreds) * 100..u16::from(hundreds) * 100 + 100;
+            let free = |code: &u16| {
+                let own = StatusMatch::Code(*code);
+                arms.iter().all(|arm| arm.status != own)
+            };
+            let first = whole.clone().find(free).unwrap_or(whole.start);
+            let last = whole.clone().rev().find(free).unwrap_or(whole.end - 1);
+            let first = proc_macro2::Literal::u16_unsuffixed(first);
+            let last = proc_macro2::Literal::u16_unsuffixed(last);
             quote!(#first..=#last)
         }
         StatusMatch::Default => quote!(_),

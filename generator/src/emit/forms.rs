@@ -37,11 +37,8 @@ pub(super) fn form(
             member(
                 context,
                 part,
-                [
-                    &names.names[index],
-                    &names.setters[index],
-                    &names.arguments[index],
-                ],
+                &names.names[index],
+                &names.setters[index],
                 at,
                 imports,
             )
@@ -70,7 +67,8 @@ pub(super) fn form(
 fn member<'a>(
     context: Context<'a>,
     part: &'a Part,
-    [name, setter, given]: [&'a Ident; 3],
+    name: &'a Ident,
+    setter: &'a Ident,
     at: At,
     imports: &mut Imports,
 ) -> Member<'a> {
@@ -95,7 +93,6 @@ fn member<'a>(
     Member {
         name,
         setter,
-        given,
         argument,
         value,
         declared,

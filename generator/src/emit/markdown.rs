@@ -30,6 +30,10 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     let mut written = String::with_capacity(text.len());
     match cmark_with_options(events.iter(), &mut written, options, write) {
         Ok(_) => {
+            // Spaces that are written as entities are no words.
+            if written.trim().is_empty() {
+                return Vec::new();
+            }
             let written = written.trim_start_matches('\n').lines();
             written.map(|line| line.trim_end().to_owned()).collect()
         }

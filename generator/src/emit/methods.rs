@@ -83,14 +83,14 @@ fn method(
     let mut arguments: Vec<TokenStream> = required
         .iter()
         .map(|(parameter, name)| {
-            let ty = borrowed(context, &parameter.ty, imports);
+            let (name, ty) = (name.argument(), borrowed(context, &parameter.ty, imports));
             quote!(#name: #ty)
         })
         .collect();
     let mut statements: Vec<TokenStream> = required
         .iter()
         .map(|(parameter, name)| {
-            let write = parameter_call(parameter, name, imports);
+            let write = parameter_call(parameter, &name.argument(), imports);
             quote!(call.#write;)
         })
         .collect();

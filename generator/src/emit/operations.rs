@@ -93,11 +93,12 @@ fn setters(
             .outer();
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
         let ty = borrowed(context, &parameter.ty, imports);
-        let write = parameter_call(parameter, name, imports);
+        let argument = name.argument();
+        let write = parameter_call(parameter, &argument, imports);
         setters.push(quote! {
             #docs
             #deprecated
-            pub fn #name(mut self, #name: #ty) -> Self {
+            pub fn #name(mut self, #argument: #ty) -> Self {
                 self.call.#write;
                 self
             }

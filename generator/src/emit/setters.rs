@@ -11,8 +11,6 @@ use crate::name::Ident;
 pub(super) struct Member<'a> {
     pub(super) name: &'a Ident,
     pub(super) setter: &'a Ident,
-    /// The name as an argument.
-    pub(super) given: &'a Ident,
     /// What kind of argument its value is given as.
     pub(super) argument: Argument,
     /// The type of its value.
@@ -70,10 +68,10 @@ impl Member<'_> {
             Presence::Required | Presence::RequiredNullable | Presence::SentNullable => {
                 match many {
                     true => quote!(#field: required.#field),
-                    false if self.given == field => quote!(#field),
+                    false if field.argument() == *field => quote!(#field),
                     false => {
-                        let given = self.given;
-                        quote!(#field: #given)
+                        let argument = field.argument();
+                        quote!(#field: #argument)
                     }
                 }
             }
@@ -89,7 +87,7 @@ impl Member<'_> {
 
     /// The value out of the argument.
     fn taken_argument(&self) -> TokenStream {
-        let name = self.given;
+        let name = self.name.argument();
         let value = match self.argument {
             Argument::Text => quote!(#name.into()),
             Argument::Secret => quote!(Secret::new(#name.into())),
@@ -123,12 +121,12 @@ pub(super) fn constructor(
         .iter()
         .filter(|member| member.is_required())
         .map(|member| {
-            let given = member.given;
+            let argument = member.name.argument();
             let ty = match member.presence {
                 Presence::RequiredNullable | Presence::SentNullable => member.declared.clone(),
                 _ => member.argument_type(),
             };
-            quote!(#given: #ty)
+            quote!(#argument: #ty)
         });
     let values = members
         .iter()
@@ -163,8 +161,8 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
         Presence::Optional => quote!(Some(#value)),
         Presence::OptionalNullable => quote!(Nullable::Value(#value)),
     };
-    let (setter, field, given) = (member.setter, member.name, member.given);
-    let ty = member.argument_type();
+    let (setter, field) = (member.setter, member.name);
+    let (argument, ty) = (field.argument(), member.argument_type());
     let docs = format!(" Sets [`{field}`](Self::{field}).");
     let docs = match field.as_str() == setter.as_str() {
         // A field and a method of one name: the link must say which.
@@ -175,7 +173,7 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #docs]
         #deprecated
-        pub fn #setter(mut self, #given: #ty) -> Self {
+        pub fn #setter(mut self, #argument: #ty) -> Self {
             self.#field = #value;
             self
         }

@@ -62,7 +62,6 @@ fn members<'a>(
             Member {
                 name: &names.names[index],
                 setter: &names.setters[index],
-                given: &names.arguments[index],
                 argument,
                 value: context.ty(&field.ty, at, imports),
                 declared: context.field_type(&field.ty, field.presence, boxed, at, imports),

@@ -4,6 +4,7 @@ use super::Lowering;
 use super::kinds::Kind;
 use super::merge::Object;
 use super::unions::{Alternative, Union};
+use crate::diagnostic::{Code, Place};
 use crate::model::{self, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName};
 use crate::resolve::{Additional, JsonType, SchemaId};
 
@@ -42,6 +43,43 @@ impl Lowering<'_> {
             true => Shape::Alias(Type::Any),
             false => Shape::Union(model::Union { tag, alternatives }),
         }
+    }
+
+    /// Leaves out what is the union itself under another name, which only shows when all types are known. Aliases lead
+    /// somewhere by then.
+    pub(super) fn drop_own_alternatives(&mut self) {
+        for id in self.types.ids().collect::<Vec<_>>() {
+            let Shape::Union(union) = &self.types[id].shape else {
+                continue;
+            };
+            let types = union.alternatives.iter().map(|alternative| &alternative.ty);
+            let own: Vec<bool> = types.map(|ty| self.named_by(ty) == Some(id)).collect();
+            if !own.contains(&true) {
+                continue;
+            }
+            let pointer = self.types[id].pointer.clone();
+            let (message, label) = super::unions::OWN_ALTERNATIVE;
+            let place = Place::key(pointer);
+            self.warn(Code::CyclicReference, place, message.to_owned(), label, "");
+            if let Shape::Union(union) = &mut self.types[id].shape {
+                let mut own = own.into_iter();
+                union.alternatives.retain(|_| own.next() != Some(true));
+                if union.alternatives.is_empty() {
+                    self.types[id].shape = Shape::Alias(Type::Any);
+                }
+            }
+        }
+    }
+
+    /// The type with a body of its own that a type is.
+    fn named_by<'t>(&'t self, mut ty: &'t Type) -> Option<TypeId> {
+        while let Type::Named(id) = ty {
+            match &self.types[*id].shape {
+                Shape::Alias(next) => ty = next,
+                _ => return Some(*id),
+            }
+        }
+        None
     }
 
     fn has_property(&mut self, schema: SchemaId, property: &str) -> bool {

@@ -233,7 +233,7 @@ impl Lowering<'_> {
             || self.schemas.get(right).keywords.is_silent() && self.schemas.target(right).is_none()
         {
             true => left,
-            false => self.schemas.all_of(&[left, right]),
+            false => self.schemas.both(left, right),
         }
     }
 

@@ -17,6 +17,7 @@ mod parameters;
 mod parts;
 mod paths;
 mod responses;
+mod rest;
 mod scalars;
 mod schema_arena;
 mod schemas;
@@ -48,6 +49,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         named: HashMap::new(),
         visiting: Vec::new(),
         looking_at: Vec::new(),
+        looks: 0,
         schemas: Schemas::new(api),
         heirs: heirs(api),
         by_pointer: api
@@ -68,6 +70,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     let (groups, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
     lowering.break_alias_cycles();
+    lowering.drop_own_alternatives();
     lowering.report_unsaid();
     Model {
         title: api.info.title.clone(),
@@ -111,6 +114,8 @@ struct Lowering<'a> {
     visiting: Vec<SchemaId>,
     /// Schemas whose kind is being found out.
     looking_at: Vec<SchemaId>,
+    /// How many schemas were looked at since nothing was.
+    looks: usize,
     schemas: Schemas,
     /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
     heirs: HashMap<SchemaId, Vec<SchemaId>>,

@@ -18,6 +18,10 @@ pub(super) struct Schemas {
     said: Vec<bool>,
     /// Made schemas by what they are made of. Only looked up, never walked.
     made: HashMap<(Making, Vec<SchemaId>), SchemaId>,
+    /// How deep each is within unions that were made of restricted alternatives of other unions.
+    depths: Vec<usize>,
+    /// Of each that is made, whether it is nothing but its parts.
+    is_sum: Vec<bool>,
 }
 
 /// How a schema is made of others.
@@ -45,6 +49,8 @@ impl Schemas {
             nullable: kinds::nullable(api),
             said: vec![false; api.schemas.len()],
             made: HashMap::new(),
+            depths: vec![0; api.schemas.len()],
+            is_sum: Vec::new(),
         }
     }
 
@@ -93,6 +99,11 @@ impl Schemas {
         self.said[id.index()]
     }
 
+    /// How deep a schema is within unions that were made of restricted alternatives of other unions.
+    pub(super) fn depth(&self, id: SchemaId) -> usize {
+        self.depths[self.follow(id).index()]
+    }
+
     /// A schema made of others, the same one for the same others.
     pub(super) fn make(
         &mut self,
@@ -110,6 +121,8 @@ impl Schemas {
             Making::Any => of.iter().any(|&part| self.is_nullable(part)),
             Making::Rest | Making::Base | Making::Split(_) | Making::Joined => false,
         };
+        let parts = of.iter().map(|&part| self.depth(part));
+        let depth = parts.max().unwrap_or(0) + usize::from(making == Making::Rest);
         let id = self.entries.push(Rc::new(Schema {
             pointer: of
                 .last()
@@ -119,6 +132,8 @@ impl Schemas {
             keywords,
         }));
         self.nullable.push(nullable);
+        self.depths.push(depth);
+        self.is_sum.push(making == Making::All);
         // What is said of the others is said where these stand; parts have no other place.
         self.said.push(!matches!(making, Making::All | Making::Any));
         self.made.insert(key, id);
@@ -133,6 +148,36 @@ impl Schemas {
                 all_of: parts.to_vec(),
                 ..Keywords::default()
             }),
+        }
+    }
+
+    /// A schema that two hold for. What was put together before is taken apart first: a property that speaks of itself
+    /// meets the same schemas again and again, and so ends up at the same one.
+    pub(super) fn both(&mut self, left: SchemaId, right: SchemaId) -> SchemaId {
+        let mut parts: Vec<SchemaId> = Vec::new();
+        for part in [left, right]
+            .into_iter()
+            .flat_map(|id| self.put_together(id))
+        {
+            if !parts
+                .iter()
+                .any(|&known| self.follow(known) == self.follow(part))
+            {
+                parts.push(part);
+            }
+        }
+        self.all_of(&parts)
+    }
+
+    fn is_sum(&self, id: SchemaId) -> bool {
+        let made = id.index().checked_sub(self.written);
+        made.is_some_and(|made| self.is_sum[made])
+    }
+
+    fn put_together(&self, id: SchemaId) -> Vec<SchemaId> {
+        match self.is_sum(id) {
+            true => self.entries[id].keywords.all_of.clone(),
+            false => vec![id],
         }
     }
 

@@ -6,6 +6,23 @@ use super::schema_arena::Making;
 use crate::diagnostic::Code;
 use crate::resolve::{JsonType, Keywords, SchemaId, Value};
 
+/// What is said of a union that is one of its own alternatives.
+pub(super) const OWN_ALTERNATIVE: (&str, &str) = (
+    "a union that contains itself",
+    "the alternative is left out",
+);
+
+/// Alternatives that are restricted by more unions than this, one within the other, are left as they are: each of them
+/// multiplies their number, and those that lead back to each other need not come to an end.
+const MOST_RESTRICTED: usize = 4;
+
+/// Who has looked at this many schemas to find one thing out looks no deeper than [`DEEP`]: among unions that all lead to each
+/// other there are more ways than anybody could walk.
+const MOST_LOOKS: usize = 200;
+
+/// How many schemas, one within the other, are always looked at.
+const DEEP: usize = 3;
+
 /// The alternatives that a schema gives.
 pub(super) struct Alternatives {
     /// `oneOf` or `anyOf`.
@@ -67,14 +84,35 @@ impl Lowering<'_> {
         let mut alternatives = Vec::new();
         self.gather(id, &union.schemas, &mut alternatives);
         if let Some(rest) = self.rest(id, keywords, &unions) {
-            for alternative in &mut alternatives {
-                // What has the whole as a part says the rest itself.
-                if !self.has_part(alternative.schema, id) {
-                    alternative.schema = self.schemas.all_of(&[alternative.schema, rest]);
-                }
-            }
+            self.restrict(id, &mut alternatives, rest);
         }
         Some(self.kind_of_alternatives(id, alternatives, union.tags))
+    }
+
+    /// Makes what holds besides a union hold for each alternative.
+    fn restrict(&mut self, id: SchemaId, alternatives: &mut Vec<Alternative>, rest: SchemaId) {
+        if self.schemas.depth(rest) > MOST_RESTRICTED {
+            let message = "unions whose alternatives are restricted by each other".to_owned();
+            let label = "the alternatives are taken as they are";
+            self.warn_schema(id, Code::NotHandled, "", message, label);
+            return;
+        }
+        for alternative in alternatives.iter_mut() {
+            // What has the whole as a part says the rest itself.
+            if !self.has_part(alternative.schema, id) {
+                alternative.schema = self.schemas.all_of(&[alternative.schema, rest]);
+            }
+        }
+        let count = alternatives.len();
+        alternatives.retain(|alternative| alternative.schema != id);
+        if alternatives.len() < count {
+            self.warn_own_alternative(id);
+        }
+    }
+
+    fn warn_own_alternative(&mut self, id: SchemaId) {
+        let (message, label) = OWN_ALTERNATIVE;
+        self.warn_schema(id, Code::CyclicReference, "", message.to_owned(), label);
     }
 
     fn has_part(&mut self, schema: SchemaId, part: SchemaId) -> bool {
@@ -129,38 +167,6 @@ impl Lowering<'_> {
         requires
     }
 
-    /// What a schema says besides the union at hand; none if that is nothing.
-    fn rest(&mut self, id: SchemaId, all: &Keywords, unions: &[Alternatives]) -> Option<SchemaId> {
-        let further: Vec<SchemaId> = unions
-            .iter()
-            .map(|union| self.schemas.any_of(&union.schemas))
-            .collect();
-        let mut besides = Keywords {
-            types: all.types.clone(),
-            values: all.values.clone(),
-            format: all.format.clone(),
-            properties: all.properties.clone(),
-            pattern_properties: all.pattern_properties.clone(),
-            required: all.required.clone(),
-            additional: all.additional,
-            items: all.items,
-            prefix_items: all.prefix_items.clone(),
-            all_of: further,
-            ..Keywords::default()
-        };
-        if besides.types == [JsonType::Object] {
-            besides.types.clear();
-        }
-        // What alternatives are closed to is no type of what they hold.
-        if besides.properties.is_empty()
-            && besides.additional == Some(crate::resolve::Additional::None)
-        {
-            besides.additional = None;
-        }
-        let says = besides.shapes();
-        says.then(|| self.schemas.make(Making::Rest, &[id], |_| besides))
-    }
-
     /// Each alternative once, those of unions within the union included. Null is no alternative but nullable.
     fn gather(&mut self, id: SchemaId, schemas: &[SchemaId], into: &mut Vec<Alternative>) {
         for &origin in schemas {
@@ -168,14 +174,7 @@ impl Lowering<'_> {
             let schema = self.schemas.get(followed);
             let keywords = &schema.keywords;
             if followed == id || self.same_as(followed) == id {
-                let message = "a union that contains itself".to_owned();
-                self.warn_schema(
-                    id,
-                    Code::CyclicReference,
-                    "",
-                    message,
-                    "the alternative is left out",
-                );
+                self.warn_own_alternative(id);
                 continue;
             }
             let null = keywords.nullable && !keywords.shapes() && keywords.format.is_none();
@@ -275,7 +274,12 @@ impl Lowering<'_> {
         find: impl FnOnce(&mut Self, Kind) -> T,
     ) -> T {
         let schema = self.schemas.follow(schema);
-        if self.looking_at.contains(&schema) {
+        if self.looking_at.is_empty() {
+            self.looks = 0;
+        }
+        self.looks += 1;
+        let tired = self.looks > MOST_LOOKS && self.looking_at.len() >= DEEP;
+        if tired || self.looking_at.contains(&schema) {
             return default;
         }
         self.looking_at.push(schema);

@@ -7,14 +7,9 @@ use super::words::{snake, upper_camel};
 use crate::ids::Arena;
 use crate::model::{Arm, Model, Shape, StatusMatch, TypeId, WireName};
 
-/// Methods that setters must not hide: those of the traits that models implement, those of operators, which would be taken
-/// for them, and `new`.
+/// Methods that setters must not hide: those of the traits that models implement, and `new`.
 const NOT_SETTERS: &[&str] = &[
     "borrow",
-    "add",
-    "bitand",
-    "bitor",
-    "bitxor",
     "borrow_mut",
     "clone",
     "clone_from",
@@ -22,21 +17,15 @@ const NOT_SETTERS: &[&str] = &[
     "decode",
     "default",
     "deserialize",
-    "div",
     "encode",
     "eq",
     "fmt",
     "from",
     "into",
     "is_absent",
-    "mul",
     "ne",
     "new",
-    "rem",
     "serialize",
-    "shl",
-    "shr",
-    "sub",
     "to_multipart",
     "to_owned",
     "to_string",
@@ -45,8 +34,10 @@ const NOT_SETTERS: &[&str] = &[
     "type_id",
 ];
 
-/// Names that say nothing, which linters know.
-const NOT_ARGUMENTS: &[&str] = &["baz", "foo", "quux"];
+/// Methods of operators. They take one argument and give a value, so that a setter would look just like them.
+pub(super) const OPERATORS: &[&str] = &[
+    "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
+];
 
 /// The variant that holds what the document does not list.
 const OTHER: &str = "Other";
@@ -100,11 +91,9 @@ fn fields<'m>(wires: impl Iterator<Item = &'m WireName>, additional: Option<&str
     let setters = setters(&names);
     let extra = additional.map(|name| Wish::new("", name.to_owned()));
     let additional = extra.and_then(|extra| scope.settle(&[extra]).pop());
-    let arguments = arguments(&names);
     Members {
         names,
         setters,
-        arguments,
         additional,
         adder: None,
     }
@@ -121,24 +110,14 @@ fn adder(setters: &[Ident]) -> Ident {
         .unwrap_or_else(|| Ident::new(name))
 }
 
-/// A setter is called as its field, unless that would hide a method that everybody knows.
+/// A setter is called as its field, unless that would hide a method that everybody knows, or look like one.
 fn setters(fields: &[Ident]) -> Vec<Ident> {
-    after(fields, NOT_SETTERS, "field")
-}
-
-/// An argument is called as its field, unless that only ever stands for a name.
-fn arguments(fields: &[Ident]) -> Vec<Ident> {
-    after(fields, NOT_ARGUMENTS, "value")
-}
-
-/// Names after those of fields, with an epithet where they are taken.
-fn after(fields: &[Ident], taken: &[&str], epithet: &str) -> Vec<Ident> {
-    let mut scope = Scope::snake(taken);
+    let mut scope = Scope::snake(&[NOT_SETTERS, OPERATORS].concat());
     let wishes: Vec<Wish> = fields
         .iter()
         .map(|field| {
             let mut wish = Wish::new(field.as_str(), field.to_string());
-            wish.epithet = Some(epithet.to_owned());
+            wish.epithet = Some("field".to_owned());
             wish
         })
         .collect();

@@ -1,6 +1,7 @@
 //! Names of operations, their parameters, servers and security schemes.
 
 use super::Ident;
+use super::members::OPERATORS;
 use super::scope::{Scope, Wish};
 use super::table::{OperationNames, SchemeNames, ServerNames};
 use super::words::{shouty, snake, upper_camel};
@@ -63,34 +64,20 @@ const CALL_TYPES: &[&str] = &[
 ];
 
 /// What every call has, and what the method that begins it uses itself. It wins over a parameter of that name.
-/// So does an operator, which a setter of that name would be taken for. What only ever stands for a name is none.
 const CONTROLS: &[&str] = &[
-    "add",
-    "baz",
-    "bitand",
-    "bitor",
-    "bitxor",
     "body",
     "call",
     "clone",
-    "div",
     "fmt",
-    "foo",
     "header",
     "idempotent",
     "into",
     "into_future",
-    "mul",
-    "quux",
-    "rem",
     "retry",
     "send",
     "send_events",
     "send_lines",
     "send_streaming",
-    "shl",
-    "shr",
-    "sub",
     "timeout",
 ];
 
@@ -193,7 +180,10 @@ fn parameters(operation: &Operation) -> Vec<Ident> {
         .parameters
         .iter()
         .map(|parameter| {
-            let name = snake(&parameter.wire.0);
+            let mut name = snake(&parameter.wire.0);
+            if !parameter.required && OPERATORS.contains(&name.as_str()) {
+                name.push_str("_param");
+            }
             let reserved = CONTROLS.contains(&name.as_str());
             let (rank, place) = match parameter.location {
                 Location::Path => ('0', "path"),

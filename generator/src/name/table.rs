@@ -34,8 +34,6 @@ pub struct Members {
     pub names: Vec<Ident>,
     /// The setters of fields in order.
     pub setters: Vec<Ident>,
-    /// Fields as arguments, in order.
-    pub arguments: Vec<Ident>,
     /// The field with additional properties, or parts of a form.
     pub additional: Option<Ident>,
     /// The method that adds a part to a form.

@@ -167,3 +167,41 @@ static ENCODED: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+impl Client {
+    /// `POST /alone`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn alone(&self, body: &str) -> Alone {
+        let mut call = self.core.call(&ALONE);
+        call.form_body(&body, &[]);
+        Alone { call }
+    }
+}
+
+/// A call of [`Client::alone`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Alone {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Alone => (), std::convert::Infallible);
+
+static ALONE: Operation<(), std::convert::Infallible> = Operation {
+    name: "alone",
+    method: Method::POST,
+    path: "/alone",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

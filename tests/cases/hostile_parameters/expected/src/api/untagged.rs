@@ -13,6 +13,7 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
     pub fn required(
         &self,
         self_: &str,
@@ -20,6 +21,8 @@ impl Client {
         body_param: &str,
         client: &str,
         core: &str,
+        foo_: &str,
+        add: &str,
         body: &str,
     ) -> Required {
         let mut call = self.core.call(&REQUIRED);
@@ -28,6 +31,8 @@ impl Client {
         call.path("body", &body_param);
         call.query("client", &client);
         call.query("core", &core);
+        call.query("foo", &foo_);
+        call.query("add", &add);
         call.json_body("application/json", &body);
         Required { call }
     }
@@ -124,6 +129,18 @@ impl Optional {
     /// Sets the parameter `into_future`.
     pub fn into_future_param(mut self, into_future_param: &str) -> Self {
         self.call.query("into_future", &into_future_param);
+        self
+    }
+
+    /// Sets the parameter `baz`.
+    pub fn baz(mut self, baz_: &str) -> Self {
+        self.call.query("baz", &baz_);
+        self
+    }
+
+    /// Sets the parameter `sub`.
+    pub fn sub_param(mut self, sub_param: &str) -> Self {
+        self.call.query("sub", &sub_param);
         self
     }
 

@@ -29,6 +29,9 @@ pub struct Words {
     pub type_: Option<String>,
     pub hash: Option<String>,
     pub plus_1: Option<String>,
+    pub foo: Option<String>,
+    pub sub: Option<String>,
+    pub add: Option<i64>,
     pub minus_1: Option<String>,
     pub grinning: Option<String>,
     pub grosse: Option<String>,
@@ -73,6 +76,9 @@ impl Words {
             type_: None,
             hash: None,
             plus_1: None,
+            foo: None,
+            sub: None,
+            add: None,
             minus_1: None,
             grinning: None,
             grosse: None,
@@ -200,6 +206,24 @@ impl Words {
         self
     }
 
+    /// Sets [`foo`](field@Self::foo).
+    pub fn foo(mut self, foo_: impl Into<String>) -> Self {
+        self.foo = Some(foo_.into());
+        self
+    }
+
+    /// Sets [`sub`](Self::sub).
+    pub fn sub_field(mut self, sub: impl Into<String>) -> Self {
+        self.sub = Some(sub.into());
+        self
+    }
+
+    /// Sets [`add`](Self::add).
+    pub fn add_field(mut self, add: i64) -> Self {
+        self.add = Some(add);
+        self
+    }
+
     /// Sets [`minus_1`](field@Self::minus_1).
     pub fn minus_1(mut self, minus_1: impl Into<String>) -> Self {
         self.minus_1 = Some(minus_1.into());
@@ -291,6 +315,9 @@ impl Decode for Words {
             type_: object.optional("@type")?,
             hash: object.optional("#")?,
             plus_1: object.optional("+1")?,
+            foo: object.optional("foo")?,
+            sub: object.optional("sub")?,
+            add: object.optional("add")?,
             minus_1: object.optional("-1")?,
             grinning: object.optional("😀")?,
             grosse: object.optional("größe")?,
@@ -332,6 +359,9 @@ impl Encode for Words {
                 optional("@type", &self.type_),
                 optional("#", &self.hash),
                 optional("+1", &self.plus_1),
+                optional("foo", &self.foo),
+                optional("sub", &self.sub),
+                optional("add", &self.add),
                 optional("-1", &self.minus_1),
                 optional("😀", &self.grinning),
                 optional("größe", &self.grosse),

@@ -23,6 +23,7 @@ impl Client {
     ///   * Header `X-Numbers`:
     ///   * Header `X-Json`:
     ///   * Header `X-Plain`: Nothing more is said of it.
+    ///   * Header `X-Blank`:
     ///   * Header `X-Token`:
     /// * `default`: Failed.
     ///   * Header `x-rate-limit`:

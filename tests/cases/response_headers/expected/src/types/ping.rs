@@ -29,6 +29,7 @@ pub struct PingHeaders {
     pub x_json: Option<PingHeadersXJson>,
     /// Nothing more is said of it.
     pub x_plain: Option<String>,
+    pub x_blank: Option<String>,
     pub x_token: Option<Secret<String>>,
     pub retry_after: Option<i64>,
 }
@@ -51,6 +52,7 @@ impl PingHeaders {
             x_numbers: header(headers, "X-Numbers")?,
             x_json: header(headers, "X-Json")?,
             x_plain: header(headers, "X-Plain")?,
+            x_blank: header(headers, "X-Blank")?,
             x_token: header(headers, "X-Token")?,
             retry_after: header(headers, "Retry-After")?,
         })

@@ -437,3 +437,53 @@ static SHARED: Operation<types::Pet, types::Problem> = Operation {
         decode: reply::json,
     },
 };
+
+impl Client {
+    /// `GET /range`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: As asked.
+    /// * `2XX`: Otherwise.
+    /// * `400`: Wrong.
+    /// * `401`: Who is it?
+    /// * `4XX`: Not so.
+    /// * `599`: Cut off.
+    /// * `5XX`: Broken.
+    pub fn range(&self) -> Range {
+        Range {
+            call: self.core.call(&RANGE),
+        }
+    }
+}
+
+/// A call of [`Client::range`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Range {
+    call: Call<types::RangeResponse, types::RangeError>,
+}
+
+runtime::call::call_controls!(Range => types::RangeResponse, types::RangeError);
+
+static RANGE: Operation<types::RangeResponse, types::RangeError> = Operation {
+    name: "range",
+    method: Method::GET,
+    path: "/range",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200), Status::Range(2)],
+        decode: types::RangeResponse::from_reply,
+    },
+    failure: Answers {
+        statuses: &[
+            Status::Code(400),
+            Status::Code(401),
+            Status::Range(4),
+            Status::Code(599),
+            Status::Range(5),
+        ],
+        decode: types::RangeError::from_reply,
+    },
+};

@@ -17,9 +17,9 @@ impl Client {
     /// * `202`: Nothing yet.
     /// * `404`: Large too.
     /// * `429`: A word.
-    pub fn next(&self, foo_param: &str) -> Next {
+    pub fn next(&self, foo_: &str) -> Next {
         let mut call = self.core.call(&NEXT);
-        call.path("foo", &foo_param);
+        call.path("foo", &foo_);
         Next { call }
     }
 }
@@ -33,8 +33,8 @@ pub struct Next {
 
 impl Next {
     /// Sets the parameter `baz`.
-    pub fn baz_param(mut self, baz_param: &str) -> Self {
-        self.call.query("baz", &baz_param);
+    pub fn baz(mut self, baz_: &str) -> Self {
+        self.call.query("baz", &baz_);
         self
     }
 
@@ -81,9 +81,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Nested.
-    pub fn cmp_operation(&self, foo_param: &str, body: &types::CmpForm) -> Cmp {
+    pub fn cmp_operation(&self, foo_: &str, body: &types::CmpForm) -> Cmp {
         let mut call = self.core.call(&CMP);
-        call.path("foo", &foo_param);
+        call.path("foo", &foo_);
         call.multipart_body(body.to_multipart());
         Cmp { call }
     }
@@ -98,8 +98,8 @@ pub struct Cmp {
 
 impl Cmp {
     /// Sets the parameter `baz`.
-    pub fn baz_param(mut self, baz_param: &str) -> Self {
-        self.call.query("baz", &baz_param);
+    pub fn baz(mut self, baz_: &str) -> Self {
+        self.call.query("baz", &baz_);
         self
     }
 

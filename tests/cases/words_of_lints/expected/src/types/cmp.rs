@@ -14,17 +14,17 @@ pub struct CmpForm {
 
 impl CmpForm {
     /// A `CmpForm` with what is required.
-    pub fn new(foo_value_2: impl Into<String>) -> Self {
+    pub fn new(foo_: impl Into<String>) -> Self {
         Self {
-            foo: foo_value_2.into(),
+            foo: foo_.into(),
             quux: None,
             foo_value: None,
         }
     }
 
     /// Sets [`quux`](field@Self::quux).
-    pub fn quux(mut self, quux_value: i64) -> Self {
-        self.quux = Some(quux_value);
+    pub fn quux(mut self, quux_: i64) -> Self {
+        self.quux = Some(quux_);
         self
     }
 

@@ -17,11 +17,11 @@ pub struct Placeholders {
 
 impl Placeholders {
     /// A `Placeholders` with what is required.
-    pub fn new(foo_value_2: impl Into<String>, baz_value: Option<String>) -> Self {
+    pub fn new(foo_: impl Into<String>, baz_: Option<String>) -> Self {
         Self {
-            foo: foo_value_2.into(),
+            foo: foo_.into(),
             foo_value: None,
-            baz: baz_value,
+            baz: baz_,
             quux: None,
         }
     }
@@ -33,8 +33,8 @@ impl Placeholders {
     }
 
     /// Sets [`quux`](field@Self::quux).
-    pub fn quux(mut self, quux_value: impl Into<String>) -> Self {
-        self.quux = Some(quux_value.into());
+    pub fn quux(mut self, quux_: impl Into<String>) -> Self {
+        self.quux = Some(quux_.into());
         self
     }
 }

@@ -1,0 +1,343 @@
+//! Types of `Bow`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::Loop;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Bow {
+    String(String),
+    Loop(Box<BowLoop>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Bow {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+            ],
+        )
+    }
+}
+
+impl Encode for Bow {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Loop(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Bow);
+
+impl From<String> for Bow {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<BowLoop> for Bow {
+    fn from(value: BowLoop) -> Self {
+        Self::Loop(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BowLoop {
+    Knot(Box<BowLoopKnot>),
+    Base(Box<BowLoopBase>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BowLoop {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+            ],
+        )
+    }
+}
+
+impl Encode for BowLoop {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Knot(value) => value.encode(sink),
+            Self::Base(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BowLoop);
+
+impl From<BowLoopKnot> for BowLoop {
+    fn from(value: BowLoopKnot) -> Self {
+        Self::Knot(Box::new(value))
+    }
+}
+
+impl From<BowLoopBase> for BowLoop {
+    fn from(value: BowLoopBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BowLoopKnot {
+    String(String),
+    Loop(Box<BowLoop>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BowLoopKnot {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+            ],
+        )
+    }
+}
+
+impl Encode for BowLoopKnot {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Loop(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BowLoopKnot);
+
+impl From<String> for BowLoopKnot {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<BowLoop> for BowLoopKnot {
+    fn from(value: BowLoop) -> Self {
+        Self::Loop(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BowLoopBase {
+    Knot(Box<BowLoopBaseKnot>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BowLoopBase {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+            ],
+        )
+    }
+}
+
+impl Encode for BowLoopBase {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Knot(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BowLoopBase);
+
+impl From<BowLoopBaseKnot> for BowLoopBase {
+    fn from(value: BowLoopBaseKnot) -> Self {
+        Self::Knot(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BowLoopBaseKnot {
+    String(String),
+    Loop(Box<BowLoopBaseKnotLoop>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BowLoopBaseKnot {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+            ],
+        )
+    }
+}
+
+impl Encode for BowLoopBaseKnot {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Loop(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BowLoopBaseKnot);
+
+impl From<String> for BowLoopBaseKnot {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<BowLoopBaseKnotLoop> for BowLoopBaseKnot {
+    fn from(value: BowLoopBaseKnotLoop) -> Self {
+        Self::Loop(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BowLoopBaseKnotLoop {
+    Knot(Box<BowLoopBaseKnotLoopKnot>),
+    Base(Box<Loop>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BowLoopBaseKnotLoop {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+            ],
+        )
+    }
+}
+
+impl Encode for BowLoopBaseKnotLoop {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Knot(value) => value.encode(sink),
+            Self::Base(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BowLoopBaseKnotLoop);
+
+impl From<BowLoopBaseKnotLoopKnot> for BowLoopBaseKnotLoop {
+    fn from(value: BowLoopBaseKnotLoopKnot) -> Self {
+        Self::Knot(Box::new(value))
+    }
+}
+
+impl From<Loop> for BowLoopBaseKnotLoop {
+    fn from(value: Loop) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BowLoopBaseKnotLoopKnot {
+    String(String),
+    Loop(Box<BowLoopBaseKnotLoop>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BowLoopBaseKnotLoopKnot {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+            ],
+        )
+    }
+}
+
+impl Encode for BowLoopBaseKnotLoopKnot {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Loop(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BowLoopBaseKnotLoopKnot);
+
+impl From<String> for BowLoopBaseKnotLoopKnot {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<BowLoopBaseKnotLoop> for BowLoopBaseKnotLoopKnot {
+    fn from(value: BowLoopBaseKnotLoop) -> Self {
+        Self::Loop(Box::new(value))
+    }
+}

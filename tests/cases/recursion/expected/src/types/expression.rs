@@ -1,0 +1,88 @@
+//! Types of `Expression`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::{Labelled, Leaf};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Expression {
+    Labelled(Box<Labelled>),
+    Leaf(Box<Leaf>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Expression {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Anything, |json| Decode::decode(json).map(Self::Labelled)),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Labelled),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Labelled),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Labelled),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Leaf),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Expression {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Labelled(value) => value.encode(sink),
+            Self::Leaf(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Expression);
+
+impl From<Labelled> for Expression {
+    fn from(value: Labelled) -> Self {
+        Self::Labelled(Box::new(value))
+    }
+}
+
+impl From<Leaf> for Expression {
+    fn from(value: Leaf) -> Self {
+        Self::Leaf(Box::new(value))
+    }
+}

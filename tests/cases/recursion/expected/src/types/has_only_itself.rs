@@ -1,0 +1,3 @@
+//! Types of `HasOnlyItself`.
+
+pub type HasOnlyItself = serde_json::Value;

@@ -1,0 +1,312 @@
+//! Types of `Labelled`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Labelled {
+    Expression(Box<LabelledExpression>),
+    Literal(Box<LabelledExpressionBaseLiteral>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Labelled {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Literal),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Labelled {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Expression(value) => value.encode(sink),
+            Self::Literal(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Labelled);
+
+impl From<LabelledExpression> for Labelled {
+    fn from(value: LabelledExpression) -> Self {
+        Self::Expression(Box::new(value))
+    }
+}
+
+impl From<LabelledExpressionBaseLiteral> for Labelled {
+    fn from(value: LabelledExpressionBaseLiteral) -> Self {
+        Self::Literal(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LabelledExpression {
+    Base(Box<LabelledExpressionBase>),
+    Leaf(Box<LabelledExpressionLeaf>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for LabelledExpression {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Base),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Base),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Leaf),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for LabelledExpression {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Base(value) => value.encode(sink),
+            Self::Leaf(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(LabelledExpression);
+
+impl From<LabelledExpressionBase> for LabelledExpression {
+    fn from(value: LabelledExpressionBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl From<LabelledExpressionLeaf> for LabelledExpression {
+    fn from(value: LabelledExpressionLeaf) -> Self {
+        Self::Leaf(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LabelledExpressionBase {
+    Expression(Box<LabelledExpression>),
+    Literal(Box<LabelledExpressionBaseLiteral>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for LabelledExpressionBase {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Literal),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for LabelledExpressionBase {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Expression(value) => value.encode(sink),
+            Self::Literal(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(LabelledExpressionBase);
+
+impl From<LabelledExpression> for LabelledExpressionBase {
+    fn from(value: LabelledExpression) -> Self {
+        Self::Expression(Box::new(value))
+    }
+}
+
+impl From<LabelledExpressionBaseLiteral> for LabelledExpressionBase {
+    fn from(value: LabelledExpressionBaseLiteral) -> Self {
+        Self::Literal(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LabelledExpressionBaseLiteral {
+    pub literal: Option<String>,
+    pub label: Option<String>,
+}
+
+impl LabelledExpressionBaseLiteral {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`literal`](field@Self::literal).
+    pub fn literal(mut self, literal: impl Into<String>) -> Self {
+        self.literal = Some(literal.into());
+        self
+    }
+
+    /// Sets [`label`](field@Self::label).
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl Decode for LabelledExpressionBaseLiteral {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            literal: object.optional("literal")?,
+            label: object.optional("label")?,
+        })
+    }
+}
+
+impl Encode for LabelledExpressionBaseLiteral {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(
+            &[optional("literal", &self.literal), optional("label", &self.label)],
+        );
+    }
+}
+
+runtime::model::serde_bridge!(LabelledExpressionBaseLiteral);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LabelledExpressionLeaf {
+    pub leaf: Option<String>,
+    pub label: Option<String>,
+}
+
+impl LabelledExpressionLeaf {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`leaf`](field@Self::leaf).
+    pub fn leaf(mut self, leaf: impl Into<String>) -> Self {
+        self.leaf = Some(leaf.into());
+        self
+    }
+
+    /// Sets [`label`](field@Self::label).
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl Decode for LabelledExpressionLeaf {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            leaf: object.optional("leaf")?,
+            label: object.optional("label")?,
+        })
+    }
+}
+
+impl Encode for LabelledExpressionLeaf {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("leaf", &self.leaf), optional("label", &self.label)]);
+    }
+}
+
+runtime::model::serde_bridge!(LabelledExpressionLeaf);

@@ -1,0 +1,58 @@
+//! Types of `Loop`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::{Bow, Knot};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Loop {
+    Knot(Box<Knot>),
+    Bow(Box<Bow>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Loop {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
+                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
+            ],
+        )
+    }
+}
+
+impl Encode for Loop {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Knot(value) => value.encode(sink),
+            Self::Bow(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Loop);
+
+impl From<Knot> for Loop {
+    fn from(value: Knot) -> Self {
+        Self::Knot(Box::new(value))
+    }
+}
+
+impl From<Bow> for Loop {
+    fn from(value: Bow) -> Self {
+        Self::Bow(Box::new(value))
+    }
+}

@@ -1,0 +1,3 @@
+//! Types of `OnlyItself`.
+
+pub type OnlyItself = serde_json::Value;

@@ -1,0 +1,97 @@
+//! Types of `Operand`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::{Expression, Literal};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Operand {
+    Expression(Box<Expression>),
+    Literal(Box<Literal>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Operand {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal", "label"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["leaf"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Expression),
+                ),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["literal"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Literal),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Operand {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Expression(value) => value.encode(sink),
+            Self::Literal(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Operand);
+
+impl From<Expression> for Operand {
+    fn from(value: Expression) -> Self {
+        Self::Expression(Box::new(value))
+    }
+}
+
+impl From<Literal> for Operand {
+    fn from(value: Literal) -> Self {
+        Self::Literal(Box::new(value))
+    }
+}

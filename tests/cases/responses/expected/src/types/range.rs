@@ -1,0 +1,66 @@
+//! Types of `range`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::{Large, Missing, Pet, Problem};
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RangeResponse {
+    /// Status 200.
+    ///
+    /// As asked.
+    Ok(Box<Large>),
+    /// Status 200 to 299.
+    ///
+    /// Otherwise.
+    Success(Box<Pet>),
+}
+
+impl RangeResponse {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            200 => reply::json(reply).map(Box::new).map(Self::Ok),
+            _ => reply::json(reply).map(Box::new).map(Self::Success),
+        }
+    }
+}
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RangeError {
+    /// Status 400.
+    ///
+    /// Wrong.
+    BadRequest(Box<Missing>),
+    /// Status 401.
+    ///
+    /// Who is it?
+    Unauthorized,
+    /// Status 400 to 499.
+    ///
+    /// Not so.
+    ClientError(Box<Problem>),
+    /// Status 599.
+    ///
+    /// Cut off.
+    Status599,
+    /// Status 500 to 599.
+    ///
+    /// Broken.
+    ServerError(Box<Problem>),
+}
+
+impl RangeError {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            400 => reply::json(reply).map(Box::new).map(Self::BadRequest),
+            401 => Ok(Self::Unauthorized),
+            599 => Ok(Self::Status599),
+            402..=499 => reply::json(reply).map(Box::new).map(Self::ClientError),
+            _ => reply::json(reply).map(Box::new).map(Self::ServerError),
+        }
+    }
+}
