@@ -46,15 +46,15 @@ fn argument_docs(
     docs: &mut Rustdoc,
 ) {
     let required = operation.parameters.iter().zip(&names.parameters);
-    let mut arguments: Vec<(&str, String)> = required
+    let mut arguments: Vec<(String, String)> = required
         .filter(|(parameter, _)| parameter.required)
-        .map(|(parameter, name)| (name.as_str(), one_line(&parameter.docs)))
+        .map(|(parameter, name)| (name.argument().to_string(), one_line(&parameter.docs)))
         .collect();
     if let Some(body) = body {
-        arguments.push(("body", one_line(&body.docs)));
+        arguments.push(("body".to_owned(), one_line(&body.docs)));
     }
     arguments.retain(|(_, said)| !said.is_empty());
-    let line = |(name, said): &(&str, String)| format!("* {}: {said}\n", code(name));
+    let line = |(name, said): &(String, String)| format!("* {}: {said}\n", code(name));
     let list: String = arguments.iter().map(line).collect();
     if !list.is_empty() {
         docs.paragraph(&format!("Arguments:\n\n{list}"));

@@ -176,10 +176,14 @@ fn decoding(
             }
         }
         _ => {
-            let names = values.iter().map(|(name, _)| name);
-            let steps = values
-                .iter()
-                .map(|(name, value)| quote!(let #name = #value;));
+            let names = values.iter().map(|(name, _)| match name.argument() {
+                same if same == **name => quote!(#name),
+                other => quote!(#name: #other),
+            });
+            let steps = values.iter().map(|(name, value)| {
+                let name = name.argument();
+                quote!(let #name = #value;)
+            });
             quote! {
                 let mut object = json.object()?;
                 #(#steps)*

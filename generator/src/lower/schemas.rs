@@ -11,8 +11,11 @@ use crate::model::{
 };
 use crate::resolve::{Additional, SchemaId};
 
-/// Lists and maps that are nested so deep have a name within further ones.
-const DEEP: usize = 2;
+/// How deep the elements of a list or map are at most: within that, and what is around it in a field or a call.
+const WITHIN: usize = 4;
+
+/// Elements that are more complex than this have a name. The whole stays below the 25 that clippy allows then.
+const MOST_COMPLEX: usize = 15;
 
 /// How a schema is used at some place.
 pub(super) struct Use {
@@ -208,7 +211,7 @@ impl Lowering<'_> {
     /// A type within a list or map. One that is nested deep gets a name: nobody reads lists of maps of lists.
     fn shallow(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
         let ty = self.element(schema, home, naming.clone());
-        if nesting(&ty) < DEEP {
+        if complexity(&ty, WITHIN) <= MOST_COMPLEX {
             return ty;
         }
         let pointer = self.schemas.pointer(schema).to_owned();
@@ -332,14 +335,17 @@ impl Lowering<'_> {
     }
 }
 
-/// How many lists and maps are within each other in a type without a name.
-fn nesting(ty: &Type) -> usize {
-    match ty {
-        Type::List(inner) | Type::Map(inner) => 1 + nesting(inner),
-        Type::Nullable(inner) | Type::Secret(inner) => nesting(inner),
-        Type::Object => 1,
+/// How hard a type without a name is to read, as clippy reckons it (`type_complexity`): each type counts by how deep it is.
+fn complexity(ty: &Type, depth: usize) -> usize {
+    let below = match ty {
+        Type::List(inner) | Type::Nullable(inner) | Type::Secret(inner) => {
+            complexity(inner, depth + 1)
+        }
+        Type::Map(inner) => depth + 1 + complexity(inner, depth + 1),
+        Type::Object => 2 * (depth + 1),
         Type::Named(_) | Type::Scalar(_) | Type::Any => 0,
-    }
+    };
+    depth + below
 }
 
 /// The named type within lists, maps and the like.

@@ -10,7 +10,7 @@ use super::super::runtime::nullable::Nullable;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested {
-    pub matrix: Option<Vec<NestedMatrixItem>>,
+    pub matrix: Option<Vec<Vec<Vec<f64>>>>,
     pub by_name: Nullable<BTreeMap<String, BTreeMap<String, NestedByNameValueValue>>>,
 }
 
@@ -21,7 +21,7 @@ impl Nested {
     }
 
     /// Sets [`matrix`](field@Self::matrix).
-    pub fn matrix(mut self, matrix: Vec<NestedMatrixItem>) -> Self {
+    pub fn matrix(mut self, matrix: Vec<Vec<Vec<f64>>>) -> Self {
         self.matrix = Some(matrix);
         self
     }
@@ -55,7 +55,5 @@ impl Encode for Nested {
 }
 
 runtime::model::serde_bridge!(Nested);
-
-pub type NestedMatrixItem = Vec<Vec<f64>>;
 
 pub type NestedByNameValueValue = BTreeMap<String, Vec<Option<String>>>;
