@@ -8,10 +8,28 @@ use pulldown_cmark::{
 };
 use pulldown_cmark_to_cmark::{Options as WriteOptions, cmark_with_options};
 
-use super::wrap::Wrapper;
+use super::wrap::{WIDTH, Wrapper};
 
 /// Lines of rustdoc for a text of CommonMark.
 pub(super) fn lines(text: &str) -> Vec<String> {
+    match is_plain_line(text) {
+        true => vec![text.to_owned()],
+        false => parsed_lines(text),
+    }
+}
+
+/// Whether a text is one line of words that says in Markdown what it says as it stands. Most descriptions are, and need no
+/// parser.
+pub(super) fn is_plain_line(text: &str) -> bool {
+    let is_plain = |one: char| one.is_alphanumeric() || " ,.;:'()/?%-".contains(one);
+    text.len() <= WIDTH
+        && text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && text.chars().all(is_plain)
+        && !["  ", "://", "www."].iter().any(|mark| text.contains(mark))
+}
+
+pub(super) fn parsed_lines(text: &str) -> Vec<String> {
     let text = visible(text);
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;

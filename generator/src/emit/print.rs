@@ -63,10 +63,11 @@ impl Item {
 
 /// The text of some items.
 fn print(tokens: TokenStream) -> String {
-    match syn::parse2(tokens.clone()) {
+    // The tokens are given away: whoever keeps a second handle has them copied.
+    match syn::parse2(tokens) {
         Ok(file) => spaced(&prettyplease::unparse(&file)),
-        // Only a bug of an emitter leads here; its tokens are still the program, if not a pretty one.
-        Err(_) => format!("{tokens}\n"),
+        // Only a bug of an emitter leads here; then the compiler is to say so.
+        Err(error) => format!("compile_error!({:?});\n", error.to_string()),
     }
 }
 

@@ -175,21 +175,7 @@ fn decoding(
                 Ok(Self { #(#fields),* })
             }
         }
-        _ => {
-            let names = values.iter().map(|(name, _)| match name.argument() {
-                same if same == **name => quote!(#name),
-                other => quote!(#name: #other),
-            });
-            let steps = values.iter().map(|(name, value)| {
-                let name = name.argument();
-                quote!(let #name = #value;)
-            });
-            quote! {
-                let mut object = json.object()?;
-                #(#steps)*
-                Ok(Self { #(#names),* })
-            }
-        }
+        _ => one_by_one(&values),
     };
     quote! {
         #allow
@@ -198,6 +184,23 @@ fn decoding(
                 #body
             }
         }
+    }
+}
+
+/// Properties that are taken out of the object in a statement each.
+fn one_by_one(values: &[(&Ident, TokenStream)]) -> TokenStream {
+    let names = values.iter().map(|(name, _)| match name.argument() {
+        same if same == **name => quote!(#name),
+        other => quote!(#name: #other),
+    });
+    let steps = values.iter().map(|(name, value)| {
+        let name = name.argument();
+        quote!(let #name = #value;)
+    });
+    quote! {
+        let mut object = json.object()?;
+        #(#steps)*
+        Ok(Self { #(#names),* })
     }
 }
 

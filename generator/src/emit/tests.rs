@@ -1,6 +1,6 @@
 //! Documentation that rustdoc takes, and files that are Rust.
 
-use super::markdown::{code, lines};
+use super::markdown::{code, is_plain_line, lines, parsed_lines};
 
 fn rendered(text: &str) -> String {
     lines(text).join("\n")
@@ -65,4 +65,39 @@ fn code_spans_hold_any_code() {
     assert_eq!(code("`a"), "`` `a ``");
     assert_eq!(code(""), "`\"\"`");
     assert_eq!(code("a\nb"), "`a b`");
+}
+
+#[test]
+fn what_needs_no_parser_is_what_the_parser_gives() {
+    let plain = [
+        "The name.",
+        "Whether it is there (or not); see 'other'",
+        "a",
+        "Over 50% of it, at 12:30 - or - later?",
+        "Ünïcödé words",
+        "A. B) c",
+        "at 1.5/2",
+    ];
+    for text in plain {
+        assert!(is_plain_line(text), "{text}");
+        assert_eq!(parsed_lines(text), [text], "{text}");
+    }
+    let other = [
+        "",
+        " a",
+        "a ",
+        "a  b",
+        "1. a",
+        "- a",
+        "a_b_",
+        "see https://example.com",
+        "www.example.com",
+        "`a`",
+        "a\nb",
+        "<a>",
+        "a & b",
+    ];
+    for text in other {
+        assert!(!is_plain_line(text), "{text}");
+    }
 }

@@ -3,7 +3,7 @@
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 /// Lines of documentation are at most this long where words allow it.
-const WIDTH: usize = 92;
+pub(super) const WIDTH: usize = 92;
 
 /// Takes events and breaks lines between words.
 #[derive(Default)]
