@@ -75,3 +75,4 @@ pub mod transport_reqwest;
 #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
 pub mod transport_tls;
 pub mod union;
+pub mod union_weight;

@@ -1,5 +1,5 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: error_decode, freeform, json, model; crates: serde_json
+// needs: error_decode, freeform, json, model, union_weight; crates: serde_json
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::error_decode::DecodeError;
 use super::json::{Form, Json};
 use super::model::{Decode, Encode, Field, Sink, required};
+use super::union_weight;
 
 /// Reads one of the things.
 pub type Read<T> = fn(Json<'_>) -> Result<T, DecodeError>;
@@ -48,24 +49,48 @@ pub enum Look {
 /// properties that it knows, and those that it requires.
 type Fit = (usize, Reverse<usize>, Reverse<usize>, Reverse<usize>);
 
-/// Reads the value as the thing that it looks most like and that it can be read as; if there is none, `other` keeps it.
+/// Reads the value as the thing that it looks most like and that it can be read as; if there is none, `other` keeps it. Of
+/// several, the first is taken that loses nothing of the value, however deep, else the one that loses least, unless it loses
+/// what another one keeps.
 ///
 /// # Errors
 ///
 /// None but that of a value which is nested too deep to be kept.
 #[allow(dead_code, reason = "a document may have no such unions")]
-pub fn choose<T>(
+pub fn choose<T: Encode>(
     json: Json<'_>,
     other: fn(Value) -> T,
     candidates: &[(Look, Read<T>)],
 ) -> Result<T, DecodeError> {
-    for index in order(json, &mut candidates.iter().map(|(look, _)| look)) {
-        let found = candidates.get(index).map(|(_, read)| read(json));
-        if let Some(Ok(found)) = found {
-            return Ok(found);
+    let order = order(json, &mut candidates.iter().map(|(look, _)| look));
+    let mut readings = order.iter().filter_map(|&index| {
+        let (look, read) = candidates.get(index)?;
+        Some((look, read(json).ok()?))
+    });
+    let Some((mut look, mut best)) = readings.next() else {
+        return Value::decode(json).map(other);
+    };
+    if order.len() == 1 {
+        return Ok(best);
+    }
+    let whole = union_weight::of_json(json);
+    let mut weight = union_weight::of_value(&best);
+    let mut looks = vec![look];
+    while weight < whole {
+        let Some((next, found)) = readings.next() else {
+            // What is several of the things at once is none of them alone.
+            return match looks.iter().any(|other| look.lacks(other, json)) {
+                true => Value::decode(json).map(other),
+                false => Ok(best),
+            };
+        };
+        looks.push(next);
+        let found_weight = union_weight::of_value(&found);
+        if found_weight > weight {
+            (look, best, weight) = (next, found, found_weight);
         }
     }
-    Value::decode(json).map(other)
+    Ok(best)
 }
 
 /// Reads the value as the thing that the property `tag` names; if it names none of them, `other` keeps it.
@@ -140,6 +165,34 @@ impl Look {
             _ => false,
         };
         same.then(|| plain(0))
+    }
+}
+
+impl Look {
+    /// Whether the object has a property that `other` knows and this does not.
+    #[allow(dead_code, reason = "a document may have no such unions")]
+    fn lacks(&self, other: &Self, json: Json<'_>) -> bool {
+        let entries = json.object().into_iter();
+        let mut entries = entries.flat_map(|object| object.entries());
+        entries.any(|(name, value)| !value.is_null() && !self.keeps(name) && other.knows(name))
+    }
+
+    fn knows(&self, name: &str) -> bool {
+        match self {
+            Self::Object {
+                required, optional, ..
+            } => required.contains(&name) || optional.contains(&name),
+            Self::Flag
+            | Self::Integer
+            | Self::Number
+            | Self::Text
+            | Self::List(_)
+            | Self::Anything => false,
+        }
+    }
+
+    fn keeps(&self, name: &str) -> bool {
+        self.knows(name) || !matches!(self, Self::Object { open: false, .. })
     }
 }
 

@@ -93,7 +93,7 @@ catalogue! {
     UndeclaredPathParameter "W0303" Warning(Represented), "a path template has a parameter that is not declared; it is taken as a string";
     EmptyEnum               "W0304" Warning(Represented), "an enum without values is taken as its type alone";
     EnumValue               "W0305" Warning(Skipped), "a value of an enum is not of the enum's type or is listed twice";
-    UnknownFormat           "W0306" Warning(Documented), "an unknown format is documented, the type alone counts";
+    UnknownFormat           "W0306" Warning(Documented), "a format that is unknown, or one of several, is documented; the type alone counts";
     NotHandled              "W0307" Warning(Untyped), "a keyword that is not handled yet leaves the value untyped";
     Contradiction           "W0308" Warning(Represented), "keywords contradict each other";
     UnusedRequired          "W0309" Warning(Represented), "a required property is not declared";
@@ -111,7 +111,7 @@ catalogue! {
     UnusedTag               "W0322" Warning(Skipped), "a tag without operations, or one that is listed a second time, is left out";
     UnusedSchema            "W0323" Warning(Skipped), "a schema that nothing is made of is left out";
     OtherMediaType          "W0324" Warning(Documented), "a media type is documented only, since another of its kind, or one that is better spoken, is taken";
-    XmlAsText               "W0325" Warning(Documented), "XML is given as text";
+    XmlAsText               "W0325" Warning(Documented), "a body that is neither JSON nor a form has no type: it is given as text or bytes";
     PartHeaders             "W0326" Warning(Documented), "the headers of a part of a form are documented, not sent";
     // files: warnings
     EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";

@@ -198,7 +198,23 @@ fn read_constraints(fields: &mut Fields<'_, '_>) -> Vec<Constraint> {
             constraints.push(Constraint { keyword, value });
         }
     }
+    exclusive(&mut constraints, "minimum", "exclusiveMinimum");
+    exclusive(&mut constraints, "maximum", "exclusiveMaximum");
     constraints
+}
+
+/// In OpenAPI 3.0 a flag says that a bound is exclusive; in 3.1 that is a bound of its own.
+fn exclusive(constraints: &mut Vec<Constraint>, bound: &str, keyword: &'static str) {
+    let flag = constraints
+        .iter()
+        .position(|one| one.keyword == keyword && matches!(one.value, Value::Bool(_)));
+    let Some(flag) = flag.map(|at| constraints.remove(at)) else {
+        return;
+    };
+    let bound = constraints.iter_mut().find(|one| one.keyword == bound);
+    if let (Some(bound), Value::Bool(true)) = (bound, flag.value) {
+        bound.keyword = keyword;
+    }
 }
 
 /// `items` as a list is what `prefixItems` was called before 2020-12.

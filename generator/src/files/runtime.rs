@@ -217,4 +217,5 @@ modules! {
     "transport_reqwest"
     "transport_tls"
     "union"
+    "union_weight"
 }

@@ -151,9 +151,11 @@ impl Lowering<'_> {
         let Some((sent, content)) = entries.next() else {
             return facts;
         };
-        if group.coding == Coding::Xml {
-            facts.push(self.given_as_text(sent, content));
-        }
+        let coding = match Coding::of(sent) {
+            Coding::Lines => Coding::Lines,
+            _ => group.coding,
+        };
+        facts.extend(self.untyped(coding, sent, content));
         if group.coding == Coding::Binary && sent.contains('*') {
             facts.push(Fact::Note(format!(
                 "The header `Content-Type` should say which type of `{sent}` it is"

@@ -33,8 +33,8 @@ impl Lowering<'_> {
             Coding::Text | Coding::Xml | Coding::Events | Coding::Lines => Content::Text,
             Coding::Multipart | Coding::UrlEncoded | Coding::Binary => Content::Binary,
         };
-        if coding == Coding::Xml {
-            facts.push(self.given_as_text(media_type, entry));
+        if !coding.is_stream() {
+            facts.extend(self.untyped(coding, media_type, entry));
         }
         // Bytes are taken as they are, whatever type they are of.
         let (taken, others): (Vec<&Entry>, Vec<&Entry>) = content.iter().partition(|entry| {
@@ -96,12 +96,37 @@ impl Lowering<'_> {
         }
     }
 
-    /// XML has no types here, whatever a schema says of it.
-    pub(super) fn given_as_text(&mut self, media_type: &str, content: &MediaType) -> Fact {
-        let message = format!("a body of `{media_type}` has no type");
-        let place = Place::key(&*content.pointer);
-        self.warn(Code::XmlAsText, place, message, "given as text", "");
-        Fact::Note("XML, given as text".to_owned())
+    /// What is neither JSON nor a form has no types here, whatever a schema says of it; of XML that is said.
+    pub(super) fn untyped(
+        &mut self,
+        coding: Coding,
+        media_type: &str,
+        content: &MediaType,
+    ) -> Option<Fact> {
+        let has_type = match coding {
+            Coding::Json | Coding::Multipart | Coding::UrlEncoded => true,
+            Coding::Xml => false,
+            Coding::Text | Coding::Binary | Coding::Events | Coding::Lines => {
+                content.schema.is_none_or(|schema| {
+                    self.schemas
+                        .get(self.schemas.follow(schema))
+                        .keywords
+                        .is_silent()
+                        || self.is_file(schema)
+                        || self.is_text(schema)
+                })
+            }
+        };
+        if !has_type {
+            let message = format!("a body of `{media_type}` has no type");
+            let place = Place::key(&*content.pointer);
+            let label = match coding.is_bytes() || coding == Coding::Lines {
+                true => "given as bytes",
+                false => "given as text",
+            };
+            self.warn(Code::XmlAsText, place, message, label, "");
+        }
+        (coding == Coding::Xml).then(|| Fact::Note("XML, given as text".to_owned()))
     }
 
     /// The media types beside the chosen one, which are documented.

@@ -266,12 +266,16 @@ pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
         facts.push(Fact::WriteOnly);
     }
     facts.extend(keywords.format.iter().cloned().map(Fact::Format));
-    if let Some(values) = &keywords.values
-        && !values.is_empty()
-    {
-        facts.push(Fact::Values(
-            values.iter().map(|value| value.to_json()).collect(),
-        ));
+    if let Some(values) = &keywords.values {
+        let values = values.iter().map(|value| value.to_json());
+        let mut values: Vec<String> = values.collect();
+        // Null is kept apart; where it is the only value, that has to be said.
+        if values.is_empty() && keywords.nullable {
+            values.push("null".to_owned());
+        }
+        if !values.is_empty() {
+            facts.push(Fact::Values(values));
+        }
     }
     let bound = |constraint: &crate::resolve::Constraint| {
         Fact::Constraint(constraint.keyword, constraint.value.to_json())

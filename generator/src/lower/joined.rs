@@ -4,20 +4,40 @@ use super::Lowering;
 use super::kinds::Kind;
 use super::schema_arena::Making;
 use super::unions::Alternative;
+use crate::diagnostic::Code;
+use crate::model::Scalar;
 use crate::resolve::{JsonType, Keywords, SchemaId, Value};
 
+/// Scalars that are one alternative.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    /// Strings of any kind.
+    Text,
+    /// Integers.
+    Whole,
+    /// Numbers that may have a fraction.
+    Fraction,
+}
+
 impl Lowering<'_> {
-    /// Strings of any kind are one alternative, and so are numbers: no evidence tells them apart, and none need be lost.
+    /// Strings of any kind are one alternative, and so are numbers with and without a fraction: no evidence tells them
+    /// apart, and none need be lost. Integers stay apart from other numbers, for those have not all their digits.
     pub(super) fn join_scalars(&mut self, id: SchemaId, alternatives: &mut Vec<Alternative>) {
-        for json in [JsonType::String, JsonType::Number] {
+        let found = alternatives.iter();
+        let mut groups: Vec<Option<Group>> = found.map(|one| self.group(one.schema)).collect();
+        for group in [Group::Text, Group::Fraction, Group::Whole] {
             let (alike, others): (Vec<_>, Vec<_>) = alternatives
                 .drain(..)
-                .partition(|alternative| self.is_scalar(alternative.schema, json));
-            *alternatives = others;
+                .zip(groups)
+                .partition(|(_, of)| *of == Some(group));
+            let alike: Vec<Alternative> = alike.into_iter().map(|(alike, _)| alike).collect();
+            (*alternatives, groups) = others.into_iter().unzip();
             let Some(first) = alike.first().cloned() else {
                 continue;
             };
-            let joined = self.joined(id, json, &alike);
+            let joined = self.joined(id, group, &alike);
+            self.report_formats(joined, &alike);
+            groups.insert(0, None);
             alternatives.insert(
                 0,
                 Alternative {
@@ -32,7 +52,27 @@ impl Lowering<'_> {
         }
     }
 
-    fn joined(&mut self, id: SchemaId, json: JsonType, alike: &[Alternative]) -> SchemaId {
+    /// What is one of several formats has none.
+    fn report_formats(&mut self, joined: SchemaId, alike: &[Alternative]) {
+        let format = |lowering: &Self, id| {
+            let found = lowering.schemas.get(lowering.schemas.follow(id));
+            found.keywords.format.clone()
+        };
+        let kept = format(self, joined);
+        for alternative in alike {
+            let schema = self.schemas.follow(alternative.schema);
+            if let Some(format) = format(self, schema)
+                && kept.as_ref() != Some(&format)
+                && format != "password"
+            {
+                let message = format!("the format `{format}` is one of several here");
+                let label = "the type takes all of them";
+                self.warn_schema(schema, Code::UnknownFormat, "format", message, label);
+            }
+        }
+    }
+
+    fn joined(&mut self, id: SchemaId, group: Group, alike: &[Alternative]) -> SchemaId {
         let schemas: Vec<SchemaId> = alike.iter().map(|one| one.schema).collect();
         let kinds: Vec<Kind> = schemas.iter().map(|&schema| self.kind(schema)).collect();
         let lists: Vec<SchemaId> = schemas
@@ -45,9 +85,8 @@ impl Lowering<'_> {
             .iter()
             .filter(|kind| !matches!(kind, Kind::Enum(_) | Kind::IntegerEnum(_)))
             .collect();
-        let fraction = plain.iter().any(|kind| kind.is_fraction());
-        // An open enum takes any string.
-        if let ([only], false) = (lists.as_slice(), fraction) {
+        // An open enum takes any value of its type.
+        if let [only] = lists.as_slice() {
             return *only;
         }
         if let ([first, rest @ ..], true) = (plain.as_slice(), lists.is_empty())
@@ -63,17 +102,21 @@ impl Lowering<'_> {
             }
         }
         let secret = plain.iter().any(|kind| matches!(kind, Kind::Secret));
-        let whole = json == JsonType::Number && !fraction;
         let parts: Vec<SchemaId> = std::iter::once(id).chain(schemas).collect();
         self.schemas.make(Making::Joined, &parts, |_| Keywords {
-            types: vec![if whole { JsonType::Integer } else { json }],
-            values: (!values.is_empty() && !fraction).then_some(values),
+            types: vec![match group {
+                Group::Text => JsonType::String,
+                Group::Whole => JsonType::Integer,
+                Group::Fraction => JsonType::Number,
+            }],
+            values: (!values.is_empty()).then_some(values),
             format: secret.then(|| "password".to_owned()),
             ..Keywords::default()
         })
     }
 
-    fn is_scalar(&mut self, schema: SchemaId, json: JsonType) -> bool {
+    /// What a schema can be joined with. None if it is no scalar.
+    fn group(&mut self, schema: SchemaId) -> Option<Group> {
         let schema = self.schemas.follow(schema);
         let keywords = &self.schemas.get(schema).keywords;
         let several = keywords.has_unions() || keywords.types.len() > 1;
@@ -82,14 +125,19 @@ impl Lowering<'_> {
             [JsonType::Object | JsonType::Array | JsonType::Boolean]
         );
         if several || compound {
-            return false;
+            return None;
         }
-        self.look(schema, false, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.is_scalar(other, json),
-            Kind::Enum(_) | Kind::Secret => json == JsonType::String,
-            Kind::IntegerEnum(_) => json == JsonType::Number,
-            Kind::Scalar(scalar) => scalar.json_type() == json,
-            _ => false,
+        self.look(schema, None, |lowering, kind| match kind {
+            Kind::Same(other) => lowering.group(other),
+            Kind::Enum(_) | Kind::Secret => Some(Group::Text),
+            Kind::IntegerEnum(_) => Some(Group::Whole),
+            Kind::Scalar(scalar) => match scalar.json_type() {
+                JsonType::String => Some(Group::Text),
+                JsonType::Number if scalar == Scalar::Double => Some(Group::Fraction),
+                JsonType::Number | JsonType::Integer => Some(Group::Whole),
+                JsonType::Boolean | JsonType::Array | JsonType::Object => None,
+            },
+            _ => None,
         })
     }
 }

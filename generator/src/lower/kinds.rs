@@ -38,11 +38,6 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Whether it is a number that may have a fraction.
-    pub(super) fn is_fraction(&self) -> bool {
-        matches!(self, Self::Scalar(Scalar::Double))
-    }
-
     /// Whether it is the same scalar.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         match (self, other) {

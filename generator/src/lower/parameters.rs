@@ -117,7 +117,14 @@ impl Lowering<'_> {
             .and_then(|(_, content)| content.schema);
         let schema = parameter.schema.or(content);
         let naming = Naming::Own(format!("{words} {}", parameter.name));
+        let first = parameter.content.first();
+        // What is neither JSON nor text is put together by whoever knows its syntax.
+        let foreign = parameter.schema.is_none()
+            && first.is_some_and(|(media_type, _)| {
+                Coding::of(media_type) != Coding::Json && !media_type.starts_with("text/")
+            });
         let ty = match schema {
+            _ if foreign => Type::Scalar(Scalar::String),
             Some(schema) => self.use_of(schema, home, naming).ty,
             None => {
                 let message = format!("the parameter `{}` has no schema", parameter.name);

@@ -69,7 +69,8 @@ pub(super) fn wide_enough(scalar: Scalar, constraints: &[Constraint]) -> Scalar 
     let never_negative = least.is_some_and(|least| least >= 0);
     let long = match scalar {
         Scalar::Int32 => outside(i32::MIN.into(), i32::MAX.into()),
-        Scalar::UInt32 => outside(i128::MIN, u32::MAX.into()),
+        Scalar::UInt32 => outside(0, u32::MAX.into()),
+        Scalar::UInt64 => outside(0, i128::MAX),
         Scalar::Int64 => true,
         _ => false,
     };

@@ -230,6 +230,14 @@ impl Lowering<'_> {
             [] => types_of_values(keywords),
             types => types.to_vec(),
         };
+        // Integers are numbers too, and nothing more is said of them here.
+        let types: Vec<JsonType> = match types.contains(&JsonType::Number) {
+            true => types
+                .into_iter()
+                .filter(|json| *json != JsonType::Integer)
+                .collect(),
+            false => types,
+        };
         let mut alternatives = Vec::with_capacity(types.len());
         for (number, &json) in types.iter().enumerate() {
             let listed = keywords.values.as_ref().map(|values| {

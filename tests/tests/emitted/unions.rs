@@ -99,3 +99,25 @@ fn what_is_said_beside_alternatives_holds_for_each() {
         round_trip(r#"{"at": "2026-01-01T00:00:00Z", "kind": "circle", "radius": 1.0}"#);
     assert!(matches!(circle, untagged::PartsAndUnion::Circle(_)));
 }
+
+#[test]
+fn what_is_deeper_tells_apart_too() {
+    let whole = r#"{"id": 1, "detail": {"a": "x", "b": "y"}}"#;
+    let _: untagged::Deep = round_trip(whole);
+    let _: untagged::DeepLists = round_trip(r#"[{"in": {"b": "y"}}]"#);
+    // Both at once is neither alone; what nobody knows is left out as everywhere.
+    let both: untagged::AnyOfBoth = round_trip(r#"{"r": "1", "s": 2}"#);
+    assert!(matches!(both, untagged::AnyOfBoth::Other(_)));
+    let one: untagged::AnyOfBoth = read(r#"{"r": "1", "s": null, "new": 2}"#);
+    assert!(!matches!(one, untagged::AnyOfBoth::Other(_)));
+    let _: untagged::DeepLists = round_trip(r#"[{"in": {"a": "x"}}, {"in": {}}]"#);
+}
+
+#[test]
+fn integers_keep_their_digits_beside_other_numbers() {
+    let exact: untagged::Exact = round_trip("9007199254740993");
+    assert_eq!(exact, 9_007_199_254_740_993_i64.into());
+    assert_eq!(round_trip::<untagged::Exact>("1.5"), 1.5.into());
+    let text: untagged::ExactOrText = round_trip("9007199254740993");
+    assert_eq!(text, 9_007_199_254_740_993_i64.into());
+}

@@ -20,6 +20,7 @@ pub mod runtime;
 
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::error::Error;
+pub use runtime::file_part::FilePart;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Secret;

@@ -15,6 +15,10 @@ pub struct Bounds {
     pub longest: Option<u64>,
     /// At least: `0`. At most: `9223372036854775807`.
     pub usual: Option<i64>,
+    /// Format: `uint32`. At least: `-1`.
+    pub negative: Option<i64>,
+    /// Format: `uint64`. At least: `-10`.
+    pub also_negative: Option<i64>,
     pub beyond: Option<i64>,
 }
 
@@ -48,6 +52,18 @@ impl Bounds {
         self
     }
 
+    /// Sets [`negative`](field@Self::negative).
+    pub fn negative(mut self, negative: i64) -> Self {
+        self.negative = Some(negative);
+        self
+    }
+
+    /// Sets [`also_negative`](field@Self::also_negative).
+    pub fn also_negative(mut self, also_negative: i64) -> Self {
+        self.also_negative = Some(also_negative);
+        self
+    }
+
     /// Sets [`beyond`](field@Self::beyond).
     pub fn beyond(mut self, beyond: i64) -> Self {
         self.beyond = Some(beyond);
@@ -63,6 +79,8 @@ impl Decode for Bounds {
             unsigned: object.optional("unsigned")?,
             longest: object.optional("longest")?,
             usual: object.optional("usual")?,
+            negative: object.optional("negative")?,
+            also_negative: object.optional("also_negative")?,
             beyond: object.optional("beyond")?,
         })
     }
@@ -76,6 +94,8 @@ impl Encode for Bounds {
                 optional("unsigned", &self.unsigned),
                 optional("longest", &self.longest),
                 optional("usual", &self.usual),
+                optional("negative", &self.negative),
+                optional("also_negative", &self.also_negative),
                 optional("beyond", &self.beyond),
             ],
         );

@@ -31,6 +31,14 @@ mod empty;
 mod described;
 mod holder;
 mod lists;
+mod deep;
+mod any_of_both;
+mod deep_lists;
+mod exact;
+mod exact_or_text;
+mod either_number;
+mod only_null;
+mod exclusive;
 
 pub use self::text_or_number::TextOrNumber;
 pub use self::number_or_null::NumberOrNull;
@@ -63,3 +71,14 @@ pub use self::empty::Empty;
 pub use self::described::Described;
 pub use self::holder::{Holder, HolderDefined, HolderInline, HolderNarrowed};
 pub use self::lists::{Lists, ListsListItem, ListsListItem2};
+pub use self::deep::{Deep, DeepObject, DeepObject2, DeepObject2Detail, DeepObjectDetail};
+pub use self::any_of_both::{AnyOfBoth, AnyOfBothObject, AnyOfBothObject2};
+pub use self::deep_lists::{
+    DeepLists, DeepListsListItem, DeepListsListItem2, DeepListsListItem2In,
+    DeepListsListItemIn,
+};
+pub use self::exact::Exact;
+pub use self::exact_or_text::ExactOrText;
+pub use self::either_number::EitherNumber;
+pub use self::only_null::OnlyNull;
+pub use self::exclusive::Exclusive;

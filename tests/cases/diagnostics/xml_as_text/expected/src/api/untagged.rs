@@ -1,9 +1,11 @@
 //! Operations without a tag.
 
+use bytes::Bytes;
 use http::Method;
 
 use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::payload::Payload;
 use super::super::runtime::reply;
 use super::client::Client;
 
@@ -39,6 +41,82 @@ static ADD_PET: Operation<String, std::convert::Infallible> = Operation {
     path: "/pets",
     security: &[],
     accept: "text/xml",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::text,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /tables`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: As sent.
+    pub fn add_table(&self, body: &str) -> AddTable {
+        let mut call = self.core.call(&ADD_TABLE);
+        call.body("text/csv", body);
+        AddTable { call }
+    }
+}
+
+/// A call of [`Client::add_table`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct AddTable {
+    call: Call<Bytes, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(AddTable => Bytes, std::convert::Infallible);
+
+static ADD_TABLE: Operation<Bytes, std::convert::Infallible> = Operation {
+    name: "add_table",
+    method: Method::POST,
+    path: "/tables",
+    security: &[],
+    accept: "application/pdf",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::bytes,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /lines`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Plain.
+    pub fn add_lines(&self, body: impl Into<Payload>) -> AddLines {
+        let mut call = self.core.call(&ADD_LINES);
+        call.body("application/x-ndjson", body);
+        AddLines { call }
+    }
+}
+
+/// A call of [`Client::add_lines`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct AddLines {
+    call: Call<String, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(AddLines => String, std::convert::Infallible);
+
+static ADD_LINES: Operation<String, std::convert::Infallible> = Operation {
+    name: "add_lines",
+    method: Method::POST,
+    path: "/lines",
+    security: &[],
+    accept: "text/plain",
     success: Answers {
         statuses: &[Status::Code(200)],
         decode: reply::text,

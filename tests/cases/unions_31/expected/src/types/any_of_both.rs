@@ -1,0 +1,124 @@
+//! Types of `AnyOfBoth`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyOfBoth {
+    Object(Box<AnyOfBothObject>),
+    Object2(Box<AnyOfBothObject2>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for AnyOfBoth {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["r"],
+                        optional: &[],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Object),
+                ),
+                (
+                    Look::Object {
+                        required: &["s"],
+                        optional: &[],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Object2),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for AnyOfBoth {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Object(value) => value.encode(sink),
+            Self::Object2(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(AnyOfBoth);
+
+impl From<AnyOfBothObject> for AnyOfBoth {
+    fn from(value: AnyOfBothObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<AnyOfBothObject2> for AnyOfBoth {
+    fn from(value: AnyOfBothObject2) -> Self {
+        Self::Object2(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnyOfBothObject {
+    pub r: String,
+}
+
+impl AnyOfBothObject {
+    /// A `AnyOfBothObject` with what is required.
+    pub fn new(r: impl Into<String>) -> Self {
+        Self { r: r.into() }
+    }
+}
+
+impl Decode for AnyOfBothObject {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { r: object.required("r")? })
+    }
+}
+
+impl Encode for AnyOfBothObject {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("r", &self.r)]);
+    }
+}
+
+runtime::model::serde_bridge!(AnyOfBothObject);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnyOfBothObject2 {
+    pub s: i64,
+}
+
+impl AnyOfBothObject2 {
+    /// A `AnyOfBothObject2` with what is required.
+    pub fn new(s: i64) -> Self {
+        Self { s }
+    }
+}
+
+impl Decode for AnyOfBothObject2 {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { s: object.required("s")? })
+    }
+}
+
+impl Encode for AnyOfBothObject2 {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("s", &self.s)]);
+    }
+}
+
+runtime::model::serde_bridge!(AnyOfBothObject2);

@@ -1,0 +1,224 @@
+//! Types of `Deep`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{
+    Decode, DecodeError, Encode, Sink, optional, required,
+};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Deep {
+    Object(Box<DeepObject>),
+    Object2(Box<DeepObject2>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Deep {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["id"],
+                        optional: &["detail"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Object),
+                ),
+                (
+                    Look::Object {
+                        required: &["id"],
+                        optional: &["detail"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Object2),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Deep {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Object(value) => value.encode(sink),
+            Self::Object2(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Deep);
+
+impl From<DeepObject> for Deep {
+    fn from(value: DeepObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<DeepObject2> for Deep {
+    fn from(value: DeepObject2) -> Self {
+        Self::Object2(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeepObject {
+    pub id: i64,
+    pub detail: Option<DeepObjectDetail>,
+}
+
+impl DeepObject {
+    /// A `DeepObject` with what is required.
+    pub fn new(id: i64) -> Self {
+        Self { id, detail: None }
+    }
+
+    /// Sets [`detail`](field@Self::detail).
+    pub fn detail(mut self, detail: DeepObjectDetail) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+impl Decode for DeepObject {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            detail: object.optional("detail")?,
+        })
+    }
+}
+
+impl Encode for DeepObject {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("id", &self.id), optional("detail", &self.detail)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepObject);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeepObjectDetail {
+    pub a: Option<String>,
+}
+
+impl DeepObjectDetail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for DeepObjectDetail {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for DeepObjectDetail {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepObjectDetail);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeepObject2 {
+    pub id: i64,
+    pub detail: Option<DeepObject2Detail>,
+}
+
+impl DeepObject2 {
+    /// A `DeepObject2` with what is required.
+    pub fn new(id: i64) -> Self {
+        Self { id, detail: None }
+    }
+
+    /// Sets [`detail`](field@Self::detail).
+    pub fn detail(mut self, detail: DeepObject2Detail) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+impl Decode for DeepObject2 {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            detail: object.optional("detail")?,
+        })
+    }
+}
+
+impl Encode for DeepObject2 {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("id", &self.id), optional("detail", &self.detail)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepObject2);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeepObject2Detail {
+    pub a: Option<String>,
+    pub b: Option<String>,
+}
+
+impl DeepObject2Detail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets [`b`](field@Self::b).
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl Decode for DeepObject2Detail {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            a: object.optional("a")?,
+            b: object.optional("b")?,
+        })
+    }
+}
+
+impl Encode for DeepObject2Detail {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a), optional("b", &self.b)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepObject2Detail);

@@ -1,0 +1,216 @@
+//! Types of `DeepLists`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeepLists {
+    List(Vec<DeepListsListItem>),
+    List2(Vec<DeepListsListItem2>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for DeepLists {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::List(
+                        &[
+                            Look::Object {
+                                required: &[],
+                                optional: &["in"],
+                                marks: &[],
+                                open: false,
+                            },
+                        ],
+                    ),
+                    |json| Decode::decode(json).map(Self::List),
+                ),
+                (
+                    Look::List(
+                        &[
+                            Look::Object {
+                                required: &[],
+                                optional: &["in"],
+                                marks: &[],
+                                open: false,
+                            },
+                        ],
+                    ),
+                    |json| Decode::decode(json).map(Self::List2),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for DeepLists {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::List(value) => value.encode(sink),
+            Self::List2(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(DeepLists);
+
+impl From<Vec<DeepListsListItem>> for DeepLists {
+    fn from(value: Vec<DeepListsListItem>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<Vec<DeepListsListItem2>> for DeepLists {
+    fn from(value: Vec<DeepListsListItem2>) -> Self {
+        Self::List2(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeepListsListItem {
+    pub in_: Option<DeepListsListItemIn>,
+}
+
+impl DeepListsListItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`in_`](field@Self::in_).
+    pub fn in_(mut self, in_: DeepListsListItemIn) -> Self {
+        self.in_ = Some(in_);
+        self
+    }
+}
+
+impl Decode for DeepListsListItem {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            in_: object.optional("in")?,
+        })
+    }
+}
+
+impl Encode for DeepListsListItem {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("in", &self.in_)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepListsListItem);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeepListsListItemIn {
+    pub a: Option<String>,
+}
+
+impl DeepListsListItemIn {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Decode for DeepListsListItemIn {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { a: object.optional("a")? })
+    }
+}
+
+impl Encode for DeepListsListItemIn {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("a", &self.a)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepListsListItemIn);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeepListsListItem2 {
+    pub in_: Option<DeepListsListItem2In>,
+}
+
+impl DeepListsListItem2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`in_`](field@Self::in_).
+    pub fn in_(mut self, in_: DeepListsListItem2In) -> Self {
+        self.in_ = Some(in_);
+        self
+    }
+}
+
+impl Decode for DeepListsListItem2 {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self {
+            in_: object.optional("in")?,
+        })
+    }
+}
+
+impl Encode for DeepListsListItem2 {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("in", &self.in_)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepListsListItem2);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeepListsListItem2In {
+    pub b: Option<String>,
+}
+
+impl DeepListsListItem2In {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`b`](field@Self::b).
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl Decode for DeepListsListItem2In {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { b: object.optional("b")? })
+    }
+}
+
+impl Encode for DeepListsListItem2In {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[optional("b", &self.b)]);
+    }
+}
+
+runtime::model::serde_bridge!(DeepListsListItem2In);

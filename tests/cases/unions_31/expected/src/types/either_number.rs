@@ -1,0 +1,3 @@
+//! Types of `EitherNumber`.
+
+pub type EitherNumber = f64;

@@ -1,0 +1,61 @@
+//! Types of `ExactOrText`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExactOrText {
+    Integer(i64),
+    Number(f64),
+    String(String),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for ExactOrText {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Number, |json| Decode::decode(json).map(Self::Number)),
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+            ],
+        )
+    }
+}
+
+impl Encode for ExactOrText {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::Number(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(ExactOrText);
+
+impl From<i64> for ExactOrText {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for ExactOrText {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for ExactOrText {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}

@@ -1,0 +1,4 @@
+//! Types of `OnlyNull`.
+
+/// Values: `null`.
+pub type OnlyNull = serde_json::Value;
