@@ -183,7 +183,12 @@ impl Lowering<'_> {
             self.remark("", part, said, facts);
         }
         for &alternative in keywords.one_of.iter().chain(&keywords.any_of) {
-            self.remark("Possibly: ", alternative, None, facts);
+            // What is said of a single value names it.
+            let word = match self.schemas.get(alternative).keywords.values.as_deref() {
+                Some([only]) => format!("`{}`: ", only.to_json()),
+                Some(_) | None => "Possibly: ".to_owned(),
+            };
+            self.remark(&word, alternative, None, facts);
         }
         for &item in &keywords.prefix_items {
             self.remark("An item: ", item, None, facts);

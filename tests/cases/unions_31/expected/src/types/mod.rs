@@ -33,6 +33,7 @@ mod holder;
 mod lists;
 mod deep;
 mod any_of_both;
+mod documented;
 mod deep_lists;
 mod exact;
 mod exact_or_text;
@@ -73,6 +74,7 @@ pub use self::holder::{Holder, HolderDefined, HolderInline, HolderNarrowed};
 pub use self::lists::{Lists, ListsListItem, ListsListItem2};
 pub use self::deep::{Deep, DeepObject, DeepObject2, DeepObject2Detail, DeepObjectDetail};
 pub use self::any_of_both::{AnyOfBoth, AnyOfBothObject, AnyOfBothObject2};
+pub use self::documented::Documented;
 pub use self::deep_lists::{
     DeepLists, DeepListsListItem, DeepListsListItem2, DeepListsListItem2In,
     DeepListsListItemIn,
