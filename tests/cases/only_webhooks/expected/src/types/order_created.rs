@@ -1,0 +1,33 @@
+//! Types of `order.created`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCreatedPayload {
+    pub id: String,
+}
+
+impl OrderCreatedPayload {
+    /// A `OrderCreatedPayload` with what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Decode for OrderCreatedPayload {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut object = json.object()?;
+        Ok(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for OrderCreatedPayload {
+    fn encode(&self, sink: &mut dyn Sink) {
+        sink.object(&[required("id", &self.id)]);
+    }
+}
+
+runtime::model::serde_bridge!(OrderCreatedPayload);

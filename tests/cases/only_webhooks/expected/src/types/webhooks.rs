@@ -1,0 +1,35 @@
+//! Types of `webhooks`.
+
+use uuid::Uuid;
+
+use super::super::runtime::model::{DecodeError, from_slice};
+use super::OrderCreatedPayload;
+
+/// What the webhooks bring.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookPayload {
+    /// Named `order.created`.
+    ///
+    /// An order was made.
+    OrderCreated(Box<OrderCreatedPayload>),
+    /// Named `order.deleted`.
+    OrderDeleted(Uuid),
+    /// What came by a name that the document does not have.
+    Other(serde_json::Value),
+}
+
+impl WebhookPayload {
+    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not what the document says.
+    pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
+        match name {
+            "order.created" => from_slice(body).map(Box::new).map(Self::OrderCreated),
+            "order.deleted" => from_slice(body).map(Self::OrderDeleted),
+            _ => from_slice(body).map(Self::Other),
+        }
+    }
+}
