@@ -78,6 +78,7 @@ catalogue! {
     UnknownType             "W0108" Warning(Untyped), "a type that JSON Schema does not know is ignored";
     UnknownLocation         "W0109" Warning(Skipped), "a parameter is in a place that OpenAPI does not know";
     CheckOnly               "W0110" Warning(Documented), "a keyword that a value is checked with is documented only";
+    Tuple                   "W0111" Warning(Represented), "the places of a tuple share one type, and what follows them has it too";
     // resolve: warnings
     DanglingReference       "W0201" Warning(Untyped), "a reference points to nothing";
     CyclicReference         "W0202" Warning(Untyped), "references point in a circle to each other";

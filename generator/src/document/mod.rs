@@ -6,6 +6,7 @@
 
 mod as_written;
 mod components;
+mod constraints;
 mod content;
 mod elsewhere;
 mod fields;

@@ -163,6 +163,8 @@ fn of_two_keys_that_exclude_each_other_one_is_a_row() {
         ),
     ] {
         let text = format!("{HEAD}components: {{{kind}: {{A: {node}}}}}");
-        assert_eq!(rows(&document(&text).1), [row], "{node}");
+        let mut found = rows(&document(&text).1);
+        found.retain(|(code, _)| *code != "W0111");
+        assert_eq!(found, [row], "{node}");
     }
 }

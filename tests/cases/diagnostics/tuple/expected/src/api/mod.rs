@@ -1,0 +1,3 @@
+//! The operations of `Tuples`, by tag.
+
+pub mod client;

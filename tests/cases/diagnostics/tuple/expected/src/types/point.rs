@@ -1,0 +1,3 @@
+//! Types of `Point`.
+
+pub type Point = Vec<f64>;
