@@ -138,13 +138,21 @@ impl Rustdoc {
 /// What is said about a thing, in one line of Markdown.
 pub(super) fn one_line(docs: &Docs) -> String {
     let texts = docs.summary.iter().chain(&docs.description).cloned();
-    let words = texts.chain(docs.facts.iter().filter_map(sentence));
-    words
-        .collect::<Vec<_>>()
-        .join(" ")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    let said = texts.chain(docs.facts.iter().filter_map(sentence));
+    let mut line = String::new();
+    for words in said {
+        // A title has no full stop, and needs one before what follows.
+        if line.ends_with(char::is_alphanumeric) {
+            line.push('.');
+        }
+        for word in words.split_whitespace() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    line
 }
 
 /// One fact in words.

@@ -37,7 +37,7 @@ fn dependency(name: &str) -> Option<Dependency> {
     Some(match name {
         "base64" => new(name, "0.23").only(&["alloc"]),
         "bytes" => new(name, "1"),
-        "chrono" => new(name, "0.4").only(&["alloc"]),
+        "chrono" => new(name, "0.4").only(&["std"]),
         "fastrand" => new(name, "2"),
         "futures-core" => new(name, "0.3"),
         "http" => new(name, "1"),
