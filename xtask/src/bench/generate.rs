@@ -1,7 +1,8 @@
 //! Writing clients.
 
+use std::cell::Cell;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::documents::{Cut, Documents};
 use super::figures::{Figures, Sample};
@@ -18,16 +19,24 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
     let documents = Documents::find(flags, &setup.root)?;
     let cuts = documents.cuts(&setup.out.join("documents"))?;
     let mut figures = setup.figures(Part::Generate, &tools);
+    let folders = Folders::new(setup.out.join("generated"));
     for path in &documents.all {
         if setup.wants(&file_name(path)) {
-            one(setup, &tools, &mut figures, &file_name(path), path);
+            one(
+                setup,
+                &tools,
+                &folders,
+                &mut figures,
+                &file_name(path),
+                path,
+            );
         }
     }
     let series = documents.series_name();
     for Cut { operations, path } in &cuts {
         let subject = growth::subject(&series, *operations);
         if setup.wants(&subject) || setup.wants(&growth::of_all(&series)) {
-            one(setup, &tools, &mut figures, &subject, path);
+            one(setup, &tools, &folders, &mut figures, &subject, path);
         }
     }
     let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
@@ -35,17 +44,54 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
     Ok(figures)
 }
 
-fn one(setup: &Setup, tools: &[Tool], figures: &mut Figures, subject: &str, document: &Path) {
-    let out = setup.out.join("generated");
+fn one(
+    setup: &Setup,
+    tools: &[Tool],
+    folders: &Folders,
+    figures: &mut Figures,
+    subject: &str,
+    document: &Path,
+) {
     let names = figures.tools.clone();
-    let once = |index: usize| match tools[index].generate(document, &out) {
-        Some(command) => {
-            fresh(&out).map_err(|error| error.to_string())?;
-            setup.meter.measure(&command).map(|usage| sample(&usage))
+    let once = |index: usize| {
+        let out = folders.next();
+        match tools[index].generate(document, &out) {
+            Some(command) => {
+                fresh(&out).map_err(|error| error.to_string())?;
+                setup.meter.measure(&command).map(|usage| sample(&usage))
+            }
+            None => Ok(Sample::new()),
         }
-        None => Ok(Sample::new()),
     };
     figures.add(subject, setup.in_turn(subject, &names, once));
+}
+
+/// A folder of its own for each run. They go when all has been measured: a file system that has just removed many files
+/// takes its time for new ones, and whoever writes most of them would pay for all.
+struct Folders {
+    root: PathBuf,
+    given: Cell<usize>,
+}
+
+impl Folders {
+    fn new(root: PathBuf) -> Self {
+        Self {
+            root,
+            given: Cell::new(0),
+        }
+    }
+
+    fn next(&self) -> PathBuf {
+        self.given.set(self.given.get() + 1);
+        self.root.join(format!("client-{}", self.given.get()))
+    }
+}
+
+impl Drop for Folders {
+    fn drop(&mut self) {
+        // What cannot be removed is replaced the next time.
+        let _ = fs::remove_dir_all(&self.root);
+    }
 }
 
 /// An empty folder, so that everyone has to write everything.
