@@ -35,10 +35,7 @@ pub(super) fn by_status(
                 .and(arm.docs.description.as_deref().unwrap_or_default())
                 .outer();
             let boxed = context.facts.boxed[id].contains(&index);
-            let content = content_type(context, &arm.content, at, imports).map(|ty| match boxed {
-                true => quote!((Box<#ty>)),
-                false => quote!((#ty)),
-            });
+            let content = held(context, &arm.content, boxed, at, imports);
             quote!(#docs #variant #content,)
         });
     let definitions: Vec<TokenStream> = definitions.collect();
@@ -91,6 +88,21 @@ fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
         quote!(#pattern => #value,)
     });
     decoded.collect()
+}
+
+/// What a variant holds, in its parentheses.
+pub(super) fn held(
+    context: Context<'_>,
+    content: &Content,
+    boxed: bool,
+    at: At,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let ty = content_type(context, content, at, imports)?;
+    Some(match boxed {
+        true => quote!((Box<#ty>)),
+        false => quote!((#ty)),
+    })
 }
 
 /// The type of a content, if it has one.

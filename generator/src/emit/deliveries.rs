@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::by_status::content_type;
+use super::by_status::held;
 use super::docs::{Rustdoc, one_line};
 use super::imports::Imports;
 use super::markdown::code;
@@ -58,11 +58,7 @@ fn definitions(
             .verbatim(&one_line(&delivery.docs))
             .outer();
         let boxed = context.facts.boxed[id].contains(&index);
-        let content = content_type(context, &delivery.content, at, imports);
-        let content = content.map(|ty| match boxed {
-            true => quote!((Box<#ty>)),
-            false => quote!((#ty)),
-        });
+        let content = held(context, &delivery.content, boxed, at, imports);
         quote!(#docs #variant #content,)
     })
     .collect()

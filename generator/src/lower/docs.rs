@@ -49,11 +49,7 @@ impl Lowering<'_> {
         self.schemas.say(schema);
         let found = self.schemas.get(schema);
         let keywords = &found.keywords;
-        let mut docs = Docs {
-            summary: keywords.title.clone(),
-            description: keywords.description.clone(),
-            facts: facts(keywords),
-        };
+        let mut docs = own_docs(keywords);
         if docs.description.is_none() {
             docs.description = self.first_description(&keywords.all_of);
         }
@@ -102,11 +98,7 @@ impl Lowering<'_> {
             return self.schema_docs(schema);
         }
         let keywords = &self.schemas.get(schema).keywords;
-        Docs {
-            summary: keywords.title.clone(),
-            description: keywords.description.clone(),
-            facts: facts(keywords),
-        }
+        own_docs(keywords)
     }
 
     /// What the parts of a schema that stands nowhere say, at every place where it is used.
@@ -118,11 +110,7 @@ impl Lowering<'_> {
             let said = match self.schemas.is_made(part) {
                 true => self.made_docs(part),
                 false if named => Docs::default(),
-                false => Docs {
-                    summary: found.keywords.title.clone(),
-                    description: found.keywords.description.clone(),
-                    facts: facts(&found.keywords),
-                },
+                false => own_docs(&found.keywords),
             };
             self.schemas.say(part);
             docs.summary = docs.summary.or(said.summary);
@@ -259,6 +247,15 @@ pub(super) fn tags(word: &str, tags: &[String]) -> Option<Fact> {
 /// A link to further documentation.
 pub(super) fn link(docs: &ExternalDocs) -> Fact {
     Fact::Link(docs.url.clone(), docs.description.clone())
+}
+
+/// What a schema says itself, whatever stands in it.
+fn own_docs(keywords: &Keywords) -> Docs {
+    Docs {
+        summary: keywords.title.clone(),
+        description: keywords.description.clone(),
+        facts: facts(keywords),
+    }
 }
 
 /// What keywords say besides texts.
