@@ -38,8 +38,7 @@ impl Core {
     }
 
     /// Begins a call.
-    #[must_use]
-    pub fn call<T, E>(&self, operation: &'static Operation<T, E>) -> Call<T, E> {
+    pub fn call<T, E, O>(&self, operation: &'static Operation<T, E>) -> Call<T, E, O> {
         Call::new(self.clone(), operation)
     }
 

@@ -1,6 +1,7 @@
 //! The arguments of a call, encoded, until it is sent.
-// needs: client, error_kinds, operation, parameter, parameter_escape, parameter_style, parameter_write, payload, retry, security_apply; crates: http
+// needs: client, error_kinds, model, operation, parameter, parameter_escape, parameter_style, parameter_write, payload, retry, security_apply; crates: http
 
+use std::fmt;
 use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
@@ -8,6 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use super::client::Core;
 use super::error_kinds::ArgumentError;
+use super::model::{self, Encode};
 use super::operation::{Operation, Status};
 use super::parameter::ParameterValue;
 use super::parameter_escape::Place;
@@ -28,7 +30,7 @@ pub(crate) struct Plan {
 }
 
 /// A call with its arguments, encoded, until it is sent.
-pub(crate) struct Draft {
+pub struct Draft {
     pub(crate) core: Core,
     pub(crate) plan: Plan,
     pub(crate) path: Vec<(&'static str, String)>,
@@ -78,7 +80,7 @@ impl Draft {
     }
 
     /// Sets a parameter of the path, the query or a cookie, in place of an earlier value.
-    pub(crate) fn parameter(
+    pub(crate) fn set_parameter(
         &mut self,
         place: Place,
         name: &'static str,
@@ -90,7 +92,7 @@ impl Draft {
             Place::Path => &mut self.path,
             Place::Query => &mut self.query,
             Place::Cookie => &mut self.cookies,
-            Place::Header => return self.header_parameter(name, written),
+            Place::Header => return self.set_header_parameter(name, written),
             // The properties of a form are no parameters: see the module `form`.
             Place::Form => return,
         };
@@ -104,7 +106,7 @@ impl Draft {
         }
     }
 
-    fn header_parameter(&mut self, name: &'static str, written: Option<String>) {
+    fn set_header_parameter(&mut self, name: &'static str, written: Option<String>) {
         match written {
             Some(written) => self.header(name, written),
             None => _ = self.headers.remove(name),
@@ -128,14 +130,37 @@ impl Draft {
         }
     }
 
-    /// Sets the body.
-    pub(crate) fn body(&mut self, content_type: &str, payload: Payload) {
+    /// Sets a body of text, bytes or a stream.
+    pub fn body(&mut self, content_type: &str, body: impl Into<Payload>) {
         self.header(CONTENT_TYPE.as_str(), content_type);
-        self.payload = payload;
+        self.payload = body.into();
+    }
+
+    /// Sets a body of JSON, which is encoded here.
+    pub fn json_body(&mut self, content_type: &str, body: &dyn Encode) {
+        self.body(content_type, model::to_request(body));
+    }
+
+    /// Sets the server that the document names for this operation.
+    pub fn server(&mut self, url: &'static str) {
+        self.server = Some(url);
     }
 
     /// Keeps the first mistake until the call is sent.
     pub(crate) fn refuse(&mut self, problem: ArgumentError) {
         self.problem.get_or_insert(problem);
+    }
+}
+
+/// Shows the operation, and how long the body is; the arguments may be secret.
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.plan.name)
+            .field("method", &self.plan.method)
+            .field("path", &self.plan.path)
+            .field("payload", &self.payload)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
     }
 }

@@ -1,9 +1,10 @@
 //! Writes values as compact JSON text.
-// needs: model; crates: serde, serde_json
+// needs: model, model_object; crates: serde, serde_json
 
 use serde::Serialize;
 
-use super::model::{Encode, Field, Sink, members};
+use super::model::{Encode, Field, Sink};
+use super::model_object::members;
 
 /// Appends one value to a text.
 #[derive(Debug, Default)]

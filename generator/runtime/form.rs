@@ -1,7 +1,7 @@
 //! Bodies of `application/x-www-form-urlencoded`.
-// needs: call, model, parameter, parameter_escape, parameter_style, parameter_write
+// needs: draft, model, parameter, parameter_escape, parameter_style, parameter_write
 
-use super::call::Call;
+use super::draft::Draft;
 use super::model::Encode;
 use super::parameter::{Item, ParameterValue};
 use super::parameter_escape::Place;
@@ -16,15 +16,14 @@ pub struct FormField {
     pub format: Format,
 }
 
-impl<T, E> Call<T, E> {
+impl Draft {
     /// Sets a body of `application/x-www-form-urlencoded` from an object.
     ///
     /// A property that `fields` does not name is written in the style `form`, exploded; what is
     /// nested deeper than OpenAPI's styles reach is written as JSON.
     pub fn form_body(&mut self, body: &dyn Encode, fields: &[FormField]) {
         let form = write(&ParameterValue::of(body), fields);
-        self.draft
-            .body("application/x-www-form-urlencoded", form.into());
+        self.body("application/x-www-form-urlencoded", form);
     }
 }
 

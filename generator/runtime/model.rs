@@ -1,7 +1,5 @@
 //! The two traits that every model implements, and how they meet bytes and serde.
-// needs: encode_serde, encode_text, error_decode, json, model_decode, model_encode, model_number; crates: serde
-
-use std::collections::BTreeMap;
+// needs: encode_serde, encode_text, error_decode, json, model_decode, model_encode, model_number, model_object; crates: serde
 
 use serde::{Deserializer, Serializer};
 
@@ -10,6 +8,7 @@ use super::encode_text::TextSink;
 use super::json::{Json, Tape};
 
 pub use super::error_decode::DecodeError;
+pub use super::model_object::Field;
 
 /// A value that can be read from JSON.
 pub trait Decode: Sized {
@@ -59,7 +58,7 @@ pub trait Sink {
         false
     }
 
-    /// Takes an object with known properties; [`members`] lists what is to be written of them.
+    /// Takes an object with known properties; [`members`](super::model_object::members) lists what is to be written of them.
     fn object(&mut self, fields: &[Field<'_>]);
 
     /// Takes an array.
@@ -67,94 +66,6 @@ pub trait Sink {
 
     /// Takes an object whose keys are data.
     fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>);
-}
-
-/// What one field of a model adds to the object that it is written as.
-#[derive(Clone, Copy)]
-pub struct Field<'v>(Part<'v>);
-
-#[derive(Clone, Copy)]
-enum Part<'v> {
-    Required(&'v str, &'v dyn Encode),
-    Optional(&'v str, &'v dyn Encode),
-    Received(&'v str, &'v dyn Encode),
-    ReceivedNullable(&'v str, &'v dyn Encode),
-    Additional(&'v dyn Entries),
-}
-
-/// A property that is always written.
-pub fn required<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Required(name, value))
-}
-
-/// A property that is left out if its value is absent.
-pub fn optional<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Optional(name, value))
-}
-
-/// A property that is never sent, and otherwise left out if its value is absent.
-pub fn received<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Received(name, value))
-}
-
-/// A property that is never sent, and otherwise always written.
-pub fn received_nullable<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::ReceivedNullable(name, value))
-}
-
-/// The properties that the schema does not name, in the order of the map.
-///
-/// An entry with the name of a property that is written already is left out, for an object has
-/// each key once.
-pub fn additional<T: Encode>(entries: &BTreeMap<String, T>) -> Field<'_> {
-    Field(Part::Additional(entries))
-}
-
-/// Calls `visit` with each name and value that `fields` write, in order; `sends` is that of the sink.
-pub fn members<'v>(
-    fields: &[Field<'v>],
-    sends: bool,
-    visit: &mut dyn FnMut(&'v str, &'v dyn Encode),
-) {
-    for field in fields {
-        match field.0 {
-            Part::Additional(entries) => entries.visit(&mut |name, value| {
-                if !fields.iter().any(|field| field.writes(name)) {
-                    visit(name, value);
-                }
-            }),
-            Part::Required(name, value) => visit(name, value),
-            Part::Optional(name, value) if !value.is_absent() => visit(name, value),
-            Part::Received(name, value) if !sends && !value.is_absent() => visit(name, value),
-            Part::ReceivedNullable(name, value) if !sends => visit(name, value),
-            Part::Optional(..) | Part::Received(..) | Part::ReceivedNullable(..) => {}
-        }
-    }
-}
-
-impl Field<'_> {
-    fn writes(&self, wanted: &str) -> bool {
-        match self.0 {
-            Part::Required(name, _) | Part::Received(name, _) | Part::ReceivedNullable(name, _) => {
-                name == wanted
-            }
-            Part::Optional(name, value) => name == wanted && !value.is_absent(),
-            Part::Additional(_) => false,
-        }
-    }
-}
-
-/// A map of which the type of the values is forgotten.
-trait Entries {
-    fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, &'v dyn Encode));
-}
-
-impl<T: Encode> Entries for BTreeMap<String, T> {
-    fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, &'v dyn Encode)) {
-        for (name, value) in self {
-            visit(name, value);
-        }
-    }
 }
 
 /// Writes a value as compact JSON.

@@ -1,5 +1,5 @@
 //! Calls whose reply is handed over as it comes.
-// needs: body, byte_stream, call, client, draft, error, exchange, maybe_send, model, operation, response; crates: http
+// needs: body, byte_stream, client, draft, error, exchange, maybe_send, model, operation, response; crates: http
 
 use std::fmt;
 use std::future::Future;
@@ -11,7 +11,6 @@ use http::HeaderMap;
 
 use super::body::BodyStream;
 use super::byte_stream::{ByteStream, Reading};
-use super::call::Call;
 use super::client::Core;
 use super::draft::Draft;
 use super::error::{Error, Failure};
@@ -34,19 +33,13 @@ pub struct Opening<S: 'static, E: 'static> {
     work: BoxFuture<'static, Result<Streamed, Failure>>,
 }
 
-impl<T, E> Call<T, E> {
-    /// Asks for another media type than the operation does.
-    pub fn accept(&mut self, media_type: &'static str) {
-        self.draft.plan.accept = media_type;
-    }
-
-    /// Sends the call and hands over the body of a success as it comes.
-    pub fn stream<S>(self, reading: Reading<S>) -> Opening<S, E> {
-        Opening {
-            operation: self.draft.plan.name,
-            failure: &self.operation.failure,
-            core: self.draft.core.clone(),
-            work: boxed(self.draft, reading.check),
+impl<S, E> Opening<S, E> {
+    pub(crate) fn new(failure: &'static Answers<E>, draft: Draft, reading: Reading<S>) -> Self {
+        Self {
+            operation: draft.plan.name,
+            failure,
+            core: draft.core.clone(),
+            work: boxed(draft, reading.check),
             reading,
         }
     }
@@ -87,42 +80,3 @@ impl<S, E> fmt::Debug for Opening<S, E> {
         write!(f, "Opening({})", self.operation)
     }
 }
-
-/// Gives an emitted call whose success is a stream what all such calls have.
-#[allow(
-    unused_macros,
-    reason = "a document may have no operation whose only reply is a stream"
-)]
-macro_rules! stream_controls {
-    ($call:ident => $stream:ty, $failure:ty, $reading:expr) => {
-        impl $call {
-            /// Limits the time until the headers of the reply are there, with retries and waits.
-            /// The stream that follows has an idle timeout instead.
-            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-                self.call.timeout(timeout);
-                self
-            }
-
-            /// Sends the call; awaiting it does the same.
-            pub fn send(self) -> runtime::streaming::Opening<$stream, $failure> {
-                self.call.stream($reading)
-            }
-        }
-
-        runtime::call::call_settings!($call);
-
-        impl IntoFuture for $call {
-            type Output = <Self::IntoFuture as Future>::Output;
-            type IntoFuture = runtime::streaming::Opening<$stream, $failure>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
-    };
-}
-#[allow(
-    unused_imports,
-    reason = "a document may have no operation whose only reply is a stream"
-)]
-pub(crate) use stream_controls;

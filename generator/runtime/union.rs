@@ -1,5 +1,5 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: error_decode, freeform, json, model, union_weight; crates: serde_json
+// needs: error_decode, freeform, json, model, model_object, union_weight; crates: serde_json
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::error_decode::DecodeError;
 use super::json::{Form, Json};
-use super::model::{Decode, Encode, Field, Sink, required};
+use super::model::{Decode, Encode, Field, Sink};
+use super::model_object::required;
 use super::union_weight;
 
 /// Reads one of the things.

@@ -1,8 +1,9 @@
 //! How much a value holds, to see what a reading of it would lose.
-// needs: json, model
+// needs: json, model, model_object
 
 use super::json::{Form, Json};
-use super::model::{self, Encode, Field, Sink};
+use super::model::{Encode, Field, Sink};
+use super::model_object;
 
 /// How many values there are in a value, itself included. What is null counts as absent.
 pub fn of_json(json: Json<'_>) -> usize {
@@ -65,7 +66,7 @@ impl Sink for Scales {
 
     fn object(&mut self, fields: &[Field<'_>]) {
         self.0 += 1;
-        model::members(fields, false, &mut |_, value| value.encode(self));
+        model_object::members(fields, false, &mut |_, value| value.encode(self));
     }
 
     fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {

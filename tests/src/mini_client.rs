@@ -14,7 +14,7 @@ use super::runtime::{
     client_builder::CoreBuilder,
     error_build::BuildError,
     json::Json,
-    model::{Decode, DecodeError, Encode, Sink, required},
+    model::{Decode, DecodeError, Encode},
     multipart::Multipart,
     parameter_style::Format,
     payload::Payload,
@@ -115,20 +115,9 @@ pub struct Item {
     pub name: String,
 }
 
-impl Decode for Item {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-        })
-    }
-}
-
-impl Encode for Item {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("name", &self.name)]);
-    }
-}
+runtime::model_object::object!(Item {
+    name: required("name"),
+});
 
 /// The body of a documented error.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,118 +141,104 @@ impl Decode for Problem {
 impl Client {
     /// Lists items.
     pub fn list_items(&self) -> ListItems {
-        ListItems {
-            call: self.core.call(&LIST_ITEMS),
-        }
+        self.core.call(&LIST_ITEMS)
     }
 
     /// Makes an item.
     pub fn create_item(&self, body: &Item) -> CreateItem {
         let mut call = self.core.call(&CREATE_ITEM);
-        call.json_body("application/json", body);
-        CreateItem { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 
     /// Makes or replaces an item.
     pub fn put_item(&self, id: &str, body: &BTreeMap<String, String>) -> PutItem {
         let mut call = self.core.call(&PUT_ITEM);
-        call.path("id", &id.to_owned());
-        call.form_body(body, &[]);
-        PutItem { call }
+        call.draft.path("id", &id.to_owned());
+        call.draft.form_body(body, &[]);
+        call
     }
 
     /// Gets one part of an item; both parameters stand in one segment.
     pub fn get_part(&self, id: &str, part: &str) -> GetPart {
         let mut call = self.core.call(&GET_PART);
-        call.path("id", &id.to_owned());
-        call.path("part", &part.to_owned());
-        GetPart { call }
+        call.draft.path("id", &id.to_owned());
+        call.draft.path("part", &part.to_owned());
+        call
     }
 
     /// Uploads files.
     pub fn upload(&self, body: Multipart) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.multipart_body(body);
-        Upload { call }
+        call.draft.multipart_body(body);
+        call
     }
 
     /// Puts raw bytes.
     pub fn put_raw(&self, body: impl Into<Payload>) -> PutRaw {
         let mut call = self.core.call(&PUT_RAW);
-        call.body("application/octet-stream", body);
-        PutRaw { call }
+        call.draft.body("application/octet-stream", body);
+        call
     }
 
     /// Asks for something with a key or without.
     pub fn open(&self) -> Open {
-        Open {
-            call: self.core.call(&OPEN),
-        }
+        self.core.call(&OPEN)
     }
 
     /// Asks for something with either a token, or both keys.
     pub fn guarded(&self) -> Guarded {
-        Guarded {
-            call: self.core.call(&GUARDED),
-        }
+        self.core.call(&GUARDED)
     }
 }
 
 /// A call of [`Client::list_items`], sent when awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListItems {
-    call: Call<Vec<Item>, Problem>,
-}
+pub type ListItems = Call<Vec<Item>, Problem, operation::ListItems>;
 
 impl ListItems {
     /// What to look for.
     pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.call.query("search", &search.into());
+        self.draft.query("search", &search.into());
         self
     }
 
     /// Which tags they have, in any format.
     pub fn tags(mut self, format: Format, tags: &dyn Encode) -> Self {
-        self.call.query_with("tags", format, tags);
+        self.draft.query_with("tags", format, tags);
         self
     }
 
     /// A header that the document describes.
     pub fn trace(mut self, trace: &dyn Encode) -> Self {
-        self.call.header_parameter("X-Trace", trace);
+        self.draft.header_parameter("X-Trace", trace);
         self
     }
 
     /// A cookie that the document describes.
     pub fn theme(mut self, theme: &dyn Encode) -> Self {
-        self.call.cookie_parameter("theme", theme);
+        self.draft.cookie_parameter("theme", theme);
         self
     }
 }
 
-macro_rules! calls {
-    ($($name:ident => $success:ty, $failure:ty;)+) => {$(
-        /// A call, sent when awaited.
-        #[derive(Debug)]
-        #[must_use = "a call is sent only when it is awaited"]
-        pub struct $name {
-            call: Call<$success, $failure>,
-        }
-        runtime::call::call_controls!($name => $success, $failure);
-    )+};
-}
+/// A call, sent when awaited.
+pub type CreateItem = Call<Item, Problem>;
+/// A call, sent when awaited.
+pub type PutItem = Call<(), std::convert::Infallible>;
+/// A call, sent when awaited.
+pub type GetPart = Call<String, Problem>;
+/// A call, sent when awaited.
+pub type Upload = Call<(), Problem>;
+/// A call, sent when awaited.
+pub type PutRaw = Call<Bytes, Problem>;
+/// A call, sent when awaited.
+pub type Guarded = Call<(), Problem>;
+/// A call, sent when awaited.
+pub type Open = Call<(), Problem>;
 
-calls! {
-    CreateItem => Item, Problem;
-    PutItem => (), std::convert::Infallible;
-    GetPart => String, Problem;
-    Upload => (), Problem;
-    PutRaw => Bytes, Problem;
-    Guarded => (), Problem;
-    Open => (), Problem;
+mod operation {
+    pub enum ListItems {}
 }
-runtime::call::call_controls!(ListItems => Vec<Item>, Problem);
 
 const PROBLEM: Answers<Problem> = Answers {
     statuses: &[Status::Range(4), Status::Code(500)],

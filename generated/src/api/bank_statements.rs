@@ -5,7 +5,6 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -33,22 +32,14 @@ impl Client {
         header_id: Uuid,
     ) -> GetBankStatementHeader {
         let mut call = self.core.call(&GET_BANK_STATEMENT_HEADER);
-        call.path("id", &id);
-        call.path("header_id", &header_id);
-        GetBankStatementHeader { call }
+        call.draft.path("id", &id);
+        call.draft.path("header_id", &header_id);
+        call
     }
 }
 
 /// A call of [`Client::get_bank_statement_header`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetBankStatementHeader {
-    call: Call<types::BankStatementHeader, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    GetBankStatementHeader => types::BankStatementHeader, types::ErrorBody
-);
+pub type GetBankStatementHeader = Call<types::BankStatementHeader, types::ErrorBody>;
 
 static GET_BANK_STATEMENT_HEADER: Operation<
     types::BankStatementHeader,
@@ -91,25 +82,17 @@ impl Client {
         file_index: i64,
     ) -> GetBankStatementConfidenceSummary {
         let mut call = self.core.call(&GET_BANK_STATEMENT_CONFIDENCE_SUMMARY);
-        call.path("id", &id);
-        call.query("file_index", &file_index);
-        GetBankStatementConfidenceSummary {
-            call,
-        }
+        call.draft.path("id", &id);
+        call.draft.query("file_index", &file_index);
+        call
     }
 }
 
 /// A call of [`Client::get_bank_statement_confidence_summary`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetBankStatementConfidenceSummary {
-    call: Call<types::BankStatementConfidenceSummary, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    GetBankStatementConfidenceSummary => types::BankStatementConfidenceSummary,
-    types::ErrorBody
-);
+pub type GetBankStatementConfidenceSummary = Call<
+    types::BankStatementConfidenceSummary,
+    types::ErrorBody,
+>;
 
 static GET_BANK_STATEMENT_CONFIDENCE_SUMMARY: Operation<
     types::BankStatementConfidenceSummary,
@@ -150,24 +133,16 @@ impl Client {
         id: Uuid,
     ) -> GetBankStatementMerchantAnalysis {
         let mut call = self.core.call(&GET_BANK_STATEMENT_MERCHANT_ANALYSIS);
-        call.path("id", &id);
-        GetBankStatementMerchantAnalysis {
-            call,
-        }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_bank_statement_merchant_analysis`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetBankStatementMerchantAnalysis {
-    call: Call<types::BankStatementMerchantAnalysis, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    GetBankStatementMerchantAnalysis => types::BankStatementMerchantAnalysis,
-    types::ErrorBody
-);
+pub type GetBankStatementMerchantAnalysis = Call<
+    types::BankStatementMerchantAnalysis,
+    types::ErrorBody,
+>;
 
 static GET_BANK_STATEMENT_MERCHANT_ANALYSIS: Operation<
     types::BankStatementMerchantAnalysis,

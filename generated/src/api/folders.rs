@@ -5,7 +5,6 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -28,19 +27,13 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn create_folder(&self, body: &types::CreateFolderRequest) -> CreateFolder {
         let mut call = self.core.call(&CREATE_FOLDER);
-        call.json_body("application/json", body);
-        CreateFolder { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::create_folder`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CreateFolder {
-    call: Call<types::Folder, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(CreateFolder => types::Folder, types::ErrorBody);
+pub type CreateFolder = Call<types::Folder, types::ErrorBody>;
 
 static CREATE_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation {
     name: "create_folder",
@@ -75,19 +68,13 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn get_folder(&self, id: Uuid) -> GetFolder {
         let mut call = self.core.call(&GET_FOLDER);
-        call.path("id", &id);
-        GetFolder { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_folder`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetFolder {
-    call: Call<types::Folder, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(GetFolder => types::Folder, types::ErrorBody);
+pub type GetFolder = Call<types::Folder, types::ErrorBody>;
 
 static GET_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation {
     name: "get_folder",
@@ -122,24 +109,24 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn list_group_folders(&self, group_id: &str) -> ListGroupFolders {
         let mut call = self.core.call(&LIST_GROUP_FOLDERS);
-        call.path("group_id", &group_id);
-        ListGroupFolders { call }
+        call.draft.path("group_id", &group_id);
+        call
     }
 }
 
 /// A call of [`Client::list_group_folders`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListGroupFolders {
-    call: Call<types::FolderList, types::ErrorBody>,
-}
+pub type ListGroupFolders = Call<
+    types::FolderList,
+    types::ErrorBody,
+    operation::ListGroupFolders,
+>;
 
 impl ListGroupFolders {
     /// How many folders to skip.
     ///
     /// Default of the server: `0`.
     pub fn page_offset(mut self, page_offset: i64) -> Self {
-        self.call.query("page_offset", &page_offset);
+        self.draft.query("page_offset", &page_offset);
         self
     }
 
@@ -147,18 +134,16 @@ impl ListGroupFolders {
     ///
     /// At most: `100`. Default of the server: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.call.query("page_size", &page_size);
+        self.draft.query("page_size", &page_size);
         self
     }
 
     /// Return only folders whose name matches this text. Upper and lower case count as the same.
     pub fn search(mut self, search: &str) -> Self {
-        self.call.query("search", &search);
+        self.draft.query("search", &search);
         self
     }
 }
-
-runtime::call::call_controls!(ListGroupFolders => types::FolderList, types::ErrorBody);
 
 static LIST_GROUP_FOLDERS: Operation<types::FolderList, types::ErrorBody> = Operation {
     name: "list_group_folders",
@@ -175,3 +160,8 @@ static LIST_GROUP_FOLDERS: Operation<types::FolderList, types::ErrorBody> = Oper
         decode: reply::json,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum ListGroupFolders {}
+}

@@ -5,7 +5,6 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -23,20 +22,12 @@ impl Client {
     /// * `2XX`: The services.
     /// * `default`: The call failed; the body says why.
     pub fn list_services(&self) -> ListServices {
-        ListServices {
-            call: self.core.call(&LIST_SERVICES),
-        }
+        self.core.call(&LIST_SERVICES)
     }
 }
 
 /// A call of [`Client::list_services`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListServices {
-    call: Call<types::ServiceList, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(ListServices => types::ServiceList, types::ErrorBody);
+pub type ListServices = Call<types::ServiceList, types::ErrorBody>;
 
 static LIST_SERVICES: Operation<types::ServiceList, types::ErrorBody> = Operation {
     name: "list_services",
@@ -71,19 +62,13 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn get_service(&self, id: Uuid) -> GetService {
         let mut call = self.core.call(&GET_SERVICE);
-        call.path("id", &id);
-        GetService { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_service`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetService {
-    call: Call<types::Service, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(GetService => types::Service, types::ErrorBody);
+pub type GetService = Call<types::Service, types::ErrorBody>;
 
 static GET_SERVICE: Operation<types::Service, types::ErrorBody> = Operation {
     name: "get_service",

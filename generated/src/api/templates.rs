@@ -5,7 +5,6 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -32,19 +31,13 @@ impl Client {
         body: &types::CreateTemplateRequest,
     ) -> CreateTemplate {
         let mut call = self.core.call(&CREATE_TEMPLATE);
-        call.json_body("application/json", body);
-        CreateTemplate { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::create_template`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CreateTemplate {
-    call: Call<types::Template, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(CreateTemplate => types::Template, types::ErrorBody);
+pub type CreateTemplate = Call<types::Template, types::ErrorBody>;
 
 static CREATE_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
     name: "create_template",
@@ -74,22 +67,12 @@ impl Client {
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
     pub fn list_custom_templates(&self) -> ListCustomTemplates {
-        ListCustomTemplates {
-            call: self.core.call(&LIST_CUSTOM_TEMPLATES),
-        }
+        self.core.call(&LIST_CUSTOM_TEMPLATES)
     }
 }
 
 /// A call of [`Client::list_custom_templates`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListCustomTemplates {
-    call: Call<serde_json::Value, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    ListCustomTemplates => serde_json::Value, types::ErrorBody
-);
+pub type ListCustomTemplates = Call<serde_json::Value, types::ErrorBody>;
 
 static LIST_CUSTOM_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
     name: "list_custom_templates",
@@ -120,22 +103,12 @@ impl Client {
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
     pub fn list_prebuilt_templates(&self) -> ListPrebuiltTemplates {
-        ListPrebuiltTemplates {
-            call: self.core.call(&LIST_PREBUILT_TEMPLATES),
-        }
+        self.core.call(&LIST_PREBUILT_TEMPLATES)
     }
 }
 
 /// A call of [`Client::list_prebuilt_templates`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListPrebuiltTemplates {
-    call: Call<serde_json::Value, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    ListPrebuiltTemplates => serde_json::Value, types::ErrorBody
-);
+pub type ListPrebuiltTemplates = Call<serde_json::Value, types::ErrorBody>;
 
 static LIST_PREBUILT_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
     name: "list_prebuilt_templates",
@@ -173,21 +146,13 @@ impl Client {
         body: &types::GenerateTemplateSchemaRequest,
     ) -> GenerateTemplateSchema {
         let mut call = self.core.call(&GENERATE_TEMPLATE_SCHEMA);
-        call.json_body("application/json", body);
-        GenerateTemplateSchema { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::generate_template_schema`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GenerateTemplateSchema {
-    call: Call<types::GeneratedTemplateSchema, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    GenerateTemplateSchema => types::GeneratedTemplateSchema, types::ErrorBody
-);
+pub type GenerateTemplateSchema = Call<types::GeneratedTemplateSchema, types::ErrorBody>;
 
 static GENERATE_TEMPLATE_SCHEMA: Operation<
     types::GeneratedTemplateSchema,
@@ -225,19 +190,13 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn get_template(&self, id: Uuid) -> GetTemplate {
         let mut call = self.core.call(&GET_TEMPLATE);
-        call.path("id", &id);
-        GetTemplate { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_template`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetTemplate {
-    call: Call<types::Template, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(GetTemplate => types::Template, types::ErrorBody);
+pub type GetTemplate = Call<types::Template, types::ErrorBody>;
 
 static GET_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
     name: "get_template",
@@ -277,20 +236,14 @@ impl Client {
         body: &types::UpdateTemplateRequest,
     ) -> UpdateTemplate {
         let mut call = self.core.call(&UPDATE_TEMPLATE);
-        call.path("id", &id);
-        call.json_body("application/json", body);
-        UpdateTemplate { call }
+        call.draft.path("id", &id);
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::update_template`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateTemplate {
-    call: Call<types::Template, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(UpdateTemplate => types::Template, types::ErrorBody);
+pub type UpdateTemplate = Call<types::Template, types::ErrorBody>;
 
 static UPDATE_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
     name: "update_template",

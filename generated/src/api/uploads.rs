@@ -4,7 +4,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -28,19 +27,13 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn upload_files(&self, body: &types::UploadFilesRequest) -> UploadFiles {
         let mut call = self.core.call(&UPLOAD_FILES);
-        call.multipart_body(body.to_multipart());
-        UploadFiles { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::upload_files`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct UploadFiles {
-    call: Call<types::Upload, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(UploadFiles => types::Upload, types::ErrorBody);
+pub type UploadFiles = Call<types::Upload, types::ErrorBody>;
 
 static UPLOAD_FILES: Operation<types::Upload, types::ErrorBody> = Operation {
     name: "upload_files",

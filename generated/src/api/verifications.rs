@@ -5,7 +5,6 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -58,21 +57,13 @@ impl Client {
         body: &types::CreateVerificationRequest,
     ) -> CreateVerification {
         let mut call = self.core.call(&CREATE_VERIFICATION);
-        call.json_body("application/json", body);
-        CreateVerification { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::create_verification`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CreateVerification {
-    call: Call<types::Verification, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    CreateVerification => types::Verification, types::ErrorBody
-);
+pub type CreateVerification = Call<types::Verification, types::ErrorBody>;
 
 static CREATE_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
     name: "create_verification",
@@ -107,24 +98,24 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn list_verifications(&self, result_id: Uuid) -> ListVerifications {
         let mut call = self.core.call(&LIST_VERIFICATIONS);
-        call.query("result_id", &result_id);
-        ListVerifications { call }
+        call.draft.query("result_id", &result_id);
+        call
     }
 }
 
 /// A call of [`Client::list_verifications`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListVerifications {
-    call: Call<types::VerificationList, types::ErrorBody>,
-}
+pub type ListVerifications = Call<
+    types::VerificationList,
+    types::ErrorBody,
+    operation::ListVerifications,
+>;
 
 impl ListVerifications {
     /// How many verifications to skip.
     ///
     /// Default of the server: `0`.
     pub fn page_offset(mut self, page_offset: i64) -> Self {
-        self.call.query("page_offset", &page_offset);
+        self.draft.query("page_offset", &page_offset);
         self
     }
 
@@ -132,14 +123,10 @@ impl ListVerifications {
     ///
     /// Default of the server: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.call.query("page_size", &page_size);
+        self.draft.query("page_size", &page_size);
         self
     }
 }
-
-runtime::call::call_controls!(
-    ListVerifications => types::VerificationList, types::ErrorBody
-);
 
 static LIST_VERIFICATIONS: Operation<types::VerificationList, types::ErrorBody> = Operation {
     name: "list_verifications",
@@ -174,19 +161,13 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn get_verification(&self, id: Uuid) -> GetVerification {
         let mut call = self.core.call(&GET_VERIFICATION);
-        call.path("id", &id);
-        GetVerification { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_verification`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetVerification {
-    call: Call<types::Verification, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(GetVerification => types::Verification, types::ErrorBody);
+pub type GetVerification = Call<types::Verification, types::ErrorBody>;
 
 static GET_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
     name: "get_verification",
@@ -228,22 +209,14 @@ impl Client {
         body: &types::ReviewVerificationRequest,
     ) -> ReviewVerification {
         let mut call = self.core.call(&REVIEW_VERIFICATION);
-        call.path("id", &id);
-        call.json_body("application/json", body);
-        ReviewVerification { call }
+        call.draft.path("id", &id);
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::review_verification`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ReviewVerification {
-    call: Call<types::Verification, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    ReviewVerification => types::Verification, types::ErrorBody
-);
+pub type ReviewVerification = Call<types::Verification, types::ErrorBody>;
 
 static REVIEW_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
     name: "review_verification",
@@ -278,30 +251,26 @@ impl Client {
     /// * `default`: The call failed; the body says why.
     pub fn retry_verification(&self, id: Uuid) -> RetryVerification {
         let mut call = self.core.call(&RETRY_VERIFICATION);
-        call.path("id", &id);
-        RetryVerification { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::retry_verification`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct RetryVerification {
-    call: Call<types::Verification, types::ErrorBody>,
-}
+pub type RetryVerification = Call<
+    types::Verification,
+    types::ErrorBody,
+    operation::RetryVerification,
+>;
 
 impl RetryVerification {
     /// Retry even if the status of the verification is not `FAILED` or would otherwise rule a retry
     /// out.
     pub fn force(mut self, force: bool) -> Self {
-        self.call.query("force", &force);
+        self.draft.query("force", &force);
         self
     }
 }
-
-runtime::call::call_controls!(
-    RetryVerification => types::Verification, types::ErrorBody
-);
 
 static RETRY_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
     name: "retry_verification",
@@ -339,21 +308,13 @@ impl Client {
         body: &types::CheckDuplicateFilesRequest,
     ) -> CheckDuplicateFiles {
         let mut call = self.core.call(&CHECK_DUPLICATE_FILES);
-        call.multipart_body(body.to_multipart());
-        CheckDuplicateFiles { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::check_duplicate_files`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CheckDuplicateFiles {
-    call: Call<types::DuplicateCheck, types::ErrorBody>,
-}
-
-runtime::call::call_controls!(
-    CheckDuplicateFiles => types::DuplicateCheck, types::ErrorBody
-);
+pub type CheckDuplicateFiles = Call<types::DuplicateCheck, types::ErrorBody>;
 
 static CHECK_DUPLICATE_FILES: Operation<types::DuplicateCheck, types::ErrorBody> = Operation {
     name: "check_duplicate_files",
@@ -370,3 +331,9 @@ static CHECK_DUPLICATE_FILES: Operation<types::DuplicateCheck, types::ErrorBody>
         decode: reply::json,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum ListVerifications {}
+    pub enum RetryVerification {}
+}

@@ -1,11 +1,12 @@
 //! Writes values through any serde serializer.
-// needs: model; crates: serde, serde_json
+// needs: model, model_object; crates: serde, serde_json
 
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::model::{Encode, Field, Sink, members};
+use super::model::{Encode, Field, Sink};
+use super::model_object::members;
 
 /// A value that serde can serialize.
 pub struct AsSerde<'v>(pub &'v dyn Encode);

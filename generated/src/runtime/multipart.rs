@@ -1,5 +1,5 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
-// needs: body, call, error_kinds, file_part, maybe_send, model, multipart_stream, parameter, payload; crates: bytes, fastrand
+// needs: body, draft, error_kinds, file_part, maybe_send, model, multipart_stream, parameter, payload; crates: bytes, fastrand
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::body::{Body, BodyStream};
-use super::call::Call;
+use super::draft::Draft;
 use super::error_kinds::ArgumentError;
 use super::file_part::FilePart;
 use super::maybe_send::{BoxError, BoxFuture};
@@ -118,7 +118,7 @@ impl Multipart {
     }
 }
 
-impl<T, E> Call<T, E> {
+impl Draft {
     /// Sets a body of `multipart/form-data`.
     pub fn multipart_body(&mut self, body: Multipart) {
         let boundary: String = std::iter::repeat_with(fastrand::alphanumeric)
@@ -129,13 +129,13 @@ impl<T, E> Call<T, E> {
                 .bytes()
                 .any(|byte| byte < b' ' && byte != b'\r' && byte != b'\n')
         }) {
-            self.draft.refuse(ArgumentError::new(
+            self.refuse(ArgumentError::new(
                 "body",
                 "a part cannot have control characters in its headers",
             ));
         }
         let content_type = format!("multipart/form-data; boundary={boundary}");
-        self.draft.body(
+        self.body(
             &content_type,
             Payload::source(Arc::new(Framed {
                 boundary,

@@ -85,11 +85,23 @@ impl Object<'_> {
     /// # Errors
     ///
     /// If it is there, neither null nor a `T`.
-    pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Nullable<T>, DecodeError> {
+    pub fn optional_nullable<T: Decode>(&mut self, name: &str) -> Result<Nullable<T>, DecodeError> {
         match self.get(name) {
             None => Ok(Nullable::Absent),
             Some(json) => Nullable::decode(json).map_err(|error| error.at_key(name)),
         }
+    }
+
+    /// The property `name`, which is never sent and may be missing or null.
+    ///
+    /// # Errors
+    ///
+    /// If it is there, neither null nor a `T`.
+    pub fn received_optional_nullable<T: Decode>(
+        &mut self,
+        name: &str,
+    ) -> Result<Nullable<T>, DecodeError> {
+        self.optional_nullable(name)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The value of a parameter, in the three shapes that OpenAPI's styles know.
-// needs: model; crates: serde_json
+// needs: model, model_object; crates: serde_json
 
 use super::model::{self, Encode, Field, Sink};
+use super::model_object;
 
 /// The value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +107,7 @@ impl Sink for ValueSink {
 
     fn object(&mut self, fields: &[Field<'_>]) {
         let mut members = Vec::new();
-        model::members(fields, true, &mut |name, value| {
+        model_object::members(fields, true, &mut |name, value| {
             members.extend(Item::of(value).map(|item| (name.to_owned(), item)));
         });
         self.0 = ParameterValue::Object(members);

@@ -3,8 +3,6 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::ConfidenceSummary;
 
 /// How sure the reading of one file is.
@@ -44,27 +42,8 @@ impl BankStatementConfidenceSummary {
     }
 }
 
-impl Decode for BankStatementConfidenceSummary {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            file_path: object.optional("file_path")?,
-            confidence_summary: object.optional("confidence_summary")?,
-        })
-    }
-}
-
-impl Encode for BankStatementConfidenceSummary {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("file_path", &self.file_path),
-                optional("confidence_summary", &self.confidence_summary),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(BankStatementConfidenceSummary);
+runtime::model_object::object!(BankStatementConfidenceSummary {
+    id: optional("id"),
+    file_path: optional("file_path"),
+    confidence_summary: optional("confidence_summary"),
+});

@@ -4,8 +4,6 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// A column header that was found in a bank statement.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -90,37 +88,13 @@ impl BankStatementHeader {
     }
 }
 
-impl Decode for BankStatementHeader {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            verification_id: object.optional("verification_id")?,
-            file_index: object.optional("file_index")?,
-            name: object.optional("name")?,
-            type_: object.optional("type")?,
-            index: object.optional("index")?,
-            created_at: object.optional("created_at")?,
-            updated_at: object.optional("updated_at")?,
-        })
-    }
-}
-
-impl Encode for BankStatementHeader {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("verification_id", &self.verification_id),
-                optional("file_index", &self.file_index),
-                optional("name", &self.name),
-                optional("type", &self.type_),
-                optional("index", &self.index),
-                optional("created_at", &self.created_at),
-                optional("updated_at", &self.updated_at),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(BankStatementHeader);
+runtime::model_object::object!(BankStatementHeader {
+    id: optional("id"),
+    verification_id: optional("verification_id"),
+    file_index: optional("file_index"),
+    name: optional("name"),
+    type_: optional("type"),
+    index: optional("index"),
+    created_at: optional("created_at"),
+    updated_at: optional("updated_at"),
+});

@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::MerchantSummary;
 
 /// The transactions of bank statements, by merchant.
@@ -52,30 +48,9 @@ impl BankStatementMerchantAnalysis {
     }
 }
 
-impl Decode for BankStatementMerchantAnalysis {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            merchant_analysis: object.optional("merchant_analysis")?,
-            total: object.optional("total")?,
-            additional_properties: object
-                .additional(&["id", "merchant_analysis", "total"])?,
-        })
-    }
-}
-
-impl Encode for BankStatementMerchantAnalysis {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("merchant_analysis", &self.merchant_analysis),
-                optional("total", &self.total),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(BankStatementMerchantAnalysis);
+runtime::model_object::object!(BankStatementMerchantAnalysis {
+    id: optional("id"),
+    merchant_analysis: optional("merchant_analysis"),
+    total: optional("total"),
+    ..additional_properties
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// How much was read at one level of confidence, and where.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,30 +45,9 @@ impl ConfidenceLevelCount {
     }
 }
 
-impl Decode for ConfidenceLevelCount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            confidence_level: object.optional("confidence_level")?,
-            total: object.optional("total")?,
-            pages: object.optional("pages")?,
-            additional_properties: object
-                .additional(&["confidence_level", "total", "pages"])?,
-        })
-    }
-}
-
-impl Encode for ConfidenceLevelCount {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("confidence_level", &self.confidence_level),
-                optional("total", &self.total),
-                optional("pages", &self.pages),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(ConfidenceLevelCount);
+runtime::model_object::object!(ConfidenceLevelCount {
+    confidence_level: optional("confidence_level"),
+    total: optional("total"),
+    pages: optional("pages"),
+    ..additional_properties
+});

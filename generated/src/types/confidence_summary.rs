@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::ConfidenceLevelCount;
 
 /// The counts by level of confidence, with the file once more.
@@ -53,30 +49,9 @@ impl ConfidenceSummary {
     }
 }
 
-impl Decode for ConfidenceSummary {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            confidence_summary: object.optional("confidence_summary")?,
-            file_path: object.optional("file_path")?,
-            id: object.optional("id")?,
-            additional_properties: object
-                .additional(&["confidence_summary", "file_path", "id"])?,
-        })
-    }
-}
-
-impl Encode for ConfidenceSummary {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("confidence_summary", &self.confidence_summary),
-                optional("file_path", &self.file_path),
-                optional("id", &self.id),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(ConfidenceSummary);
+runtime::model_object::object!(ConfidenceSummary {
+    confidence_summary: optional("confidence_summary"),
+    file_path: optional("file_path"),
+    id: optional("id"),
+    ..additional_properties
+});

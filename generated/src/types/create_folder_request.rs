@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// The folder to create.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,22 +27,7 @@ impl CreateFolderRequest {
     }
 }
 
-impl Decode for CreateFolderRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.optional("name")?,
-            additional_properties: object.additional(&["name"])?,
-        })
-    }
-}
-
-impl Encode for CreateFolderRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("name", &self.name), additional(&self.additional_properties)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(CreateFolderRequest);
+runtime::model_object::object!(CreateFolderRequest {
+    name: optional("name"),
+    ..additional_properties
+});

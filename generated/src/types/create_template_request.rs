@@ -1,10 +1,6 @@
 //! Types of `CreateTemplateRequest`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
 
@@ -77,35 +73,12 @@ impl CreateTemplateRequest {
     }
 }
 
-impl Decode for CreateTemplateRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-            description: object.required("description")?,
-            schema: object.required("schema")?,
-            custom_id: object.nullable("custom_id")?,
-            instruction: object.nullable("instruction")?,
-            config: object.optional("config")?,
-            type_: object.optional("type")?,
-        })
-    }
-}
-
-impl Encode for CreateTemplateRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                required("description", &self.description),
-                required("schema", &self.schema),
-                optional("custom_id", &self.custom_id),
-                optional("instruction", &self.instruction),
-                optional("config", &self.config),
-                optional("type", &self.type_),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(CreateTemplateRequest);
+runtime::model_object::object!(CreateTemplateRequest {
+    name: required("name"),
+    description: required("description"),
+    schema: required("schema"),
+    custom_id: optional_nullable("custom_id"),
+    instruction: optional_nullable("instruction"),
+    config: optional("config"),
+    type_: optional("type"),
+});

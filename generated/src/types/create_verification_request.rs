@@ -3,10 +3,6 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::{VerificationConfiguration, WebhookMetadata};
 
@@ -69,33 +65,11 @@ impl CreateVerificationRequest {
     }
 }
 
-impl Decode for CreateVerificationRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            service_id: object.required("service_id")?,
-            folder_id: object.required("folder_id")?,
-            configuration: object.required("configuration")?,
-            result_id: object.optional("result_id")?,
-            webhook_url: object.nullable("webhook_url")?,
-            webhook_metadata: object.optional("webhook_metadata")?,
-        })
-    }
-}
-
-impl Encode for CreateVerificationRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("service_id", &self.service_id),
-                required("folder_id", &self.folder_id),
-                required("configuration", &self.configuration),
-                optional("result_id", &self.result_id),
-                optional("webhook_url", &self.webhook_url),
-                optional("webhook_metadata", &self.webhook_metadata),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(CreateVerificationRequest);
+runtime::model_object::object!(CreateVerificationRequest {
+    service_id: required("service_id"),
+    folder_id: required("folder_id"),
+    configuration: required("configuration"),
+    result_id: optional("result_id"),
+    webhook_url: optional_nullable("webhook_url"),
+    webhook_metadata: optional("webhook_metadata"),
+});

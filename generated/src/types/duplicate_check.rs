@@ -1,8 +1,6 @@
 //! Types of `DuplicateCheck`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::PreviousVerification;
 
 /// What the comparison of files with earlier verifications found.
@@ -49,27 +47,8 @@ impl DuplicateCheck {
     }
 }
 
-impl Decode for DuplicateCheck {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            is_duplicate: object.optional("is_duplicate")?,
-            detected_documents: object.optional("detected_documents")?,
-            previous_verifications: object.optional("previous_verifications")?,
-        })
-    }
-}
-
-impl Encode for DuplicateCheck {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("is_duplicate", &self.is_duplicate),
-                optional("detected_documents", &self.detected_documents),
-                optional("previous_verifications", &self.previous_verifications),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(DuplicateCheck);
+runtime::model_object::object!(DuplicateCheck {
+    is_duplicate: optional("is_duplicate"),
+    detected_documents: optional("detected_documents"),
+    previous_verifications: optional("previous_verifications"),
+});

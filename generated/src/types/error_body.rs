@@ -1,8 +1,6 @@
 //! Types of `ErrorBody`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::{ErrorCode, FieldError};
 
 /// Why a call failed.
@@ -42,27 +40,8 @@ impl ErrorBody {
     }
 }
 
-impl Decode for ErrorBody {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            error_code: object.optional("error_code")?,
-            message: object.optional("message")?,
-            errors: object.optional("errors")?,
-        })
-    }
-}
-
-impl Encode for ErrorBody {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("error_code", &self.error_code),
-                optional("message", &self.message),
-                optional("errors", &self.errors),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(ErrorBody);
+runtime::model_object::object!(ErrorBody {
+    error_code: optional("error_code"),
+    message: optional("message"),
+    errors: optional("errors"),
+});

@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// The jobs that other processors did for a verification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,27 +41,8 @@ impl ExternalJobIds {
     }
 }
 
-impl Decode for ExternalJobIds {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            ocr_job_id: object.optional("ocr_job_id")?,
-            fraud_job_id: object.optional("fraud_job_id")?,
-            additional_properties: object.additional(&["ocr_job_id", "fraud_job_id"])?,
-        })
-    }
-}
-
-impl Encode for ExternalJobIds {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("ocr_job_id", &self.ocr_job_id),
-                optional("fraud_job_id", &self.fraud_job_id),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(ExternalJobIds);
+runtime::model_object::object!(ExternalJobIds {
+    ocr_job_id: optional("ocr_job_id"),
+    fraud_job_id: optional("fraud_job_id"),
+    ..additional_properties
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// What is wrong with one field of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,27 +35,8 @@ impl FieldError {
     }
 }
 
-impl Decode for FieldError {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            field: object.optional("field")?,
-            message: object.optional("message")?,
-            additional_properties: object.additional(&["field", "message"])?,
-        })
-    }
-}
-
-impl Encode for FieldError {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("field", &self.field),
-                optional("message", &self.message),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(FieldError);
+runtime::model_object::object!(FieldError {
+    field: optional("field"),
+    message: optional("message"),
+    ..additional_properties
+});

@@ -4,8 +4,6 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 use super::GroupReference;
 
@@ -110,41 +108,15 @@ impl Folder {
     }
 }
 
-impl Decode for Folder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            group: object.optional("group")?,
-            name: object.optional("name")?,
-            is_starred: object.optional("is_starred")?,
-            total_service: object.nullable("total_service")?,
-            total_result: object.nullable("total_result")?,
-            created_at: object.optional("created_at")?,
-            created_by: object.optional("created_by")?,
-            updated_at: object.optional("updated_at")?,
-            updated_by: object.optional("updated_by")?,
-        })
-    }
-}
-
-impl Encode for Folder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("group", &self.group),
-                optional("name", &self.name),
-                optional("is_starred", &self.is_starred),
-                optional("total_service", &self.total_service),
-                optional("total_result", &self.total_result),
-                optional("created_at", &self.created_at),
-                optional("created_by", &self.created_by),
-                optional("updated_at", &self.updated_at),
-                optional("updated_by", &self.updated_by),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Folder);
+runtime::model_object::object!(Folder {
+    id: optional("id"),
+    group: optional("group"),
+    name: optional("name"),
+    is_starred: optional("is_starred"),
+    total_service: optional_nullable("total_service"),
+    total_result: optional_nullable("total_result"),
+    created_at: optional("created_at"),
+    created_by: optional("created_by"),
+    updated_at: optional("updated_at"),
+    updated_by: optional("updated_by"),
+});

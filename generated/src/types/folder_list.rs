@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::Folder;
 
 /// One page of folders.
@@ -42,27 +38,8 @@ impl FolderList {
     }
 }
 
-impl Decode for FolderList {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total: object.optional("total")?,
-            items: object.optional("items")?,
-            additional_properties: object.additional(&["total", "items"])?,
-        })
-    }
-}
-
-impl Encode for FolderList {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("total", &self.total),
-                optional("items", &self.items),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(FolderList);
+runtime::model_object::object!(FolderList {
+    total: optional("total"),
+    items: optional("items"),
+    ..additional_properties
+});

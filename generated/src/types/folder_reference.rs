@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// A folder, by id and name.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,27 +37,8 @@ impl FolderReference {
     }
 }
 
-impl Decode for FolderReference {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            additional_properties: object.additional(&["id", "name"])?,
-        })
-    }
-}
-
-impl Encode for FolderReference {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(FolderReference);
+runtime::model_object::object!(FolderReference {
+    id: optional("id"),
+    name: optional("name"),
+    ..additional_properties
+});

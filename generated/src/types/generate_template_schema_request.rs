@@ -1,8 +1,6 @@
 //! Types of `GenerateTemplateSchemaRequest`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 /// What the document looks like whose schema is wanted.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,19 +19,6 @@ impl GenerateTemplateSchemaRequest {
     }
 }
 
-impl Decode for GenerateTemplateSchemaRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            description: object.required("description")?,
-        })
-    }
-}
-
-impl Encode for GenerateTemplateSchemaRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("description", &self.description)]);
-    }
-}
-
-runtime::model::serde_bridge!(GenerateTemplateSchemaRequest);
+runtime::model_object::object!(GenerateTemplateSchemaRequest {
+    description: required("description"),
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::GeneratedSchemaField;
 
 /// The fields that the description speaks of, as a JSON Schema.
@@ -53,30 +49,9 @@ impl GeneratedSchema {
     }
 }
 
-impl Decode for GeneratedSchema {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_: object.optional("type")?,
-            properties: object.optional("properties")?,
-            required: object.optional("required")?,
-            additional_properties: object
-                .additional(&["type", "properties", "required"])?,
-        })
-    }
-}
-
-impl Encode for GeneratedSchema {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("type", &self.type_),
-                optional("properties", &self.properties),
-                optional("required", &self.required),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(GeneratedSchema);
+runtime::model_object::object!(GeneratedSchema {
+    type_: optional("type"),
+    properties: optional("properties"),
+    required: optional("required"),
+    ..additional_properties
+});

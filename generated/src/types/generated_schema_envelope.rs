@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::GeneratedSchema;
 
 /// One more level around the schema that was drafted.
@@ -32,22 +28,7 @@ impl GeneratedSchemaEnvelope {
     }
 }
 
-impl Decode for GeneratedSchemaEnvelope {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            schema: object.optional("schema")?,
-            additional_properties: object.additional(&["schema"])?,
-        })
-    }
-}
-
-impl Encode for GeneratedSchemaEnvelope {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("schema", &self.schema), additional(&self.additional_properties)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(GeneratedSchemaEnvelope);
+runtime::model_object::object!(GeneratedSchemaEnvelope {
+    schema: optional("schema"),
+    ..additional_properties
+});

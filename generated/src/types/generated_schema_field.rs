@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// One field that the description speaks of.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,27 +35,8 @@ impl GeneratedSchemaField {
     }
 }
 
-impl Decode for GeneratedSchemaField {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_: object.optional("type")?,
-            description: object.optional("description")?,
-            additional_properties: object.additional(&["type", "description"])?,
-        })
-    }
-}
-
-impl Encode for GeneratedSchemaField {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("type", &self.type_),
-                optional("description", &self.description),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(GeneratedSchemaField);
+runtime::model_object::object!(GeneratedSchemaField {
+    type_: optional("type"),
+    description: optional("description"),
+    ..additional_properties
+});

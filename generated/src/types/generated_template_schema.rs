@@ -1,8 +1,6 @@
 //! Types of `GeneratedTemplateSchema`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::GeneratedSchemaEnvelope;
 
 /// The schema that was drafted.
@@ -26,19 +24,6 @@ impl GeneratedTemplateSchema {
     }
 }
 
-impl Decode for GeneratedTemplateSchema {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            schema: object.optional("schema")?,
-        })
-    }
-}
-
-impl Encode for GeneratedTemplateSchema {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("schema", &self.schema)]);
-    }
-}
-
-runtime::model::serde_bridge!(GeneratedTemplateSchema);
+runtime::model_object::object!(GeneratedTemplateSchema {
+    schema: optional("schema"),
+});

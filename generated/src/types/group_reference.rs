@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// A group, by id and name.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,27 +39,8 @@ impl GroupReference {
     }
 }
 
-impl Decode for GroupReference {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            additional_properties: object.additional(&["id", "name"])?,
-        })
-    }
-}
-
-impl Encode for GroupReference {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(GroupReference);
+runtime::model_object::object!(GroupReference {
+    id: optional("id"),
+    name: optional("name"),
+    ..additional_properties
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::BankTransaction;
 
 /// What was paid to and by one merchant.
@@ -56,39 +52,10 @@ impl MerchantSummary {
     }
 }
 
-impl Decode for MerchantSummary {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            merchant_name: object.optional("merchant_name")?,
-            total_transaction: object.optional("total_transaction")?,
-            total_amount: object.optional("total_amount")?,
-            transactions: object.optional("transactions")?,
-            additional_properties: object
-                .additional(
-                    &[
-                        "merchant_name",
-                        "total_transaction",
-                        "total_amount",
-                        "transactions",
-                    ],
-                )?,
-        })
-    }
-}
-
-impl Encode for MerchantSummary {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("merchant_name", &self.merchant_name),
-                optional("total_transaction", &self.total_transaction),
-                optional("total_amount", &self.total_amount),
-                optional("transactions", &self.transactions),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(MerchantSummary);
+runtime::model_object::object!(MerchantSummary {
+    merchant_name: optional("merchant_name"),
+    total_transaction: optional("total_transaction"),
+    total_amount: optional("total_amount"),
+    transactions: optional("transactions"),
+    ..additional_properties
+});

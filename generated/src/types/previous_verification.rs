@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::{FolderReference, ServiceReference};
 
 /// An earlier verification that used the same file.
@@ -60,32 +56,10 @@ impl PreviousVerification {
     }
 }
 
-impl Decode for PreviousVerification {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            service: object.optional("service")?,
-            folder: object.optional("folder")?,
-            detected_documents: object.optional("detected_documents")?,
-            additional_properties: object
-                .additional(&["id", "service", "folder", "detected_documents"])?,
-        })
-    }
-}
-
-impl Encode for PreviousVerification {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("service", &self.service),
-                optional("folder", &self.folder),
-                optional("detected_documents", &self.detected_documents),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(PreviousVerification);
+runtime::model_object::object!(PreviousVerification {
+    id: optional("id"),
+    service: optional("service"),
+    folder: optional("folder"),
+    detected_documents: optional("detected_documents"),
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 //! Types of `ReviewVerificationRequest`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// The outcome of a review.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,27 +51,8 @@ impl ReviewVerificationRequest {
     }
 }
 
-impl Decode for ReviewVerificationRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            verification_status: object.optional("verification_status")?,
-            output: object.optional("output")?,
-            configuration: object.optional("configuration")?,
-        })
-    }
-}
-
-impl Encode for ReviewVerificationRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("verification_status", &self.verification_status),
-                optional("output", &self.output),
-                optional("configuration", &self.configuration),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(ReviewVerificationRequest);
+runtime::model_object::object!(ReviewVerificationRequest {
+    verification_status: optional("verification_status"),
+    output: optional("output"),
+    configuration: optional("configuration"),
+});

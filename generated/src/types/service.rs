@@ -4,8 +4,6 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 use super::{ServiceActionType, ServiceCategory};
 
@@ -147,49 +145,19 @@ impl Service {
     }
 }
 
-impl Decode for Service {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            category: object.optional("category")?,
-            code: object.optional("code")?,
-            name: object.optional("name")?,
-            description: object.nullable("description")?,
-            icon_file_url: object.nullable("icon_file_url")?,
-            credit_cost_default: object.optional("credit_cost_default")?,
-            action_type: object.optional("action_type")?,
-            action_param: object.optional("action_param")?,
-            is_enabled: object.optional("is_enabled")?,
-            created_at: object.optional("created_at")?,
-            created_by: object.optional("created_by")?,
-            updated_at: object.optional("updated_at")?,
-            updated_by: object.optional("updated_by")?,
-        })
-    }
-}
-
-impl Encode for Service {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("category", &self.category),
-                optional("code", &self.code),
-                optional("name", &self.name),
-                optional("description", &self.description),
-                optional("icon_file_url", &self.icon_file_url),
-                optional("credit_cost_default", &self.credit_cost_default),
-                optional("action_type", &self.action_type),
-                optional("action_param", &self.action_param),
-                optional("is_enabled", &self.is_enabled),
-                optional("created_at", &self.created_at),
-                optional("created_by", &self.created_by),
-                optional("updated_at", &self.updated_at),
-                optional("updated_by", &self.updated_by),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Service);
+runtime::model_object::object!(Service {
+    id: optional("id"),
+    category: optional("category"),
+    code: optional("code"),
+    name: optional("name"),
+    description: optional_nullable("description"),
+    icon_file_url: optional_nullable("icon_file_url"),
+    credit_cost_default: optional("credit_cost_default"),
+    action_type: optional("action_type"),
+    action_param: optional("action_param"),
+    is_enabled: optional("is_enabled"),
+    created_at: optional("created_at"),
+    created_by: optional("created_by"),
+    updated_at: optional("updated_at"),
+    updated_by: optional("updated_by"),
+});

@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// What kind of service it is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,29 +49,9 @@ impl ServiceCategory {
     }
 }
 
-impl Decode for ServiceCategory {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            type_: object.optional("type")?,
-            additional_properties: object.additional(&["id", "name", "type"])?,
-        })
-    }
-}
-
-impl Encode for ServiceCategory {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                optional("type", &self.type_),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(ServiceCategory);
+runtime::model_object::object!(ServiceCategory {
+    id: optional("id"),
+    name: optional("name"),
+    type_: optional("type"),
+    ..additional_properties
+});

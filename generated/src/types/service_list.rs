@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::Service;
 
 /// The services on offer.
@@ -42,27 +38,8 @@ impl ServiceList {
     }
 }
 
-impl Decode for ServiceList {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total: object.optional("total")?,
-            items: object.optional("items")?,
-            additional_properties: object.additional(&["total", "items"])?,
-        })
-    }
-}
-
-impl Encode for ServiceList {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("total", &self.total),
-                optional("items", &self.items),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(ServiceList);
+runtime::model_object::object!(ServiceList {
+    total: optional("total"),
+    items: optional("items"),
+    ..additional_properties
+});

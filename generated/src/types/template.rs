@@ -4,8 +4,6 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
 
@@ -108,41 +106,15 @@ impl Template {
     }
 }
 
-impl Decode for Template {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            description: object.optional("description")?,
-            custom_id: object.nullable("custom_id")?,
-            instruction: object.nullable("instruction")?,
-            schema: object.optional("schema")?,
-            config: object.optional("config")?,
-            type_: object.optional("type")?,
-            created_at: object.optional("created_at")?,
-            updated_at: object.nullable("updated_at")?,
-        })
-    }
-}
-
-impl Encode for Template {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                optional("description", &self.description),
-                optional("custom_id", &self.custom_id),
-                optional("instruction", &self.instruction),
-                optional("schema", &self.schema),
-                optional("config", &self.config),
-                optional("type", &self.type_),
-                optional("created_at", &self.created_at),
-                optional("updated_at", &self.updated_at),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Template);
+runtime::model_object::object!(Template {
+    id: optional("id"),
+    name: optional("name"),
+    description: optional("description"),
+    custom_id: optional_nullable("custom_id"),
+    instruction: optional_nullable("instruction"),
+    schema: optional("schema"),
+    config: optional("config"),
+    type_: optional("type"),
+    created_at: optional("created_at"),
+    updated_at: optional_nullable("updated_at"),
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// How sure the reading of each part of a transaction is, as a number and as a level such as
 /// `LOW`. The scale of the numbers is not documented.
@@ -182,81 +178,24 @@ impl TransactionConfidence {
     }
 }
 
-impl Decode for TransactionConfidence {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            page_no: object.optional("page_no")?,
-            page_no_level: object.optional("page_no_level")?,
-            trx_date: object.optional("trx_date")?,
-            trx_date_level: object.optional("trx_date_level")?,
-            trx_notes: object.optional("trx_notes")?,
-            trx_notes_level: object.optional("trx_notes_level")?,
-            trx_types: object.optional("trx_types")?,
-            trx_types_level: object.optional("trx_types_level")?,
-            category_type: object.optional("category_type")?,
-            category_type_level: object.optional("category_type_level")?,
-            is_operational: object.optional("is_operational")?,
-            is_operational_level: object.optional("is_operational_level")?,
-            merchant_name: object.optional("merchant_name")?,
-            merchant_name_level: object.optional("merchant_name_level")?,
-            trx_mutation_amount: object.optional("trx_mutation_amount")?,
-            trx_mutation_amount_level: object.optional("trx_mutation_amount_level")?,
-            balance: object.optional("balance")?,
-            balance_level: object.optional("balance_level")?,
-            additional_properties: object
-                .additional(
-                    &[
-                        "page_no",
-                        "page_no_level",
-                        "trx_date",
-                        "trx_date_level",
-                        "trx_notes",
-                        "trx_notes_level",
-                        "trx_types",
-                        "trx_types_level",
-                        "category_type",
-                        "category_type_level",
-                        "is_operational",
-                        "is_operational_level",
-                        "merchant_name",
-                        "merchant_name_level",
-                        "trx_mutation_amount",
-                        "trx_mutation_amount_level",
-                        "balance",
-                        "balance_level",
-                    ],
-                )?,
-        })
-    }
-}
-
-impl Encode for TransactionConfidence {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("page_no", &self.page_no),
-                optional("page_no_level", &self.page_no_level),
-                optional("trx_date", &self.trx_date),
-                optional("trx_date_level", &self.trx_date_level),
-                optional("trx_notes", &self.trx_notes),
-                optional("trx_notes_level", &self.trx_notes_level),
-                optional("trx_types", &self.trx_types),
-                optional("trx_types_level", &self.trx_types_level),
-                optional("category_type", &self.category_type),
-                optional("category_type_level", &self.category_type_level),
-                optional("is_operational", &self.is_operational),
-                optional("is_operational_level", &self.is_operational_level),
-                optional("merchant_name", &self.merchant_name),
-                optional("merchant_name_level", &self.merchant_name_level),
-                optional("trx_mutation_amount", &self.trx_mutation_amount),
-                optional("trx_mutation_amount_level", &self.trx_mutation_amount_level),
-                optional("balance", &self.balance),
-                optional("balance_level", &self.balance_level),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(TransactionConfidence);
+runtime::model_object::object!(TransactionConfidence {
+    page_no: optional("page_no"),
+    page_no_level: optional("page_no_level"),
+    trx_date: optional("trx_date"),
+    trx_date_level: optional("trx_date_level"),
+    trx_notes: optional("trx_notes"),
+    trx_notes_level: optional("trx_notes_level"),
+    trx_types: optional("trx_types"),
+    trx_types_level: optional("trx_types_level"),
+    category_type: optional("category_type"),
+    category_type_level: optional("category_type_level"),
+    is_operational: optional("is_operational"),
+    is_operational_level: optional("is_operational_level"),
+    merchant_name: optional("merchant_name"),
+    merchant_name_level: optional("merchant_name_level"),
+    trx_mutation_amount: optional("trx_mutation_amount"),
+    trx_mutation_amount_level: optional("trx_mutation_amount_level"),
+    balance: optional("balance"),
+    balance_level: optional("balance_level"),
+    ..additional_properties
+});

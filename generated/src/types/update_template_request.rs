@@ -1,8 +1,6 @@
 //! Types of `UpdateTemplateRequest`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 use super::TemplateSchema;
 
@@ -71,33 +69,11 @@ impl UpdateTemplateRequest {
     }
 }
 
-impl Decode for UpdateTemplateRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.optional("name")?,
-            description: object.optional("description")?,
-            custom_id: object.nullable("custom_id")?,
-            instruction: object.nullable("instruction")?,
-            schema: object.optional("schema")?,
-            config: object.optional("config")?,
-        })
-    }
-}
-
-impl Encode for UpdateTemplateRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("name", &self.name),
-                optional("description", &self.description),
-                optional("custom_id", &self.custom_id),
-                optional("instruction", &self.instruction),
-                optional("schema", &self.schema),
-                optional("config", &self.config),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(UpdateTemplateRequest);
+runtime::model_object::object!(UpdateTemplateRequest {
+    name: optional("name"),
+    description: optional("description"),
+    custom_id: optional_nullable("custom_id"),
+    instruction: optional_nullable("instruction"),
+    schema: optional("schema"),
+    config: optional("config"),
+});

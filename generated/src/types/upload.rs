@@ -3,8 +3,6 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::{FileCategory, UploadedFile};
 
 /// Files that were stored together.
@@ -36,27 +34,8 @@ impl Upload {
     }
 }
 
-impl Decode for Upload {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            object_id: object.required("object_id")?,
-            file_category: object.required("file_category")?,
-            files: object.required("files")?,
-        })
-    }
-}
-
-impl Encode for Upload {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("object_id", &self.object_id),
-                required("file_category", &self.file_category),
-                required("files", &self.files),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Upload);
+runtime::model_object::object!(Upload {
+    object_id: required("object_id"),
+    file_category: required("file_category"),
+    files: required("files"),
+});

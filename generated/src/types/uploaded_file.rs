@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// A stored file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,29 +49,9 @@ impl UploadedFile {
     }
 }
 
-impl Decode for UploadedFile {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            path: object.optional("path")?,
-            url: object.optional("url")?,
-            page_count: object.optional("page_count")?,
-            additional_properties: object.additional(&["path", "url", "page_count"])?,
-        })
-    }
-}
-
-impl Encode for UploadedFile {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("path", &self.path),
-                optional("url", &self.url),
-                optional("page_count", &self.page_count),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(UploadedFile);
+runtime::model_object::object!(UploadedFile {
+    path: optional("path"),
+    url: optional("url"),
+    page_count: optional("page_count"),
+    ..additional_properties
+});

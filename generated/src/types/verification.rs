@@ -6,10 +6,6 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{
@@ -273,69 +269,29 @@ impl Verification {
     }
 }
 
-impl Decode for Verification {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            service: object.optional("service")?,
-            user_id: object.nullable("user_id")?,
-            api_key: object.nullable("api_key")?,
-            folder_id: object.optional("folder_id")?,
-            result_id: object.optional("result_id")?,
-            execution_time: object.optional("execution_time")?,
-            status: object.required("status")?,
-            start_date: object.nullable("start_date")?,
-            end_date: object.nullable("end_date")?,
-            input_config: object.optional("input_config")?,
-            input_file_url: object.optional("input_file_url")?,
-            output: object.optional("output")?,
-            output_file_url: object.nullable("output_file_url")?,
-            output_status: object.nullable("output_status")?,
-            external_job_id: object.optional("external_job_id")?,
-            webhook_url: object.nullable("webhook_url")?,
-            webhook_metadata: object.optional("webhook_metadata")?,
-            export_file_url: object.nullable("export_file_url")?,
-            credit_used: object.optional("credit_used")?,
-            total_files: object.optional("total_files")?,
-            total_pages: object.optional("total_pages")?,
-            created_at: object.optional("created_at")?,
-            updated_at: object.optional("updated_at")?,
-        })
-    }
-}
-
-impl Encode for Verification {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("service", &self.service),
-                optional("user_id", &self.user_id),
-                optional("api_key", &self.api_key),
-                optional("folder_id", &self.folder_id),
-                optional("result_id", &self.result_id),
-                optional("execution_time", &self.execution_time),
-                required("status", &self.status),
-                optional("start_date", &self.start_date),
-                optional("end_date", &self.end_date),
-                optional("input_config", &self.input_config),
-                optional("input_file_url", &self.input_file_url),
-                optional("output", &self.output),
-                optional("output_file_url", &self.output_file_url),
-                optional("output_status", &self.output_status),
-                optional("external_job_id", &self.external_job_id),
-                optional("webhook_url", &self.webhook_url),
-                optional("webhook_metadata", &self.webhook_metadata),
-                optional("export_file_url", &self.export_file_url),
-                optional("credit_used", &self.credit_used),
-                optional("total_files", &self.total_files),
-                optional("total_pages", &self.total_pages),
-                optional("created_at", &self.created_at),
-                optional("updated_at", &self.updated_at),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Verification);
+runtime::model_object::object!(Verification {
+    id: required("id"),
+    service: optional("service"),
+    user_id: optional_nullable("user_id"),
+    api_key: optional_nullable("api_key"),
+    folder_id: optional("folder_id"),
+    result_id: optional("result_id"),
+    execution_time: optional("execution_time"),
+    status: required("status"),
+    start_date: optional_nullable("start_date"),
+    end_date: optional_nullable("end_date"),
+    input_config: optional("input_config"),
+    input_file_url: optional("input_file_url"),
+    output: optional("output"),
+    output_file_url: optional_nullable("output_file_url"),
+    output_status: optional_nullable("output_status"),
+    external_job_id: optional("external_job_id"),
+    webhook_url: optional_nullable("webhook_url"),
+    webhook_metadata: optional("webhook_metadata"),
+    export_file_url: optional_nullable("export_file_url"),
+    credit_used: optional("credit_used"),
+    total_files: optional("total_files"),
+    total_pages: optional("total_pages"),
+    created_at: optional("created_at"),
+    updated_at: optional("updated_at"),
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// What a service is to do. Which keys there are depends on the service; the ones below are
 /// those that the documentation shows, and any other key can be added.
@@ -55,30 +51,9 @@ impl VerificationConfiguration {
     }
 }
 
-impl Decode for VerificationConfiguration {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            verification_type: object.optional("verification_type")?,
-            fraud_detection: object.optional("fraud_detection")?,
-            files: object.optional("files")?,
-            additional_properties: object
-                .additional(&["verification_type", "fraud_detection", "files"])?,
-        })
-    }
-}
-
-impl Encode for VerificationConfiguration {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("verification_type", &self.verification_type),
-                optional("fraud_detection", &self.fraud_detection),
-                optional("files", &self.files),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(VerificationConfiguration);
+runtime::model_object::object!(VerificationConfiguration {
+    verification_type: optional("verification_type"),
+    fraud_detection: optional("fraud_detection"),
+    files: optional("files"),
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 //! Types of `VerificationList`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Verification;
 
 /// One page of the verifications of a result.
@@ -46,27 +44,8 @@ impl VerificationList {
     }
 }
 
-impl Decode for VerificationList {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total: object.optional("total")?,
-            overall_status: object.optional("overall_status")?,
-            items: object.optional("items")?,
-        })
-    }
-}
-
-impl Encode for VerificationList {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("total", &self.total),
-                optional("overall_status", &self.overall_status),
-                optional("items", &self.items),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(VerificationList);
+runtime::model_object::object!(VerificationList {
+    total: optional("total"),
+    overall_status: optional("overall_status"),
+    items: optional("items"),
+});

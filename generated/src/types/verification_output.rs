@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// What a service found. Which keys there are depends on the service; the ones below are those
 /// of an identity card compared with a selfie.
@@ -60,42 +56,9 @@ impl VerificationOutput {
     }
 }
 
-impl Decode for VerificationOutput {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            face_match_confidence_level: object.optional("face_match_confidence_level")?,
-            face_match_confidence_score: object.optional("face_match_confidence_score")?,
-            is_match_face: object.optional("is_match_face")?,
-            additional_properties: object
-                .additional(
-                    &[
-                        "face_match_confidence_level",
-                        "face_match_confidence_score",
-                        "is_match_face",
-                    ],
-                )?,
-        })
-    }
-}
-
-impl Encode for VerificationOutput {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional(
-                    "face_match_confidence_level",
-                    &self.face_match_confidence_level,
-                ),
-                optional(
-                    "face_match_confidence_score",
-                    &self.face_match_confidence_score,
-                ),
-                optional("is_match_face", &self.is_match_face),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(VerificationOutput);
+runtime::model_object::object!(VerificationOutput {
+    face_match_confidence_level: optional("face_match_confidence_level"),
+    face_match_confidence_score: optional("face_match_confidence_score"),
+    is_match_face: optional("is_match_face"),
+    ..additional_properties
+});

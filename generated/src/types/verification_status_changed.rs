@@ -5,10 +5,6 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::WebhookEvent;
 
 /// What a webhook is sent when the status of a verification changes. The documentation that
@@ -43,27 +39,8 @@ impl VerificationStatusChanged {
     }
 }
 
-impl Decode for VerificationStatusChanged {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            event: object.optional("event")?,
-            timestamp: object.optional("timestamp")?,
-            additional_properties: object.additional(&["event", "timestamp"])?,
-        })
-    }
-}
-
-impl Encode for VerificationStatusChanged {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("event", &self.event),
-                optional("timestamp", &self.timestamp),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(VerificationStatusChanged);
+runtime::model_object::object!(VerificationStatusChanged {
+    event: optional("event"),
+    timestamp: optional("timestamp"),
+    ..additional_properties
+});

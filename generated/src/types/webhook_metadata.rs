@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 use super::super::runtime::secret::Secret;
 
 /// Settings of the webhook, and anything else you want to keep with it.
@@ -33,25 +29,7 @@ impl WebhookMetadata {
     }
 }
 
-impl Decode for WebhookMetadata {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            webhook_secret: object.optional("webhook_secret")?,
-            additional_properties: object.additional(&["webhook_secret"])?,
-        })
-    }
-}
-
-impl Encode for WebhookMetadata {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("webhook_secret", &self.webhook_secret),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(WebhookMetadata);
+runtime::model_object::object!(WebhookMetadata {
+    webhook_secret: optional("webhook_secret"),
+    ..additional_properties
+});

@@ -75,12 +75,8 @@ fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
             true => quote!(_),
             false => pattern(arm.status, arms),
         };
-        let boxed = context.facts.boxed[id].contains(&index);
         let value = match &arm.content {
             Content::Empty => quote!(Ok(Self::#variant)),
-            Content::Json(_) if boxed => {
-                quote!(reply::json(reply).map(Box::new).map(Self::#variant))
-            }
             Content::Json(_) => quote!(reply::json(reply).map(Self::#variant)),
             Content::Text => quote!(reply::text(reply).map(Self::#variant)),
             Content::Binary => quote!(reply::bytes(reply).map(Self::#variant)),

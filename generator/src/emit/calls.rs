@@ -43,11 +43,14 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
         None => Rustdoc::default().and("Operations without a tag."),
     };
     let mut imports = Imports::default();
-    imports.runtime_itself();
     let mut items = Vec::new();
+    let mut markers = Vec::new();
     for &operation in &context.facts.operations[id] {
-        items.extend(operations::operation(context, operation, &mut imports));
+        let emitted = operations::operation(context, operation, &mut imports);
+        items.extend(emitted.items);
+        markers.extend(emitted.marker);
     }
+    items.extend(operations::markers(&markers));
     imports.near("client", "Client");
     for scheme in operations::schemes(context, id) {
         imports.near("client", scheme.as_str());

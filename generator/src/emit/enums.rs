@@ -98,7 +98,7 @@ fn items(
     let rows = variants
         .iter()
         .zip(listed)
-        .map(|(variant, value)| format!("{variant} => {value}"));
+        .map(|(variant, value)| format!("{variant} => {value},"));
     let table = Item::Table {
         open: format!("runtime::open_enum::{table}!({name} {{"),
         rows: rows.collect(),

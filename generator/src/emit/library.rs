@@ -28,6 +28,7 @@ pub(super) fn library(context: Context<'_>) -> String {
 /// The names of the runtime that users write, by module and in order.
 fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
     let mut exports = vec![
+        ("call", "Call"),
         ("error", "Error"),
         ("response", "Response"),
         ("retry", "RetryPolicy"),
@@ -52,6 +53,7 @@ fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
         exports.push(("json_lines", "JsonLines"));
     }
     if needs.contains(&Need::ServerEvents) || needs.contains(&Need::JsonLines) {
+        exports.push(("stream_call", "StreamCall"));
         exports.push(("stream_error", "StreamError"));
     }
     exports.sort_unstable();

@@ -8,7 +8,8 @@ use super::arguments::{body_parts, borrowed, parameter_call};
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::operation_docs::{further_docs, method_docs};
-use crate::model::{Body, Operation, Parameter};
+use super::streams::stream_parts;
+use crate::model::{Body, Operation, OutcomeKind, Parameter};
 use crate::name::{Ident, OperationNames};
 
 /// `impl Client { pub fn add_pet(&self, body: &types::Pet) -> AddPet { … } }`
@@ -45,20 +46,31 @@ pub(super) fn further(
 
 /// The body of a method: the call with all that is known of it.
 fn beginning(
+    context: Context<'_>,
     operation: &Operation,
     names: &OperationNames,
     mut statements: Vec<TokenStream>,
+    imports: &mut Imports,
 ) -> TokenStream {
-    let (call, constant) = (&names.call, &names.constant);
+    let constant = &names.constant;
+    let begin = match &operation.success.kind {
+        OutcomeKind::Stream(stream) => {
+            let (_, reading) = stream_parts(context, stream, imports);
+            quote!(self.core.stream_call(&#constant, #reading))
+        }
+        OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
+            quote!(self.core.call(&#constant))
+        }
+    };
     if let Some(server) = &operation.server {
-        statements.insert(0, quote!(call.server(#server);));
+        statements.insert(0, quote!(call.draft.server(#server);));
     }
     match statements.is_empty() {
-        true => quote!(#call { call: self.core.call(&#constant) }),
+        true => begin,
         false => quote! {
-            let mut call = self.core.call(&#constant);
+            let mut call = #begin;
             #(#statements)*
-            #call { call }
+            call
         },
     }
 }
@@ -91,15 +103,15 @@ fn method(
         .iter()
         .map(|(parameter, name)| {
             let write = parameter_call(parameter, &name.argument(), imports);
-            quote!(call.#write;)
+            quote!(call.draft.#write;)
         })
         .collect();
     if let Some(body) = body {
         let (ty, write) = body_parts(context, &body.kind, &body.content_type, imports);
         arguments.push(quote!(body: #ty));
-        statements.push(quote!(call.#write;));
+        statements.push(quote!(call.draft.#write;));
     }
-    let begin = beginning(operation, names, statements);
+    let begin = beginning(context, operation, names, statements, imports);
     // Every argument is one that the document requires; leaving one out of the signature would only move the error.
     let many = (arguments.len() > 6).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])

@@ -12,38 +12,33 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
 use super::print::Item;
+use super::streams::stream_parts;
 use super::types::At;
 use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKind, StatusMatch};
 use crate::name::{Ident, OperationNames};
 
 /// ```text
 /// impl Client { pub fn get_folder(&self, id: Uuid) -> GetFolder { … } }
-/// pub struct GetFolder { call: Call<types::Folder, types::ErrorBody> }
+/// pub type GetFolder = Call<types::Folder, types::ErrorBody, operation::GetFolder>;
 /// impl GetFolder { pub fn verbose(mut self, verbose: bool) -> Self { … } }
-/// runtime::call::call_controls!(GetFolder => types::Folder, types::ErrorBody);
 /// static GET_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation { … };
 /// ```
-pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imports) -> Vec<Item> {
+pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imports) -> Emitted {
     let operation = &context.model.operations[id];
     let names = &context.names.operations[id];
-    let call = &names.call;
     let success = outcome_type(context, &operation.success, imports);
     let failure = outcome_type(context, &operation.failure, imports);
-    imports.runtime("call", "Call");
-    let docs = format!(
-        " A call of [`Client::{}`], which is sent when it is awaited.",
-        names.method
-    );
+    let setters = setters(context, operation, names, &failure, imports);
     let mut items = vec![
         super::methods::usual(context, operation, names, imports),
-        quote! {
-            #[doc = #docs]
-            #[derive(Debug)]
-            #[must_use = "a call is sent only when it is awaited"]
-            pub struct #call {
-                call: Call<#success, #failure>,
-            }
-        },
+        call(
+            context,
+            operation,
+            names,
+            (&success, &failure),
+            setters.is_some(),
+            imports,
+        ),
     ];
     for (further, name) in operation.further.iter().zip(&names.further) {
         let body = &further.body;
@@ -51,19 +46,67 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
             context, operation, names, name, body, imports,
         ));
     }
-    items.extend(setters(context, operation, names, &failure, imports));
-    items.push(match &operation.success.kind {
-        OutcomeKind::Stream(stream) => {
-            super::streams::controls(context, stream, call, &failure, imports)
-        }
-        OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
-            quote!(runtime::call::call_controls!(#call => #success, #failure);)
-        }
-    });
+    let has_setters = setters.is_some();
+    items.extend(setters);
     items.push(description(
         context, operation, names, &success, &failure, imports,
     ));
-    items.into_iter().map(Item::from).collect()
+    Emitted {
+        items: items.into_iter().map(Item::from).collect(),
+        marker: has_setters.then(|| names.call.clone()),
+    }
+}
+
+/// What is written of one operation.
+pub(super) struct Emitted {
+    pub(super) items: Vec<Item>,
+    /// The name of the type that tells the operation's call from others, if it has setters of its own.
+    pub(super) marker: Option<Ident>,
+}
+
+/// `pub type GetFolder = Call<types::Folder, types::ErrorBody>;`
+fn call(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    (success, failure): (&TokenStream, &TokenStream),
+    is_marked: bool,
+    imports: &mut Imports,
+) -> TokenStream {
+    let call = &names.call;
+    let docs = format!(
+        " A call of [`Client::{}`], which is sent when it is awaited.",
+        names.method
+    );
+    let marker = is_marked.then(|| quote!(, operation::#call));
+    let ty = match &operation.success.kind {
+        OutcomeKind::Stream(stream) => {
+            imports.runtime("stream_call", "StreamCall");
+            let (stream, _) = stream_parts(context, stream, imports);
+            quote!(StreamCall<#stream, #failure #marker>)
+        }
+        OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
+            imports.runtime("call", "Call");
+            quote!(Call<#success, #failure #marker>)
+        }
+    };
+    quote! {
+        #[doc = #docs]
+        pub type #call = #ty;
+    }
+}
+
+/// The types that tell calls with setters apart: `mod operation { pub enum GetFolder {} … }`.
+pub(super) fn markers(markers: &[Ident]) -> Option<Item> {
+    (!markers.is_empty()).then(|| {
+        quote! {
+            /// What tells the calls with setters of their own apart.
+            mod operation {
+                #(pub enum #markers {})*
+            }
+        }
+        .into()
+    })
 }
 
 /// The statics of the security schemes that the operations of a group name.
@@ -99,7 +142,7 @@ fn setters(
             #docs
             #deprecated
             pub fn #name(mut self, #argument: #ty) -> Self {
-                self.call.#write;
+                self.draft.#write;
                 self
             }
         });
@@ -110,7 +153,7 @@ fn setters(
         setters.push(quote! {
             #docs
             pub fn body(mut self, body: #ty) -> Self {
-                self.call.#write;
+                self.draft.#write;
                 self
             }
         });

@@ -18,7 +18,7 @@ pub(super) enum Item {
     Table {
         /// What stands before the rows.
         open: String,
-        /// The rows.
+        /// The rows, with what separates them.
         rows: Vec<String>,
         /// What stands behind the rows.
         close: &'static str,
@@ -54,7 +54,7 @@ impl Item {
         match self {
             Self::Tokens(tokens) => print(tokens),
             Self::Table { open, rows, close } => {
-                let rows: String = rows.iter().map(|row| format!("    {row},\n")).collect();
+                let rows: String = rows.iter().map(|row| format!("    {row}\n")).collect();
                 format!("{open}\n{rows}{close}\n")
             }
         }

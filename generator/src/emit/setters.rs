@@ -193,7 +193,7 @@ pub(super) fn required(name: &Ident, of: &Ident, members: &[Member<'_>]) -> Toke
         });
     quote! {
         #[doc = #docs]
-        #[derive(Clone, Debug)]
+        #[derive(Debug)]
         pub struct #name { #(#fields)* }
     }
 }

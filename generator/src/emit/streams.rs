@@ -7,21 +7,8 @@ use super::Context;
 use super::imports::Imports;
 use super::types::At;
 use crate::model::{Items, Stream};
-use crate::name::Ident;
 
-/// `runtime::streaming::stream_controls!(Watch => ServerEvents<types::Item>, types::Problem, server_events::json());`
-pub(super) fn controls(
-    context: Context<'_>,
-    stream: &Stream,
-    call: &Ident,
-    failure: &TokenStream,
-    imports: &mut Imports,
-) -> TokenStream {
-    let (ty, reading) = parts(context, stream, imports);
-    quote!(runtime::streaming::stream_controls!(#call => #ty, #failure, #reading);)
-}
-
-/// `pub fn send_events(mut self) -> Opening<ServerEvents<types::Item>, types::Problem> { … }`
+/// `pub fn send_events(self) -> Opening<ServerEvents<types::Item>, types::Problem> { … }`
 pub(super) fn method(
     context: Context<'_>,
     stream: &Stream,
@@ -29,30 +16,28 @@ pub(super) fn method(
     imports: &mut Imports,
 ) -> TokenStream {
     imports.runtime("streaming", "Opening");
-    let (ty, reading) = parts(context, stream, imports);
+    let (ty, reading) = stream_parts(context, stream, imports);
     let media_type = &stream.media_type;
     match &stream.items {
         Items::Events(_) | Items::TextEvents => quote! {
             /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
             /// limit ends with the headers.
-            pub fn send_events(mut self) -> Opening<#ty, #failure> {
-                self.call.accept(#media_type);
-                self.call.stream(#reading)
+            pub fn send_events(self) -> Opening<#ty, #failure> {
+                self.open(#media_type, #reading)
             }
         },
         Items::Lines(_) => quote! {
             /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
             /// limit ends with the headers.
-            pub fn send_lines(mut self) -> Opening<#ty, #failure> {
-                self.call.accept(#media_type);
-                self.call.stream(#reading)
+            pub fn send_lines(self) -> Opening<#ty, #failure> {
+                self.open(#media_type, #reading)
             }
         },
     }
 }
 
 /// The type of a stream, and how it is read.
-fn parts(
+pub(super) fn stream_parts(
     context: Context<'_>,
     stream: &Stream,
     imports: &mut Imports,

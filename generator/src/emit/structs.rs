@@ -1,6 +1,6 @@
 //! Objects with known properties.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
@@ -10,18 +10,13 @@ use super::models::docs;
 use super::print::Item;
 use super::setters::{Member, constructor, setter};
 use super::types::{Argument, At};
-use crate::model::{Field, Presence, Struct, Type, TypeId};
+use crate::model::{Presence, Struct, Type, TypeId};
 use crate::name::Ident;
-
-/// More fields than this are decoded one by one: the compiler's memory grows with the square of those of one expression.
-const MOST_AT_ONCE: usize = 64;
 
 /// ```text
 /// pub struct Folder { pub name: String, … }
 /// impl Folder { pub fn new(…) -> Self { … }  pub fn is_starred(mut self, …) -> Self { … } }
-/// impl Decode for Folder { … }
-/// impl Encode for Folder { … }
-/// runtime::model::serde_bridge!(Folder);
+/// runtime::model_object::object!(Folder { name: required("name"), … });
 /// ```
 pub(super) fn structure(
     context: Context<'_>,
@@ -30,15 +25,13 @@ pub(super) fn structure(
     at: At,
     imports: &mut Imports,
 ) -> Vec<Item> {
-    let name = &context.names.types[id];
     let members = members(context, id, structure, at, imports);
     imports.runtime_itself();
     let mut items = vec![definition(context, id, structure, &members, at, imports)];
     items.extend(construction(context, id, structure, &members));
-    items.push(decoding(context, id, structure, imports));
-    items.push(encoding(context, id, structure, imports));
-    items.push(quote!(runtime::model::serde_bridge!(#name);));
-    items.into_iter().map(Item::from).collect()
+    let mut items: Vec<Item> = items.into_iter().map(Item::from).collect();
+    items.push(table(context, id, structure));
+    items
 }
 
 fn members<'a>(
@@ -137,135 +130,40 @@ fn construction(
     }
 }
 
-fn decoding(
-    context: Context<'_>,
-    id: TypeId,
-    structure: &Struct,
-    imports: &mut Imports,
-) -> TokenStream {
-    imports.runtime("json", "Json");
-    imports.runtime("model", "Decode");
-    imports.runtime("model", "DecodeError");
+/// The table of the fields, from which a macro makes what decodes and encodes the struct.
+fn table(context: Context<'_>, id: TypeId, structure: &Struct) -> Item {
     let name = &context.names.types[id];
     let names = &context.names.members[id];
-    let wires: Vec<&str> = structure
-        .fields
-        .iter()
-        .map(|field| field.wire.0.as_str())
-        .collect();
-    let mut values: Vec<(&Ident, TokenStream)> = structure
-        .fields
-        .iter()
-        .zip(&names.names)
-        .map(|(field, name)| (name, decoded(field)))
-        .collect();
-    let rest = names.additional.as_ref();
-    values.extend(rest.map(|name| (name, quote!(object.additional(&[#(#wires),*])?))));
-    let allow = allow_deprecated_fields(&structure.fields);
-    let taken = names.names.iter().any(|name| name.as_str() == "object");
-    let body = match values.len() {
-        0 => quote! {
-            json.object()?;
-            Ok(Self {})
-        },
-        few if few <= MOST_AT_ONCE || taken => {
-            let fields = values.iter().map(|(name, value)| quote!(#name: #value));
-            quote! {
-                let mut object = json.object()?;
-                Ok(Self { #(#fields),* })
-            }
-        }
-        _ => one_by_one(&values),
-    };
-    quote! {
-        #allow
-        impl Decode for #name {
-            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-                #body
-            }
-        }
-    }
-}
-
-/// Properties that are taken out of the object in a statement each.
-fn one_by_one(values: &[(&Ident, TokenStream)]) -> TokenStream {
-    let names = values.iter().map(|(name, _)| match name.argument() {
-        same if same == **name => quote!(#name),
-        other => quote!(#name: #other),
-    });
-    let steps = values.iter().map(|(name, value)| {
-        let name = name.argument();
-        quote!(let #name = #value;)
-    });
-    quote! {
-        let mut object = json.object()?;
-        #(#steps)*
-        Ok(Self { #(#names),* })
-    }
-}
-
-/// How a property is taken out of the object.
-fn decoded(field: &Field) -> TokenStream {
-    let wire = &field.wire.0;
-    match field.presence {
-        Presence::Required | Presence::RequiredNullable | Presence::ReceivedNullable => {
-            quote!(object.required(#wire)?)
-        }
-        Presence::Received => quote!(object.required(#wire).map(Some)?),
-        Presence::Optional
-        | Presence::ReceivedOptional
-        | Presence::Sent
-        | Presence::SentNullable => quote!(object.optional(#wire)?),
-        Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
-            quote!(object.nullable(#wire)?)
-        }
-    }
-}
-
-fn encoding(
-    context: Context<'_>,
-    id: TypeId,
-    structure: &Struct,
-    imports: &mut Imports,
-) -> TokenStream {
-    imports.runtime("model", "Encode");
-    imports.runtime("model", "Sink");
-    let name = &context.names.types[id];
-    let names = &context.names.members[id];
-    let fields = structure
-        .fields
-        .iter()
-        .zip(&names.names)
+    let fields = structure.fields.iter().zip(&names.names);
+    let mut rows: Vec<String> = fields
         .map(|(field, name)| {
-            let wire = &field.wire.0;
-            let (part, call) = match field.presence {
-                Presence::Required | Presence::RequiredNullable | Presence::SentNullable => {
-                    ("required", quote!(required))
-                }
-                Presence::Optional | Presence::OptionalNullable | Presence::Sent => {
-                    ("optional", quote!(optional))
-                }
-                Presence::Received
-                | Presence::ReceivedOptional
-                | Presence::ReceivedOptionalNullable => ("received", quote!(received)),
-                Presence::ReceivedNullable => ("received_nullable", quote!(received_nullable)),
-            };
-            imports.runtime("model", part);
-            quote!(#call(#wire, &self.#name))
-        });
-    let mut fields: Vec<TokenStream> = fields.collect();
-    fields.extend(names.additional.as_ref().map(|name| {
-        imports.runtime("model", "additional");
-        quote!(additional(&self.#name))
-    }));
-    let allow = allow_deprecated_fields(&structure.fields);
-    quote! {
-        #allow
-        impl Encode for #name {
-            fn encode(&self, sink: &mut dyn Sink) {
-                sink.object(&[#(#fields),*]);
-            }
-        }
+            let property = Literal::string(&field.wire.0);
+            format!("{name}: {}({property}),", presence(field.presence))
+        })
+        .collect();
+    rows.extend(names.additional.as_ref().map(|name| format!("..{name}")));
+    let allow = match structure.fields.iter().any(|field| field.deprecated) {
+        true => format!("#[{ALLOW_DEPRECATED}] "),
+        false => String::new(),
+    };
+    Item::Table {
+        open: format!("runtime::model_object::object!({allow}{name} {{"),
+        rows,
+        close: "});",
+    }
+}
+
+/// What the table says of a property: the name of a function of the runtime.
+fn presence(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required | Presence::RequiredNullable => "required",
+        Presence::Optional | Presence::Sent => "optional",
+        Presence::OptionalNullable => "optional_nullable",
+        Presence::SentNullable => "sent_nullable",
+        Presence::Received => "received",
+        Presence::ReceivedNullable => "received_nullable",
+        Presence::ReceivedOptional => "received_optional",
+        Presence::ReceivedOptionalNullable => "received_optional_nullable",
     }
 }
 
@@ -279,19 +177,13 @@ fn additional<'a>(
 }
 
 fn allow_deprecated(members: &[Member<'_>]) -> Option<TokenStream> {
-    members
-        .iter()
-        .any(|member| member.deprecated)
-        .then(allowance)
+    members.iter().any(|member| member.deprecated).then(
+        || quote!(#[allow(deprecated, reason = "a deprecated property is still read and written")]),
+    )
 }
 
-fn allow_deprecated_fields(fields: &[Field]) -> Option<TokenStream> {
-    fields.iter().any(|field| field.deprecated).then(allowance)
-}
-
-fn allowance() -> TokenStream {
-    quote!(#[allow(deprecated, reason = "a deprecated property is still read and written")])
-}
+const ALLOW_DEPRECATED: &str =
+    r#"allow(deprecated, reason = "a deprecated property is still read and written")"#;
 
 impl Member<'_> {
     /// The field with its documentation.

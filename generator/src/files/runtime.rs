@@ -105,9 +105,9 @@ fn modules() -> BTreeMap<&'static str, &'static str> {
 /// What emitted code of every client names.
 const ROOTS: &[&str] = &[
     "call",
-    "call_parameters",
     "client",
     "client_builder",
+    "draft_parameters",
     "error",
     "error_build",
     "model",
@@ -135,8 +135,8 @@ fn roots(need: Need) -> &'static [&'static str] {
         Need::Parts => &["multipart"],
         Need::UrlEncoded => &["form"],
         Need::Binary => &["payload", "file_part", "file_stream"],
-        Need::ServerEvents => &["server_events"],
-        Need::JsonLines => &["json_lines"],
+        Need::ServerEvents => &["server_events", "stream_call"],
+        Need::JsonLines => &["json_lines", "stream_call"],
     }
 }
 
@@ -155,10 +155,10 @@ modules! {
     "body"
     "byte_stream"
     "call"
-    "call_parameters"
     "client"
     "client_builder"
     "draft"
+    "draft_parameters"
     "encode_serde"
     "encode_text"
     "error"
@@ -185,6 +185,7 @@ modules! {
     "model_decode"
     "model_encode"
     "model_number"
+    "model_object"
     "multipart"
     "multipart_stream"
     "nullable"
@@ -209,6 +210,7 @@ modules! {
     "security"
     "security_apply"
     "server_events"
+    "stream_call"
     "stream_error"
     "stream_lines"
     "streaming"

@@ -2,41 +2,33 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::byte_stream::{self, ByteStream};
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::json_lines::{self, JsonLines};
 use super::super::runtime::reply;
 use super::super::runtime::server_events::{self, ServerEvents};
+use super::super::runtime::stream_call::StreamCall;
 use super::super::runtime::streaming::Opening;
 use super::{API_KEY, Client, Item, Problem};
 
 impl Client {
     /// Tells of items as they change.
     pub fn watch_items(&self) -> WatchItems {
-        WatchItems {
-            call: self.core.call(&WATCH_ITEMS),
-        }
+        self.core.stream_call(&WATCH_ITEMS, server_events::json())
     }
 }
 
 /// A call of [`Client::watch_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct WatchItems {
-    call: Call<(), Problem>,
-}
+pub type WatchItems = StreamCall<ServerEvents<Item>, Problem, operation::WatchItems>;
 
 impl WatchItems {
     /// Where to go on.
     pub fn last_event_id(mut self, last_event_id: &str) -> Self {
-        self.call
+        self.draft
             .header_parameter("Last-Event-ID", &last_event_id.to_owned());
         self
     }
 }
-
-runtime::streaming::stream_controls!(WatchItems => ServerEvents<Item>, Problem, server_events::json());
 
 static WATCH_ITEMS: Operation<(), Problem> = Operation {
     name: "watch_items",
@@ -57,20 +49,12 @@ static WATCH_ITEMS: Operation<(), Problem> = Operation {
 impl Client {
     /// Tells what is logged.
     pub fn tail_log(&self) -> TailLog {
-        TailLog {
-            call: self.core.call(&TAIL_LOG),
-        }
+        self.core.stream_call(&TAIL_LOG, server_events::text())
     }
 }
 
 /// A call of [`Client::tail_log`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct TailLog {
-    call: Call<(), Problem>,
-}
-
-runtime::streaming::stream_controls!(TailLog => ServerEvents<String>, Problem, server_events::text());
+pub type TailLog = StreamCall<ServerEvents<String>, Problem>;
 
 static TAIL_LOG: Operation<(), Problem> = Operation {
     name: "tail_log",
@@ -91,20 +75,12 @@ static TAIL_LOG: Operation<(), Problem> = Operation {
 impl Client {
     /// Exports all items.
     pub fn export_items(&self) -> ExportItems {
-        ExportItems {
-            call: self.core.call(&EXPORT_ITEMS),
-        }
+        self.core.stream_call(&EXPORT_ITEMS, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ExportItems {
-    call: Call<(), Problem>,
-}
-
-runtime::streaming::stream_controls!(ExportItems => JsonLines<Item>, Problem, json_lines::json());
+pub type ExportItems = StreamCall<JsonLines<Item>, Problem>;
 
 static EXPORT_ITEMS: Operation<(), Problem> = Operation {
     name: "export_items",
@@ -125,20 +101,14 @@ static EXPORT_ITEMS: Operation<(), Problem> = Operation {
 impl Client {
     /// Downloads a file.
     pub fn download(&self, id: &str) -> Download {
-        let mut call = self.core.call(&DOWNLOAD);
-        call.path("id", &id.to_owned());
-        Download { call }
+        let mut call = self.core.stream_call(&DOWNLOAD, byte_stream::bytes());
+        call.draft.path("id", &id.to_owned());
+        call
     }
 }
 
 /// A call of [`Client::download`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Download {
-    call: Call<(), Problem>,
-}
-
-runtime::streaming::stream_controls!(Download => ByteStream, Problem, byte_stream::bytes());
+pub type Download = StreamCall<ByteStream, Problem>;
 
 static DOWNLOAD: Operation<(), Problem> = Operation {
     name: "download",
@@ -160,27 +130,20 @@ impl Client {
     /// Makes an item, at once or bit by bit.
     pub fn generate_item(&self, body: &Item) -> GenerateItem {
         let mut call = self.core.call(&GENERATE_ITEM);
-        call.json_body("application/json", body);
-        GenerateItem { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::generate_item`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GenerateItem {
-    call: Call<Item, Problem>,
-}
+pub type GenerateItem = Call<Item, Problem, operation::GenerateItem>;
 
 impl GenerateItem {
     /// Sends the call and hands over the reply as server-sent events, each as it comes.
-    pub fn send_events(mut self) -> Opening<ServerEvents<Item>, Problem> {
-        self.call.accept("text/event-stream");
-        self.call.stream(server_events::json())
+    pub fn send_events(self) -> Opening<ServerEvents<Item>, Problem> {
+        self.open("text/event-stream", server_events::json())
     }
 }
-
-runtime::call::call_controls!(GenerateItem => Item, Problem);
 
 static GENERATE_ITEM: Operation<Item, Problem> = Operation {
     name: "generate_item",
@@ -197,3 +160,8 @@ static GENERATE_ITEM: Operation<Item, Problem> = Operation {
         decode: reply::json,
     },
 };
+
+mod operation {
+    pub enum WatchItems {}
+    pub enum GenerateItem {}
+}

@@ -7,7 +7,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::recorder::{Recorder, reply};
 use super::server::{Answer, Server};
-use crate::mini_client::{Client, Item, OPEN};
+use crate::mini_client::{Client, Item, OPEN, Open};
 use crate::runtime::client_builder::CoreBuilder;
 use crate::runtime::parameter_style::{Format, Style};
 
@@ -175,8 +175,8 @@ async fn an_operation_with_a_server_of_its_own_goes_there_unless_a_base_url_is_g
     .await;
     let url: &'static str = Box::leak((own.url() + "/own").into_boxed_str());
     let send = |builder: CoreBuilder, url| async move {
-        let mut call = builder.build().unwrap().call(&OPEN);
-        call.server(url);
+        let mut call: Open = builder.build().unwrap().call(&OPEN);
+        call.draft.server(url);
         call.send().await.unwrap();
     };
     let mut builder = CoreBuilder::new("mini/0.1.0");

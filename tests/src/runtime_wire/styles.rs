@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::form::{self, FormField};
-use crate::runtime::model::{Encode, Field, Sink, required};
+use crate::runtime::model::{Encode, Field, Sink};
+use crate::runtime::model_object::required;
 use crate::runtime::parameter::ParameterValue;
 use crate::runtime::parameter_escape::Place;
 use crate::runtime::parameter_style::{Format, Style};

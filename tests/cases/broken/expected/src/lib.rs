@@ -24,6 +24,7 @@ pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use api::server::Server;
+pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::file_part::FilePart;
 pub use runtime::response::Response;

@@ -58,6 +58,7 @@ pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use api::server::Server;
+pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;

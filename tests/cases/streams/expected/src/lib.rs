@@ -21,6 +21,7 @@ pub mod runtime;
 pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::json_lines::JsonLines;
 pub use runtime::response::Response;
@@ -28,5 +29,6 @@ pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Secret;
 pub use runtime::server_events::ServerEvent;
 pub use runtime::server_events::ServerEvents;
+pub use runtime::stream_call::StreamCall;
 pub use runtime::stream_error::StreamError;
 pub use runtime::transport::Transport;

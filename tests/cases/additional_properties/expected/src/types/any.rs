@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -26,22 +22,7 @@ impl Any {
     }
 }
 
-impl Decode for Any {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            additional_properties: object.additional(&["id"])?,
-        })
-    }
-}
-
-impl Encode for Any {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("id", &self.id), additional(&self.additional_properties)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Any);
+runtime::model_object::object!(Any {
+    id: required("id"),
+    ..additional_properties
+});

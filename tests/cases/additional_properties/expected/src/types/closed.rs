@@ -1,8 +1,6 @@
 //! Types of `Closed`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,17 +21,6 @@ impl Closed {
     }
 }
 
-impl Decode for Closed {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
-    }
-}
-
-impl Encode for Closed {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(Closed);
+runtime::model_object::object!(Closed {
+    id: optional("id"),
+});

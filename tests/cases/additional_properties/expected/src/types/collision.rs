@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// With a property that is called as the map would be.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,25 +29,7 @@ impl Collision {
     }
 }
 
-impl Decode for Collision {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            additional_properties: object.optional("additional_properties")?,
-            additional_properties_2: object.additional(&["additional_properties"])?,
-        })
-    }
-}
-
-impl Encode for Collision {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("additional_properties", &self.additional_properties),
-                additional(&self.additional_properties_2),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Collision);
+runtime::model_object::object!(Collision {
+    additional_properties: optional("additional_properties"),
+    ..additional_properties_2
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,25 +25,10 @@ impl Objects {
     }
 }
 
-impl Decode for Objects {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            additional_properties: object.additional(&["id"])?,
-        })
-    }
-}
-
-impl Encode for Objects {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("id", &self.id), additional(&self.additional_properties)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Objects);
+runtime::model_object::object!(Objects {
+    id: optional("id"),
+    ..additional_properties
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -68,17 +49,6 @@ impl ObjectsAdditionalProperty {
     }
 }
 
-impl Decode for ObjectsAdditionalProperty {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for ObjectsAdditionalProperty {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(ObjectsAdditionalProperty);
+runtime::model_object::object!(ObjectsAdditionalProperty {
+    a: optional("a"),
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,22 +25,7 @@ impl Typed {
     }
 }
 
-impl Decode for Typed {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            additional_properties: object.additional(&["id"])?,
-        })
-    }
-}
-
-impl Encode for Typed {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("id", &self.id), additional(&self.additional_properties)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Typed);
+runtime::model_object::object!(Typed {
+    id: optional("id"),
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 //! Types of `Into`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::{ListItem, PetId};
 
 /// With references to what is no component.
@@ -32,20 +30,7 @@ impl IntoType {
     }
 }
 
-impl Decode for IntoType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.optional("id")?,
-            inline: object.optional("inline")?,
-        })
-    }
-}
-
-impl Encode for IntoType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("id", &self.id), optional("inline", &self.inline)]);
-    }
-}
-
-runtime::model::serde_bridge!(IntoType);
+runtime::model_object::object!(IntoType {
+    id: optional("id"),
+    inline: optional("inline"),
+});

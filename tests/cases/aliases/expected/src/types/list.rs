@@ -1,8 +1,6 @@
 //! Types of `List`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 pub type List = Vec<ListItem>;
 
@@ -25,17 +23,6 @@ impl ListItem {
     }
 }
 
-impl Decode for ListItem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for ListItem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(ListItem);
+runtime::model_object::object!(ListItem {
+    a: optional("a"),
+});

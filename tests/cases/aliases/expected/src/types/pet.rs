@@ -1,8 +1,6 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::PetId;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,17 +22,6 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
-    }
-}
-
-impl Encode for Pet {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(Pet);
+runtime::model_object::object!(Pet {
+    id: optional("id"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Owner`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::secret::Secret;
 use super::Pet;
 
@@ -45,29 +43,8 @@ impl Owner {
     }
 }
 
-#[allow(deprecated, reason = "a deprecated property is still read and written")]
-impl Decode for Owner {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            first: object.optional("first")?,
-            old: object.optional("old")?,
-            secret: object.optional("secret")?,
-        })
-    }
-}
-
-#[allow(deprecated, reason = "a deprecated property is still read and written")]
-impl Encode for Owner {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("first", &self.first),
-                optional("old", &self.old),
-                optional("secret", &self.secret),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Owner);
+runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Owner {
+    first: optional("first"),
+    old: optional("old"),
+    secret: optional("secret"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Base`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -26,20 +22,7 @@ impl Base {
     }
 }
 
-impl Decode for Base {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-        })
-    }
-}
-
-impl Encode for Base {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id), optional("name", &self.name)]);
-    }
-}
-
-runtime::model::serde_bridge!(Base);
+runtime::model_object::object!(Base {
+    id: required("id"),
+    name: optional("name"),
+});

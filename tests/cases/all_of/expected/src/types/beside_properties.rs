@@ -1,10 +1,6 @@
 //! Types of `BesideProperties`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -31,27 +27,8 @@ impl BesideProperties {
     }
 }
 
-impl Decode for BesideProperties {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-            own: object.required("own")?,
-        })
-    }
-}
-
-impl Encode for BesideProperties {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("name", &self.name),
-                required("own", &self.own),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(BesideProperties);
+runtime::model_object::object!(BesideProperties {
+    id: required("id"),
+    name: optional("name"),
+    own: required("own"),
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -30,29 +26,9 @@ impl Deep {
     }
 }
 
-impl Decode for Deep {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            extra: object.required("extra")?,
-            additional_properties: object.additional(&["id", "name", "extra"])?,
-        })
-    }
-}
-
-impl Encode for Deep {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                required("name", &self.name),
-                required("extra", &self.extra),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Deep);
+runtime::model_object::object!(Deep {
+    id: required("id"),
+    name: required("name"),
+    extra: required("extra"),
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 //! Types of `Extended`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -23,27 +21,8 @@ impl Extended {
     }
 }
 
-impl Decode for Extended {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            extra: object.required("extra")?,
-        })
-    }
-}
-
-impl Encode for Extended {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                required("name", &self.name),
-                required("extra", &self.extra),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Extended);
+runtime::model_object::object!(Extended {
+    id: required("id"),
+    name: required("name"),
+    extra: required("extra"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 use super::Base;
 
@@ -33,25 +31,7 @@ impl Holder {
     }
 }
 
-impl Decode for Holder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            described: object.optional("described")?,
-            nullable: object.nullable("nullable")?,
-        })
-    }
-}
-
-impl Encode for Holder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("described", &self.described),
-                optional("nullable", &self.nullable),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Holder);
+runtime::model_object::object!(Holder {
+    described: optional("described"),
+    nullable: optional_nullable("nullable"),
+});

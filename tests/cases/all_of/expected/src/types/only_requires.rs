@@ -1,8 +1,6 @@
 //! Types of `OnlyRequires`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -21,20 +19,7 @@ impl OnlyRequires {
     }
 }
 
-impl Decode for OnlyRequires {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-        })
-    }
-}
-
-impl Encode for OnlyRequires {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id), required("name", &self.name)]);
-    }
-}
-
-runtime::model::serde_bridge!(OnlyRequires);
+runtime::model_object::object!(OnlyRequires {
+    id: required("id"),
+    name: required("name"),
+});

@@ -3,10 +3,6 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -28,20 +24,7 @@ impl Overriding {
     }
 }
 
-impl Decode for Overriding {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-        })
-    }
-}
-
-impl Encode for Overriding {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id), optional("name", &self.name)]);
-    }
-}
-
-runtime::model::serde_bridge!(Overriding);
+runtime::model_object::object!(Overriding {
+    id: required("id"),
+    name: optional("name"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Deep`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,22 +21,9 @@ impl Deep {
     }
 }
 
-impl Decode for Deep {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            inner: object.optional("inner")?,
-        })
-    }
-}
-
-impl Encode for Deep {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("inner", &self.inner)]);
-    }
-}
-
-runtime::model::serde_bridge!(Deep);
+runtime::model_object::object!(Deep {
+    inner: optional("inner"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -62,20 +45,7 @@ impl DeepInner {
     }
 }
 
-impl Decode for DeepInner {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.optional("b")?,
-        })
-    }
-}
-
-impl Encode for DeepInner {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("a", &self.a), optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepInner);
+runtime::model_object::object!(DeepInner {
+    a: required("a"),
+    b: optional("b"),
+});

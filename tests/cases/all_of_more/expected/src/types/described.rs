@@ -3,10 +3,6 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -30,23 +26,10 @@ impl Described {
     }
 }
 
-impl Decode for Described {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.optional("b")?,
-        })
-    }
-}
-
-impl Encode for Described {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("a", &self.a), optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(Described);
+runtime::model_object::object!(Described {
+    a: required("a"),
+    b: optional("b"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -3,10 +3,6 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::DescribedB;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -57,31 +53,10 @@ impl Nested {
     }
 }
 
-impl Decode for Nested {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            own: object.optional("own")?,
-            a: object.required("a")?,
-            b: object.optional("b")?,
-            c: object.optional("c")?,
-            d: object.optional("d")?,
-        })
-    }
-}
-
-impl Encode for Nested {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("own", &self.own),
-                required("a", &self.a),
-                optional("b", &self.b),
-                optional("c", &self.c),
-                optional("d", &self.d),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Nested);
+runtime::model_object::object!(Nested {
+    own: optional("own"),
+    a: required("a"),
+    b: optional("b"),
+    c: optional("c"),
+    d: optional("d"),
+});

@@ -3,10 +3,6 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::DescribedB;
 
 /// With a sibling.
@@ -38,23 +34,8 @@ impl Sibling {
     }
 }
 
-impl Decode for Sibling {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.optional("b")?,
-            own: object.optional("own")?,
-        })
-    }
-}
-
-impl Encode for Sibling {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("a", &self.a), optional("b", &self.b), optional("own", &self.own)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Sibling);
+runtime::model_object::object!(Sibling {
+    a: required("a"),
+    b: optional("b"),
+    own: optional("own"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Inline`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 pub type Inline = Vec<InlineItem>;
 
@@ -25,17 +23,6 @@ impl InlineItem {
     }
 }
 
-impl Decode for InlineItem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
-    }
-}
-
-impl Encode for InlineItem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(InlineItem);
+runtime::model_object::object!(InlineItem {
+    id: optional("id"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::Pets;
 
@@ -39,27 +35,8 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            tags: object.required("tags")?,
-            friends: object.optional("friends")?,
-            nullable: object.nullable("nullable")?,
-        })
-    }
-}
-
-impl Encode for Pet {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("tags", &self.tags),
-                optional("friends", &self.friends),
-                optional("nullable", &self.nullable),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Pet);
+runtime::model_object::object!(Pet {
+    tags: required("tags"),
+    friends: optional("friends"),
+    nullable: optional_nullable("nullable"),
+});

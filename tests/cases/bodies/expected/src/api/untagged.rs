@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::payload::Payload;
 use super::super::runtime::reply;
@@ -17,19 +16,13 @@ impl Client {
     /// * `204`: Done.
     pub fn json(&self, body: &types::Pet) -> Json {
         let mut call = self.core.call(&JSON);
-        call.json_body("application/json", body);
-        Json { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::json`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Json {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Json => (), std::convert::Infallible);
+pub type Json = Call<(), std::convert::Infallible>;
 
 static JSON: Operation<(), std::convert::Infallible> = Operation {
     name: "json",
@@ -54,28 +47,20 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn json_optional(&self) -> JsonOptional {
-        JsonOptional {
-            call: self.core.call(&JSON_OPTIONAL),
-        }
+        self.core.call(&JSON_OPTIONAL)
     }
 }
 
 /// A call of [`Client::json_optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct JsonOptional {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type JsonOptional = Call<(), std::convert::Infallible, operation::JsonOptional>;
 
 impl JsonOptional {
     /// Sets the body.
     pub fn body(mut self, body: &types::Pet) -> Self {
-        self.call.json_body("application/json", body);
+        self.draft.json_body("application/json", body);
         self
     }
 }
-
-runtime::call::call_controls!(JsonOptional => (), std::convert::Infallible);
 
 static JSON_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "json_optional",
@@ -101,19 +86,13 @@ impl Client {
     /// * `204`: Done.
     pub fn merge_patch(&self, body: &types::Pet) -> MergePatch {
         let mut call = self.core.call(&MERGE_PATCH);
-        call.json_body("application/merge-patch+json", body);
-        MergePatch { call }
+        call.draft.json_body("application/merge-patch+json", body);
+        call
     }
 }
 
 /// A call of [`Client::merge_patch`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct MergePatch {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(MergePatch => (), std::convert::Infallible);
+pub type MergePatch = Call<(), std::convert::Infallible>;
 
 static MERGE_PATCH: Operation<(), std::convert::Infallible> = Operation {
     name: "merge_patch",
@@ -139,19 +118,13 @@ impl Client {
     /// * `204`: Done.
     pub fn inline(&self, body: &types::InlineRequest) -> Inline {
         let mut call = self.core.call(&INLINE);
-        call.json_body("application/json", body);
-        Inline { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::inline`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Inline {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Inline => (), std::convert::Infallible);
+pub type Inline = Call<(), std::convert::Infallible>;
 
 static INLINE: Operation<(), std::convert::Infallible> = Operation {
     name: "inline",
@@ -177,19 +150,13 @@ impl Client {
     /// * `204`: Done.
     pub fn list(&self, body: &[types::Pet]) -> List {
         let mut call = self.core.call(&LIST);
-        call.json_body("application/json", &body);
-        List { call }
+        call.draft.json_body("application/json", &body);
+        call
     }
 }
 
 /// A call of [`Client::list`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct List {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(List => (), std::convert::Infallible);
+pub type List = Call<(), std::convert::Infallible>;
 
 static LIST: Operation<(), std::convert::Infallible> = Operation {
     name: "list",
@@ -215,19 +182,13 @@ impl Client {
     /// * `204`: Done.
     pub fn scalar(&self, body: &str) -> Scalar {
         let mut call = self.core.call(&SCALAR);
-        call.json_body("application/json", &body);
-        Scalar { call }
+        call.draft.json_body("application/json", &body);
+        call
     }
 }
 
 /// A call of [`Client::scalar`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Scalar {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Scalar => (), std::convert::Infallible);
+pub type Scalar = Call<(), std::convert::Infallible>;
 
 static SCALAR: Operation<(), std::convert::Infallible> = Operation {
     name: "scalar",
@@ -253,19 +214,13 @@ impl Client {
     /// * `204`: Done.
     pub fn anything(&self, body: &serde_json::Value) -> Anything {
         let mut call = self.core.call(&ANYTHING);
-        call.json_body("application/json", body);
-        Anything { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::anything`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Anything {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Anything => (), std::convert::Infallible);
+pub type Anything = Call<(), std::convert::Infallible>;
 
 static ANYTHING: Operation<(), std::convert::Infallible> = Operation {
     name: "anything",
@@ -291,19 +246,13 @@ impl Client {
     /// * `204`: Done.
     pub fn nullable(&self, body: &Option<types::Pet>) -> Nullable {
         let mut call = self.core.call(&NULLABLE);
-        call.json_body("application/json", body);
-        Nullable { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::nullable`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Nullable {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Nullable => (), std::convert::Infallible);
+pub type Nullable = Call<(), std::convert::Infallible>;
 
 static NULLABLE: Operation<(), std::convert::Infallible> = Operation {
     name: "nullable",
@@ -329,19 +278,13 @@ impl Client {
     /// * `204`: Done.
     pub fn text(&self, body: &str) -> Text {
         let mut call = self.core.call(&TEXT);
-        call.body("text/plain", body);
-        Text { call }
+        call.draft.body("text/plain", body);
+        call
     }
 }
 
 /// A call of [`Client::text`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Text {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Text => (), std::convert::Infallible);
+pub type Text = Call<(), std::convert::Infallible>;
 
 static TEXT: Operation<(), std::convert::Infallible> = Operation {
     name: "text",
@@ -366,28 +309,20 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn text_optional(&self) -> TextOptional {
-        TextOptional {
-            call: self.core.call(&TEXT_OPTIONAL),
-        }
+        self.core.call(&TEXT_OPTIONAL)
     }
 }
 
 /// A call of [`Client::text_optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct TextOptional {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type TextOptional = Call<(), std::convert::Infallible, operation::TextOptional>;
 
 impl TextOptional {
     /// Sets the body.
     pub fn body(mut self, body: &str) -> Self {
-        self.call.body("text/plain; charset=utf-8", body);
+        self.draft.body("text/plain; charset=utf-8", body);
         self
     }
 }
-
-runtime::call::call_controls!(TextOptional => (), std::convert::Infallible);
 
 static TEXT_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "text_optional",
@@ -413,19 +348,13 @@ impl Client {
     /// * `204`: Done.
     pub fn binary(&self, body: impl Into<Payload>) -> Binary {
         let mut call = self.core.call(&BINARY);
-        call.body("application/octet-stream", body);
-        Binary { call }
+        call.draft.body("application/octet-stream", body);
+        call
     }
 }
 
 /// A call of [`Client::binary`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Binary {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Binary => (), std::convert::Infallible);
+pub type Binary = Call<(), std::convert::Infallible>;
 
 static BINARY: Operation<(), std::convert::Infallible> = Operation {
     name: "binary",
@@ -450,28 +379,20 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn binary_optional(&self) -> BinaryOptional {
-        BinaryOptional {
-            call: self.core.call(&BINARY_OPTIONAL),
-        }
+        self.core.call(&BINARY_OPTIONAL)
     }
 }
 
 /// A call of [`Client::binary_optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct BinaryOptional {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type BinaryOptional = Call<(), std::convert::Infallible, operation::BinaryOptional>;
 
 impl BinaryOptional {
     /// Sets the body.
     pub fn body(mut self, body: impl Into<Payload>) -> Self {
-        self.call.body("image/png", body);
+        self.draft.body("image/png", body);
         self
     }
 }
-
-runtime::call::call_controls!(BinaryOptional => (), std::convert::Infallible);
 
 static BINARY_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "binary_optional",
@@ -497,19 +418,13 @@ impl Client {
     /// * `204`: Done.
     pub fn shared(&self, body: &types::Pet) -> Shared {
         let mut call = self.core.call(&SHARED);
-        call.json_body("application/json", body);
-        Shared { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::shared`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Shared {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Shared => (), std::convert::Infallible);
+pub type Shared = Call<(), std::convert::Infallible>;
 
 static SHARED: Operation<(), std::convert::Infallible> = Operation {
     name: "shared",
@@ -526,3 +441,10 @@ static SHARED: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum JsonOptional {}
+    pub enum TextOptional {}
+    pub enum BinaryOptional {}
+}

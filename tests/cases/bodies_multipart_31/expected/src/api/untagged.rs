@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::payload::Payload;
 use super::super::runtime::reply;
@@ -17,19 +16,13 @@ impl Client {
     /// * `204`: Done.
     pub fn upload(&self, body: &types::UploadForm) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.multipart_body(body.to_multipart());
-        Upload { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::upload`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Upload {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Upload => (), std::convert::Infallible);
+pub type Upload = Call<(), std::convert::Infallible>;
 
 static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
     name: "upload",
@@ -55,19 +48,13 @@ impl Client {
     /// * `204`: Done.
     pub fn raw(&self, body: impl Into<Payload>) -> Raw {
         let mut call = self.core.call(&RAW);
-        call.body("application/octet-stream", body);
-        Raw { call }
+        call.draft.body("application/octet-stream", body);
+        call
     }
 }
 
 /// A call of [`Client::raw`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Raw {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Raw => (), std::convert::Infallible);
+pub type Raw = Call<(), std::convert::Infallible>;
 
 static RAW: Operation<(), std::convert::Infallible> = Operation {
     name: "raw",

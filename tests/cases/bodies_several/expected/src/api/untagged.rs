@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::multipart::Multipart;
 use super::super::runtime::payload::Payload;
@@ -23,18 +22,14 @@ impl Client {
     /// * `204`: Done.
     pub fn upload(&self, id: &str, body: &types::Pet) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.path("id", &id);
-        call.json_body("application/json", body);
-        Upload { call }
+        call.draft.path("id", &id);
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::upload`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Upload {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Upload = Call<(), std::convert::Infallible, operation::Upload>;
 
 impl Client {
     /// The same as [`upload`](Self::upload) with a body of `multipart/form-data`.
@@ -44,9 +39,9 @@ impl Client {
     /// * `body`: The pet.
     pub fn upload_multipart(&self, id: &str, body: &types::Picture) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.path("id", &id);
-        call.multipart_body(body.to_multipart());
-        Upload { call }
+        call.draft.path("id", &id);
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
@@ -58,9 +53,9 @@ impl Client {
     /// * `body`: The pet.
     pub fn upload_form(&self, id: &str, body: &types::Pet) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.path("id", &id);
-        call.form_body(body, &[]);
-        Upload { call }
+        call.draft.path("id", &id);
+        call.draft.form_body(body, &[]);
+        call
     }
 }
 
@@ -72,9 +67,9 @@ impl Client {
     /// * `body`: The pet. Also taken as `text/csv`, if the header `Content-Type` is set to it.
     pub fn upload_text(&self, id: &str, body: &str) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.path("id", &id);
-        call.body("text/plain", body);
-        Upload { call }
+        call.draft.path("id", &id);
+        call.draft.body("text/plain", body);
+        call
     }
 }
 
@@ -86,9 +81,9 @@ impl Client {
     /// * `body`: The pet. XML, given as text.
     pub fn upload_xml(&self, id: &str, body: &str) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.path("id", &id);
-        call.body("application/xml", body);
-        Upload { call }
+        call.draft.path("id", &id);
+        call.draft.body("application/xml", body);
+        call
     }
 }
 
@@ -100,21 +95,19 @@ impl Client {
     /// * `body`: The pet.
     pub fn upload_bytes(&self, id: &str, body: impl Into<Payload>) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.path("id", &id);
-        call.body("image/png", body);
-        Upload { call }
+        call.draft.path("id", &id);
+        call.draft.body("image/png", body);
+        call
     }
 }
 
 impl Upload {
     /// Sets the parameter `dry`.
     pub fn dry(mut self, dry: bool) -> Self {
-        self.call.query("dry", &dry);
+        self.draft.query("dry", &dry);
         self
     }
 }
-
-runtime::call::call_controls!(Upload => (), std::convert::Infallible);
 
 static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
     name: "upload",
@@ -141,38 +134,32 @@ impl Client {
     #[deprecated]
     pub fn replace(&self, id: &str) -> Replace {
         let mut call = self.core.call(&REPLACE);
-        call.path("id", &id);
-        Replace { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::replace`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Replace {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Replace = Call<(), std::convert::Infallible, operation::Replace>;
 
 impl Client {
     /// The same as [`replace`](Self::replace) with a body of `application/octet-stream`.
     #[deprecated]
     pub fn replace_bytes(&self, id: &str, body: impl Into<Payload>) -> Replace {
         let mut call = self.core.call(&REPLACE);
-        call.path("id", &id);
-        call.body("application/octet-stream", body);
-        Replace { call }
+        call.draft.path("id", &id);
+        call.draft.body("application/octet-stream", body);
+        call
     }
 }
 
 impl Replace {
     /// XML, given as text.
     pub fn body(mut self, body: &str) -> Self {
-        self.call.body("text/xml", body);
+        self.draft.body("text/xml", body);
         self
     }
 }
-
-runtime::call::call_controls!(Replace => (), std::convert::Infallible);
 
 static REPLACE: Operation<(), std::convert::Infallible> = Operation {
     name: "replace",
@@ -198,26 +185,22 @@ impl Client {
     /// * `204`: Done.
     pub fn change(&self, id: &str, body: &[types::ChangeRequestItem]) -> Change {
         let mut call = self.core.call(&CHANGE);
-        call.path("id", &id);
-        call.json_body("application/json-patch+json", &body);
-        Change { call }
+        call.draft.path("id", &id);
+        call.draft.json_body("application/json-patch+json", &body);
+        call
     }
 }
 
 /// A call of [`Client::change`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Change {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Change = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`change`](Self::change) with a body of `application/merge-patch+json`.
     pub fn change_merge_patch_json(&self, id: &str, body: &types::Pet) -> Change {
         let mut call = self.core.call(&CHANGE);
-        call.path("id", &id);
-        call.json_body("application/merge-patch+json", body);
-        Change { call }
+        call.draft.path("id", &id);
+        call.draft.json_body("application/merge-patch+json", body);
+        call
     }
 }
 
@@ -229,13 +212,11 @@ impl Client {
         body: &types::Pet,
     ) -> Change {
         let mut call = self.core.call(&CHANGE);
-        call.path("id", &id);
-        call.json_body("application/strategic-merge-patch+json", body);
-        Change { call }
+        call.draft.path("id", &id);
+        call.draft.json_body("application/strategic-merge-patch+json", body);
+        call
     }
 }
-
-runtime::call::call_controls!(Change => (), std::convert::Infallible);
 
 static CHANGE: Operation<(), std::convert::Infallible> = Operation {
     name: "change",
@@ -261,28 +242,22 @@ impl Client {
     /// * `204`: Done.
     pub fn clash(&self, body: &str) -> Clash {
         let mut call = self.core.call(&CLASH);
-        call.json_body("application/json", &body);
-        Clash { call }
+        call.draft.json_body("application/json", &body);
+        call
     }
 }
 
 /// A call of [`Client::clash`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Clash {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Clash = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`clash`](Self::clash) with a body of `text/plain`.
     pub fn clash_text_2(&self, body: &str) -> Clash {
         let mut call = self.core.call(&CLASH);
-        call.body("text/plain", body);
-        Clash { call }
+        call.draft.body("text/plain", body);
+        call
     }
 }
-
-runtime::call::call_controls!(Clash => (), std::convert::Infallible);
 
 static CLASH: Operation<(), std::convert::Infallible> = Operation {
     name: "clash",
@@ -308,19 +283,13 @@ impl Client {
     /// * `204`: Done.
     pub fn clash_text(&self, body: &str) -> ClashText {
         let mut call = self.core.call(&CLASH_TEXT);
-        call.body("text/plain", body);
-        ClashText { call }
+        call.draft.body("text/plain", body);
+        call
     }
 }
 
 /// A call of [`Client::clash_text`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ClashText {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(ClashText => (), std::convert::Infallible);
+pub type ClashText = Call<(), std::convert::Infallible>;
 
 static CLASH_TEXT: Operation<(), std::convert::Infallible> = Operation {
     name: "clash_text",
@@ -342,24 +311,20 @@ impl Client {
     /// `POST /inline`.
     pub fn inline(&self, body: &types::InlineRequest) -> Inline {
         let mut call = self.core.call(&INLINE);
-        call.json_body("application/json", body);
-        Inline { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::inline`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Inline {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Inline = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`inline`](Self::inline) with a body of `multipart/form-data`.
     pub fn inline_multipart(&self, body: &types::InlineMultipartForm) -> Inline {
         let mut call = self.core.call(&INLINE);
-        call.multipart_body(body.to_multipart());
-        Inline { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
@@ -367,12 +332,10 @@ impl Client {
     /// The same as [`inline`](Self::inline) with a body of `application/x-www-form-urlencoded`.
     pub fn inline_form(&self, body: &types::InlineRequest) -> Inline {
         let mut call = self.core.call(&INLINE);
-        call.form_body(body, &[]);
-        Inline { call }
+        call.draft.form_body(body, &[]);
+        call
     }
 }
-
-runtime::call::call_controls!(Inline => (), std::convert::Infallible);
 
 static INLINE: Operation<(), std::convert::Infallible> = Operation {
     name: "inline",
@@ -394,17 +357,13 @@ impl Client {
     /// `PUT /inline`.
     pub fn other_inline(&self, body: &types::OtherInlineRequest) -> OtherInline {
         let mut call = self.core.call(&OTHER_INLINE);
-        call.json_body("application/json", body);
-        OtherInline { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::other_inline`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct OtherInline {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type OtherInline = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`other_inline`](Self::other_inline) with a body of `application/vnd.other+json`.
@@ -413,8 +372,8 @@ impl Client {
         body: &types::OtherInlineVndOtherJsonRequest,
     ) -> OtherInline {
         let mut call = self.core.call(&OTHER_INLINE);
-        call.json_body("application/vnd.other+json", body);
-        OtherInline { call }
+        call.draft.json_body("application/vnd.other+json", body);
+        call
     }
 }
 
@@ -425,12 +384,10 @@ impl Client {
         body: &types::OtherInlineFormRequest,
     ) -> OtherInline {
         let mut call = self.core.call(&OTHER_INLINE);
-        call.form_body(body, &[]);
-        OtherInline { call }
+        call.draft.form_body(body, &[]);
+        call
     }
 }
-
-runtime::call::call_controls!(OtherInline => (), std::convert::Infallible);
 
 static OTHER_INLINE: Operation<(), std::convert::Infallible> = Operation {
     name: "other_inline",
@@ -456,19 +413,13 @@ impl Client {
     /// * `body`: The header `Content-Type` should say which type of `*/*` it is.
     pub fn any_bytes(&self, body: impl Into<Payload>) -> AnyBytes {
         let mut call = self.core.call(&ANY_BYTES);
-        call.body("application/octet-stream", body);
-        AnyBytes { call }
+        call.draft.body("application/octet-stream", body);
+        call
     }
 }
 
 /// A call of [`Client::any_bytes`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AnyBytes {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AnyBytes => (), std::convert::Infallible);
+pub type AnyBytes = Call<(), std::convert::Infallible>;
 
 static ANY_BYTES: Operation<(), std::convert::Infallible> = Operation {
     name: "any_bytes",
@@ -494,19 +445,13 @@ impl Client {
     /// * `body`: Also taken as `*/*`.
     pub fn any_json(&self, body: &types::Pet) -> AnyJson {
         let mut call = self.core.call(&ANY_JSON);
-        call.json_body("application/json", body);
-        AnyJson { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::any_json`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AnyJson {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AnyJson => (), std::convert::Infallible);
+pub type AnyJson = Call<(), std::convert::Infallible>;
 
 static ANY_JSON: Operation<(), std::convert::Infallible> = Operation {
     name: "any_json",
@@ -532,19 +477,13 @@ impl Client {
     /// * `body`: The header `Content-Type` should say which type of `image/*` it is.
     pub fn any_image(&self, body: impl Into<Payload>) -> AnyImage {
         let mut call = self.core.call(&ANY_IMAGE);
-        call.body("application/octet-stream", body);
-        AnyImage { call }
+        call.draft.body("application/octet-stream", body);
+        call
     }
 }
 
 /// A call of [`Client::any_image`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AnyImage {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AnyImage => (), std::convert::Infallible);
+pub type AnyImage = Call<(), std::convert::Infallible>;
 
 static ANY_IMAGE: Operation<(), std::convert::Infallible> = Operation {
     name: "any_image",
@@ -566,19 +505,13 @@ impl Client {
     /// `DELETE /ranges`.
     pub fn any_text(&self, body: &str) -> AnyText {
         let mut call = self.core.call(&ANY_TEXT);
-        call.body("text/plain", body);
-        AnyText { call }
+        call.draft.body("text/plain", body);
+        call
     }
 }
 
 /// A call of [`Client::any_text`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AnyText {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AnyText => (), std::convert::Infallible);
+pub type AnyText = Call<(), std::convert::Infallible>;
 
 static ANY_TEXT: Operation<(), std::convert::Infallible> = Operation {
     name: "any_text",
@@ -600,19 +533,13 @@ impl Client {
     /// `POST /parts`.
     pub fn free_form(&self, body: Multipart) -> FreeForm {
         let mut call = self.core.call(&FREE_FORM);
-        call.multipart_body(body);
-        FreeForm { call }
+        call.draft.multipart_body(body);
+        call
     }
 }
 
 /// A call of [`Client::free_form`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct FreeForm {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(FreeForm => (), std::convert::Infallible);
+pub type FreeForm = Call<(), std::convert::Infallible>;
 
 static FREE_FORM: Operation<(), std::convert::Infallible> = Operation {
     name: "free_form",
@@ -633,28 +560,20 @@ static FREE_FORM: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `PUT /parts`.
     pub fn unknown_form(&self) -> UnknownForm {
-        UnknownForm {
-            call: self.core.call(&UNKNOWN_FORM),
-        }
+        self.core.call(&UNKNOWN_FORM)
     }
 }
 
 /// A call of [`Client::unknown_form`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct UnknownForm {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type UnknownForm = Call<(), std::convert::Infallible, operation::UnknownForm>;
 
 impl UnknownForm {
     /// Sets the body.
     pub fn body(mut self, body: Multipart) -> Self {
-        self.call.multipart_body(body);
+        self.draft.multipart_body(body);
         self
     }
 }
-
-runtime::call::call_controls!(UnknownForm => (), std::convert::Infallible);
 
 static UNKNOWN_FORM: Operation<(), std::convert::Infallible> = Operation {
     name: "unknown_form",
@@ -676,19 +595,13 @@ impl Client {
     /// `PATCH /parts`.
     pub fn map_form(&self, body: Multipart) -> MapForm {
         let mut call = self.core.call(&MAP_FORM);
-        call.multipart_body(body);
-        MapForm { call }
+        call.draft.multipart_body(body);
+        call
     }
 }
 
 /// A call of [`Client::map_form`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct MapForm {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(MapForm => (), std::convert::Infallible);
+pub type MapForm = Call<(), std::convert::Infallible>;
 
 static MAP_FORM: Operation<(), std::convert::Infallible> = Operation {
     name: "map_form",
@@ -710,28 +623,22 @@ impl Client {
     /// `POST /lines`.
     pub fn send_lines(&self, body: &str) -> SendLines {
         let mut call = self.core.call(&SEND_LINES);
-        call.body("application/yaml", body);
-        SendLines { call }
+        call.draft.body("application/yaml", body);
+        call
     }
 }
 
 /// A call of [`Client::send_lines`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct SendLines {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type SendLines = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`send_lines`](Self::send_lines) with a body of `application/x-ndjson`.
     pub fn send_lines_bytes(&self, body: impl Into<Payload>) -> SendLines {
         let mut call = self.core.call(&SEND_LINES);
-        call.body("application/x-ndjson", body);
-        SendLines { call }
+        call.draft.body("application/x-ndjson", body);
+        call
     }
 }
-
-runtime::call::call_controls!(SendLines => (), std::convert::Infallible);
 
 static SEND_LINES: Operation<(), std::convert::Infallible> = Operation {
     name: "send_lines",
@@ -748,3 +655,10 @@ static SEND_LINES: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Upload {}
+    pub enum Replace {}
+    pub enum UnknownForm {}
+}

@@ -1,8 +1,6 @@
 //! Types of `change`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,17 +15,6 @@ impl ChangeRequestItem {
     }
 }
 
-impl Decode for ChangeRequestItem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { op: object.required("op")? })
-    }
-}
-
-impl Encode for ChangeRequestItem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("op", &self.op)]);
-    }
-}
-
-runtime::model::serde_bridge!(ChangeRequestItem);
+runtime::model_object::object!(ChangeRequestItem {
+    op: required("op"),
+});

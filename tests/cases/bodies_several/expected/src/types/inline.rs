@@ -2,8 +2,6 @@
 
 use super::super::runtime;
 use super::super::runtime::file_part::FilePart;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::super::runtime::multipart::Multipart;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -20,20 +18,9 @@ impl InlineRequest {
     }
 }
 
-impl Decode for InlineRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.required("a")? })
-    }
-}
-
-impl Encode for InlineRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(InlineRequest);
+runtime::model_object::object!(InlineRequest {
+    a: required("a"),
+});
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,8 +1,6 @@
 //! Types of `otherInline`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,20 +21,9 @@ impl OtherInlineRequest {
     }
 }
 
-impl Decode for OtherInlineRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for OtherInlineRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(OtherInlineRequest);
+runtime::model_object::object!(OtherInlineRequest {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -57,20 +44,9 @@ impl OtherInlineVndOtherJsonRequest {
     }
 }
 
-impl Decode for OtherInlineVndOtherJsonRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
-    }
-}
-
-impl Encode for OtherInlineVndOtherJsonRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(OtherInlineVndOtherJsonRequest);
+runtime::model_object::object!(OtherInlineVndOtherJsonRequest {
+    b: optional("b"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -91,17 +67,6 @@ impl OtherInlineFormRequest {
     }
 }
 
-impl Decode for OtherInlineFormRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { c: object.optional("c")? })
-    }
-}
-
-impl Encode for OtherInlineFormRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("c", &self.c)]);
-    }
-}
-
-runtime::model::serde_bridge!(OtherInlineFormRequest);
+runtime::model_object::object!(OtherInlineFormRequest {
+    c: optional("c"),
+});

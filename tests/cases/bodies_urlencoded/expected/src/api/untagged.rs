@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::form::FormField;
 use super::super::runtime::parameter_style::{Format, Style};
@@ -18,19 +17,13 @@ impl Client {
     /// * `204`: Done.
     pub fn plain(&self, body: &types::Form) -> Plain {
         let mut call = self.core.call(&PLAIN);
-        call.form_body(body, &[]);
-        Plain { call }
+        call.draft.form_body(body, &[]);
+        call
     }
 }
 
 /// A call of [`Client::plain`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Plain {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Plain => (), std::convert::Infallible);
+pub type Plain = Call<(), std::convert::Infallible>;
 
 static PLAIN: Operation<(), std::convert::Infallible> = Operation {
     name: "plain",
@@ -55,28 +48,20 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn optional(&self) -> Optional {
-        Optional {
-            call: self.core.call(&OPTIONAL),
-        }
+        self.core.call(&OPTIONAL)
     }
 }
 
 /// A call of [`Client::optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Optional {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Optional = Call<(), std::convert::Infallible, operation::Optional>;
 
 impl Optional {
     /// Sets the body.
     pub fn body(mut self, body: &types::OptionalRequest) -> Self {
-        self.call.form_body(body, &[]);
+        self.draft.form_body(body, &[]);
         self
     }
 }
-
-runtime::call::call_controls!(Optional => (), std::convert::Infallible);
 
 static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "optional",
@@ -102,55 +87,50 @@ impl Client {
     /// * `204`: Done.
     pub fn encoded(&self, body: &types::Form) -> Encoded {
         let mut call = self.core.call(&ENCODED);
-        call.form_body(
-            body,
-            &[
-                FormField {
-                    name: "list",
-                    format: Format {
-                        style: Style::SpaceDelimited,
-                        explode: false,
-                        allow_reserved: false,
+        call.draft
+            .form_body(
+                body,
+                &[
+                    FormField {
+                        name: "list",
+                        format: Format {
+                            style: Style::SpaceDelimited,
+                            explode: false,
+                            allow_reserved: false,
+                        },
                     },
-                },
-                FormField {
-                    name: "deep",
-                    format: Format {
-                        style: Style::DeepObject,
-                        explode: true,
-                        allow_reserved: false,
+                    FormField {
+                        name: "deep",
+                        format: Format {
+                            style: Style::DeepObject,
+                            explode: true,
+                            allow_reserved: false,
+                        },
                     },
-                },
-                FormField {
-                    name: "json",
-                    format: Format {
-                        style: Style::Json,
-                        explode: false,
-                        allow_reserved: false,
+                    FormField {
+                        name: "json",
+                        format: Format {
+                            style: Style::Json,
+                            explode: false,
+                            allow_reserved: false,
+                        },
                     },
-                },
-                FormField {
-                    name: "name",
-                    format: Format {
-                        style: Style::Form,
-                        explode: true,
-                        allow_reserved: true,
+                    FormField {
+                        name: "name",
+                        format: Format {
+                            style: Style::Form,
+                            explode: true,
+                            allow_reserved: true,
+                        },
                     },
-                },
-            ],
-        );
-        Encoded { call }
+                ],
+            );
+        call
     }
 }
 
 /// A call of [`Client::encoded`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Encoded {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Encoded => (), std::convert::Infallible);
+pub type Encoded = Call<(), std::convert::Infallible>;
 
 static ENCODED: Operation<(), std::convert::Infallible> = Operation {
     name: "encoded",
@@ -176,19 +156,13 @@ impl Client {
     /// * `204`: Done.
     pub fn alone(&self, body: &str) -> Alone {
         let mut call = self.core.call(&ALONE);
-        call.form_body(&body, &[]);
-        Alone { call }
+        call.draft.form_body(&body, &[]);
+        call
     }
 }
 
 /// A call of [`Client::alone`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Alone {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Alone => (), std::convert::Infallible);
+pub type Alone = Call<(), std::convert::Infallible>;
 
 static ALONE: Operation<(), std::convert::Infallible> = Operation {
     name: "alone",
@@ -205,3 +179,8 @@ static ALONE: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Optional {}
+}

@@ -1,10 +1,6 @@
 //! Types of `Form`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -54,34 +50,13 @@ impl Form {
     }
 }
 
-impl Decode for Form {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-            list: object.optional("list")?,
-            deep: object.optional("deep")?,
-            json: object.optional("json")?,
-            secret: object.optional("secret")?,
-        })
-    }
-}
-
-impl Encode for Form {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                optional("list", &self.list),
-                optional("deep", &self.deep),
-                optional("json", &self.json),
-                optional("secret", &self.secret),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Form);
+runtime::model_object::object!(Form {
+    name: required("name"),
+    list: optional("list"),
+    deep: optional("deep"),
+    json: optional("json"),
+    secret: optional("secret"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -102,20 +77,9 @@ impl FormDeep {
     }
 }
 
-impl Decode for FormDeep {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for FormDeep {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(FormDeep);
+runtime::model_object::object!(FormDeep {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -136,17 +100,6 @@ impl FormJson {
     }
 }
 
-impl Decode for FormJson {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
-    }
-}
-
-impl Encode for FormJson {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(FormJson);
+runtime::model_object::object!(FormJson {
+    b: optional("b"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -10,20 +9,12 @@ use super::client::Client;
 impl Client {
     /// `GET /servers`.
     pub fn get_servers(&self) -> GetServers {
-        GetServers {
-            call: self.core.call(&GET_SERVERS),
-        }
+        self.core.call(&GET_SERVERS)
     }
 }
 
 /// A call of [`Client::get_servers`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetServers {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetServers => (), std::convert::Infallible);
+pub type GetServers = Call<(), std::convert::Infallible>;
 
 static GET_SERVERS: Operation<(), std::convert::Infallible> = Operation {
     name: "get_servers",

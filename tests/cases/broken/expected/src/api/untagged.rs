@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::form::FormField;
 use super::super::runtime::parameter_style::{Format, Style};
@@ -15,20 +14,12 @@ impl Client {
     ///
     /// `PUT /servers`.
     pub fn put_servers(&self) -> PutServers {
-        PutServers {
-            call: self.core.call(&PUT_SERVERS),
-        }
+        self.core.call(&PUT_SERVERS)
     }
 }
 
 /// A call of [`Client::put_servers`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PutServers {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PutServers => (), std::convert::Infallible);
+pub type PutServers = Call<(), std::convert::Infallible>;
 
 static PUT_SERVERS: Operation<(), std::convert::Infallible> = Operation {
     name: "put_servers",
@@ -49,20 +40,12 @@ static PUT_SERVERS: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /operation`.
     pub fn get_operation(&self) -> GetOperation {
-        GetOperation {
-            call: self.core.call(&GET_OPERATION),
-        }
+        self.core.call(&GET_OPERATION)
     }
 }
 
 /// A call of [`Client::get_operation`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetOperation {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetOperation => (), std::convert::Infallible);
+pub type GetOperation = Call<(), std::convert::Infallible>;
 
 static GET_OPERATION: Operation<(), std::convert::Infallible> = Operation {
     name: "get_operation",
@@ -88,82 +71,80 @@ impl Client {
         other: &str,
     ) -> GetParametersByIdByOther {
         let mut call = self.core.call(&GET_PARAMETERS_BY_ID_BY_OTHER);
-        call.path("id", &id);
-        call.path("other", &other);
-        GetParametersByIdByOther { call }
+        call.draft.path("id", &id);
+        call.draft.path("other", &other);
+        call
     }
 }
 
 /// A call of [`Client::get_parameters_by_id_by_other`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetParametersByIdByOther {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type GetParametersByIdByOther = Call<
+    (),
+    std::convert::Infallible,
+    operation::GetParametersByIdByOther,
+>;
 
 impl GetParametersByIdByOther {
     /// Sets the parameter `""`.
     pub fn empty(mut self, empty: &str) -> Self {
-        self.call.query("", &empty);
+        self.draft.query("", &empty);
         self
     }
 
     /// Sets the parameter `d`.
     pub fn d(mut self, d: &str) -> Self {
-        self.call.query("d", &d);
+        self.draft.query("d", &d);
         self
     }
 
     /// Sets the parameter `e`.
     pub fn e(mut self, e: &str) -> Self {
-        self.call.query("e", &e);
+        self.draft.query("e", &e);
         self
     }
 
     /// Sets the parameter `f`.
     pub fn f(mut self, f: &str) -> Self {
-        self.call.query("f", &f);
+        self.draft.query("f", &f);
         self
     }
 
     /// Sets the parameter `g`.
     pub fn g(mut self, g: &str) -> Self {
-        self.call.query("g", &g);
+        self.draft.query("g", &g);
         self
     }
 
     /// Sets the parameter `h`.
     pub fn h(mut self, h: &str) -> Self {
-        self.call.query("h", &h);
+        self.draft.query("h", &h);
         self
     }
 
     /// Sets the parameter `i`.
     pub fn i(mut self, i: &str) -> Self {
-        self.call.query("i", &i);
+        self.draft.query("i", &i);
         self
     }
 
     /// Sets the parameter `j`.
     pub fn j(mut self, j: &str) -> Self {
-        self.call.query("j", &j);
+        self.draft.query("j", &j);
         self
     }
 
     /// Sets the parameter `k`.
     pub fn k(mut self, k: &str) -> Self {
-        self.call.query("k", &k);
+        self.draft.query("k", &k);
         self
     }
 
     /// Sets the parameter `m`.
     pub fn m(mut self, m: &str) -> Self {
-        self.call.query("m", &m);
+        self.draft.query("m", &m);
         self
     }
 }
-
-runtime::call::call_controls!(GetParametersByIdByOther => (), std::convert::Infallible);
 
 static GET_PARAMETERS_BY_ID_BY_OTHER: Operation<(), std::convert::Infallible> = Operation {
     name: "get_parameters_by_id_by_other",
@@ -184,20 +165,12 @@ static GET_PARAMETERS_BY_ID_BY_OTHER: Operation<(), std::convert::Infallible> = 
 impl Client {
     /// `POST /bodies`.
     pub fn post_bodies(&self) -> PostBodies {
-        PostBodies {
-            call: self.core.call(&POST_BODIES),
-        }
+        self.core.call(&POST_BODIES)
     }
 }
 
 /// A call of [`Client::post_bodies`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PostBodies {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PostBodies => (), std::convert::Infallible);
+pub type PostBodies = Call<(), std::convert::Infallible>;
 
 static POST_BODIES: Operation<(), std::convert::Infallible> = Operation {
     name: "post_bodies",
@@ -218,20 +191,12 @@ static POST_BODIES: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `PUT /bodies`.
     pub fn put_bodies(&self) -> PutBodies {
-        PutBodies {
-            call: self.core.call(&PUT_BODIES),
-        }
+        self.core.call(&PUT_BODIES)
     }
 }
 
 /// A call of [`Client::put_bodies`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PutBodies {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PutBodies => (), std::convert::Infallible);
+pub type PutBodies = Call<(), std::convert::Infallible>;
 
 static PUT_BODIES: Operation<(), std::convert::Infallible> = Operation {
     name: "put_bodies",
@@ -252,20 +217,12 @@ static PUT_BODIES: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `PATCH /bodies`.
     pub fn patch_bodies(&self) -> PatchBodies {
-        PatchBodies {
-            call: self.core.call(&PATCH_BODIES),
-        }
+        self.core.call(&PATCH_BODIES)
     }
 }
 
 /// A call of [`Client::patch_bodies`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PatchBodies {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PatchBodies => (), std::convert::Infallible);
+pub type PatchBodies = Call<(), std::convert::Infallible>;
 
 static PATCH_BODIES: Operation<(), std::convert::Infallible> = Operation {
     name: "patch_bodies",
@@ -286,20 +243,12 @@ static PATCH_BODIES: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `DELETE /bodies`.
     pub fn delete_bodies(&self) -> DeleteBodies {
-        DeleteBodies {
-            call: self.core.call(&DELETE_BODIES),
-        }
+        self.core.call(&DELETE_BODIES)
     }
 }
 
 /// A call of [`Client::delete_bodies`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct DeleteBodies {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(DeleteBodies => (), std::convert::Infallible);
+pub type DeleteBodies = Call<(), std::convert::Infallible>;
 
 static DELETE_BODIES: Operation<(), std::convert::Infallible> = Operation {
     name: "delete_bodies",
@@ -320,28 +269,20 @@ static DELETE_BODIES: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `TRACE /bodies`.
     pub fn trace_bodies(&self) -> TraceBodies {
-        TraceBodies {
-            call: self.core.call(&TRACE_BODIES),
-        }
+        self.core.call(&TRACE_BODIES)
     }
 }
 
 /// A call of [`Client::trace_bodies`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct TraceBodies {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type TraceBodies = Call<(), std::convert::Infallible, operation::TraceBodies>;
 
 impl TraceBodies {
     /// Example: `"x"`.
     pub fn body(mut self, body: &serde_json::Value) -> Self {
-        self.call.json_body("application/json", body);
+        self.draft.json_body("application/json", body);
         self
     }
 }
-
-runtime::call::call_controls!(TraceBodies => (), std::convert::Infallible);
 
 static TRACE_BODIES: Operation<(), std::convert::Infallible> = Operation {
     name: "trace_bodies",
@@ -362,49 +303,42 @@ static TRACE_BODIES: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `POST /forms`.
     pub fn post_forms(&self) -> PostForms {
-        PostForms {
-            call: self.core.call(&POST_FORMS),
-        }
+        self.core.call(&POST_FORMS)
     }
 }
 
 /// A call of [`Client::post_forms`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PostForms {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type PostForms = Call<(), std::convert::Infallible, operation::PostForms>;
 
 impl Client {
     /// The same as [`post_forms`](Self::post_forms) with a body of `application/x-www-form-urlencoded`.
     pub fn post_forms_form(&self, body: &types::PostFormsFormRequest) -> PostForms {
         let mut call = self.core.call(&POST_FORMS);
-        call.form_body(
-            body,
-            &[
-                FormField {
-                    name: "a",
-                    format: Format {
-                        style: Style::Form,
-                        explode: true,
-                        allow_reserved: false,
+        call.draft
+            .form_body(
+                body,
+                &[
+                    FormField {
+                        name: "a",
+                        format: Format {
+                            style: Style::Form,
+                            explode: true,
+                            allow_reserved: false,
+                        },
                     },
-                },
-            ],
-        );
-        PostForms { call }
+                ],
+            );
+        call
     }
 }
 
 impl PostForms {
     /// Sets the body.
     pub fn body(mut self, body: &types::PostFormsForm) -> Self {
-        self.call.multipart_body(body.to_multipart());
+        self.draft.multipart_body(body.to_multipart());
         self
     }
 }
-
-runtime::call::call_controls!(PostForms => (), std::convert::Infallible);
 
 static POST_FORMS: Operation<(), std::convert::Infallible> = Operation {
     name: "post_forms",
@@ -434,20 +368,12 @@ impl Client {
     ///
     /// Their headers, typed: [`GetResponsesHeaders`](super::super::types::GetResponsesHeaders).
     pub fn get_responses(&self) -> GetResponses {
-        GetResponses {
-            call: self.core.call(&GET_RESPONSES),
-        }
+        self.core.call(&GET_RESPONSES)
     }
 }
 
 /// A call of [`Client::get_responses`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetResponses {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetResponses => (), std::convert::Infallible);
+pub type GetResponses = Call<(), std::convert::Infallible>;
 
 static GET_RESPONSES: Operation<(), std::convert::Infallible> = Operation {
     name: "get_responses",
@@ -477,20 +403,12 @@ impl Client {
     ///
     /// A `POST` request to `{$url}`.
     pub fn get_callbacks(&self) -> GetCallbacks {
-        GetCallbacks {
-            call: self.core.call(&GET_CALLBACKS),
-        }
+        self.core.call(&GET_CALLBACKS)
     }
 }
 
 /// A call of [`Client::get_callbacks`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetCallbacks {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetCallbacks => (), std::convert::Infallible);
+pub type GetCallbacks = Call<(), std::convert::Infallible>;
 
 static GET_CALLBACKS: Operation<(), std::convert::Infallible> = Operation {
     name: "get_callbacks",
@@ -511,20 +429,12 @@ static GET_CALLBACKS: Operation<(), std::convert::Infallible> = Operation {
 impl Client {
     /// `GET /security`.
     pub fn get_security(&self) -> GetSecurity {
-        GetSecurity {
-            call: self.core.call(&GET_SECURITY),
-        }
+        self.core.call(&GET_SECURITY)
     }
 }
 
 /// A call of [`Client::get_security`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetSecurity {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetSecurity => (), std::convert::Infallible);
+pub type GetSecurity = Call<(), std::convert::Infallible>;
 
 static GET_SECURITY: Operation<(), std::convert::Infallible> = Operation {
     name: "get_security",
@@ -541,3 +451,10 @@ static GET_SECURITY: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum GetParametersByIdByOther {}
+    pub enum TraceBodies {}
+    pub enum PostForms {}
+}

@@ -1,8 +1,6 @@
 //! Types of `post  forms`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
@@ -52,17 +50,6 @@ impl PostFormsFormRequest {
     }
 }
 
-impl Decode for PostFormsFormRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for PostFormsFormRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(PostFormsFormRequest);
+runtime::model_object::object!(PostFormsFormRequest {
+    a: optional("a"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -44,19 +43,13 @@ impl Client {
     /// [`SubscribeCallback::read`](super::super::types::SubscribeCallback::read) reads what comes in, by its name.
     pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
         let mut call = self.core.call(&SUBSCRIBE);
-        call.json_body("application/json", body);
-        Subscribe { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::subscribe`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Subscribe {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Subscribe => (), std::convert::Infallible);
+pub type Subscribe = Call<(), std::convert::Infallible>;
 
 static SUBSCRIBE: Operation<(), std::convert::Infallible> = Operation {
     name: "subscribe",

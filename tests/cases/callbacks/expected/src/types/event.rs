@@ -1,8 +1,6 @@
 //! Types of `Event`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,17 +15,6 @@ impl Event {
     }
 }
 
-impl Decode for Event {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for Event {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(Event);
+runtime::model_object::object!(Event {
+    id: required("id"),
+});

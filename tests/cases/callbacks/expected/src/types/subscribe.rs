@@ -1,10 +1,7 @@
 //! Types of `subscribe`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, from_slice, required,
-};
+use super::super::runtime::model::{DecodeError, from_slice};
 use super::{Event, InlineEventPayload};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -21,22 +18,9 @@ impl SubscribeRequest {
     }
 }
 
-impl Decode for SubscribeRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            url: object.required("url")?,
-        })
-    }
-}
-
-impl Encode for SubscribeRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("url", &self.url)]);
-    }
-}
-
-runtime::model::serde_bridge!(SubscribeRequest);
+runtime::model_object::object!(SubscribeRequest {
+    url: required("url"),
+});
 
 /// What the callbacks bring.
 #[derive(Clone, Debug, PartialEq)]

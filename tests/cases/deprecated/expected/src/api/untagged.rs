@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -18,29 +17,23 @@ impl Client {
     #[deprecated]
     pub fn old(&self, id: &str, kind: &types::OldKind) -> Old {
         let mut call = self.core.call(&OLD);
-        call.path("id", &id);
-        call.query("kind", &kind);
-        Old { call }
+        call.draft.path("id", &id);
+        call.draft.query("kind", &kind);
+        call
     }
 }
 
 /// A call of [`Client::old`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Old {
-    call: Call<types::Old, types::OldError>,
-}
+pub type Old = Call<types::Old, types::OldError, operation::Old>;
 
 impl Old {
     /// Sets the parameter `filter`.
     #[deprecated]
     pub fn filter(mut self, filter: &str) -> Self {
-        self.call.query("filter", &filter);
+        self.draft.query("filter", &filter);
         self
     }
 }
-
-runtime::call::call_controls!(Old => types::Old, types::OldError);
 
 static OLD: Operation<types::Old, types::OldError> = Operation {
     name: "old",
@@ -67,19 +60,13 @@ impl Client {
     #[deprecated]
     pub fn send(&self, body: &types::SendForm) -> SendCall {
         let mut call = self.core.call(&SEND);
-        call.multipart_body(body.to_multipart());
-        SendCall { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::send`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct SendCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(SendCall => (), std::convert::Infallible);
+pub type SendCall = Call<(), std::convert::Infallible>;
 
 static SEND: Operation<(), std::convert::Infallible> = Operation {
     name: "send",
@@ -96,3 +83,8 @@ static SEND: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Old {}
+}

@@ -1,8 +1,6 @@
 //! Types of `Current`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::{Old, OldAlias};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +16,7 @@ pub struct Current {
 }
 
 /// What [`Current::new`] needs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct CurrentRequired {
     pub a: Old,
     pub b: String,
@@ -43,35 +41,11 @@ impl Current {
     }
 }
 
-#[allow(deprecated, reason = "a deprecated property is still read and written")]
-impl Decode for Current {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.required("b")?,
-            c: object.required("c")?,
-            d: object.required("d")?,
-            e: object.required("e")?,
-            f: object.required("f")?,
-        })
-    }
-}
-
-#[allow(deprecated, reason = "a deprecated property is still read and written")]
-impl Encode for Current {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                required("f", &self.f),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Current);
+runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Current {
+    a: required("a"),
+    b: required("b"),
+    c: required("c"),
+    d: required("d"),
+    e: required("e"),
+    f: required("f"),
+});

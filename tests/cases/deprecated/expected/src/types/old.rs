@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::{OldAlias, OldKind};
 
@@ -57,33 +53,10 @@ impl Old {
     }
 }
 
-#[allow(deprecated, reason = "a deprecated property is still read and written")]
-impl Decode for Old {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            note: object.nullable("note")?,
-            kind: object.optional("kind")?,
-            next: object.optional("next")?,
-            additional_properties: object.additional(&["id", "note", "kind", "next"])?,
-        })
-    }
-}
-
-#[allow(deprecated, reason = "a deprecated property is still read and written")]
-impl Encode for Old {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("note", &self.note),
-                optional("kind", &self.kind),
-                optional("next", &self.next),
-                additional(&self.additional_properties),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Old);
+runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Old {
+    id: required("id"),
+    note: optional_nullable("note"),
+    kind: optional("kind"),
+    next: optional("next"),
+    ..additional_properties
+});

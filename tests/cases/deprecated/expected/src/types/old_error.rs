@@ -1,8 +1,6 @@
 //! Types of `OldError`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// **Deprecated.**
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl OldError {
     }
 }
 
-impl Decode for OldError {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            message: object.optional("message")?,
-        })
-    }
-}
-
-impl Encode for OldError {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("message", &self.message)]);
-    }
-}
-
-runtime::model::serde_bridge!(OldError);
+runtime::model_object::object!(OldError {
+    message: optional("message"),
+});

@@ -4,7 +4,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -36,27 +35,21 @@ impl Client {
     /// * `default`: \[a\]: \<b> \`c
     pub fn awful(&self, id: &str) -> Awful {
         let mut call = self.core.call(&AWFUL);
-        call.path("id", &id);
-        Awful { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::awful`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Awful {
-    call: Call<(), ()>,
-}
+pub type Awful = Call<(), (), operation::Awful>;
 
 impl Awful {
     /// a b c
     pub fn q(mut self, q: &str) -> Self {
-        self.call.query("q", &q);
+        self.draft.query("q", &q);
         self
     }
 }
-
-runtime::call::call_controls!(Awful => (), ());
 
 static AWFUL: Operation<(), ()> = Operation {
     name: "awful",
@@ -73,3 +66,8 @@ static AWFUL: Operation<(), ()> = Operation {
         decode: reply::empty,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Awful {}
+}

@@ -1,8 +1,6 @@
 //! Types of `Backticks`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// `` ` `` \`\`\` `a` \`b
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,41 +106,15 @@ impl Backticks {
     }
 }
 
-impl Decode for Backticks {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            star: object.optional("star")?,
-            list: object.optional("list")?,
-            heading: object.optional("heading")?,
-            rule: object.optional("rule")?,
-            quote: object.optional("quote")?,
-            empty: object.optional("empty")?,
-            blank: object.optional("blank")?,
-            footnote: object.optional("footnote")?,
-            task: object.optional("task")?,
-            quotes: object.optional("quotes")?,
-        })
-    }
-}
-
-impl Encode for Backticks {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("star", &self.star),
-                optional("list", &self.list),
-                optional("heading", &self.heading),
-                optional("rule", &self.rule),
-                optional("quote", &self.quote),
-                optional("empty", &self.empty),
-                optional("blank", &self.blank),
-                optional("footnote", &self.footnote),
-                optional("task", &self.task),
-                optional("quotes", &self.quotes),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Backticks);
+runtime::model_object::object!(Backticks {
+    star: optional("star"),
+    list: optional("list"),
+    heading: optional("heading"),
+    rule: optional("rule"),
+    quote: optional("quote"),
+    empty: optional("empty"),
+    blank: optional("blank"),
+    footnote: optional("footnote"),
+    task: optional("task"),
+    quotes: optional("quotes"),
+});

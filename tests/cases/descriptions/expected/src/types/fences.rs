@@ -1,8 +1,6 @@
 //! Types of `Fences`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// ```text
 /// let unclosed = 1;
@@ -53,27 +51,8 @@ impl Fences {
     }
 }
 
-impl Decode for Fences {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            tildes: object.optional("tildes")?,
-            indented: object.optional("indented")?,
-            json: object.optional("json")?,
-        })
-    }
-}
-
-impl Encode for Fences {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("tildes", &self.tildes),
-                optional("indented", &self.indented),
-                optional("json", &self.json),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Fences);
+runtime::model_object::object!(Fences {
+    tildes: optional("tildes"),
+    indented: optional("indented"),
+    json: optional("json"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Html`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// \<p>Unclosed \<b>bold \<br> &amp;nbsp; &amp;amp; \<img src=x onerror=alert(1)> \<T> Vec\<String> a \< b > c
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,22 +31,7 @@ impl Html {
     }
 }
 
-impl Decode for Html {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            comment: object.optional("comment")?,
-            generic: object.optional("generic")?,
-        })
-    }
-}
-
-impl Encode for Html {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("comment", &self.comment), optional("generic", &self.generic)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Html);
+runtime::model_object::object!(Html {
+    comment: optional("comment"),
+    generic: optional("generic"),
+});

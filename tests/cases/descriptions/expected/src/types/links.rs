@@ -1,8 +1,6 @@
 //! Types of `Links`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// nowhere \[ref\]\[missing\] \[String\] \[`Vec`\] \[crate::x\] text <https://example.com/a_b_c>.
 /// [https://example.com](https://example.com) www.example.com
@@ -42,27 +40,8 @@ impl Links {
     }
 }
 
-impl Decode for Links {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            image: object.optional("image")?,
-            script: object.optional("script")?,
-            bare: object.optional("bare")?,
-        })
-    }
-}
-
-impl Encode for Links {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("image", &self.image),
-                optional("script", &self.script),
-                optional("bare", &self.bare),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Links);
+runtime::model_object::object!(Links {
+    image: optional("image"),
+    script: optional("script"),
+    bare: optional("bare"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Unicode`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// bidi evil x, zero​width, nul-like , emoji 👩‍👩‍👧, combining é, line separator
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,29 +51,9 @@ impl Unicode {
     }
 }
 
-impl Decode for Unicode {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            bidi: object.optional("bidi")?,
-            nel: object.optional("nel")?,
-            long: object.optional("long")?,
-            pattern: object.optional("pattern")?,
-        })
-    }
-}
-
-impl Encode for Unicode {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("bidi", &self.bidi),
-                optional("nel", &self.nel),
-                optional("long", &self.long),
-                optional("pattern", &self.pattern),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Unicode);
+runtime::model_object::object!(Unicode {
+    bidi: optional("bidi"),
+    nel: optional("nel"),
+    long: optional("long"),
+    pattern: optional("pattern"),
+});

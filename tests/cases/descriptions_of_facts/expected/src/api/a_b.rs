@@ -6,7 +6,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -97,18 +96,14 @@ impl Client {
     /// * `default`: \<script>alert(1)\</script> \<b>bold \<img src=x onerror=y> \<!-- open
     pub fn a(&self, p: &str, body: &types::Text) -> A {
         let mut call = self.core.call(&A);
-        call.query("p", &p);
-        call.json_body("application/json", body);
-        A { call }
+        call.draft.query("p", &p);
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::a`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct A {
-    call: Call<types::AResponse, ()>,
-}
+pub type A = Call<types::AResponse, (), operation::A>;
 
 impl A {
     /// ```text
@@ -117,12 +112,10 @@ impl A {
     ///
     /// Default of the server: ````"```"````.
     pub fn q(mut self, q: &str) -> Self {
-        self.call.query("q", &q);
+        self.draft.query("q", &q);
         self
     }
 }
-
-runtime::call::call_controls!(A => types::AResponse, ());
 
 static A: Operation<types::AResponse, ()> = Operation {
     name: "a",
@@ -139,3 +132,8 @@ static A: Operation<types::AResponse, ()> = Operation {
         decode: reply::empty,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum A {}
+}

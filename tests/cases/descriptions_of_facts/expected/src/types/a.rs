@@ -23,7 +23,7 @@ pub enum AResponse {
 impl AResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            200 => reply::json(reply).map(Box::new).map(Self::Ok),
+            200 => reply::json(reply).map(Self::Ok),
             _ => Ok(Self::Created),
         }
     }

@@ -1,8 +1,6 @@
 //! Types of `Facts`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,34 +59,13 @@ impl Facts {
     }
 }
 
-impl Decode for Facts {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.optional("a")?,
-            b: object.optional("b")?,
-            c: object.optional("c")?,
-            d: object.optional("d")?,
-            e: object.optional("e")?,
-        })
-    }
-}
-
-impl Encode for Facts {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("a", &self.a),
-                optional("b", &self.b),
-                optional("c", &self.c),
-                optional("d", &self.d),
-                optional("e", &self.e),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Facts);
+runtime::model_object::object!(Facts {
+    a: optional("a"),
+    b: optional("b"),
+    c: optional("c"),
+    d: optional("d"),
+    e: optional("e"),
+});
 
 /// ```text
 /// ```

@@ -1,8 +1,6 @@
 //! Types of `Text`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// ```text
 /// fn broken( {
@@ -296,83 +294,36 @@ impl Text {
     }
 }
 
-impl Decode for Text {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            p0: object.optional("p0")?,
-            p1: object.optional("p1")?,
-            p2: object.optional("p2")?,
-            p3: object.optional("p3")?,
-            p4: object.optional("p4")?,
-            p5: object.optional("p5")?,
-            p6: object.optional("p6")?,
-            p7: object.optional("p7")?,
-            p8: object.optional("p8")?,
-            p9: object.optional("p9")?,
-            p10: object.optional("p10")?,
-            p11: object.optional("p11")?,
-            p12: object.optional("p12")?,
-            p13: object.optional("p13")?,
-            p14: object.optional("p14")?,
-            p15: object.optional("p15")?,
-            p16: object.optional("p16")?,
-            p17: object.optional("p17")?,
-            p18: object.optional("p18")?,
-            p19: object.optional("p19")?,
-            p20: object.optional("p20")?,
-            p21: object.optional("p21")?,
-            p22: object.optional("p22")?,
-            p23: object.optional("p23")?,
-            p24: object.optional("p24")?,
-            p25: object.optional("p25")?,
-            p26: object.optional("p26")?,
-            p27: object.optional("p27")?,
-            p28: object.optional("p28")?,
-            p29: object.optional("p29")?,
-            p30: object.optional("p30")?,
-        })
-    }
-}
-
-impl Encode for Text {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("p0", &self.p0),
-                optional("p1", &self.p1),
-                optional("p2", &self.p2),
-                optional("p3", &self.p3),
-                optional("p4", &self.p4),
-                optional("p5", &self.p5),
-                optional("p6", &self.p6),
-                optional("p7", &self.p7),
-                optional("p8", &self.p8),
-                optional("p9", &self.p9),
-                optional("p10", &self.p10),
-                optional("p11", &self.p11),
-                optional("p12", &self.p12),
-                optional("p13", &self.p13),
-                optional("p14", &self.p14),
-                optional("p15", &self.p15),
-                optional("p16", &self.p16),
-                optional("p17", &self.p17),
-                optional("p18", &self.p18),
-                optional("p19", &self.p19),
-                optional("p20", &self.p20),
-                optional("p21", &self.p21),
-                optional("p22", &self.p22),
-                optional("p23", &self.p23),
-                optional("p24", &self.p24),
-                optional("p25", &self.p25),
-                optional("p26", &self.p26),
-                optional("p27", &self.p27),
-                optional("p28", &self.p28),
-                optional("p29", &self.p29),
-                optional("p30", &self.p30),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Text);
+runtime::model_object::object!(Text {
+    p0: optional("p0"),
+    p1: optional("p1"),
+    p2: optional("p2"),
+    p3: optional("p3"),
+    p4: optional("p4"),
+    p5: optional("p5"),
+    p6: optional("p6"),
+    p7: optional("p7"),
+    p8: optional("p8"),
+    p9: optional("p9"),
+    p10: optional("p10"),
+    p11: optional("p11"),
+    p12: optional("p12"),
+    p13: optional("p13"),
+    p14: optional("p14"),
+    p15: optional("p15"),
+    p16: optional("p16"),
+    p17: optional("p17"),
+    p18: optional("p18"),
+    p19: optional("p19"),
+    p20: optional("p20"),
+    p21: optional("p21"),
+    p22: optional("p22"),
+    p23: optional("p23"),
+    p24: optional("p24"),
+    p25: optional("p25"),
+    p26: optional("p26"),
+    p27: optional("p27"),
+    p28: optional("p28"),
+    p29: optional("p29"),
+    p30: optional("p30"),
+});

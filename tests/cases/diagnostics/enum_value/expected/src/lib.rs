@@ -21,6 +21,7 @@ pub mod runtime;
 pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;

@@ -21,10 +21,12 @@ pub mod runtime;
 pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::json_lines::JsonLines;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Secret;
+pub use runtime::stream_call::StreamCall;
 pub use runtime::stream_error::StreamError;
 pub use runtime::transport::Transport;

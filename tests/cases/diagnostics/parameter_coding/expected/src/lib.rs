@@ -19,6 +19,7 @@ pub mod api;
 pub mod runtime;
 
 pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;

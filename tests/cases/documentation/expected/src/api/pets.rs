@@ -6,7 +6,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -26,30 +25,22 @@ impl Client {
     ///
     /// * `200`: The pets.
     pub fn list_pets(&self) -> ListPets {
-        ListPets {
-            call: self.core.call(&LIST_PETS),
-        }
+        self.core.call(&LIST_PETS)
     }
 }
 
 /// A call of [`Client::list_pets`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListPets {
-    call: Call<Vec<types::Pet>, std::convert::Infallible>,
-}
+pub type ListPets = Call<Vec<types::Pet>, std::convert::Infallible, operation::ListPets>;
 
 impl ListPets {
     /// How many.
     ///
     /// At least: `1`. At most: `100`. Default of the server: `20`. Example: `10`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+        self.draft.query("limit", &limit);
         self
     }
 }
-
-runtime::call::call_controls!(ListPets => Vec < types::Pet >, std::convert::Infallible);
 
 static LIST_PETS: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
     name: "list_pets",
@@ -81,19 +72,13 @@ impl Client {
     /// * `204`: Done.
     pub fn create_pet(&self, body: &types::Pet) -> CreatePet {
         let mut call = self.core.call(&CREATE_PET);
-        call.json_body("application/json", body);
-        CreatePet { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::create_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CreatePet {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(CreatePet => (), std::convert::Infallible);
+pub type CreatePet = Call<(), std::convert::Infallible>;
 
 static CREATE_PET: Operation<(), std::convert::Infallible> = Operation {
     name: "create_pet",
@@ -110,3 +95,8 @@ static CREATE_PET: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum ListPets {}
+}

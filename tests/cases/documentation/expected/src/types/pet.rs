@@ -1,10 +1,6 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, received, required,
-};
 
 /// A pet
 ///
@@ -74,33 +70,11 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-            weight: object.optional("weight")?,
-            id: object.optional("id")?,
-            note: object.optional("note")?,
-            tags: object.optional("tags")?,
-            long: object.optional("long")?,
-        })
-    }
-}
-
-impl Encode for Pet {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                optional("weight", &self.weight),
-                received("id", &self.id),
-                optional("note", &self.note),
-                optional("tags", &self.tags),
-                optional("long", &self.long),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Pet);
+runtime::model_object::object!(Pet {
+    name: required("name"),
+    weight: optional("weight"),
+    id: received_optional("id"),
+    note: optional("note"),
+    tags: optional("tags"),
+    long: optional("long"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
 use super::{NullableType, Status};
@@ -51,34 +47,13 @@ impl Holder {
     }
 }
 
-impl Decode for Holder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            status: object.required("status")?,
-            nullable: object.required("nullable")?,
-            maybe: object.nullable("maybe")?,
-            colour: object.optional("colour")?,
-            levels: object.optional("levels")?,
-        })
-    }
-}
-
-impl Encode for Holder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("status", &self.status),
-                required("nullable", &self.nullable),
-                optional("maybe", &self.maybe),
-                optional("colour", &self.colour),
-                optional("levels", &self.levels),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Holder);
+runtime::model_object::object!(Holder {
+    status: required("status"),
+    nullable: required("nullable"),
+    maybe: optional_nullable("maybe"),
+    colour: optional("colour"),
+    levels: optional("levels"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

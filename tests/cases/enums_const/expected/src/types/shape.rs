@@ -1,10 +1,6 @@
 //! Types of `Shape`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -28,23 +24,10 @@ impl Shape {
     }
 }
 
-impl Decode for Shape {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            half: object.optional("half")?,
-        })
-    }
-}
-
-impl Encode for Shape {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("kind", &self.kind), optional("half", &self.half)]);
-    }
-}
-
-runtime::model::serde_bridge!(Shape);
+runtime::model_object::object!(Shape {
+    kind: required("kind"),
+    half: optional("half"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,8 +1,6 @@
 //! Types of `Bounds`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -71,35 +69,12 @@ impl Bounds {
     }
 }
 
-impl Decode for Bounds {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            long: object.optional("long")?,
-            unsigned: object.optional("unsigned")?,
-            longest: object.optional("longest")?,
-            usual: object.optional("usual")?,
-            negative: object.optional("negative")?,
-            also_negative: object.optional("also_negative")?,
-            beyond: object.optional("beyond")?,
-        })
-    }
-}
-
-impl Encode for Bounds {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("long", &self.long),
-                optional("unsigned", &self.unsigned),
-                optional("longest", &self.longest),
-                optional("usual", &self.usual),
-                optional("negative", &self.negative),
-                optional("also_negative", &self.also_negative),
-                optional("beyond", &self.beyond),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Bounds);
+runtime::model_object::object!(Bounds {
+    long: optional("long"),
+    unsigned: optional("unsigned"),
+    longest: optional("longest"),
+    usual: optional("usual"),
+    negative: optional("negative"),
+    also_negative: optional("also_negative"),
+    beyond: optional("beyond"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Integers`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -94,41 +90,15 @@ impl Integers {
     }
 }
 
-impl Decode for Integers {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            plain: object.required("plain")?,
-            int8: object.required("int8")?,
-            int16: object.optional("int16")?,
-            int32: object.optional("int32")?,
-            int64: object.optional("int64")?,
-            uint8: object.optional("uint8")?,
-            uint16: object.optional("uint16")?,
-            uint32: object.optional("uint32")?,
-            uint64: object.optional("uint64")?,
-            uint: object.optional("uint")?,
-        })
-    }
-}
-
-impl Encode for Integers {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("plain", &self.plain),
-                required("int8", &self.int8),
-                optional("int16", &self.int16),
-                optional("int32", &self.int32),
-                optional("int64", &self.int64),
-                optional("uint8", &self.uint8),
-                optional("uint16", &self.uint16),
-                optional("uint32", &self.uint32),
-                optional("uint64", &self.uint64),
-                optional("uint", &self.uint),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Integers);
+runtime::model_object::object!(Integers {
+    plain: required("plain"),
+    int8: required("int8"),
+    int16: optional("int16"),
+    int32: optional("int32"),
+    int64: optional("int64"),
+    uint8: optional("uint8"),
+    uint16: optional("uint16"),
+    uint32: optional("uint32"),
+    uint64: optional("uint64"),
+    uint: optional("uint"),
+});

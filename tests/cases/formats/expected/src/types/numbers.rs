@@ -1,10 +1,6 @@
 //! Types of `Numbers`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -47,31 +43,10 @@ impl Numbers {
     }
 }
 
-impl Decode for Numbers {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            plain: object.required("plain")?,
-            float: object.required("float")?,
-            double: object.optional("double")?,
-            int32: object.optional("int32")?,
-            int64: object.optional("int64")?,
-        })
-    }
-}
-
-impl Encode for Numbers {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("plain", &self.plain),
-                required("float", &self.float),
-                optional("double", &self.double),
-                optional("int32", &self.int32),
-                optional("int64", &self.int64),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Numbers);
+runtime::model_object::object!(Numbers {
+    plain: required("plain"),
+    float: required("float"),
+    double: optional("double"),
+    int32: optional("int32"),
+    int64: optional("int64"),
+});

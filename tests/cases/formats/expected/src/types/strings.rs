@@ -4,10 +4,6 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::scalar_base64::Base64;
 use super::super::runtime::secret::Secret;
 
@@ -242,73 +238,31 @@ impl Strings {
     }
 }
 
-impl Decode for Strings {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            plain: object.required("plain")?,
-            uuid: object.required("uuid")?,
-            date_time: object.optional("date-time")?,
-            date: object.optional("date")?,
-            byte: object.optional("byte")?,
-            binary: object.optional("binary")?,
-            base64: object.optional("base64")?,
-            uri: object.optional("uri")?,
-            url: object.optional("url")?,
-            uri_reference: object.optional("uri-reference")?,
-            uri_template: object.optional("uri-template")?,
-            iri: object.optional("iri")?,
-            iri_reference: object.optional("iri-reference")?,
-            email: object.optional("email")?,
-            idn_email: object.optional("idn-email")?,
-            hostname: object.optional("hostname")?,
-            idn_hostname: object.optional("idn-hostname")?,
-            ipv4: object.optional("ipv4")?,
-            ipv6: object.optional("ipv6")?,
-            time: object.optional("time")?,
-            duration: object.optional("duration")?,
-            decimal: object.optional("decimal")?,
-            regex: object.optional("regex")?,
-            json_pointer: object.optional("json-pointer")?,
-            relative_json_pointer: object.optional("relative-json-pointer")?,
-            password: object.optional("password")?,
-        })
-    }
-}
-
-impl Encode for Strings {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("plain", &self.plain),
-                required("uuid", &self.uuid),
-                optional("date-time", &self.date_time),
-                optional("date", &self.date),
-                optional("byte", &self.byte),
-                optional("binary", &self.binary),
-                optional("base64", &self.base64),
-                optional("uri", &self.uri),
-                optional("url", &self.url),
-                optional("uri-reference", &self.uri_reference),
-                optional("uri-template", &self.uri_template),
-                optional("iri", &self.iri),
-                optional("iri-reference", &self.iri_reference),
-                optional("email", &self.email),
-                optional("idn-email", &self.idn_email),
-                optional("hostname", &self.hostname),
-                optional("idn-hostname", &self.idn_hostname),
-                optional("ipv4", &self.ipv4),
-                optional("ipv6", &self.ipv6),
-                optional("time", &self.time),
-                optional("duration", &self.duration),
-                optional("decimal", &self.decimal),
-                optional("regex", &self.regex),
-                optional("json-pointer", &self.json_pointer),
-                optional("relative-json-pointer", &self.relative_json_pointer),
-                optional("password", &self.password),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Strings);
+runtime::model_object::object!(Strings {
+    plain: required("plain"),
+    uuid: required("uuid"),
+    date_time: optional("date-time"),
+    date: optional("date"),
+    byte: optional("byte"),
+    binary: optional("binary"),
+    base64: optional("base64"),
+    uri: optional("uri"),
+    url: optional("url"),
+    uri_reference: optional("uri-reference"),
+    uri_template: optional("uri-template"),
+    iri: optional("iri"),
+    iri_reference: optional("iri-reference"),
+    email: optional("email"),
+    idn_email: optional("idn-email"),
+    hostname: optional("hostname"),
+    idn_hostname: optional("idn-hostname"),
+    ipv4: optional("ipv4"),
+    ipv6: optional("ipv6"),
+    time: optional("time"),
+    duration: optional("duration"),
+    decimal: optional("decimal"),
+    regex: optional("regex"),
+    json_pointer: optional("json-pointer"),
+    relative_json_pointer: optional("relative-json-pointer"),
+    password: optional("password"),
+});

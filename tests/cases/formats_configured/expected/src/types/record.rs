@@ -4,10 +4,6 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::scalar_base64::Base64;
 use super::super::runtime::secret::Secret;
 
@@ -89,37 +85,13 @@ impl Record {
     }
 }
 
-impl Decode for Record {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            token: object.required("token")?,
-            when: object.optional("when")?,
-            day: object.optional("day")?,
-            key: object.optional("key")?,
-            blob: object.optional("blob")?,
-            count: object.optional("count")?,
-            id: object.optional("id")?,
-            ratio: object.optional("ratio")?,
-        })
-    }
-}
-
-impl Encode for Record {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("token", &self.token),
-                optional("when", &self.when),
-                optional("day", &self.day),
-                optional("key", &self.key),
-                optional("blob", &self.blob),
-                optional("count", &self.count),
-                optional("id", &self.id),
-                optional("ratio", &self.ratio),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Record);
+runtime::model_object::object!(Record {
+    token: required("token"),
+    when: optional("when"),
+    day: optional("day"),
+    key: optional("key"),
+    blob: optional("blob"),
+    count: optional("count"),
+    id: optional("id"),
+    ratio: optional("ratio"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -16,19 +15,13 @@ impl Client {
     /// * `204`: Done.
     pub fn upload(&self, body: &types::Upload) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.multipart_body(body.to_multipart());
-        Upload { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::upload`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Upload {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Upload => (), std::convert::Infallible);
+pub type Upload = Call<(), std::convert::Infallible>;
 
 static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
     name: "upload",
@@ -53,28 +46,20 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn upload_optional(&self) -> UploadOptional {
-        UploadOptional {
-            call: self.core.call(&UPLOAD_OPTIONAL),
-        }
+        self.core.call(&UPLOAD_OPTIONAL)
     }
 }
 
 /// A call of [`Client::upload_optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct UploadOptional {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type UploadOptional = Call<(), std::convert::Infallible, operation::UploadOptional>;
 
 impl UploadOptional {
     /// Sets the body.
     pub fn body(mut self, body: &types::UploadOptionalForm) -> Self {
-        self.call.multipart_body(body.to_multipart());
+        self.draft.multipart_body(body.to_multipart());
         self
     }
 }
-
-runtime::call::call_controls!(UploadOptional => (), std::convert::Infallible);
 
 static UPLOAD_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "upload_optional",
@@ -100,19 +85,13 @@ impl Client {
     /// * `204`: Done.
     pub fn encoded(&self, body: &types::EncodedForm) -> Encoded {
         let mut call = self.core.call(&ENCODED);
-        call.multipart_body(body.to_multipart());
-        Encoded { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::encoded`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Encoded {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Encoded => (), std::convert::Infallible);
+pub type Encoded = Call<(), std::convert::Infallible>;
 
 static ENCODED: Operation<(), std::convert::Infallible> = Operation {
     name: "encoded",
@@ -138,19 +117,13 @@ impl Client {
     /// * `204`: Done.
     pub fn urlencoded(&self, body: &types::UrlencodedRequest) -> Urlencoded {
         let mut call = self.core.call(&URLENCODED);
-        call.form_body(body, &[]);
-        Urlencoded { call }
+        call.draft.form_body(body, &[]);
+        call
     }
 }
 
 /// A call of [`Client::urlencoded`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Urlencoded {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Urlencoded => (), std::convert::Infallible);
+pub type Urlencoded = Call<(), std::convert::Infallible>;
 
 static URLENCODED: Operation<(), std::convert::Infallible> = Operation {
     name: "urlencoded",
@@ -175,28 +148,24 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn urlencoded_optional(&self) -> UrlencodedOptional {
-        UrlencodedOptional {
-            call: self.core.call(&URLENCODED_OPTIONAL),
-        }
+        self.core.call(&URLENCODED_OPTIONAL)
     }
 }
 
 /// A call of [`Client::urlencoded_optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct UrlencodedOptional {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type UrlencodedOptional = Call<
+    (),
+    std::convert::Infallible,
+    operation::UrlencodedOptional,
+>;
 
 impl UrlencodedOptional {
     /// Sets the body.
     pub fn body(mut self, body: &types::Query) -> Self {
-        self.call.form_body(body, &[]);
+        self.draft.form_body(body, &[]);
         self
     }
 }
-
-runtime::call::call_controls!(UrlencodedOptional => (), std::convert::Infallible);
 
 static URLENCODED_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "urlencoded_optional",
@@ -213,3 +182,9 @@ static URLENCODED_OPTIONAL: Operation<(), std::convert::Infallible> = Operation 
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum UploadOptional {}
+    pub enum UrlencodedOptional {}
+}

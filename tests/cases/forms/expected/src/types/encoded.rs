@@ -2,8 +2,6 @@
 
 use super::super::runtime;
 use super::super::runtime::file_part::FilePart;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::multipart::Multipart;
 
 #[derive(Clone, Debug)]
@@ -57,17 +55,6 @@ impl EncodedFormData {
     }
 }
 
-impl Decode for EncodedFormData {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for EncodedFormData {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(EncodedFormData);
+runtime::model_object::object!(EncodedFormData {
+    a: optional("a"),
+});

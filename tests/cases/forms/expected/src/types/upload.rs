@@ -2,8 +2,6 @@
 
 use super::super::runtime;
 use super::super::runtime::file_part::FilePart;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::multipart::Multipart;
 use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
@@ -146,17 +144,6 @@ impl UploadMeta {
     }
 }
 
-impl Decode for UploadMeta {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for UploadMeta {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(UploadMeta);
+runtime::model_object::object!(UploadMeta {
+    a: optional("a"),
+});

@@ -1,10 +1,6 @@
 //! Types of `urlencoded`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -26,20 +22,7 @@ impl UrlencodedRequest {
     }
 }
 
-impl Decode for UrlencodedRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            list: object.optional("list")?,
-        })
-    }
-}
-
-impl Encode for UrlencodedRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("a", &self.a), optional("list", &self.list)]);
-    }
-}
-
-runtime::model::serde_bridge!(UrlencodedRequest);
+runtime::model_object::object!(UrlencodedRequest {
+    a: required("a"),
+    list: optional("list"),
+});

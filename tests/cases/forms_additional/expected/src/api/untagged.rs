@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -16,19 +15,13 @@ impl Client {
     /// * `204`: Done.
     pub fn any(&self, body: &types::AnyForm) -> Any {
         let mut call = self.core.call(&ANY);
-        call.multipart_body(body.to_multipart());
-        Any { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::any`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Any {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Any => (), std::convert::Infallible);
+pub type Any = Call<(), std::convert::Infallible>;
 
 static ANY: Operation<(), std::convert::Infallible> = Operation {
     name: "any",
@@ -54,19 +47,13 @@ impl Client {
     /// * `204`: Done.
     pub fn files(&self, body: &types::Files) -> Files {
         let mut call = self.core.call(&FILES);
-        call.multipart_body(body.to_multipart());
-        Files { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::files`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Files {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Files => (), std::convert::Infallible);
+pub type Files = Call<(), std::convert::Infallible>;
 
 static FILES: Operation<(), std::convert::Infallible> = Operation {
     name: "files",
@@ -92,19 +79,13 @@ impl Client {
     /// * `204`: Done.
     pub fn numbers(&self, body: &types::NumbersForm) -> Numbers {
         let mut call = self.core.call(&NUMBERS);
-        call.multipart_body(body.to_multipart());
-        Numbers { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::numbers`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Numbers {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Numbers => (), std::convert::Infallible);
+pub type Numbers = Call<(), std::convert::Infallible>;
 
 static NUMBERS: Operation<(), std::convert::Infallible> = Operation {
     name: "numbers",
@@ -130,19 +111,13 @@ impl Client {
     /// * `204`: Done.
     pub fn objects(&self, body: &types::ObjectsForm) -> Objects {
         let mut call = self.core.call(&OBJECTS);
-        call.multipart_body(body.to_multipart());
-        Objects { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::objects`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Objects {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Objects => (), std::convert::Infallible);
+pub type Objects = Call<(), std::convert::Infallible>;
 
 static OBJECTS: Operation<(), std::convert::Infallible> = Operation {
     name: "objects",
@@ -168,19 +143,13 @@ impl Client {
     /// * `204`: Done.
     pub fn none(&self, body: &types::NoneForm) -> NoneCall {
         let mut call = self.core.call(&NONE);
-        call.multipart_body(body.to_multipart());
-        NoneCall { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::none`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct NoneCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(NoneCall => (), std::convert::Infallible);
+pub type NoneCall = Call<(), std::convert::Infallible>;
 
 static NONE: Operation<(), std::convert::Infallible> = Operation {
     name: "none",

@@ -1,8 +1,6 @@
 //! Types of `objects`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
@@ -65,17 +63,6 @@ impl ObjectsFormAdditionalPart {
     }
 }
 
-impl Decode for ObjectsFormAdditionalPart {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
-    }
-}
-
-impl Encode for ObjectsFormAdditionalPart {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(ObjectsFormAdditionalPart);
+runtime::model_object::object!(ObjectsFormAdditionalPart {
+    b: optional("b"),
+});

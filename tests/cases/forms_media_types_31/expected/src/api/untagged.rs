@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::form::FormField;
 use super::super::runtime::multipart::Multipart;
@@ -20,19 +19,13 @@ impl Client {
     /// * `204`: Done.
     pub fn send(&self, body: &types::SendForm) -> SendCall {
         let mut call = self.core.call(&SEND);
-        call.multipart_body(body.to_multipart());
-        SendCall { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::send`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct SendCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(SendCall => (), std::convert::Infallible);
+pub type SendCall = Call<(), std::convert::Infallible>;
 
 static SEND: Operation<(), std::convert::Infallible> = Operation {
     name: "send",
@@ -57,23 +50,17 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn urlencoded(&self) -> Urlencoded {
-        Urlencoded {
-            call: self.core.call(&URLENCODED),
-        }
+        self.core.call(&URLENCODED)
     }
 }
 
 /// A call of [`Client::urlencoded`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Urlencoded {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Urlencoded = Call<(), std::convert::Infallible, operation::Urlencoded>;
 
 impl Urlencoded {
     /// Sets the body.
     pub fn body(mut self, body: &types::UrlencodedRequest) -> Self {
-        self.call
+        self.draft
             .form_body(
                 body,
                 &[
@@ -90,8 +77,6 @@ impl Urlencoded {
         self
     }
 }
-
-runtime::call::call_controls!(Urlencoded => (), std::convert::Infallible);
 
 static URLENCODED: Operation<(), std::convert::Infallible> = Operation {
     name: "urlencoded",
@@ -119,19 +104,13 @@ impl Client {
     ///   which is not sent.
     pub fn unknown(&self, body: Multipart) -> Unknown {
         let mut call = self.core.call(&UNKNOWN);
-        call.multipart_body(body);
-        Unknown { call }
+        call.draft.multipart_body(body);
+        call
     }
 }
 
 /// A call of [`Client::unknown`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Unknown {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Unknown => (), std::convert::Infallible);
+pub type Unknown = Call<(), std::convert::Infallible>;
 
 static UNKNOWN: Operation<(), std::convert::Infallible> = Operation {
     name: "unknown",
@@ -153,19 +132,13 @@ impl Client {
     /// `PUT /unknown`.
     pub fn further(&self, body: &types::FurtherForm) -> Further {
         let mut call = self.core.call(&FURTHER);
-        call.multipart_body(body.to_multipart());
-        Further { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::further`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Further {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Further => (), std::convert::Infallible);
+pub type Further = Call<(), std::convert::Infallible>;
 
 static FURTHER: Operation<(), std::convert::Infallible> = Operation {
     name: "further",
@@ -191,19 +164,13 @@ impl Client {
     /// * `body`: The header `Content-Type` has to name the boundary between the parts.
     pub fn mixed(&self, body: impl Into<Payload>) -> Mixed {
         let mut call = self.core.call(&MIXED);
-        call.body("multipart/mixed", body);
-        Mixed { call }
+        call.draft.body("multipart/mixed", body);
+        call
     }
 }
 
 /// A call of [`Client::mixed`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Mixed {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Mixed => (), std::convert::Infallible);
+pub type Mixed = Call<(), std::convert::Infallible>;
 
 static MIXED: Operation<(), std::convert::Infallible> = Operation {
     name: "mixed",
@@ -234,19 +201,13 @@ impl Client {
     /// * `204`: Done.
     pub fn any(&self, body: impl Into<Payload>) -> Any {
         let mut call = self.core.call(&ANY);
-        call.body("application/octet-stream", body);
-        Any { call }
+        call.draft.body("application/octet-stream", body);
+        call
     }
 }
 
 /// A call of [`Client::any`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Any {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Any => (), std::convert::Infallible);
+pub type Any = Call<(), std::convert::Infallible>;
 
 static ANY: Operation<(), std::convert::Infallible> = Operation {
     name: "any",
@@ -263,3 +224,8 @@ static ANY: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Urlencoded {}
+}

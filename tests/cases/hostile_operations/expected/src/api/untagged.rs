@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -15,20 +14,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn client(&self) -> ClientCall {
-        ClientCall {
-            call: self.core.call(&CLIENT),
-        }
+        self.core.call(&CLIENT)
     }
 }
 
 /// A call of [`Client::client`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ClientCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(ClientCall => (), std::convert::Infallible);
+pub type ClientCall = Call<(), std::convert::Infallible>;
 
 static CLIENT: Operation<(), std::convert::Infallible> = Operation {
     name: "client",
@@ -53,20 +44,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn call(&self) -> CallCall {
-        CallCall {
-            call: self.core.call(&CALL),
-        }
+        self.core.call(&CALL)
     }
 }
 
 /// A call of [`Client::call`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CallCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(CallCall => (), std::convert::Infallible);
+pub type CallCall = Call<(), std::convert::Infallible>;
 
 static CALL: Operation<(), std::convert::Infallible> = Operation {
     name: "call",
@@ -91,20 +74,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn operation(&self) -> OperationCall {
-        OperationCall {
-            call: self.core.call(&OPERATION),
-        }
+        self.core.call(&OPERATION)
     }
 }
 
 /// A call of [`Client::operation`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct OperationCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(OperationCall => (), std::convert::Infallible);
+pub type OperationCall = Call<(), std::convert::Infallible>;
 
 static OPERATION: Operation<(), std::convert::Infallible> = Operation {
     name: "operation",
@@ -129,20 +104,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn response(&self) -> Response {
-        Response {
-            call: self.core.call(&RESPONSE),
-        }
+        self.core.call(&RESPONSE)
     }
 }
 
 /// A call of [`Client::response`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Response {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Response => (), std::convert::Infallible);
+pub type Response = Call<(), std::convert::Infallible>;
 
 static RESPONSE: Operation<(), std::convert::Infallible> = Operation {
     name: "response",
@@ -167,20 +134,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn error(&self) -> Error {
-        Error {
-            call: self.core.call(&ERROR),
-        }
+        self.core.call(&ERROR)
     }
 }
 
 /// A call of [`Client::error`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Error {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Error => (), std::convert::Infallible);
+pub type Error = Call<(), std::convert::Infallible>;
 
 static ERROR: Operation<(), std::convert::Infallible> = Operation {
     name: "error",
@@ -205,20 +164,12 @@ impl Client {
     ///
     /// * `200`: Fine.
     pub fn option(&self) -> OptionCall {
-        OptionCall {
-            call: self.core.call(&OPTION),
-        }
+        self.core.call(&OPTION)
     }
 }
 
 /// A call of [`Client::option`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct OptionCall {
-    call: Call<Vec<String>, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(OptionCall => Vec < String >, std::convert::Infallible);
+pub type OptionCall = Call<Vec<String>, std::convert::Infallible>;
 
 static OPTION: Operation<Vec<String>, std::convert::Infallible> = Operation {
     name: "option",
@@ -243,20 +194,12 @@ impl Client {
     ///
     /// * `200`: Fine.
     pub fn vec(&self) -> VecCall {
-        VecCall {
-            call: self.core.call(&VEC),
-        }
+        self.core.call(&VEC)
     }
 }
 
 /// A call of [`Client::vec`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct VecCall {
-    call: Call<Vec<String>, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(VecCall => Vec < String >, std::convert::Infallible);
+pub type VecCall = Call<Vec<String>, std::convert::Infallible>;
 
 static VEC: Operation<Vec<String>, std::convert::Infallible> = Operation {
     name: "vec",
@@ -281,20 +224,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn status(&self) -> StatusCall {
-        StatusCall {
-            call: self.core.call(&STATUS),
-        }
+        self.core.call(&STATUS)
     }
 }
 
 /// A call of [`Client::status`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct StatusCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(StatusCall => (), std::convert::Infallible);
+pub type StatusCall = Call<(), std::convert::Infallible>;
 
 static STATUS: Operation<(), std::convert::Infallible> = Operation {
     name: "status",
@@ -319,20 +254,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn answers(&self) -> AnswersCall {
-        AnswersCall {
-            call: self.core.call(&ANSWERS),
-        }
+        self.core.call(&ANSWERS)
     }
 }
 
 /// A call of [`Client::answers`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AnswersCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AnswersCall => (), std::convert::Infallible);
+pub type AnswersCall = Call<(), std::convert::Infallible>;
 
 static ANSWERS: Operation<(), std::convert::Infallible> = Operation {
     name: "answers",
@@ -357,20 +284,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn method(&self) -> MethodCall {
-        MethodCall {
-            call: self.core.call(&METHOD),
-        }
+        self.core.call(&METHOD)
     }
 }
 
 /// A call of [`Client::method`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct MethodCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(MethodCall => (), std::convert::Infallible);
+pub type MethodCall = Call<(), std::convert::Infallible>;
 
 static METHOD: Operation<(), std::convert::Infallible> = Operation {
     name: "method",
@@ -395,20 +314,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn reply(&self) -> Reply {
-        Reply {
-            call: self.core.call(&REPLY),
-        }
+        self.core.call(&REPLY)
     }
 }
 
 /// A call of [`Client::reply`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Reply {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Reply => (), std::convert::Infallible);
+pub type Reply = Call<(), std::convert::Infallible>;
 
 static REPLY: Operation<(), std::convert::Infallible> = Operation {
     name: "reply",
@@ -433,20 +344,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn types(&self) -> Types {
-        Types {
-            call: self.core.call(&TYPES),
-        }
+        self.core.call(&TYPES)
     }
 }
 
 /// A call of [`Client::types`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Types {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Types => (), std::convert::Infallible);
+pub type Types = Call<(), std::convert::Infallible>;
 
 static TYPES: Operation<(), std::convert::Infallible> = Operation {
     name: "types",
@@ -471,20 +374,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn runtime(&self) -> Runtime {
-        Runtime {
-            call: self.core.call(&RUNTIME),
-        }
+        self.core.call(&RUNTIME)
     }
 }
 
 /// A call of [`Client::runtime`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Runtime {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Runtime => (), std::convert::Infallible);
+pub type Runtime = Call<(), std::convert::Infallible>;
 
 static RUNTIME: Operation<(), std::convert::Infallible> = Operation {
     name: "runtime",
@@ -509,20 +404,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn core(&self) -> Core {
-        Core {
-            call: self.core.call(&CORE),
-        }
+        self.core.call(&CORE)
     }
 }
 
 /// A call of [`Client::core`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Core {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Core => (), std::convert::Infallible);
+pub type Core = Call<(), std::convert::Infallible>;
 
 static CORE: Operation<(), std::convert::Infallible> = Operation {
     name: "core",
@@ -548,19 +435,13 @@ impl Client {
     /// * `204`: Done.
     pub fn string(&self, a: &str) -> StringCall {
         let mut call = self.core.call(&STRING);
-        call.query("a", &a);
-        StringCall { call }
+        call.draft.query("a", &a);
+        call
     }
 }
 
 /// A call of [`Client::string`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct StringCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(StringCall => (), std::convert::Infallible);
+pub type StringCall = Call<(), std::convert::Infallible>;
 
 static STRING: Operation<(), std::convert::Infallible> = Operation {
     name: "string",
@@ -585,20 +466,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn send(&self) -> SendCall {
-        SendCall {
-            call: self.core.call(&SEND),
-        }
+        self.core.call(&SEND)
     }
 }
 
 /// A call of [`Client::send`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct SendCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(SendCall => (), std::convert::Infallible);
+pub type SendCall = Call<(), std::convert::Infallible>;
 
 static SEND: Operation<(), std::convert::Infallible> = Operation {
     name: "send",
@@ -623,20 +496,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn self_(&self) -> SelfValue {
-        SelfValue {
-            call: self.core.call(&SELF),
-        }
+        self.core.call(&SELF)
     }
 }
 
 /// A call of [`Client::self_`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct SelfValue {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(SelfValue => (), std::convert::Infallible);
+pub type SelfValue = Call<(), std::convert::Infallible>;
 
 static SELF: Operation<(), std::convert::Infallible> = Operation {
     name: "self_",
@@ -661,18 +526,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn std(&self) -> Std {
-        Std { call: self.core.call(&STD) }
+        self.core.call(&STD)
     }
 }
 
 /// A call of [`Client::std`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Std {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Std => (), std::convert::Infallible);
+pub type Std = Call<(), std::convert::Infallible>;
 
 static STD: Operation<(), std::convert::Infallible> = Operation {
     name: "std",
@@ -697,22 +556,12 @@ impl Client {
     ///
     /// * `200`: Fine.
     pub fn get_pet(&self) -> GetPet {
-        GetPet {
-            call: self.core.call(&GET_PET),
-        }
+        self.core.call(&GET_PET)
     }
 }
 
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetPet {
-    call: Call<types::GetPetResponse2, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(
-    GetPet => types::GetPetResponse2, std::convert::Infallible
-);
+pub type GetPet = Call<types::GetPetResponse2, std::convert::Infallible>;
 
 static GET_PET: Operation<types::GetPetResponse2, std::convert::Infallible> = Operation {
     name: "get_pet",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -26,26 +25,20 @@ impl Client {
         body: &str,
     ) -> Required {
         let mut call = self.core.call(&REQUIRED);
-        call.path("self", &self_);
-        call.path("call", &call_param);
-        call.path("body", &body_param);
-        call.query("client", &client);
-        call.query("core", &core);
-        call.query("foo", &foo_);
-        call.query("add", &add);
-        call.json_body("application/json", &body);
-        Required { call }
+        call.draft.path("self", &self_);
+        call.draft.path("call", &call_param);
+        call.draft.path("body", &body_param);
+        call.draft.query("client", &client);
+        call.draft.query("core", &core);
+        call.draft.query("foo", &foo_);
+        call.draft.query("add", &add);
+        call.draft.json_body("application/json", &body);
+        call
     }
 }
 
 /// A call of [`Client::required`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Required {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Required => (), std::convert::Infallible);
+pub type Required = Call<(), std::convert::Infallible>;
 
 static REQUIRED: Operation<(), std::convert::Infallible> = Operation {
     name: "required",
@@ -70,142 +63,134 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn optional(&self) -> Optional {
-        Optional {
-            call: self.core.call(&OPTIONAL),
-        }
+        self.core.call(&OPTIONAL)
     }
 }
 
 /// A call of [`Client::optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Optional {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Optional = Call<(), std::convert::Infallible, operation::Optional>;
 
 impl Optional {
     /// Sets the parameter `timeout`.
     pub fn timeout_param(mut self, timeout_param: i64) -> Self {
-        self.call.query("timeout", &timeout_param);
+        self.draft.query("timeout", &timeout_param);
         self
     }
 
     /// Sets the parameter `header`.
     pub fn header_param(mut self, header_param: &str) -> Self {
-        self.call.query("header", &header_param);
+        self.draft.query("header", &header_param);
         self
     }
 
     /// Sets the parameter `retry`.
     pub fn retry_param(mut self, retry_param: &str) -> Self {
-        self.call.query("retry", &retry_param);
+        self.draft.query("retry", &retry_param);
         self
     }
 
     /// Sets the parameter `idempotent`.
     pub fn idempotent_param(mut self, idempotent_param: &str) -> Self {
-        self.call.query("idempotent", &idempotent_param);
+        self.draft.query("idempotent", &idempotent_param);
         self
     }
 
     /// Sets the parameter `send`.
     pub fn send_param(mut self, send_param: &str) -> Self {
-        self.call.query("send", &send_param);
+        self.draft.query("send", &send_param);
         self
     }
 
     /// Sets the parameter `body`.
     pub fn body_param(mut self, body_param: &str) -> Self {
-        self.call.query("body", &body_param);
+        self.draft.query("body", &body_param);
         self
     }
 
     /// Sets the parameter `call`.
     pub fn call_param(mut self, call_param: &str) -> Self {
-        self.call.query("call", &call_param);
+        self.draft.query("call", &call_param);
         self
     }
 
     /// Sets the parameter `into_future`.
     pub fn into_future_param(mut self, into_future_param: &str) -> Self {
-        self.call.query("into_future", &into_future_param);
+        self.draft.query("into_future", &into_future_param);
         self
     }
 
     /// Sets the parameter `baz`.
     pub fn baz(mut self, baz_: &str) -> Self {
-        self.call.query("baz", &baz_);
+        self.draft.query("baz", &baz_);
         self
     }
 
     /// Sets the parameter `sub`.
     pub fn sub_param(mut self, sub_param: &str) -> Self {
-        self.call.query("sub", &sub_param);
+        self.draft.query("sub", &sub_param);
         self
     }
 
     /// Sets the parameter `type`.
     pub fn type_(mut self, type_: &str) -> Self {
-        self.call.query("type", &type_);
+        self.draft.query("type", &type_);
         self
     }
 
     /// Sets the parameter `filter[name]`.
     pub fn filter_name_query(mut self, filter_name_query: &str) -> Self {
-        self.call.query("filter[name]", &filter_name_query);
+        self.draft.query("filter[name]", &filter_name_query);
         self
     }
 
     /// Sets the parameter `filter.name`.
     pub fn filter_name(mut self, filter_name: &str) -> Self {
-        self.call.query("filter.name", &filter_name);
+        self.draft.query("filter.name", &filter_name);
         self
     }
 
     /// Sets the parameter `""`.
     pub fn empty(mut self, empty: &str) -> Self {
-        self.call.query("", &empty);
+        self.draft.query("", &empty);
         self
     }
 
     /// Sets the parameter `😀`.
     pub fn grinning(mut self, grinning: &str) -> Self {
-        self.call.query("😀", &grinning);
+        self.draft.query("😀", &grinning);
         self
     }
 
     /// Sets the parameter `a&b=c`.
     pub fn a_b_c(mut self, a_b_c: &str) -> Self {
-        self.call.query("a&b=c", &a_b_c);
+        self.draft.query("a&b=c", &a_b_c);
         self
     }
 
     /// Sets the parameter `id`.
     pub fn id(mut self, id: &str) -> Self {
-        self.call.query("id", &id);
+        self.draft.query("id", &id);
         self
     }
 
     /// Sets the parameter `id`.
     pub fn id_header(mut self, id_header: &str) -> Self {
-        self.call.header_parameter("id", &id_header);
+        self.draft.header_parameter("id", &id_header);
         self
     }
 
     /// Sets the parameter `ID`.
     pub fn id_cookie(mut self, id_cookie: &str) -> Self {
-        self.call.cookie_parameter("ID", &id_cookie);
+        self.draft.cookie_parameter("ID", &id_cookie);
         self
     }
 
     /// Sets the body.
     pub fn body(mut self, body: &str) -> Self {
-        self.call.json_body("application/json", &body);
+        self.draft.json_body("application/json", &body);
         self
     }
 }
-
-runtime::call::call_controls!(Optional => (), std::convert::Infallible);
 
 static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "optional",
@@ -242,26 +227,20 @@ impl Client {
         h: &str,
     ) -> Many {
         let mut call = self.core.call(&MANY);
-        call.query("a", &a);
-        call.query("b", &b);
-        call.query("c", &c);
-        call.query("d", &d);
-        call.query("e", &e);
-        call.query("f", &f);
-        call.query("g", &g);
-        call.query("h", &h);
-        Many { call }
+        call.draft.query("a", &a);
+        call.draft.query("b", &b);
+        call.draft.query("c", &c);
+        call.draft.query("d", &d);
+        call.draft.query("e", &e);
+        call.draft.query("f", &f);
+        call.draft.query("g", &g);
+        call.draft.query("h", &h);
+        call
     }
 }
 
 /// A call of [`Client::many`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Many {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Many => (), std::convert::Infallible);
+pub type Many = Call<(), std::convert::Infallible>;
 
 static MANY: Operation<(), std::convert::Infallible> = Operation {
     name: "many",
@@ -278,3 +257,8 @@ static MANY: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Optional {}
+}

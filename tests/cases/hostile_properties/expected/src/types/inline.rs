@@ -1,8 +1,6 @@
 //! Types of `Inline`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,23 +28,10 @@ impl Inline {
     }
 }
 
-impl Decode for Inline {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            pet: object.optional("pet")?,
-            pet_2: object.optional("Pet")?,
-        })
-    }
-}
-
-impl Encode for Inline {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("pet", &self.pet), optional("Pet", &self.pet_2)]);
-    }
-}
-
-runtime::model::serde_bridge!(Inline);
+runtime::model_object::object!(Inline {
+    pet: optional("pet"),
+    pet_2: optional("Pet"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -67,20 +52,9 @@ impl InlinePet3 {
     }
 }
 
-impl Decode for InlinePet3 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for InlinePet3 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(InlinePet3);
+runtime::model_object::object!(InlinePet3 {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -101,17 +75,6 @@ impl InlinePet2 {
     }
 }
 
-impl Decode for InlinePet2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for InlinePet2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(InlinePet2);
+runtime::model_object::object!(InlinePet2 {
+    a: optional("a"),
+});

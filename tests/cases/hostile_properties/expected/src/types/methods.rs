@@ -1,10 +1,6 @@
 //! Types of `Methods`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -111,47 +107,18 @@ impl Methods {
     }
 }
 
-impl Decode for Methods {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            new: object.required("new")?,
-            clone: object.optional("clone")?,
-            default: object.optional("default")?,
-            encode: object.optional("encode")?,
-            decode: object.optional("decode")?,
-            eq: object.optional("eq")?,
-            fmt: object.optional("fmt")?,
-            into: object.optional("into")?,
-            from: object.optional("from")?,
-            serialize: object.optional("serialize")?,
-            is_absent: object.optional("is_absent")?,
-            value: object.required("value")?,
-            to_string: object.optional("to_string")?,
-        })
-    }
-}
-
-impl Encode for Methods {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("new", &self.new),
-                optional("clone", &self.clone),
-                optional("default", &self.default),
-                optional("encode", &self.encode),
-                optional("decode", &self.decode),
-                optional("eq", &self.eq),
-                optional("fmt", &self.fmt),
-                optional("into", &self.into),
-                optional("from", &self.from),
-                optional("serialize", &self.serialize),
-                optional("is_absent", &self.is_absent),
-                required("value", &self.value),
-                optional("to_string", &self.to_string),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Methods);
+runtime::model_object::object!(Methods {
+    new: required("new"),
+    clone: optional("clone"),
+    default: optional("default"),
+    encode: optional("encode"),
+    decode: optional("decode"),
+    eq: optional("eq"),
+    fmt: optional("fmt"),
+    into: optional("into"),
+    from: optional("from"),
+    serialize: optional("serialize"),
+    is_absent: optional("is_absent"),
+    value: required("value"),
+    to_string: optional("to_string"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Words`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -291,93 +287,41 @@ impl Words {
     }
 }
 
-impl Decode for Words {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_2: object.required("type")?,
-            self_2: object.required("self")?,
-            self_: object.optional("Self")?,
-            super_: object.optional("super")?,
-            crate_: object.optional("crate")?,
-            async_: object.optional("async")?,
-            gen_: object.optional("gen")?,
-            underscore: object.optional("_")?,
-            underscore_underscore: object.optional("__")?,
-            empty: object.optional("")?,
-            space: object.optional(" ")?,
-            n1: object.optional("1")?,
-            n1a: object.optional("1a")?,
-            a_b_5: object.optional("a-b")?,
-            a_b: object.optional("a_b")?,
-            a_b_6: object.optional("aB")?,
-            a_b_2: object.optional("A B")?,
-            type_: object.optional("@type")?,
-            hash: object.optional("#")?,
-            plus_1: object.optional("+1")?,
-            foo: object.optional("foo")?,
-            sub: object.optional("sub")?,
-            add: object.optional("add")?,
-            minus_1: object.optional("-1")?,
-            grinning: object.optional("😀")?,
-            grosse: object.optional("größe")?,
-            ri_ben: object.optional("日本")?,
-            a_b_4: object.optional("a\"b")?,
-            a_b_7: object.optional("a\\b")?,
-            a_b_3: object.optional("a\nb")?,
-            open_close: object.optional("{}")?,
-            object: object.required("object")?,
-            required: object.required("required")?,
-            json: object.optional("json")?,
-            sink: object.optional("sink")?,
-            bidi: object.optional("\u{202e}bidi")?,
-        })
-    }
-}
-
-impl Encode for Words {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("type", &self.type_2),
-                required("self", &self.self_2),
-                optional("Self", &self.self_),
-                optional("super", &self.super_),
-                optional("crate", &self.crate_),
-                optional("async", &self.async_),
-                optional("gen", &self.gen_),
-                optional("_", &self.underscore),
-                optional("__", &self.underscore_underscore),
-                optional("", &self.empty),
-                optional(" ", &self.space),
-                optional("1", &self.n1),
-                optional("1a", &self.n1a),
-                optional("a-b", &self.a_b_5),
-                optional("a_b", &self.a_b),
-                optional("aB", &self.a_b_6),
-                optional("A B", &self.a_b_2),
-                optional("@type", &self.type_),
-                optional("#", &self.hash),
-                optional("+1", &self.plus_1),
-                optional("foo", &self.foo),
-                optional("sub", &self.sub),
-                optional("add", &self.add),
-                optional("-1", &self.minus_1),
-                optional("😀", &self.grinning),
-                optional("größe", &self.grosse),
-                optional("日本", &self.ri_ben),
-                optional("a\"b", &self.a_b_4),
-                optional("a\\b", &self.a_b_7),
-                optional("a\nb", &self.a_b_3),
-                optional("{}", &self.open_close),
-                required("object", &self.object),
-                required("required", &self.required),
-                optional("json", &self.json),
-                optional("sink", &self.sink),
-                optional("\u{202e}bidi", &self.bidi),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Words);
+runtime::model_object::object!(Words {
+    type_2: required("type"),
+    self_2: required("self"),
+    self_: optional("Self"),
+    super_: optional("super"),
+    crate_: optional("crate"),
+    async_: optional("async"),
+    gen_: optional("gen"),
+    underscore: optional("_"),
+    underscore_underscore: optional("__"),
+    empty: optional(""),
+    space: optional(" "),
+    n1: optional("1"),
+    n1a: optional("1a"),
+    a_b_5: optional("a-b"),
+    a_b: optional("a_b"),
+    a_b_6: optional("aB"),
+    a_b_2: optional("A B"),
+    type_: optional("@type"),
+    hash: optional("#"),
+    plus_1: optional("+1"),
+    foo: optional("foo"),
+    sub: optional("sub"),
+    add: optional("add"),
+    minus_1: optional("-1"),
+    grinning: optional("😀"),
+    grosse: optional("größe"),
+    ri_ben: optional("日本"),
+    a_b_4: optional("a\"b"),
+    a_b_7: optional("a\\b"),
+    a_b_3: optional("a\nb"),
+    open_close: optional("{}"),
+    object: required("object"),
+    required: required("required"),
+    json: optional("json"),
+    sink: optional("sink"),
+    bidi: optional("\u{202e}bidi"),
+});

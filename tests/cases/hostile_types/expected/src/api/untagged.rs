@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -15,18 +14,12 @@ impl Client {
     ///
     /// * `200`: All.
     pub fn all(&self) -> All {
-        All { call: self.core.call(&ALL) }
+        self.core.call(&ALL)
     }
 }
 
 /// A call of [`Client::all`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct All {
-    call: Call<types::OptionType, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(All => types::OptionType, std::convert::Infallible);
+pub type All = Call<types::OptionType, std::convert::Infallible>;
 
 static ALL: Operation<types::OptionType, std::convert::Infallible> = Operation {
     name: "all",

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,20 +25,7 @@ impl BTreeMapType {
     }
 }
 
-impl Decode for BTreeMapType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.optional("a")?,
-            additional_properties: object.additional(&["a"])?,
-        })
-    }
-}
-
-impl Encode for BTreeMapType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a), additional(&self.additional_properties)]);
-    }
-}
-
-runtime::model::serde_bridge!(BTreeMapType);
+runtime::model_object::object!(BTreeMapType {
+    a: optional("a"),
+    ..additional_properties
+});

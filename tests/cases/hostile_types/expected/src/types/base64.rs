@@ -1,8 +1,6 @@
 //! Types of `Base64`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::scalar_base64::Base64;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,17 +22,6 @@ impl Base64Type {
     }
 }
 
-impl Decode for Base64Type {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for Base64Type {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(Base64Type);
+runtime::model_object::object!(Base64Type {
+    a: optional("a"),
+});

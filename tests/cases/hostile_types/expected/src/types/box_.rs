@@ -1,8 +1,6 @@
 //! Types of `Box`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl BoxType {
     }
 }
 
-impl Decode for BoxType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            box_: object.optional("box")?,
-        })
-    }
-}
-
-impl Encode for BoxType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("box", &self.box_)]);
-    }
-}
-
-runtime::model::serde_bridge!(BoxType);
+runtime::model_object::object!(BoxType {
+    box_: optional("box"),
+});

@@ -1,8 +1,6 @@
 //! Types of `ClientBuilder`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::VecType;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,17 +22,6 @@ impl ClientBuilder {
     }
 }
 
-impl Decode for ClientBuilder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for ClientBuilder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(ClientBuilder);
+runtime::model_object::object!(ClientBuilder {
+    a: optional("a"),
+});

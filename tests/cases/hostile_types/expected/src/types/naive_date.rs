@@ -3,8 +3,6 @@
 use chrono::NaiveDate;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,17 +23,6 @@ impl NaiveDateType {
     }
 }
 
-impl Decode for NaiveDateType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for NaiveDateType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(NaiveDateType);
+runtime::model_object::object!(NaiveDateType {
+    a: optional("a"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Nullable`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,17 +22,6 @@ impl NullableType {
     }
 }
 
-impl Decode for NullableType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.nullable("a")? })
-    }
-}
-
-impl Encode for NullableType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(NullableType);
+runtime::model_object::object!(NullableType {
+    a: optional_nullable("a"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Option`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::{BoxType, ResultType, StringType, VecType};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,29 +36,9 @@ impl OptionType {
     }
 }
 
-impl Decode for OptionType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            string: object.required("string")?,
-            vec: object.required("vec")?,
-            box_: object.optional("box")?,
-            result: object.optional("result")?,
-        })
-    }
-}
-
-impl Encode for OptionType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("string", &self.string),
-                required("vec", &self.vec),
-                optional("box", &self.box_),
-                optional("result", &self.result),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(OptionType);
+runtime::model_object::object!(OptionType {
+    string: required("string"),
+    vec: required("vec"),
+    box_: optional("box"),
+    result: optional("result"),
+});

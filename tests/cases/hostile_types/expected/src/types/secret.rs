@@ -1,8 +1,6 @@
 //! Types of `Secret`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,17 +22,6 @@ impl SecretType {
     }
 }
 
-impl Decode for SecretType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for SecretType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(SecretType);
+runtime::model_object::object!(SecretType {
+    a: optional("a"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Self`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl SelfValue {
     }
 }
 
-impl Decode for SelfValue {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            self_: object.optional("self")?,
-        })
-    }
-}
-
-impl Encode for SelfValue {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("self", &self.self_)]);
-    }
-}
-
-runtime::model::serde_bridge!(SelfValue);
+runtime::model_object::object!(SelfValue {
+    self_: optional("self"),
+});

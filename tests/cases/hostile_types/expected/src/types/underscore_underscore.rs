@@ -1,8 +1,6 @@
 //! Types of `__`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,17 +21,6 @@ impl UnderscoreUnderscore {
     }
 }
 
-impl Decode for UnderscoreUnderscore {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for UnderscoreUnderscore {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(UnderscoreUnderscore);
+runtime::model_object::object!(UnderscoreUnderscore {
+    a: optional("a"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Vec`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,17 +21,6 @@ impl VecType {
     }
 }
 
-impl Decode for VecType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for VecType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(VecType);
+runtime::model_object::object!(VecType {
+    a: optional("a"),
+});

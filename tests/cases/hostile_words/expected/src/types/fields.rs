@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -316,144 +312,47 @@ impl Fields {
     }
 }
 
-impl Decode for Fields {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_: object.required("type")?,
-            empty: object.required("")?,
-            space: object.optional(" ")?,
-            n1: object.required("1")?,
-            n1st: object.optional("1st")?,
-            self_2: object.optional("self")?,
-            self_: object.optional("Self")?,
-            crate_: object.optional("crate")?,
-            super_: object.optional("super")?,
-            async_: object.optional("async")?,
-            gen_: object.optional("gen")?,
-            match_: object.optional("match")?,
-            new: object.optional("new")?,
-            clone: object.optional("clone")?,
-            default: object.optional("default")?,
-            into: object.optional("into")?,
-            from: object.optional("from")?,
-            eq: object.optional("eq")?,
-            fmt: object.optional("fmt")?,
-            drop: object.optional("drop")?,
-            to_owned: object.optional("to_owned")?,
-            additional_properties: object.optional("additional_properties")?,
-            underscore: object.optional("_")?,
-            underscore_underscore: object.optional("__")?,
-            a_b_2: object.optional("a\"b")?,
-            a_b_3: object.optional("a\\b")?,
-            a_b: object.optional("a\nb")?,
-            a_b_4: object.optional("a{b}")?,
-            e: object.optional("é")?,
-            ri: object.optional("日")?,
-            grinning: object.optional("😀")?,
-            u202e: object.optional("\u{202e}")?,
-            foo_bar_4: object.optional("fooBar")?,
-            foo_bar: object.optional("foo_bar")?,
-            foo_bar_2: object.optional("FooBar")?,
-            foo_bar_3: object.optional("foo-bar")?,
-            inner: object.optional("inner")?,
-            inner_2: object.optional("Inner")?,
-            additional_properties_2: object
-                .additional(
-                    &[
-                        "type",
-                        "",
-                        " ",
-                        "1",
-                        "1st",
-                        "self",
-                        "Self",
-                        "crate",
-                        "super",
-                        "async",
-                        "gen",
-                        "match",
-                        "new",
-                        "clone",
-                        "default",
-                        "into",
-                        "from",
-                        "eq",
-                        "fmt",
-                        "drop",
-                        "to_owned",
-                        "additional_properties",
-                        "_",
-                        "__",
-                        "a\"b",
-                        "a\\b",
-                        "a\nb",
-                        "a{b}",
-                        "é",
-                        "日",
-                        "😀",
-                        "\u{202e}",
-                        "fooBar",
-                        "foo_bar",
-                        "FooBar",
-                        "foo-bar",
-                        "inner",
-                        "Inner",
-                    ],
-                )?,
-        })
-    }
-}
-
-impl Encode for Fields {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("type", &self.type_),
-                required("", &self.empty),
-                optional(" ", &self.space),
-                required("1", &self.n1),
-                optional("1st", &self.n1st),
-                optional("self", &self.self_2),
-                optional("Self", &self.self_),
-                optional("crate", &self.crate_),
-                optional("super", &self.super_),
-                optional("async", &self.async_),
-                optional("gen", &self.gen_),
-                optional("match", &self.match_),
-                optional("new", &self.new),
-                optional("clone", &self.clone),
-                optional("default", &self.default),
-                optional("into", &self.into),
-                optional("from", &self.from),
-                optional("eq", &self.eq),
-                optional("fmt", &self.fmt),
-                optional("drop", &self.drop),
-                optional("to_owned", &self.to_owned),
-                optional("additional_properties", &self.additional_properties),
-                optional("_", &self.underscore),
-                optional("__", &self.underscore_underscore),
-                optional("a\"b", &self.a_b_2),
-                optional("a\\b", &self.a_b_3),
-                optional("a\nb", &self.a_b),
-                optional("a{b}", &self.a_b_4),
-                optional("é", &self.e),
-                optional("日", &self.ri),
-                optional("😀", &self.grinning),
-                optional("\u{202e}", &self.u202e),
-                optional("fooBar", &self.foo_bar_4),
-                optional("foo_bar", &self.foo_bar),
-                optional("FooBar", &self.foo_bar_2),
-                optional("foo-bar", &self.foo_bar_3),
-                optional("inner", &self.inner),
-                optional("Inner", &self.inner_2),
-                additional(&self.additional_properties_2),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Fields);
+runtime::model_object::object!(Fields {
+    type_: required("type"),
+    empty: required(""),
+    space: optional(" "),
+    n1: required("1"),
+    n1st: optional("1st"),
+    self_2: optional("self"),
+    self_: optional("Self"),
+    crate_: optional("crate"),
+    super_: optional("super"),
+    async_: optional("async"),
+    gen_: optional("gen"),
+    match_: optional("match"),
+    new: optional("new"),
+    clone: optional("clone"),
+    default: optional("default"),
+    into: optional("into"),
+    from: optional("from"),
+    eq: optional("eq"),
+    fmt: optional("fmt"),
+    drop: optional("drop"),
+    to_owned: optional("to_owned"),
+    additional_properties: optional("additional_properties"),
+    underscore: optional("_"),
+    underscore_underscore: optional("__"),
+    a_b_2: optional("a\"b"),
+    a_b_3: optional("a\\b"),
+    a_b: optional("a\nb"),
+    a_b_4: optional("a{b}"),
+    e: optional("é"),
+    ri: optional("日"),
+    grinning: optional("😀"),
+    u202e: optional("\u{202e}"),
+    foo_bar_4: optional("fooBar"),
+    foo_bar: optional("foo_bar"),
+    foo_bar_2: optional("FooBar"),
+    foo_bar_3: optional("foo-bar"),
+    inner: optional("inner"),
+    inner_2: optional("Inner"),
+    ..additional_properties_2
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -474,22 +373,9 @@ impl FieldsInner3 {
     }
 }
 
-impl Decode for FieldsInner3 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_: object.optional("type")?,
-        })
-    }
-}
-
-impl Encode for FieldsInner3 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("type", &self.type_)]);
-    }
-}
-
-runtime::model::serde_bridge!(FieldsInner3);
+runtime::model_object::object!(FieldsInner3 {
+    type_: optional("type"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -510,17 +396,6 @@ impl FieldsInner2 {
     }
 }
 
-impl Decode for FieldsInner2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
-    }
-}
-
-impl Encode for FieldsInner2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(FieldsInner2);
+runtime::model_object::object!(FieldsInner2 {
+    b: optional("b"),
+});

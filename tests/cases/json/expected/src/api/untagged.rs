@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -16,19 +15,13 @@ impl Client {
     /// * `200`: Found.
     pub fn get_pet(&self, id: i64) -> GetPet {
         let mut call = self.core.call(&GET_PET);
-        call.path("id", &id);
-        GetPet { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetPet {
-    call: Call<types::Pet, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetPet => types::Pet, std::convert::Infallible);
+pub type GetPet = Call<types::Pet, std::convert::Infallible>;
 
 static GET_PET: Operation<types::Pet, std::convert::Infallible> = Operation {
     name: "get_pet",

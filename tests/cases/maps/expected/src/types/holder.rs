@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -67,33 +63,11 @@ impl Holder {
     }
 }
 
-impl Decode for Holder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            free: object.required("free")?,
-            anything: object.required("anything")?,
-            labels: object.optional("labels")?,
-            optional_free: object.nullable("optional_free")?,
-            list_of_anything: object.optional("list_of_anything")?,
-            list_without_items: object.optional("list_without_items")?,
-        })
-    }
-}
-
-impl Encode for Holder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("free", &self.free),
-                required("anything", &self.anything),
-                optional("labels", &self.labels),
-                optional("optional_free", &self.optional_free),
-                optional("list_of_anything", &self.list_of_anything),
-                optional("list_without_items", &self.list_without_items),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Holder);
+runtime::model_object::object!(Holder {
+    free: required("free"),
+    anything: required("anything"),
+    labels: optional("labels"),
+    optional_free: optional_nullable("optional_free"),
+    list_of_anything: optional("list_of_anything"),
+    list_without_items: optional("list_without_items"),
+});

@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 pub type OfObjects = BTreeMap<String, OfObjectsValue>;
 
@@ -27,17 +25,6 @@ impl OfObjectsValue {
     }
 }
 
-impl Decode for OfObjectsValue {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for OfObjectsValue {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(OfObjectsValue);
+runtime::model_object::object!(OfObjectsValue {
+    a: optional("a"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Closed`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 
 /// Without any property.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,17 +14,5 @@ impl Closed {
     }
 }
 
-impl Decode for Closed {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.object()?;
-        Ok(Self {})
-    }
-}
-
-impl Encode for Closed {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[]);
-    }
-}
-
-runtime::model::serde_bridge!(Closed);
+runtime::model_object::object!(Closed {
+});

@@ -1,8 +1,6 @@
 //! Types of `NoType`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// An object by its keywords alone.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl NoType {
     }
 }
 
-impl Decode for NoType {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            flag: object.optional("flag")?,
-        })
-    }
-}
-
-impl Encode for NoType {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("flag", &self.flag)]);
-    }
-}
-
-runtime::model::serde_bridge!(NoType);
+runtime::model_object::object!(NoType {
+    flag: optional("flag"),
+});

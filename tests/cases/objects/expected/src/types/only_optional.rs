@@ -1,8 +1,6 @@
 //! Types of `OnlyOptional`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl OnlyOptional {
     }
 }
 
-impl Decode for OnlyOptional {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            limit: object.optional("limit")?,
-        })
-    }
-}
-
-impl Encode for OnlyOptional {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("limit", &self.limit)]);
-    }
-}
-
-runtime::model::serde_bridge!(OnlyOptional);
+runtime::model_object::object!(OnlyOptional {
+    limit: optional("limit"),
+});

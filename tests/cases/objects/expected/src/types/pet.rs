@@ -1,10 +1,6 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -49,34 +45,13 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-            owner: object.required("owner")?,
-            nickname: object.nullable("nickname")?,
-            home: object.optional("home")?,
-        })
-    }
-}
-
-impl Encode for Pet {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("name", &self.name),
-                required("owner", &self.owner),
-                optional("nickname", &self.nickname),
-                optional("home", &self.home),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Pet);
+runtime::model_object::object!(Pet {
+    id: required("id"),
+    name: optional("name"),
+    owner: required("owner"),
+    nickname: optional_nullable("nickname"),
+    home: optional("home"),
+});
 
 /// An object of its own, without a name of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,19 +67,6 @@ impl PetHome {
     }
 }
 
-impl Decode for PetHome {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            street: object.required("street")?,
-        })
-    }
-}
-
-impl Encode for PetHome {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("street", &self.street)]);
-    }
-}
-
-runtime::model::serde_bridge!(PetHome);
+runtime::model_object::object!(PetHome {
+    street: required("street"),
+});

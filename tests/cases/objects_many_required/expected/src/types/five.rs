@@ -1,8 +1,6 @@
 //! Types of `Five`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -33,31 +31,10 @@ impl Five {
     }
 }
 
-impl Decode for Five {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.required("b")?,
-            c: object.required("c")?,
-            d: object.required("d")?,
-            e: object.required("e")?,
-        })
-    }
-}
-
-impl Encode for Five {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Five);
+runtime::model_object::object!(Five {
+    a: required("a"),
+    b: required("b"),
+    c: required("c"),
+    d: required("d"),
+    e: required("e"),
+});

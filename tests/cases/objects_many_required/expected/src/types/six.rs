@@ -1,10 +1,6 @@
 //! Types of `Six`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +16,7 @@ pub struct Six {
 }
 
 /// What [`Six::new`] needs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct SixRequired {
     pub a: String,
     pub b: i64,
@@ -51,35 +47,12 @@ impl Six {
     }
 }
 
-impl Decode for Six {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.required("b")?,
-            c: object.required("c")?,
-            d: object.required("d")?,
-            e: object.required("e")?,
-            f: object.required("f")?,
-            g: object.optional("g")?,
-        })
-    }
-}
-
-impl Encode for Six {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                required("f", &self.f),
-                optional("g", &self.g),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Six);
+runtime::model_object::object!(Six {
+    a: required("a"),
+    b: required("b"),
+    c: required("c"),
+    d: required("d"),
+    e: required("e"),
+    f: required("f"),
+    g: optional("g"),
+});

@@ -1,8 +1,6 @@
 //! Types of `order.created`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,17 +15,6 @@ impl OrderCreatedPayload {
     }
 }
 
-impl Decode for OrderCreatedPayload {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for OrderCreatedPayload {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(OrderCreatedPayload);
+runtime::model_object::object!(OrderCreatedPayload {
+    id: required("id"),
+});

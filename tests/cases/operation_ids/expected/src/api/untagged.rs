@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get(&self) -> Get {
-        Get { call: self.core.call(&GET) }
+        self.core.call(&GET)
     }
 }
 
 /// A call of [`Client::get`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Get {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Get => (), std::convert::Infallible);
+pub type Get = Call<(), std::convert::Infallible>;
 
 static GET: Operation<(), std::convert::Infallible> = Operation {
     name: "get",
@@ -51,19 +44,13 @@ impl Client {
     /// * `204`: Done.
     pub fn get_folders_by_id_items(&self, id: &str) -> GetFoldersByIdItems {
         let mut call = self.core.call(&GET_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        GetFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetFoldersByIdItems => (), std::convert::Infallible);
+pub type GetFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static GET_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "get_folders_by_id_items",
@@ -89,19 +76,13 @@ impl Client {
     /// * `204`: Done.
     pub fn head_folders_by_id_items(&self, id: &str) -> HeadFoldersByIdItems {
         let mut call = self.core.call(&HEAD_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        HeadFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::head_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct HeadFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(HeadFoldersByIdItems => (), std::convert::Infallible);
+pub type HeadFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static HEAD_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "head_folders_by_id_items",
@@ -127,19 +108,13 @@ impl Client {
     /// * `204`: Done.
     pub fn post_folders_by_id_items(&self, id: &str) -> PostFoldersByIdItems {
         let mut call = self.core.call(&POST_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        PostFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::post_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PostFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PostFoldersByIdItems => (), std::convert::Infallible);
+pub type PostFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static POST_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "post_folders_by_id_items",
@@ -165,19 +140,13 @@ impl Client {
     /// * `204`: Done.
     pub fn put_folders_by_id_items(&self, id: &str) -> PutFoldersByIdItems {
         let mut call = self.core.call(&PUT_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        PutFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::put_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PutFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PutFoldersByIdItems => (), std::convert::Infallible);
+pub type PutFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static PUT_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "put_folders_by_id_items",
@@ -203,19 +172,13 @@ impl Client {
     /// * `204`: Done.
     pub fn delete_folders_by_id_items(&self, id: &str) -> DeleteFoldersByIdItems {
         let mut call = self.core.call(&DELETE_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        DeleteFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::delete_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct DeleteFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(DeleteFoldersByIdItems => (), std::convert::Infallible);
+pub type DeleteFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static DELETE_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "delete_folders_by_id_items",
@@ -241,19 +204,13 @@ impl Client {
     /// * `204`: Done.
     pub fn options_folders_by_id_items(&self, id: &str) -> OptionsFoldersByIdItems {
         let mut call = self.core.call(&OPTIONS_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        OptionsFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::options_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct OptionsFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(OptionsFoldersByIdItems => (), std::convert::Infallible);
+pub type OptionsFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static OPTIONS_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "options_folders_by_id_items",
@@ -279,19 +236,13 @@ impl Client {
     /// * `204`: Done.
     pub fn trace_folders_by_id_items(&self, id: &str) -> TraceFoldersByIdItems {
         let mut call = self.core.call(&TRACE_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        TraceFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::trace_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct TraceFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(TraceFoldersByIdItems => (), std::convert::Infallible);
+pub type TraceFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static TRACE_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "trace_folders_by_id_items",
@@ -317,19 +268,13 @@ impl Client {
     /// * `204`: Done.
     pub fn patch_folders_by_id_items(&self, id: &str) -> PatchFoldersByIdItems {
         let mut call = self.core.call(&PATCH_FOLDERS_BY_ID_ITEMS);
-        call.path("id", &id);
-        PatchFoldersByIdItems { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::patch_folders_by_id_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PatchFoldersByIdItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PatchFoldersByIdItems => (), std::convert::Infallible);
+pub type PatchFoldersByIdItems = Call<(), std::convert::Infallible>;
 
 static PATCH_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "patch_folders_by_id_items",
@@ -355,19 +300,13 @@ impl Client {
     /// * `204`: Done.
     pub fn get_folders_by_id_json(&self, id: &str) -> GetFoldersByIdJson {
         let mut call = self.core.call(&GET_FOLDERS_BY_ID_JSON);
-        call.path("id", &id);
-        GetFoldersByIdJson { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_folders_by_id_json`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetFoldersByIdJson {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetFoldersByIdJson => (), std::convert::Infallible);
+pub type GetFoldersByIdJson = Call<(), std::convert::Infallible>;
 
 static GET_FOLDERS_BY_ID_JSON: Operation<(), std::convert::Infallible> = Operation {
     name: "get_folders_by_id_json",
@@ -397,20 +336,14 @@ impl Client {
         other: &str,
     ) -> GetFoldersByIdByOther {
         let mut call = self.core.call(&GET_FOLDERS_BY_ID_BY_OTHER);
-        call.path("id", &id);
-        call.path("other", &other);
-        GetFoldersByIdByOther { call }
+        call.draft.path("id", &id);
+        call.draft.path("other", &other);
+        call
     }
 }
 
 /// A call of [`Client::get_folders_by_id_by_other`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetFoldersByIdByOther {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetFoldersByIdByOther => (), std::convert::Infallible);
+pub type GetFoldersByIdByOther = Call<(), std::convert::Infallible>;
 
 static GET_FOLDERS_BY_ID_BY_OTHER: Operation<(), std::convert::Infallible> = Operation {
     name: "get_folders_by_id_by_other",
@@ -435,20 +368,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_v1_0_kase_ri_ben(&self) -> GetV10KaseRiBen {
-        GetV10KaseRiBen {
-            call: self.core.call(&GET_V1_0_KASE_RI_BEN),
-        }
+        self.core.call(&GET_V1_0_KASE_RI_BEN)
     }
 }
 
 /// A call of [`Client::get_v1_0_kase_ri_ben`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetV10KaseRiBen {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetV10KaseRiBen => (), std::convert::Infallible);
+pub type GetV10KaseRiBen = Call<(), std::convert::Infallible>;
 
 static GET_V1_0_KASE_RI_BEN: Operation<(), std::convert::Infallible> = Operation {
     name: "get_v1_0_kase_ri_ben",
@@ -473,20 +398,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_poor(&self) -> GetPoor {
-        GetPoor {
-            call: self.core.call(&GET_POOR),
-        }
+        self.core.call(&GET_POOR)
     }
 }
 
 /// A call of [`Client::get_poor`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetPoor {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetPoor => (), std::convert::Infallible);
+pub type GetPoor = Call<(), std::convert::Infallible>;
 
 static GET_POOR: Operation<(), std::convert::Infallible> = Operation {
     name: "get_poor",
@@ -511,20 +428,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn move_(&self) -> Move {
-        Move {
-            call: self.core.call(&MOVE),
-        }
+        self.core.call(&MOVE)
     }
 }
 
 /// A call of [`Client::move_`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Move {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Move => (), std::convert::Infallible);
+pub type Move = Call<(), std::convert::Infallible>;
 
 static MOVE: Operation<(), std::convert::Infallible> = Operation {
     name: "move_",
@@ -549,20 +458,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn n2fa(&self) -> N2fa {
-        N2fa {
-            call: self.core.call(&N2FA),
-        }
+        self.core.call(&N2FA)
     }
 }
 
 /// A call of [`Client::n2fa`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct N2fa {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(N2fa => (), std::convert::Infallible);
+pub type N2fa = Call<(), std::convert::Infallible>;
 
 static N2FA: Operation<(), std::convert::Infallible> = Operation {
     name: "n2fa",
@@ -587,20 +488,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn builder_operation(&self) -> Builder {
-        Builder {
-            call: self.core.call(&BUILDER),
-        }
+        self.core.call(&BUILDER)
     }
 }
 
 /// A call of [`Client::builder_operation`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Builder {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Builder => (), std::convert::Infallible);
+pub type Builder = Call<(), std::convert::Infallible>;
 
 static BUILDER: Operation<(), std::convert::Infallible> = Operation {
     name: "builder_operation",
@@ -625,20 +518,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn clone_operation(&self) -> Clone {
-        Clone {
-            call: self.core.call(&CLONE),
-        }
+        self.core.call(&CLONE)
     }
 }
 
 /// A call of [`Client::clone_operation`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Clone {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Clone => (), std::convert::Infallible);
+pub type Clone = Call<(), std::convert::Infallible>;
 
 static CLONE: Operation<(), std::convert::Infallible> = Operation {
     name: "clone_operation",
@@ -663,20 +548,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn from_env_operation(&self) -> FromEnv {
-        FromEnv {
-            call: self.core.call(&FROM_ENV),
-        }
+        self.core.call(&FROM_ENV)
     }
 }
 
 /// A call of [`Client::from_env_operation`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct FromEnv {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(FromEnv => (), std::convert::Infallible);
+pub type FromEnv = Call<(), std::convert::Infallible>;
 
 static FROM_ENV: Operation<(), std::convert::Infallible> = Operation {
     name: "from_env_operation",
@@ -701,18 +578,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn new_operation(&self) -> New {
-        New { call: self.core.call(&NEW) }
+        self.core.call(&NEW)
     }
 }
 
 /// A call of [`Client::new_operation`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct New {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(New => (), std::convert::Infallible);
+pub type New = Call<(), std::convert::Infallible>;
 
 static NEW: Operation<(), std::convert::Infallible> = Operation {
     name: "new_operation",
@@ -737,20 +608,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_thing_2(&self) -> GetThing2 {
-        GetThing2 {
-            call: self.core.call(&GET_THING),
-        }
+        self.core.call(&GET_THING)
     }
 }
 
 /// A call of [`Client::get_thing_2`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetThing2 {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetThing2 => (), std::convert::Infallible);
+pub type GetThing2 = Call<(), std::convert::Infallible>;
 
 static GET_THING: Operation<(), std::convert::Infallible> = Operation {
     name: "get_thing_2",
@@ -775,20 +638,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_thing(&self) -> GetThing3 {
-        GetThing3 {
-            call: self.core.call(&GET_THING_2),
-        }
+        self.core.call(&GET_THING_2)
     }
 }
 
 /// A call of [`Client::get_thing`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetThing3 {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetThing3 => (), std::convert::Infallible);
+pub type GetThing3 = Call<(), std::convert::Infallible>;
 
 static GET_THING_2: Operation<(), std::convert::Infallible> = Operation {
     name: "get_thing",
@@ -813,20 +668,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_thing_3(&self) -> GetThing {
-        GetThing {
-            call: self.core.call(&GET_THING_3),
-        }
+        self.core.call(&GET_THING_3)
     }
 }
 
 /// A call of [`Client::get_thing_3`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetThing {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetThing => (), std::convert::Infallible);
+pub type GetThing = Call<(), std::convert::Infallible>;
 
 static GET_THING_3: Operation<(), std::convert::Infallible> = Operation {
     name: "get_thing_3",

@@ -6,7 +6,6 @@ use chrono::{DateTime, FixedOffset};
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::parameter_style::{Format, Style};
 use super::super::runtime::reply;
@@ -28,61 +27,55 @@ impl Client {
         session: &str,
     ) -> Places {
         let mut call = self.core.call(&PLACES);
-        call.path("id", &id);
-        call.path("kind", &kind);
-        call.query("required", &required);
-        call.header_parameter("X-Required", &x_required);
-        call.cookie_parameter("session", &session);
-        Places { call }
+        call.draft.path("id", &id);
+        call.draft.path("kind", &kind);
+        call.draft.query("required", &required);
+        call.draft.header_parameter("X-Required", &x_required);
+        call.draft.cookie_parameter("session", &session);
+        call
     }
 }
 
 /// A call of [`Client::places`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Places {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Places = Call<(), std::convert::Infallible, operation::Places>;
 
 impl Places {
     /// Sets the parameter `shared`.
     pub fn shared(mut self, shared: &str) -> Self {
-        self.call.query("shared", &shared);
+        self.draft.query("shared", &shared);
         self
     }
 
     /// Sets the parameter `replaced`.
     pub fn replaced(mut self, replaced: i64) -> Self {
-        self.call.query("replaced", &replaced);
+        self.draft.query("replaced", &replaced);
         self
     }
 
     /// Sets the parameter `optional`.
     pub fn optional(mut self, optional: bool) -> Self {
-        self.call.query("optional", &optional);
+        self.draft.query("optional", &optional);
         self
     }
 
     /// Sets the parameter `X-Optional`.
     pub fn x_optional(mut self, x_optional: DateTime<FixedOffset>) -> Self {
-        self.call.header_parameter("X-Optional", &x_optional);
+        self.draft.header_parameter("X-Optional", &x_optional);
         self
     }
 
     /// Sets the parameter `theme`.
     pub fn theme(mut self, theme: &str) -> Self {
-        self.call.cookie_parameter("theme", &theme);
+        self.draft.cookie_parameter("theme", &theme);
         self
     }
 
     /// Sets the parameter `page`.
     pub fn page(mut self, page: i32) -> Self {
-        self.call.query("page", &page);
+        self.draft.query("page", &page);
         self
     }
 }
-
-runtime::call::call_controls!(Places => (), std::convert::Infallible);
 
 static PLACES: Operation<(), std::convert::Infallible> = Operation {
     name: "places",
@@ -115,55 +108,53 @@ impl Client {
         matrix_explode: &types::Point,
     ) -> PathStyles {
         let mut call = self.core.call(&PATH_STYLES);
-        call.path("simple", &simple);
-        call.path_with(
-            "simpleExplode",
-            Format {
-                style: Style::Simple,
-                explode: true,
-                allow_reserved: false,
-            },
-            &simple_explode,
-        );
-        call.path_with(
-            "label",
-            Format {
-                style: Style::Label,
-                explode: false,
-                allow_reserved: false,
-            },
-            &label,
-        );
-        call.path_with(
-            "matrix",
-            Format {
-                style: Style::Matrix,
-                explode: false,
-                allow_reserved: false,
-            },
-            &matrix,
-        );
-        call.path_with(
-            "matrixExplode",
-            Format {
-                style: Style::Matrix,
-                explode: true,
-                allow_reserved: false,
-            },
-            &matrix_explode,
-        );
-        PathStyles { call }
+        call.draft.path("simple", &simple);
+        call.draft
+            .path_with(
+                "simpleExplode",
+                Format {
+                    style: Style::Simple,
+                    explode: true,
+                    allow_reserved: false,
+                },
+                &simple_explode,
+            );
+        call.draft
+            .path_with(
+                "label",
+                Format {
+                    style: Style::Label,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &label,
+            );
+        call.draft
+            .path_with(
+                "matrix",
+                Format {
+                    style: Style::Matrix,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &matrix,
+            );
+        call.draft
+            .path_with(
+                "matrixExplode",
+                Format {
+                    style: Style::Matrix,
+                    explode: true,
+                    allow_reserved: false,
+                },
+                &matrix_explode,
+            );
+        call
     }
 }
 
 /// A call of [`Client::path_styles`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PathStyles {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PathStyles => (), std::convert::Infallible);
+pub type PathStyles = Call<(), std::convert::Infallible>;
 
 static PATH_STYLES: Operation<(), std::convert::Infallible> = Operation {
     name: "path_styles",
@@ -188,29 +179,23 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn query_styles(&self) -> QueryStyles {
-        QueryStyles {
-            call: self.core.call(&QUERY_STYLES),
-        }
+        self.core.call(&QUERY_STYLES)
     }
 }
 
 /// A call of [`Client::query_styles`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct QueryStyles {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type QueryStyles = Call<(), std::convert::Infallible, operation::QueryStyles>;
 
 impl QueryStyles {
     /// Sets the parameter `form`.
     pub fn form(mut self, form: &[String]) -> Self {
-        self.call.query("form", &form);
+        self.draft.query("form", &form);
         self
     }
 
     /// Sets the parameter `formFlat`.
     pub fn form_flat(mut self, form_flat: &[String]) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "formFlat",
                 Format {
@@ -225,13 +210,13 @@ impl QueryStyles {
 
     /// Sets the parameter `formObject`.
     pub fn form_object(mut self, form_object: &types::Point) -> Self {
-        self.call.query("formObject", &form_object);
+        self.draft.query("formObject", &form_object);
         self
     }
 
     /// Sets the parameter `space`.
     pub fn space(mut self, space: &[String]) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "space",
                 Format {
@@ -246,7 +231,7 @@ impl QueryStyles {
 
     /// Sets the parameter `pipe`.
     pub fn pipe(mut self, pipe: &[String]) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "pipe",
                 Format {
@@ -261,7 +246,7 @@ impl QueryStyles {
 
     /// Sets the parameter `deep`.
     pub fn deep(mut self, deep: &types::Point) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "deep",
                 Format {
@@ -276,7 +261,7 @@ impl QueryStyles {
 
     /// Sets the parameter `reserved`.
     pub fn reserved(mut self, reserved: &str) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "reserved",
                 Format {
@@ -291,7 +276,7 @@ impl QueryStyles {
 
     /// Sets the parameter `content`.
     pub fn content(mut self, content: &types::Point) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "content",
                 Format {
@@ -306,30 +291,28 @@ impl QueryStyles {
 
     /// Sets the parameter `free`.
     pub fn free(mut self, free: &serde_json::Map<String, serde_json::Value>) -> Self {
-        self.call.query("free", &free);
+        self.draft.query("free", &free);
         self
     }
 
     /// Sets the parameter `map`.
     pub fn map(mut self, map: &BTreeMap<String, String>) -> Self {
-        self.call.query("map", &map);
+        self.draft.query("map", &map);
         self
     }
 
     /// Sets the parameter `secret`.
     pub fn secret(mut self, secret: &str) -> Self {
-        self.call.query("secret", &secret);
+        self.draft.query("secret", &secret);
         self
     }
 
     /// Sets the parameter `nullable`.
     pub fn nullable(mut self, nullable: &str) -> Self {
-        self.call.query("nullable", &nullable);
+        self.draft.query("nullable", &nullable);
         self
     }
 }
-
-runtime::call::call_controls!(QueryStyles => (), std::convert::Infallible);
 
 static QUERY_STYLES: Operation<(), std::convert::Infallible> = Operation {
     name: "query_styles",
@@ -354,29 +337,23 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn header_styles(&self) -> HeaderStyles {
-        HeaderStyles {
-            call: self.core.call(&HEADER_STYLES),
-        }
+        self.core.call(&HEADER_STYLES)
     }
 }
 
 /// A call of [`Client::header_styles`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct HeaderStyles {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type HeaderStyles = Call<(), std::convert::Infallible, operation::HeaderStyles>;
 
 impl HeaderStyles {
     /// Sets the parameter `X-List`.
     pub fn x_list(mut self, x_list: &[String]) -> Self {
-        self.call.header_parameter("X-List", &x_list);
+        self.draft.header_parameter("X-List", &x_list);
         self
     }
 
     /// Sets the parameter `X-Object`.
     pub fn x_object(mut self, x_object: &types::Point) -> Self {
-        self.call
+        self.draft
             .header_parameter_with(
                 "X-Object",
                 Format {
@@ -391,7 +368,7 @@ impl HeaderStyles {
 
     /// Sets the parameter `X-Json`.
     pub fn x_json(mut self, x_json: &types::Point) -> Self {
-        self.call
+        self.draft
             .header_parameter_with(
                 "X-Json",
                 Format {
@@ -406,7 +383,7 @@ impl HeaderStyles {
 
     /// Sets the parameter `flat`.
     pub fn flat(mut self, flat: &[String]) -> Self {
-        self.call
+        self.draft
             .cookie_parameter_with(
                 "flat",
                 Format {
@@ -419,8 +396,6 @@ impl HeaderStyles {
         self
     }
 }
-
-runtime::call::call_controls!(HeaderStyles => (), std::convert::Infallible);
 
 static HEADER_STYLES: Operation<(), std::convert::Infallible> = Operation {
     name: "header_styles",
@@ -437,3 +412,10 @@ static HEADER_STYLES: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Places {}
+    pub enum QueryStyles {}
+    pub enum HeaderStyles {}
+}

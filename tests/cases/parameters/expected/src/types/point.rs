@@ -1,10 +1,6 @@
 //! Types of `Point`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -26,20 +22,7 @@ impl Point {
     }
 }
 
-impl Decode for Point {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            x: object.required("x")?,
-            y: object.optional("y")?,
-        })
-    }
-}
-
-impl Encode for Point {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("x", &self.x), optional("y", &self.y)]);
-    }
-}
-
-runtime::model::serde_bridge!(Point);
+runtime::model_object::object!(Point {
+    x: required("x"),
+    y: optional("y"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::parameter_style::{Format, Style};
 use super::super::runtime::reply;
@@ -17,30 +16,27 @@ impl Client {
     /// * `204`: Done.
     pub fn search(&self, where_: &types::Filter) -> Search {
         let mut call = self.core.call(&SEARCH);
-        call.path_with(
-            "where",
-            Format {
-                style: Style::Json,
-                explode: false,
-                allow_reserved: false,
-            },
-            &where_,
-        );
-        Search { call }
+        call.draft
+            .path_with(
+                "where",
+                Format {
+                    style: Style::Json,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                &where_,
+            );
+        call
     }
 }
 
 /// A call of [`Client::search`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Search {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Search = Call<(), std::convert::Infallible, operation::Search>;
 
 impl Search {
     /// Example: `{"name": "Tom"}`.
     pub fn filter(mut self, filter: &types::Filter) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "filter",
                 Format {
@@ -55,7 +51,7 @@ impl Search {
 
     /// Sets the parameter `X-Filter`.
     pub fn x_filter(mut self, x_filter: &[String]) -> Self {
-        self.call
+        self.draft
             .header_parameter_with(
                 "X-Filter",
                 Format {
@@ -70,7 +66,7 @@ impl Search {
 
     /// Sets the parameter `filter`.
     pub fn filter_cookie(mut self, filter_cookie: &types::SearchFilter) -> Self {
-        self.call
+        self.draft
             .cookie_parameter_with(
                 "filter",
                 Format {
@@ -83,8 +79,6 @@ impl Search {
         self
     }
 }
-
-runtime::call::call_controls!(Search => (), std::convert::Infallible);
 
 static SEARCH: Operation<(), std::convert::Infallible> = Operation {
     name: "search",
@@ -101,3 +95,8 @@ static SEARCH: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Search {}
+}

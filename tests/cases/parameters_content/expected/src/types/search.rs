@@ -1,8 +1,6 @@
 //! Types of `search`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl SearchFilter {
     }
 }
 
-impl Decode for SearchFilter {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            inline: object.optional("inline")?,
-        })
-    }
-}
-
-impl Encode for SearchFilter {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("inline", &self.inline)]);
-    }
-}
-
-runtime::model::serde_bridge!(SearchFilter);
+runtime::model_object::object!(SearchFilter {
+    inline: optional("inline"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,20 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_a(&self) -> GetA {
-        GetA {
-            call: self.core.call(&GET_A),
-        }
+        self.core.call(&GET_A)
     }
 }
 
 /// A call of [`Client::get_a`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetA {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetA => (), std::convert::Infallible);
+pub type GetA = Call<(), std::convert::Infallible>;
 
 static GET_A: Operation<(), std::convert::Infallible> = Operation {
     name: "get_a",
@@ -52,20 +43,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_b(&self) -> GetB {
-        GetB {
-            call: self.core.call(&GET_B),
-        }
+        self.core.call(&GET_B)
     }
 }
 
 /// A call of [`Client::get_b`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetB {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetB => (), std::convert::Infallible);
+pub type GetB = Call<(), std::convert::Infallible>;
 
 static GET_B: Operation<(), std::convert::Infallible> = Operation {
     name: "get_b",
@@ -97,20 +80,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_c(&self) -> GetC {
-        GetC {
-            call: self.core.call(&GET_C),
-        }
+        self.core.call(&GET_C)
     }
 }
 
 /// A call of [`Client::get_c`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetC {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetC => (), std::convert::Infallible);
+pub type GetC = Call<(), std::convert::Infallible>;
 
 static GET_C: Operation<(), std::convert::Infallible> = Operation {
     name: "get_c",
@@ -139,20 +114,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn put_c(&self) -> PutC {
-        PutC {
-            call: self.core.call(&PUT_C),
-        }
+        self.core.call(&PUT_C)
     }
 }
 
 /// A call of [`Client::put_c`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PutC {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PutC => (), std::convert::Infallible);
+pub type PutC = Call<(), std::convert::Infallible>;
 
 static PUT_C: Operation<(), std::convert::Infallible> = Operation {
     name: "put_c",

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -16,20 +15,14 @@ impl Client {
     /// * `2XX`: The file.
     pub fn get_file(&self, name: &str, extension: &str) -> GetFile {
         let mut call = self.core.call(&GET_FILE);
-        call.path("name", &name);
-        call.path("extension", &extension);
-        GetFile { call }
+        call.draft.path("name", &name);
+        call.draft.path("extension", &extension);
+        call
     }
 }
 
 /// A call of [`Client::get_file`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetFile {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetFile => (), std::convert::Infallible);
+pub type GetFile = Call<(), std::convert::Infallible>;
 
 static GET_FILE: Operation<(), std::convert::Infallible> = Operation {
     name: "get_file",
@@ -55,27 +48,21 @@ impl Client {
     /// * `2XX`: Found.
     pub fn search(&self, place: &str) -> Search {
         let mut call = self.core.call(&SEARCH);
-        call.path("place", &place);
-        Search { call }
+        call.draft.path("place", &place);
+        call
     }
 }
 
 /// A call of [`Client::search`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Search {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Search = Call<(), std::convert::Infallible, operation::Search>;
 
 impl Search {
     /// Sets the parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+        self.draft.query("limit", &limit);
         self
     }
 }
-
-runtime::call::call_controls!(Search => (), std::convert::Infallible);
 
 static SEARCH: Operation<(), std::convert::Infallible> = Operation {
     name: "search",
@@ -100,20 +87,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn start_action(&self) -> StartAction {
-        StartAction {
-            call: self.core.call(&START_ACTION),
-        }
+        self.core.call(&START_ACTION)
     }
 }
 
 /// A call of [`Client::start_action`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct StartAction {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(StartAction => (), std::convert::Infallible);
+pub type StartAction = Call<(), std::convert::Infallible>;
 
 static START_ACTION: Operation<(), std::convert::Infallible> = Operation {
     name: "start_action",
@@ -138,20 +117,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn stop_action(&self) -> StopAction {
-        StopAction {
-            call: self.core.call(&STOP_ACTION),
-        }
+        self.core.call(&STOP_ACTION)
     }
 }
 
 /// A call of [`Client::stop_action`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct StopAction {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(StopAction => (), std::convert::Infallible);
+pub type StopAction = Call<(), std::convert::Infallible>;
 
 static STOP_ACTION: Operation<(), std::convert::Infallible> = Operation {
     name: "stop_action",
@@ -176,20 +147,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn with_slash(&self) -> WithSlash {
-        WithSlash {
-            call: self.core.call(&WITH_SLASH),
-        }
+        self.core.call(&WITH_SLASH)
     }
 }
 
 /// A call of [`Client::with_slash`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct WithSlash {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(WithSlash => (), std::convert::Infallible);
+pub type WithSlash = Call<(), std::convert::Infallible>;
 
 static WITH_SLASH: Operation<(), std::convert::Infallible> = Operation {
     name: "with_slash",
@@ -214,20 +177,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn without_slash(&self) -> WithoutSlash {
-        WithoutSlash {
-            call: self.core.call(&WITHOUT_SLASH),
-        }
+        self.core.call(&WITHOUT_SLASH)
     }
 }
 
 /// A call of [`Client::without_slash`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct WithoutSlash {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(WithoutSlash => (), std::convert::Infallible);
+pub type WithoutSlash = Call<(), std::convert::Infallible>;
 
 static WITHOUT_SLASH: Operation<(), std::convert::Infallible> = Operation {
     name: "without_slash",
@@ -253,45 +208,39 @@ impl Client {
     /// * `204`: Done.
     pub fn same(&self, id: &str) -> Same {
         let mut call = self.core.call(&SAME);
-        call.path("id", &id);
-        Same { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::same`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Same {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Same = Call<(), std::convert::Infallible, operation::Same>;
 
 impl Same {
     /// Sets the parameter `id`.
     pub fn id_query(mut self, id_query: i64) -> Self {
-        self.call.query("id", &id_query);
+        self.draft.query("id", &id_query);
         self
     }
 
     /// Sets the parameter `id`.
     pub fn id_header(mut self, id_header: i64) -> Self {
-        self.call.header_parameter("id", &id_header);
+        self.draft.header_parameter("id", &id_header);
         self
     }
 
     /// Sets the parameter `id`.
     pub fn id_cookie(mut self, id_cookie: i64) -> Self {
-        self.call.cookie_parameter("id", &id_cookie);
+        self.draft.cookie_parameter("id", &id_cookie);
         self
     }
 
     /// Sets the parameter `bare`.
     pub fn bare(mut self, bare: &str) -> Self {
-        self.call.query("bare", &bare);
+        self.draft.query("bare", &bare);
         self
     }
 }
-
-runtime::call::call_controls!(Same => (), std::convert::Infallible);
 
 static SAME: Operation<(), std::convert::Infallible> = Operation {
     name: "same",
@@ -316,20 +265,12 @@ impl Client {
     ///
     /// * `2XX`: What a GET would say.
     pub fn look(&self) -> Look {
-        Look {
-            call: self.core.call(&LOOK),
-        }
+        self.core.call(&LOOK)
     }
 }
 
 /// A call of [`Client::look`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Look {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Look => (), std::convert::Infallible);
+pub type Look = Call<(), std::convert::Infallible>;
 
 static LOOK: Operation<(), std::convert::Infallible> = Operation {
     name: "look",
@@ -354,18 +295,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn ask(&self) -> Ask {
-        Ask { call: self.core.call(&ASK) }
+        self.core.call(&ASK)
     }
 }
 
 /// A call of [`Client::ask`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ask {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Ask => (), std::convert::Infallible);
+pub type Ask = Call<(), std::convert::Infallible>;
 
 static ASK: Operation<(), std::convert::Infallible> = Operation {
     name: "ask",
@@ -390,20 +325,12 @@ impl Client {
     ///
     /// * `2XX`: The request as it came.
     pub fn trace(&self) -> Trace {
-        Trace {
-            call: self.core.call(&TRACE),
-        }
+        self.core.call(&TRACE)
     }
 }
 
 /// A call of [`Client::trace`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Trace {
-    call: Call<Bytes, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Trace => Bytes, std::convert::Infallible);
+pub type Trace = Call<Bytes, std::convert::Infallible>;
 
 static TRACE: Operation<Bytes, std::convert::Infallible> = Operation {
     name: "trace",
@@ -424,20 +351,12 @@ static TRACE: Operation<Bytes, std::convert::Infallible> = Operation {
 impl Client {
     /// `POST /unanswered`.
     pub fn unanswered(&self) -> Unanswered {
-        Unanswered {
-            call: self.core.call(&UNANSWERED),
-        }
+        self.core.call(&UNANSWERED)
     }
 }
 
 /// A call of [`Client::unanswered`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Unanswered {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Unanswered => (), std::convert::Infallible);
+pub type Unanswered = Call<(), std::convert::Infallible>;
 
 static UNANSWERED: Operation<(), std::convert::Infallible> = Operation {
     name: "unanswered",
@@ -454,3 +373,9 @@ static UNANSWERED: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Search {}
+    pub enum Same {}
+}

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -77,37 +73,13 @@ impl Presence {
     }
 }
 
-impl Decode for Presence {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            required: object.required("required")?,
-            required_nullable: object.required("required_nullable")?,
-            optional: object.optional("optional")?,
-            optional_nullable: object.nullable("optional_nullable")?,
-            anything: object.optional("anything")?,
-            anything_true: object.optional("anything_true")?,
-            list_of_nullable: object.optional("list_of_nullable")?,
-            map_of_nullable: object.optional("map_of_nullable")?,
-        })
-    }
-}
-
-impl Encode for Presence {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("required", &self.required),
-                required("required_nullable", &self.required_nullable),
-                optional("optional", &self.optional),
-                optional("optional_nullable", &self.optional_nullable),
-                optional("anything", &self.anything),
-                optional("anything_true", &self.anything_true),
-                optional("list_of_nullable", &self.list_of_nullable),
-                optional("map_of_nullable", &self.map_of_nullable),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Presence);
+runtime::model_object::object!(Presence {
+    required: required("required"),
+    required_nullable: required("required_nullable"),
+    optional: optional("optional"),
+    optional_nullable: optional_nullable("optional_nullable"),
+    anything: optional("anything"),
+    anything_true: optional("anything_true"),
+    list_of_nullable: optional("list_of_nullable"),
+    map_of_nullable: optional("map_of_nullable"),
+});

@@ -1,8 +1,6 @@
 //! Types of `User`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 use super::{NullableObject, NullableText};
 
@@ -32,20 +30,7 @@ impl User {
     }
 }
 
-impl Decode for User {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            text: object.nullable("text")?,
-            object: object.nullable("object")?,
-        })
-    }
-}
-
-impl Encode for User {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("text", &self.text), optional("object", &self.object)]);
-    }
-}
-
-runtime::model::serde_bridge!(User);
+runtime::model_object::object!(User {
+    text: optional_nullable("text"),
+    object: optional_nullable("object"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -16,19 +15,13 @@ impl Client {
     /// * `201`: Made.
     pub fn create_account(&self, body: &types::Account) -> CreateAccount {
         let mut call = self.core.call(&CREATE_ACCOUNT);
-        call.json_body("application/json", body);
-        CreateAccount { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::create_account`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CreateAccount {
-    call: Call<types::Account, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(CreateAccount => types::Account, std::convert::Infallible);
+pub type CreateAccount = Call<types::Account, std::convert::Infallible>;
 
 static CREATE_ACCOUNT: Operation<types::Account, std::convert::Infallible> = Operation {
     name: "create_account",
@@ -54,19 +47,13 @@ impl Client {
     /// * `204`: Done.
     pub fn upload(&self, body: &types::UploadForm) -> Upload {
         let mut call = self.core.call(&UPLOAD);
-        call.multipart_body(body.to_multipart());
-        Upload { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::upload`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Upload {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Upload => (), std::convert::Infallible);
+pub type Upload = Call<(), std::convert::Infallible>;
 
 static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
     name: "upload",

@@ -4,10 +4,6 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, received, received_nullable, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{Owner, Stamp};
@@ -76,45 +72,17 @@ impl Account {
     }
 }
 
-impl Decode for Account {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id").map(Some)?,
-            name: object.required("name")?,
-            created_at: object.optional("createdAt")?,
-            deleted_at: object.required("deletedAt")?,
-            closed_at: object.nullable("closedAt")?,
-            password: object.optional("password")?,
-            pin: object.optional("pin")?,
-            hint: object.optional("hint")?,
-            note: object.nullable("note")?,
-            owner: object.required("owner").map(Some)?,
-            stamp: object.optional("stamp")?,
-            both: object.required("both")?,
-        })
-    }
-}
-
-impl Encode for Account {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                received("id", &self.id),
-                required("name", &self.name),
-                received("createdAt", &self.created_at),
-                received_nullable("deletedAt", &self.deleted_at),
-                received("closedAt", &self.closed_at),
-                optional("password", &self.password),
-                required("pin", &self.pin),
-                optional("hint", &self.hint),
-                optional("note", &self.note),
-                received("owner", &self.owner),
-                received("stamp", &self.stamp),
-                required("both", &self.both),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Account);
+runtime::model_object::object!(Account {
+    id: received("id"),
+    name: required("name"),
+    created_at: received_optional("createdAt"),
+    deleted_at: received_nullable("deletedAt"),
+    closed_at: received_optional_nullable("closedAt"),
+    password: optional("password"),
+    pin: sent_nullable("pin"),
+    hint: optional("hint"),
+    note: optional_nullable("note"),
+    owner: received("owner"),
+    stamp: received_optional("stamp"),
+    both: required("both"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Many`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, received, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -21,7 +17,7 @@ pub struct Many {
 }
 
 /// What [`Many::new`] needs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct ManyRequired {
     pub a: String,
     pub b: String,
@@ -47,35 +43,12 @@ impl Many {
     }
 }
 
-impl Decode for Many {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.required("b")?,
-            c: object.required("c")?,
-            d: object.required("d")?,
-            e: object.required("e")?,
-            f: object.optional("f")?,
-            g: object.required("g").map(Some)?,
-        })
-    }
-}
-
-impl Encode for Many {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                optional("f", &self.f),
-                received("g", &self.g),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Many);
+runtime::model_object::object!(Many {
+    a: required("a"),
+    b: required("b"),
+    c: required("c"),
+    d: required("d"),
+    e: required("e"),
+    f: optional("f"),
+    g: received("g"),
+});

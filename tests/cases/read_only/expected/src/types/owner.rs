@@ -1,8 +1,6 @@
 //! Types of `Owner`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, received};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -18,19 +16,6 @@ impl Owner {
     }
 }
 
-impl Decode for Owner {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id").map(Some)?,
-        })
-    }
-}
-
-impl Encode for Owner {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[received("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(Owner);
+runtime::model_object::object!(Owner {
+    id: received("id"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Inline`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,22 +21,9 @@ impl Inline {
     }
 }
 
-impl Decode for Inline {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            inner: object.optional("inner")?,
-        })
-    }
-}
-
-impl Encode for Inline {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("inner", &self.inner)]);
-    }
-}
-
-runtime::model::serde_bridge!(Inline);
+runtime::model_object::object!(Inline {
+    inner: optional("inner"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -59,19 +44,6 @@ impl InlineInner {
     }
 }
 
-impl Decode for InlineInner {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            outer: object.optional("outer")?,
-        })
-    }
-}
-
-impl Encode for InlineInner {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("outer", &self.outer)]);
-    }
-}
-
-runtime::model::serde_bridge!(InlineInner);
+runtime::model_object::object!(InlineInner {
+    outer: optional("outer"),
+});

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -247,25 +247,10 @@ impl LabelledExpressionBaseLiteral {
     }
 }
 
-impl Decode for LabelledExpressionBaseLiteral {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            literal: object.optional("literal")?,
-            label: object.optional("label")?,
-        })
-    }
-}
-
-impl Encode for LabelledExpressionBaseLiteral {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("literal", &self.literal), optional("label", &self.label)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(LabelledExpressionBaseLiteral);
+runtime::model_object::object!(LabelledExpressionBaseLiteral {
+    literal: optional("literal"),
+    label: optional("label"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -293,20 +278,7 @@ impl LabelledExpressionLeaf {
     }
 }
 
-impl Decode for LabelledExpressionLeaf {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            leaf: object.optional("leaf")?,
-            label: object.optional("label")?,
-        })
-    }
-}
-
-impl Encode for LabelledExpressionLeaf {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("leaf", &self.leaf), optional("label", &self.label)]);
-    }
-}
-
-runtime::model::serde_bridge!(LabelledExpressionLeaf);
+runtime::model_object::object!(LabelledExpressionLeaf {
+    leaf: optional("leaf"),
+    label: optional("label"),
+});

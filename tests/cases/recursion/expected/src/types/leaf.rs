@@ -1,8 +1,6 @@
 //! Types of `Leaf`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Leaf {
     }
 }
 
-impl Decode for Leaf {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            leaf: object.optional("leaf")?,
-        })
-    }
-}
-
-impl Encode for Leaf {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("leaf", &self.leaf)]);
-    }
-}
-
-runtime::model::serde_bridge!(Leaf);
+runtime::model_object::object!(Leaf {
+    leaf: optional("leaf"),
+});

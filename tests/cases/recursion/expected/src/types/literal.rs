@@ -1,8 +1,6 @@
 //! Types of `Literal`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Literal {
     }
 }
 
-impl Decode for Literal {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            literal: object.optional("literal")?,
-        })
-    }
-}
-
-impl Encode for Literal {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("literal", &self.literal)]);
-    }
-}
-
-runtime::model::serde_bridge!(Literal);
+runtime::model_object::object!(Literal {
+    literal: optional("literal"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Node`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,22 +29,7 @@ impl Node {
     }
 }
 
-impl Decode for Node {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            next: object.optional("next")?,
-            nullable: object.nullable("nullable")?,
-        })
-    }
-}
-
-impl Encode for Node {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("next", &self.next), optional("nullable", &self.nullable)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Node);
+runtime::model_object::object!(Node {
+    next: optional("next"),
+    nullable: optional_nullable("nullable"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Required`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 /// Cannot be made, and must compile all the same.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,19 +17,6 @@ impl Required {
     }
 }
 
-impl Decode for Required {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            self_: object.required("self")?,
-        })
-    }
-}
-
-impl Encode for Required {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("self", &self.self_)]);
-    }
-}
-
-runtime::model::serde_bridge!(Required);
+runtime::model_object::object!(Required {
+    self_: required("self"),
+});

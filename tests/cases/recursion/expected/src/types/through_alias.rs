@@ -1,8 +1,6 @@
 //! Types of `ThroughAlias`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Alias;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl ThroughAlias {
     }
 }
 
-impl Decode for ThroughAlias {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            again: object.optional("again")?,
-        })
-    }
-}
-
-impl Encode for ThroughAlias {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("again", &self.again)]);
-    }
-}
-
-runtime::model::serde_bridge!(ThroughAlias);
+runtime::model_object::object!(ThroughAlias {
+    again: optional("again"),
+});

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -28,22 +24,7 @@ impl Tree {
     }
 }
 
-impl Decode for Tree {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            children: object.required("children")?,
-            by_name: object.optional("by_name")?,
-        })
-    }
-}
-
-impl Encode for Tree {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("children", &self.children), optional("by_name", &self.by_name)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Tree);
+runtime::model_object::object!(Tree {
+    children: required("children"),
+    by_name: optional("by_name"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -17,40 +16,32 @@ impl Client {
     ///   `next: {"operationId": "listOwners", "parameters": {"name": "$response.body#/0/name"}}`.
     /// * `default`: What went wrong.
     pub fn list_pets(&self) -> ListPets {
-        ListPets {
-            call: self.core.call(&LIST_PETS),
-        }
+        self.core.call(&LIST_PETS)
     }
 }
 
 /// A call of [`Client::list_pets`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListPets {
-    call: Call<Vec<types::Pet>, types::Problem>,
-}
+pub type ListPets = Call<Vec<types::Pet>, types::Problem, operation::ListPets>;
 
 impl ListPets {
     /// Sets the parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+        self.draft.query("limit", &limit);
         self
     }
 
     /// Sets the parameter `cursor`.
     pub fn cursor(mut self, cursor: &str) -> Self {
-        self.call.query("cursor", &cursor);
+        self.draft.query("cursor", &cursor);
         self
     }
 
     /// Sets the parameter `name`.
     pub fn name(mut self, name: &str) -> Self {
-        self.call.query("name", &name);
+        self.draft.query("name", &name);
         self
     }
 }
-
-runtime::call::call_controls!(ListPets => Vec < types::Pet >, types::Problem);
 
 static LIST_PETS: Operation<Vec<types::Pet>, types::Problem> = Operation {
     name: "list_pets",
@@ -77,27 +68,21 @@ impl Client {
     ///   `next: {"operationId": "listOwners", "parameters": {"name": "$response.body#/0/name"}}`.
     pub fn add_pet(&self, body: &types::Pet) -> AddPet {
         let mut call = self.core.call(&ADD_PET);
-        call.json_body("application/json", body);
-        AddPet { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::add_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AddPet {
-    call: Call<Vec<types::Pet>, std::convert::Infallible>,
-}
+pub type AddPet = Call<Vec<types::Pet>, std::convert::Infallible, operation::AddPet>;
 
 impl AddPet {
     /// Sets the parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+        self.draft.query("limit", &limit);
         self
     }
 }
-
-runtime::call::call_controls!(AddPet => Vec < types::Pet >, std::convert::Infallible);
 
 static ADD_PET: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
     name: "add_pet",
@@ -122,28 +107,24 @@ impl Client {
     ///
     /// * `200`: Fine.
     pub fn list_owners(&self) -> ListOwners {
-        ListOwners {
-            call: self.core.call(&LIST_OWNERS),
-        }
+        self.core.call(&LIST_OWNERS)
     }
 }
 
 /// A call of [`Client::list_owners`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListOwners {
-    call: Call<types::Owner, std::convert::Infallible>,
-}
+pub type ListOwners = Call<
+    types::Owner,
+    std::convert::Infallible,
+    operation::ListOwners,
+>;
 
 impl ListOwners {
     /// Sets the parameter `name`.
     pub fn name(mut self, name: &str) -> Self {
-        self.call.query("name", &name);
+        self.draft.query("name", &name);
         self
     }
 }
-
-runtime::call::call_controls!(ListOwners => types::Owner, std::convert::Infallible);
 
 static LIST_OWNERS: Operation<types::Owner, std::convert::Infallible> = Operation {
     name: "list_owners",
@@ -170,28 +151,20 @@ impl Client {
     ///
     /// * `204`: Gone.
     pub fn delete_shared(&self) -> DeleteShared {
-        DeleteShared {
-            call: self.core.call(&DELETE_SHARED),
-        }
+        self.core.call(&DELETE_SHARED)
     }
 }
 
 /// A call of [`Client::delete_shared`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct DeleteShared {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type DeleteShared = Call<(), std::convert::Infallible, operation::DeleteShared>;
 
 impl DeleteShared {
     /// Sets the parameter `trace`.
     pub fn trace(mut self, trace: &str) -> Self {
-        self.call.header_parameter("trace", &trace);
+        self.draft.header_parameter("trace", &trace);
         self
     }
 }
-
-runtime::call::call_controls!(DeleteShared => (), std::convert::Infallible);
 
 static DELETE_SHARED: Operation<(), std::convert::Infallible> = Operation {
     name: "delete_shared",
@@ -218,28 +191,20 @@ impl Client {
     ///
     /// * `200`: Fine.
     pub fn get_shared(&self) -> GetShared {
-        GetShared {
-            call: self.core.call(&GET_SHARED),
-        }
+        self.core.call(&GET_SHARED)
     }
 }
 
 /// A call of [`Client::get_shared`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetShared {
-    call: Call<String, std::convert::Infallible>,
-}
+pub type GetShared = Call<String, std::convert::Infallible, operation::GetShared>;
 
 impl GetShared {
     /// Sets the parameter `trace`.
     pub fn trace(mut self, trace: &str) -> Self {
-        self.call.header_parameter("trace", &trace);
+        self.draft.header_parameter("trace", &trace);
         self
     }
 }
-
-runtime::call::call_controls!(GetShared => String, std::convert::Infallible);
 
 static GET_SHARED: Operation<String, std::convert::Infallible> = Operation {
     name: "get_shared",
@@ -256,3 +221,12 @@ static GET_SHARED: Operation<String, std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum ListPets {}
+    pub enum AddPet {}
+    pub enum ListOwners {}
+    pub enum DeleteShared {}
+    pub enum GetShared {}
+}

@@ -1,8 +1,6 @@
 //! Types of `Owner`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Pet;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,20 +31,7 @@ impl Owner {
     }
 }
 
-impl Decode for Owner {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.optional("name")?,
-            pet: object.optional("pet")?,
-        })
-    }
-}
-
-impl Encode for Owner {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("name", &self.name), optional("pet", &self.pet)]);
-    }
-}
-
-runtime::model::serde_bridge!(Owner);
+runtime::model_object::object!(Owner {
+    name: optional("name"),
+    pet: optional("pet"),
+});

@@ -1,10 +1,6 @@
 //! Types of `pet`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::open_enum::Unlisted;
 use super::{Owner, Tag};
 
@@ -57,34 +53,13 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-            kind: object.optional("kind")?,
-            tags: object.optional("tags")?,
-            parent: object.optional("parent")?,
-            owner: object.optional("owner")?,
-        })
-    }
-}
-
-impl Encode for Pet {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                optional("kind", &self.kind),
-                optional("tags", &self.tags),
-                optional("parent", &self.parent),
-                optional("owner", &self.owner),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Pet);
+runtime::model_object::object!(Pet {
+    name: required("name"),
+    kind: optional("kind"),
+    tags: optional("tags"),
+    parent: optional("parent"),
+    owner: optional("owner"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

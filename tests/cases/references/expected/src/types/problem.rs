@@ -1,8 +1,6 @@
 //! Types of `Problem`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -37,27 +35,8 @@ impl Problem {
     }
 }
 
-impl Decode for Problem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            title: object.optional("title")?,
-            unknown: object.optional("unknown")?,
-            odd: object.optional("odd")?,
-        })
-    }
-}
-
-impl Encode for Problem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("title", &self.title),
-                optional("unknown", &self.unknown),
-                optional("odd", &self.odd),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Problem);
+runtime::model_object::object!(Problem {
+    title: optional("title"),
+    unknown: optional("unknown"),
+    odd: optional("odd"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Tag`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Pet;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,20 +30,7 @@ impl Tag {
     }
 }
 
-impl Decode for Tag {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            label: object.optional("label")?,
-            pet: object.optional("pet")?,
-        })
-    }
-}
-
-impl Encode for Tag {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("label", &self.label), optional("pet", &self.pet)]);
-    }
-}
-
-runtime::model::serde_bridge!(Tag);
+runtime::model_object::object!(Tag {
+    label: optional("label"),
+    pet: optional("pet"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Nodes`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Nodes {
     }
 }
 
-impl Decode for Nodes {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            own: object.optional("own")?,
-        })
-    }
-}
-
-impl Encode for Nodes {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("own", &self.own)]);
-    }
-}
-
-runtime::model::serde_bridge!(Nodes);
+runtime::model_object::object!(Nodes {
+    own: optional("own"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Other`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::{Soil, Stone, Tree, TreeLeaf};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,33 +57,11 @@ impl Other {
     }
 }
 
-impl Decode for Other {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            absolute: object.optional("absolute")?,
-            below: object.optional("below")?,
-            anchor: object.optional("anchor")?,
-            own: object.optional("own")?,
-            urn: object.optional("urn")?,
-            file: object.optional("file")?,
-        })
-    }
-}
-
-impl Encode for Other {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("absolute", &self.absolute),
-                optional("below", &self.below),
-                optional("anchor", &self.anchor),
-                optional("own", &self.own),
-                optional("urn", &self.urn),
-                optional("file", &self.file),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Other);
+runtime::model_object::object!(Other {
+    absolute: optional("absolute"),
+    below: optional("below"),
+    anchor: optional("anchor"),
+    own: optional("own"),
+    urn: optional("urn"),
+    file: optional("file"),
+});

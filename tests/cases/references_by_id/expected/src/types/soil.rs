@@ -1,8 +1,6 @@
 //! Types of `Soil`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Depth;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl Soil {
     }
 }
 
-impl Decode for Soil {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            depth: object.optional("depth")?,
-        })
-    }
-}
-
-impl Encode for Soil {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("depth", &self.depth)]);
-    }
-}
-
-runtime::model::serde_bridge!(Soil);
+runtime::model_object::object!(Soil {
+    depth: optional("depth"),
+});

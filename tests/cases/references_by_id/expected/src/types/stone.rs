@@ -1,8 +1,6 @@
 //! Types of `Stone`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Stone {
     }
 }
 
-impl Decode for Stone {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            weight: object.optional("weight")?,
-        })
-    }
-}
-
-impl Encode for Stone {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("weight", &self.weight)]);
-    }
-}
-
-runtime::model::serde_bridge!(Stone);
+runtime::model_object::object!(Stone {
+    weight: optional("weight"),
+});

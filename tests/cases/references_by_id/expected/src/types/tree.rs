@@ -1,10 +1,6 @@
 //! Types of `Tree`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::{Bark, Plain};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,34 +50,13 @@ impl Tree {
     }
 }
 
-impl Decode for Tree {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            leaf: object.optional("leaf")?,
-            bark: object.optional("bark")?,
-            node: object.optional("node")?,
-            plain: object.optional("plain")?,
-            whole: object.optional("whole")?,
-        })
-    }
-}
-
-impl Encode for Tree {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("leaf", &self.leaf),
-                optional("bark", &self.bark),
-                optional("node", &self.node),
-                optional("plain", &self.plain),
-                optional("whole", &self.whole),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Tree);
+runtime::model_object::object!(Tree {
+    leaf: optional("leaf"),
+    bark: optional("bark"),
+    node: optional("node"),
+    plain: optional("plain"),
+    whole: optional("whole"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -96,19 +71,6 @@ impl TreeLeaf {
     }
 }
 
-impl Decode for TreeLeaf {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            green: object.required("green")?,
-        })
-    }
-}
-
-impl Encode for TreeLeaf {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("green", &self.green)]);
-    }
-}
-
-runtime::model::serde_bridge!(TreeLeaf);
+runtime::model_object::object!(TreeLeaf {
+    green: required("green"),
+});

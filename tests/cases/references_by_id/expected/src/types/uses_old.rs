@@ -1,8 +1,6 @@
 //! Types of `UsesOld`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Old;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,20 +29,7 @@ impl UsesOld {
     }
 }
 
-impl Decode for UsesOld {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            old: object.optional("old")?,
-            nothing: object.optional("nothing")?,
-        })
-    }
-}
-
-impl Encode for UsesOld {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("old", &self.old), optional("nothing", &self.nothing)]);
-    }
-}
-
-runtime::model::serde_bridge!(UsesOld);
+runtime::model_object::object!(UsesOld {
+    old: optional("old"),
+    nothing: optional("nothing"),
+});

@@ -5,8 +5,7 @@ use http::HeaderMap;
 
 use super::super::runtime;
 use super::super::runtime::header_value::header;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::model::DecodeError;
 use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
 
@@ -94,17 +93,6 @@ impl PingHeadersXJson {
     }
 }
 
-impl Decode for PingHeadersXJson {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for PingHeadersXJson {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(PingHeadersXJson);
+runtime::model_object::object!(PingHeadersXJson {
+    a: optional("a"),
+});

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -19,18 +18,12 @@ impl Client {
     /// * `4XX`: Your fault.
     /// * `default`: Our fault.
     pub fn one(&self) -> One {
-        One { call: self.core.call(&ONE) }
+        self.core.call(&ONE)
     }
 }
 
 /// A call of [`Client::one`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct One {
-    call: Call<types::Pet, types::OneError>,
-}
-
-runtime::call::call_controls!(One => types::Pet, types::OneError);
+pub type One = Call<types::Pet, types::OneError>;
 
 static ONE: Operation<types::Pet, types::OneError> = Operation {
     name: "one",
@@ -59,22 +52,12 @@ impl Client {
     /// * `2XX`: Something.
     /// * `302`: Elsewhere.
     pub fn several(&self) -> Several {
-        Several {
-            call: self.core.call(&SEVERAL),
-        }
+        self.core.call(&SEVERAL)
     }
 }
 
 /// A call of [`Client::several`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Several {
-    call: Call<types::SeveralResponse, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(
-    Several => types::SeveralResponse, std::convert::Infallible
-);
+pub type Several = Call<types::SeveralResponse, std::convert::Infallible>;
 
 static SEVERAL: Operation<types::SeveralResponse, std::convert::Infallible> = Operation {
     name: "several",
@@ -106,20 +89,12 @@ impl Client {
     /// * `2XX`: Fine.
     /// * `5XX`: Failed.
     pub fn ranges(&self) -> Ranges {
-        Ranges {
-            call: self.core.call(&RANGES),
-        }
+        self.core.call(&RANGES)
     }
 }
 
 /// A call of [`Client::ranges`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ranges {
-    call: Call<Vec<types::Pet>, String>,
-}
-
-runtime::call::call_controls!(Ranges => Vec < types::Pet >, String);
+pub type Ranges = Call<Vec<types::Pet>, String>;
 
 static RANGES: Operation<Vec<types::Pet>, String> = Operation {
     name: "ranges",
@@ -144,20 +119,12 @@ impl Client {
     ///
     /// * `default`: Always.
     pub fn only_default(&self) -> OnlyDefault {
-        OnlyDefault {
-            call: self.core.call(&ONLY_DEFAULT),
-        }
+        self.core.call(&ONLY_DEFAULT)
     }
 }
 
 /// A call of [`Client::only_default`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct OnlyDefault {
-    call: Call<types::Pet, types::Pet>,
-}
-
-runtime::call::call_controls!(OnlyDefault => types::Pet, types::Pet);
+pub type OnlyDefault = Call<types::Pet, types::Pet>;
 
 static ONLY_DEFAULT: Operation<types::Pet, types::Pet> = Operation {
     name: "only_default",
@@ -178,20 +145,12 @@ static ONLY_DEFAULT: Operation<types::Pet, types::Pet> = Operation {
 impl Client {
     /// `GET /nothing`.
     pub fn nothing(&self) -> Nothing {
-        Nothing {
-            call: self.core.call(&NOTHING),
-        }
+        self.core.call(&NOTHING)
     }
 }
 
 /// A call of [`Client::nothing`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Nothing {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Nothing => (), std::convert::Infallible);
+pub type Nothing = Call<(), std::convert::Infallible>;
 
 static NOTHING: Operation<(), std::convert::Infallible> = Operation {
     name: "nothing",
@@ -216,20 +175,12 @@ impl Client {
     ///
     /// * `200`: Text.
     pub fn text(&self) -> Text {
-        Text {
-            call: self.core.call(&TEXT),
-        }
+        self.core.call(&TEXT)
     }
 }
 
 /// A call of [`Client::text`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Text {
-    call: Call<String, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Text => String, std::convert::Infallible);
+pub type Text = Call<String, std::convert::Infallible>;
 
 static TEXT: Operation<String, std::convert::Infallible> = Operation {
     name: "text",
@@ -254,20 +205,12 @@ impl Client {
     ///
     /// * `200`: Bytes.
     pub fn bytes(&self) -> BytesCall {
-        BytesCall {
-            call: self.core.call(&BYTES),
-        }
+        self.core.call(&BYTES)
     }
 }
 
 /// A call of [`Client::bytes`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct BytesCall {
-    call: Call<Bytes, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(BytesCall => Bytes, std::convert::Infallible);
+pub type BytesCall = Call<Bytes, std::convert::Infallible>;
 
 static BYTES: Operation<Bytes, std::convert::Infallible> = Operation {
     name: "bytes",
@@ -292,20 +235,12 @@ impl Client {
     ///
     /// * `200`: Anything.
     pub fn anything(&self) -> Anything {
-        Anything {
-            call: self.core.call(&ANYTHING),
-        }
+        self.core.call(&ANYTHING)
     }
 }
 
 /// A call of [`Client::anything`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Anything {
-    call: Call<serde_json::Value, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Anything => serde_json::Value, std::convert::Infallible);
+pub type Anything = Call<serde_json::Value, std::convert::Infallible>;
 
 static ANYTHING: Operation<serde_json::Value, std::convert::Infallible> = Operation {
     name: "anything",
@@ -330,20 +265,12 @@ impl Client {
     ///
     /// * `200`: Maybe.
     pub fn nullable(&self) -> Nullable {
-        Nullable {
-            call: self.core.call(&NULLABLE),
-        }
+        self.core.call(&NULLABLE)
     }
 }
 
 /// A call of [`Client::nullable`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Nullable {
-    call: Call<Option<String>, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Nullable => Option < String >, std::convert::Infallible);
+pub type Nullable = Call<Option<String>, std::convert::Infallible>;
 
 static NULLABLE: Operation<Option<String>, std::convert::Infallible> = Operation {
     name: "nullable",
@@ -368,20 +295,12 @@ impl Client {
     ///
     /// * `200`: Any type.
     pub fn star(&self) -> Star {
-        Star {
-            call: self.core.call(&STAR),
-        }
+        self.core.call(&STAR)
     }
 }
 
 /// A call of [`Client::star`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Star {
-    call: Call<types::Pet, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Star => types::Pet, std::convert::Infallible);
+pub type Star = Call<types::Pet, std::convert::Infallible>;
 
 static STAR: Operation<types::Pet, std::convert::Infallible> = Operation {
     name: "star",
@@ -407,20 +326,12 @@ impl Client {
     /// * `200`: A pet.
     /// * `default`: A problem.
     pub fn shared(&self) -> Shared {
-        Shared {
-            call: self.core.call(&SHARED),
-        }
+        self.core.call(&SHARED)
     }
 }
 
 /// A call of [`Client::shared`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Shared {
-    call: Call<types::Pet, types::Problem>,
-}
-
-runtime::call::call_controls!(Shared => types::Pet, types::Problem);
+pub type Shared = Call<types::Pet, types::Problem>;
 
 static SHARED: Operation<types::Pet, types::Problem> = Operation {
     name: "shared",
@@ -451,20 +362,12 @@ impl Client {
     /// * `599`: Cut off.
     /// * `5XX`: Broken.
     pub fn range(&self) -> Range {
-        Range {
-            call: self.core.call(&RANGE),
-        }
+        self.core.call(&RANGE)
     }
 }
 
 /// A call of [`Client::range`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Range {
-    call: Call<types::RangeResponse, types::RangeError>,
-}
-
-runtime::call::call_controls!(Range => types::RangeResponse, types::RangeError);
+pub type Range = Call<types::RangeResponse, types::RangeError>;
 
 static RANGE: Operation<types::RangeResponse, types::RangeError> = Operation {
     name: "range",

@@ -1,8 +1,6 @@
 //! Types of `Large`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::super::runtime::open_enum::Unlisted;
 use super::Pet;
 
@@ -21,7 +19,7 @@ pub struct Large {
 }
 
 /// What [`Large::new`] needs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct LargeRequired {
     pub a: String,
     pub b: String,
@@ -51,42 +49,17 @@ impl Large {
     }
 }
 
-impl Decode for Large {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.required("a")?,
-            b: object.required("b")?,
-            c: object.required("c")?,
-            d: object.required("d")?,
-            e: object.required("e")?,
-            f: object.required("f")?,
-            g: object.required("g")?,
-            h: object.required("h")?,
-            i: object.required("i")?,
-        })
-    }
-}
-
-impl Encode for Large {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                required("f", &self.f),
-                required("g", &self.g),
-                required("h", &self.h),
-                required("i", &self.i),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Large);
+runtime::model_object::object!(Large {
+    a: required("a"),
+    b: required("b"),
+    c: required("c"),
+    d: required("d"),
+    e: required("e"),
+    f: required("f"),
+    g: required("g"),
+    h: required("h"),
+    i: required("i"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,8 +1,6 @@
 //! Types of `Missing`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Missing {
     }
 }
 
-impl Decode for Missing {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            what: object.optional("what")?,
-        })
-    }
-}
-
-impl Encode for Missing {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("what", &self.what)]);
-    }
-}
-
-runtime::model::serde_bridge!(Missing);
+runtime::model_object::object!(Missing {
+    what: optional("what"),
+});

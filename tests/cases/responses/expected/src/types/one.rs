@@ -25,9 +25,9 @@ pub enum OneError {
 impl OneError {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            404 => reply::json(reply).map(Box::new).map(Self::NotFound),
-            400..=499 => reply::json(reply).map(Box::new).map(Self::ClientError),
-            _ => reply::json(reply).map(Box::new).map(Self::Default),
+            404 => reply::json(reply).map(Self::NotFound),
+            400..=499 => reply::json(reply).map(Self::ClientError),
+            _ => reply::json(reply).map(Self::Default),
         }
     }
 }

@@ -21,8 +21,8 @@ pub enum RangeResponse {
 impl RangeResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            200 => reply::json(reply).map(Box::new).map(Self::Ok),
-            _ => reply::json(reply).map(Box::new).map(Self::Success),
+            200 => reply::json(reply).map(Self::Ok),
+            _ => reply::json(reply).map(Self::Success),
         }
     }
 }
@@ -56,11 +56,11 @@ pub enum RangeError {
 impl RangeError {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            400 => reply::json(reply).map(Box::new).map(Self::BadRequest),
+            400 => reply::json(reply).map(Self::BadRequest),
             401 => Ok(Self::Unauthorized),
             599 => Ok(Self::Status599),
-            402..=499 => reply::json(reply).map(Box::new).map(Self::ClientError),
-            _ => reply::json(reply).map(Box::new).map(Self::ServerError),
+            402..=499 => reply::json(reply).map(Self::ClientError),
+            _ => reply::json(reply).map(Self::ServerError),
         }
     }
 }

@@ -1,8 +1,7 @@
 //! Types of `several`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::model::DecodeError;
 use super::super::runtime::reply;
 use super::Pet;
 
@@ -25,22 +24,9 @@ impl SeveralResponse2 {
     }
 }
 
-impl Decode for SeveralResponse2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            ticket: object.optional("ticket")?,
-        })
-    }
-}
-
-impl Encode for SeveralResponse2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("ticket", &self.ticket)]);
-    }
-}
-
-runtime::model::serde_bridge!(SeveralResponse2);
+runtime::model_object::object!(SeveralResponse2 {
+    ticket: optional("ticket"),
+});
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,8 +57,8 @@ pub enum SeveralResponse {
 impl SeveralResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            200 => reply::json(reply).map(Box::new).map(Self::Ok),
-            202 => reply::json(reply).map(Box::new).map(Self::Accepted),
+            200 => reply::json(reply).map(Self::Ok),
+            202 => reply::json(reply).map(Self::Accepted),
             204 => Ok(Self::NoContent),
             302 => Ok(Self::Found),
             _ => reply::text(reply).map(Self::Success),

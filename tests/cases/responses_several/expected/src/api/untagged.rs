@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -18,20 +17,12 @@ impl Client {
     ///   `application/pdf`. Also offered as `application/xml`.
     /// * `default`: A fault. Also offered as `application/problem+xml`.
     pub fn report(&self) -> Report {
-        Report {
-            call: self.core.call(&REPORT),
-        }
+        self.core.call(&REPORT)
     }
 }
 
 /// A call of [`Client::report`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Report {
-    call: Call<types::Report, types::Report>,
-}
-
-runtime::call::call_controls!(Report => types::Report, types::Report);
+pub type Report = Call<types::Report, types::Report>;
 
 static REPORT: Operation<types::Report, types::Report> = Operation {
     name: "report",
@@ -57,18 +48,12 @@ impl Client {
     /// * `200`: XML. XML, given as text.
     /// * `404`: None. XML, given as text.
     pub fn xml(&self) -> Xml {
-        Xml { call: self.core.call(&XML) }
+        self.core.call(&XML)
     }
 }
 
 /// A call of [`Client::xml`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Xml {
-    call: Call<String, String>,
-}
-
-runtime::call::call_controls!(Xml => String, String);
+pub type Xml = Call<String, String>;
 
 static XML: Operation<String, String> = Operation {
     name: "xml",
@@ -93,20 +78,12 @@ impl Client {
     ///
     /// * `200`: YAML.
     pub fn yaml(&self) -> Yaml {
-        Yaml {
-            call: self.core.call(&YAML),
-        }
+        self.core.call(&YAML)
     }
 }
 
 /// A call of [`Client::yaml`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Yaml {
-    call: Call<String, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Yaml => String, std::convert::Infallible);
+pub type Yaml = Call<String, std::convert::Infallible>;
 
 static YAML: Operation<String, std::convert::Infallible> = Operation {
     name: "yaml",
@@ -131,20 +108,12 @@ impl Client {
     ///
     /// * `200`: A file.
     pub fn bytes(&self) -> BytesCall {
-        BytesCall {
-            call: self.core.call(&BYTES),
-        }
+        self.core.call(&BYTES)
     }
 }
 
 /// A call of [`Client::bytes`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct BytesCall {
-    call: Call<Bytes, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(BytesCall => Bytes, std::convert::Infallible);
+pub type BytesCall = Call<Bytes, std::convert::Infallible>;
 
 static BYTES: Operation<Bytes, std::convert::Infallible> = Operation {
     name: "bytes",
@@ -169,20 +138,12 @@ impl Client {
     ///
     /// * `200`: A picture.
     pub fn image(&self) -> Image {
-        Image {
-            call: self.core.call(&IMAGE),
-        }
+        self.core.call(&IMAGE)
     }
 }
 
 /// A call of [`Client::image`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Image {
-    call: Call<Bytes, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Image => Bytes, std::convert::Infallible);
+pub type Image = Call<Bytes, std::convert::Infallible>;
 
 static IMAGE: Operation<Bytes, std::convert::Infallible> = Operation {
     name: "image",

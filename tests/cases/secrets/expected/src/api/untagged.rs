@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -16,28 +15,22 @@ impl Client {
     /// * `200`: A token.
     pub fn login(&self, pin: &str, body: &types::LoginRequest) -> Login {
         let mut call = self.core.call(&LOGIN);
-        call.query("pin", &pin);
-        call.form_body(body, &[]);
-        Login { call }
+        call.draft.query("pin", &pin);
+        call.draft.form_body(body, &[]);
+        call
     }
 }
 
 /// A call of [`Client::login`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Login {
-    call: Call<types::Token, std::convert::Infallible>,
-}
+pub type Login = Call<types::Token, std::convert::Infallible, operation::Login>;
 
 impl Login {
     /// Sets the parameter `X-Token`.
     pub fn x_token(mut self, x_token: &str) -> Self {
-        self.call.header_parameter("X-Token", &x_token);
+        self.draft.header_parameter("X-Token", &x_token);
         self
     }
 }
-
-runtime::call::call_controls!(Login => types::Token, std::convert::Infallible);
 
 static LOGIN: Operation<types::Token, std::convert::Infallible> = Operation {
     name: "login",
@@ -54,3 +47,8 @@ static LOGIN: Operation<types::Token, std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Login {}
+}

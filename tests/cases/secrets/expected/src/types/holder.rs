@@ -1,8 +1,6 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::super::runtime::secret::Secret;
 use super::{Marked, Password};
 
@@ -23,22 +21,7 @@ impl Holder {
     }
 }
 
-impl Decode for Holder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            password: object.required("password")?,
-            marked: object.required("marked")?,
-        })
-    }
-}
-
-impl Encode for Holder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("password", &self.password), required("marked", &self.marked)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Holder);
+runtime::model_object::object!(Holder {
+    password: required("password"),
+    marked: required("marked"),
+});

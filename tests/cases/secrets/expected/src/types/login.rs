@@ -1,8 +1,6 @@
 //! Types of `login`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -22,22 +20,7 @@ impl LoginRequest {
     }
 }
 
-impl Decode for LoginRequest {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            user: object.required("user")?,
-            password: object.required("password")?,
-        })
-    }
-}
-
-impl Encode for LoginRequest {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("user", &self.user), required("password", &self.password)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(LoginRequest);
+runtime::model_object::object!(LoginRequest {
+    user: required("user"),
+    password: required("password"),
+});

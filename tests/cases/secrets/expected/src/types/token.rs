@@ -1,10 +1,6 @@
 //! Types of `Token`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
@@ -64,36 +60,14 @@ impl Token {
     }
 }
 
-impl Decode for Token {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            value: object.required("value")?,
-            pin: object.optional("pin")?,
-            key: object.nullable("key")?,
-            list: object.optional("list")?,
-            object: object.optional("object")?,
-            kind: object.optional("kind")?,
-        })
-    }
-}
-
-impl Encode for Token {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("value", &self.value),
-                optional("pin", &self.pin),
-                optional("key", &self.key),
-                optional("list", &self.list),
-                optional("object", &self.object),
-                optional("kind", &self.kind),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Token);
+runtime::model_object::object!(Token {
+    value: required("value"),
+    pin: optional("pin"),
+    key: optional_nullable("key"),
+    list: optional("list"),
+    object: optional("object"),
+    kind: optional("kind"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -114,20 +88,9 @@ impl TokenObject {
     }
 }
 
-impl Decode for TokenObject {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for TokenObject {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(TokenObject);
+runtime::model_object::object!(TokenObject {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::{
@@ -16,20 +15,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn inherited(&self) -> Inherited {
-        Inherited {
-            call: self.core.call(&INHERITED),
-        }
+        self.core.call(&INHERITED)
     }
 }
 
 /// A call of [`Client::inherited`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Inherited {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Inherited => (), std::convert::Infallible);
+pub type Inherited = Call<(), std::convert::Infallible>;
 
 static INHERITED: Operation<(), std::convert::Infallible> = Operation {
     name: "inherited",
@@ -54,20 +45,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn none(&self) -> NoneCall {
-        NoneCall {
-            call: self.core.call(&NONE),
-        }
+        self.core.call(&NONE)
     }
 }
 
 /// A call of [`Client::none`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct NoneCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(NoneCall => (), std::convert::Infallible);
+pub type NoneCall = Call<(), std::convert::Infallible>;
 
 static NONE: Operation<(), std::convert::Infallible> = Operation {
     name: "none",
@@ -92,20 +75,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn optional(&self) -> Optional {
-        Optional {
-            call: self.core.call(&OPTIONAL),
-        }
+        self.core.call(&OPTIONAL)
     }
 }
 
 /// A call of [`Client::optional`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Optional {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Optional => (), std::convert::Infallible);
+pub type Optional = Call<(), std::convert::Infallible>;
 
 static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
     name: "optional",
@@ -130,20 +105,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn either(&self) -> Either {
-        Either {
-            call: self.core.call(&EITHER),
-        }
+        self.core.call(&EITHER)
     }
 }
 
 /// A call of [`Client::either`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Either {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Either => (), std::convert::Infallible);
+pub type Either = Call<(), std::convert::Infallible>;
 
 static EITHER: Operation<(), std::convert::Infallible> = Operation {
     name: "either",
@@ -168,20 +135,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn both(&self) -> Both {
-        Both {
-            call: self.core.call(&BOTH),
-        }
+        self.core.call(&BOTH)
     }
 }
 
 /// A call of [`Client::both`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Both {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Both => (), std::convert::Infallible);
+pub type Both = Call<(), std::convert::Infallible>;
 
 static BOTH: Operation<(), std::convert::Infallible> = Operation {
     name: "both",
@@ -208,20 +167,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn scopes(&self) -> Scopes {
-        Scopes {
-            call: self.core.call(&SCOPES),
-        }
+        self.core.call(&SCOPES)
     }
 }
 
 /// A call of [`Client::scopes`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Scopes {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Scopes => (), std::convert::Infallible);
+pub type Scopes = Call<(), std::convert::Infallible>;
 
 static SCOPES: Operation<(), std::convert::Infallible> = Operation {
     name: "scopes",
@@ -246,20 +197,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn connect(&self) -> Connect {
-        Connect {
-            call: self.core.call(&CONNECT),
-        }
+        self.core.call(&CONNECT)
     }
 }
 
 /// A call of [`Client::connect`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Connect {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Connect => (), std::convert::Infallible);
+pub type Connect = Call<(), std::convert::Infallible>;
 
 static CONNECT: Operation<(), std::convert::Infallible> = Operation {
     name: "connect",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::{CORE, Client, GET_BEARER, KEY_2, TYPE};
@@ -14,20 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn key(&self) -> Key {
-        Key {
-            call: self.core.call(&KEY_3),
-        }
+        self.core.call(&KEY_3)
     }
 }
 
 /// A call of [`Client::key`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Key {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Key => (), std::convert::Infallible);
+pub type Key = Call<(), std::convert::Infallible>;
 
 static KEY_3: Operation<(), std::convert::Infallible> = Operation {
     name: "key",
@@ -52,20 +43,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_bearer(&self) -> GetBearer {
-        GetBearer {
-            call: self.core.call(&GET_BEARER_2),
-        }
+        self.core.call(&GET_BEARER_2)
     }
 }
 
 /// A call of [`Client::get_bearer`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetBearer {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetBearer => (), std::convert::Infallible);
+pub type GetBearer = Call<(), std::convert::Infallible>;
 
 static GET_BEARER_2: Operation<(), std::convert::Infallible> = Operation {
     name: "get_bearer",
@@ -90,20 +73,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn client(&self) -> ClientCall {
-        ClientCall {
-            call: self.core.call(&CLIENT),
-        }
+        self.core.call(&CLIENT)
     }
 }
 
 /// A call of [`Client::client`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ClientCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(ClientCall => (), std::convert::Infallible);
+pub type ClientCall = Call<(), std::convert::Infallible>;
 
 static CLIENT: Operation<(), std::convert::Infallible> = Operation {
     name: "client",

@@ -2,11 +2,11 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::json_lines::{self, JsonLines};
 use super::super::runtime::reply;
 use super::super::runtime::server_events::{self, ServerEvents};
+use super::super::runtime::stream_call::StreamCall;
 use super::super::runtime::streaming::Opening;
 use super::super::types;
 use super::client::Client;
@@ -19,36 +19,30 @@ impl Client {
     /// * `200`: Items as they change.
     /// * `4XX`: A fault.
     pub fn watch_items(&self) -> WatchItems {
-        WatchItems {
-            call: self.core.call(&WATCH_ITEMS),
-        }
+        self.core.stream_call(&WATCH_ITEMS, server_events::json())
     }
 }
 
 /// A call of [`Client::watch_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct WatchItems {
-    call: Call<(), types::Fault>,
-}
+pub type WatchItems = StreamCall<
+    ServerEvents<types::Item>,
+    types::Fault,
+    operation::WatchItems,
+>;
 
 impl WatchItems {
     /// Sets the parameter `Last-Event-ID`.
     pub fn last_event_id(mut self, last_event_id: &str) -> Self {
-        self.call.header_parameter("Last-Event-ID", &last_event_id);
+        self.draft.header_parameter("Last-Event-ID", &last_event_id);
         self
     }
 
     /// Sets the parameter `send_events`.
     pub fn send_events_param(mut self, send_events_param: bool) -> Self {
-        self.call.query("send_events", &send_events_param);
+        self.draft.query("send_events", &send_events_param);
         self
     }
 }
-
-runtime::streaming::stream_controls!(
-    WatchItems => ServerEvents < types::Item >, types::Fault, server_events::json()
-);
 
 static WATCH_ITEMS: Operation<(), types::Fault> = Operation {
     name: "watch_items",
@@ -74,23 +68,17 @@ impl Client {
     /// * `200`: The progress.
     /// * `204`: Nothing to do.
     pub fn import_items(&self, body: &types::Item) -> ImportItems {
-        let mut call = self.core.call(&IMPORT_ITEMS);
-        call.json_body("application/json", body);
-        ImportItems { call }
+        let mut call = self.core.stream_call(&IMPORT_ITEMS, server_events::json());
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::import_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ImportItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    ImportItems => ServerEvents < types::ImportItemsEvent >, std::convert::Infallible,
-    server_events::json()
-);
+pub type ImportItems = StreamCall<
+    ServerEvents<types::ImportItemsEvent>,
+    std::convert::Infallible,
+>;
 
 static IMPORT_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "import_items",
@@ -115,22 +103,12 @@ impl Client {
     ///
     /// * `2XX`: Lines of the log. A line.
     pub fn tail_log(&self) -> TailLog {
-        TailLog {
-            call: self.core.call(&TAIL_LOG),
-        }
+        self.core.stream_call(&TAIL_LOG, server_events::text())
     }
 }
 
 /// A call of [`Client::tail_log`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct TailLog {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    TailLog => ServerEvents < String >, std::convert::Infallible, server_events::text()
-);
+pub type TailLog = StreamCall<ServerEvents<String>, std::convert::Infallible>;
 
 static TAIL_LOG: Operation<(), std::convert::Infallible> = Operation {
     name: "tail_log",
@@ -155,20 +133,12 @@ impl Client {
     ///
     /// * `200`: Levels.
     pub fn tail_levels(&self) -> TailLevels {
-        TailLevels {
-            call: self.core.call(&TAIL_LEVELS),
-        }
+        self.core.call(&TAIL_LEVELS)
     }
 }
 
 /// A call of [`Client::tail_levels`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct TailLevels {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(TailLevels => (), std::convert::Infallible);
+pub type TailLevels = Call<(), std::convert::Infallible>;
 
 static TAIL_LEVELS: Operation<(), std::convert::Infallible> = Operation {
     name: "tail_levels",
@@ -193,22 +163,12 @@ impl Client {
     ///
     /// * `200`: Who knows.
     pub fn untyped(&self) -> Untyped {
-        Untyped {
-            call: self.core.call(&UNTYPED),
-        }
+        self.core.stream_call(&UNTYPED, server_events::text())
     }
 }
 
 /// A call of [`Client::untyped`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Untyped {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    Untyped => ServerEvents < String >, std::convert::Infallible, server_events::text()
-);
+pub type Untyped = StreamCall<ServerEvents<String>, std::convert::Infallible>;
 
 static UNTYPED: Operation<(), std::convert::Infallible> = Operation {
     name: "untyped",
@@ -233,23 +193,15 @@ impl Client {
     ///
     /// * `200`: JSON.
     pub fn anything(&self) -> Anything {
-        Anything {
-            call: self.core.call(&ANYTHING),
-        }
+        self.core.stream_call(&ANYTHING, server_events::json())
     }
 }
 
 /// A call of [`Client::anything`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Anything {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    Anything => ServerEvents < serde_json::Value >, std::convert::Infallible,
-    server_events::json()
-);
+pub type Anything = StreamCall<
+    ServerEvents<serde_json::Value>,
+    std::convert::Infallible,
+>;
 
 static ANYTHING: Operation<(), std::convert::Infallible> = Operation {
     name: "anything",
@@ -274,23 +226,12 @@ impl Client {
     ///
     /// * `200`: All items.
     pub fn export_items(&self) -> ExportItems {
-        ExportItems {
-            call: self.core.call(&EXPORT_ITEMS),
-        }
+        self.core.stream_call(&EXPORT_ITEMS, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_items`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ExportItems {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    ExportItems => JsonLines < types::Item >, std::convert::Infallible,
-    json_lines::json()
-);
+pub type ExportItems = StreamCall<JsonLines<types::Item>, std::convert::Infallible>;
 
 static EXPORT_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "export_items",
@@ -315,22 +256,12 @@ impl Client {
     ///
     /// * `200`: All items.
     pub fn export_list(&self) -> ExportList {
-        ExportList {
-            call: self.core.call(&EXPORT_LIST),
-        }
+        self.core.stream_call(&EXPORT_LIST, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_list`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ExportList {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    ExportList => JsonLines < types::Item >, std::convert::Infallible, json_lines::json()
-);
+pub type ExportList = StreamCall<JsonLines<types::Item>, std::convert::Infallible>;
 
 static EXPORT_LIST: Operation<(), std::convert::Infallible> = Operation {
     name: "export_list",
@@ -355,23 +286,15 @@ impl Client {
     ///
     /// * `200`: All items. All of them.
     pub fn export_inline(&self) -> ExportInline {
-        ExportInline {
-            call: self.core.call(&EXPORT_INLINE),
-        }
+        self.core.stream_call(&EXPORT_INLINE, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_inline`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ExportInline {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    ExportInline => JsonLines < types::ExportInlineItem >, std::convert::Infallible,
-    json_lines::json()
-);
+pub type ExportInline = StreamCall<
+    JsonLines<types::ExportInlineItem>,
+    std::convert::Infallible,
+>;
 
 static EXPORT_INLINE: Operation<(), std::convert::Infallible> = Operation {
     name: "export_inline",
@@ -396,23 +319,15 @@ impl Client {
     ///
     /// * `200`: Anything.
     pub fn export_anything(&self) -> ExportAnything {
-        ExportAnything {
-            call: self.core.call(&EXPORT_ANYTHING),
-        }
+        self.core.stream_call(&EXPORT_ANYTHING, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_anything`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ExportAnything {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    ExportAnything => JsonLines < serde_json::Value >, std::convert::Infallible,
-    json_lines::json()
-);
+pub type ExportAnything = StreamCall<
+    JsonLines<serde_json::Value>,
+    std::convert::Infallible,
+>;
 
 static EXPORT_ANYTHING: Operation<(), std::convert::Infallible> = Operation {
     name: "export_anything",
@@ -437,23 +352,12 @@ impl Client {
     ///
     /// * `200`: Items or null.
     pub fn export_nulls(&self) -> ExportNulls {
-        ExportNulls {
-            call: self.core.call(&EXPORT_NULLS),
-        }
+        self.core.stream_call(&EXPORT_NULLS, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_nulls`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ExportNulls {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    ExportNulls => JsonLines < Option < i64 > >, std::convert::Infallible,
-    json_lines::json()
-);
+pub type ExportNulls = StreamCall<JsonLines<Option<i64>>, std::convert::Infallible>;
 
 static EXPORT_NULLS: Operation<(), std::convert::Infallible> = Operation {
     name: "export_nulls",
@@ -478,34 +382,26 @@ impl Client {
     ///
     /// * `200`: In two ways.
     pub fn events_or_lines(&self) -> EventsOrLines {
-        EventsOrLines {
-            call: self.core.call(&EVENTS_OR_LINES),
-        }
+        self.core.stream_call(&EVENTS_OR_LINES, server_events::json())
     }
 }
 
 /// A call of [`Client::events_or_lines`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct EventsOrLines {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type EventsOrLines = StreamCall<
+    ServerEvents<types::Item>,
+    std::convert::Infallible,
+    operation::EventsOrLines,
+>;
 
 impl EventsOrLines {
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
     pub fn send_lines(
-        mut self,
+        self,
     ) -> Opening<JsonLines<types::Item>, std::convert::Infallible> {
-        self.call.accept("application/x-ndjson");
-        self.call.stream(json_lines::json())
+        self.open("application/x-ndjson", json_lines::json())
     }
 }
-
-runtime::streaming::stream_controls!(
-    EventsOrLines => ServerEvents < types::Item >, std::convert::Infallible,
-    server_events::json()
-);
 
 static EVENTS_OR_LINES: Operation<(), std::convert::Infallible> = Operation {
     name: "events_or_lines",
@@ -530,22 +426,12 @@ impl Client {
     ///
     /// * `default`: Events.
     pub fn only_default(&self) -> OnlyDefault {
-        OnlyDefault {
-            call: self.core.call(&ONLY_DEFAULT),
-        }
+        self.core.stream_call(&ONLY_DEFAULT, server_events::json())
     }
 }
 
 /// A call of [`Client::only_default`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct OnlyDefault {
-    call: Call<(), String>,
-}
-
-runtime::streaming::stream_controls!(
-    OnlyDefault => ServerEvents < types::Item >, String, server_events::json()
-);
+pub type OnlyDefault = StreamCall<ServerEvents<types::Item>, String>;
 
 static ONLY_DEFAULT: Operation<(), String> = Operation {
     name: "only_default",
@@ -570,23 +456,12 @@ impl Client {
     ///
     /// * `200`: Events.
     pub fn shared(&self) -> Shared {
-        Shared {
-            call: self.core.call(&SHARED),
-        }
+        self.core.stream_call(&SHARED, server_events::json())
     }
 }
 
 /// A call of [`Client::shared`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Shared {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    Shared => ServerEvents < types::Item >, std::convert::Infallible,
-    server_events::json()
-);
+pub type Shared = StreamCall<ServerEvents<types::Item>, std::convert::Infallible>;
 
 static SHARED: Operation<(), std::convert::Infallible> = Operation {
     name: "shared",
@@ -612,20 +487,12 @@ impl Client {
     /// * `200`: Text.
     /// * `500`: An error as an event is text.
     pub fn failure(&self) -> Failure {
-        Failure {
-            call: self.core.call(&FAILURE),
-        }
+        self.core.call(&FAILURE)
     }
 }
 
 /// A call of [`Client::failure`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Failure {
-    call: Call<String, String>,
-}
-
-runtime::call::call_controls!(Failure => String, String);
+pub type Failure = Call<String, String>;
 
 static FAILURE: Operation<String, String> = Operation {
     name: "failure",
@@ -642,3 +509,9 @@ static FAILURE: Operation<String, String> = Operation {
         decode: reply::text,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum WatchItems {}
+    pub enum EventsOrLines {}
+}

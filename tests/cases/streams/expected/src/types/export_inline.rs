@@ -1,8 +1,6 @@
 //! Types of `exportInline`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl ExportInlineItem {
     }
 }
 
-impl Decode for ExportInlineItem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.optional("name")?,
-        })
-    }
-}
-
-impl Encode for ExportInlineItem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("name", &self.name)]);
-    }
-}
-
-runtime::model::serde_bridge!(ExportInlineItem);
+runtime::model_object::object!(ExportInlineItem {
+    name: optional("name"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Fault`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,19 +15,6 @@ impl Fault {
     }
 }
 
-impl Decode for Fault {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            why: object.required("why")?,
-        })
-    }
-}
-
-impl Encode for Fault {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("why", &self.why)]);
-    }
-}
-
-runtime::model::serde_bridge!(Fault);
+runtime::model_object::object!(Fault {
+    why: required("why"),
+});

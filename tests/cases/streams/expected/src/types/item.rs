@@ -1,8 +1,6 @@
 //! Types of `Item`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Item {
     }
 }
 
-impl Decode for Item {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.optional("name")?,
-        })
-    }
-}
-
-impl Encode for Item {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("name", &self.name)]);
-    }
-}
-
-runtime::model::serde_bridge!(Item);
+runtime::model_object::object!(Item {
+    name: optional("name"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::json_lines::{self, JsonLines};
 use super::super::runtime::reply;
@@ -20,28 +19,21 @@ impl Client {
     /// * `422`: Not understood.
     pub fn generate(&self, body: &types::Prompt) -> Generate {
         let mut call = self.core.call(&GENERATE);
-        call.json_body("application/json", body);
-        Generate { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::generate`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Generate {
-    call: Call<types::Answer, types::Fault>,
-}
+pub type Generate = Call<types::Answer, types::Fault, operation::Generate>;
 
 impl Generate {
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_events(mut self) -> Opening<ServerEvents<types::Piece>, types::Fault> {
-        self.call.accept("text/event-stream");
-        self.call.stream(server_events::json())
+    pub fn send_events(self) -> Opening<ServerEvents<types::Piece>, types::Fault> {
+        self.open("text/event-stream", server_events::json())
     }
 }
-
-runtime::call::call_controls!(Generate => types::Answer, types::Fault);
 
 static GENERATE: Operation<types::Answer, types::Fault> = Operation {
     name: "generate",
@@ -66,37 +58,28 @@ impl Client {
     ///
     /// * `200`: The items, whole or one by one.
     pub fn lines(&self) -> Lines {
-        Lines {
-            call: self.core.call(&LINES),
-        }
+        self.core.call(&LINES)
     }
 }
 
 /// A call of [`Client::lines`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Lines {
-    call: Call<Vec<types::Piece>, std::convert::Infallible>,
-}
+pub type Lines = Call<Vec<types::Piece>, std::convert::Infallible, operation::Lines>;
 
 impl Lines {
     /// Sets the parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+        self.draft.query("limit", &limit);
         self
     }
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
     pub fn send_lines(
-        mut self,
+        self,
     ) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
-        self.call.accept("application/x-ndjson");
-        self.call.stream(json_lines::json())
+        self.open("application/x-ndjson", json_lines::json())
     }
 }
-
-runtime::call::call_controls!(Lines => Vec < types::Piece >, std::convert::Infallible);
 
 static LINES: Operation<Vec<types::Piece>, std::convert::Infallible> = Operation {
     name: "lines",
@@ -123,38 +106,28 @@ impl Client {
     /// * `202`: Later.
     /// * `204`: Nothing.
     pub fn all(&self) -> All {
-        All { call: self.core.call(&ALL) }
+        self.core.call(&ALL)
     }
 }
 
 /// A call of [`Client::all`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct All {
-    call: Call<types::AllResponse, std::convert::Infallible>,
-}
+pub type All = Call<types::AllResponse, std::convert::Infallible, operation::All>;
 
 impl All {
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_events(
-        mut self,
-    ) -> Opening<ServerEvents<String>, std::convert::Infallible> {
-        self.call.accept("text/event-stream");
-        self.call.stream(server_events::text())
+    pub fn send_events(self) -> Opening<ServerEvents<String>, std::convert::Infallible> {
+        self.open("text/event-stream", server_events::text())
     }
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
     pub fn send_lines(
-        mut self,
+        self,
     ) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
-        self.call.accept("application/x-ndjson");
-        self.call.stream(json_lines::json())
+        self.open("application/x-ndjson", json_lines::json())
     }
 }
-
-runtime::call::call_controls!(All => types::AllResponse, std::convert::Infallible);
 
 static ALL: Operation<types::AllResponse, std::convert::Infallible> = Operation {
     name: "all",
@@ -179,29 +152,20 @@ impl Client {
     ///
     /// * `default`: Any reply.
     pub fn only_default(&self) -> OnlyDefault {
-        OnlyDefault {
-            call: self.core.call(&ONLY_DEFAULT),
-        }
+        self.core.call(&ONLY_DEFAULT)
     }
 }
 
 /// A call of [`Client::only_default`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct OnlyDefault {
-    call: Call<types::Answer, types::Answer>,
-}
+pub type OnlyDefault = Call<types::Answer, types::Answer, operation::OnlyDefault>;
 
 impl OnlyDefault {
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_events(mut self) -> Opening<ServerEvents<types::Piece>, types::Answer> {
-        self.call.accept("text/event-stream");
-        self.call.stream(server_events::json())
+    pub fn send_events(self) -> Opening<ServerEvents<types::Piece>, types::Answer> {
+        self.open("text/event-stream", server_events::json())
     }
 }
-
-runtime::call::call_controls!(OnlyDefault => types::Answer, types::Answer);
 
 static ONLY_DEFAULT: Operation<types::Answer, types::Answer> = Operation {
     name: "only_default",
@@ -218,3 +182,11 @@ static ONLY_DEFAULT: Operation<types::Answer, types::Answer> = Operation {
         decode: reply::json,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Generate {}
+    pub enum Lines {}
+    pub enum All {}
+    pub enum OnlyDefault {}
+}

@@ -26,7 +26,7 @@ impl AllResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::text(reply).map(Self::Ok),
-            202 => reply::json(reply).map(Box::new).map(Self::Accepted),
+            202 => reply::json(reply).map(Self::Accepted),
             _ => Ok(Self::NoContent),
         }
     }

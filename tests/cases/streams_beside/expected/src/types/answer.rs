@@ -1,8 +1,6 @@
 //! Types of `Answer`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,19 +15,6 @@ impl Answer {
     }
 }
 
-impl Decode for Answer {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            text: object.required("text")?,
-        })
-    }
-}
-
-impl Encode for Answer {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("text", &self.text)]);
-    }
-}
-
-runtime::model::serde_bridge!(Answer);
+runtime::model_object::object!(Answer {
+    text: required("text"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Fault`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Fault {
     }
 }
 
-impl Decode for Fault {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            why: object.optional("why")?,
-        })
-    }
-}
-
-impl Encode for Fault {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("why", &self.why)]);
-    }
-}
-
-runtime::model::serde_bridge!(Fault);
+runtime::model_object::object!(Fault {
+    why: optional("why"),
+});

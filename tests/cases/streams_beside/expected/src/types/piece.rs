@@ -1,8 +1,6 @@
 //! Types of `Piece`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -17,19 +15,6 @@ impl Piece {
     }
 }
 
-impl Decode for Piece {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            token: object.required("token")?,
-        })
-    }
-}
-
-impl Encode for Piece {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("token", &self.token)]);
-    }
-}
-
-runtime::model::serde_bridge!(Piece);
+runtime::model_object::object!(Piece {
+    token: required("token"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn d(&self) -> D {
-        D { call: self.core.call(&D) }
+        self.core.call(&D)
     }
 }
 
 /// A call of [`Client::d`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct D {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(D => (), std::convert::Infallible);
+pub type D = Call<(), std::convert::Infallible>;
 
 static D: Operation<(), std::convert::Infallible> = Operation {
     name: "d",

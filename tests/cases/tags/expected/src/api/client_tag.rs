@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn e(&self) -> E {
-        E { call: self.core.call(&E) }
+        self.core.call(&E)
     }
 }
 
 /// A call of [`Client::e`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct E {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(E => (), std::convert::Infallible);
+pub type E = Call<(), std::convert::Infallible>;
 
 static E: Operation<(), std::convert::Infallible> = Operation {
     name: "e",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn i(&self) -> I {
-        I { call: self.core.call(&I) }
+        self.core.call(&I)
     }
 }
 
 /// A call of [`Client::i`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct I {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(I => (), std::convert::Infallible);
+pub type I = Call<(), std::convert::Infallible>;
 
 static I: Operation<(), std::convert::Infallible> = Operation {
     name: "i",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn a(&self) -> A {
-        A { call: self.core.call(&A) }
+        self.core.call(&A)
     }
 }
 
 /// A call of [`Client::a`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct A {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(A => (), std::convert::Infallible);
+pub type A = Call<(), std::convert::Infallible>;
 
 static A: Operation<(), std::convert::Infallible> = Operation {
     name: "a",

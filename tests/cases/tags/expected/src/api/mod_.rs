@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn g(&self) -> G {
-        G { call: self.core.call(&G) }
+        self.core.call(&G)
     }
 }
 
 /// A call of [`Client::g`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct G {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(G => (), std::convert::Infallible);
+pub type G = Call<(), std::convert::Infallible>;
 
 static G: Operation<(), std::convert::Infallible> = Operation {
     name: "g",

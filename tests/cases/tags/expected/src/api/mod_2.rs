@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn f(&self) -> F {
-        F { call: self.core.call(&F) }
+        self.core.call(&F)
     }
 }
 
 /// A call of [`Client::f`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct F {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(F => (), std::convert::Infallible);
+pub type F = Call<(), std::convert::Infallible>;
 
 static F: Operation<(), std::convert::Infallible> = Operation {
     name: "f",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn h(&self) -> H {
-        H { call: self.core.call(&H) }
+        self.core.call(&H)
     }
 }
 
 /// A call of [`Client::h`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct H {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(H => (), std::convert::Infallible);
+pub type H = Call<(), std::convert::Infallible>;
 
 static H: Operation<(), std::convert::Infallible> = Operation {
     name: "h",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn j(&self) -> J {
-        J { call: self.core.call(&J) }
+        self.core.call(&J)
     }
 }
 
 /// A call of [`Client::j`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct J {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(J => (), std::convert::Infallible);
+pub type J = Call<(), std::convert::Infallible>;
 
 static J: Operation<(), std::convert::Infallible> = Operation {
     name: "j",

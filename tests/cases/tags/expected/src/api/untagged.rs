@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn c(&self) -> C {
-        C { call: self.core.call(&C) }
+        self.core.call(&C)
     }
 }
 
 /// A call of [`Client::c`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct C {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(C => (), std::convert::Infallible);
+pub type C = Call<(), std::convert::Infallible>;
 
 static C: Operation<(), std::convert::Infallible> = Operation {
     name: "c",

@@ -1,8 +1,6 @@
 //! Types of `Alone`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Alone {
     }
 }
 
-impl Decode for Alone {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.optional("kind")?,
-        })
-    }
-}
-
-impl Encode for Alone {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("kind", &self.kind)]);
-    }
-}
-
-runtime::model::serde_bridge!(Alone);
+runtime::model_object::object!(Alone {
+    kind: optional("kind"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Boat`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -29,20 +25,7 @@ impl Boat {
     }
 }
 
-impl Decode for Boat {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            masts: object.optional("masts")?,
-        })
-    }
-}
-
-impl Encode for Boat {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("kind", &self.kind), optional("masts", &self.masts)]);
-    }
-}
-
-runtime::model::serde_bridge!(Boat);
+runtime::model_object::object!(Boat {
+    kind: required("kind"),
+    masts: optional("masts"),
+});

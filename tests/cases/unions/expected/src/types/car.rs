@@ -1,10 +1,6 @@
 //! Types of `Car`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -29,20 +25,7 @@ impl Car {
     }
 }
 
-impl Decode for Car {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            doors: object.optional("doors")?,
-        })
-    }
-}
-
-impl Encode for Car {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("kind", &self.kind), optional("doors", &self.doors)]);
-    }
-}
-
-runtime::model::serde_bridge!(Car);
+runtime::model_object::object!(Car {
+    kind: required("kind"),
+    doors: optional("doors"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Card`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -20,19 +18,6 @@ impl Card {
     }
 }
 
-impl Decode for Card {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            number: object.required("number")?,
-        })
-    }
-}
-
-impl Encode for Card {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("number", &self.number)]);
-    }
-}
-
-runtime::model::serde_bridge!(Card);
+runtime::model_object::object!(Card {
+    number: required("number"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Cat`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -21,22 +19,7 @@ impl Cat {
     }
 }
 
-impl Decode for Cat {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            pet_type: object.required("petType")?,
-            hunts: object.required("hunts")?,
-        })
-    }
-}
-
-impl Encode for Cat {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("petType", &self.pet_type), required("hunts", &self.hunts)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Cat);
+runtime::model_object::object!(Cat {
+    pet_type: required("petType"),
+    hunts: required("hunts"),
+});

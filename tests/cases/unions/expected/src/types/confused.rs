@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -80,20 +80,9 @@ impl ConfusedObject {
     }
 }
 
-impl Decode for ConfusedObject {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.required("a")? })
-    }
-}
-
-impl Encode for ConfusedObject {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(ConfusedObject);
+runtime::model_object::object!(ConfusedObject {
+    a: required("a"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -108,17 +97,6 @@ impl ConfusedObject2 {
     }
 }
 
-impl Decode for ConfusedObject2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { b: object.required("b")? })
-    }
-}
-
-impl Encode for ConfusedObject2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(ConfusedObject2);
+runtime::model_object::object!(ConfusedObject2 {
+    b: required("b"),
+});

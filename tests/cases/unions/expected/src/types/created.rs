@@ -3,10 +3,6 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -33,27 +29,8 @@ impl Created {
     }
 }
 
-impl Decode for Created {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_: object.required("type")?,
-            at: object.required("at")?,
-            by: object.optional("by")?,
-        })
-    }
-}
-
-impl Encode for Created {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("type", &self.type_),
-                required("at", &self.at),
-                optional("by", &self.by),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Created);
+runtime::model_object::object!(Created {
+    type_: required("type"),
+    at: required("at"),
+    by: optional("by"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Dog`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -29,22 +25,7 @@ impl Dog {
     }
 }
 
-impl Decode for Dog {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            pet_type: object.required("petType")?,
-            bark: object.optional("bark")?,
-        })
-    }
-}
-
-impl Encode for Dog {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("petType", &self.pet_type), optional("bark", &self.bark)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Dog);
+runtime::model_object::object!(Dog {
+    pet_type: required("petType"),
+    bark: optional("bark"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::{Event, MappedPet, Pet};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,27 +36,8 @@ impl Holder {
     }
 }
 
-impl Decode for Holder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            pet: object.optional("pet")?,
-            event: object.optional("event")?,
-            pets: object.optional("pets")?,
-        })
-    }
-}
-
-impl Encode for Holder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("pet", &self.pet),
-                optional("event", &self.event),
-                optional("pets", &self.pets),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Holder);
+runtime::model_object::object!(Holder {
+    pet: optional("pet"),
+    event: optional("event"),
+    pets: optional("pets"),
+});

@@ -1,10 +1,6 @@
 //! Types of `One`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -27,23 +23,10 @@ impl One {
     }
 }
 
-impl Decode for One {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            version: object.required("version")?,
-            a: object.optional("a")?,
-        })
-    }
-}
-
-impl Encode for One {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("version", &self.version), optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(One);
+runtime::model_object::object!(One {
+    version: required("version"),
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,10 +1,6 @@
 //! Types of `Round`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -29,20 +25,7 @@ impl Round {
     }
 }
 
-impl Decode for Round {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            form: object.required("form")?,
-            radius: object.optional("radius")?,
-        })
-    }
-}
-
-impl Encode for Round {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("form", &self.form), optional("radius", &self.radius)]);
-    }
-}
-
-runtime::model::serde_bridge!(Round);
+runtime::model_object::object!(Round {
+    form: required("form"),
+    radius: optional("radius"),
+});

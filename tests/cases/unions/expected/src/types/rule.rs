@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union;
 use super::SingleRule;
 
@@ -70,19 +70,6 @@ impl RuleNestedRule {
     }
 }
 
-impl Decode for RuleNestedRule {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_: object.required("type")?,
-        })
-    }
-}
-
-impl Encode for RuleNestedRule {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("type", &self.type_)]);
-    }
-}
-
-runtime::model::serde_bridge!(RuleNestedRule);
+runtime::model_object::object!(RuleNestedRule {
+    type_: required("type"),
+});

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union;
 use super::Round;
 
@@ -68,19 +68,6 @@ impl ShapeBase {
     }
 }
 
-impl Decode for ShapeBase {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            form: object.required("form")?,
-        })
-    }
-}
-
-impl Encode for ShapeBase {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("form", &self.form)]);
-    }
-}
-
-runtime::model::serde_bridge!(ShapeBase);
+runtime::model_object::object!(ShapeBase {
+    form: required("form"),
+});

@@ -1,10 +1,6 @@
 //! Types of `SingleRule`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -29,20 +25,7 @@ impl SingleRule {
     }
 }
 
-impl Decode for SingleRule {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            type_: object.required("type")?,
-            a: object.optional("a")?,
-        })
-    }
-}
-
-impl Encode for SingleRule {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("type", &self.type_), optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(SingleRule);
+runtime::model_object::object!(SingleRule {
+    type_: required("type"),
+    a: optional("a"),
+});

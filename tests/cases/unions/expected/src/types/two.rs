@@ -1,10 +1,6 @@
 //! Types of `Two`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -27,23 +23,10 @@ impl Two {
     }
 }
 
-impl Decode for Two {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            version: object.required("version")?,
-            b: object.optional("b")?,
-        })
-    }
-}
-
-impl Encode for Two {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("version", &self.version), optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(Two);
+runtime::model_object::object!(Two {
+    version: required("version"),
+    b: optional("b"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,10 +1,6 @@
 //! Types of `Yacht`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -37,27 +33,8 @@ impl Yacht {
     }
 }
 
-impl Decode for Yacht {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            masts: object.optional("masts")?,
-            crew: object.optional("crew")?,
-        })
-    }
-}
-
-impl Encode for Yacht {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                optional("masts", &self.masts),
-                optional("crew", &self.crew),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Yacht);
+runtime::model_object::object!(Yacht {
+    kind: required("kind"),
+    masts: optional("masts"),
+    crew: optional("crew"),
+});

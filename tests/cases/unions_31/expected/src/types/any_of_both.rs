@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -80,20 +80,9 @@ impl AnyOfBothObject {
     }
 }
 
-impl Decode for AnyOfBothObject {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { r: object.required("r")? })
-    }
-}
-
-impl Encode for AnyOfBothObject {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("r", &self.r)]);
-    }
-}
-
-runtime::model::serde_bridge!(AnyOfBothObject);
+runtime::model_object::object!(AnyOfBothObject {
+    r: required("r"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -108,17 +97,6 @@ impl AnyOfBothObject2 {
     }
 }
 
-impl Decode for AnyOfBothObject2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { s: object.required("s")? })
-    }
-}
-
-impl Encode for AnyOfBothObject2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("s", &self.s)]);
-    }
-}
-
-runtime::model::serde_bridge!(AnyOfBothObject2);
+runtime::model_object::object!(AnyOfBothObject2 {
+    s: required("s"),
+});

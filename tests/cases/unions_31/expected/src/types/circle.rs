@@ -1,8 +1,6 @@
 //! Types of `Circle`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -19,23 +17,10 @@ impl Circle {
     }
 }
 
-impl Decode for Circle {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            radius: object.required("radius")?,
-        })
-    }
-}
-
-impl Encode for Circle {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("kind", &self.kind), required("radius", &self.radius)]);
-    }
-}
-
-runtime::model::serde_bridge!(Circle);
+runtime::model_object::object!(Circle {
+    kind: required("kind"),
+    radius: required("radius"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -89,23 +87,10 @@ impl DeepObject {
     }
 }
 
-impl Decode for DeepObject {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            detail: object.optional("detail")?,
-        })
-    }
-}
-
-impl Encode for DeepObject {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id), optional("detail", &self.detail)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepObject);
+runtime::model_object::object!(DeepObject {
+    id: required("id"),
+    detail: optional("detail"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -126,20 +111,9 @@ impl DeepObjectDetail {
     }
 }
 
-impl Decode for DeepObjectDetail {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for DeepObjectDetail {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepObjectDetail);
+runtime::model_object::object!(DeepObjectDetail {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -161,23 +135,10 @@ impl DeepObject2 {
     }
 }
 
-impl Decode for DeepObject2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.required("id")?,
-            detail: object.optional("detail")?,
-        })
-    }
-}
-
-impl Encode for DeepObject2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id), optional("detail", &self.detail)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepObject2);
+runtime::model_object::object!(DeepObject2 {
+    id: required("id"),
+    detail: optional("detail"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -205,20 +166,7 @@ impl DeepObject2Detail {
     }
 }
 
-impl Decode for DeepObject2Detail {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.optional("a")?,
-            b: object.optional("b")?,
-        })
-    }
-}
-
-impl Encode for DeepObject2Detail {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a), optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepObject2Detail);
+runtime::model_object::object!(DeepObject2Detail {
+    a: optional("a"),
+    b: optional("b"),
+});

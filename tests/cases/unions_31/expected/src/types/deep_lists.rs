@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -94,22 +94,9 @@ impl DeepListsListItem {
     }
 }
 
-impl Decode for DeepListsListItem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            in_: object.optional("in")?,
-        })
-    }
-}
-
-impl Encode for DeepListsListItem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("in", &self.in_)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepListsListItem);
+runtime::model_object::object!(DeepListsListItem {
+    in_: optional("in"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -130,20 +117,9 @@ impl DeepListsListItemIn {
     }
 }
 
-impl Decode for DeepListsListItemIn {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for DeepListsListItemIn {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepListsListItemIn);
+runtime::model_object::object!(DeepListsListItemIn {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -164,22 +140,9 @@ impl DeepListsListItem2 {
     }
 }
 
-impl Decode for DeepListsListItem2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            in_: object.optional("in")?,
-        })
-    }
-}
-
-impl Encode for DeepListsListItem2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("in", &self.in_)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepListsListItem2);
+runtime::model_object::object!(DeepListsListItem2 {
+    in_: optional("in"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -200,17 +163,6 @@ impl DeepListsListItem2In {
     }
 }
 
-impl Decode for DeepListsListItem2In {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
-    }
-}
-
-impl Encode for DeepListsListItem2In {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(DeepListsListItem2In);
+runtime::model_object::object!(DeepListsListItem2In {
+    b: optional("b"),
+});

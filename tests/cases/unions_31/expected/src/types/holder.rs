@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::union::{self, Look};
 use super::{CircleKind, MaybeShape, Shape};
@@ -65,36 +63,14 @@ impl Holder {
     }
 }
 
-impl Decode for Holder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            shape: object.required("shape")?,
-            maybe: object.nullable("maybe")?,
-            inline: object.optional("inline")?,
-            anchored: object.optional("anchored")?,
-            defined: object.optional("defined")?,
-            narrowed: object.optional("narrowed")?,
-        })
-    }
-}
-
-impl Encode for Holder {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("shape", &self.shape),
-                optional("maybe", &self.maybe),
-                optional("inline", &self.inline),
-                optional("anchored", &self.anchored),
-                optional("defined", &self.defined),
-                optional("narrowed", &self.narrowed),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Holder);
+runtime::model_object::object!(Holder {
+    shape: required("shape"),
+    maybe: optional_nullable("maybe"),
+    inline: optional("inline"),
+    anchored: optional("anchored"),
+    defined: optional("defined"),
+    narrowed: optional("narrowed"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -161,20 +137,9 @@ impl HolderDefined {
     }
 }
 
-impl Decode for HolderDefined {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for HolderDefined {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(HolderDefined);
+runtime::model_object::object!(HolderDefined {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -195,27 +160,8 @@ impl HolderNarrowed {
     }
 }
 
-impl Decode for HolderNarrowed {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            radius: object.required("radius")?,
-            note: object.required("note")?,
-        })
-    }
-}
-
-impl Encode for HolderNarrowed {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                required("radius", &self.radius),
-                required("note", &self.note),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(HolderNarrowed);
+runtime::model_object::object!(HolderNarrowed {
+    kind: required("kind"),
+    radius: required("radius"),
+    note: required("note"),
+});

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -106,20 +106,9 @@ impl ListsListItem {
     }
 }
 
-impl Decode for ListsListItem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for ListsListItem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(ListsListItem);
+runtime::model_object::object!(ListsListItem {
+    a: optional("a"),
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -140,17 +129,6 @@ impl ListsListItem2 {
     }
 }
 
-impl Decode for ListsListItem2 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
-    }
-}
-
-impl Encode for ListsListItem2 {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(ListsListItem2);
+runtime::model_object::object!(ListsListItem2 {
+    b: optional("b"),
+});

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -108,20 +108,9 @@ impl OptionalSmall {
     }
 }
 
-impl Decode for OptionalSmall {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for OptionalSmall {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(OptionalSmall);
+runtime::model_object::object!(OptionalSmall {
+    a: optional("a"),
+});
 
 /// Large
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -150,20 +139,7 @@ impl OptionalLarge {
     }
 }
 
-impl Decode for OptionalLarge {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.optional("a")?,
-            b: object.optional("b")?,
-        })
-    }
-}
-
-impl Encode for OptionalLarge {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a), optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(OptionalLarge);
+runtime::model_object::object!(OptionalLarge {
+    a: optional("a"),
+    b: optional("b"),
+});

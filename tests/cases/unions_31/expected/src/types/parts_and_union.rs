@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{CircleKind, SquareKind};
 
@@ -85,30 +85,11 @@ impl PartsAndUnionCircle {
     }
 }
 
-impl Decode for PartsAndUnionCircle {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            radius: object.required("radius")?,
-            at: object.required("at")?,
-        })
-    }
-}
-
-impl Encode for PartsAndUnionCircle {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                required("radius", &self.radius),
-                required("at", &self.at),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(PartsAndUnionCircle);
+runtime::model_object::object!(PartsAndUnionCircle {
+    kind: required("kind"),
+    radius: required("radius"),
+    at: required("at"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -125,27 +106,8 @@ impl PartsAndUnionSquare {
     }
 }
 
-impl Decode for PartsAndUnionSquare {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            side: object.required("side")?,
-            at: object.required("at")?,
-        })
-    }
-}
-
-impl Encode for PartsAndUnionSquare {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                required("side", &self.side),
-                required("at", &self.at),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(PartsAndUnionSquare);
+runtime::model_object::object!(PartsAndUnionSquare {
+    kind: required("kind"),
+    side: required("side"),
+    at: required("at"),
+});

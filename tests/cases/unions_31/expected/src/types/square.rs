@@ -1,8 +1,6 @@
 //! Types of `Square`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -19,23 +17,10 @@ impl Square {
     }
 }
 
-impl Decode for Square {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.required("kind")?,
-            side: object.required("side")?,
-        })
-    }
-}
-
-impl Encode for Square {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("kind", &self.kind), required("side", &self.side)]);
-    }
-}
-
-runtime::model::serde_bridge!(Square);
+runtime::model_object::object!(Square {
+    kind: required("kind"),
+    side: required("side"),
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

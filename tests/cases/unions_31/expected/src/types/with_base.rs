@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -87,23 +87,10 @@ impl WithBaseNamed {
     }
 }
 
-impl Decode for WithBaseNamed {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for WithBaseNamed {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("name", &self.name), required("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(WithBaseNamed);
+runtime::model_object::object!(WithBaseNamed {
+    name: required("name"),
+    id: required("id"),
+});
 
 /// Numbered.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,20 +107,7 @@ impl WithBaseNumbered {
     }
 }
 
-impl Decode for WithBaseNumbered {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            number: object.required("number")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for WithBaseNumbered {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("number", &self.number), required("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(WithBaseNumbered);
+runtime::model_object::object!(WithBaseNumbered {
+    number: required("number"),
+    id: required("id"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -19,45 +18,39 @@ impl Client {
     /// * `429`: A word.
     pub fn next(&self, foo_: &str) -> Next {
         let mut call = self.core.call(&NEXT);
-        call.path("foo", &foo_);
-        Next { call }
+        call.draft.path("foo", &foo_);
+        call
     }
 }
 
 /// A call of [`Client::next`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Next {
-    call: Call<types::NextResponse, types::NextError>,
-}
+pub type Next = Call<types::NextResponse, types::NextError, operation::Next>;
 
 impl Next {
     /// Sets the parameter `baz`.
     pub fn baz(mut self, baz_: &str) -> Self {
-        self.call.query("baz", &baz_);
+        self.draft.query("baz", &baz_);
         self
     }
 
     /// Sets the parameter `add`.
     pub fn add_param(mut self, add_param: i64) -> Self {
-        self.call.query("add", &add_param);
+        self.draft.query("add", &add_param);
         self
     }
 
     /// Sets the parameter `not`.
     pub fn not(mut self, not: bool) -> Self {
-        self.call.query("not", &not);
+        self.draft.query("not", &not);
         self
     }
 
     /// Sets the parameter `next`.
     pub fn next(mut self, next: &str) -> Self {
-        self.call.query("next", &next);
+        self.draft.query("next", &next);
         self
     }
 }
-
-runtime::call::call_controls!(Next => types::NextResponse, types::NextError);
 
 static NEXT: Operation<types::NextResponse, types::NextError> = Operation {
     name: "next",
@@ -83,54 +76,50 @@ impl Client {
     /// * `200`: Nested.
     pub fn cmp_operation(&self, foo_: &str, body: &types::CmpForm) -> Cmp {
         let mut call = self.core.call(&CMP);
-        call.path("foo", &foo_);
-        call.multipart_body(body.to_multipart());
-        Cmp { call }
+        call.draft.path("foo", &foo_);
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::cmp_operation`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Cmp {
-    call: Call<Vec<types::CmpResponseItem>, std::convert::Infallible>,
-}
+pub type Cmp = Call<
+    Vec<types::CmpResponseItem>,
+    std::convert::Infallible,
+    operation::Cmp,
+>;
 
 impl Cmp {
     /// Sets the parameter `baz`.
     pub fn baz(mut self, baz_: &str) -> Self {
-        self.call.query("baz", &baz_);
+        self.draft.query("baz", &baz_);
         self
     }
 
     /// Sets the parameter `add`.
     pub fn add_param(mut self, add_param: i64) -> Self {
-        self.call.query("add", &add_param);
+        self.draft.query("add", &add_param);
         self
     }
 
     /// Sets the parameter `not`.
     pub fn not(mut self, not: bool) -> Self {
-        self.call.query("not", &not);
+        self.draft.query("not", &not);
         self
     }
 
     /// Sets the parameter `next`.
     pub fn next(mut self, next: &str) -> Self {
-        self.call.query("next", &next);
+        self.draft.query("next", &next);
         self
     }
 
     /// Sets the parameter `sub`.
     pub fn sub_param(mut self, sub_param: &str) -> Self {
-        self.call.query("sub", &sub_param);
+        self.draft.query("sub", &sub_param);
         self
     }
 }
-
-runtime::call::call_controls!(
-    Cmp => Vec < types::CmpResponseItem >, std::convert::Infallible
-);
 
 static CMP: Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = Operation {
     name: "cmp_operation",
@@ -147,3 +136,9 @@ static CMP: Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = O
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Next {}
+    pub enum Cmp {}
+}

@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 
@@ -41,30 +39,11 @@ impl Holes {
     }
 }
 
-impl Decode for Holes {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            rows: object.nullable("rows")?,
-            polygon: object.optional("polygon")?,
-            objects: object.nullable("objects")?,
-        })
-    }
-}
-
-impl Encode for Holes {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("rows", &self.rows),
-                optional("polygon", &self.polygon),
-                optional("objects", &self.objects),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Holes);
+runtime::model_object::object!(Holes {
+    rows: optional_nullable("rows"),
+    polygon: optional("polygon"),
+    objects: optional_nullable("objects"),
+});
 
 pub type HolesRowsItemItemItem = Option<Vec<Option<Secret<String>>>>;
 

@@ -1,8 +1,6 @@
 //! Types of `Large`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -93,43 +91,16 @@ impl Large {
     }
 }
 
-impl Decode for Large {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.optional("a")?,
-            b: object.optional("b")?,
-            c: object.optional("c")?,
-            d: object.optional("d")?,
-            e: object.optional("e")?,
-            f: object.optional("f")?,
-            g: object.optional("g")?,
-            h: object.optional("h")?,
-            i: object.optional("i")?,
-            j: object.optional("j")?,
-            k: object.optional("k")?,
-        })
-    }
-}
-
-impl Encode for Large {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("a", &self.a),
-                optional("b", &self.b),
-                optional("c", &self.c),
-                optional("d", &self.d),
-                optional("e", &self.e),
-                optional("f", &self.f),
-                optional("g", &self.g),
-                optional("h", &self.h),
-                optional("i", &self.i),
-                optional("j", &self.j),
-                optional("k", &self.k),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Large);
+runtime::model_object::object!(Large {
+    a: optional("a"),
+    b: optional("b"),
+    c: optional("c"),
+    d: optional("d"),
+    e: optional("e"),
+    f: optional("f"),
+    g: optional("g"),
+    h: optional("h"),
+    i: optional("i"),
+    j: optional("j"),
+    k: optional("k"),
+});

@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,24 +34,9 @@ impl Nested {
     }
 }
 
-impl Decode for Nested {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            matrix: object.optional("matrix")?,
-            by_name: object.nullable("by_name")?,
-        })
-    }
-}
-
-impl Encode for Nested {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("matrix", &self.matrix), optional("by_name", &self.by_name)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Nested);
+runtime::model_object::object!(Nested {
+    matrix: optional("matrix"),
+    by_name: optional_nullable("by_name"),
+});
 
 pub type NestedByNameValueValue = BTreeMap<String, Vec<Option<String>>>;

@@ -21,7 +21,7 @@ pub enum NextResponse {
 impl NextResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            200 => reply::json(reply).map(Box::new).map(Self::Ok),
+            200 => reply::json(reply).map(Self::Ok),
             _ => Ok(Self::Accepted),
         }
     }
@@ -44,7 +44,7 @@ pub enum NextError {
 impl NextError {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            404 => reply::json(reply).map(Box::new).map(Self::NotFound),
+            404 => reply::json(reply).map(Self::NotFound),
             _ => reply::text(reply).map(Self::TooManyRequests),
         }
     }

@@ -1,8 +1,6 @@
 //! Types of `Operators`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -128,53 +126,21 @@ impl Operators {
     }
 }
 
-impl Decode for Operators {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            add: object.optional("add")?,
-            sub: object.optional("sub")?,
-            mul: object.optional("mul")?,
-            div: object.optional("div")?,
-            rem: object.optional("rem")?,
-            neg: object.optional("neg")?,
-            not: object.optional("not")?,
-            shl: object.optional("shl")?,
-            bitand: object.optional("bitand")?,
-            cmp: object.optional("cmp")?,
-            hash: object.optional("hash")?,
-            index: object.optional("index")?,
-            deref: object.optional("deref")?,
-            next: object.optional("next")?,
-            from_str: object.optional("from_str")?,
-            as_ref: object.optional("as_ref")?,
-        })
-    }
-}
-
-impl Encode for Operators {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("add", &self.add),
-                optional("sub", &self.sub),
-                optional("mul", &self.mul),
-                optional("div", &self.div),
-                optional("rem", &self.rem),
-                optional("neg", &self.neg),
-                optional("not", &self.not),
-                optional("shl", &self.shl),
-                optional("bitand", &self.bitand),
-                optional("cmp", &self.cmp),
-                optional("hash", &self.hash),
-                optional("index", &self.index),
-                optional("deref", &self.deref),
-                optional("next", &self.next),
-                optional("from_str", &self.from_str),
-                optional("as_ref", &self.as_ref),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Operators);
+runtime::model_object::object!(Operators {
+    add: optional("add"),
+    sub: optional("sub"),
+    mul: optional("mul"),
+    div: optional("div"),
+    rem: optional("rem"),
+    neg: optional("neg"),
+    not: optional("not"),
+    shl: optional("shl"),
+    bitand: optional("bitand"),
+    cmp: optional("cmp"),
+    hash: optional("hash"),
+    index: optional("index"),
+    deref: optional("deref"),
+    next: optional("next"),
+    from_str: optional("from_str"),
+    as_ref: optional("as_ref"),
+});

@@ -1,10 +1,6 @@
 //! Types of `Placeholders`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -39,29 +35,9 @@ impl Placeholders {
     }
 }
 
-impl Decode for Placeholders {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            foo: object.required("foo")?,
-            foo_value: object.optional("foo_value")?,
-            baz: object.required("baz")?,
-            quux: object.optional("quux")?,
-        })
-    }
-}
-
-impl Encode for Placeholders {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("foo", &self.foo),
-                optional("foo_value", &self.foo_value),
-                required("baz", &self.baz),
-                optional("quux", &self.quux),
-            ],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Placeholders);
+runtime::model_object::object!(Placeholders {
+    foo: required("foo"),
+    foo_value: optional("foo_value"),
+    baz: required("baz"),
+    quux: optional("quux"),
+});

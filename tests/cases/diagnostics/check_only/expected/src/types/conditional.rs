@@ -1,8 +1,6 @@
 //! Types of `Conditional`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// dependentRequired: `{"a": ["kind"]}`. if: `{"properties": {"kind": {"const": "a"}}}`. then:
 /// `{"required": ["a"]}`. else: `{"not": {"required": ["a"]}}`. dependentSchemas:
@@ -34,20 +32,7 @@ impl Conditional {
     }
 }
 
-impl Decode for Conditional {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            kind: object.optional("kind")?,
-            a: object.optional("a")?,
-        })
-    }
-}
-
-impl Encode for Conditional {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("kind", &self.kind), optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(Conditional);
+runtime::model_object::object!(Conditional {
+    kind: optional("kind"),
+    a: optional("a"),
+});

@@ -1,8 +1,6 @@
 //! Types of `OneAtLeast`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,20 +28,7 @@ impl OneAtLeast {
     }
 }
 
-impl Decode for OneAtLeast {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            a: object.optional("a")?,
-            b: object.optional("b")?,
-        })
-    }
-}
-
-impl Encode for OneAtLeast {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a), optional("b", &self.b)]);
-    }
-}
-
-runtime::model::serde_bridge!(OneAtLeast);
+runtime::model_object::object!(OneAtLeast {
+    a: optional("a"),
+    b: optional("b"),
+});

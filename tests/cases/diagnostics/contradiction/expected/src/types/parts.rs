@@ -1,8 +1,6 @@
 //! Types of `Parts`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,17 +21,6 @@ impl Parts {
     }
 }
 
-impl Decode for Parts {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
-    }
-}
-
-impl Encode for Parts {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("id", &self.id)]);
-    }
-}
-
-runtime::model::serde_bridge!(Parts);
+runtime::model_object::object!(Parts {
+    id: optional("id"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,20 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn ping(&self) -> Ping {
-        Ping {
-            call: self.core.call(&PING),
-        }
+        self.core.call(&PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ping {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+pub type Ping = Call<(), std::convert::Infallible>;
 
 static PING: Operation<(), std::convert::Infallible> = Operation {
     name: "ping",

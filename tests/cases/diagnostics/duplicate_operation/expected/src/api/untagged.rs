@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,20 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn ping(&self) -> Ping {
-        Ping {
-            call: self.core.call(&PING),
-        }
+        self.core.call(&PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ping {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+pub type Ping = Call<(), std::convert::Infallible>;
 
 static PING: Operation<(), std::convert::Infallible> = Operation {
     name: "ping",
@@ -52,20 +43,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn ping_2(&self) -> Ping2 {
-        Ping2 {
-            call: self.core.call(&PING_2),
-        }
+        self.core.call(&PING_2)
     }
 }
 
 /// A call of [`Client::ping_2`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ping2 {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Ping2 => (), std::convert::Infallible);
+pub type Ping2 = Call<(), std::convert::Infallible>;
 
 static PING_2: Operation<(), std::convert::Infallible> = Operation {
     name: "ping_2",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,34 +13,26 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn list_pets(&self) -> ListPets {
-        ListPets {
-            call: self.core.call(&LIST_PETS),
-        }
+        self.core.call(&LIST_PETS)
     }
 }
 
 /// A call of [`Client::list_pets`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListPets {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type ListPets = Call<(), std::convert::Infallible, operation::ListPets>;
 
 impl ListPets {
     /// Sets the parameter `page`.
     pub fn page(mut self, page: &str) -> Self {
-        self.call.query("page", &page);
+        self.draft.query("page", &page);
         self
     }
 
     /// Sets the parameter `X-Trace`.
     pub fn x_trace(mut self, x_trace: &str) -> Self {
-        self.call.header_parameter("X-Trace", &x_trace);
+        self.draft.header_parameter("X-Trace", &x_trace);
         self
     }
 }
-
-runtime::call::call_controls!(ListPets => (), std::convert::Infallible);
 
 static LIST_PETS: Operation<(), std::convert::Infallible> = Operation {
     name: "list_pets",
@@ -58,3 +49,8 @@ static LIST_PETS: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum ListPets {}
+}

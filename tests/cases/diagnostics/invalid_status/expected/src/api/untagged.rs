@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -16,20 +15,12 @@ impl Client {
     /// * `2XX`: Fine.
     /// * `404`: A number as the key.
     pub fn ping(&self) -> Ping {
-        Ping {
-            call: self.core.call(&PING),
-        }
+        self.core.call(&PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ping {
-    call: Call<(), ()>,
-}
-
-runtime::call::call_controls!(Ping => (), ());
+pub type Ping = Call<(), ()>;
 
 static PING: Operation<(), ()> = Operation {
     name: "ping",

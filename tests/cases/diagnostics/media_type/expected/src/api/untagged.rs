@@ -2,10 +2,10 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::runtime::server_events::{self, ServerEvents};
+use super::super::runtime::stream_call::StreamCall;
 use super::super::types;
 use super::client::Client;
 
@@ -16,20 +16,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn create_pet(&self) -> CreatePet {
-        CreatePet {
-            call: self.core.call(&CREATE_PET),
-        }
+        self.core.call(&CREATE_PET)
     }
 }
 
 /// A call of [`Client::create_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CreatePet {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(CreatePet => (), std::convert::Infallible);
+pub type CreatePet = Call<(), std::convert::Infallible>;
 
 static CREATE_PET: Operation<(), std::convert::Infallible> = Operation {
     name: "create_pet",
@@ -56,23 +48,12 @@ impl Client {
     /// * `201`: Neither is reached beside the stream.
     /// * `202`: The same stream.
     pub fn events(&self) -> Events {
-        Events {
-            call: self.core.call(&EVENTS),
-        }
+        self.core.stream_call(&EVENTS, server_events::json())
     }
 }
 
 /// A call of [`Client::events`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Events {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    Events => ServerEvents < types::Item >, std::convert::Infallible,
-    server_events::json()
-);
+pub type Events = StreamCall<ServerEvents<types::Item>, std::convert::Infallible>;
 
 static EVENTS: Operation<(), std::convert::Infallible> = Operation {
     name: "events",

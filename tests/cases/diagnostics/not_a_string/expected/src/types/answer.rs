@@ -1,8 +1,6 @@
 //! Types of `Answer`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -22,20 +20,7 @@ impl Answer {
     }
 }
 
-impl Decode for Answer {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            yes: object.required("yes")?,
-            n1: object.required("1")?,
-        })
-    }
-}
-
-impl Encode for Answer {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("yes", &self.yes), required("1", &self.n1)]);
-    }
-}
-
-runtime::model::serde_bridge!(Answer);
+runtime::model_object::object!(Answer {
+    yes: required("yes"),
+    n1: required("1"),
+});

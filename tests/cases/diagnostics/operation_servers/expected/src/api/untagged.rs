@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -19,19 +18,13 @@ impl Client {
     /// * `204`: Done.
     pub fn ping(&self) -> Ping {
         let mut call = self.core.call(&PING);
-        call.server("https://eu.example.com");
-        Ping { call }
+        call.draft.server("https://eu.example.com");
+        call
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ping {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Ping => (), std::convert::Infallible);
+pub type Ping = Call<(), std::convert::Infallible>;
 
 static PING: Operation<(), std::convert::Infallible> = Operation {
     name: "ping",
@@ -57,19 +50,13 @@ impl Client {
     /// * `204`: Done.
     pub fn pong(&self) -> Pong {
         let mut call = self.core.call(&PONG);
-        call.server("https://another.example.com");
-        Pong { call }
+        call.draft.server("https://another.example.com");
+        call
     }
 }
 
 /// A call of [`Client::pong`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Pong {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Pong => (), std::convert::Infallible);
+pub type Pong = Call<(), std::convert::Infallible>;
 
 static PONG: Operation<(), std::convert::Infallible> = Operation {
     name: "pong",
@@ -94,20 +81,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn pong_at_home(&self) -> PongAtHome {
-        PongAtHome {
-            call: self.core.call(&PONG_AT_HOME),
-        }
+        self.core.call(&PONG_AT_HOME)
     }
 }
 
 /// A call of [`Client::pong_at_home`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PongAtHome {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PongAtHome => (), std::convert::Infallible);
+pub type PongAtHome = Call<(), std::convert::Infallible>;
 
 static PONG_AT_HOME: Operation<(), std::convert::Infallible> = Operation {
     name: "pong_at_home",
@@ -133,19 +112,13 @@ impl Client {
     /// * `204`: Done.
     pub fn pong_beside(&self) -> PongBeside {
         let mut call = self.core.call(&PONG_BESIDE);
-        call.server("/v2");
-        PongBeside { call }
+        call.draft.server("/v2");
+        call
     }
 }
 
 /// A call of [`Client::pong_beside`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct PongBeside {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(PongBeside => (), std::convert::Infallible);
+pub type PongBeside = Call<(), std::convert::Infallible>;
 
 static PONG_BESIDE: Operation<(), std::convert::Infallible> = Operation {
     name: "pong_beside",

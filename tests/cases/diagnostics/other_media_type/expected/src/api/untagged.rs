@@ -2,10 +2,10 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::json_lines::{self, JsonLines};
 use super::super::runtime::reply;
+use super::super::runtime::stream_call::StreamCall;
 use super::super::types;
 use super::client::Client;
 
@@ -16,22 +16,12 @@ impl Client {
     ///
     /// * `200`: Lines under several names. Also offered as `application/x-ndjson`.
     pub fn lines(&self) -> Lines {
-        Lines {
-            call: self.core.call(&LINES),
-        }
+        self.core.stream_call(&LINES, json_lines::json())
     }
 }
 
 /// A call of [`Client::lines`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Lines {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    Lines => JsonLines < types::LinesItem >, std::convert::Infallible, json_lines::json()
-);
+pub type Lines = StreamCall<JsonLines<types::LinesItem>, std::convert::Infallible>;
 
 static LINES: Operation<(), std::convert::Infallible> = Operation {
     name: "lines",
@@ -62,19 +52,13 @@ impl Client {
     /// * `200`: Fine. Also offered as `text/csv`.
     pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
         let mut call = self.core.call(&CREATE_PET);
-        call.json_body("application/json", body);
-        CreatePet { call }
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::create_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct CreatePet {
-    call: Call<String, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(CreatePet => String, std::convert::Infallible);
+pub type CreatePet = Call<String, std::convert::Infallible>;
 
 static CREATE_PET: Operation<String, std::convert::Infallible> = Operation {
     name: "create_pet",

@@ -1,8 +1,6 @@
 //! Types of `lines`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 /// A line.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,17 +23,6 @@ impl LinesItem {
     }
 }
 
-impl Decode for LinesItem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
-    }
-}
-
-impl Encode for LinesItem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a)]);
-    }
-}
-
-runtime::model::serde_bridge!(LinesItem);
+runtime::model_object::object!(LinesItem {
+    a: optional("a"),
+});

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::parameter_style::{Format, Style};
 use super::super::runtime::reply;
@@ -16,46 +15,42 @@ impl Client {
     /// * `204`: Done.
     pub fn ping(&self, id: &str) -> Ping {
         let mut call = self.core.call(&PING);
-        call.path("id", &id);
-        Ping { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ping {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Ping = Call<(), std::convert::Infallible, operation::Ping>;
 
 impl Ping {
     /// Sets the parameter `a`.
     pub fn a(mut self, a: &str) -> Self {
-        self.call.query("a", &a);
+        self.draft.query("a", &a);
         self
     }
 
     /// Sets the parameter `b`.
     pub fn b(mut self, b: &str) -> Self {
-        self.call.header_parameter("b", &b);
+        self.draft.header_parameter("b", &b);
         self
     }
 
     /// Sets the parameter `c`.
     pub fn c(mut self, c: &str) -> Self {
-        self.call.query("c", &c);
+        self.draft.query("c", &c);
         self
     }
 
     /// Sets the parameter `d`.
     pub fn d(mut self, d: &str) -> Self {
-        self.call.query("d", &d);
+        self.draft.query("d", &d);
         self
     }
 
     /// Sets the parameter `e`.
     pub fn e(mut self, e: &str) -> Self {
-        self.call
+        self.draft
             .query_with(
                 "e",
                 Format {
@@ -70,12 +65,10 @@ impl Ping {
 
     /// Sets the parameter `f`.
     pub fn f(mut self, f: &str) -> Self {
-        self.call.header_parameter("f", &f);
+        self.draft.header_parameter("f", &f);
         self
     }
 }
-
-runtime::call::call_controls!(Ping => (), std::convert::Infallible);
 
 static PING: Operation<(), std::convert::Infallible> = Operation {
     name: "ping",
@@ -92,3 +85,8 @@ static PING: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Ping {}
+}

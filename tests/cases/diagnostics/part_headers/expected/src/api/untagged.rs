@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -16,19 +15,13 @@ impl Client {
     /// * `204`: Done.
     pub fn send(&self, body: &types::SendForm) -> SendCall {
         let mut call = self.core.call(&SEND);
-        call.multipart_body(body.to_multipart());
-        SendCall { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::send`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct SendCall {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(SendCall => (), std::convert::Infallible);
+pub type SendCall = Call<(), std::convert::Infallible>;
 
 static SEND: Operation<(), std::convert::Infallible> = Operation {
     name: "send",

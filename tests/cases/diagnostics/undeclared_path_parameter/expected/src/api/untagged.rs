@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -15,19 +14,13 @@ impl Client {
     /// * `204`: Done.
     pub fn get_pet(&self, id: &str) -> GetPet {
         let mut call = self.core.call(&GET_PET);
-        call.path("id", &id);
-        GetPet { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetPet {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetPet => (), std::convert::Infallible);
+pub type GetPet = Call<(), std::convert::Infallible>;
 
 static GET_PET: Operation<(), std::convert::Infallible> = Operation {
     name: "get_pet",

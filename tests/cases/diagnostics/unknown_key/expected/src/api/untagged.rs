@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,28 +13,20 @@ impl Client {
     ///
     /// * `204`: Done. Link: `next: {"operationId": "ping"}`.
     pub fn ping(&self) -> Ping {
-        Ping {
-            call: self.core.call(&PING),
-        }
+        self.core.call(&PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Ping {
-    call: Call<(), std::convert::Infallible>,
-}
+pub type Ping = Call<(), std::convert::Infallible, operation::Ping>;
 
 impl Ping {
     /// Sets the body.
     pub fn body(mut self, body: &serde_json::Map<String, serde_json::Value>) -> Self {
-        self.call.json_body("application/json", body);
+        self.draft.json_body("application/json", body);
         self
     }
 }
-
-runtime::call::call_controls!(Ping => (), std::convert::Infallible);
 
 static PING: Operation<(), std::convert::Infallible> = Operation {
     name: "ping",
@@ -52,3 +43,8 @@ static PING: Operation<(), std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Ping {}
+}

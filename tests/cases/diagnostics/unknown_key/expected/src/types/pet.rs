@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
 
 /// Names of properties match `^x`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,22 +26,7 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.optional("name")?,
-            additional_properties: object.additional(&["name"])?,
-        })
-    }
-}
-
-impl Encode for Pet {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("name", &self.name), additional(&self.additional_properties)],
-        );
-    }
-}
-
-runtime::model::serde_bridge!(Pet);
+runtime::model_object::object!(Pet {
+    name: optional("name"),
+    ..additional_properties
+});

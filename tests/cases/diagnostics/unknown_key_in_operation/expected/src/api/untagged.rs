@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,20 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get_a(&self) -> GetA {
-        GetA {
-            call: self.core.call(&GET_A),
-        }
+        self.core.call(&GET_A)
     }
 }
 
 /// A call of [`Client::get_a`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct GetA {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(GetA => (), std::convert::Infallible);
+pub type GetA = Call<(), std::convert::Infallible>;
 
 static GET_A: Operation<(), std::convert::Infallible> = Operation {
     name: "get_a",

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::payload::Payload;
 use super::super::runtime::reply;
@@ -21,19 +20,13 @@ impl Client {
     /// * `200`: Added. XML, given as text.
     pub fn add_pet(&self, body: &str) -> AddPet {
         let mut call = self.core.call(&ADD_PET);
-        call.body("application/xml", body);
-        AddPet { call }
+        call.draft.body("application/xml", body);
+        call
     }
 }
 
 /// A call of [`Client::add_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AddPet {
-    call: Call<String, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AddPet => String, std::convert::Infallible);
+pub type AddPet = Call<String, std::convert::Infallible>;
 
 static ADD_PET: Operation<String, std::convert::Infallible> = Operation {
     name: "add_pet",
@@ -59,19 +52,13 @@ impl Client {
     /// * `200`: As sent.
     pub fn add_table(&self, body: &str) -> AddTable {
         let mut call = self.core.call(&ADD_TABLE);
-        call.body("text/csv", body);
-        AddTable { call }
+        call.draft.body("text/csv", body);
+        call
     }
 }
 
 /// A call of [`Client::add_table`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AddTable {
-    call: Call<Bytes, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AddTable => Bytes, std::convert::Infallible);
+pub type AddTable = Call<Bytes, std::convert::Infallible>;
 
 static ADD_TABLE: Operation<Bytes, std::convert::Infallible> = Operation {
     name: "add_table",
@@ -97,19 +84,13 @@ impl Client {
     /// * `200`: Plain.
     pub fn add_lines(&self, body: impl Into<Payload>) -> AddLines {
         let mut call = self.core.call(&ADD_LINES);
-        call.body("application/x-ndjson", body);
-        AddLines { call }
+        call.draft.body("application/x-ndjson", body);
+        call
     }
 }
 
 /// A call of [`Client::add_lines`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AddLines {
-    call: Call<String, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AddLines => String, std::convert::Infallible);
+pub type AddLines = Call<String, std::convert::Infallible>;
 
 static ADD_LINES: Operation<String, std::convert::Infallible> = Operation {
     name: "add_lines",

@@ -1,13 +1,13 @@
 //! The parameters of a call, by their place.
-// needs: call, model, parameter, parameter_escape, parameter_style
+// needs: draft, model, parameter, parameter_escape, parameter_style
 
-use super::call::Call;
+use super::draft::Draft;
 use super::model::Encode;
 use super::parameter::ParameterValue;
 use super::parameter_escape::Place;
 use super::parameter_style::{Format, Style};
 
-impl<T, E> Call<T, E> {
+impl Draft {
     /// Sets a parameter of the path, in the style `simple`.
     pub fn path(&mut self, name: &'static str, value: &dyn Encode) {
         self.path_with(name, Format::SIMPLE, value);
@@ -63,6 +63,6 @@ impl<T, E> Call<T, E> {
             Style::Json => ParameterValue::json(value),
             _ => ParameterValue::of(value),
         };
-        self.draft.parameter(place, name, format, &value);
+        self.set_parameter(place, name, format, &value);
     }
 }
