@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod bijection;
+mod budget;
 mod declared;
 mod determinism;
 mod drift;
