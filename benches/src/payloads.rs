@@ -4,16 +4,51 @@
 pub const VERIFICATION: &str =
     include_str!("../../tests/samples/create-verification.response.json");
 
-/// What is decoded: names, and the size that a list is to have.
-pub const PAYLOADS: &[(&str, usize)] = &[
-    ("example", 0),
-    ("1-kb", 1_000),
-    ("100-kb", 100_000),
-    ("10-mb", 10_000_000),
+/// What is decoded.
+pub struct Payload {
+    /// What it is called.
+    pub name: &'static str,
+    /// How large the list is; none is the example itself.
+    pub size: Option<usize>,
+    /// Whether the keys stand in the order of the schema, as a server writes them, and not sorted.
+    pub in_order: bool,
+}
+
+/// All of them.
+pub const PAYLOADS: &[Payload] = &[
+    payload("example", None, false),
+    payload("1-kb", Some(1_000), true),
+    payload("100-kb", Some(100_000), true),
+    payload("100-kb-sorted", Some(100_000), false),
+    payload("10-mb", Some(10_000_000), true),
 ];
 
+const fn payload(name: &'static str, size: Option<usize>, in_order: bool) -> Payload {
+    Payload {
+        name,
+        size,
+        in_order,
+    }
+}
+
+impl Payload {
+    /// The text.
+    ///
+    /// # Errors
+    ///
+    /// If the texts here are no JSON.
+    pub fn text(&self) -> Result<String, serde_json::Error> {
+        let text = self.size.map_or_else(|| VERIFICATION.to_owned(), list);
+        match self.in_order {
+            true => Ok(text),
+            // The keys of a tree are sorted.
+            false => Ok(serde_json::from_str::<serde_json::Value>(&text)?.to_string()),
+        }
+    }
+}
+
 /// A list of verifications of about this size, none of them like another.
-pub fn list(size: usize) -> String {
+fn list(size: usize) -> String {
     let mut list = String::from(r#"{"total":0,"overall_status":"COMPLETED","items":["#);
     let mut number = 0_u64;
     loop {

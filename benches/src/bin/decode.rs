@@ -6,22 +6,28 @@
 //! ```
 
 use std::env;
+use std::fmt::Display;
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anycheck::runtime::model::{self, Decode, Encode};
+use anycheck::runtime::model::{self, Decode, DecodeError, Encode};
 use anycheck::types;
 use clientgen_benches::derived::client as derived;
-use clientgen_benches::payloads::{PAYLOADS, VERIFICATION, list};
+use clientgen_benches::payloads::PAYLOADS;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// How many bytes everyone works through.
 const WORK: usize = 200_000_000;
 
-/// The libraries: ours, and others with what serde derives.
-const LIBRARIES: &[&str] = &["clientgen", "serde_json", "sonic-rs"];
+/// The libraries: ours, others with what serde derives, and serde_json with our models.
+const LIBRARIES: &[&str] = &[
+    "clientgen",
+    "serde_json",
+    "sonic-rs",
+    "clientgen-through-serde",
+];
 
 const DIRECTIONS: &[&str] = &["decode", "encode"];
 
@@ -46,7 +52,7 @@ fn main() -> ExitCode {
 }
 
 fn names() -> String {
-    let payloads: Vec<&str> = PAYLOADS.iter().map(|(name, _)| *name).collect();
+    let payloads: Vec<&str> = PAYLOADS.iter().map(|payload| payload.name).collect();
     let names = serde_json::json!({
         "libraries": LIBRARIES, "directions": DIRECTIONS, "payloads": payloads,
     });
@@ -54,16 +60,12 @@ fn names() -> String {
 }
 
 fn run(library: &str, direction: &str, payload: &str) -> Result<String, String> {
-    let found = PAYLOADS.iter().find(|(name, _)| *name == payload);
-    let (_, size) = found.ok_or_else(|| format!("there is no payload `{payload}`"))?;
-    match size {
-        0 => {
-            let value: serde_json::Value = serde_json::from_str(VERIFICATION).map_err(text)?;
-            let text = value.to_string();
-            work::<types::Verification, derived::Verification>(library, direction, &text)
-        }
-        size => {
-            let text = list(*size);
+    let found = PAYLOADS.iter().find(|known| known.name == payload);
+    let found = found.ok_or_else(|| format!("there is no payload `{payload}`"))?;
+    let text = found.text().map_err(text)?;
+    match found.size {
+        None => work::<types::Verification, derived::Verification>(library, direction, &text),
+        Some(_) => {
             work::<types::VerificationList, derived::VerificationList>(library, direction, &text)
         }
     }
@@ -71,52 +73,54 @@ fn run(library: &str, direction: &str, payload: &str) -> Result<String, String> 
 
 fn work<Ours, Derived>(library: &str, direction: &str, payload: &str) -> Result<String, String>
 where
-    Ours: Decode + Encode,
+    Ours: Decode + Encode + DeserializeOwned + Serialize,
     Derived: DeserializeOwned + Serialize,
 {
     let bytes = payload.as_bytes();
-    match (library, direction) {
-        ("clientgen", "decode") => timed(bytes.len(), || {
-            model::from_slice::<Ours>(black_box(bytes))
-                .map(drop)
-                .map_err(text)
+    let is_encoded = match direction {
+        "decode" => false,
+        "encode" => true,
+        _ => return Err(format!("there is no direction `{direction}`")),
+    };
+    match (library, is_encoded) {
+        ("clientgen", false) => decode(bytes, |bytes| model::from_slice::<Ours>(bytes)),
+        ("clientgen", true) => encode(model::from_slice::<Ours>(bytes), |value| {
+            Ok::<_, DecodeError>(model::to_vec(value))
         }),
-        ("serde_json", "decode") => timed(bytes.len(), || {
-            serde_json::from_slice::<Derived>(black_box(bytes))
-                .map(drop)
-                .map_err(text)
-        }),
-        ("sonic-rs", "decode") => timed(bytes.len(), || {
-            sonic_rs::from_slice::<Derived>(black_box(bytes))
-                .map(drop)
-                .map_err(text)
-        }),
-        ("clientgen", "encode") => {
-            let value = model::from_slice::<Ours>(bytes).map_err(text)?;
-            let length = model::to_vec(&value).len();
-            timed(length, || {
-                drop(black_box(model::to_vec(black_box(&value))));
-                Ok(())
-            })
+        ("serde_json", false) => decode(bytes, serde_json::from_slice::<Derived>),
+        ("serde_json", true) => {
+            encode(serde_json::from_slice::<Derived>(bytes), serde_json::to_vec)
         }
-        ("serde_json", "encode") => {
-            let value = serde_json::from_slice::<Derived>(bytes).map_err(text)?;
-            let length = serde_json::to_vec(&value).map_err(text)?.len();
-            timed(length, || {
-                serde_json::to_vec(black_box(&value))
-                    .map(drop)
-                    .map_err(text)
-            })
+        ("sonic-rs", false) => decode(bytes, sonic_rs::from_slice::<Derived>),
+        ("sonic-rs", true) => encode(sonic_rs::from_slice::<Derived>(bytes), sonic_rs::to_vec),
+        ("clientgen-through-serde", false) => decode(bytes, serde_json::from_slice::<Ours>),
+        ("clientgen-through-serde", true) => {
+            encode(serde_json::from_slice::<Ours>(bytes), serde_json::to_vec)
         }
-        ("sonic-rs", "encode") => {
-            let value = sonic_rs::from_slice::<Derived>(bytes).map_err(text)?;
-            let length = sonic_rs::to_vec(&value).map_err(text)?.len();
-            timed(length, || {
-                sonic_rs::to_vec(black_box(&value)).map(drop).map_err(text)
-            })
-        }
-        _ => Err(format!("there is no `{direction}` with `{library}`")),
+        _ => Err(format!("there is no library `{library}`")),
     }
+}
+
+fn decode<'b, T, E: Display>(
+    bytes: &'b [u8],
+    read: impl Fn(&'b [u8]) -> Result<T, E>,
+) -> Result<String, String> {
+    timed(bytes.len(), || {
+        read(black_box(bytes)).map(drop).map_err(text)
+    })
+}
+
+fn encode<T, E: Display, F: Display>(
+    value: Result<T, E>,
+    write: impl Fn(&T) -> Result<Vec<u8>, F>,
+) -> Result<String, String> {
+    let value = value.map_err(text)?;
+    let length = write(&value).map_err(text)?.len();
+    timed(length, || {
+        write(black_box(&value))
+            .map(|text| drop(black_box(text)))
+            .map_err(text)
+    })
 }
 
 /// Does something until enough bytes have gone through it.
@@ -131,6 +135,6 @@ fn timed(bytes: usize, mut once: impl FnMut() -> Result<(), String>) -> Result<S
     Ok(format!(r#"{{"bytes": {done}, "seconds": {seconds}}}"#))
 }
 
-fn text(error: impl std::fmt::Display) -> String {
+fn text(error: impl Display) -> String {
     error.to_string()
 }

@@ -1,7 +1,6 @@
 //! The types of the committed client as serde derives them, with the same semantics.
 
 #[expect(missing_docs, reason = "they are those of the client")]
-#[path = "../../../tests/benches/rival/client.rs"]
 pub mod client;
 
 use std::fmt;

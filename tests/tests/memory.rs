@@ -1,0 +1,78 @@
+//! What is allocated: nothing is left of a run of the generator, and decoding needs little beside what it reads and makes.
+//!
+//! One test, since all threads of a process share the count.
+
+use anycheck::runtime::model::{self, Decode, Encode};
+use anycheck::types::{Verification, VerificationList};
+use clientgen::config::Config;
+use clientgen::source::{NoSiblings, Source};
+use peak_alloc::PeakAlloc;
+
+#[global_allocator]
+static ALLOCATED: PeakAlloc = PeakAlloc;
+
+#[path = "../../benches/src/payloads.rs"]
+mod payloads;
+
+/// What threads keep for the next run, such as buffers of a queue: not once per schema or operation of a document.
+const SLACK: usize = 16_000;
+
+#[test]
+fn little_is_allocated_and_nothing_is_kept() {
+    generating_keeps_nothing();
+    for payload in payloads::PAYLOADS {
+        let text = payload.text().unwrap();
+        match payload.size {
+            Some(_) => decoding_needs_little::<VerificationList>(payload.name, &text),
+            None => decoding_needs_little::<Verification>(payload.name, &text),
+        }
+    }
+}
+
+/// The same document again and again in one process.
+fn generating_keeps_nothing() {
+    let document = include_str!("../../spec/anycheck.yaml");
+    let source = Source {
+        name: "anycheck.yaml",
+        bytes: document.as_bytes(),
+        load: &NoSiblings,
+    };
+    let config = Config {
+        name: "anycheck".to_owned(),
+        ..Config::default()
+    };
+    let run = || {
+        assert!(clientgen::generate(&source, &config).is_ok());
+        ALLOCATED.current_usage()
+    };
+    let first = (0..3).map(|_| run()).min().unwrap_or_default();
+    let last = (0..6).map(|_| run()).min().unwrap_or_default();
+    assert!(
+        last <= first + SLACK,
+        "six runs more keep {} bytes",
+        last - first
+    );
+}
+
+/// At most twice the payload, beside itself and the result; the same for encoding, where the text is the result.
+fn decoding_needs_little<T: Decode + Encode>(name: &str, payload: &str) {
+    let limit = 2 * payload.len() + 1_000;
+    let before = ALLOCATED.current_usage();
+    ALLOCATED.reset_peak_usage();
+    let value: T = model::from_slice(payload.as_bytes()).unwrap();
+    let (peak, after) = (ALLOCATED.peak_usage(), ALLOCATED.current_usage());
+    let beside = peak - after.max(before);
+    assert!(
+        beside <= limit,
+        "{name}: {beside} bytes beside {} of text",
+        payload.len()
+    );
+    ALLOCATED.reset_peak_usage();
+    let text = model::to_vec(&value);
+    let beside = ALLOCATED.peak_usage() - ALLOCATED.current_usage();
+    assert!(
+        beside <= limit,
+        "{name}: {beside} bytes to encode {} of text",
+        text.len()
+    );
+}
