@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::docs::Rustdoc;
+use super::markdown::code;
 use super::plan;
 use crate::facts::Need;
 use crate::model::SchemeKind;
@@ -9,9 +10,11 @@ use crate::model::SchemeKind;
 /// The only file with emitted text that rustfmt looks at: a list of lines without a choice of layout.
 pub(super) fn library(context: Context<'_>) -> String {
     let mut text = head(context).comments();
-    text.push_str(
-        "\n#![forbid(unsafe_code)]\n\n#[rustfmt::skip]\npub mod api;\npub mod runtime;\n",
-    );
+    text.push_str("\n#![forbid(unsafe_code)]\n\n#[rustfmt::skip]\npub mod api;\n");
+    if has_tags(context) {
+        text.push_str(UNUSED);
+    }
+    text.push_str("pub mod runtime;\n");
     if plan::has_types(context) {
         text.push_str("#[rustfmt::skip]\npub mod types;\n");
     }
@@ -23,6 +26,22 @@ pub(super) fn library(context: Context<'_>) -> String {
         text.push_str(&format!("pub use runtime::{module}::{name};\n"));
     }
     text
+}
+
+/// The attribute of the runtime where tags can be off.
+const UNUSED: &str = r#"#[cfg_attr(
+    not(feature = "all"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "only tags that are off may use some of it"
+    )
+)]
+"#;
+
+fn has_tags(context: Context<'_>) -> bool {
+    context.model.tags.len() > 0
 }
 
 /// The names of the runtime that users write, by module and in order.
@@ -67,7 +86,26 @@ fn head(context: Context<'_>) -> Rustdoc {
     let mut docs =
         Rustdoc::default().and(&format!("A client of {title}, version {}.", model.version));
     docs.append(&Rustdoc::of(&model.docs));
-    docs.and("# Use").verbatim(&example(context))
+    let docs = docs.and("# Use").verbatim(&example(context));
+    match has_tags(context) {
+        true => docs.and(&features(context)),
+        false => docs,
+    }
+}
+
+/// What the features of tags are for, by feature.
+fn features(context: Context<'_>) -> String {
+    let features = context.names.features.iter();
+    let mut tags: Vec<(&String, String)> = features
+        .map(|(tag, feature)| (feature, code(&context.model.tags[tag].name)))
+        .collect();
+    tags.sort_unstable();
+    let line = |(feature, tag): &(&String, String)| format!("* `{feature}`: {tag}\n");
+    let list: String = tags.iter().map(line).collect();
+    format!(
+        "# Features\n\nEach tag has a Cargo feature, which turns on its operations and the types that only those need. \
+         All of them are on by default, with the feature `all`.\n\n{list}"
+    )
 }
 
 fn example(context: Context<'_>) -> String {

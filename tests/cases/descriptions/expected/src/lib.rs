@@ -12,11 +12,27 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `awful`: `awful`
 
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]
 pub mod api;
+#[cfg_attr(
+    not(feature = "all"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "only tags that are off may use some of it"
+    )
+)]
 pub mod runtime;
 #[rustfmt::skip]
 pub mod types;

@@ -9,32 +9,34 @@ use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
 
+pub use super::first_second_2::B;
+
 impl Client {
-    /// Further tags: `first`.
+    /// Further tags: `second`.
     ///
-    /// `GET /b`.
+    /// `GET /s`.
     ///
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn b(&self) -> B {
-        B { call: self.core.call(&B) }
+    pub fn s(&self) -> S {
+        S { call: self.core.call(&S) }
     }
 }
 
-/// A call of [`Client::b`], which is sent when it is awaited.
+/// A call of [`Client::s`], which is sent when it is awaited.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct B {
+pub struct S {
     call: Call<(), std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(B => (), std::convert::Infallible);
+runtime::call::call_controls!(S => (), std::convert::Infallible);
 
-static B: Operation<(), std::convert::Infallible> = Operation {
-    name: "b",
+static S: Operation<(), std::convert::Infallible> = Operation {
+    name: "s",
     method: Method::GET,
-    path: "/b",
+    path: "/s",
     security: &[],
     accept: "",
     success: Answers {
