@@ -10,11 +10,9 @@ use crate::model::SchemeKind;
 /// The only file with emitted text that rustfmt looks at: a list of lines without a choice of layout.
 pub(super) fn library(context: Context<'_>) -> String {
     let mut text = head(context).comments();
-    text.push_str("\n#![forbid(unsafe_code)]\n\n#[rustfmt::skip]\npub mod api;\n");
-    if has_tags(context) {
-        text.push_str(UNUSED);
-    }
-    text.push_str("pub mod runtime;\n");
+    text.push_str(
+        "\n#![forbid(unsafe_code)]\n\n#[rustfmt::skip]\npub mod api;\npub mod runtime;\n",
+    );
     if plan::has_types(context) {
         text.push_str("#[rustfmt::skip]\npub mod types;\n");
     }
@@ -26,22 +24,6 @@ pub(super) fn library(context: Context<'_>) -> String {
         text.push_str(&format!("pub use runtime::{module}::{name};\n"));
     }
     text
-}
-
-/// The attribute of the runtime where tags can be off.
-const UNUSED: &str = r#"#[cfg_attr(
-    not(feature = "all"),
-    allow(
-        dead_code,
-        unused_imports,
-        unused_macros,
-        reason = "only tags that are off may use some of it"
-    )
-)]
-"#;
-
-fn has_tags(context: Context<'_>) -> bool {
-    context.model.tags.len() > 0
 }
 
 /// The names of the runtime that users write, by module and in order.
@@ -87,9 +69,9 @@ fn head(context: Context<'_>) -> Rustdoc {
         Rustdoc::default().and(&format!("A client of {title}, version {}.", model.version));
     docs.append(&Rustdoc::of(&model.docs));
     let docs = docs.and("# Use").verbatim(&example(context));
-    match has_tags(context) {
-        true => docs.and(&features(context)),
-        false => docs,
+    match context.model.tags.len() {
+        0 => docs,
+        _ => docs.and(&features(context)),
     }
 }
 

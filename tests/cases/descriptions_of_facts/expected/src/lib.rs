@@ -59,15 +59,6 @@
 
 #[rustfmt::skip]
 pub mod api;
-#[cfg_attr(
-    not(feature = "all"),
-    allow(
-        dead_code,
-        unused_imports,
-        unused_macros,
-        reason = "only tags that are off may use some of it"
-    )
-)]
 pub mod runtime;
 #[rustfmt::skip]
 pub mod types;
