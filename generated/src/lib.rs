@@ -25,6 +25,18 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `bank-statements`: `Bank statements`
+//! * `folders`: `Folders`
+//! * `services`: `Services`
+//! * `templates`: `Templates`
+//! * `uploads`: `Uploads`
+//! * `verifications`: `Verifications`
 
 #![forbid(unsafe_code)]
 

@@ -41,16 +41,18 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
         return Err(Diagnostics(report));
     }
     let facts = facts::analyse(&model);
-    let names = name::assign(&model, &config.name);
+    let names = name::assign(&model, &config.name, &files::taken_features());
     let mut files = emit::emit(&model, &facts, &names, &config.name);
     let runtime = files::runtime(&facts.needs);
     files.extend(runtime.files);
+    let types = emit::type_paths(&model, &names);
     Ok(Output {
         package: files::package(
             &config.name,
             config.description.as_deref(),
             &model.title,
             &runtime.crates,
+            names.features.into_entries(),
         ),
         files,
         report,
@@ -59,7 +61,7 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
             operations: model.operations.len(),
             types: model.types.len(),
         },
-        types: emit::type_paths(&model, &names),
+        types,
     })
 }
 

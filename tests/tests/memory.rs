@@ -59,7 +59,10 @@ fn decoding_needs_little<T: Decode + Encode>(name: &str, payload: &str) {
     let limit = 2 * payload.len() + 1_000;
     let before = ALLOCATED.current_usage();
     ALLOCATED.reset_peak_usage();
-    let value: T = model::from_slice(payload.as_bytes()).unwrap();
+    let value: T = match model::from_slice(payload.as_bytes()) {
+        Ok(value) => value,
+        Err(error) => panic!("{name}: {error}"),
+    };
     let (peak, after) = (ALLOCATED.peak_usage(), ALLOCATED.current_usage());
     let beside = peak - after.max(before);
     assert!(

@@ -1,13 +1,17 @@
 //! Files with operations.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
-use super::print::Page;
+use super::print::{Item, Page};
 use super::{operation_docs, operations, plan};
-use crate::model::GroupId;
+use crate::model::{GroupId, Tag};
+use crate::name::Ident;
 
 /// `src/api/mod.rs`: the client, and a module per tag.
 pub(super) fn index(context: Context<'_>) -> Page {
@@ -20,9 +24,12 @@ pub(super) fn index(context: Context<'_>) -> Page {
             pub mod server;
         )
     });
-    let modules = plan::active(context).map(|group| {
-        let name = &context.names.groups[group];
-        quote!(pub mod #name;)
+    let modules = context.model.groups.iter().map(|(id, group)| {
+        let name = &context.names.groups[id];
+        let gate = context.gate(&context.facts.group_gates[id]);
+        // The modules of the tags show what is in one of several.
+        let visible = (group.tags.len() < 2).then(|| quote!(pub));
+        quote!(#gate #visible mod #name;)
     });
     Page {
         head: head.inner(),
@@ -30,35 +37,69 @@ pub(super) fn index(context: Context<'_>) -> Page {
     }
 }
 
-/// The file of one tag.
+/// The file of a tag, of several, or of none.
 pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
-    let group = &context.model.groups[id];
-    let head = match &group.tag {
-        Some(tag) => Rustdoc::default()
-            .and(&format!(
-                "Operations of the tag {}.",
-                super::markdown::code(tag)
-            ))
-            .with(&group.docs),
-        None => Rustdoc::default().and("Operations without a tag."),
-    };
     let mut imports = Imports::default();
     let mut items = Vec::new();
     let mut markers = Vec::new();
     for &operation in &context.facts.operations[id] {
+        imports.near("client", "Client");
         let emitted = operations::operation(context, operation, &mut imports);
         items.extend(emitted.items);
         markers.extend(emitted.marker);
     }
     items.extend(operations::markers(&markers));
-    imports.near("client", "Client");
     for scheme in operations::schemes(context, id) {
         imports.near("client", scheme.as_str());
     }
     let mut all = imports.lines();
+    all.extend(shared(context, id));
     all.extend(items);
     Page {
-        head: head.inner(),
+        head: group_docs(context, id).inner(),
         items: all,
     }
+}
+
+fn group_docs(context: Context<'_>, id: GroupId) -> Rustdoc {
+    let group = &context.model.groups[id];
+    let tags: Vec<&Tag> = group
+        .tags
+        .iter()
+        .map(|&tag| &context.model.tags[tag])
+        .collect();
+    let names: Vec<String> = tags
+        .iter()
+        .map(|tag| super::markdown::code(&tag.name))
+        .collect();
+    let docs = Rustdoc::default();
+    match tags.as_slice() {
+        [] => docs.and("Operations without a tag."),
+        [tag] => docs
+            .and(&format!("Operations of the tag {}.", names.concat()))
+            .with(&tag.docs),
+        _ => docs.and(&format!(
+            "Operations of each of the tags {}.",
+            names.join(", ")
+        )),
+    }
+}
+
+/// What the file of a tag shows of the files of several tags: `pub use super::cats_dogs::{FeedPet, WashPet};`
+fn shared(context: Context<'_>, id: GroupId) -> Option<Item> {
+    let mut files: BTreeMap<&Ident, BTreeSet<&Ident>> = BTreeMap::new();
+    for &operation in &context.facts.shared[id] {
+        let group = context.model.operations[operation].group;
+        let calls = files.entry(&context.names.groups[group]).or_default();
+        calls.insert(&context.names.operations[operation].call);
+    }
+    let lines = files.into_iter().map(|(file, calls)| {
+        let calls: Vec<&Ident> = calls.into_iter().collect();
+        match calls.as_slice() {
+            [call] => quote!(pub use super::#file::#call;),
+            calls => quote!(pub use super::#file::{ #(#calls),* };),
+        }
+    });
+    let lines: Vec<TokenStream> = lines.collect();
+    (!lines.is_empty()).then(|| quote!(#(#lines)*).into())
 }

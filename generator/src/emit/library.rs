@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::docs::Rustdoc;
+use super::markdown::code;
 use super::plan;
 use crate::facts::Need;
 use crate::model::SchemeKind;
@@ -69,7 +70,26 @@ fn head(context: Context<'_>) -> Rustdoc {
     let mut docs =
         Rustdoc::default().and(&format!("A client of {title}, version {}.", model.version));
     docs.append(&Rustdoc::of(&model.docs));
-    docs.and("# Use").verbatim(&example(context))
+    let docs = docs.and("# Use").verbatim(&example(context));
+    match context.model.tags.len() {
+        0 => docs,
+        _ => docs.and(&features(context)),
+    }
+}
+
+/// What the features of tags are for, by feature.
+fn features(context: Context<'_>) -> String {
+    let features = context.names.features.iter();
+    let mut tags: Vec<(&String, String)> = features
+        .map(|(tag, feature)| (feature, code(&context.model.tags[tag].name)))
+        .collect();
+    tags.sort_unstable();
+    let line = |(feature, tag): &(&String, String)| format!("* `{feature}`: {tag}\n");
+    let list: String = tags.iter().map(line).collect();
+    format!(
+        "# Features\n\nEach tag has a Cargo feature, which turns on its operations and the types that only those need. \
+         All of them are on by default, with the feature `all`.\n\n{list}"
+    )
 }
 
 fn example(context: Context<'_>) -> String {

@@ -11,6 +11,7 @@ mod deliveries;
 mod docs;
 mod enums;
 mod forms;
+mod gates;
 mod headers;
 mod imports;
 mod library;

@@ -27,10 +27,11 @@ pub(super) fn index(context: Context<'_>) -> Page {
             })
             .collect();
         names.sort();
-        modules.push(quote!(mod #module;));
+        let gate = context.gate(&context.facts.home_gates[home]);
+        modules.push(quote!(#gate mod #module;));
         exports.push(match names.as_slice() {
-            [name] => quote!(pub use self::#module::#name;),
-            names => quote!(pub use self::#module::{ #(#names),* };),
+            [name] => quote!(#gate pub use self::#module::#name;),
+            names => quote!(#gate pub use self::#module::{ #(#names),* };),
         });
     }
     Page {

@@ -26,7 +26,7 @@ pub(super) enum Target {
     Client,
     /// The servers.
     Server,
-    /// The operations of a tag.
+    /// The operations of some tags.
     Group(GroupId),
 }
 
@@ -47,7 +47,7 @@ pub(super) fn plan(context: Context<'_>) -> Vec<ModulePlan> {
     if has_servers(context) {
         add("src/api/server.rs".to_owned(), Target::Server);
     }
-    for group in active(context) {
+    for group in context.model.groups.ids() {
         let name = &context.names.groups[group];
         add(format!("src/api/{name}.rs"), Target::Group(group));
     }
@@ -60,14 +60,6 @@ pub(super) fn inhabited(context: Context<'_>) -> impl Iterator<Item = HomeId> {
     homes
         .filter(|(_, types)| !types.is_empty())
         .map(|(home, _)| home)
-}
-
-/// The groups that have operations.
-pub(super) fn active(context: Context<'_>) -> impl Iterator<Item = GroupId> {
-    let groups = context.facts.operations.iter();
-    groups
-        .filter(|(_, operations)| !operations.is_empty())
-        .map(|(group, _)| group)
 }
 
 /// Whether there are types at all.

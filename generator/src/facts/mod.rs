@@ -1,6 +1,9 @@
-//! What follows from the model: which fields to box, what has a default, what goes into which file, what is needed.
+//! What follows from the model: which fields to box, what has a default, what goes into which file, which tags turn that on,
+//! what is needed.
 
 mod cycles;
+mod gates;
+mod mentions;
 mod needs;
 #[cfg(test)]
 mod tests;
@@ -10,6 +13,7 @@ use std::collections::BTreeSet;
 use crate::ids::Arena;
 use crate::model::{GroupId, HomeId, Model, OperationId, Shape, Struct, Type, TypeId};
 
+pub use gates::Gate;
 pub use needs::Need;
 
 /// What follows from the model.
@@ -23,6 +27,12 @@ pub struct Facts {
     pub types: Arena<HomeId, Vec<TypeId>>,
     /// Per group: its operations in order.
     pub operations: Arena<GroupId, Vec<OperationId>>,
+    /// Per group of one tag: the operations that have further tags, whose files are others.
+    pub shared: Arena<GroupId, Vec<OperationId>>,
+    /// Per group: when its file is there.
+    pub group_gates: Arena<GroupId, Gate>,
+    /// Per home: when its file is there.
+    pub home_gates: Arena<HomeId, Gate>,
     /// What the client needs of the runtime.
     pub needs: BTreeSet<Need>,
 }
@@ -42,6 +52,9 @@ pub fn analyse(model: &Model) -> Facts {
         defaults: model.types.map(|_, def| has_default(&def.shape)),
         types,
         operations,
+        shared: gates::shared(model),
+        group_gates: model.groups.map(|_, group| gates::of_group(group)),
+        home_gates: gates::of_homes(model),
         needs: needs::needs(model),
     }
 }

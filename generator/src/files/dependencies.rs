@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use super::{Dependency, Package};
 
-/// What a client owns of its `Cargo.toml`.
+/// What a client owns of its `Cargo.toml`; `tags` are the features that turn on the operations of a tag each.
 pub fn package(
     name: &str,
     description: Option<&str>,
     title: &str,
     crates: &BTreeSet<&'static str>,
+    tags: impl Iterator<Item = String>,
 ) -> Package {
     // Cargo hands the description to rustc in an environment variable, which holds no controls.
     let title = title.replace(char::is_control, " ");
@@ -18,68 +19,90 @@ pub fn package(
         "" => "A client generated from an OpenAPI document".to_owned(),
         title => format!("A client of {title}"),
     };
+    let needed = |dependency: &Dependency| crates.contains(&*dependency.name);
     Package {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
         edition: "2024".to_owned(),
         rust_version: RUST_VERSION.to_owned(),
         description: description.map_or(described, str::to_owned),
-        dependencies: crates.iter().filter_map(|name| dependency(name)).collect(),
-        features: features(),
+        dependencies: dependencies().into_iter().filter(needed).collect(),
+        features: with_tags(tags.collect()),
     }
 }
 
 /// The oldest Rust that emitted code, the runtime and its dependencies compile with.
 const RUST_VERSION: &str = "1.89";
 
-fn dependency(name: &str) -> Option<Dependency> {
+/// Every crate that a client may depend on, by name.
+fn dependencies() -> Vec<Dependency> {
     let new = Dependency::new;
-    Some(match name {
-        "base64" => new(name, "0.23").only(&["alloc"]),
-        "bytes" => new(name, "1"),
-        "chrono" => new(name, "0.4").only(&["std"]),
-        "fastrand" => new(name, "2"),
-        "futures-core" => new(name, "0.3"),
-        "http" => new(name, "1"),
-        "http-body" => new(name, "1").optional(),
-        "httpdate" => new(name, "1"),
-        "percent-encoding" => new(name, "2"),
-        "reqwest" => new(name, "0.13").only(&["system-proxy"]).optional(),
-        "rustls" => new(name, "0.23").only(&["std", "tls12"]).optional(),
-        "rustls-platform-verifier" => new(name, "0.7").optional(),
-        "serde" => new(name, "1"),
+    vec![
+        new("base64", "0.23").only(&["alloc"]),
+        new("bytes", "1"),
+        new("chrono", "0.4").only(&["std"]),
+        new("fastrand", "2"),
+        new("futures-core", "0.3"),
+        new("http", "1"),
+        new("http-body", "1").optional(),
+        new("httpdate", "1"),
+        new("percent-encoding", "2"),
+        new("reqwest", "0.13").only(&["system-proxy"]).optional(),
+        new("rustls", "0.23").only(&["std", "tls12"]).optional(),
+        new("rustls-platform-verifier", "0.7").optional(),
+        new("serde", "1"),
         // Floats are read exactly only with `float_roundtrip`.
-        "serde_json" => new(name, "1").with(&["float_roundtrip"]),
-        "tokio" => new(name, "1").only(&["fs", "rt", "time"]).optional(),
-        "url" => new(name, "2"),
-        "uuid" => new(name, "1").only(&["std"]),
-        _ => return None,
-    })
+        new("serde_json", "1").with(&["float_roundtrip"]),
+        new("tokio", "1").only(&["fs", "rt", "time"]).optional(),
+        new("url", "2"),
+        new("uuid", "1").only(&["std"]),
+    ]
 }
 
 /// Which transport there is and what does its TLS.
-fn features() -> Vec<(String, Vec<String>)> {
-    const FEATURES: &[(&str, &[&str])] = &[
-        ("default", &["reqwest", "http2"]),
-        ("reqwest", &["__reqwest", "__rustls", "rustls/ring"]),
-        ("aws-lc", &["__reqwest", "__rustls", "rustls/aws_lc_rs"]),
-        ("native-tls", &["__reqwest", "reqwest/native-tls"]),
-        ("http2", &["reqwest?/http2"]),
-        ("__reqwest", &["dep:http-body", "dep:reqwest", "dep:tokio"]),
-        (
-            "__rustls",
-            &[
-                "dep:rustls",
-                "dep:rustls-platform-verifier",
-                "reqwest/rustls-no-provider",
-            ],
-        ),
-    ];
+const FEATURES: &[(&str, &[&str])] = &[
+    (DEFAULT, &["reqwest", "http2"]),
+    ("reqwest", &["__reqwest", "__rustls", "rustls/ring"]),
+    ("aws-lc", &["__reqwest", "__rustls", "rustls/aws_lc_rs"]),
+    ("native-tls", &["__reqwest", "reqwest/native-tls"]),
+    ("http2", &["reqwest?/http2"]),
+    ("__reqwest", &["dep:http-body", "dep:reqwest", "dep:tokio"]),
+    (
+        "__rustls",
+        &[
+            "dep:rustls",
+            "dep:rustls-platform-verifier",
+            "reqwest/rustls-no-provider",
+        ],
+    ),
+];
+
+const DEFAULT: &str = "default";
+
+/// What turns on all tags.
+const ALL: &str = "all";
+
+/// The features that are not to be had for a tag: those that there are besides, and the names of crates.
+pub fn taken_features() -> Vec<String> {
+    let besides = FEATURES.iter().map(|(name, _)| (*name).to_owned());
+    let crates = dependencies().into_iter().map(|dependency| dependency.name);
+    besides.chain([ALL.to_owned()]).chain(crates).collect()
+}
+
+/// All features: those of tags turn on nothing else, and are on unless somebody turns them off.
+fn with_tags(mut tags: Vec<String>) -> Vec<(String, Vec<String>)> {
     let owned = |(name, on): &(&str, &[&str])| {
-        (
-            (*name).to_owned(),
-            on.iter().map(ToString::to_string).collect(),
-        )
+        let on: Vec<String> = on.iter().map(ToString::to_string).collect();
+        ((*name).to_owned(), on)
     };
-    FEATURES.iter().map(owned).collect()
+    let mut features: Vec<(String, Vec<String>)> = FEATURES.iter().map(owned).collect();
+    if tags.is_empty() {
+        return features;
+    }
+    tags.sort_unstable();
+    let defaults = features.iter_mut().filter(|(name, _)| name == DEFAULT);
+    defaults.for_each(|(_, on)| on.push(ALL.to_owned()));
+    features.push((ALL.to_owned(), tags.clone()));
+    features.extend(tags.into_iter().map(|tag| (tag, Vec::new())));
+    features
 }

@@ -17,7 +17,7 @@ mod type_path;
 mod tests;
 
 pub use cargo_toml::{Placement, cargo_toml};
-pub(crate) use dependencies::package;
+pub(crate) use dependencies::{package, taken_features};
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
 pub use merge_error::MergeError;
 pub use package::{Dependency, Package};

@@ -7,6 +7,7 @@ mod contents;
 mod docs;
 mod evidence;
 mod forms;
+mod groups;
 mod headers;
 mod joined;
 mod kinds;
@@ -36,6 +37,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
 use crate::model::{Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
 use crate::resolve::{Api, SchemaId};
+use groups::Groups;
 use schema_arena::Schemas;
 
 /// Finds the Rust shape of everything in the API.
@@ -67,7 +69,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     lowering.components();
     let servers = lowering.servers();
     let schemes = lowering.schemes();
-    let (groups, operations) = lowering.operations();
+    let (Groups { tags, groups, .. }, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
     lowering.break_alias_cycles();
     lowering.drop_own_alternatives();
@@ -80,6 +82,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         schemes,
         homes: lowering.homes,
         types: lowering.types,
+        tags,
         groups,
         operations,
         webhooks,

@@ -4,19 +4,19 @@ use std::collections::HashMap;
 
 use super::Lowering;
 use super::docs;
+use super::groups::Groups;
 use super::paths;
 use crate::diagnostic::{Code, Place, child};
 use crate::ids::Arena;
-use crate::model::{Docs, Fact, Group, GroupId, Method, Operation, OperationId};
+use crate::model::{Docs, Fact, GroupId, Method, Operation, OperationId};
 use crate::resolve;
 
 impl Lowering<'_> {
     /// All operations in document order, and the groups that they are in.
-    pub(super) fn operations(&mut self) -> (Arena<GroupId, Group>, Arena<OperationId, Operation>) {
+    pub(super) fn operations(&mut self) -> (Groups, Arena<OperationId, Operation>) {
         let api = self.api;
-        let mut groups = Groups::new(api);
         let mut seen: HashMap<&str, &str> = HashMap::new();
-        let mut operations = Arena::new();
+        let mut requestable = Vec::new();
         for (_, operation) in api.operations.iter() {
             if let Some(id) = &operation.id
                 && let Some(first) = seen.insert(id, &operation.path)
@@ -27,29 +27,29 @@ impl Lowering<'_> {
                 self.warn(Code::DuplicateOperation, place, message, label, "");
             }
             if self.is_requestable(operation) {
-                let group = groups.of(operation.tags.first());
-                operations.push(self.operation(operation, group));
+                requestable.push(operation);
             }
         }
-        self.report_unused_tags(&operations);
-        (groups.groups, operations)
+        let mut groups = Groups::of(api, &requestable);
+        let mut operations = Arena::new();
+        for operation in requestable {
+            let group = groups.group(&operation.tags);
+            operations.push(self.operation(operation, group));
+        }
+        self.report_unused_tags(&groups);
+        (groups, operations)
     }
 
     /// A tag without operations has no file, so what is said of it is said nowhere. Of several with one name, the first counts.
-    fn report_unused_tags(&mut self, operations: &Arena<OperationId, Operation>) {
+    fn report_unused_tags(&mut self, groups: &Groups) {
         let api = self.api;
-        let used: Vec<GroupId> = operations
-            .iter()
-            .map(|(_, operation)| operation.group)
-            .collect();
-        let mut first = Groups::new(api);
         for (index, tag) in api.tags.iter().enumerate() {
             let again = api
                 .tags
                 .iter()
                 .take(index)
                 .any(|other| other.name == tag.name);
-            let fault = match used.contains(&first.of(Some(&tag.name))) {
+            let fault = match groups.has(&tag.name) {
                 true if again => "is listed a second time",
                 true => continue,
                 false => "has no operations",
@@ -163,44 +163,6 @@ impl Lowering<'_> {
             accept: replies.accept,
             callbacks,
         }
-    }
-}
-
-/// Groups in the order of the document's tags; others follow as they are met.
-struct Groups {
-    groups: Arena<GroupId, Group>,
-    by_tag: HashMap<Option<String>, GroupId>,
-}
-
-impl Groups {
-    fn new(api: &resolve::Api) -> Self {
-        let mut groups = Self {
-            groups: Arena::new(),
-            by_tag: HashMap::new(),
-        };
-        for tag in &api.tags {
-            let docs = Docs {
-                summary: None,
-                description: tag.description.clone(),
-                facts: tag.external_docs.iter().map(docs::link).collect(),
-            };
-            let known = groups.groups.len();
-            let id = groups.of(Some(&tag.name));
-            if groups.groups.len() > known {
-                groups.groups[id].docs = docs;
-            }
-        }
-        groups
-    }
-
-    fn of(&mut self, tag: Option<&String>) -> GroupId {
-        let groups = &mut self.groups;
-        *self.by_tag.entry(tag.cloned()).or_insert_with(|| {
-            groups.push(Group {
-                tag: tag.cloned(),
-                docs: Docs::default(),
-            })
-        })
     }
 }
 

@@ -29,7 +29,9 @@ declare_ids! {
     HomeId;
     /// An operation.
     OperationId;
-    /// A group of operations: a tag, or those without one.
+    /// A tag that operations have.
+    TagId;
+    /// A group of operations: those with the same tags, or those without one.
     GroupId;
     /// A security scheme.
     SchemeId;
@@ -54,7 +56,9 @@ pub struct Model {
     pub homes: Arena<HomeId, Home>,
     /// Types; an inline type comes after the one that it stands in.
     pub types: Arena<TypeId, TypeDef>,
-    /// Groups in the order of the document's tags.
+    /// Tags that operations have, in the order of the document's tags.
+    pub tags: Arena<TagId, Tag>,
+    /// Groups: that of each tag in order, then the others as they are met.
     pub groups: Arena<GroupId, Group>,
     /// Operations in document order.
     pub operations: Arena<OperationId, Operation>,
@@ -71,13 +75,20 @@ pub struct Home {
     pub pointer: String,
 }
 
+/// A tag that operations have.
+#[derive(Debug)]
+pub struct Tag {
+    /// Its name.
+    pub name: String,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
 /// Operations that go into one file.
 #[derive(Debug)]
 pub struct Group {
-    /// The tag. None holds the operations without a tag.
-    pub tag: Option<String>,
-    /// What the document says about the tag.
-    pub docs: Docs,
+    /// The tags that all of them have and no others, by name. None at all: the operations without a tag.
+    pub tags: Vec<TagId>,
 }
 
 /// A name as on the wire.

@@ -6,7 +6,7 @@ use super::Ident;
 use super::scope::{Scope, Wish};
 use super::words::snake;
 use crate::ids::Arena;
-use crate::model::{GroupId, HomeId, Model};
+use crate::model::{Group, GroupId, HomeId, Model};
 
 /// Names that Windows keeps for devices, and those that Cargo or rustc give a meaning to.
 const DEVICES: &[&str] = &[
@@ -35,18 +35,30 @@ pub(super) fn homes(model: &Model) -> Arena<HomeId, Ident> {
     })
 }
 
-/// Modules with operations.
+/// Modules with operations. Those of several tags are named after all of them, and come last.
 pub(super) fn groups(model: &Model) -> Arena<GroupId, Ident> {
-    let wishes: Vec<Wish> = model
-        .groups
-        .iter()
-        .map(|(_, group)| {
-            let words = group.tag.as_deref().unwrap_or("untagged");
+    let names = |group: &Group| -> Vec<&str> {
+        let tags = group.tags.iter();
+        tags.map(|&tag| model.tags[tag].name.as_str()).collect()
+    };
+    let is_shared = |group: &Group| group.tags.len() > 1;
+    let mut alone = Vec::new();
+    let mut shared = Vec::new();
+    for (_, group) in model.groups.iter() {
+        match names(group).as_slice() {
             // The tag sorts before the lack of one.
-            wish(words, format!("{:?}", group.tag.is_none()) + words, "tag")
-        })
-        .collect();
-    Scope::files(DEVICES).settle(&wishes).into_iter().collect()
+            [] => alone.push(wish("untagged", "true untagged".to_owned(), "tag")),
+            [tag] => alone.push(wish(tag, format!("false {tag}"), "tag")),
+            tags => shared.push(wish(&tags.join(" "), format!("{tags:?}"), "tags")),
+        }
+    }
+    let mut scope = Scope::files(DEVICES);
+    let mut alone = scope.settle(&alone).into_iter();
+    let mut shared = scope.settle(&shared).into_iter();
+    model.groups.map(|_, group| match is_shared(group) {
+        true => shared.next().unwrap_or_else(empty),
+        false => alone.next().unwrap_or_else(empty),
+    })
 }
 
 fn wish(words: &str, key: String, epithet: &str) -> Wish {

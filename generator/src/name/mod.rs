@@ -3,6 +3,7 @@
 //! Names cannot clash: each scope is settled as a whole ([`scope`]), first come those whose wish nobody else has, then
 //! the contested ones in the order of what they stand for in the document, never in the order of the document itself.
 
+mod features;
 mod files;
 mod ident;
 mod members;
@@ -19,8 +20,8 @@ pub use table::{Names, OperationNames, SchemeNames, ServerNames};
 
 use crate::model::Model;
 
-/// Names everything.
-pub fn assign(model: &Model, crate_name: &str) -> Names {
+/// Names everything; `taken` are the Cargo features that a client has anyway.
+pub fn assign(model: &Model, crate_name: &str, taken: &[String]) -> Names {
     let types = types::types(model);
     let schemes = operations::schemes(model, crate_name);
     Names {
@@ -28,6 +29,7 @@ pub fn assign(model: &Model, crate_name: &str) -> Names {
         members: members::members(model),
         homes: files::homes(model),
         groups: files::groups(model),
+        features: features::features(model, taken),
         operations: operations::operations(model, &schemes),
         servers: operations::servers(model),
         schemes,

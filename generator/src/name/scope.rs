@@ -51,6 +51,12 @@ impl Scope {
         Self::new(reserved, false, "_")
     }
 
+    /// A scope for `kebab-case`.
+    pub(super) fn kebab(reserved: &[String]) -> Self {
+        let reserved: Vec<&str> = reserved.iter().map(String::as_str).collect();
+        Self::new(&reserved, false, "-")
+    }
+
     /// A scope for names of files.
     pub(super) fn files(reserved: &[&str]) -> Self {
         Self::new(reserved, true, "_")
@@ -71,6 +77,12 @@ impl Scope {
 
     /// Gives each wish a name. Names stay unique over several calls.
     pub(super) fn settle(&mut self, wishes: &[Wish]) -> Vec<Ident> {
+        let names = self.settle_texts(wishes).into_iter();
+        names.map(Ident::new).collect()
+    }
+
+    /// The same for names that are no identifiers.
+    pub(super) fn settle_texts(&mut self, wishes: &[Wish]) -> Vec<String> {
         let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, wish) in wishes.iter().enumerate() {
             groups
@@ -94,10 +106,7 @@ impl Scope {
         for index in contested {
             names[index] = Some(self.otherwise(&wishes[index]));
         }
-        names
-            .into_iter()
-            .map(|name| Ident::new(name.unwrap_or_default()))
-            .collect()
+        names.into_iter().map(Option::unwrap_or_default).collect()
     }
 
     /// A name with an epithet if that is enough, else with a number behind it.

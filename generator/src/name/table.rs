@@ -2,7 +2,7 @@
 
 use super::Ident;
 use crate::ids::Arena;
-use crate::model::{GroupId, HomeId, OperationId, SchemeId, ServerId, TypeId};
+use crate::model::{GroupId, HomeId, OperationId, SchemeId, ServerId, TagId, TypeId};
 
 /// The names of everything.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub struct Names {
     pub homes: Arena<HomeId, Ident>,
     /// Modules with operations.
     pub groups: Arena<GroupId, Ident>,
+    /// The Cargo features of tags.
+    pub features: Arena<TagId, String>,
     /// Operations.
     pub operations: Arena<OperationId, OperationNames>,
     /// Servers.

@@ -98,7 +98,7 @@ fn names_of_types_of_the_language_and_of_types_within() {
         "components: {schemas: {Option: {type: object, properties: {value: {type: object, properties: {a: {}}}}}, \
         OptionType: {type: string, enum: [a, Other, self]}, Error: {type: string}}}",
     );
-    let names = assign(&model, "some-client");
+    let names = assign(&model, "some-client", &[]);
     let types: Vec<String> = names
         .types
         .iter()
@@ -121,7 +121,7 @@ fn call_controls_win_over_parameters_and_places_tell_parameters_apart() {
         {name: id, in: path, required: true, schema: {type: string}}, {name: timeout, in: query, schema: {type: string}}, \
         {name: type, in: query, schema: {type: string}}], responses: {}}}}",
     );
-    let names = assign(&model, "c");
+    let names = assign(&model, "c", &[]);
     let (_, operation) = names.operations.iter().next().expect("an operation");
     let mut parameters: Vec<String> = operation.parameters.iter().map(Ident::to_string).collect();
     parameters.sort();
@@ -129,4 +129,92 @@ fn call_controls_win_over_parameters_and_places_tell_parameters_apart() {
         parameters,
         ["id", "id_header", "id_query", "timeout_param", "type_"]
     );
+}
+
+#[test]
+fn features_of_tags_are_names_that_nothing_else_has() {
+    let tags = [
+        "default",
+        "all",
+        "reqwest",
+        "Default Tag",
+        "Ünicode & spaces",
+        "same name",
+        "SAME_NAME",
+        "same-name",
+        "2FA",
+        "",
+        "+1",
+        "日本",
+        "type",
+    ];
+    let names = |tags: &[&str]| -> Vec<(String, String)> {
+        let path = |(number, tag): (usize, &&str)| {
+            format!("  /p{number}: {{get: {{tags: [{tag:?}], responses: {{}}}}}}\n")
+        };
+        let paths: String = tags.iter().enumerate().map(path).collect();
+        let (model, _) = model(&format!("paths:\n{paths}"));
+        let taken = ["default", "all", "reqwest"].map(str::to_owned);
+        let names = assign(&model, "c", &taken);
+        let features = names.features.iter();
+        let mut pairs: Vec<(String, String)> = features
+            .map(|(tag, feature)| (model.tags[tag].name.clone(), feature.clone()))
+            .collect();
+        pairs.sort();
+        pairs
+    };
+    let found = names(&tags);
+    let expected = [
+        ("", "empty"),
+        ("+1", "plus-1"),
+        ("2FA", "2fa"),
+        ("Default Tag", "default-tag"),
+        ("SAME_NAME", "same-name-2"),
+        ("all", "all-tag"),
+        ("default", "default-tag-2"),
+        ("reqwest", "reqwest-tag"),
+        ("same name", "same-name-3"),
+        ("same-name", "same-name"),
+        ("type", "type"),
+        ("Ünicode & spaces", "unicode-spaces"),
+        ("日本", "ri-ben"),
+    ];
+    let pairs: Vec<(&str, &str)> = found.iter().map(|(tag, name)| (&**tag, &**name)).collect();
+    assert_eq!(pairs, expected);
+    for turn in 1..tags.len() {
+        let mut turned = tags;
+        turned.rotate_left(turn);
+        assert_eq!(names(&turned), found);
+    }
+}
+
+#[test]
+fn a_file_of_several_tags_leaves_names_to_those_of_one() {
+    let tags = ["b, a", "a b", "a", "b", "2, a", "A"];
+    let path = |(number, tags): (usize, &&str)| {
+        format!("  /p{number}: {{get: {{tags: [{tags}], responses: {{}}}}}}\n")
+    };
+    let paths: String = tags.iter().enumerate().map(path).collect();
+    let (model, _) = model(&format!("paths:\n{}", paths.replace("2, a", "'2', a")));
+    let names = assign(&model, "c", &[]);
+    let mut files: Vec<String> = model
+        .groups
+        .iter()
+        .map(|(id, group)| {
+            let tags = group.tags.iter().map(|&tag| model.tags[tag].name.as_str());
+            let tags: Vec<&str> = tags.collect();
+            format!("{}: {}", tags.join("+"), names.groups[id])
+        })
+        .collect();
+    files.sort();
+    let expected = [
+        "2+a: n2_a",
+        "2: n2",
+        "A: a",
+        "a b: a_b",
+        "a+b: a_b_2",
+        "a: a_2",
+        "b: b",
+    ];
+    assert_eq!(files, expected);
 }

@@ -1,7 +1,7 @@
 //! Words of the document in the cases of Rust: ASCII only, valid, never a keyword.
 
 use deunicode::deunicode_char;
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Keywords of all editions, and those that are kept for later.
 const KEYWORDS: &[&str] = &[
@@ -70,6 +70,11 @@ pub(super) fn snake(text: &str) -> String {
 /// `SHOUTY_SNAKE_CASE`, for constants and environment variables.
 pub(super) fn shouty(text: &str) -> String {
     lettered(plain(text).to_shouty_snake_case(), "N")
+}
+
+/// `kebab-case`, for Cargo features, which may begin with a digit.
+pub(super) fn kebab(text: &str) -> String {
+    plain(text).to_kebab_case()
 }
 
 /// An identifier cannot begin with a digit.

@@ -210,8 +210,10 @@ fn crate_lines(output: &Output) -> Vec<String> {
     for dependency in &output.package.dependencies {
         lines.push(dependency_line(dependency));
     }
-    for (name, on) in &output.package.features {
-        lines.push(format!("feature {name} = {on:?}\n"));
+    for (name, turns_on) in &output.package.features {
+        lines.push(format!("feature {name}\n"));
+        let on = turns_on.iter();
+        lines.extend(on.map(|other| format!("feature {name} turns on {other}\n")));
     }
     lines
 }

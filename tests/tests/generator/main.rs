@@ -9,3 +9,5 @@ mod compile;
 mod files;
 mod golden;
 mod reorder;
+mod tags;
+mod workspace;

@@ -80,7 +80,7 @@ fn prepare(
     output: &Output,
 ) -> Result<(), Diagnostics> {
     let document = tree::of(bytes).unwrap_or_default();
-    round_trip::prepare(folder, &flags.out, &flags.name, &document, &output.types)
+    round_trip::prepare(folder, &flags.out, &document, output)
         .map_err(|error| Diagnostics(Fault::unwritable(folder, &error).report))
 }
 

@@ -31,7 +31,7 @@ components:
     Times: { type: array, items: { type: string, format: date-time, nullable: true } }
 ",
     );
-    let names = crate::name::assign(&model, "test");
+    let names = crate::name::assign(&model, "test", &[]);
     let types = type_paths(&model, &names);
     let lines: Vec<String> = types
         .iter()

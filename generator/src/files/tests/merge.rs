@@ -1,6 +1,8 @@
 //! What becomes of `Cargo.toml`, text for text.
 
-use crate::files::{Dependency, MergeError, Package, Placement, cargo_toml};
+use std::collections::BTreeSet;
+
+use crate::files::{self, Dependency, MergeError, Package, Placement, cargo_toml};
 
 fn package() -> Package {
     Package {
@@ -157,6 +159,48 @@ fn what_is_no_longer_needed_goes() {
     assert!(!from_nothing.contains("reqwest"));
     assert_eq!(merge(NEW, &small), from_nothing);
     assert_eq!(merge(&from_nothing, &package()), NEW);
+}
+
+#[test]
+fn features_of_tags_come_and_go_and_those_of_the_user_stay() {
+    let with = |tags: &[&str]| {
+        let crates = BTreeSet::from(["bytes"]);
+        let tags = tags.iter().map(ToString::to_string);
+        files::package("pets", None, "", &crates, tags)
+    };
+    let merged = |text: Option<&str>, tags: &[&str]| {
+        cargo_toml(text, &with(tags), Placement::Alone).unwrap()
+    };
+    let before = merged(None, &["pets", "cats"]);
+    let tags = "all = [\"cats\", \"pets\"]\ncats = []\npets = []\n";
+    assert!(before.contains(tags), "{before}");
+    assert!(
+        before.contains("default = [\"reqwest\", \"http2\", \"all\"]\n"),
+        "{before}"
+    );
+
+    let users = before.replace(tags, &format!("{tags}# mine\nown = [ 'pets' ]\n"));
+    let after = merged(Some(&users), &["pets", "dogs"]);
+    assert!(after.contains("# mine\nown = [ 'pets' ]\n"), "{after}");
+    assert!(after.contains("all = [\"dogs\", \"pets\"]\n"), "{after}");
+    assert!(
+        after.contains("\ndogs = []\n") && !after.contains("cats"),
+        "{after}"
+    );
+    assert_eq!(merged(Some(&after), &["pets", "dogs"]), after);
+
+    let without = merged(Some(&users), &[]);
+    assert!(without.contains("# mine\nown = [ 'pets' ]\n"), "{without}");
+    let stale = ["cats", "\npets", "all"].iter();
+    assert_eq!(
+        stale.filter(|name| without.contains(**name)).count(),
+        0,
+        "{without}"
+    );
+    assert!(!merged(None, &[]).contains("all"));
+
+    let clash = cargo_toml(Some(&users), &with(&["own"]), Placement::Alone);
+    assert_eq!(clash, Err(MergeError::Feature("own".to_owned())));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use clientgen::files::TypePath;
+use clientgen::files::{Output, TypePath};
 use serde_json::Value;
 
 use super::examples::examples;
@@ -16,15 +16,9 @@ use super::{Case, Cases, scratch};
 pub const CASES: &str = "cases.json";
 
 /// Writes the program for a client, and what has to be known to judge what it says.
-pub fn prepare(
-    folder: &Path,
-    client: &Path,
-    name: &str,
-    document: &Value,
-    types: &[TypePath],
-) -> io::Result<()> {
-    let cases = cases(document, types);
-    scratch::write(folder, client, name, &cases)?;
+pub fn prepare(folder: &Path, client: &Path, document: &Value, output: &Output) -> io::Result<()> {
+    let cases = cases(document, &output.types);
+    scratch::write(folder, client, &output.package, &cases)?;
     fs::write(folder.join(CASES), serde_json::to_vec(&cases)?)
 }
 

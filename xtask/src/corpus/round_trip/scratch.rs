@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use clientgen::files::Package;
+
 use super::Cases;
 
 /// The file with the examples: a line for each, with the number of the type and the JSON text.
@@ -14,12 +16,15 @@ pub const TEXTS: &str = "texts";
 pub const TRIPS: &str = "trips";
 
 /// Writes the program of a client for the types of these examples.
-pub fn write(folder: &Path, client: &Path, name: &str, cases: &Cases) -> io::Result<()> {
+pub fn write(folder: &Path, client: &Path, package: &Package, cases: &Cases) -> io::Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     let client = std::path::absolute(client)?;
     let client = toml_edit::Value::from(client.to_string_lossy().into_owned());
-    put(&folder.join("Cargo.toml"), &manifest(name, &client))?;
-    put(&folder.join("src/main.rs"), &program(name, &cases.types))?;
+    put(&folder.join("Cargo.toml"), &manifest(package, &client))?;
+    put(
+        &folder.join("src/main.rs"),
+        &program(&package.name, &cases.types),
+    )?;
     let mut lines = String::new();
     for case in &cases.cases {
         let _ = writeln!(lines, "{}\t{}", case.ty, case.text);
@@ -40,9 +45,12 @@ fn put(path: &Path, text: &str) -> io::Result<()> {
     }
 }
 
-/// Transports are no matter here, and the crates are those that types are made of.
-fn manifest(name: &str, client: &toml_edit::Value) -> String {
+/// Transports are no matter here, but the types of all tags are, and the crates are those that types are made of.
+fn manifest(package: &Package, client: &toml_edit::Value) -> String {
+    let name = &package.name;
     let program = program_name(name);
+    let has_tags = package.features.iter().any(|(feature, _)| feature == "all");
+    let tags = if has_tags { "\"all\"" } else { "" };
     format!(
         "\
 [package]
@@ -51,7 +59,7 @@ version = \"0.0.0\"
 edition = \"2024\"
 
 [dependencies]
-{name} = {{ path = {client}, default-features = false }}
+{name} = {{ path = {client}, default-features = false, features = [{tags}] }}
 chrono = {{ version = \"0.4\", default-features = false, features = [\"alloc\"] }}
 serde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}
 uuid = {{ version = \"1\", default-features = false, features = [\"std\"] }}

@@ -13,6 +13,13 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `some`: `some`
 
 #![forbid(unsafe_code)]
 

@@ -12,6 +12,13 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `awful`: `awful`
 
 #![forbid(unsafe_code)]
 

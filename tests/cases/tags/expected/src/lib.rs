@@ -11,6 +11,30 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `2fa`: `2FA`
+//! * `all-tag`: `all`
+//! * `chrono-tag`: `Chrono`
+//! * `client`: `client`
+//! * `client-server`: `Client & Server`
+//! * `default-tag`: `default tag`
+//! * `default-tag-2`: `default`
+//! * `empty`: `""`
+//! * `first`: `first`
+//! * `first-second`: `first second`
+//! * `mod`: `mod`
+//! * `mod-2`: `MOD`
+//! * `reqwest-tag`: `reqwest`
+//! * `second`: `second`
+//! * `self`: `self`
+//! * `server`: `server`
+//! * `tada`: `🎉`
+//! * `unicode-spaces`: `Ünicode & spaces`
 
 #![forbid(unsafe_code)]
 

@@ -2,5 +2,6 @@
 
 pub mod client;
 pub mod server;
+#[cfg(feature = "some")]
 pub mod some;
 pub mod untagged;

@@ -2,4 +2,5 @@
 
 pub mod client;
 pub mod server;
+#[cfg(feature = "awful")]
 pub mod awful;

@@ -6,6 +6,8 @@ use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
 
+pub use super::first_second_2::B;
+
 impl Client {
     /// `GET /a`.
     ///

@@ -1,0 +1,117 @@
+//! Which tags turn on which file.
+
+use std::collections::BTreeSet;
+
+use super::mentions;
+use crate::ids::Arena;
+use crate::model::{Group, GroupId, HomeId, Model, OperationId, TagId};
+
+/// When a file is part of the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// Always.
+    Always,
+    /// If any of these tags is on.
+    AnyOf(BTreeSet<TagId>),
+}
+
+/// When a file with operations is there: with any of its tags.
+pub(super) fn of_group(group: &Group) -> Gate {
+    match group.tags.is_empty() {
+        true => Gate::Always,
+        false => Gate::AnyOf(group.tags.iter().copied().collect()),
+    }
+}
+
+/// Per group of one tag: the operations of groups of several tags that have it too.
+pub(super) fn shared(model: &Model) -> Arena<GroupId, Vec<OperationId>> {
+    model.groups.map(|_, group| {
+        let [tag] = group.tags.as_slice() else {
+            return Vec::new();
+        };
+        let operations = model.operations.iter();
+        let has_it = operations.filter(|(_, operation)| {
+            let tags = &model.groups[operation.group].tags;
+            tags.len() > 1 && tags.contains(tag)
+        });
+        has_it.map(|(id, _)| id).collect()
+    })
+}
+
+/// When a file with types is there: with any of the tags whose operations name its types, directly or through other files.
+/// It is always there if something without a tag names it, if nothing does, or if most of several tags do.
+pub(super) fn of_homes(model: &Model) -> Arena<HomeId, Gate> {
+    let files = Files::of(model);
+    let mut tags: Arena<HomeId, BTreeSet<TagId>> = model.homes.map(|_, _| BTreeSet::new());
+    let mut always: BTreeSet<HomeId> = files.closed(untagged(model));
+    let roots = roots(model);
+    for (tag, homes) in roots.iter() {
+        for home in files.closed(homes.clone()) {
+            tags[home].insert(tag);
+        }
+    }
+    let unnamed = tags.iter().filter(|(_, tags)| tags.is_empty());
+    always.extend(files.closed(unnamed.map(|(home, _)| home).collect()));
+    tags.map(|home, tags| {
+        let most = tags.len() > 1 && tags.len() * 2 > model.tags.len();
+        match most || always.contains(&home) {
+            true => Gate::Always,
+            false => Gate::AnyOf(tags.clone()),
+        }
+    })
+}
+
+/// The files with types that operations without a tag and webhooks name.
+fn untagged(model: &Model) -> BTreeSet<HomeId> {
+    let mut homes = BTreeSet::new();
+    let mut visit = |id| {
+        homes.insert(model.types[id].home);
+    };
+    mentions::of_webhooks(&model.webhooks, &mut visit);
+    for (_, operation) in model.operations.iter() {
+        if model.groups[operation.group].tags.is_empty() {
+            mentions::of_operation(operation, &mut visit);
+        }
+    }
+    homes
+}
+
+/// Per tag: the files with types that its operations name.
+fn roots(model: &Model) -> Arena<TagId, BTreeSet<HomeId>> {
+    let mut roots: Arena<TagId, BTreeSet<HomeId>> = model.tags.map(|_, _| BTreeSet::new());
+    for (_, operation) in model.operations.iter() {
+        for &tag in &model.groups[operation.group].tags {
+            mentions::of_operation(operation, &mut |id| {
+                roots[tag].insert(model.types[id].home);
+            });
+        }
+    }
+    roots
+}
+
+/// Files with types, and which others they name.
+struct Files {
+    named: Arena<HomeId, BTreeSet<HomeId>>,
+}
+
+impl Files {
+    fn of(model: &Model) -> Self {
+        let mut named: Arena<HomeId, BTreeSet<HomeId>> = model.homes.map(|_, _| BTreeSet::new());
+        for (_, def) in model.types.iter() {
+            mentions::of_shape(&def.shape, &mut |id| {
+                named[def.home].insert(model.types[id].home);
+            });
+        }
+        Self { named }
+    }
+
+    /// These files, and all that they name, directly or through others.
+    fn closed(&self, mut homes: BTreeSet<HomeId>) -> BTreeSet<HomeId> {
+        let mut waiting: Vec<HomeId> = homes.iter().copied().collect();
+        while let Some(home) = waiting.pop() {
+            let new = self.named[home].iter().filter(|next| homes.insert(**next));
+            waiting.extend(new);
+        }
+        homes
+    }
+}

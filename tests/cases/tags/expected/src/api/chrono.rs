@@ -1,0 +1,44 @@
+//! Operations of the tag `Chrono`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /n`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn n(&self) -> N {
+        N { call: self.core.call(&N) }
+    }
+}
+
+/// A call of [`Client::n`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct N {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(N => (), std::convert::Infallible);
+
+static N: Operation<(), std::convert::Infallible> = Operation {
+    name: "n",
+    method: Method::GET,
+    path: "/n",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,44 @@
+//! Operations of the tag `default`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /k`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn k(&self) -> K {
+        K { call: self.core.call(&K) }
+    }
+}
+
+/// A call of [`Client::k`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct K {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(K => (), std::convert::Infallible);
+
+static K: Operation<(), std::convert::Infallible> = Operation {
+    name: "k",
+    method: Method::GET,
+    path: "/k",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

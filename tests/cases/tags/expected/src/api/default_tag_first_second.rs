@@ -1,0 +1,46 @@
+//! Operations of each of the tags `default tag`, `first second`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// Further tags: `default tag`.
+    ///
+    /// `GET /q`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn q(&self) -> Q {
+        Q { call: self.core.call(&Q) }
+    }
+}
+
+/// A call of [`Client::q`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Q {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Q => (), std::convert::Infallible);
+
+static Q: Operation<(), std::convert::Infallible> = Operation {
+    name: "q",
+    method: Method::GET,
+    path: "/q",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,46 @@
+//! Operations of each of the tags `first`, `second`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// Further tags: `first`.
+    ///
+    /// `GET /b`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn b(&self) -> B {
+        B { call: self.core.call(&B) }
+    }
+}
+
+/// A call of [`Client::b`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct B {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(B => (), std::convert::Infallible);
+
+static B: Operation<(), std::convert::Infallible> = Operation {
+    name: "b",
+    method: Method::GET,
+    path: "/b",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

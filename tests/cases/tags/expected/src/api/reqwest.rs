@@ -1,0 +1,44 @@
+//! Operations of the tag `reqwest`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /m`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn m(&self) -> M {
+        M { call: self.core.call(&M) }
+    }
+}
+
+/// A call of [`Client::m`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct M {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(M => (), std::convert::Infallible);
+
+static M: Operation<(), std::convert::Infallible> = Operation {
+    name: "m",
+    method: Method::GET,
+    path: "/m",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

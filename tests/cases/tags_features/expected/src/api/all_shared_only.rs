@@ -1,0 +1,49 @@
+//! Operations of each of the tags `all`, `shared only`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// Further tags: `all`.
+    ///
+    /// `GET /both`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A pet.
+    pub fn both(&self) -> Both {
+        Both {
+            call: self.core.call(&BOTH),
+        }
+    }
+}
+
+/// A call of [`Client::both`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Both {
+    call: Call<types::Pet, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Both => types::Pet, std::convert::Infallible);
+
+static BOTH: Operation<types::Pet, std::convert::Infallible> = Operation {
+    name: "both",
+    method: Method::GET,
+    path: "/both",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

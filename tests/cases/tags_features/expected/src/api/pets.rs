@@ -1,0 +1,106 @@
+//! Operations of the tag `Pets`.
+//!
+//! All about pets.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::{Client, KEY};
+
+pub use super::pets_staff::{FeedPet, WashPet};
+
+impl Client {
+    /// `GET /pets`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Pets.
+    ///   * Header `X-Next`:
+    /// * `default`: A problem.
+    ///
+    /// Their headers, typed: [`ListPetsHeaders`](super::super::types::ListPetsHeaders).
+    pub fn list_pets(&self) -> ListPets {
+        ListPets {
+            call: self.core.call(&LIST_PETS),
+        }
+    }
+}
+
+/// A call of [`Client::list_pets`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListPets {
+    call: Call<Vec<types::Pet>, types::Problem>,
+}
+
+runtime::call::call_controls!(ListPets => Vec < types::Pet >, types::Problem);
+
+static LIST_PETS: Operation<Vec<types::Pet>, types::Problem> = Operation {
+    name: "list_pets",
+    method: Method::GET,
+    path: "/pets",
+    security: &[&[&KEY]],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// `POST /pets`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A pet.
+    /// * `202`: Later.
+    ///
+    /// # Callback `added`
+    ///
+    /// A `POST` request to `{$request.query.to}` with the payload [`PetAdded`](super::super::types::PetAdded).
+    ///
+    /// Answers:
+    ///
+    /// * `200`: Seen.
+    ///
+    /// The answer `200` has the body [`Receipt`](super::super::types::Receipt).
+    ///
+    /// [`AddPetCallback::read`](super::super::types::AddPetCallback::read) reads what comes in, by its name.
+    pub fn add_pet(&self, body: &types::PetForm) -> AddPet {
+        let mut call = self.core.call(&ADD_PET);
+        call.multipart_body(body.to_multipart());
+        AddPet { call }
+    }
+}
+
+/// A call of [`Client::add_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct AddPet {
+    call: Call<types::AddPetResponse, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(AddPet => types::AddPetResponse, std::convert::Infallible);
+
+static ADD_PET: Operation<types::AddPetResponse, std::convert::Infallible> = Operation {
+    name: "add_pet",
+    method: Method::POST,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200), Status::Code(202)],
+        decode: types::AddPetResponse::from_reply,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

@@ -1,0 +1,92 @@
+//! Operations of each of the tags `Pets`, `staff`.
+
+use http::Method;
+use uuid::Uuid;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// Further tags: `Pets`, `staff`.
+    ///
+    /// `POST /pets/{id}/feed`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Fed.
+    /// * `default`: A problem.
+    pub fn feed_pet(&self, id: Uuid, body: &types::Meal) -> FeedPet {
+        let mut call = self.core.call(&FEED_PET);
+        call.path("id", &id);
+        call.json_body("application/json", body);
+        FeedPet { call }
+    }
+}
+
+/// A call of [`Client::feed_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct FeedPet {
+    call: Call<(), types::Problem>,
+}
+
+runtime::call::call_controls!(FeedPet => (), types::Problem);
+
+static FEED_PET: Operation<(), types::Problem> = Operation {
+    name: "feed_pet",
+    method: Method::POST,
+    path: "/pets/{id}/feed",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// Further tags: `staff`.
+    ///
+    /// `POST /pets/{id}/wash`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Washed.
+    pub fn wash_pet(&self, id: Uuid) -> WashPet {
+        let mut call = self.core.call(&WASH_PET);
+        call.path("id", &id);
+        WashPet { call }
+    }
+}
+
+/// A call of [`Client::wash_pet`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct WashPet {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(WashPet => (), std::convert::Infallible);
+
+static WASH_PET: Operation<(), std::convert::Infallible> = Operation {
+    name: "wash_pet",
+    method: Method::POST,
+    path: "/pets/{id}/wash",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

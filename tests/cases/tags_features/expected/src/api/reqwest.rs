@@ -1,0 +1,93 @@
+//! Operations of the tag `reqwest`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+pub use super::reqwest_same_name::Lines;
+
+impl Client {
+    /// `GET /moments`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Now.
+    pub fn now(&self) -> Now {
+        Now { call: self.core.call(&NOW) }
+    }
+}
+
+/// A call of [`Client::now`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Now {
+    call: Call<types::Moment, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Now => types::Moment, std::convert::Infallible);
+
+static NOW: Operation<types::Moment, std::convert::Infallible> = Operation {
+    name: "now",
+    method: Method::GET,
+    path: "/moments",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};
+
+impl Client {
+    /// `POST /moments`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A union.
+    pub fn choose(&self) -> Choose {
+        Choose {
+            call: self.core.call(&CHOOSE),
+        }
+    }
+}
+
+/// A call of [`Client::choose`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Choose {
+    call: Call<types::Choice, std::convert::Infallible>,
+}
+
+impl Choose {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::Moment) -> Self {
+        self.call.form_body(body, &[]);
+        self
+    }
+}
+
+runtime::call::call_controls!(Choose => types::Choice, std::convert::Infallible);
+
+static CHOOSE: Operation<types::Choice, std::convert::Infallible> = Operation {
+    name: "choose",
+    method: Method::POST,
+    path: "/moments",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

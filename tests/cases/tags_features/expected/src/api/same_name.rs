@@ -1,0 +1,46 @@
+//! Operations of the tag `Same-Name`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `DELETE /lines`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    pub fn alike(&self) -> Alike {
+        Alike {
+            call: self.core.call(&ALIKE),
+        }
+    }
+}
+
+/// A call of [`Client::alike`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Alike {
+    call: Call<(), std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Alike => (), std::convert::Infallible);
+
+static ALIKE: Operation<(), std::convert::Infallible> = Operation {
+    name: "alike",
+    method: Method::DELETE,
+    path: "/lines",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

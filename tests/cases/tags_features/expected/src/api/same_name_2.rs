@@ -1,0 +1,48 @@
+//! Operations of the tag `same name`.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+pub use super::reqwest_same_name::Lines;
+
+impl Client {
+    /// `PUT /lines`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A word.
+    pub fn words(&self) -> Words {
+        Words {
+            call: self.core.call(&WORDS),
+        }
+    }
+}
+
+/// A call of [`Client::words`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Words {
+    call: Call<String, std::convert::Infallible>,
+}
+
+runtime::call::call_controls!(Words => String, std::convert::Infallible);
+
+static WORDS: Operation<String, std::convert::Infallible> = Operation {
+    name: "words",
+    method: Method::PUT,
+    path: "/lines",
+    security: &[],
+    accept: "text/plain",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::text,
+    },
+    failure: Answers {
+        statuses: &[],
+        decode: reply::never,
+    },
+};

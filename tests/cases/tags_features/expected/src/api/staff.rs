@@ -1,0 +1,69 @@
+//! Operations of the tag `staff`.
+//!
+//! Who looks after them.
+
+use http::Method;
+
+use super::super::runtime;
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::runtime::server_events::{self, ServerEvents};
+use super::super::runtime::streaming::Opening;
+use super::super::types;
+use super::client::Client;
+
+pub use super::pets_staff::{FeedPet, WashPet};
+
+impl Client {
+    /// `GET /staff`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Staff.
+    /// * `default`: A problem.
+    pub fn list_staff(&self) -> ListStaff {
+        ListStaff {
+            call: self.core.call(&LIST_STAFF),
+        }
+    }
+}
+
+/// A call of [`Client::list_staff`], which is sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call is sent only when it is awaited"]
+pub struct ListStaff {
+    call: Call<types::Person, types::Problem>,
+}
+
+impl ListStaff {
+    /// Sets the parameter `role`.
+    pub fn role(mut self, role: &types::Role) -> Self {
+        self.call.query("role", &role);
+        self
+    }
+
+    /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
+    /// limit ends with the headers.
+    pub fn send_events(mut self) -> Opening<ServerEvents<types::Shift>, types::Problem> {
+        self.call.accept("text/event-stream");
+        self.call.stream(server_events::json())
+    }
+}
+
+runtime::call::call_controls!(ListStaff => types::Person, types::Problem);
+
+static LIST_STAFF: Operation<types::Person, types::Problem> = Operation {
+    name: "list_staff",
+    method: Method::GET,
+    path: "/staff",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};

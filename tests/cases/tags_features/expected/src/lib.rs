@@ -1,0 +1,48 @@
+//! A client of Tags as features, version 1.0.0.
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_tags_features::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .key("key")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `all-tag`: `all`
+//! * `pets`: `Pets`
+//! * `reqwest-tag`: `reqwest`
+//! * `same-name`: `Same-Name`
+//! * `same-name-2`: `same name`
+//! * `shared-only`: `shared only`
+//! * `staff`: `staff`
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use runtime::error::Error;
+pub use runtime::file_part::FilePart;
+pub use runtime::json_lines::JsonLines;
+pub use runtime::nullable::Nullable;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Secret;
+pub use runtime::server_events::ServerEvent;
+pub use runtime::server_events::ServerEvents;
+pub use runtime::stream_error::StreamError;
+pub use runtime::transport::Transport;

@@ -1,0 +1,52 @@
+//! Types of `addPet`.
+
+use super::super::runtime::model::{DecodeError, from_slice};
+use super::super::runtime::reply;
+use super::{Pet, PetAdded, Ticket};
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddPetResponse {
+    /// Status 200.
+    ///
+    /// A pet.
+    Ok(Box<Pet>),
+    /// Status 202.
+    ///
+    /// Later.
+    Accepted(Box<Ticket>),
+}
+
+impl AddPetResponse {
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            200 => reply::json(reply).map(Box::new).map(Self::Ok),
+            _ => reply::json(reply).map(Box::new).map(Self::Accepted),
+        }
+    }
+}
+
+/// What the callbacks bring.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddPetCallback {
+    /// Named `added`.
+    Added(Box<PetAdded>),
+    /// What came by a name that the document does not have.
+    Other(serde_json::Value),
+}
+
+impl AddPetCallback {
+    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not what the document says.
+    pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
+        match name {
+            "added" => from_slice(body).map(Box::new).map(Self::Added),
+            _ => from_slice(body).map(Self::Other),
+        }
+    }
+}

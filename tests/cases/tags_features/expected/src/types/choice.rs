@@ -1,0 +1,61 @@
+//! Types of `Choice`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::Left;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Choice {
+    String(String),
+    Left(Box<Left>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Choice {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["right"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Left),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Choice {
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Left(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Choice);
+
+impl From<String> for Choice {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Left> for Choice {
+    fn from(value: Left) -> Self {
+        Self::Left(Box::new(value))
+    }
+}

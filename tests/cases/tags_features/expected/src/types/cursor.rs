@@ -1,0 +1,20 @@
+//! Types of `Cursor`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Cursor {
+    /// `start`.
+    Start,
+    /// `end`.
+    End,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Cursor {
+    Start => "start",
+    End => "end",
+});

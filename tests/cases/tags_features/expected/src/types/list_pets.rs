@@ -1,0 +1,27 @@
+//! Types of `listPets`.
+
+use http::HeaderMap;
+
+use super::super::runtime::header_value::header;
+use super::super::runtime::model::DecodeError;
+use super::Cursor;
+
+/// The headers of the replies, each where a reply has it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPetsHeaders {
+    pub x_next: Option<Cursor>,
+}
+
+impl ListPetsHeaders {
+    /// Reads the headers of a reply.
+    ///
+    /// # Errors
+    ///
+    /// If one of them is not what the document says.
+    pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
+        Ok(Self {
+            x_next: header(headers, "X-Next")?,
+        })
+    }
+}

@@ -1,0 +1,35 @@
+//! Types of `PetForm`.
+
+use super::super::runtime::file_part::FilePart;
+use super::super::runtime::multipart::Multipart;
+use super::Pet;
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PetForm {
+    pub picture: FilePart,
+    pub about: Option<Pet>,
+}
+
+impl PetForm {
+    /// A `PetForm` with what is required.
+    pub fn new(picture: FilePart) -> Self {
+        Self { picture, about: None }
+    }
+
+    /// Sets [`about`](field@Self::about).
+    pub fn about(mut self, about: Pet) -> Self {
+        self.about = Some(about);
+        self
+    }
+}
+
+impl PetForm {
+    /// The parts as they are sent.
+    pub fn to_multipart(&self) -> Multipart {
+        let mut form = Multipart::new();
+        form = form.file("picture", &self.picture);
+        form = form.value("about", &self.about);
+        form
+    }
+}

@@ -1,0 +1,20 @@
+//! Types of `Reason`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::UnlistedInteger;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// `1`.
+    N1,
+    /// `2`.
+    N2,
+    /// A value that the document does not list.
+    Other(UnlistedInteger<Self>),
+}
+
+runtime::open_enum::integer_enum!(Reason {
+    N1 => 1,
+    N2 => 2,
+});

@@ -1,0 +1,20 @@
+//! Types of `Role`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Role {
+    /// `vet`.
+    Vet,
+    /// `keeper`.
+    Keeper,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Role {
+    Vet => "vet",
+    Keeper => "keeper",
+});
