@@ -27,11 +27,7 @@ impl Client {
     ///
     /// * `2XX`: The column header.
     /// * `default`: The call failed; the body says why.
-    pub fn get_bank_statement_header(
-        &self,
-        id: Uuid,
-        header_id: Uuid,
-    ) -> GetBankStatementHeader {
+    pub fn get_bank_statement_header(&self, id: Uuid, header_id: Uuid) -> GetBankStatementHeader {
         let mut call = self.core.call(&GET_BANK_STATEMENT_HEADER);
         call.path("id", &id);
         call.path("header_id", &header_id);
@@ -50,24 +46,22 @@ runtime::call::call_controls!(
     GetBankStatementHeader => types::BankStatementHeader, types::ErrorBody
 );
 
-static GET_BANK_STATEMENT_HEADER: Operation<
-    types::BankStatementHeader,
-    types::ErrorBody,
-> = Operation {
-    name: "get_bank_statement_header",
-    method: Method::GET,
-    path: "/bank-statements/{id}/headers/{header_id}",
-    security: &[&[&API_KEY]],
-    accept: "application/json",
-    success: Answers {
-        statuses: &[Status::Range(2)],
-        decode: reply::json,
-    },
-    failure: Answers {
-        statuses: &[Status::Default],
-        decode: reply::json,
-    },
-};
+static GET_BANK_STATEMENT_HEADER: Operation<types::BankStatementHeader, types::ErrorBody> =
+    Operation {
+        name: "get_bank_statement_header",
+        method: Method::GET,
+        path: "/bank-statements/{id}/headers/{header_id}",
+        security: &[&[&API_KEY]],
+        accept: "application/json",
+        success: Answers {
+            statuses: &[Status::Range(2)],
+            decode: reply::json,
+        },
+        failure: Answers {
+            statuses: &[Status::Default],
+            decode: reply::json,
+        },
+    };
 
 impl Client {
     /// Get the confidence summary of a bank statement
@@ -93,9 +87,7 @@ impl Client {
         let mut call = self.core.call(&GET_BANK_STATEMENT_CONFIDENCE_SUMMARY);
         call.path("id", &id);
         call.query("file_index", &file_index);
-        GetBankStatementConfidenceSummary {
-            call,
-        }
+        GetBankStatementConfidenceSummary { call }
     }
 }
 
@@ -107,8 +99,7 @@ pub struct GetBankStatementConfidenceSummary {
 }
 
 runtime::call::call_controls!(
-    GetBankStatementConfidenceSummary => types::BankStatementConfidenceSummary,
-    types::ErrorBody
+    GetBankStatementConfidenceSummary => types::BankStatementConfidenceSummary, types::ErrorBody
 );
 
 static GET_BANK_STATEMENT_CONFIDENCE_SUMMARY: Operation<
@@ -151,9 +142,7 @@ impl Client {
     ) -> GetBankStatementMerchantAnalysis {
         let mut call = self.core.call(&GET_BANK_STATEMENT_MERCHANT_ANALYSIS);
         call.path("id", &id);
-        GetBankStatementMerchantAnalysis {
-            call,
-        }
+        GetBankStatementMerchantAnalysis { call }
     }
 }
 
@@ -165,8 +154,7 @@ pub struct GetBankStatementMerchantAnalysis {
 }
 
 runtime::call::call_controls!(
-    GetBankStatementMerchantAnalysis => types::BankStatementMerchantAnalysis,
-    types::ErrorBody
+    GetBankStatementMerchantAnalysis => types::BankStatementMerchantAnalysis, types::ErrorBody
 );
 
 static GET_BANK_STATEMENT_MERCHANT_ANALYSIS: Operation<

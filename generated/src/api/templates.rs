@@ -27,10 +27,7 @@ impl Client {
     ///
     /// * `2XX`: The template was created.
     /// * `default`: The call failed; the body says why.
-    pub fn create_template(
-        &self,
-        body: &types::CreateTemplateRequest,
-    ) -> CreateTemplate {
+    pub fn create_template(&self, body: &types::CreateTemplateRequest) -> CreateTemplate {
         let mut call = self.core.call(&CREATE_TEMPLATE);
         call.json_body("application/json", body);
         CreateTemplate { call }
@@ -87,9 +84,7 @@ pub struct ListCustomTemplates {
     call: Call<serde_json::Value, types::ErrorBody>,
 }
 
-runtime::call::call_controls!(
-    ListCustomTemplates => serde_json::Value, types::ErrorBody
-);
+runtime::call::call_controls!(ListCustomTemplates => serde_json::Value, types::ErrorBody);
 
 static LIST_CUSTOM_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
     name: "list_custom_templates",
@@ -133,9 +128,7 @@ pub struct ListPrebuiltTemplates {
     call: Call<serde_json::Value, types::ErrorBody>,
 }
 
-runtime::call::call_controls!(
-    ListPrebuiltTemplates => serde_json::Value, types::ErrorBody
-);
+runtime::call::call_controls!(ListPrebuiltTemplates => serde_json::Value, types::ErrorBody);
 
 static LIST_PREBUILT_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
     name: "list_prebuilt_templates",
@@ -189,24 +182,22 @@ runtime::call::call_controls!(
     GenerateTemplateSchema => types::GeneratedTemplateSchema, types::ErrorBody
 );
 
-static GENERATE_TEMPLATE_SCHEMA: Operation<
-    types::GeneratedTemplateSchema,
-    types::ErrorBody,
-> = Operation {
-    name: "generate_template_schema",
-    method: Method::POST,
-    path: "/templates/autoschema",
-    security: &[&[&API_KEY]],
-    accept: "application/json",
-    success: Answers {
-        statuses: &[Status::Range(2)],
-        decode: reply::json,
-    },
-    failure: Answers {
-        statuses: &[Status::Default],
-        decode: reply::json,
-    },
-};
+static GENERATE_TEMPLATE_SCHEMA: Operation<types::GeneratedTemplateSchema, types::ErrorBody> =
+    Operation {
+        name: "generate_template_schema",
+        method: Method::POST,
+        path: "/templates/autoschema",
+        security: &[&[&API_KEY]],
+        accept: "application/json",
+        success: Answers {
+            statuses: &[Status::Range(2)],
+            decode: reply::json,
+        },
+        failure: Answers {
+            statuses: &[Status::Default],
+            decode: reply::json,
+        },
+    };
 
 impl Client {
     /// Get a template
@@ -271,11 +262,7 @@ impl Client {
     ///
     /// * `2XX`: The template after the change.
     /// * `default`: The call failed; the body says why.
-    pub fn update_template(
-        &self,
-        id: Uuid,
-        body: &types::UpdateTemplateRequest,
-    ) -> UpdateTemplate {
+    pub fn update_template(&self, id: Uuid, body: &types::UpdateTemplateRequest) -> UpdateTemplate {
         let mut call = self.core.call(&UPDATE_TEMPLATE);
         call.path("id", &id);
         call.json_body("application/json", body);

@@ -70,9 +70,7 @@ pub struct CreateVerification {
     call: Call<types::Verification, types::ErrorBody>,
 }
 
-runtime::call::call_controls!(
-    CreateVerification => types::Verification, types::ErrorBody
-);
+runtime::call::call_controls!(CreateVerification => types::Verification, types::ErrorBody);
 
 static CREATE_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
     name: "create_verification",
@@ -137,9 +135,7 @@ impl ListVerifications {
     }
 }
 
-runtime::call::call_controls!(
-    ListVerifications => types::VerificationList, types::ErrorBody
-);
+runtime::call::call_controls!(ListVerifications => types::VerificationList, types::ErrorBody);
 
 static LIST_VERIFICATIONS: Operation<types::VerificationList, types::ErrorBody> = Operation {
     name: "list_verifications",
@@ -241,9 +237,7 @@ pub struct ReviewVerification {
     call: Call<types::Verification, types::ErrorBody>,
 }
 
-runtime::call::call_controls!(
-    ReviewVerification => types::Verification, types::ErrorBody
-);
+runtime::call::call_controls!(ReviewVerification => types::Verification, types::ErrorBody);
 
 static REVIEW_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
     name: "review_verification",
@@ -299,9 +293,7 @@ impl RetryVerification {
     }
 }
 
-runtime::call::call_controls!(
-    RetryVerification => types::Verification, types::ErrorBody
-);
+runtime::call::call_controls!(RetryVerification => types::Verification, types::ErrorBody);
 
 static RETRY_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
     name: "retry_verification",
@@ -351,9 +343,7 @@ pub struct CheckDuplicateFiles {
     call: Call<types::DuplicateCheck, types::ErrorBody>,
 }
 
-runtime::call::call_controls!(
-    CheckDuplicateFiles => types::DuplicateCheck, types::ErrorBody
-);
+runtime::call::call_controls!(CheckDuplicateFiles => types::DuplicateCheck, types::ErrorBody);
 
 static CHECK_DUPLICATE_FILES: Operation<types::DuplicateCheck, types::ErrorBody> = Operation {
     name: "check_duplicate_files",

@@ -57,13 +57,11 @@ impl Decode for BankStatementConfidenceSummary {
 
 impl Encode for BankStatementConfidenceSummary {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("file_path", &self.file_path),
-                optional("confidence_summary", &self.confidence_summary),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("file_path", &self.file_path),
+            optional("confidence_summary", &self.confidence_summary),
+        ]);
     }
 }
 

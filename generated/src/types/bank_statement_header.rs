@@ -108,18 +108,16 @@ impl Decode for BankStatementHeader {
 
 impl Encode for BankStatementHeader {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("verification_id", &self.verification_id),
-                optional("file_index", &self.file_index),
-                optional("name", &self.name),
-                optional("type", &self.type_),
-                optional("index", &self.index),
-                optional("created_at", &self.created_at),
-                optional("updated_at", &self.updated_at),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("verification_id", &self.verification_id),
+            optional("file_index", &self.file_index),
+            optional("name", &self.name),
+            optional("type", &self.type_),
+            optional("index", &self.index),
+            optional("created_at", &self.created_at),
+            optional("updated_at", &self.updated_at),
+        ]);
     }
 }
 

@@ -6,9 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::MerchantSummary;
 
 /// The transactions of bank statements, by merchant.
@@ -59,22 +57,19 @@ impl Decode for BankStatementMerchantAnalysis {
             id: object.optional("id")?,
             merchant_analysis: object.optional("merchant_analysis")?,
             total: object.optional("total")?,
-            additional_properties: object
-                .additional(&["id", "merchant_analysis", "total"])?,
+            additional_properties: object.additional(&["id", "merchant_analysis", "total"])?,
         })
     }
 }
 
 impl Encode for BankStatementMerchantAnalysis {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("merchant_analysis", &self.merchant_analysis),
-                optional("total", &self.total),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("merchant_analysis", &self.merchant_analysis),
+            optional("total", &self.total),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

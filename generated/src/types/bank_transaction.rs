@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::TransactionConfidence;
 
 /// One line of a bank statement, and what was made of it.
@@ -153,10 +151,7 @@ impl BankTransaction {
     }
 
     /// Sets [`confidence_detail`](field@Self::confidence_detail).
-    pub fn confidence_detail(
-        mut self,
-        confidence_detail: TransactionConfidence,
-    ) -> Self {
+    pub fn confidence_detail(mut self, confidence_detail: TransactionConfidence) -> Self {
         self.confidence_detail = Some(confidence_detail);
         self
     }
@@ -192,10 +187,7 @@ impl BankTransaction {
     }
 
     /// Sets [`is_automatic_bank_transaction`](field@Self::is_automatic_bank_transaction).
-    pub fn is_automatic_bank_transaction(
-        mut self,
-        is_automatic_bank_transaction: bool,
-    ) -> Self {
+    pub fn is_automatic_bank_transaction(mut self, is_automatic_bank_transaction: bool) -> Self {
         self.is_automatic_bank_transaction = Some(is_automatic_bank_transaction);
         self
     }
@@ -225,10 +217,7 @@ impl BankTransaction {
     }
 
     /// Sets [`is_transfer_from_company_group`](field@Self::is_transfer_from_company_group).
-    pub fn is_transfer_from_company_group(
-        mut self,
-        is_transfer_from_company_group: bool,
-    ) -> Self {
+    pub fn is_transfer_from_company_group(mut self, is_transfer_from_company_group: bool) -> Self {
         self.is_transfer_from_company_group = Some(is_transfer_from_company_group);
         self
     }
@@ -285,97 +274,90 @@ impl Decode for BankTransaction {
             clean_description: object.optional("clean_description")?,
             is_operational_llm: object.optional("is_operational_llm")?,
             is_operational_keyword: object.optional("is_operational_keyword")?,
-            is_automatic_bank_transaction: object
-                .optional("is_automatic_bank_transaction")?,
+            is_automatic_bank_transaction: object.optional("is_automatic_bank_transaction")?,
             is_circular_transaction: object.optional("is_circular_transaction")?,
             is_kiting_transaction: object.optional("is_kiting_transaction")?,
             is_big_transaction: object.optional("is_big_transaction")?,
             is_round_transaction: object.optional("is_round_transaction")?,
-            is_transfer_from_company_group: object
-                .optional("is_transfer_from_company_group")?,
+            is_transfer_from_company_group: object.optional("is_transfer_from_company_group")?,
             is_transfer_from_director: object.optional("is_transfer_from_director")?,
             is_transfer_from_supplier: object.optional("is_transfer_from_supplier")?,
             is_transfer_from_customer: object.optional("is_transfer_from_customer")?,
             is_pace_revenue: object.optional("is_pace_revenue")?,
             is_rm_revenue: object.optional("is_rm_revenue")?,
-            additional_properties: object
-                .additional(
-                    &[
-                        "account_number",
-                        "page_no",
-                        "trx_date",
-                        "trx_notes",
-                        "trx_types",
-                        "category_type",
-                        "is_operational",
-                        "merchant_name",
-                        "trx_mutation_db_number",
-                        "trx_mutation_cr_number",
-                        "balance_number",
-                        "confidence_detail",
-                        "mutation_amount_idr",
-                        "balance_idr",
-                        "clean_description",
-                        "is_operational_llm",
-                        "is_operational_keyword",
-                        "is_automatic_bank_transaction",
-                        "is_circular_transaction",
-                        "is_kiting_transaction",
-                        "is_big_transaction",
-                        "is_round_transaction",
-                        "is_transfer_from_company_group",
-                        "is_transfer_from_director",
-                        "is_transfer_from_supplier",
-                        "is_transfer_from_customer",
-                        "is_pace_revenue",
-                        "is_rm_revenue",
-                    ],
-                )?,
+            additional_properties: object.additional(&[
+                "account_number",
+                "page_no",
+                "trx_date",
+                "trx_notes",
+                "trx_types",
+                "category_type",
+                "is_operational",
+                "merchant_name",
+                "trx_mutation_db_number",
+                "trx_mutation_cr_number",
+                "balance_number",
+                "confidence_detail",
+                "mutation_amount_idr",
+                "balance_idr",
+                "clean_description",
+                "is_operational_llm",
+                "is_operational_keyword",
+                "is_automatic_bank_transaction",
+                "is_circular_transaction",
+                "is_kiting_transaction",
+                "is_big_transaction",
+                "is_round_transaction",
+                "is_transfer_from_company_group",
+                "is_transfer_from_director",
+                "is_transfer_from_supplier",
+                "is_transfer_from_customer",
+                "is_pace_revenue",
+                "is_rm_revenue",
+            ])?,
         })
     }
 }
 
 impl Encode for BankTransaction {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("account_number", &self.account_number),
-                optional("page_no", &self.page_no),
-                optional("trx_date", &self.trx_date),
-                optional("trx_notes", &self.trx_notes),
-                optional("trx_types", &self.trx_types),
-                optional("category_type", &self.category_type),
-                optional("is_operational", &self.is_operational),
-                optional("merchant_name", &self.merchant_name),
-                optional("trx_mutation_db_number", &self.trx_mutation_db_number),
-                optional("trx_mutation_cr_number", &self.trx_mutation_cr_number),
-                optional("balance_number", &self.balance_number),
-                optional("confidence_detail", &self.confidence_detail),
-                optional("mutation_amount_idr", &self.mutation_amount_idr),
-                optional("balance_idr", &self.balance_idr),
-                optional("clean_description", &self.clean_description),
-                optional("is_operational_llm", &self.is_operational_llm),
-                optional("is_operational_keyword", &self.is_operational_keyword),
-                optional(
-                    "is_automatic_bank_transaction",
-                    &self.is_automatic_bank_transaction,
-                ),
-                optional("is_circular_transaction", &self.is_circular_transaction),
-                optional("is_kiting_transaction", &self.is_kiting_transaction),
-                optional("is_big_transaction", &self.is_big_transaction),
-                optional("is_round_transaction", &self.is_round_transaction),
-                optional(
-                    "is_transfer_from_company_group",
-                    &self.is_transfer_from_company_group,
-                ),
-                optional("is_transfer_from_director", &self.is_transfer_from_director),
-                optional("is_transfer_from_supplier", &self.is_transfer_from_supplier),
-                optional("is_transfer_from_customer", &self.is_transfer_from_customer),
-                optional("is_pace_revenue", &self.is_pace_revenue),
-                optional("is_rm_revenue", &self.is_rm_revenue),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("account_number", &self.account_number),
+            optional("page_no", &self.page_no),
+            optional("trx_date", &self.trx_date),
+            optional("trx_notes", &self.trx_notes),
+            optional("trx_types", &self.trx_types),
+            optional("category_type", &self.category_type),
+            optional("is_operational", &self.is_operational),
+            optional("merchant_name", &self.merchant_name),
+            optional("trx_mutation_db_number", &self.trx_mutation_db_number),
+            optional("trx_mutation_cr_number", &self.trx_mutation_cr_number),
+            optional("balance_number", &self.balance_number),
+            optional("confidence_detail", &self.confidence_detail),
+            optional("mutation_amount_idr", &self.mutation_amount_idr),
+            optional("balance_idr", &self.balance_idr),
+            optional("clean_description", &self.clean_description),
+            optional("is_operational_llm", &self.is_operational_llm),
+            optional("is_operational_keyword", &self.is_operational_keyword),
+            optional(
+                "is_automatic_bank_transaction",
+                &self.is_automatic_bank_transaction,
+            ),
+            optional("is_circular_transaction", &self.is_circular_transaction),
+            optional("is_kiting_transaction", &self.is_kiting_transaction),
+            optional("is_big_transaction", &self.is_big_transaction),
+            optional("is_round_transaction", &self.is_round_transaction),
+            optional(
+                "is_transfer_from_company_group",
+                &self.is_transfer_from_company_group,
+            ),
+            optional("is_transfer_from_director", &self.is_transfer_from_director),
+            optional("is_transfer_from_supplier", &self.is_transfer_from_supplier),
+            optional("is_transfer_from_customer", &self.is_transfer_from_customer),
+            optional("is_pace_revenue", &self.is_pace_revenue),
+            optional("is_rm_revenue", &self.is_rm_revenue),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// How much was read at one level of confidence, and where.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,22 +54,19 @@ impl Decode for ConfidenceLevelCount {
             confidence_level: object.optional("confidence_level")?,
             total: object.optional("total")?,
             pages: object.optional("pages")?,
-            additional_properties: object
-                .additional(&["confidence_level", "total", "pages"])?,
+            additional_properties: object.additional(&["confidence_level", "total", "pages"])?,
         })
     }
 }
 
 impl Encode for ConfidenceLevelCount {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("confidence_level", &self.confidence_level),
-                optional("total", &self.total),
-                optional("pages", &self.pages),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("confidence_level", &self.confidence_level),
+            optional("total", &self.total),
+            optional("pages", &self.pages),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

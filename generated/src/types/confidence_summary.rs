@@ -6,9 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::ConfidenceLevelCount;
 
 /// The counts by level of confidence, with the file once more.
@@ -32,10 +30,7 @@ impl ConfidenceSummary {
     }
 
     /// Sets [`confidence_summary`](field@Self::confidence_summary).
-    pub fn confidence_summary(
-        mut self,
-        confidence_summary: Vec<ConfidenceLevelCount>,
-    ) -> Self {
+    pub fn confidence_summary(mut self, confidence_summary: Vec<ConfidenceLevelCount>) -> Self {
         self.confidence_summary = Some(confidence_summary);
         self
     }
@@ -60,22 +55,19 @@ impl Decode for ConfidenceSummary {
             confidence_summary: object.optional("confidence_summary")?,
             file_path: object.optional("file_path")?,
             id: object.optional("id")?,
-            additional_properties: object
-                .additional(&["confidence_summary", "file_path", "id"])?,
+            additional_properties: object.additional(&["confidence_summary", "file_path", "id"])?,
         })
     }
 }
 
 impl Encode for ConfidenceSummary {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("confidence_summary", &self.confidence_summary),
-                optional("file_path", &self.file_path),
-                optional("id", &self.id),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("confidence_summary", &self.confidence_summary),
+            optional("file_path", &self.file_path),
+            optional("id", &self.id),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// The folder to create.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,9 +41,10 @@ impl Decode for CreateFolderRequest {
 
 impl Encode for CreateFolderRequest {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("name", &self.name), additional(&self.additional_properties)],
-        );
+        sink.object(&[
+            optional("name", &self.name),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

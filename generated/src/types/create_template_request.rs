@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
 
@@ -94,17 +92,15 @@ impl Decode for CreateTemplateRequest {
 
 impl Encode for CreateTemplateRequest {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                required("description", &self.description),
-                required("schema", &self.schema),
-                optional("custom_id", &self.custom_id),
-                optional("instruction", &self.instruction),
-                optional("config", &self.config),
-                optional("type", &self.type_),
-            ],
-        );
+        sink.object(&[
+            required("name", &self.name),
+            required("description", &self.description),
+            required("schema", &self.schema),
+            optional("custom_id", &self.custom_id),
+            optional("instruction", &self.instruction),
+            optional("config", &self.config),
+            optional("type", &self.type_),
+        ]);
     }
 }
 

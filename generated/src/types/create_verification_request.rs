@@ -4,9 +4,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 use super::{VerificationConfiguration, WebhookMetadata};
 
@@ -85,16 +83,14 @@ impl Decode for CreateVerificationRequest {
 
 impl Encode for CreateVerificationRequest {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("service_id", &self.service_id),
-                required("folder_id", &self.folder_id),
-                required("configuration", &self.configuration),
-                optional("result_id", &self.result_id),
-                optional("webhook_url", &self.webhook_url),
-                optional("webhook_metadata", &self.webhook_metadata),
-            ],
-        );
+        sink.object(&[
+            required("service_id", &self.service_id),
+            required("folder_id", &self.folder_id),
+            required("configuration", &self.configuration),
+            optional("result_id", &self.result_id),
+            optional("webhook_url", &self.webhook_url),
+            optional("webhook_metadata", &self.webhook_metadata),
+        ]);
     }
 }
 

@@ -62,13 +62,11 @@ impl Decode for DuplicateCheck {
 
 impl Encode for DuplicateCheck {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("is_duplicate", &self.is_duplicate),
-                optional("detected_documents", &self.detected_documents),
-                optional("previous_verifications", &self.previous_verifications),
-            ],
-        );
+        sink.object(&[
+            optional("is_duplicate", &self.is_duplicate),
+            optional("detected_documents", &self.detected_documents),
+            optional("previous_verifications", &self.previous_verifications),
+        ]);
     }
 }
 

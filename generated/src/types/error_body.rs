@@ -55,13 +55,11 @@ impl Decode for ErrorBody {
 
 impl Encode for ErrorBody {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("error_code", &self.error_code),
-                optional("message", &self.message),
-                optional("errors", &self.errors),
-            ],
-        );
+        sink.object(&[
+            optional("error_code", &self.error_code),
+            optional("message", &self.message),
+            optional("errors", &self.errors),
+        ]);
     }
 }
 

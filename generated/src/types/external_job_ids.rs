@@ -6,9 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// The jobs that other processors did for a verification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,13 +56,11 @@ impl Decode for ExternalJobIds {
 
 impl Encode for ExternalJobIds {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("ocr_job_id", &self.ocr_job_id),
-                optional("fraud_job_id", &self.fraud_job_id),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("ocr_job_id", &self.ocr_job_id),
+            optional("fraud_job_id", &self.fraud_job_id),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

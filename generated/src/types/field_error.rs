@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// What is wrong with one field of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,13 +50,11 @@ impl Decode for FieldError {
 
 impl Encode for FieldError {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("field", &self.field),
-                optional("message", &self.message),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("field", &self.field),
+            optional("message", &self.message),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

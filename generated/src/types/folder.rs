@@ -130,20 +130,18 @@ impl Decode for Folder {
 
 impl Encode for Folder {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("group", &self.group),
-                optional("name", &self.name),
-                optional("is_starred", &self.is_starred),
-                optional("total_service", &self.total_service),
-                optional("total_result", &self.total_result),
-                optional("created_at", &self.created_at),
-                optional("created_by", &self.created_by),
-                optional("updated_at", &self.updated_at),
-                optional("updated_by", &self.updated_by),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("group", &self.group),
+            optional("name", &self.name),
+            optional("is_starred", &self.is_starred),
+            optional("total_service", &self.total_service),
+            optional("total_result", &self.total_result),
+            optional("created_at", &self.created_at),
+            optional("created_by", &self.created_by),
+            optional("updated_at", &self.updated_at),
+            optional("updated_by", &self.updated_by),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::Folder;
 
 /// One page of folders.
@@ -55,13 +53,11 @@ impl Decode for FolderList {
 
 impl Encode for FolderList {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("total", &self.total),
-                optional("items", &self.items),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("total", &self.total),
+            optional("items", &self.items),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

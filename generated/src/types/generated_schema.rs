@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::GeneratedSchemaField;
 
 /// The fields that the description speaks of, as a JSON Schema.
@@ -38,10 +36,7 @@ impl GeneratedSchema {
     }
 
     /// Sets [`properties`](field@Self::properties).
-    pub fn properties(
-        mut self,
-        properties: BTreeMap<String, GeneratedSchemaField>,
-    ) -> Self {
+    pub fn properties(mut self, properties: BTreeMap<String, GeneratedSchemaField>) -> Self {
         self.properties = Some(properties);
         self
     }
@@ -60,22 +55,19 @@ impl Decode for GeneratedSchema {
             type_: object.optional("type")?,
             properties: object.optional("properties")?,
             required: object.optional("required")?,
-            additional_properties: object
-                .additional(&["type", "properties", "required"])?,
+            additional_properties: object.additional(&["type", "properties", "required"])?,
         })
     }
 }
 
 impl Encode for GeneratedSchema {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("type", &self.type_),
-                optional("properties", &self.properties),
-                optional("required", &self.required),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("type", &self.type_),
+            optional("properties", &self.properties),
+            optional("required", &self.required),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

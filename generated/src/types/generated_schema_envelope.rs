@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::GeneratedSchema;
 
 /// One more level around the schema that was drafted.
@@ -44,9 +42,10 @@ impl Decode for GeneratedSchemaEnvelope {
 
 impl Encode for GeneratedSchemaEnvelope {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("schema", &self.schema), additional(&self.additional_properties)],
-        );
+        sink.object(&[
+            optional("schema", &self.schema),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// One field that the description speaks of.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,13 +50,11 @@ impl Decode for GeneratedSchemaField {
 
 impl Encode for GeneratedSchemaField {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("type", &self.type_),
-                optional("description", &self.description),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("type", &self.type_),
+            optional("description", &self.description),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -6,9 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// A group, by id and name.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,13 +54,11 @@ impl Decode for GroupReference {
 
 impl Encode for GroupReference {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("name", &self.name),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::BankTransaction;
 
 /// What was paid to and by one merchant.
@@ -64,30 +62,25 @@ impl Decode for MerchantSummary {
             total_transaction: object.optional("total_transaction")?,
             total_amount: object.optional("total_amount")?,
             transactions: object.optional("transactions")?,
-            additional_properties: object
-                .additional(
-                    &[
-                        "merchant_name",
-                        "total_transaction",
-                        "total_amount",
-                        "transactions",
-                    ],
-                )?,
+            additional_properties: object.additional(&[
+                "merchant_name",
+                "total_transaction",
+                "total_amount",
+                "transactions",
+            ])?,
         })
     }
 }
 
 impl Encode for MerchantSummary {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("merchant_name", &self.merchant_name),
-                optional("total_transaction", &self.total_transaction),
-                optional("total_amount", &self.total_amount),
-                optional("transactions", &self.transactions),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("merchant_name", &self.merchant_name),
+            optional("total_transaction", &self.total_transaction),
+            optional("total_amount", &self.total_amount),
+            optional("transactions", &self.transactions),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -6,9 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::{FolderReference, ServiceReference};
 
 /// An earlier verification that used the same file.
@@ -68,23 +66,25 @@ impl Decode for PreviousVerification {
             service: object.optional("service")?,
             folder: object.optional("folder")?,
             detected_documents: object.optional("detected_documents")?,
-            additional_properties: object
-                .additional(&["id", "service", "folder", "detected_documents"])?,
+            additional_properties: object.additional(&[
+                "id",
+                "service",
+                "folder",
+                "detected_documents",
+            ])?,
         })
     }
 }
 
 impl Encode for PreviousVerification {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("service", &self.service),
-                optional("folder", &self.folder),
-                optional("detected_documents", &self.detected_documents),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("service", &self.service),
+            optional("folder", &self.folder),
+            optional("detected_documents", &self.detected_documents),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

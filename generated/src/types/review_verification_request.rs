@@ -29,10 +29,7 @@ impl ReviewVerificationRequest {
     }
 
     /// Sets [`verification_status`](field@Self::verification_status).
-    pub fn verification_status(
-        mut self,
-        verification_status: impl Into<String>,
-    ) -> Self {
+    pub fn verification_status(mut self, verification_status: impl Into<String>) -> Self {
         self.verification_status = Some(verification_status.into());
         self
     }
@@ -66,13 +63,11 @@ impl Decode for ReviewVerificationRequest {
 
 impl Encode for ReviewVerificationRequest {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("verification_status", &self.verification_status),
-                optional("output", &self.output),
-                optional("configuration", &self.configuration),
-            ],
-        );
+        sink.object(&[
+            optional("verification_status", &self.verification_status),
+            optional("output", &self.output),
+            optional("configuration", &self.configuration),
+        ]);
     }
 }
 

@@ -171,24 +171,22 @@ impl Decode for Service {
 
 impl Encode for Service {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("category", &self.category),
-                optional("code", &self.code),
-                optional("name", &self.name),
-                optional("description", &self.description),
-                optional("icon_file_url", &self.icon_file_url),
-                optional("credit_cost_default", &self.credit_cost_default),
-                optional("action_type", &self.action_type),
-                optional("action_param", &self.action_param),
-                optional("is_enabled", &self.is_enabled),
-                optional("created_at", &self.created_at),
-                optional("created_by", &self.created_by),
-                optional("updated_at", &self.updated_at),
-                optional("updated_by", &self.updated_by),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("category", &self.category),
+            optional("code", &self.code),
+            optional("name", &self.name),
+            optional("description", &self.description),
+            optional("icon_file_url", &self.icon_file_url),
+            optional("credit_cost_default", &self.credit_cost_default),
+            optional("action_type", &self.action_type),
+            optional("action_param", &self.action_param),
+            optional("is_enabled", &self.is_enabled),
+            optional("created_at", &self.created_at),
+            optional("created_by", &self.created_by),
+            optional("updated_at", &self.updated_at),
+            optional("updated_by", &self.updated_by),
+        ]);
     }
 }
 

@@ -6,9 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// What kind of service it is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,14 +65,12 @@ impl Decode for ServiceCategory {
 
 impl Encode for ServiceCategory {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                optional("type", &self.type_),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("name", &self.name),
+            optional("type", &self.type_),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -6,9 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// A service, by id and name.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,13 +56,11 @@ impl Decode for ServiceReference {
 
 impl Encode for ServiceReference {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("name", &self.name),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

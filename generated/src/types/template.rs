@@ -128,20 +128,18 @@ impl Decode for Template {
 
 impl Encode for Template {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("id", &self.id),
-                optional("name", &self.name),
-                optional("description", &self.description),
-                optional("custom_id", &self.custom_id),
-                optional("instruction", &self.instruction),
-                optional("schema", &self.schema),
-                optional("config", &self.config),
-                optional("type", &self.type_),
-                optional("created_at", &self.created_at),
-                optional("updated_at", &self.updated_at),
-            ],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            optional("name", &self.name),
+            optional("description", &self.description),
+            optional("custom_id", &self.custom_id),
+            optional("instruction", &self.instruction),
+            optional("schema", &self.schema),
+            optional("config", &self.config),
+            optional("type", &self.type_),
+            optional("created_at", &self.created_at),
+            optional("updated_at", &self.updated_at),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// How sure the reading of each part of a transaction is, as a number and as a level such as
 /// `LOW`. The scale of the numbers is not documented.
@@ -116,10 +114,7 @@ impl TransactionConfidence {
     }
 
     /// Sets [`category_type_level`](field@Self::category_type_level).
-    pub fn category_type_level(
-        mut self,
-        category_type_level: impl Into<String>,
-    ) -> Self {
+    pub fn category_type_level(mut self, category_type_level: impl Into<String>) -> Self {
         self.category_type_level = Some(category_type_level.into());
         self
     }
@@ -131,10 +126,7 @@ impl TransactionConfidence {
     }
 
     /// Sets [`is_operational_level`](field@Self::is_operational_level).
-    pub fn is_operational_level(
-        mut self,
-        is_operational_level: impl Into<String>,
-    ) -> Self {
+    pub fn is_operational_level(mut self, is_operational_level: impl Into<String>) -> Self {
         self.is_operational_level = Some(is_operational_level.into());
         self
     }
@@ -146,10 +138,7 @@ impl TransactionConfidence {
     }
 
     /// Sets [`merchant_name_level`](field@Self::merchant_name_level).
-    pub fn merchant_name_level(
-        mut self,
-        merchant_name_level: impl Into<String>,
-    ) -> Self {
+    pub fn merchant_name_level(mut self, merchant_name_level: impl Into<String>) -> Self {
         self.merchant_name_level = Some(merchant_name_level.into());
         self
     }
@@ -204,58 +193,53 @@ impl Decode for TransactionConfidence {
             trx_mutation_amount_level: object.optional("trx_mutation_amount_level")?,
             balance: object.optional("balance")?,
             balance_level: object.optional("balance_level")?,
-            additional_properties: object
-                .additional(
-                    &[
-                        "page_no",
-                        "page_no_level",
-                        "trx_date",
-                        "trx_date_level",
-                        "trx_notes",
-                        "trx_notes_level",
-                        "trx_types",
-                        "trx_types_level",
-                        "category_type",
-                        "category_type_level",
-                        "is_operational",
-                        "is_operational_level",
-                        "merchant_name",
-                        "merchant_name_level",
-                        "trx_mutation_amount",
-                        "trx_mutation_amount_level",
-                        "balance",
-                        "balance_level",
-                    ],
-                )?,
+            additional_properties: object.additional(&[
+                "page_no",
+                "page_no_level",
+                "trx_date",
+                "trx_date_level",
+                "trx_notes",
+                "trx_notes_level",
+                "trx_types",
+                "trx_types_level",
+                "category_type",
+                "category_type_level",
+                "is_operational",
+                "is_operational_level",
+                "merchant_name",
+                "merchant_name_level",
+                "trx_mutation_amount",
+                "trx_mutation_amount_level",
+                "balance",
+                "balance_level",
+            ])?,
         })
     }
 }
 
 impl Encode for TransactionConfidence {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("page_no", &self.page_no),
-                optional("page_no_level", &self.page_no_level),
-                optional("trx_date", &self.trx_date),
-                optional("trx_date_level", &self.trx_date_level),
-                optional("trx_notes", &self.trx_notes),
-                optional("trx_notes_level", &self.trx_notes_level),
-                optional("trx_types", &self.trx_types),
-                optional("trx_types_level", &self.trx_types_level),
-                optional("category_type", &self.category_type),
-                optional("category_type_level", &self.category_type_level),
-                optional("is_operational", &self.is_operational),
-                optional("is_operational_level", &self.is_operational_level),
-                optional("merchant_name", &self.merchant_name),
-                optional("merchant_name_level", &self.merchant_name_level),
-                optional("trx_mutation_amount", &self.trx_mutation_amount),
-                optional("trx_mutation_amount_level", &self.trx_mutation_amount_level),
-                optional("balance", &self.balance),
-                optional("balance_level", &self.balance_level),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("page_no", &self.page_no),
+            optional("page_no_level", &self.page_no_level),
+            optional("trx_date", &self.trx_date),
+            optional("trx_date_level", &self.trx_date_level),
+            optional("trx_notes", &self.trx_notes),
+            optional("trx_notes_level", &self.trx_notes_level),
+            optional("trx_types", &self.trx_types),
+            optional("trx_types_level", &self.trx_types_level),
+            optional("category_type", &self.category_type),
+            optional("category_type_level", &self.category_type_level),
+            optional("is_operational", &self.is_operational),
+            optional("is_operational_level", &self.is_operational_level),
+            optional("merchant_name", &self.merchant_name),
+            optional("merchant_name_level", &self.merchant_name_level),
+            optional("trx_mutation_amount", &self.trx_mutation_amount),
+            optional("trx_mutation_amount_level", &self.trx_mutation_amount_level),
+            optional("balance", &self.balance),
+            optional("balance_level", &self.balance_level),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -87,16 +87,14 @@ impl Decode for UpdateTemplateRequest {
 
 impl Encode for UpdateTemplateRequest {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("name", &self.name),
-                optional("description", &self.description),
-                optional("custom_id", &self.custom_id),
-                optional("instruction", &self.instruction),
-                optional("schema", &self.schema),
-                optional("config", &self.config),
-            ],
-        );
+        sink.object(&[
+            optional("name", &self.name),
+            optional("description", &self.description),
+            optional("custom_id", &self.custom_id),
+            optional("instruction", &self.instruction),
+            optional("schema", &self.schema),
+            optional("config", &self.config),
+        ]);
     }
 }
 

@@ -23,11 +23,7 @@ pub struct Upload {
 
 impl Upload {
     /// A `Upload` with what is required.
-    pub fn new(
-        object_id: Uuid,
-        file_category: FileCategory,
-        files: Vec<UploadedFile>,
-    ) -> Self {
+    pub fn new(object_id: Uuid, file_category: FileCategory, files: Vec<UploadedFile>) -> Self {
         Self {
             object_id,
             file_category,
@@ -49,13 +45,11 @@ impl Decode for Upload {
 
 impl Encode for Upload {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("object_id", &self.object_id),
-                required("file_category", &self.file_category),
-                required("files", &self.files),
-            ],
-        );
+        sink.object(&[
+            required("object_id", &self.object_id),
+            required("file_category", &self.file_category),
+            required("files", &self.files),
+        ]);
     }
 }
 

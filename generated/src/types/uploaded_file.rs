@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// A stored file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,14 +65,12 @@ impl Decode for UploadedFile {
 
 impl Encode for UploadedFile {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("path", &self.path),
-                optional("url", &self.url),
-                optional("page_count", &self.page_count),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("path", &self.path),
+            optional("url", &self.url),
+            optional("page_count", &self.page_count),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

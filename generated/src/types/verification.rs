@@ -7,14 +7,12 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{
-    ExternalJobIds, OutputStatus, ServiceReference, VerificationConfiguration,
-    VerificationOutput, VerificationStatus, WebhookMetadata,
+    ExternalJobIds, OutputStatus, ServiceReference, VerificationConfiguration, VerificationOutput,
+    VerificationStatus, WebhookMetadata,
 };
 
 /// A verification, as it stands now.
@@ -192,10 +190,7 @@ impl Verification {
     }
 
     /// Sets [`input_file_url`](field@Self::input_file_url).
-    pub fn input_file_url(
-        mut self,
-        input_file_url: BTreeMap<String, Vec<String>>,
-    ) -> Self {
+    pub fn input_file_url(mut self, input_file_url: BTreeMap<String, Vec<String>>) -> Self {
         self.input_file_url = Some(input_file_url);
         self
     }
@@ -307,34 +302,32 @@ impl Decode for Verification {
 
 impl Encode for Verification {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("service", &self.service),
-                optional("user_id", &self.user_id),
-                optional("api_key", &self.api_key),
-                optional("folder_id", &self.folder_id),
-                optional("result_id", &self.result_id),
-                optional("execution_time", &self.execution_time),
-                required("status", &self.status),
-                optional("start_date", &self.start_date),
-                optional("end_date", &self.end_date),
-                optional("input_config", &self.input_config),
-                optional("input_file_url", &self.input_file_url),
-                optional("output", &self.output),
-                optional("output_file_url", &self.output_file_url),
-                optional("output_status", &self.output_status),
-                optional("external_job_id", &self.external_job_id),
-                optional("webhook_url", &self.webhook_url),
-                optional("webhook_metadata", &self.webhook_metadata),
-                optional("export_file_url", &self.export_file_url),
-                optional("credit_used", &self.credit_used),
-                optional("total_files", &self.total_files),
-                optional("total_pages", &self.total_pages),
-                optional("created_at", &self.created_at),
-                optional("updated_at", &self.updated_at),
-            ],
-        );
+        sink.object(&[
+            required("id", &self.id),
+            optional("service", &self.service),
+            optional("user_id", &self.user_id),
+            optional("api_key", &self.api_key),
+            optional("folder_id", &self.folder_id),
+            optional("result_id", &self.result_id),
+            optional("execution_time", &self.execution_time),
+            required("status", &self.status),
+            optional("start_date", &self.start_date),
+            optional("end_date", &self.end_date),
+            optional("input_config", &self.input_config),
+            optional("input_file_url", &self.input_file_url),
+            optional("output", &self.output),
+            optional("output_file_url", &self.output_file_url),
+            optional("output_status", &self.output_status),
+            optional("external_job_id", &self.external_job_id),
+            optional("webhook_url", &self.webhook_url),
+            optional("webhook_metadata", &self.webhook_metadata),
+            optional("export_file_url", &self.export_file_url),
+            optional("credit_used", &self.credit_used),
+            optional("total_files", &self.total_files),
+            optional("total_pages", &self.total_pages),
+            optional("created_at", &self.created_at),
+            optional("updated_at", &self.updated_at),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// What a service is to do. Which keys there are depends on the service; the ones below are
 /// those that the documentation shows, and any other key can be added.
@@ -62,22 +60,23 @@ impl Decode for VerificationConfiguration {
             verification_type: object.optional("verification_type")?,
             fraud_detection: object.optional("fraud_detection")?,
             files: object.optional("files")?,
-            additional_properties: object
-                .additional(&["verification_type", "fraud_detection", "files"])?,
+            additional_properties: object.additional(&[
+                "verification_type",
+                "fraud_detection",
+                "files",
+            ])?,
         })
     }
 }
 
 impl Encode for VerificationConfiguration {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("verification_type", &self.verification_type),
-                optional("fraud_detection", &self.fraud_detection),
-                optional("files", &self.files),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("verification_type", &self.verification_type),
+            optional("fraud_detection", &self.fraud_detection),
+            optional("files", &self.files),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -59,13 +59,11 @@ impl Decode for VerificationList {
 
 impl Encode for VerificationList {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("total", &self.total),
-                optional("overall_status", &self.overall_status),
-                optional("items", &self.items),
-            ],
-        );
+        sink.object(&[
+            optional("total", &self.total),
+            optional("overall_status", &self.overall_status),
+            optional("items", &self.items),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// What a service found. Which keys there are depends on the service; the ones below are those
 /// of an identity card compared with a selfie.
@@ -45,10 +43,7 @@ impl VerificationOutput {
     }
 
     /// Sets [`face_match_confidence_score`](field@Self::face_match_confidence_score).
-    pub fn face_match_confidence_score(
-        mut self,
-        face_match_confidence_score: f64,
-    ) -> Self {
+    pub fn face_match_confidence_score(mut self, face_match_confidence_score: f64) -> Self {
         self.face_match_confidence_score = Some(face_match_confidence_score);
         self
     }
@@ -67,34 +62,29 @@ impl Decode for VerificationOutput {
             face_match_confidence_level: object.optional("face_match_confidence_level")?,
             face_match_confidence_score: object.optional("face_match_confidence_score")?,
             is_match_face: object.optional("is_match_face")?,
-            additional_properties: object
-                .additional(
-                    &[
-                        "face_match_confidence_level",
-                        "face_match_confidence_score",
-                        "is_match_face",
-                    ],
-                )?,
+            additional_properties: object.additional(&[
+                "face_match_confidence_level",
+                "face_match_confidence_score",
+                "is_match_face",
+            ])?,
         })
     }
 }
 
 impl Encode for VerificationOutput {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional(
-                    "face_match_confidence_level",
-                    &self.face_match_confidence_level,
-                ),
-                optional(
-                    "face_match_confidence_score",
-                    &self.face_match_confidence_score,
-                ),
-                optional("is_match_face", &self.is_match_face),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional(
+                "face_match_confidence_level",
+                &self.face_match_confidence_level,
+            ),
+            optional(
+                "face_match_confidence_score",
+                &self.face_match_confidence_score,
+            ),
+            optional("is_match_face", &self.is_match_face),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

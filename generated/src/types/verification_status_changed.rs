@@ -6,9 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::WebhookEvent;
 
 /// What a webhook is sent when the status of a verification changes. The documentation that
@@ -56,13 +54,11 @@ impl Decode for VerificationStatusChanged {
 
 impl Encode for VerificationStatusChanged {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("event", &self.event),
-                optional("timestamp", &self.timestamp),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("event", &self.event),
+            optional("timestamp", &self.timestamp),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 use super::super::runtime::secret::Secret;
 
 /// Settings of the webhook, and anything else you want to keep with it.
@@ -45,12 +43,10 @@ impl Decode for WebhookMetadata {
 
 impl Encode for WebhookMetadata {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("webhook_secret", &self.webhook_secret),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            optional("webhook_secret", &self.webhook_secret),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -13,6 +13,7 @@ mod enums;
 mod forms;
 mod headers;
 mod imports;
+mod layout;
 mod library;
 mod markdown;
 mod methods;

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -38,9 +36,10 @@ impl Decode for Any {
 
 impl Encode for Any {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("id", &self.id), additional(&self.additional_properties)],
-        );
+        sink.object(&[
+            required("id", &self.id),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

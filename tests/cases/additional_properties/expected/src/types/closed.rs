@@ -26,7 +26,9 @@ impl Closed {
 impl Decode for Closed {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
+        Ok(Self {
+            id: object.optional("id")?,
+        })
     }
 }
 

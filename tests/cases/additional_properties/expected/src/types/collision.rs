@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// With a property that is called as the map would be.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,10 +22,7 @@ impl Collision {
     }
 
     /// Sets [`additional_properties`](field@Self::additional_properties).
-    pub fn additional_properties(
-        mut self,
-        additional_properties: impl Into<String>,
-    ) -> Self {
+    pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
         self.additional_properties = Some(additional_properties.into());
         self
     }
@@ -45,12 +40,10 @@ impl Decode for Collision {
 
 impl Encode for Collision {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("additional_properties", &self.additional_properties),
-                additional(&self.additional_properties_2),
-            ],
-        );
+        sink.object(&[
+            optional("additional_properties", &self.additional_properties),
+            additional(&self.additional_properties_2),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -41,9 +39,10 @@ impl Decode for Objects {
 
 impl Encode for Objects {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("id", &self.id), additional(&self.additional_properties)],
-        );
+        sink.object(&[
+            optional("id", &self.id),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 
@@ -71,7 +70,9 @@ impl ObjectsAdditionalProperty {
 impl Decode for ObjectsAdditionalProperty {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -27,7 +27,9 @@ impl Pet {
 impl Decode for Pet {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
+        Ok(Self {
+            id: object.optional("id")?,
+        })
     }
 }
 

@@ -60,13 +60,11 @@ impl Decode for Owner {
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Encode for Owner {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("first", &self.first),
-                optional("old", &self.old),
-                optional("secret", &self.secret),
-            ],
-        );
+        sink.object(&[
+            optional("first", &self.first),
+            optional("old", &self.old),
+            optional("secret", &self.secret),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +14,10 @@ pub struct Base {
 impl Base {
     /// A `Base` with what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), name: None }
+        Self {
+            id: id.into(),
+            name: None,
+        }
     }
 
     /// Sets [`name`](field@Self::name).

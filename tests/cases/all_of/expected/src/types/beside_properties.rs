@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -44,13 +42,11 @@ impl Decode for BesideProperties {
 
 impl Encode for BesideProperties {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("name", &self.name),
-                required("own", &self.own),
-            ],
-        );
+        sink.object(&[
+            required("id", &self.id),
+            optional("name", &self.name),
+            required("own", &self.own),
+        ]);
     }
 }
 

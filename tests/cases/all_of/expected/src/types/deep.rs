@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -44,14 +42,12 @@ impl Decode for Deep {
 
 impl Encode for Deep {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                required("name", &self.name),
-                required("extra", &self.extra),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            required("id", &self.id),
+            required("name", &self.name),
+            required("extra", &self.extra),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

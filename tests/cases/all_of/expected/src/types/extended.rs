@@ -36,13 +36,11 @@ impl Decode for Extended {
 
 impl Encode for Extended {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                required("name", &self.name),
-                required("extra", &self.extra),
-            ],
-        );
+        sink.object(&[
+            required("id", &self.id),
+            required("name", &self.name),
+            required("extra", &self.extra),
+        ]);
     }
 }
 

@@ -45,12 +45,10 @@ impl Decode for Holder {
 
 impl Encode for Holder {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("described", &self.described),
-                optional("nullable", &self.nullable),
-            ],
-        );
+        sink.object(&[
+            optional("described", &self.described),
+            optional("nullable", &self.nullable),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,7 +50,10 @@ pub struct DeepInner {
 impl DeepInner {
     /// A `DeepInner` with what is required.
     pub fn new(a: impl Into<String>) -> Self {
-        Self { a: a.into(), b: None }
+        Self {
+            a: a.into(),
+            b: None,
+        }
     }
 
     /// Sets [`b`](field@Self::b).

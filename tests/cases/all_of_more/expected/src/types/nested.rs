@@ -4,9 +4,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::DescribedB;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -72,15 +70,13 @@ impl Decode for Nested {
 
 impl Encode for Nested {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("own", &self.own),
-                required("a", &self.a),
-                optional("b", &self.b),
-                optional("c", &self.c),
-                optional("d", &self.d),
-            ],
-        );
+        sink.object(&[
+            optional("own", &self.own),
+            required("a", &self.a),
+            optional("b", &self.b),
+            optional("c", &self.c),
+            optional("d", &self.d),
+        ]);
     }
 }
 

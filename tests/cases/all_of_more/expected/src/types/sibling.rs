@@ -4,9 +4,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::DescribedB;
 
 /// With a sibling.
@@ -22,7 +20,11 @@ pub struct Sibling {
 impl Sibling {
     /// A `Sibling` with what is required.
     pub fn new(a: Uuid) -> Self {
-        Self { a, b: None, own: None }
+        Self {
+            a,
+            b: None,
+            own: None,
+        }
     }
 
     /// Sets [`b`](field@Self::b).
@@ -51,9 +53,11 @@ impl Decode for Sibling {
 
 impl Encode for Sibling {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("a", &self.a), optional("b", &self.b), optional("own", &self.own)],
-        );
+        sink.object(&[
+            required("a", &self.a),
+            optional("b", &self.b),
+            optional("own", &self.own),
+        ]);
     }
 }
 

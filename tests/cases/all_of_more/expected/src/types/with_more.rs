@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -41,7 +39,10 @@ impl Decode for WithMore {
 
 impl Encode for WithMore {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("a", &self.a), additional(&self.additional_properties)]);
+        sink.object(&[
+            optional("a", &self.a),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

@@ -28,7 +28,9 @@ impl InlineItem {
 impl Decode for InlineItem {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
+        Ok(Self {
+            id: object.optional("id")?,
+        })
     }
 }
 

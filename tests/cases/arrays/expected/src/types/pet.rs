@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 use super::Pets;
 
@@ -52,13 +50,11 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("tags", &self.tags),
-                optional("friends", &self.friends),
-                optional("nullable", &self.nullable),
-            ],
-        );
+        sink.object(&[
+            required("tags", &self.tags),
+            optional("friends", &self.friends),
+            optional("nullable", &self.nullable),
+        ]);
     }
 }
 

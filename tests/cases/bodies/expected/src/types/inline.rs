@@ -20,7 +20,9 @@ impl InlineRequest {
 impl Decode for InlineRequest {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.required("a")? })
+        Ok(Self {
+            a: object.required("a")?,
+        })
     }
 }
 

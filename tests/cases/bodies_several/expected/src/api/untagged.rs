@@ -223,11 +223,7 @@ impl Client {
 
 impl Client {
     /// The same as [`change`](Self::change) with a body of `application/strategic-merge-patch+json`.
-    pub fn change_strategic_merge_patch_json(
-        &self,
-        id: &str,
-        body: &types::Pet,
-    ) -> Change {
+    pub fn change_strategic_merge_patch_json(&self, id: &str, body: &types::Pet) -> Change {
         let mut call = self.core.call(&CHANGE);
         call.path("id", &id);
         call.json_body("application/strategic-merge-patch+json", body);
@@ -420,10 +416,7 @@ impl Client {
 
 impl Client {
     /// The same as [`other_inline`](Self::other_inline) with a body of `application/x-www-form-urlencoded`.
-    pub fn other_inline_form(
-        &self,
-        body: &types::OtherInlineFormRequest,
-    ) -> OtherInline {
+    pub fn other_inline_form(&self, body: &types::OtherInlineFormRequest) -> OtherInline {
         let mut call = self.core.call(&OTHER_INLINE);
         call.form_body(body, &[]);
         OtherInline { call }

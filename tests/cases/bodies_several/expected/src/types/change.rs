@@ -20,7 +20,9 @@ impl ChangeRequestItem {
 impl Decode for ChangeRequestItem {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { op: object.required("op")? })
+        Ok(Self {
+            op: object.required("op")?,
+        })
     }
 }
 

@@ -26,7 +26,9 @@ impl OtherInlineRequest {
 impl Decode for OtherInlineRequest {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 
@@ -60,7 +62,9 @@ impl OtherInlineVndOtherJsonRequest {
 impl Decode for OtherInlineVndOtherJsonRequest {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
+        Ok(Self {
+            b: object.optional("b")?,
+        })
     }
 }
 
@@ -94,7 +98,9 @@ impl OtherInlineFormRequest {
 impl Decode for OtherInlineFormRequest {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { c: object.optional("c")? })
+        Ok(Self {
+            c: object.optional("c")?,
+        })
     }
 }
 

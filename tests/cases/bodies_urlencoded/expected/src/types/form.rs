@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -69,15 +67,13 @@ impl Decode for Form {
 
 impl Encode for Form {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                optional("list", &self.list),
-                optional("deep", &self.deep),
-                optional("json", &self.json),
-                optional("secret", &self.secret),
-            ],
-        );
+        sink.object(&[
+            required("name", &self.name),
+            optional("list", &self.list),
+            optional("deep", &self.deep),
+            optional("json", &self.json),
+            optional("secret", &self.secret),
+        ]);
     }
 }
 
@@ -105,7 +101,9 @@ impl FormDeep {
 impl Decode for FormDeep {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 
@@ -139,7 +137,9 @@ impl FormJson {
 impl Decode for FormJson {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
+        Ok(Self {
+            b: object.optional("b")?,
+        })
     }
 }
 

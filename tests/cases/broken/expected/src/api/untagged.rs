@@ -82,11 +82,7 @@ static GET_OPERATION: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /parameters/{id}/{other}`.
-    pub fn get_parameters_by_id_by_other(
-        &self,
-        id: &str,
-        other: &str,
-    ) -> GetParametersByIdByOther {
+    pub fn get_parameters_by_id_by_other(&self, id: &str, other: &str) -> GetParametersByIdByOther {
         let mut call = self.core.call(&GET_PARAMETERS_BY_ID_BY_OTHER);
         call.path("id", &id);
         call.path("other", &other);
@@ -381,16 +377,14 @@ impl Client {
         let mut call = self.core.call(&POST_FORMS);
         call.form_body(
             body,
-            &[
-                FormField {
-                    name: "a",
-                    format: Format {
-                        style: Style::Form,
-                        explode: true,
-                        allow_reserved: false,
-                    },
+            &[FormField {
+                name: "a",
+                format: Format {
+                    style: Style::Form,
+                    explode: true,
+                    allow_reserved: false,
                 },
-            ],
+            }],
         );
         PostForms { call }
     }

@@ -55,7 +55,9 @@ impl PostFormsFormRequest {
 impl Decode for PostFormsFormRequest {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -20,7 +20,9 @@ impl Event {
 impl Decode for Event {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { id: object.required("id")? })
+        Ok(Self {
+            id: object.required("id")?,
+        })
     }
 }
 

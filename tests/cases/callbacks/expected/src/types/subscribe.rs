@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, from_slice, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, from_slice, required};
 use super::{Event, InlineEventPayload};
 
 #[derive(Clone, Debug, PartialEq)]

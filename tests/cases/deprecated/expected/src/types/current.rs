@@ -61,16 +61,14 @@ impl Decode for Current {
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Encode for Current {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                required("f", &self.f),
-            ],
-        );
+        sink.object(&[
+            required("a", &self.a),
+            required("b", &self.b),
+            required("c", &self.c),
+            required("d", &self.d),
+            required("e", &self.e),
+            required("f", &self.f),
+        ]);
     }
 }
 

@@ -74,15 +74,13 @@ impl Decode for Old {
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Encode for Old {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("note", &self.note),
-                optional("kind", &self.kind),
-                optional("next", &self.next),
-                additional(&self.additional_properties),
-            ],
-        );
+        sink.object(&[
+            required("id", &self.id),
+            optional("note", &self.note),
+            optional("kind", &self.kind),
+            optional("next", &self.next),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

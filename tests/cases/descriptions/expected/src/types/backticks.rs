@@ -128,20 +128,18 @@ impl Decode for Backticks {
 
 impl Encode for Backticks {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("star", &self.star),
-                optional("list", &self.list),
-                optional("heading", &self.heading),
-                optional("rule", &self.rule),
-                optional("quote", &self.quote),
-                optional("empty", &self.empty),
-                optional("blank", &self.blank),
-                optional("footnote", &self.footnote),
-                optional("task", &self.task),
-                optional("quotes", &self.quotes),
-            ],
-        );
+        sink.object(&[
+            optional("star", &self.star),
+            optional("list", &self.list),
+            optional("heading", &self.heading),
+            optional("rule", &self.rule),
+            optional("quote", &self.quote),
+            optional("empty", &self.empty),
+            optional("blank", &self.blank),
+            optional("footnote", &self.footnote),
+            optional("task", &self.task),
+            optional("quotes", &self.quotes),
+        ]);
     }
 }
 

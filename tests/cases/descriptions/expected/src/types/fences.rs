@@ -66,13 +66,11 @@ impl Decode for Fences {
 
 impl Encode for Fences {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("tildes", &self.tildes),
-                optional("indented", &self.indented),
-                optional("json", &self.json),
-            ],
-        );
+        sink.object(&[
+            optional("tildes", &self.tildes),
+            optional("indented", &self.indented),
+            optional("json", &self.json),
+        ]);
     }
 }
 

@@ -45,9 +45,10 @@ impl Decode for Html {
 
 impl Encode for Html {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("comment", &self.comment), optional("generic", &self.generic)],
-        );
+        sink.object(&[
+            optional("comment", &self.comment),
+            optional("generic", &self.generic),
+        ]);
     }
 }
 

@@ -55,13 +55,11 @@ impl Decode for Links {
 
 impl Encode for Links {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("image", &self.image),
-                optional("script", &self.script),
-                optional("bare", &self.bare),
-            ],
-        );
+        sink.object(&[
+            optional("image", &self.image),
+            optional("script", &self.script),
+            optional("bare", &self.bare),
+        ]);
     }
 }
 

@@ -67,14 +67,12 @@ impl Decode for Unicode {
 
 impl Encode for Unicode {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("bidi", &self.bidi),
-                optional("nel", &self.nel),
-                optional("long", &self.long),
-                optional("pattern", &self.pattern),
-            ],
-        );
+        sink.object(&[
+            optional("bidi", &self.bidi),
+            optional("nel", &self.nel),
+            optional("long", &self.long),
+            optional("pattern", &self.pattern),
+        ]);
     }
 }
 

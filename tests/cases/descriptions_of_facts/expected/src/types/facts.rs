@@ -76,15 +76,13 @@ impl Decode for Facts {
 
 impl Encode for Facts {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("a", &self.a),
-                optional("b", &self.b),
-                optional("c", &self.c),
-                optional("d", &self.d),
-                optional("e", &self.e),
-            ],
-        );
+        sink.object(&[
+            optional("a", &self.a),
+            optional("b", &self.b),
+            optional("c", &self.c),
+            optional("d", &self.d),
+            optional("e", &self.e),
+        ]);
     }
 }
 

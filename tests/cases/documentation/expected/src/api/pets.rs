@@ -49,7 +49,7 @@ impl ListPets {
     }
 }
 
-runtime::call::call_controls!(ListPets => Vec < types::Pet >, std::convert::Infallible);
+runtime::call::call_controls!(ListPets => Vec<types::Pet>, std::convert::Infallible);
 
 static LIST_PETS: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
     name: "list_pets",

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, received, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, received, required};
 
 /// A pet
 ///
@@ -90,16 +88,14 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                optional("weight", &self.weight),
-                received("id", &self.id),
-                optional("note", &self.note),
-                optional("tags", &self.tags),
-                optional("long", &self.long),
-            ],
-        );
+        sink.object(&[
+            required("name", &self.name),
+            optional("weight", &self.weight),
+            received("id", &self.id),
+            optional("note", &self.note),
+            optional("tags", &self.tags),
+            optional("long", &self.long),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
 use super::{NullableType, Status};
@@ -66,15 +64,13 @@ impl Decode for Holder {
 
 impl Encode for Holder {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("status", &self.status),
-                required("nullable", &self.nullable),
-                optional("maybe", &self.maybe),
-                optional("colour", &self.colour),
-                optional("levels", &self.levels),
-            ],
-        );
+        sink.object(&[
+            required("status", &self.status),
+            required("nullable", &self.nullable),
+            optional("maybe", &self.maybe),
+            optional("colour", &self.colour),
+            optional("levels", &self.levels),
+        ]);
     }
 }
 

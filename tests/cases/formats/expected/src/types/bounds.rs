@@ -88,17 +88,15 @@ impl Decode for Bounds {
 
 impl Encode for Bounds {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("long", &self.long),
-                optional("unsigned", &self.unsigned),
-                optional("longest", &self.longest),
-                optional("usual", &self.usual),
-                optional("negative", &self.negative),
-                optional("also_negative", &self.also_negative),
-                optional("beyond", &self.beyond),
-            ],
-        );
+        sink.object(&[
+            optional("long", &self.long),
+            optional("unsigned", &self.unsigned),
+            optional("longest", &self.longest),
+            optional("usual", &self.usual),
+            optional("negative", &self.negative),
+            optional("also_negative", &self.also_negative),
+            optional("beyond", &self.beyond),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -114,20 +112,18 @@ impl Decode for Integers {
 
 impl Encode for Integers {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("plain", &self.plain),
-                required("int8", &self.int8),
-                optional("int16", &self.int16),
-                optional("int32", &self.int32),
-                optional("int64", &self.int64),
-                optional("uint8", &self.uint8),
-                optional("uint16", &self.uint16),
-                optional("uint32", &self.uint32),
-                optional("uint64", &self.uint64),
-                optional("uint", &self.uint),
-            ],
-        );
+        sink.object(&[
+            required("plain", &self.plain),
+            required("int8", &self.int8),
+            optional("int16", &self.int16),
+            optional("int32", &self.int32),
+            optional("int64", &self.int64),
+            optional("uint8", &self.uint8),
+            optional("uint16", &self.uint16),
+            optional("uint32", &self.uint32),
+            optional("uint64", &self.uint64),
+            optional("uint", &self.uint),
+        ]);
     }
 }
 

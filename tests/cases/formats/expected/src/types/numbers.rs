@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -62,15 +60,13 @@ impl Decode for Numbers {
 
 impl Encode for Numbers {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("plain", &self.plain),
-                required("float", &self.float),
-                optional("double", &self.double),
-                optional("int32", &self.int32),
-                optional("int64", &self.int64),
-            ],
-        );
+        sink.object(&[
+            required("plain", &self.plain),
+            required("float", &self.float),
+            optional("double", &self.double),
+            optional("int32", &self.int32),
+            optional("int64", &self.int64),
+        ]);
     }
 }
 

@@ -5,9 +5,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::scalar_base64::Base64;
 use super::super::runtime::secret::Secret;
 
@@ -227,10 +225,7 @@ impl Strings {
     }
 
     /// Sets [`relative_json_pointer`](field@Self::relative_json_pointer).
-    pub fn relative_json_pointer(
-        mut self,
-        relative_json_pointer: impl Into<String>,
-    ) -> Self {
+    pub fn relative_json_pointer(mut self, relative_json_pointer: impl Into<String>) -> Self {
         self.relative_json_pointer = Some(relative_json_pointer.into());
         self
     }
@@ -278,36 +273,34 @@ impl Decode for Strings {
 
 impl Encode for Strings {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("plain", &self.plain),
-                required("uuid", &self.uuid),
-                optional("date-time", &self.date_time),
-                optional("date", &self.date),
-                optional("byte", &self.byte),
-                optional("binary", &self.binary),
-                optional("base64", &self.base64),
-                optional("uri", &self.uri),
-                optional("url", &self.url),
-                optional("uri-reference", &self.uri_reference),
-                optional("uri-template", &self.uri_template),
-                optional("iri", &self.iri),
-                optional("iri-reference", &self.iri_reference),
-                optional("email", &self.email),
-                optional("idn-email", &self.idn_email),
-                optional("hostname", &self.hostname),
-                optional("idn-hostname", &self.idn_hostname),
-                optional("ipv4", &self.ipv4),
-                optional("ipv6", &self.ipv6),
-                optional("time", &self.time),
-                optional("duration", &self.duration),
-                optional("decimal", &self.decimal),
-                optional("regex", &self.regex),
-                optional("json-pointer", &self.json_pointer),
-                optional("relative-json-pointer", &self.relative_json_pointer),
-                optional("password", &self.password),
-            ],
-        );
+        sink.object(&[
+            required("plain", &self.plain),
+            required("uuid", &self.uuid),
+            optional("date-time", &self.date_time),
+            optional("date", &self.date),
+            optional("byte", &self.byte),
+            optional("binary", &self.binary),
+            optional("base64", &self.base64),
+            optional("uri", &self.uri),
+            optional("url", &self.url),
+            optional("uri-reference", &self.uri_reference),
+            optional("uri-template", &self.uri_template),
+            optional("iri", &self.iri),
+            optional("iri-reference", &self.iri_reference),
+            optional("email", &self.email),
+            optional("idn-email", &self.idn_email),
+            optional("hostname", &self.hostname),
+            optional("idn-hostname", &self.idn_hostname),
+            optional("ipv4", &self.ipv4),
+            optional("ipv6", &self.ipv6),
+            optional("time", &self.time),
+            optional("duration", &self.duration),
+            optional("decimal", &self.decimal),
+            optional("regex", &self.regex),
+            optional("json-pointer", &self.json_pointer),
+            optional("relative-json-pointer", &self.relative_json_pointer),
+            optional("password", &self.password),
+        ]);
     }
 }
 

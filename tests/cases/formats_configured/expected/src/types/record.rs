@@ -5,9 +5,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::scalar_base64::Base64;
 use super::super::runtime::secret::Secret;
 
@@ -107,18 +105,16 @@ impl Decode for Record {
 
 impl Encode for Record {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("token", &self.token),
-                optional("when", &self.when),
-                optional("day", &self.day),
-                optional("key", &self.key),
-                optional("blob", &self.blob),
-                optional("count", &self.count),
-                optional("id", &self.id),
-                optional("ratio", &self.ratio),
-            ],
-        );
+        sink.object(&[
+            required("token", &self.token),
+            optional("when", &self.when),
+            optional("day", &self.day),
+            optional("key", &self.key),
+            optional("blob", &self.blob),
+            optional("count", &self.count),
+            optional("id", &self.id),
+            optional("ratio", &self.ratio),
+        ]);
     }
 }
 

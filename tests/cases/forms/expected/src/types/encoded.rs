@@ -18,7 +18,10 @@ pub struct EncodedForm {
 impl EncodedForm {
     /// A `EncodedForm` with what is required.
     pub fn new(picture: FilePart) -> Self {
-        Self { picture, data: None }
+        Self {
+            picture,
+            data: None,
+        }
     }
 
     /// Sets [`data`](field@Self::data).
@@ -60,7 +63,9 @@ impl EncodedFormData {
 impl Decode for EncodedFormData {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +14,10 @@ pub struct UrlencodedRequest {
 impl UrlencodedRequest {
     /// A `UrlencodedRequest` with what is required.
     pub fn new(a: impl Into<String>) -> Self {
-        Self { a: a.into(), list: None }
+        Self {
+            a: a.into(),
+            list: None,
+        }
     }
 
     /// Sets [`list`](field@Self::list).

@@ -26,11 +26,7 @@ impl ObjectsForm {
     }
 
     /// Adds a part that the document does not name to [`additional_parts`](field@Self::additional_parts).
-    pub fn additional_part(
-        mut self,
-        name: &str,
-        value: &ObjectsFormAdditionalPart,
-    ) -> Self {
+    pub fn additional_part(mut self, name: &str, value: &ObjectsFormAdditionalPart) -> Self {
         self.additional_parts = self.additional_parts.value(name, value);
         self
     }
@@ -68,7 +64,9 @@ impl ObjectsFormAdditionalPart {
 impl Decode for ObjectsFormAdditionalPart {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
+        Ok(Self {
+            b: object.optional("b")?,
+        })
     }
 }
 

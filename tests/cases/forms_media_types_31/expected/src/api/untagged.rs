@@ -73,20 +73,17 @@ pub struct Urlencoded {
 impl Urlencoded {
     /// Sets the body.
     pub fn body(mut self, body: &types::UrlencodedRequest) -> Self {
-        self.call
-            .form_body(
-                body,
-                &[
-                    FormField {
-                        name: "a",
-                        format: Format {
-                            style: Style::Form,
-                            explode: true,
-                            allow_reserved: false,
-                        },
-                    },
-                ],
-            );
+        self.call.form_body(
+            body,
+            &[FormField {
+                name: "a",
+                format: Format {
+                    style: Style::Form,
+                    explode: true,
+                    allow_reserved: false,
+                },
+            }],
+        );
         self
     }
 }

@@ -218,7 +218,7 @@ pub struct OptionCall {
     call: Call<Vec<String>, std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(OptionCall => Vec < String >, std::convert::Infallible);
+runtime::call::call_controls!(OptionCall => Vec<String>, std::convert::Infallible);
 
 static OPTION: Operation<Vec<String>, std::convert::Infallible> = Operation {
     name: "option",
@@ -256,7 +256,7 @@ pub struct VecCall {
     call: Call<Vec<String>, std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(VecCall => Vec < String >, std::convert::Infallible);
+runtime::call::call_controls!(VecCall => Vec<String>, std::convert::Infallible);
 
 static VEC: Operation<Vec<String>, std::convert::Infallible> = Operation {
     name: "vec",
@@ -661,7 +661,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn std(&self) -> Std {
-        Std { call: self.core.call(&STD) }
+        Std {
+            call: self.core.call(&STD),
+        }
     }
 }
 
@@ -710,9 +712,7 @@ pub struct GetPet {
     call: Call<types::GetPetResponse2, std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(
-    GetPet => types::GetPetResponse2, std::convert::Infallible
-);
+runtime::call::call_controls!(GetPet => types::GetPetResponse2, std::convert::Infallible);
 
 static GET_PET: Operation<types::GetPetResponse2, std::convert::Infallible> = Operation {
     name: "get_pet",

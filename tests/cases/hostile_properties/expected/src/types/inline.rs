@@ -70,7 +70,9 @@ impl InlinePet3 {
 impl Decode for InlinePet3 {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 
@@ -104,7 +106,9 @@ impl InlinePet2 {
 impl Decode for InlinePet2 {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -134,23 +132,21 @@ impl Decode for Methods {
 
 impl Encode for Methods {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("new", &self.new),
-                optional("clone", &self.clone),
-                optional("default", &self.default),
-                optional("encode", &self.encode),
-                optional("decode", &self.decode),
-                optional("eq", &self.eq),
-                optional("fmt", &self.fmt),
-                optional("into", &self.into),
-                optional("from", &self.from),
-                optional("serialize", &self.serialize),
-                optional("is_absent", &self.is_absent),
-                required("value", &self.value),
-                optional("to_string", &self.to_string),
-            ],
-        );
+        sink.object(&[
+            required("new", &self.new),
+            optional("clone", &self.clone),
+            optional("default", &self.default),
+            optional("encode", &self.encode),
+            optional("decode", &self.decode),
+            optional("eq", &self.eq),
+            optional("fmt", &self.fmt),
+            optional("into", &self.into),
+            optional("from", &self.from),
+            optional("serialize", &self.serialize),
+            optional("is_absent", &self.is_absent),
+            required("value", &self.value),
+            optional("to_string", &self.to_string),
+        ]);
     }
 }
 

@@ -56,16 +56,14 @@ impl Decode for RequiredNames {
 
 impl Encode for RequiredNames {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("required", &self.required),
-                required("new", &self.new),
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-            ],
-        );
+        sink.object(&[
+            required("required", &self.required),
+            required("new", &self.new),
+            required("a", &self.a),
+            required("b", &self.b),
+            required("c", &self.c),
+            required("d", &self.d),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -132,10 +130,7 @@ impl Words {
     }
 
     /// Sets [`underscore_underscore`](field@Self::underscore_underscore).
-    pub fn underscore_underscore(
-        mut self,
-        underscore_underscore: impl Into<String>,
-    ) -> Self {
+    pub fn underscore_underscore(mut self, underscore_underscore: impl Into<String>) -> Self {
         self.underscore_underscore = Some(underscore_underscore.into());
         self
     }
@@ -337,46 +332,44 @@ impl Decode for Words {
 
 impl Encode for Words {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("type", &self.type_2),
-                required("self", &self.self_2),
-                optional("Self", &self.self_),
-                optional("super", &self.super_),
-                optional("crate", &self.crate_),
-                optional("async", &self.async_),
-                optional("gen", &self.gen_),
-                optional("_", &self.underscore),
-                optional("__", &self.underscore_underscore),
-                optional("", &self.empty),
-                optional(" ", &self.space),
-                optional("1", &self.n1),
-                optional("1a", &self.n1a),
-                optional("a-b", &self.a_b_5),
-                optional("a_b", &self.a_b),
-                optional("aB", &self.a_b_6),
-                optional("A B", &self.a_b_2),
-                optional("@type", &self.type_),
-                optional("#", &self.hash),
-                optional("+1", &self.plus_1),
-                optional("foo", &self.foo),
-                optional("sub", &self.sub),
-                optional("add", &self.add),
-                optional("-1", &self.minus_1),
-                optional("😀", &self.grinning),
-                optional("größe", &self.grosse),
-                optional("日本", &self.ri_ben),
-                optional("a\"b", &self.a_b_4),
-                optional("a\\b", &self.a_b_7),
-                optional("a\nb", &self.a_b_3),
-                optional("{}", &self.open_close),
-                required("object", &self.object),
-                required("required", &self.required),
-                optional("json", &self.json),
-                optional("sink", &self.sink),
-                optional("\u{202e}bidi", &self.bidi),
-            ],
-        );
+        sink.object(&[
+            required("type", &self.type_2),
+            required("self", &self.self_2),
+            optional("Self", &self.self_),
+            optional("super", &self.super_),
+            optional("crate", &self.crate_),
+            optional("async", &self.async_),
+            optional("gen", &self.gen_),
+            optional("_", &self.underscore),
+            optional("__", &self.underscore_underscore),
+            optional("", &self.empty),
+            optional(" ", &self.space),
+            optional("1", &self.n1),
+            optional("1a", &self.n1a),
+            optional("a-b", &self.a_b_5),
+            optional("a_b", &self.a_b),
+            optional("aB", &self.a_b_6),
+            optional("A B", &self.a_b_2),
+            optional("@type", &self.type_),
+            optional("#", &self.hash),
+            optional("+1", &self.plus_1),
+            optional("foo", &self.foo),
+            optional("sub", &self.sub),
+            optional("add", &self.add),
+            optional("-1", &self.minus_1),
+            optional("😀", &self.grinning),
+            optional("größe", &self.grosse),
+            optional("日本", &self.ri_ben),
+            optional("a\"b", &self.a_b_4),
+            optional("a\\b", &self.a_b_7),
+            optional("a\nb", &self.a_b_3),
+            optional("{}", &self.open_close),
+            required("object", &self.object),
+            required("required", &self.required),
+            optional("json", &self.json),
+            optional("sink", &self.sink),
+            optional("\u{202e}bidi", &self.bidi),
+        ]);
     }
 }
 

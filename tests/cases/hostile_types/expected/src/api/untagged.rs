@@ -15,7 +15,9 @@ impl Client {
     ///
     /// * `200`: All.
     pub fn all(&self) -> All {
-        All { call: self.core.call(&ALL) }
+        All {
+            call: self.core.call(&ALL),
+        }
     }
 }
 

@@ -28,7 +28,9 @@ impl NaiveDateType {
 impl Decode for NaiveDateType {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -27,7 +27,9 @@ impl NullableType {
 impl Decode for NullableType {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.nullable("a")? })
+        Ok(Self {
+            a: object.nullable("a")?,
+        })
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::{BoxType, ResultType, StringType, VecType};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -54,14 +52,12 @@ impl Decode for OptionType {
 
 impl Encode for OptionType {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("string", &self.string),
-                required("vec", &self.vec),
-                optional("box", &self.box_),
-                optional("result", &self.result),
-            ],
-        );
+        sink.object(&[
+            required("string", &self.string),
+            required("vec", &self.vec),
+            optional("box", &self.box_),
+            optional("result", &self.result),
+        ]);
     }
 }
 

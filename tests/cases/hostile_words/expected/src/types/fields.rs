@@ -208,10 +208,7 @@ impl Fields {
     }
 
     /// Sets [`additional_properties`](field@Self::additional_properties).
-    pub fn additional_properties(
-        mut self,
-        additional_properties: impl Into<String>,
-    ) -> Self {
+    pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
         self.additional_properties = Some(additional_properties.into());
         self
     }
@@ -223,10 +220,7 @@ impl Fields {
     }
 
     /// Sets [`underscore_underscore`](field@Self::underscore_underscore).
-    pub fn underscore_underscore(
-        mut self,
-        underscore_underscore: impl Into<String>,
-    ) -> Self {
+    pub fn underscore_underscore(mut self, underscore_underscore: impl Into<String>) -> Self {
         self.underscore_underscore = Some(underscore_underscore.into());
         self
     }
@@ -358,98 +352,93 @@ impl Decode for Fields {
             foo_bar_3: object.optional("foo-bar")?,
             inner: object.optional("inner")?,
             inner_2: object.optional("Inner")?,
-            additional_properties_2: object
-                .additional(
-                    &[
-                        "type",
-                        "",
-                        " ",
-                        "1",
-                        "1st",
-                        "self",
-                        "Self",
-                        "crate",
-                        "super",
-                        "async",
-                        "gen",
-                        "match",
-                        "new",
-                        "clone",
-                        "default",
-                        "into",
-                        "from",
-                        "eq",
-                        "fmt",
-                        "drop",
-                        "to_owned",
-                        "additional_properties",
-                        "_",
-                        "__",
-                        "a\"b",
-                        "a\\b",
-                        "a\nb",
-                        "a{b}",
-                        "é",
-                        "日",
-                        "😀",
-                        "\u{202e}",
-                        "fooBar",
-                        "foo_bar",
-                        "FooBar",
-                        "foo-bar",
-                        "inner",
-                        "Inner",
-                    ],
-                )?,
+            additional_properties_2: object.additional(&[
+                "type",
+                "",
+                " ",
+                "1",
+                "1st",
+                "self",
+                "Self",
+                "crate",
+                "super",
+                "async",
+                "gen",
+                "match",
+                "new",
+                "clone",
+                "default",
+                "into",
+                "from",
+                "eq",
+                "fmt",
+                "drop",
+                "to_owned",
+                "additional_properties",
+                "_",
+                "__",
+                "a\"b",
+                "a\\b",
+                "a\nb",
+                "a{b}",
+                "é",
+                "日",
+                "😀",
+                "\u{202e}",
+                "fooBar",
+                "foo_bar",
+                "FooBar",
+                "foo-bar",
+                "inner",
+                "Inner",
+            ])?,
         })
     }
 }
 
 impl Encode for Fields {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("type", &self.type_),
-                required("", &self.empty),
-                optional(" ", &self.space),
-                required("1", &self.n1),
-                optional("1st", &self.n1st),
-                optional("self", &self.self_2),
-                optional("Self", &self.self_),
-                optional("crate", &self.crate_),
-                optional("super", &self.super_),
-                optional("async", &self.async_),
-                optional("gen", &self.gen_),
-                optional("match", &self.match_),
-                optional("new", &self.new),
-                optional("clone", &self.clone),
-                optional("default", &self.default),
-                optional("into", &self.into),
-                optional("from", &self.from),
-                optional("eq", &self.eq),
-                optional("fmt", &self.fmt),
-                optional("drop", &self.drop),
-                optional("to_owned", &self.to_owned),
-                optional("additional_properties", &self.additional_properties),
-                optional("_", &self.underscore),
-                optional("__", &self.underscore_underscore),
-                optional("a\"b", &self.a_b_2),
-                optional("a\\b", &self.a_b_3),
-                optional("a\nb", &self.a_b),
-                optional("a{b}", &self.a_b_4),
-                optional("é", &self.e),
-                optional("日", &self.ri),
-                optional("😀", &self.grinning),
-                optional("\u{202e}", &self.u202e),
-                optional("fooBar", &self.foo_bar_4),
-                optional("foo_bar", &self.foo_bar),
-                optional("FooBar", &self.foo_bar_2),
-                optional("foo-bar", &self.foo_bar_3),
-                optional("inner", &self.inner),
-                optional("Inner", &self.inner_2),
-                additional(&self.additional_properties_2),
-            ],
-        );
+        sink.object(&[
+            required("type", &self.type_),
+            required("", &self.empty),
+            optional(" ", &self.space),
+            required("1", &self.n1),
+            optional("1st", &self.n1st),
+            optional("self", &self.self_2),
+            optional("Self", &self.self_),
+            optional("crate", &self.crate_),
+            optional("super", &self.super_),
+            optional("async", &self.async_),
+            optional("gen", &self.gen_),
+            optional("match", &self.match_),
+            optional("new", &self.new),
+            optional("clone", &self.clone),
+            optional("default", &self.default),
+            optional("into", &self.into),
+            optional("from", &self.from),
+            optional("eq", &self.eq),
+            optional("fmt", &self.fmt),
+            optional("drop", &self.drop),
+            optional("to_owned", &self.to_owned),
+            optional("additional_properties", &self.additional_properties),
+            optional("_", &self.underscore),
+            optional("__", &self.underscore_underscore),
+            optional("a\"b", &self.a_b_2),
+            optional("a\\b", &self.a_b_3),
+            optional("a\nb", &self.a_b),
+            optional("a{b}", &self.a_b_4),
+            optional("é", &self.e),
+            optional("日", &self.ri),
+            optional("😀", &self.grinning),
+            optional("\u{202e}", &self.u202e),
+            optional("fooBar", &self.foo_bar_4),
+            optional("foo_bar", &self.foo_bar),
+            optional("FooBar", &self.foo_bar_2),
+            optional("foo-bar", &self.foo_bar_3),
+            optional("inner", &self.inner),
+            optional("Inner", &self.inner_2),
+            additional(&self.additional_properties_2),
+        ]);
     }
 }
 
@@ -513,7 +502,9 @@ impl FieldsInner2 {
 impl Decode for FieldsInner2 {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
+        Ok(Self {
+            b: object.optional("b")?,
+        })
     }
 }
 

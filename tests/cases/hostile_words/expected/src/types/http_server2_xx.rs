@@ -26,7 +26,9 @@ impl HttpServer2Xx {
 impl Decode for HttpServer2Xx {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -38,7 +36,10 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("id", &self.id), optional("nickname", &self.nickname)]);
+        sink.object(&[
+            required("id", &self.id),
+            optional("nickname", &self.nickname),
+        ]);
     }
 }
 

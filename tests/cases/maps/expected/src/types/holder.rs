@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -58,10 +56,7 @@ impl Holder {
     }
 
     /// Sets [`list_without_items`](field@Self::list_without_items).
-    pub fn list_without_items(
-        mut self,
-        list_without_items: Vec<serde_json::Value>,
-    ) -> Self {
+    pub fn list_without_items(mut self, list_without_items: Vec<serde_json::Value>) -> Self {
         self.list_without_items = Some(list_without_items);
         self
     }
@@ -83,16 +78,14 @@ impl Decode for Holder {
 
 impl Encode for Holder {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("free", &self.free),
-                required("anything", &self.anything),
-                optional("labels", &self.labels),
-                optional("optional_free", &self.optional_free),
-                optional("list_of_anything", &self.list_of_anything),
-                optional("list_without_items", &self.list_without_items),
-            ],
-        );
+        sink.object(&[
+            required("free", &self.free),
+            required("anything", &self.anything),
+            optional("labels", &self.labels),
+            optional("optional_free", &self.optional_free),
+            optional("list_of_anything", &self.list_of_anything),
+            optional("list_without_items", &self.list_without_items),
+        ]);
     }
 }
 

@@ -30,7 +30,9 @@ impl OfObjectsValue {
 impl Decode for OfObjectsValue {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -64,15 +62,13 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("id", &self.id),
-                optional("name", &self.name),
-                required("owner", &self.owner),
-                optional("nickname", &self.nickname),
-                optional("home", &self.home),
-            ],
-        );
+        sink.object(&[
+            required("id", &self.id),
+            optional("name", &self.name),
+            required("owner", &self.owner),
+            optional("nickname", &self.nickname),
+            optional("home", &self.home),
+        ]);
     }
 }
 
@@ -88,7 +84,9 @@ pub struct PetHome {
 impl PetHome {
     /// A `PetHome` with what is required.
     pub fn new(street: impl Into<String>) -> Self {
-        Self { street: street.into() }
+        Self {
+            street: street.into(),
+        }
     }
 }
 

@@ -48,15 +48,13 @@ impl Decode for Five {
 
 impl Encode for Five {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-            ],
-        );
+        sink.object(&[
+            required("a", &self.a),
+            required("b", &self.b),
+            required("c", &self.c),
+            required("d", &self.d),
+            required("e", &self.e),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -68,17 +66,15 @@ impl Decode for Six {
 
 impl Encode for Six {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                required("f", &self.f),
-                optional("g", &self.g),
-            ],
-        );
+        sink.object(&[
+            required("a", &self.a),
+            required("b", &self.b),
+            required("c", &self.c),
+            required("d", &self.d),
+            required("e", &self.e),
+            required("f", &self.f),
+            optional("g", &self.g),
+        ]);
     }
 }
 

@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn get(&self) -> Get {
-        Get { call: self.core.call(&GET) }
+        Get {
+            call: self.core.call(&GET),
+        }
     }
 }
 
@@ -391,11 +393,7 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn get_folders_by_id_by_other(
-        &self,
-        id: &str,
-        other: &str,
-    ) -> GetFoldersByIdByOther {
+    pub fn get_folders_by_id_by_other(&self, id: &str, other: &str) -> GetFoldersByIdByOther {
         let mut call = self.core.call(&GET_FOLDERS_BY_ID_BY_OTHER);
         call.path("id", &id);
         call.path("other", &other);
@@ -701,7 +699,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn new_operation(&self) -> New {
-        New { call: self.core.call(&NEW) }
+        New {
+            call: self.core.call(&NEW),
+        }
     }
 }
 

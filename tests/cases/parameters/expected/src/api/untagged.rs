@@ -210,16 +210,15 @@ impl QueryStyles {
 
     /// Sets the parameter `formFlat`.
     pub fn form_flat(mut self, form_flat: &[String]) -> Self {
-        self.call
-            .query_with(
-                "formFlat",
-                Format {
-                    style: Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &form_flat,
-            );
+        self.call.query_with(
+            "formFlat",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &form_flat,
+        );
         self
     }
 
@@ -231,76 +230,71 @@ impl QueryStyles {
 
     /// Sets the parameter `space`.
     pub fn space(mut self, space: &[String]) -> Self {
-        self.call
-            .query_with(
-                "space",
-                Format {
-                    style: Style::SpaceDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &space,
-            );
+        self.call.query_with(
+            "space",
+            Format {
+                style: Style::SpaceDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            &space,
+        );
         self
     }
 
     /// Sets the parameter `pipe`.
     pub fn pipe(mut self, pipe: &[String]) -> Self {
-        self.call
-            .query_with(
-                "pipe",
-                Format {
-                    style: Style::PipeDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &pipe,
-            );
+        self.call.query_with(
+            "pipe",
+            Format {
+                style: Style::PipeDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            &pipe,
+        );
         self
     }
 
     /// Sets the parameter `deep`.
     pub fn deep(mut self, deep: &types::Point) -> Self {
-        self.call
-            .query_with(
-                "deep",
-                Format {
-                    style: Style::DeepObject,
-                    explode: true,
-                    allow_reserved: false,
-                },
-                &deep,
-            );
+        self.call.query_with(
+            "deep",
+            Format {
+                style: Style::DeepObject,
+                explode: true,
+                allow_reserved: false,
+            },
+            &deep,
+        );
         self
     }
 
     /// Sets the parameter `reserved`.
     pub fn reserved(mut self, reserved: &str) -> Self {
-        self.call
-            .query_with(
-                "reserved",
-                Format {
-                    style: Style::Form,
-                    explode: true,
-                    allow_reserved: true,
-                },
-                &reserved,
-            );
+        self.call.query_with(
+            "reserved",
+            Format {
+                style: Style::Form,
+                explode: true,
+                allow_reserved: true,
+            },
+            &reserved,
+        );
         self
     }
 
     /// Sets the parameter `content`.
     pub fn content(mut self, content: &types::Point) -> Self {
-        self.call
-            .query_with(
-                "content",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &content,
-            );
+        self.call.query_with(
+            "content",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &content,
+        );
         self
     }
 
@@ -376,46 +370,43 @@ impl HeaderStyles {
 
     /// Sets the parameter `X-Object`.
     pub fn x_object(mut self, x_object: &types::Point) -> Self {
-        self.call
-            .header_parameter_with(
-                "X-Object",
-                Format {
-                    style: Style::Simple,
-                    explode: true,
-                    allow_reserved: false,
-                },
-                &x_object,
-            );
+        self.call.header_parameter_with(
+            "X-Object",
+            Format {
+                style: Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            &x_object,
+        );
         self
     }
 
     /// Sets the parameter `X-Json`.
     pub fn x_json(mut self, x_json: &types::Point) -> Self {
-        self.call
-            .header_parameter_with(
-                "X-Json",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &x_json,
-            );
+        self.call.header_parameter_with(
+            "X-Json",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &x_json,
+        );
         self
     }
 
     /// Sets the parameter `flat`.
     pub fn flat(mut self, flat: &[String]) -> Self {
-        self.call
-            .cookie_parameter_with(
-                "flat",
-                Format {
-                    style: Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &flat,
-            );
+        self.call.cookie_parameter_with(
+            "flat",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &flat,
+        );
         self
     }
 }

@@ -40,46 +40,43 @@ pub struct Search {
 impl Search {
     /// Example: `{"name": "Tom"}`.
     pub fn filter(mut self, filter: &types::Filter) -> Self {
-        self.call
-            .query_with(
-                "filter",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &filter,
-            );
+        self.call.query_with(
+            "filter",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &filter,
+        );
         self
     }
 
     /// Sets the parameter `X-Filter`.
     pub fn x_filter(mut self, x_filter: &[String]) -> Self {
-        self.call
-            .header_parameter_with(
-                "X-Filter",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &x_filter,
-            );
+        self.call.header_parameter_with(
+            "X-Filter",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &x_filter,
+        );
         self
     }
 
     /// Sets the parameter `filter`.
     pub fn filter_cookie(mut self, filter_cookie: &types::SearchFilter) -> Self {
-        self.call
-            .cookie_parameter_with(
-                "filter",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &filter_cookie,
-            );
+        self.call.cookie_parameter_with(
+            "filter",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &filter_cookie,
+        );
         self
     }
 }

@@ -354,7 +354,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn ask(&self) -> Ask {
-        Ask { call: self.core.call(&ASK) }
+        Ask {
+            call: self.core.call(&ASK),
+        }
     }
 }
 

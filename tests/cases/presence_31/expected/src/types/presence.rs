@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -68,10 +66,7 @@ impl Presence {
     }
 
     /// Sets [`map_of_nullable`](field@Self::map_of_nullable).
-    pub fn map_of_nullable(
-        mut self,
-        map_of_nullable: BTreeMap<String, Option<i64>>,
-    ) -> Self {
+    pub fn map_of_nullable(mut self, map_of_nullable: BTreeMap<String, Option<i64>>) -> Self {
         self.map_of_nullable = Some(map_of_nullable);
         self
     }
@@ -95,18 +90,16 @@ impl Decode for Presence {
 
 impl Encode for Presence {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("required", &self.required),
-                required("required_nullable", &self.required_nullable),
-                optional("optional", &self.optional),
-                optional("optional_nullable", &self.optional_nullable),
-                optional("anything", &self.anything),
-                optional("anything_true", &self.anything_true),
-                optional("list_of_nullable", &self.list_of_nullable),
-                optional("map_of_nullable", &self.map_of_nullable),
-            ],
-        );
+        sink.object(&[
+            required("required", &self.required),
+            required("required_nullable", &self.required_nullable),
+            optional("optional", &self.optional),
+            optional("optional_nullable", &self.optional_nullable),
+            optional("anything", &self.anything),
+            optional("anything_true", &self.anything_true),
+            optional("list_of_nullable", &self.list_of_nullable),
+            optional("map_of_nullable", &self.map_of_nullable),
+        ]);
     }
 }
 

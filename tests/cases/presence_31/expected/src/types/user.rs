@@ -44,7 +44,10 @@ impl Decode for User {
 
 impl Encode for User {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("text", &self.text), optional("object", &self.object)]);
+        sink.object(&[
+            optional("text", &self.text),
+            optional("object", &self.object),
+        ]);
     }
 }
 

@@ -98,22 +98,20 @@ impl Decode for Account {
 
 impl Encode for Account {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                received("id", &self.id),
-                required("name", &self.name),
-                received("createdAt", &self.created_at),
-                received_nullable("deletedAt", &self.deleted_at),
-                received("closedAt", &self.closed_at),
-                optional("password", &self.password),
-                required("pin", &self.pin),
-                optional("hint", &self.hint),
-                optional("note", &self.note),
-                received("owner", &self.owner),
-                received("stamp", &self.stamp),
-                required("both", &self.both),
-            ],
-        );
+        sink.object(&[
+            received("id", &self.id),
+            required("name", &self.name),
+            received("createdAt", &self.created_at),
+            received_nullable("deletedAt", &self.deleted_at),
+            received("closedAt", &self.closed_at),
+            optional("password", &self.password),
+            required("pin", &self.pin),
+            optional("hint", &self.hint),
+            optional("note", &self.note),
+            received("owner", &self.owner),
+            received("stamp", &self.stamp),
+            required("both", &self.both),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, received, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, received, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -64,17 +62,15 @@ impl Decode for Many {
 
 impl Encode for Many {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                optional("f", &self.f),
-                received("g", &self.g),
-            ],
-        );
+        sink.object(&[
+            required("a", &self.a),
+            required("b", &self.b),
+            required("c", &self.c),
+            required("d", &self.d),
+            required("e", &self.e),
+            optional("f", &self.f),
+            received("g", &self.g),
+        ]);
     }
 }
 

@@ -20,7 +20,9 @@ impl Decode for Labelled {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (Look::Anything, |json| {
+                    Decode::decode(json).map(Self::Expression)
+                }),
                 (
                     Look::Object {
                         required: &[],
@@ -164,7 +166,9 @@ impl Decode for LabelledExpressionBase {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (Look::Anything, |json| {
+                    Decode::decode(json).map(Self::Expression)
+                }),
                 (
                     Look::Object {
                         required: &[],
@@ -259,9 +263,10 @@ impl Decode for LabelledExpressionBaseLiteral {
 
 impl Encode for LabelledExpressionBaseLiteral {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("literal", &self.literal), optional("label", &self.label)],
-        );
+        sink.object(&[
+            optional("literal", &self.literal),
+            optional("label", &self.label),
+        ]);
     }
 }
 

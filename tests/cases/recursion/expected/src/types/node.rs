@@ -43,9 +43,10 @@ impl Decode for Node {
 
 impl Encode for Node {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("next", &self.next), optional("nullable", &self.nullable)],
-        );
+        sink.object(&[
+            optional("next", &self.next),
+            optional("nullable", &self.nullable),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +16,10 @@ pub struct Tree {
 impl Tree {
     /// A `Tree` with what is required.
     pub fn new(children: Vec<Tree>) -> Self {
-        Self { children, by_name: None }
+        Self {
+            children,
+            by_name: None,
+        }
     }
 
     /// Sets [`by_name`](field@Self::by_name).
@@ -40,9 +41,10 @@ impl Decode for Tree {
 
 impl Encode for Tree {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("children", &self.children), optional("by_name", &self.by_name)],
-        );
+        sink.object(&[
+            required("children", &self.children),
+            optional("by_name", &self.by_name),
+        ]);
     }
 }
 

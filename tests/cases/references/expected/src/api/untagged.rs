@@ -50,7 +50,7 @@ impl ListPets {
     }
 }
 
-runtime::call::call_controls!(ListPets => Vec < types::Pet >, types::Problem);
+runtime::call::call_controls!(ListPets => Vec<types::Pet>, types::Problem);
 
 static LIST_PETS: Operation<Vec<types::Pet>, types::Problem> = Operation {
     name: "list_pets",
@@ -97,7 +97,7 @@ impl AddPet {
     }
 }
 
-runtime::call::call_controls!(AddPet => Vec < types::Pet >, std::convert::Infallible);
+runtime::call::call_controls!(AddPet => Vec<types::Pet>, std::convert::Infallible);
 
 static ADD_PET: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
     name: "add_pet",

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::open_enum::Unlisted;
 use super::{Owner, Tag};
 
@@ -72,15 +70,13 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("name", &self.name),
-                optional("kind", &self.kind),
-                optional("tags", &self.tags),
-                optional("parent", &self.parent),
-                optional("owner", &self.owner),
-            ],
-        );
+        sink.object(&[
+            required("name", &self.name),
+            optional("kind", &self.kind),
+            optional("tags", &self.tags),
+            optional("parent", &self.parent),
+            optional("owner", &self.owner),
+        ]);
     }
 }
 

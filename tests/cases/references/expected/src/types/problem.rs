@@ -50,13 +50,11 @@ impl Decode for Problem {
 
 impl Encode for Problem {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("title", &self.title),
-                optional("unknown", &self.unknown),
-                optional("odd", &self.odd),
-            ],
-        );
+        sink.object(&[
+            optional("title", &self.title),
+            optional("unknown", &self.unknown),
+            optional("odd", &self.odd),
+        ]);
     }
 }
 

@@ -75,16 +75,14 @@ impl Decode for Other {
 
 impl Encode for Other {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("absolute", &self.absolute),
-                optional("below", &self.below),
-                optional("anchor", &self.anchor),
-                optional("own", &self.own),
-                optional("urn", &self.urn),
-                optional("file", &self.file),
-            ],
-        );
+        sink.object(&[
+            optional("absolute", &self.absolute),
+            optional("below", &self.below),
+            optional("anchor", &self.anchor),
+            optional("own", &self.own),
+            optional("urn", &self.urn),
+            optional("file", &self.file),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::{Bark, Plain};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,15 +67,13 @@ impl Decode for Tree {
 
 impl Encode for Tree {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("leaf", &self.leaf),
-                optional("bark", &self.bark),
-                optional("node", &self.node),
-                optional("plain", &self.plain),
-                optional("whole", &self.whole),
-            ],
-        );
+        sink.object(&[
+            optional("leaf", &self.leaf),
+            optional("bark", &self.bark),
+            optional("node", &self.node),
+            optional("plain", &self.plain),
+            optional("whole", &self.whole),
+        ]);
     }
 }
 

@@ -43,7 +43,10 @@ impl Decode for UsesOld {
 
 impl Encode for UsesOld {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("old", &self.old), optional("nothing", &self.nothing)]);
+        sink.object(&[
+            optional("old", &self.old),
+            optional("nothing", &self.nothing),
+        ]);
     }
 }
 

@@ -97,7 +97,9 @@ impl PingHeadersXJson {
 impl Decode for PingHeadersXJson {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

@@ -19,7 +19,9 @@ impl Client {
     /// * `4XX`: Your fault.
     /// * `default`: Our fault.
     pub fn one(&self) -> One {
-        One { call: self.core.call(&ONE) }
+        One {
+            call: self.core.call(&ONE),
+        }
     }
 }
 
@@ -72,9 +74,7 @@ pub struct Several {
     call: Call<types::SeveralResponse, std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(
-    Several => types::SeveralResponse, std::convert::Infallible
-);
+runtime::call::call_controls!(Several => types::SeveralResponse, std::convert::Infallible);
 
 static SEVERAL: Operation<types::SeveralResponse, std::convert::Infallible> = Operation {
     name: "several",
@@ -119,7 +119,7 @@ pub struct Ranges {
     call: Call<Vec<types::Pet>, String>,
 }
 
-runtime::call::call_controls!(Ranges => Vec < types::Pet >, String);
+runtime::call::call_controls!(Ranges => Vec<types::Pet>, String);
 
 static RANGES: Operation<Vec<types::Pet>, String> = Operation {
     name: "ranges",
@@ -343,7 +343,7 @@ pub struct Nullable {
     call: Call<Option<String>, std::convert::Infallible>,
 }
 
-runtime::call::call_controls!(Nullable => Option < String >, std::convert::Infallible);
+runtime::call::call_controls!(Nullable => Option<String>, std::convert::Infallible);
 
 static NULLABLE: Operation<Option<String>, std::convert::Infallible> = Operation {
     name: "nullable",

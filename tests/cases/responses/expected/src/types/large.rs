@@ -70,19 +70,17 @@ impl Decode for Large {
 
 impl Encode for Large {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("a", &self.a),
-                required("b", &self.b),
-                required("c", &self.c),
-                required("d", &self.d),
-                required("e", &self.e),
-                required("f", &self.f),
-                required("g", &self.g),
-                required("h", &self.h),
-                required("i", &self.i),
-            ],
-        );
+        sink.object(&[
+            required("a", &self.a),
+            required("b", &self.b),
+            required("c", &self.c),
+            required("d", &self.d),
+            required("e", &self.e),
+            required("f", &self.f),
+            required("g", &self.g),
+            required("h", &self.h),
+            required("i", &self.i),
+        ]);
     }
 }
 

@@ -57,7 +57,9 @@ impl Client {
     /// * `200`: XML. XML, given as text.
     /// * `404`: None. XML, given as text.
     pub fn xml(&self) -> Xml {
-        Xml { call: self.core.call(&XML) }
+        Xml {
+            call: self.core.call(&XML),
+        }
     }
 }
 

@@ -35,9 +35,10 @@ impl Decode for Holder {
 
 impl Encode for Holder {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("password", &self.password), required("marked", &self.marked)],
-        );
+        sink.object(&[
+            required("password", &self.password),
+            required("marked", &self.marked),
+        ]);
     }
 }
 

@@ -34,9 +34,10 @@ impl Decode for LoginRequest {
 
 impl Encode for LoginRequest {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("user", &self.user), required("password", &self.password)],
-        );
+        sink.object(&[
+            required("user", &self.user),
+            required("password", &self.password),
+        ]);
     }
 }
 

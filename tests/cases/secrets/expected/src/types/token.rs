@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
@@ -80,16 +78,14 @@ impl Decode for Token {
 
 impl Encode for Token {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("value", &self.value),
-                optional("pin", &self.pin),
-                optional("key", &self.key),
-                optional("list", &self.list),
-                optional("object", &self.object),
-                optional("kind", &self.kind),
-            ],
-        );
+        sink.object(&[
+            required("value", &self.value),
+            optional("pin", &self.pin),
+            optional("key", &self.key),
+            optional("list", &self.list),
+            optional("object", &self.object),
+            optional("kind", &self.kind),
+        ]);
     }
 }
 
@@ -117,7 +113,9 @@ impl TokenObject {
 impl Decode for TokenObject {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 

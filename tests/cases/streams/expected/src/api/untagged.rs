@@ -47,7 +47,7 @@ impl WatchItems {
 }
 
 runtime::streaming::stream_controls!(
-    WatchItems => ServerEvents < types::Item >, types::Fault, server_events::json()
+    WatchItems => ServerEvents<types::Item>, types::Fault, server_events::json()
 );
 
 static WATCH_ITEMS: Operation<(), types::Fault> = Operation {
@@ -88,7 +88,8 @@ pub struct ImportItems {
 }
 
 runtime::streaming::stream_controls!(
-    ImportItems => ServerEvents < types::ImportItemsEvent >, std::convert::Infallible,
+    ImportItems => ServerEvents<types::ImportItemsEvent>,
+    std::convert::Infallible,
     server_events::json()
 );
 
@@ -129,7 +130,7 @@ pub struct TailLog {
 }
 
 runtime::streaming::stream_controls!(
-    TailLog => ServerEvents < String >, std::convert::Infallible, server_events::text()
+    TailLog => ServerEvents<String>, std::convert::Infallible, server_events::text()
 );
 
 static TAIL_LOG: Operation<(), std::convert::Infallible> = Operation {
@@ -207,7 +208,7 @@ pub struct Untyped {
 }
 
 runtime::streaming::stream_controls!(
-    Untyped => ServerEvents < String >, std::convert::Infallible, server_events::text()
+    Untyped => ServerEvents<String>, std::convert::Infallible, server_events::text()
 );
 
 static UNTYPED: Operation<(), std::convert::Infallible> = Operation {
@@ -247,8 +248,7 @@ pub struct Anything {
 }
 
 runtime::streaming::stream_controls!(
-    Anything => ServerEvents < serde_json::Value >, std::convert::Infallible,
-    server_events::json()
+    Anything => ServerEvents<serde_json::Value>, std::convert::Infallible, server_events::json()
 );
 
 static ANYTHING: Operation<(), std::convert::Infallible> = Operation {
@@ -288,8 +288,7 @@ pub struct ExportItems {
 }
 
 runtime::streaming::stream_controls!(
-    ExportItems => JsonLines < types::Item >, std::convert::Infallible,
-    json_lines::json()
+    ExportItems => JsonLines<types::Item>, std::convert::Infallible, json_lines::json()
 );
 
 static EXPORT_ITEMS: Operation<(), std::convert::Infallible> = Operation {
@@ -329,7 +328,7 @@ pub struct ExportList {
 }
 
 runtime::streaming::stream_controls!(
-    ExportList => JsonLines < types::Item >, std::convert::Infallible, json_lines::json()
+    ExportList => JsonLines<types::Item>, std::convert::Infallible, json_lines::json()
 );
 
 static EXPORT_LIST: Operation<(), std::convert::Infallible> = Operation {
@@ -369,8 +368,7 @@ pub struct ExportInline {
 }
 
 runtime::streaming::stream_controls!(
-    ExportInline => JsonLines < types::ExportInlineItem >, std::convert::Infallible,
-    json_lines::json()
+    ExportInline => JsonLines<types::ExportInlineItem>, std::convert::Infallible, json_lines::json()
 );
 
 static EXPORT_INLINE: Operation<(), std::convert::Infallible> = Operation {
@@ -410,8 +408,7 @@ pub struct ExportAnything {
 }
 
 runtime::streaming::stream_controls!(
-    ExportAnything => JsonLines < serde_json::Value >, std::convert::Infallible,
-    json_lines::json()
+    ExportAnything => JsonLines<serde_json::Value>, std::convert::Infallible, json_lines::json()
 );
 
 static EXPORT_ANYTHING: Operation<(), std::convert::Infallible> = Operation {
@@ -451,8 +448,7 @@ pub struct ExportNulls {
 }
 
 runtime::streaming::stream_controls!(
-    ExportNulls => JsonLines < Option < i64 > >, std::convert::Infallible,
-    json_lines::json()
+    ExportNulls => JsonLines<Option<i64>>, std::convert::Infallible, json_lines::json()
 );
 
 static EXPORT_NULLS: Operation<(), std::convert::Infallible> = Operation {
@@ -494,17 +490,14 @@ pub struct EventsOrLines {
 impl EventsOrLines {
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_lines(
-        mut self,
-    ) -> Opening<JsonLines<types::Item>, std::convert::Infallible> {
+    pub fn send_lines(mut self) -> Opening<JsonLines<types::Item>, std::convert::Infallible> {
         self.call.accept("application/x-ndjson");
         self.call.stream(json_lines::json())
     }
 }
 
 runtime::streaming::stream_controls!(
-    EventsOrLines => ServerEvents < types::Item >, std::convert::Infallible,
-    server_events::json()
+    EventsOrLines => ServerEvents<types::Item>, std::convert::Infallible, server_events::json()
 );
 
 static EVENTS_OR_LINES: Operation<(), std::convert::Infallible> = Operation {
@@ -544,7 +537,7 @@ pub struct OnlyDefault {
 }
 
 runtime::streaming::stream_controls!(
-    OnlyDefault => ServerEvents < types::Item >, String, server_events::json()
+    OnlyDefault => ServerEvents<types::Item>, String, server_events::json()
 );
 
 static ONLY_DEFAULT: Operation<(), String> = Operation {
@@ -584,8 +577,7 @@ pub struct Shared {
 }
 
 runtime::streaming::stream_controls!(
-    Shared => ServerEvents < types::Item >, std::convert::Infallible,
-    server_events::json()
+    Shared => ServerEvents<types::Item>, std::convert::Infallible, server_events::json()
 );
 
 static SHARED: Operation<(), std::convert::Infallible> = Operation {

@@ -88,15 +88,13 @@ impl Lines {
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_lines(
-        mut self,
-    ) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
+    pub fn send_lines(mut self) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
         self.call.accept("application/x-ndjson");
         self.call.stream(json_lines::json())
     }
 }
 
-runtime::call::call_controls!(Lines => Vec < types::Piece >, std::convert::Infallible);
+runtime::call::call_controls!(Lines => Vec<types::Piece>, std::convert::Infallible);
 
 static LINES: Operation<Vec<types::Piece>, std::convert::Infallible> = Operation {
     name: "lines",
@@ -123,7 +121,9 @@ impl Client {
     /// * `202`: Later.
     /// * `204`: Nothing.
     pub fn all(&self) -> All {
-        All { call: self.core.call(&ALL) }
+        All {
+            call: self.core.call(&ALL),
+        }
     }
 }
 
@@ -137,18 +137,14 @@ pub struct All {
 impl All {
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_events(
-        mut self,
-    ) -> Opening<ServerEvents<String>, std::convert::Infallible> {
+    pub fn send_events(mut self) -> Opening<ServerEvents<String>, std::convert::Infallible> {
         self.call.accept("text/event-stream");
         self.call.stream(server_events::text())
     }
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_lines(
-        mut self,
-    ) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
+    pub fn send_lines(mut self) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
         self.call.accept("application/x-ndjson");
         self.call.stream(json_lines::json())
     }

@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn d(&self) -> D {
-        D { call: self.core.call(&D) }
+        D {
+            call: self.core.call(&D),
+        }
     }
 }
 

@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn e(&self) -> E {
-        E { call: self.core.call(&E) }
+        E {
+            call: self.core.call(&E),
+        }
     }
 }
 

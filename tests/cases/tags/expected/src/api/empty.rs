@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn i(&self) -> I {
-        I { call: self.core.call(&I) }
+        I {
+            call: self.core.call(&I),
+        }
     }
 }
 

@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn a(&self) -> A {
-        A { call: self.core.call(&A) }
+        A {
+            call: self.core.call(&A),
+        }
     }
 }
 

@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn g(&self) -> G {
-        G { call: self.core.call(&G) }
+        G {
+            call: self.core.call(&G),
+        }
     }
 }
 

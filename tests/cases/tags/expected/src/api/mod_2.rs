@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn f(&self) -> F {
-        F { call: self.core.call(&F) }
+        F {
+            call: self.core.call(&F),
+        }
     }
 }
 

@@ -18,7 +18,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn b(&self) -> B {
-        B { call: self.core.call(&B) }
+        B {
+            call: self.core.call(&B),
+        }
     }
 }
 

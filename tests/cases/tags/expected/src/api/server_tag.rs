@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn h(&self) -> H {
-        H { call: self.core.call(&H) }
+        H {
+            call: self.core.call(&H),
+        }
     }
 }
 

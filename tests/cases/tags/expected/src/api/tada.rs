@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn j(&self) -> J {
-        J { call: self.core.call(&J) }
+        J {
+            call: self.core.call(&J),
+        }
     }
 }
 

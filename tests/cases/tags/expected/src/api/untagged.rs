@@ -14,7 +14,9 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn c(&self) -> C {
-        C { call: self.core.call(&C) }
+        C {
+            call: self.core.call(&C),
+        }
     }
 }
 

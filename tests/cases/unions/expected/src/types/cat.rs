@@ -33,9 +33,10 @@ impl Decode for Cat {
 
 impl Encode for Cat {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("petType", &self.pet_type), required("hunts", &self.hunts)],
-        );
+        sink.object(&[
+            required("petType", &self.pet_type),
+            required("hunts", &self.hunts),
+        ]);
     }
 }
 

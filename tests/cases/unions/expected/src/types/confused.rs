@@ -83,7 +83,9 @@ impl ConfusedObject {
 impl Decode for ConfusedObject {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.required("a")? })
+        Ok(Self {
+            a: object.required("a")?,
+        })
     }
 }
 
@@ -111,7 +113,9 @@ impl ConfusedObject2 {
 impl Decode for ConfusedObject2 {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { b: object.required("b")? })
+        Ok(Self {
+            b: object.required("b")?,
+        })
     }
 }
 

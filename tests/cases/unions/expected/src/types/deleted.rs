@@ -4,9 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -46,13 +44,11 @@ impl Decode for Deleted {
 
 impl Encode for Deleted {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("type", &self.type_),
-                required("at", &self.at),
-                optional("reason", &self.reason),
-            ],
-        );
+        sink.object(&[
+            required("type", &self.type_),
+            required("at", &self.at),
+            optional("reason", &self.reason),
+        ]);
     }
 }
 

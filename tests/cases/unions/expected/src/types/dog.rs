@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -41,9 +39,10 @@ impl Decode for Dog {
 
 impl Encode for Dog {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[required("petType", &self.pet_type), optional("bark", &self.bark)],
-        );
+        sink.object(&[
+            required("petType", &self.pet_type),
+            optional("bark", &self.bark),
+        ]);
     }
 }
 

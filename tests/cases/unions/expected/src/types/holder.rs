@@ -51,13 +51,11 @@ impl Decode for Holder {
 
 impl Encode for Holder {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("pet", &self.pet),
-                optional("event", &self.event),
-                optional("pets", &self.pets),
-            ],
-        );
+        sink.object(&[
+            optional("pet", &self.pet),
+            optional("event", &self.event),
+            optional("pets", &self.pets),
+        ]);
     }
 }
 

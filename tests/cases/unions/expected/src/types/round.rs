@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -41,7 +39,10 @@ impl Decode for Round {
 
 impl Encode for Round {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("form", &self.form), optional("radius", &self.radius)]);
+        sink.object(&[
+            required("form", &self.form),
+            optional("radius", &self.radius),
+        ]);
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -50,13 +48,11 @@ impl Decode for Yacht {
 
 impl Encode for Yacht {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                optional("masts", &self.masts),
-                optional("crew", &self.crew),
-            ],
-        );
+        sink.object(&[
+            required("kind", &self.kind),
+            optional("masts", &self.masts),
+            optional("crew", &self.crew),
+        ]);
     }
 }
 

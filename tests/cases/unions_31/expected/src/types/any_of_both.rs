@@ -83,7 +83,9 @@ impl AnyOfBothObject {
 impl Decode for AnyOfBothObject {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { r: object.required("r")? })
+        Ok(Self {
+            r: object.required("r")?,
+        })
     }
 }
 
@@ -111,7 +113,9 @@ impl AnyOfBothObject2 {
 impl Decode for AnyOfBothObject2 {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { s: object.required("s")? })
+        Ok(Self {
+            s: object.required("s")?,
+        })
     }
 }
 

@@ -31,7 +31,10 @@ impl Decode for Circle {
 
 impl Encode for Circle {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("kind", &self.kind), required("radius", &self.radius)]);
+        sink.object(&[
+            required("kind", &self.kind),
+            required("radius", &self.radius),
+        ]);
     }
 }
 

@@ -21,29 +21,21 @@ impl Decode for DeepLists {
             Self::Other,
             &[
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["in"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["in"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List),
                 ),
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["in"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["in"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List2),
                 ),
             ],
@@ -133,7 +125,9 @@ impl DeepListsListItemIn {
 impl Decode for DeepListsListItemIn {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 
@@ -203,7 +197,9 @@ impl DeepListsListItem2In {
 impl Decode for DeepListsListItem2In {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
+        Ok(Self {
+            b: object.optional("b")?,
+        })
     }
 }
 

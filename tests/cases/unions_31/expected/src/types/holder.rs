@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional, required};
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::union::{self, Look};
 use super::{CircleKind, MaybeShape, Shape};
@@ -81,16 +79,14 @@ impl Decode for Holder {
 
 impl Encode for Holder {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("shape", &self.shape),
-                optional("maybe", &self.maybe),
-                optional("inline", &self.inline),
-                optional("anchored", &self.anchored),
-                optional("defined", &self.defined),
-                optional("narrowed", &self.narrowed),
-            ],
-        );
+        sink.object(&[
+            required("shape", &self.shape),
+            optional("maybe", &self.maybe),
+            optional("inline", &self.inline),
+            optional("anchored", &self.anchored),
+            optional("defined", &self.defined),
+            optional("narrowed", &self.narrowed),
+        ]);
     }
 }
 
@@ -111,7 +107,9 @@ impl Decode for HolderInline {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
             ],
         )
@@ -164,7 +162,9 @@ impl HolderDefined {
 impl Decode for HolderDefined {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 
@@ -208,13 +208,11 @@ impl Decode for HolderNarrowed {
 
 impl Encode for HolderNarrowed {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                required("radius", &self.radius),
-                required("note", &self.note),
-            ],
-        );
+        sink.object(&[
+            required("kind", &self.kind),
+            required("radius", &self.radius),
+            required("note", &self.note),
+        ]);
     }
 }
 

@@ -22,35 +22,26 @@ impl Decode for Lists {
             Self::Other,
             &[
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["a"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["a"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List),
                 ),
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["b"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["b"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List2),
                 ),
-                (
-                    Look::List(&[Look::Integer]),
-                    |json| Decode::decode(json).map(Self::List3),
-                ),
+                (Look::List(&[Look::Integer]), |json| {
+                    Decode::decode(json).map(Self::List3)
+                }),
             ],
         )
     }
@@ -109,7 +100,9 @@ impl ListsListItem {
 impl Decode for ListsListItem {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { a: object.optional("a")? })
+        Ok(Self {
+            a: object.optional("a")?,
+        })
     }
 }
 
@@ -143,7 +136,9 @@ impl ListsListItem2 {
 impl Decode for ListsListItem2 {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { b: object.optional("b")? })
+        Ok(Self {
+            b: object.optional("b")?,
+        })
     }
 }
 

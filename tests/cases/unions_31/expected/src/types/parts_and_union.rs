@@ -98,13 +98,11 @@ impl Decode for PartsAndUnionCircle {
 
 impl Encode for PartsAndUnionCircle {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                required("radius", &self.radius),
-                required("at", &self.at),
-            ],
-        );
+        sink.object(&[
+            required("kind", &self.kind),
+            required("radius", &self.radius),
+            required("at", &self.at),
+        ]);
     }
 }
 
@@ -138,13 +136,11 @@ impl Decode for PartsAndUnionSquare {
 
 impl Encode for PartsAndUnionSquare {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                required("kind", &self.kind),
-                required("side", &self.side),
-                required("at", &self.at),
-            ],
-        );
+        sink.object(&[
+            required("kind", &self.kind),
+            required("side", &self.side),
+            required("at", &self.at),
+        ]);
     }
 }
 

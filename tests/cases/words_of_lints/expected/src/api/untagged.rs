@@ -128,9 +128,7 @@ impl Cmp {
     }
 }
 
-runtime::call::call_controls!(
-    Cmp => Vec < types::CmpResponseItem >, std::convert::Infallible
-);
+runtime::call::call_controls!(Cmp => Vec<types::CmpResponseItem>, std::convert::Infallible);
 
 static CMP: Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = Operation {
     name: "cmp_operation",

@@ -54,13 +54,11 @@ impl Decode for Holes {
 
 impl Encode for Holes {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("rows", &self.rows),
-                optional("polygon", &self.polygon),
-                optional("objects", &self.objects),
-            ],
-        );
+        sink.object(&[
+            optional("rows", &self.rows),
+            optional("polygon", &self.polygon),
+            optional("objects", &self.objects),
+        ]);
     }
 }
 

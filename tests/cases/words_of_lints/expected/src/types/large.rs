@@ -114,21 +114,19 @@ impl Decode for Large {
 
 impl Encode for Large {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("a", &self.a),
-                optional("b", &self.b),
-                optional("c", &self.c),
-                optional("d", &self.d),
-                optional("e", &self.e),
-                optional("f", &self.f),
-                optional("g", &self.g),
-                optional("h", &self.h),
-                optional("i", &self.i),
-                optional("j", &self.j),
-                optional("k", &self.k),
-            ],
-        );
+        sink.object(&[
+            optional("a", &self.a),
+            optional("b", &self.b),
+            optional("c", &self.c),
+            optional("d", &self.d),
+            optional("e", &self.e),
+            optional("f", &self.f),
+            optional("g", &self.g),
+            optional("h", &self.h),
+            optional("i", &self.i),
+            optional("j", &self.j),
+            optional("k", &self.k),
+        ]);
     }
 }
 

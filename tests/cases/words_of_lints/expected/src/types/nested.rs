@@ -48,9 +48,10 @@ impl Decode for Nested {
 
 impl Encode for Nested {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("matrix", &self.matrix), optional("by_name", &self.by_name)],
-        );
+        sink.object(&[
+            optional("matrix", &self.matrix),
+            optional("by_name", &self.by_name),
+        ]);
     }
 }
 

@@ -154,26 +154,24 @@ impl Decode for Operators {
 
 impl Encode for Operators {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("add", &self.add),
-                optional("sub", &self.sub),
-                optional("mul", &self.mul),
-                optional("div", &self.div),
-                optional("rem", &self.rem),
-                optional("neg", &self.neg),
-                optional("not", &self.not),
-                optional("shl", &self.shl),
-                optional("bitand", &self.bitand),
-                optional("cmp", &self.cmp),
-                optional("hash", &self.hash),
-                optional("index", &self.index),
-                optional("deref", &self.deref),
-                optional("next", &self.next),
-                optional("from_str", &self.from_str),
-                optional("as_ref", &self.as_ref),
-            ],
-        );
+        sink.object(&[
+            optional("add", &self.add),
+            optional("sub", &self.sub),
+            optional("mul", &self.mul),
+            optional("div", &self.div),
+            optional("rem", &self.rem),
+            optional("neg", &self.neg),
+            optional("not", &self.not),
+            optional("shl", &self.shl),
+            optional("bitand", &self.bitand),
+            optional("cmp", &self.cmp),
+            optional("hash", &self.hash),
+            optional("index", &self.index),
+            optional("deref", &self.deref),
+            optional("next", &self.next),
+            optional("from_str", &self.from_str),
+            optional("as_ref", &self.as_ref),
+        ]);
     }
 }
 

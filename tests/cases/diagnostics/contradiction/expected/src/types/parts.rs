@@ -26,7 +26,9 @@ impl Parts {
 impl Decode for Parts {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
-        Ok(Self { id: object.optional("id")? })
+        Ok(Self {
+            id: object.optional("id")?,
+        })
     }
 }
 

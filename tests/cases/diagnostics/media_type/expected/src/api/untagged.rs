@@ -70,8 +70,7 @@ pub struct Events {
 }
 
 runtime::streaming::stream_controls!(
-    Events => ServerEvents < types::Item >, std::convert::Infallible,
-    server_events::json()
+    Events => ServerEvents<types::Item>, std::convert::Infallible, server_events::json()
 );
 
 static EVENTS: Operation<(), std::convert::Infallible> = Operation {

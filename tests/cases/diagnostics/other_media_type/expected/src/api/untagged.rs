@@ -30,7 +30,7 @@ pub struct Lines {
 }
 
 runtime::streaming::stream_controls!(
-    Lines => JsonLines < types::LinesItem >, std::convert::Infallible, json_lines::json()
+    Lines => JsonLines<types::LinesItem>, std::convert::Infallible, json_lines::json()
 );
 
 static LINES: Operation<(), std::convert::Infallible> = Operation {

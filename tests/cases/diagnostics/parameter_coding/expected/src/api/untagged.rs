@@ -55,16 +55,15 @@ impl Ping {
 
     /// Sets the parameter `e`.
     pub fn e(mut self, e: &str) -> Self {
-        self.call
-            .query_with(
-                "e",
-                Format {
-                    style: Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &e,
-            );
+        self.call.query_with(
+            "e",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &e,
+        );
         self
     }
 

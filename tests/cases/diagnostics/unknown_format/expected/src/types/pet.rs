@@ -52,13 +52,11 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("name", &self.name),
-                optional("age", &self.age),
-                optional("id", &self.id),
-            ],
-        );
+        sink.object(&[
+            optional("name", &self.name),
+            optional("age", &self.age),
+            optional("id", &self.id),
+        ]);
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, additional, optional,
-};
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, additional, optional};
 
 /// Names of properties match `^x`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,9 +40,10 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[optional("name", &self.name), additional(&self.additional_properties)],
-        );
+        sink.object(&[
+            optional("name", &self.name),
+            additional(&self.additional_properties),
+        ]);
     }
 }
 

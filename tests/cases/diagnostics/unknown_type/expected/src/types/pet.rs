@@ -50,13 +50,11 @@ impl Decode for Pet {
 
 impl Encode for Pet {
     fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(
-            &[
-                optional("name", &self.name),
-                optional("file", &self.file),
-                optional("any", &self.any),
-            ],
-        );
+        sink.object(&[
+            optional("name", &self.name),
+            optional("file", &self.file),
+            optional("any", &self.any),
+        ]);
     }
 }
 
