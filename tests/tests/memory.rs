@@ -2,6 +2,8 @@
 //!
 //! One test, since all threads of a process share the count.
 
+#![cfg(test)]
+
 use anycheck::runtime::model::{self, Decode, Encode};
 use anycheck::types::{Verification, VerificationList};
 use clientgen::config::Config;

@@ -26,11 +26,7 @@ impl Client {
     ///
     /// * `2XX`: The column header.
     /// * `default`: The call failed; the body says why.
-    pub fn get_bank_statement_header(
-        &self,
-        id: Uuid,
-        header_id: Uuid,
-    ) -> GetBankStatementHeader {
+    pub fn get_bank_statement_header(&self, id: Uuid, header_id: Uuid) -> GetBankStatementHeader {
         let mut call = self.core.call(&GET_BANK_STATEMENT_HEADER);
         call.draft.path("id", &id);
         call.draft.path("header_id", &header_id);
@@ -41,24 +37,22 @@ impl Client {
 /// A call of [`Client::get_bank_statement_header`], which is sent when it is awaited.
 pub type GetBankStatementHeader = Call<types::BankStatementHeader, types::ErrorBody>;
 
-static GET_BANK_STATEMENT_HEADER: Operation<
-    types::BankStatementHeader,
-    types::ErrorBody,
-> = Operation {
-    name: "get_bank_statement_header",
-    method: Method::GET,
-    path: "/bank-statements/{id}/headers/{header_id}",
-    security: &[&[&API_KEY]],
-    accept: "application/json",
-    success: Answers {
-        statuses: &[Status::Range(2)],
-        decode: reply::json,
-    },
-    failure: Answers {
-        statuses: &[Status::Default],
-        decode: reply::json,
-    },
-};
+static GET_BANK_STATEMENT_HEADER: Operation<types::BankStatementHeader, types::ErrorBody> =
+    Operation {
+        name: "get_bank_statement_header",
+        method: Method::GET,
+        path: "/bank-statements/{id}/headers/{header_id}",
+        security: &[&[&API_KEY]],
+        accept: "application/json",
+        success: Answers {
+            statuses: &[Status::Range(2)],
+            decode: reply::json,
+        },
+        failure: Answers {
+            statuses: &[Status::Default],
+            decode: reply::json,
+        },
+    };
 
 impl Client {
     /// Get the confidence summary of a bank statement
@@ -89,10 +83,8 @@ impl Client {
 }
 
 /// A call of [`Client::get_bank_statement_confidence_summary`], which is sent when it is awaited.
-pub type GetBankStatementConfidenceSummary = Call<
-    types::BankStatementConfidenceSummary,
-    types::ErrorBody,
->;
+pub type GetBankStatementConfidenceSummary =
+    Call<types::BankStatementConfidenceSummary, types::ErrorBody>;
 
 static GET_BANK_STATEMENT_CONFIDENCE_SUMMARY: Operation<
     types::BankStatementConfidenceSummary,
@@ -139,10 +131,8 @@ impl Client {
 }
 
 /// A call of [`Client::get_bank_statement_merchant_analysis`], which is sent when it is awaited.
-pub type GetBankStatementMerchantAnalysis = Call<
-    types::BankStatementMerchantAnalysis,
-    types::ErrorBody,
->;
+pub type GetBankStatementMerchantAnalysis =
+    Call<types::BankStatementMerchantAnalysis, types::ErrorBody>;
 
 static GET_BANK_STATEMENT_MERCHANT_ANALYSIS: Operation<
     types::BankStatementMerchantAnalysis,

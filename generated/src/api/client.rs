@@ -32,7 +32,9 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.credential_from_env(&API_KEY, "ANYCHECK_API_KEY");
+        builder
+            .core
+            .credential_from_env(&API_KEY, "ANYCHECK_API_KEY");
         builder.core.base_url_from_env("ANYCHECK_BASE_URL");
         builder.build()
     }
@@ -68,7 +70,8 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// An API key, meant for calls from one service to another.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&API_KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&API_KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 

@@ -115,11 +115,7 @@ impl Client {
 }
 
 /// A call of [`Client::list_group_folders`], which is sent when it is awaited.
-pub type ListGroupFolders = Call<
-    types::FolderList,
-    types::ErrorBody,
-    operation::ListGroupFolders,
->;
+pub type ListGroupFolders = Call<types::FolderList, types::ErrorBody, operation::ListGroupFolders>;
 
 impl ListGroupFolders {
     /// How many folders to skip.

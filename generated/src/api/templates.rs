@@ -26,10 +26,7 @@ impl Client {
     ///
     /// * `2XX`: The template was created.
     /// * `default`: The call failed; the body says why.
-    pub fn create_template(
-        &self,
-        body: &types::CreateTemplateRequest,
-    ) -> CreateTemplate {
+    pub fn create_template(&self, body: &types::CreateTemplateRequest) -> CreateTemplate {
         let mut call = self.core.call(&CREATE_TEMPLATE);
         call.draft.json_body("application/json", body);
         call
@@ -154,24 +151,22 @@ impl Client {
 /// A call of [`Client::generate_template_schema`], which is sent when it is awaited.
 pub type GenerateTemplateSchema = Call<types::GeneratedTemplateSchema, types::ErrorBody>;
 
-static GENERATE_TEMPLATE_SCHEMA: Operation<
-    types::GeneratedTemplateSchema,
-    types::ErrorBody,
-> = Operation {
-    name: "generate_template_schema",
-    method: Method::POST,
-    path: "/templates/autoschema",
-    security: &[&[&API_KEY]],
-    accept: "application/json",
-    success: Answers {
-        statuses: &[Status::Range(2)],
-        decode: reply::json,
-    },
-    failure: Answers {
-        statuses: &[Status::Default],
-        decode: reply::json,
-    },
-};
+static GENERATE_TEMPLATE_SCHEMA: Operation<types::GeneratedTemplateSchema, types::ErrorBody> =
+    Operation {
+        name: "generate_template_schema",
+        method: Method::POST,
+        path: "/templates/autoschema",
+        security: &[&[&API_KEY]],
+        accept: "application/json",
+        success: Answers {
+            statuses: &[Status::Range(2)],
+            decode: reply::json,
+        },
+        failure: Answers {
+            statuses: &[Status::Default],
+            decode: reply::json,
+        },
+    };
 
 impl Client {
     /// Get a template
@@ -230,11 +225,7 @@ impl Client {
     ///
     /// * `2XX`: The template after the change.
     /// * `default`: The call failed; the body says why.
-    pub fn update_template(
-        &self,
-        id: Uuid,
-        body: &types::UpdateTemplateRequest,
-    ) -> UpdateTemplate {
+    pub fn update_template(&self, id: Uuid, body: &types::UpdateTemplateRequest) -> UpdateTemplate {
         let mut call = self.core.call(&UPDATE_TEMPLATE);
         call.draft.path("id", &id);
         call.draft.json_body("application/json", body);

@@ -104,11 +104,8 @@ impl Client {
 }
 
 /// A call of [`Client::list_verifications`], which is sent when it is awaited.
-pub type ListVerifications = Call<
-    types::VerificationList,
-    types::ErrorBody,
-    operation::ListVerifications,
->;
+pub type ListVerifications =
+    Call<types::VerificationList, types::ErrorBody, operation::ListVerifications>;
 
 impl ListVerifications {
     /// How many verifications to skip.
@@ -257,11 +254,8 @@ impl Client {
 }
 
 /// A call of [`Client::retry_verification`], which is sent when it is awaited.
-pub type RetryVerification = Call<
-    types::Verification,
-    types::ErrorBody,
-    operation::RetryVerification,
->;
+pub type RetryVerification =
+    Call<types::Verification, types::ErrorBody, operation::RetryVerification>;
 
 impl RetryVerification {
     /// Retry even if the status of the verification is not `FAILED` or would otherwise rule a retry
@@ -335,5 +329,6 @@ static CHECK_DUPLICATE_FILES: Operation<types::DuplicateCheck, types::ErrorBody>
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum ListVerifications {}
+
     pub enum RetryVerification {}
 }

@@ -1,5 +1,5 @@
 //! How objects with known properties are decoded and encoded: by one table of their properties.
-// needs: error_decode, json_object, model
+// needs: error_decode, json, json_object, model
 
 use std::collections::BTreeMap;
 

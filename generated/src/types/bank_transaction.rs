@@ -149,10 +149,7 @@ impl BankTransaction {
     }
 
     /// Sets [`confidence_detail`](field@Self::confidence_detail).
-    pub fn confidence_detail(
-        mut self,
-        confidence_detail: TransactionConfidence,
-    ) -> Self {
+    pub fn confidence_detail(mut self, confidence_detail: TransactionConfidence) -> Self {
         self.confidence_detail = Some(confidence_detail);
         self
     }
@@ -188,10 +185,7 @@ impl BankTransaction {
     }
 
     /// Sets [`is_automatic_bank_transaction`](field@Self::is_automatic_bank_transaction).
-    pub fn is_automatic_bank_transaction(
-        mut self,
-        is_automatic_bank_transaction: bool,
-    ) -> Self {
+    pub fn is_automatic_bank_transaction(mut self, is_automatic_bank_transaction: bool) -> Self {
         self.is_automatic_bank_transaction = Some(is_automatic_bank_transaction);
         self
     }
@@ -221,10 +215,7 @@ impl BankTransaction {
     }
 
     /// Sets [`is_transfer_from_company_group`](field@Self::is_transfer_from_company_group).
-    pub fn is_transfer_from_company_group(
-        mut self,
-        is_transfer_from_company_group: bool,
-    ) -> Self {
+    pub fn is_transfer_from_company_group(mut self, is_transfer_from_company_group: bool) -> Self {
         self.is_transfer_from_company_group = Some(is_transfer_from_company_group);
         self
     }

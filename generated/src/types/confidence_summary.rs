@@ -28,10 +28,7 @@ impl ConfidenceSummary {
     }
 
     /// Sets [`confidence_summary`](field@Self::confidence_summary).
-    pub fn confidence_summary(
-        mut self,
-        confidence_summary: Vec<ConfidenceLevelCount>,
-    ) -> Self {
+    pub fn confidence_summary(mut self, confidence_summary: Vec<ConfidenceLevelCount>) -> Self {
         self.confidence_summary = Some(confidence_summary);
         self
     }

@@ -23,9 +23,9 @@ impl CreateVerificationCallback {
     /// If the body is not what the document says.
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
-            "verificationStatusChanged" => {
-                from_slice(body).map(Box::new).map(Self::VerificationStatusChanged)
-            }
+            "verificationStatusChanged" => from_slice(body)
+                .map(Box::new)
+                .map(Self::VerificationStatusChanged),
             _ => from_slice(body).map(Self::Other),
         }
     }

@@ -34,10 +34,7 @@ impl GeneratedSchema {
     }
 
     /// Sets [`properties`](field@Self::properties).
-    pub fn properties(
-        mut self,
-        properties: BTreeMap<String, GeneratedSchemaField>,
-    ) -> Self {
+    pub fn properties(mut self, properties: BTreeMap<String, GeneratedSchemaField>) -> Self {
         self.properties = Some(properties);
         self
     }

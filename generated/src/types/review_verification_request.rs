@@ -27,10 +27,7 @@ impl ReviewVerificationRequest {
     }
 
     /// Sets [`verification_status`](field@Self::verification_status).
-    pub fn verification_status(
-        mut self,
-        verification_status: impl Into<String>,
-    ) -> Self {
+    pub fn verification_status(mut self, verification_status: impl Into<String>) -> Self {
         self.verification_status = Some(verification_status.into());
         self
     }

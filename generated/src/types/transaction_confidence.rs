@@ -112,10 +112,7 @@ impl TransactionConfidence {
     }
 
     /// Sets [`category_type_level`](field@Self::category_type_level).
-    pub fn category_type_level(
-        mut self,
-        category_type_level: impl Into<String>,
-    ) -> Self {
+    pub fn category_type_level(mut self, category_type_level: impl Into<String>) -> Self {
         self.category_type_level = Some(category_type_level.into());
         self
     }
@@ -127,10 +124,7 @@ impl TransactionConfidence {
     }
 
     /// Sets [`is_operational_level`](field@Self::is_operational_level).
-    pub fn is_operational_level(
-        mut self,
-        is_operational_level: impl Into<String>,
-    ) -> Self {
+    pub fn is_operational_level(mut self, is_operational_level: impl Into<String>) -> Self {
         self.is_operational_level = Some(is_operational_level.into());
         self
     }
@@ -142,10 +136,7 @@ impl TransactionConfidence {
     }
 
     /// Sets [`merchant_name_level`](field@Self::merchant_name_level).
-    pub fn merchant_name_level(
-        mut self,
-        merchant_name_level: impl Into<String>,
-    ) -> Self {
+    pub fn merchant_name_level(mut self, merchant_name_level: impl Into<String>) -> Self {
         self.merchant_name_level = Some(merchant_name_level.into());
         self
     }

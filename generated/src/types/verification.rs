@@ -9,8 +9,8 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{
-    ExternalJobIds, OutputStatus, ServiceReference, VerificationConfiguration,
-    VerificationOutput, VerificationStatus, WebhookMetadata,
+    ExternalJobIds, OutputStatus, ServiceReference, VerificationConfiguration, VerificationOutput,
+    VerificationStatus, WebhookMetadata,
 };
 
 /// A verification, as it stands now.
@@ -188,10 +188,7 @@ impl Verification {
     }
 
     /// Sets [`input_file_url`](field@Self::input_file_url).
-    pub fn input_file_url(
-        mut self,
-        input_file_url: BTreeMap<String, Vec<String>>,
-    ) -> Self {
+    pub fn input_file_url(mut self, input_file_url: BTreeMap<String, Vec<String>>) -> Self {
         self.input_file_url = Some(input_file_url);
         self
     }

@@ -41,10 +41,7 @@ impl VerificationOutput {
     }
 
     /// Sets [`face_match_confidence_score`](field@Self::face_match_confidence_score).
-    pub fn face_match_confidence_score(
-        mut self,
-        face_match_confidence_score: f64,
-    ) -> Self {
+    pub fn face_match_confidence_score(mut self, face_match_confidence_score: f64) -> Self {
         self.face_match_confidence_score = Some(face_match_confidence_score);
         self
     }

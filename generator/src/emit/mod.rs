@@ -14,6 +14,7 @@ mod forms;
 mod gates;
 mod headers;
 mod imports;
+mod layout;
 mod library;
 mod markdown;
 mod methods;

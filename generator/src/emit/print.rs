@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use super::layout::Layout;
+
 /// A file in parts.
 pub(super) struct Page {
     /// Inner attributes: the documentation of the file.
@@ -35,52 +37,37 @@ impl Page {
     /// The text of the file.
     pub(super) fn print(self) -> String {
         let mut text = String::new();
+        let mut layout = Layout::default();
         for part in std::iter::once(Item::from(self.head)).chain(self.items) {
-            let printed = part.print();
-            if printed.is_empty() {
-                continue;
-            }
-            if !text.is_empty() {
+            let before = text.len();
+            if before > 0 {
                 text.push('\n');
             }
-            text.push_str(&printed);
+            let start = text.len();
+            part.print(&mut layout, &mut text);
+            if text.len() == start {
+                text.truncate(before);
+            }
         }
         text
     }
 }
 
 impl Item {
-    fn print(self) -> String {
+    fn print(self, layout: &mut Layout, text: &mut String) {
         match self {
-            Self::Tokens(tokens) => print(tokens),
+            Self::Tokens(tokens) => layout.print(tokens, text),
             Self::Table { open, rows, close } => {
-                let rows: String = rows.iter().map(|row| format!("    {row}\n")).collect();
-                format!("{open}\n{rows}{close}\n")
+                text.push_str(&open);
+                text.push('\n');
+                for row in rows {
+                    text.push_str("    ");
+                    text.push_str(&row);
+                    text.push('\n');
+                }
+                text.push_str(close);
+                text.push('\n');
             }
         }
     }
-}
-
-/// The text of some items.
-fn print(tokens: TokenStream) -> String {
-    // The tokens are given away: whoever keeps a second handle has them copied.
-    match syn::parse2(tokens) {
-        Ok(file) => spaced(&prettyplease::unparse(&file)),
-        // Only a bug of an emitter leads here; then the compiler is to say so.
-        Err(error) => format!("compile_error!({:?});\n", error.to_string()),
-    }
-}
-
-/// An empty line after each method. No line of emitted code but the end of one is four spaces and a brace.
-fn spaced(printed: &str) -> String {
-    let mut text = String::with_capacity(printed.len() + printed.len() / 32);
-    let mut lines = printed.lines().peekable();
-    while let Some(line) = lines.next() {
-        text.push_str(line);
-        text.push('\n');
-        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
-            text.push('\n');
-        }
-    }
-    text
 }

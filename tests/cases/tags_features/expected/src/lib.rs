@@ -35,6 +35,7 @@ pub mod runtime;
 pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::file_part::FilePart;
 pub use runtime::json_lines::JsonLines;
@@ -44,5 +45,6 @@ pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Secret;
 pub use runtime::server_events::ServerEvent;
 pub use runtime::server_events::ServerEvents;
+pub use runtime::stream_call::StreamCall;
 pub use runtime::stream_error::StreamError;
 pub use runtime::transport::Transport;

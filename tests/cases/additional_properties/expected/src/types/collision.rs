@@ -20,10 +20,7 @@ impl Collision {
     }
 
     /// Sets [`additional_properties`](field@Self::additional_properties).
-    pub fn additional_properties(
-        mut self,
-        additional_properties: impl Into<String>,
-    ) -> Self {
+    pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
         self.additional_properties = Some(additional_properties.into());
         self
     }

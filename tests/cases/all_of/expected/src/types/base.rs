@@ -12,7 +12,10 @@ pub struct Base {
 impl Base {
     /// A `Base` with what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), name: None }
+        Self {
+            id: id.into(),
+            name: None,
+        }
     }
 
     /// Sets [`name`](field@Self::name).

@@ -35,7 +35,10 @@ pub struct DeepInner {
 impl DeepInner {
     /// A `DeepInner` with what is required.
     pub fn new(a: impl Into<String>) -> Self {
-        Self { a: a.into(), b: None }
+        Self {
+            a: a.into(),
+            b: None,
+        }
     }
 
     /// Sets [`b`](field@Self::b).

@@ -18,7 +18,11 @@ pub struct Sibling {
 impl Sibling {
     /// A `Sibling` with what is required.
     pub fn new(a: Uuid) -> Self {
-        Self { a, b: None, own: None }
+        Self {
+            a,
+            b: None,
+            own: None,
+        }
     }
 
     /// Sets [`b`](field@Self::b).

@@ -445,6 +445,8 @@ static SHARED: Operation<(), std::convert::Infallible> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum JsonOptional {}
+
     pub enum TextOptional {}
+
     pub enum BinaryOptional {}
 }

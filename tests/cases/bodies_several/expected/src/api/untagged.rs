@@ -206,14 +206,11 @@ impl Client {
 
 impl Client {
     /// The same as [`change`](Self::change) with a body of `application/strategic-merge-patch+json`.
-    pub fn change_strategic_merge_patch_json(
-        &self,
-        id: &str,
-        body: &types::Pet,
-    ) -> Change {
+    pub fn change_strategic_merge_patch_json(&self, id: &str, body: &types::Pet) -> Change {
         let mut call = self.core.call(&CHANGE);
         call.draft.path("id", &id);
-        call.draft.json_body("application/strategic-merge-patch+json", body);
+        call.draft
+            .json_body("application/strategic-merge-patch+json", body);
         call
     }
 }
@@ -379,10 +376,7 @@ impl Client {
 
 impl Client {
     /// The same as [`other_inline`](Self::other_inline) with a body of `application/x-www-form-urlencoded`.
-    pub fn other_inline_form(
-        &self,
-        body: &types::OtherInlineFormRequest,
-    ) -> OtherInline {
+    pub fn other_inline_form(&self, body: &types::OtherInlineFormRequest) -> OtherInline {
         let mut call = self.core.call(&OTHER_INLINE);
         call.draft.form_body(body, &[]);
         call
@@ -659,6 +653,8 @@ static SEND_LINES: Operation<(), std::convert::Infallible> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum Upload {}
+
     pub enum Replace {}
+
     pub enum UnknownForm {}
 }

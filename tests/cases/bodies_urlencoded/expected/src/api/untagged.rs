@@ -87,44 +87,43 @@ impl Client {
     /// * `204`: Done.
     pub fn encoded(&self, body: &types::Form) -> Encoded {
         let mut call = self.core.call(&ENCODED);
-        call.draft
-            .form_body(
-                body,
-                &[
-                    FormField {
-                        name: "list",
-                        format: Format {
-                            style: Style::SpaceDelimited,
-                            explode: false,
-                            allow_reserved: false,
-                        },
+        call.draft.form_body(
+            body,
+            &[
+                FormField {
+                    name: "list",
+                    format: Format {
+                        style: Style::SpaceDelimited,
+                        explode: false,
+                        allow_reserved: false,
                     },
-                    FormField {
-                        name: "deep",
-                        format: Format {
-                            style: Style::DeepObject,
-                            explode: true,
-                            allow_reserved: false,
-                        },
+                },
+                FormField {
+                    name: "deep",
+                    format: Format {
+                        style: Style::DeepObject,
+                        explode: true,
+                        allow_reserved: false,
                     },
-                    FormField {
-                        name: "json",
-                        format: Format {
-                            style: Style::Json,
-                            explode: false,
-                            allow_reserved: false,
-                        },
+                },
+                FormField {
+                    name: "json",
+                    format: Format {
+                        style: Style::Json,
+                        explode: false,
+                        allow_reserved: false,
                     },
-                    FormField {
-                        name: "name",
-                        format: Format {
-                            style: Style::Form,
-                            explode: true,
-                            allow_reserved: true,
-                        },
+                },
+                FormField {
+                    name: "name",
+                    format: Format {
+                        style: Style::Form,
+                        explode: true,
+                        allow_reserved: true,
                     },
-                ],
-            );
+                },
+            ],
+        );
         call
     }
 }

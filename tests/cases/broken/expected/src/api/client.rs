@@ -36,10 +36,18 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.credential_from_env(&API_PLACE, "CASE_BROKEN_API_PLACE");
-        builder.core.credential_from_env(&OAUTH, "CASE_BROKEN_OAUTH");
-        builder.core.credential_from_env(&OAUTH_TEXT, "CASE_BROKEN_OAUTH_TEXT");
-        builder.core.credential_from_env(&OAUTH_FLOWS, "CASE_BROKEN_OAUTH_FLOWS");
+        builder
+            .core
+            .credential_from_env(&API_PLACE, "CASE_BROKEN_API_PLACE");
+        builder
+            .core
+            .credential_from_env(&OAUTH, "CASE_BROKEN_OAUTH");
+        builder
+            .core
+            .credential_from_env(&OAUTH_TEXT, "CASE_BROKEN_OAUTH_TEXT");
+        builder
+            .core
+            .credential_from_env(&OAUTH_FLOWS, "CASE_BROKEN_OAUTH_FLOWS");
         builder.core.credential_from_env(&OIDC, "CASE_BROKEN_OIDC");
         builder.core.base_url_from_env("CASE_BROKEN_BASE_URL");
         builder.build()
@@ -63,10 +71,7 @@ impl ClientBuilder {
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let core = CoreBuilder::new(name);
-        Self { core }
-            .server(Server::AExampleCom {
-                a: "".to_owned(),
-            })
+        Self { core }.server(Server::AExampleCom { a: "".to_owned() })
     }
 }
 
@@ -79,13 +84,15 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// The credential of `api_place`.
     pub fn api_place(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&API_PLACE, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&API_PLACE, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `oauth`.
     pub fn oauth(mut self, token: impl Into<String>) -> Self {
-        self.core.credential(&OAUTH, Credential::Bearer(Secret::new(token.into())));
+        self.core
+            .credential(&OAUTH, Credential::Bearer(Secret::new(token.into())));
         self
     }
 
@@ -98,7 +105,8 @@ impl ClientBuilder {
 
     /// The credential of `oauth_text`.
     pub fn oauth_text(mut self, token: impl Into<String>) -> Self {
-        self.core.credential(&OAUTH_TEXT, Credential::Bearer(Secret::new(token.into())));
+        self.core
+            .credential(&OAUTH_TEXT, Credential::Bearer(Secret::new(token.into())));
         self
     }
 
@@ -125,7 +133,8 @@ impl ClientBuilder {
 
     /// The credential of `oidc`.
     pub fn oidc(mut self, token: impl Into<String>) -> Self {
-        self.core.credential(&OIDC, Credential::Bearer(Secret::new(token.into())));
+        self.core
+            .credential(&OIDC, Credential::Bearer(Secret::new(token.into())));
         self
     }
 

@@ -65,11 +65,7 @@ static GET_OPERATION: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `GET /parameters/{id}/{other}`.
-    pub fn get_parameters_by_id_by_other(
-        &self,
-        id: &str,
-        other: &str,
-    ) -> GetParametersByIdByOther {
+    pub fn get_parameters_by_id_by_other(&self, id: &str, other: &str) -> GetParametersByIdByOther {
         let mut call = self.core.call(&GET_PARAMETERS_BY_ID_BY_OTHER);
         call.draft.path("id", &id);
         call.draft.path("other", &other);
@@ -78,11 +74,8 @@ impl Client {
 }
 
 /// A call of [`Client::get_parameters_by_id_by_other`], which is sent when it is awaited.
-pub type GetParametersByIdByOther = Call<
-    (),
-    std::convert::Infallible,
-    operation::GetParametersByIdByOther,
->;
+pub type GetParametersByIdByOther =
+    Call<(), std::convert::Infallible, operation::GetParametersByIdByOther>;
 
 impl GetParametersByIdByOther {
     /// Sets the parameter `""`.
@@ -314,20 +307,17 @@ impl Client {
     /// The same as [`post_forms`](Self::post_forms) with a body of `application/x-www-form-urlencoded`.
     pub fn post_forms_form(&self, body: &types::PostFormsFormRequest) -> PostForms {
         let mut call = self.core.call(&POST_FORMS);
-        call.draft
-            .form_body(
-                body,
-                &[
-                    FormField {
-                        name: "a",
-                        format: Format {
-                            style: Style::Form,
-                            explode: true,
-                            allow_reserved: false,
-                        },
-                    },
-                ],
-            );
+        call.draft.form_body(
+            body,
+            &[FormField {
+                name: "a",
+                format: Format {
+                    style: Style::Form,
+                    explode: true,
+                    allow_reserved: false,
+                },
+            }],
+        );
         call
     }
 }
@@ -455,6 +445,8 @@ static GET_SECURITY: Operation<(), std::convert::Infallible> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum GetParametersByIdByOther {}
+
     pub enum TraceBodies {}
+
     pub enum PostForms {}
 }

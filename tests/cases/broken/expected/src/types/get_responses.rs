@@ -19,6 +19,8 @@ impl GetResponsesHeaders {
     ///
     /// If one of them is not what the document says.
     pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
-        Ok(Self { c: header(headers, "C")? })
+        Ok(Self {
+            c: header(headers, "C")?,
+        })
     }
 }

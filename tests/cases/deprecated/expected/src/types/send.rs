@@ -15,7 +15,10 @@ pub struct SendForm {
 impl SendForm {
     /// A `SendForm` with what is required.
     pub fn new(a: impl Into<String>) -> Self {
-        Self { a: a.into(), b: None }
+        Self {
+            a: a.into(),
+            b: None,
+        }
     }
 
     /// Sets [`b`](field@Self::b).

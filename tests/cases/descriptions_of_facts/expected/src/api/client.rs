@@ -32,8 +32,12 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.credential_from_env(&K, "CASE_DESCRIPTIONS_OF_FACTS_K");
-        builder.core.base_url_from_env("CASE_DESCRIPTIONS_OF_FACTS_BASE_URL");
+        builder
+            .core
+            .credential_from_env(&K, "CASE_DESCRIPTIONS_OF_FACTS_K");
+        builder
+            .core
+            .base_url_from_env("CASE_DESCRIPTIONS_OF_FACTS_BASE_URL");
         builder.build()
     }
 
@@ -70,7 +74,8 @@ impl ClientBuilder {
     /// fn broken( {
     /// ```
     pub fn k(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&K, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&K, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 

@@ -223,10 +223,7 @@ impl Strings {
     }
 
     /// Sets [`relative_json_pointer`](field@Self::relative_json_pointer).
-    pub fn relative_json_pointer(
-        mut self,
-        relative_json_pointer: impl Into<String>,
-    ) -> Self {
+    pub fn relative_json_pointer(mut self, relative_json_pointer: impl Into<String>) -> Self {
         self.relative_json_pointer = Some(relative_json_pointer.into());
         self
     }

@@ -153,11 +153,7 @@ impl Client {
 }
 
 /// A call of [`Client::urlencoded_optional`], which is sent when it is awaited.
-pub type UrlencodedOptional = Call<
-    (),
-    std::convert::Infallible,
-    operation::UrlencodedOptional,
->;
+pub type UrlencodedOptional = Call<(), std::convert::Infallible, operation::UrlencodedOptional>;
 
 impl UrlencodedOptional {
     /// Sets the body.
@@ -186,5 +182,6 @@ static URLENCODED_OPTIONAL: Operation<(), std::convert::Infallible> = Operation 
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum UploadOptional {}
+
     pub enum UrlencodedOptional {}
 }

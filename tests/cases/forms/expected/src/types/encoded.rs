@@ -16,7 +16,10 @@ pub struct EncodedForm {
 impl EncodedForm {
     /// A `EncodedForm` with what is required.
     pub fn new(picture: FilePart) -> Self {
-        Self { picture, data: None }
+        Self {
+            picture,
+            data: None,
+        }
     }
 
     /// Sets [`data`](field@Self::data).

@@ -12,7 +12,10 @@ pub struct UrlencodedRequest {
 impl UrlencodedRequest {
     /// A `UrlencodedRequest` with what is required.
     pub fn new(a: impl Into<String>) -> Self {
-        Self { a: a.into(), list: None }
+        Self {
+            a: a.into(),
+            list: None,
+        }
     }
 
     /// Sets [`list`](field@Self::list).

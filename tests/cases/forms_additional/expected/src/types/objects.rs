@@ -24,11 +24,7 @@ impl ObjectsForm {
     }
 
     /// Adds a part that the document does not name to [`additional_parts`](field@Self::additional_parts).
-    pub fn additional_part(
-        mut self,
-        name: &str,
-        value: &ObjectsFormAdditionalPart,
-    ) -> Self {
+    pub fn additional_part(mut self, name: &str, value: &ObjectsFormAdditionalPart) -> Self {
         self.additional_parts = self.additional_parts.value(name, value);
         self
     }

@@ -60,20 +60,17 @@ pub type Urlencoded = Call<(), std::convert::Infallible, operation::Urlencoded>;
 impl Urlencoded {
     /// Sets the body.
     pub fn body(mut self, body: &types::UrlencodedRequest) -> Self {
-        self.draft
-            .form_body(
-                body,
-                &[
-                    FormField {
-                        name: "a",
-                        format: Format {
-                            style: Style::Form,
-                            explode: true,
-                            allow_reserved: false,
-                        },
-                    },
-                ],
-            );
+        self.draft.form_body(
+            body,
+            &[FormField {
+                name: "a",
+                format: Format {
+                    style: Style::Form,
+                    explode: true,
+                    allow_reserved: false,
+                },
+            }],
+        );
         self
     }
 }

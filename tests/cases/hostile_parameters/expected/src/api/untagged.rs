@@ -12,7 +12,10 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the document requires all of them"
+    )]
     pub fn required(
         &self,
         self_: &str,
@@ -214,7 +217,10 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the document requires all of them"
+    )]
     pub fn many(
         &self,
         a: &str,

@@ -128,10 +128,7 @@ impl Words {
     }
 
     /// Sets [`underscore_underscore`](field@Self::underscore_underscore).
-    pub fn underscore_underscore(
-        mut self,
-        underscore_underscore: impl Into<String>,
-    ) -> Self {
+    pub fn underscore_underscore(mut self, underscore_underscore: impl Into<String>) -> Self {
         self.underscore_underscore = Some(underscore_underscore.into());
         self
     }

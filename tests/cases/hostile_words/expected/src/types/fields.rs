@@ -204,10 +204,7 @@ impl Fields {
     }
 
     /// Sets [`additional_properties`](field@Self::additional_properties).
-    pub fn additional_properties(
-        mut self,
-        additional_properties: impl Into<String>,
-    ) -> Self {
+    pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
         self.additional_properties = Some(additional_properties.into());
         self
     }
@@ -219,10 +216,7 @@ impl Fields {
     }
 
     /// Sets [`underscore_underscore`](field@Self::underscore_underscore).
-    pub fn underscore_underscore(
-        mut self,
-        underscore_underscore: impl Into<String>,
-    ) -> Self {
+    pub fn underscore_underscore(mut self, underscore_underscore: impl Into<String>) -> Self {
         self.underscore_underscore = Some(underscore_underscore.into());
         self
     }

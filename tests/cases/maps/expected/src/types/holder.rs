@@ -54,10 +54,7 @@ impl Holder {
     }
 
     /// Sets [`list_without_items`](field@Self::list_without_items).
-    pub fn list_without_items(
-        mut self,
-        list_without_items: Vec<serde_json::Value>,
-    ) -> Self {
+    pub fn list_without_items(mut self, list_without_items: Vec<serde_json::Value>) -> Self {
         self.list_without_items = Some(list_without_items);
         self
     }

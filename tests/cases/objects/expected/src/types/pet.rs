@@ -63,7 +63,9 @@ pub struct PetHome {
 impl PetHome {
     /// A `PetHome` with what is required.
     pub fn new(street: impl Into<String>) -> Self {
-        Self { street: street.into() }
+        Self {
+            street: street.into(),
+        }
     }
 }
 

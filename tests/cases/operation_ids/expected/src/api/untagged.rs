@@ -330,11 +330,7 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn get_folders_by_id_by_other(
-        &self,
-        id: &str,
-        other: &str,
-    ) -> GetFoldersByIdByOther {
+    pub fn get_folders_by_id_by_other(&self, id: &str, other: &str) -> GetFoldersByIdByOther {
         let mut call = self.core.call(&GET_FOLDERS_BY_ID_BY_OTHER);
         call.draft.path("id", &id);
         call.draft.path("other", &other);

@@ -109,46 +109,42 @@ impl Client {
     ) -> PathStyles {
         let mut call = self.core.call(&PATH_STYLES);
         call.draft.path("simple", &simple);
-        call.draft
-            .path_with(
-                "simpleExplode",
-                Format {
-                    style: Style::Simple,
-                    explode: true,
-                    allow_reserved: false,
-                },
-                &simple_explode,
-            );
-        call.draft
-            .path_with(
-                "label",
-                Format {
-                    style: Style::Label,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &label,
-            );
-        call.draft
-            .path_with(
-                "matrix",
-                Format {
-                    style: Style::Matrix,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &matrix,
-            );
-        call.draft
-            .path_with(
-                "matrixExplode",
-                Format {
-                    style: Style::Matrix,
-                    explode: true,
-                    allow_reserved: false,
-                },
-                &matrix_explode,
-            );
+        call.draft.path_with(
+            "simpleExplode",
+            Format {
+                style: Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            &simple_explode,
+        );
+        call.draft.path_with(
+            "label",
+            Format {
+                style: Style::Label,
+                explode: false,
+                allow_reserved: false,
+            },
+            &label,
+        );
+        call.draft.path_with(
+            "matrix",
+            Format {
+                style: Style::Matrix,
+                explode: false,
+                allow_reserved: false,
+            },
+            &matrix,
+        );
+        call.draft.path_with(
+            "matrixExplode",
+            Format {
+                style: Style::Matrix,
+                explode: true,
+                allow_reserved: false,
+            },
+            &matrix_explode,
+        );
         call
     }
 }
@@ -195,16 +191,15 @@ impl QueryStyles {
 
     /// Sets the parameter `formFlat`.
     pub fn form_flat(mut self, form_flat: &[String]) -> Self {
-        self.draft
-            .query_with(
-                "formFlat",
-                Format {
-                    style: Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &form_flat,
-            );
+        self.draft.query_with(
+            "formFlat",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &form_flat,
+        );
         self
     }
 
@@ -216,76 +211,71 @@ impl QueryStyles {
 
     /// Sets the parameter `space`.
     pub fn space(mut self, space: &[String]) -> Self {
-        self.draft
-            .query_with(
-                "space",
-                Format {
-                    style: Style::SpaceDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &space,
-            );
+        self.draft.query_with(
+            "space",
+            Format {
+                style: Style::SpaceDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            &space,
+        );
         self
     }
 
     /// Sets the parameter `pipe`.
     pub fn pipe(mut self, pipe: &[String]) -> Self {
-        self.draft
-            .query_with(
-                "pipe",
-                Format {
-                    style: Style::PipeDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &pipe,
-            );
+        self.draft.query_with(
+            "pipe",
+            Format {
+                style: Style::PipeDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            &pipe,
+        );
         self
     }
 
     /// Sets the parameter `deep`.
     pub fn deep(mut self, deep: &types::Point) -> Self {
-        self.draft
-            .query_with(
-                "deep",
-                Format {
-                    style: Style::DeepObject,
-                    explode: true,
-                    allow_reserved: false,
-                },
-                &deep,
-            );
+        self.draft.query_with(
+            "deep",
+            Format {
+                style: Style::DeepObject,
+                explode: true,
+                allow_reserved: false,
+            },
+            &deep,
+        );
         self
     }
 
     /// Sets the parameter `reserved`.
     pub fn reserved(mut self, reserved: &str) -> Self {
-        self.draft
-            .query_with(
-                "reserved",
-                Format {
-                    style: Style::Form,
-                    explode: true,
-                    allow_reserved: true,
-                },
-                &reserved,
-            );
+        self.draft.query_with(
+            "reserved",
+            Format {
+                style: Style::Form,
+                explode: true,
+                allow_reserved: true,
+            },
+            &reserved,
+        );
         self
     }
 
     /// Sets the parameter `content`.
     pub fn content(mut self, content: &types::Point) -> Self {
-        self.draft
-            .query_with(
-                "content",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &content,
-            );
+        self.draft.query_with(
+            "content",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &content,
+        );
         self
     }
 
@@ -353,46 +343,43 @@ impl HeaderStyles {
 
     /// Sets the parameter `X-Object`.
     pub fn x_object(mut self, x_object: &types::Point) -> Self {
-        self.draft
-            .header_parameter_with(
-                "X-Object",
-                Format {
-                    style: Style::Simple,
-                    explode: true,
-                    allow_reserved: false,
-                },
-                &x_object,
-            );
+        self.draft.header_parameter_with(
+            "X-Object",
+            Format {
+                style: Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            &x_object,
+        );
         self
     }
 
     /// Sets the parameter `X-Json`.
     pub fn x_json(mut self, x_json: &types::Point) -> Self {
-        self.draft
-            .header_parameter_with(
-                "X-Json",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &x_json,
-            );
+        self.draft.header_parameter_with(
+            "X-Json",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &x_json,
+        );
         self
     }
 
     /// Sets the parameter `flat`.
     pub fn flat(mut self, flat: &[String]) -> Self {
-        self.draft
-            .cookie_parameter_with(
-                "flat",
-                Format {
-                    style: Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &flat,
-            );
+        self.draft.cookie_parameter_with(
+            "flat",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &flat,
+        );
         self
     }
 }
@@ -416,6 +403,8 @@ static HEADER_STYLES: Operation<(), std::convert::Infallible> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum Places {}
+
     pub enum QueryStyles {}
+
     pub enum HeaderStyles {}
 }

@@ -16,16 +16,15 @@ impl Client {
     /// * `204`: Done.
     pub fn search(&self, where_: &types::Filter) -> Search {
         let mut call = self.core.call(&SEARCH);
-        call.draft
-            .path_with(
-                "where",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &where_,
-            );
+        call.draft.path_with(
+            "where",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &where_,
+        );
         call
     }
 }
@@ -36,46 +35,43 @@ pub type Search = Call<(), std::convert::Infallible, operation::Search>;
 impl Search {
     /// Example: `{"name": "Tom"}`.
     pub fn filter(mut self, filter: &types::Filter) -> Self {
-        self.draft
-            .query_with(
-                "filter",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &filter,
-            );
+        self.draft.query_with(
+            "filter",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &filter,
+        );
         self
     }
 
     /// Sets the parameter `X-Filter`.
     pub fn x_filter(mut self, x_filter: &[String]) -> Self {
-        self.draft
-            .header_parameter_with(
-                "X-Filter",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &x_filter,
-            );
+        self.draft.header_parameter_with(
+            "X-Filter",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &x_filter,
+        );
         self
     }
 
     /// Sets the parameter `filter`.
     pub fn filter_cookie(mut self, filter_cookie: &types::SearchFilter) -> Self {
-        self.draft
-            .cookie_parameter_with(
-                "filter",
-                Format {
-                    style: Style::Json,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &filter_cookie,
-            );
+        self.draft.cookie_parameter_with(
+            "filter",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &filter_cookie,
+        );
         self
     }
 }

@@ -377,5 +377,6 @@ static UNANSWERED: Operation<(), std::convert::Infallible> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum Search {}
+
     pub enum Same {}
 }

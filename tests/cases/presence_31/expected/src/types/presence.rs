@@ -64,10 +64,7 @@ impl Presence {
     }
 
     /// Sets [`map_of_nullable`](field@Self::map_of_nullable).
-    pub fn map_of_nullable(
-        mut self,
-        map_of_nullable: BTreeMap<String, Option<i64>>,
-    ) -> Self {
+    pub fn map_of_nullable(mut self, map_of_nullable: BTreeMap<String, Option<i64>>) -> Self {
         self.map_of_nullable = Some(map_of_nullable);
         self
     }

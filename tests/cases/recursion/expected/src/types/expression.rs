@@ -21,7 +21,9 @@ impl Decode for Expression {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Decode::decode(json).map(Self::Labelled)),
+                (Look::Anything, |json| {
+                    Decode::decode(json).map(Self::Labelled)
+                }),
                 (
                     Look::Object {
                         required: &[],

@@ -20,7 +20,9 @@ impl Decode for Labelled {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (Look::Anything, |json| {
+                    Decode::decode(json).map(Self::Expression)
+                }),
                 (
                     Look::Object {
                         required: &[],
@@ -164,7 +166,9 @@ impl Decode for LabelledExpressionBase {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (Look::Anything, |json| {
+                    Decode::decode(json).map(Self::Expression)
+                }),
                 (
                     Look::Object {
                         required: &[],

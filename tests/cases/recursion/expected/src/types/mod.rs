@@ -43,6 +43,6 @@ pub use self::knot::{
 };
 pub use self::loop_::Loop;
 pub use self::bow::{
-    Bow, BowLoop, BowLoopBase, BowLoopBaseKnot, BowLoopBaseKnotLoop,
-    BowLoopBaseKnotLoopKnot, BowLoopKnot,
+    Bow, BowLoop, BowLoopBase, BowLoopBaseKnot, BowLoopBaseKnotLoop, BowLoopBaseKnotLoopKnot,
+    BowLoopKnot,
 };

@@ -21,7 +21,9 @@ impl Decode for Operand {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Decode::decode(json).map(Self::Expression)),
+                (Look::Anything, |json| {
+                    Decode::decode(json).map(Self::Expression)
+                }),
                 (
                     Look::Object {
                         required: &[],

@@ -13,7 +13,9 @@ pub struct Required {
 impl Required {
     /// A `Required` with what is required.
     pub fn new(self_: Required) -> Self {
-        Self { self_: Box::new(self_) }
+        Self {
+            self_: Box::new(self_),
+        }
     }
 }
 

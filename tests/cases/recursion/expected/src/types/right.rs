@@ -12,7 +12,9 @@ pub struct Right {
 impl Right {
     /// A `Right` with what is required.
     pub fn new(left: Left) -> Self {
-        Self { left: Box::new(left) }
+        Self {
+            left: Box::new(left),
+        }
     }
 }
 

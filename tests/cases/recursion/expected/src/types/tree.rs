@@ -14,7 +14,10 @@ pub struct Tree {
 impl Tree {
     /// A `Tree` with what is required.
     pub fn new(children: Vec<Tree>) -> Self {
-        Self { children, by_name: None }
+        Self {
+            children,
+            by_name: None,
+        }
     }
 
     /// Sets [`by_name`](field@Self::by_name).

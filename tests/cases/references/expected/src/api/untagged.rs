@@ -112,11 +112,7 @@ impl Client {
 }
 
 /// A call of [`Client::list_owners`], which is sent when it is awaited.
-pub type ListOwners = Call<
-    types::Owner,
-    std::convert::Infallible,
-    operation::ListOwners,
->;
+pub type ListOwners = Call<types::Owner, std::convert::Infallible, operation::ListOwners>;
 
 impl ListOwners {
     /// Sets the parameter `name`.
@@ -225,8 +221,12 @@ static GET_SHARED: Operation<String, std::convert::Infallible> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum ListPets {}
+
     pub enum AddPet {}
+
     pub enum ListOwners {}
+
     pub enum DeleteShared {}
+
     pub enum GetShared {}
 }

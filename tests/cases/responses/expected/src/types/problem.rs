@@ -11,7 +11,9 @@ pub struct Problem {
 impl Problem {
     /// A `Problem` with what is required.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into() }
+        Self {
+            title: title.into(),
+        }
     }
 }
 

@@ -37,13 +37,27 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.credential_from_env(&HEADER_KEY, "CASE_SECURITY_HEADER_KEY");
-        builder.core.credential_from_env(&QUERY_KEY, "CASE_SECURITY_QUERY_KEY");
-        builder.core.credential_from_env(&COOKIE_KEY, "CASE_SECURITY_COOKIE_KEY");
-        builder.core.credential_from_env(&BASIC, "CASE_SECURITY_BASIC");
-        builder.core.credential_from_env(&BEARER, "CASE_SECURITY_BEARER");
-        builder.core.credential_from_env(&O_AUTH, "CASE_SECURITY_O_AUTH");
-        builder.core.credential_from_env(&OPEN_ID, "CASE_SECURITY_OPEN_ID");
+        builder
+            .core
+            .credential_from_env(&HEADER_KEY, "CASE_SECURITY_HEADER_KEY");
+        builder
+            .core
+            .credential_from_env(&QUERY_KEY, "CASE_SECURITY_QUERY_KEY");
+        builder
+            .core
+            .credential_from_env(&COOKIE_KEY, "CASE_SECURITY_COOKIE_KEY");
+        builder
+            .core
+            .credential_from_env(&BASIC, "CASE_SECURITY_BASIC");
+        builder
+            .core
+            .credential_from_env(&BEARER, "CASE_SECURITY_BEARER");
+        builder
+            .core
+            .credential_from_env(&O_AUTH, "CASE_SECURITY_O_AUTH");
+        builder
+            .core
+            .credential_from_env(&OPEN_ID, "CASE_SECURITY_OPEN_ID");
         builder.core.base_url_from_env("CASE_SECURITY_BASE_URL");
         builder.build()
     }
@@ -79,28 +93,27 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// The key of the dashboard.
     pub fn header_key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&HEADER_KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&HEADER_KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `QueryKey`.
     pub fn query_key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&QUERY_KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&QUERY_KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `CookieKey`.
     pub fn cookie_key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&COOKIE_KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&COOKIE_KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `Basic`.
-    pub fn basic(
-        mut self,
-        user_name: impl Into<String>,
-        password: impl Into<String>,
-    ) -> Self {
+    pub fn basic(mut self, user_name: impl Into<String>, password: impl Into<String>) -> Self {
         let credential = Credential::Basic {
             user_name: user_name.into(),
             password: Secret::new(password.into()),
@@ -111,7 +124,8 @@ impl ClientBuilder {
 
     /// Format: `JWT`.
     pub fn bearer(mut self, token: impl Into<String>) -> Self {
-        self.core.credential(&BEARER, Credential::Bearer(Secret::new(token.into())));
+        self.core
+            .credential(&BEARER, Credential::Bearer(Secret::new(token.into())));
         self
     }
 
@@ -125,7 +139,8 @@ impl ClientBuilder {
     /// Flows:
     /// `{"clientCredentials": {"tokenUrl": "https://example.com/token", "scopes": {"read": "Read.", "write": "Write."}}}`.
     pub fn o_auth(mut self, token: impl Into<String>) -> Self {
-        self.core.credential(&O_AUTH, Credential::Bearer(Secret::new(token.into())));
+        self.core
+            .credential(&O_AUTH, Credential::Bearer(Secret::new(token.into())));
         self
     }
 
@@ -138,7 +153,8 @@ impl ClientBuilder {
 
     /// Discovery: <https://example.com/.well-known/openid-configuration>
     pub fn open_id(mut self, token: impl Into<String>) -> Self {
-        self.core.credential(&OPEN_ID, Credential::Bearer(Secret::new(token.into())));
+        self.core
+            .credential(&OPEN_ID, Credential::Bearer(Secret::new(token.into())));
         self
     }
 

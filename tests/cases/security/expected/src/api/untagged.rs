@@ -4,9 +4,7 @@ use http::Method;
 
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
-use super::client::{
-    BASIC, BEARER, COOKIE_KEY, Client, HEADER_KEY, OPEN_ID, O_AUTH, QUERY_KEY,
-};
+use super::client::{BASIC, BEARER, COOKIE_KEY, Client, HEADER_KEY, OPEN_ID, O_AUTH, QUERY_KEY};
 
 impl Client {
     /// `GET /inherited`.

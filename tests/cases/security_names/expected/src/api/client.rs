@@ -36,12 +36,24 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.credential_from_env(&KEY_2, "CASE_SECURITY_NAMES_KEY");
-        builder.core.credential_from_env(&GET_BEARER, "CASE_SECURITY_NAMES_GET_BEARER");
-        builder.core.credential_from_env(&CORE, "CASE_SECURITY_NAMES_CORE");
-        builder.core.credential_from_env(&TYPE, "CASE_SECURITY_NAMES_TYPE");
-        builder.core.credential_from_env(&KEY, "CASE_SECURITY_NAMES_KEY_CREDENTIAL");
-        builder.core.base_url_from_env("CASE_SECURITY_NAMES_BASE_URL");
+        builder
+            .core
+            .credential_from_env(&KEY_2, "CASE_SECURITY_NAMES_KEY");
+        builder
+            .core
+            .credential_from_env(&GET_BEARER, "CASE_SECURITY_NAMES_GET_BEARER");
+        builder
+            .core
+            .credential_from_env(&CORE, "CASE_SECURITY_NAMES_CORE");
+        builder
+            .core
+            .credential_from_env(&TYPE, "CASE_SECURITY_NAMES_TYPE");
+        builder
+            .core
+            .credential_from_env(&KEY, "CASE_SECURITY_NAMES_KEY_CREDENTIAL");
+        builder
+            .core
+            .base_url_from_env("CASE_SECURITY_NAMES_BASE_URL");
         builder.build()
     }
 
@@ -76,13 +88,15 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// The credential of `key`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&KEY_2, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&KEY_2, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `get_bearer`.
     pub fn get_bearer(mut self, token: impl Into<String>) -> Self {
-        self.core.credential(&GET_BEARER, Credential::Bearer(Secret::new(token.into())));
+        self.core
+            .credential(&GET_BEARER, Credential::Bearer(Secret::new(token.into())));
         self
     }
 
@@ -95,19 +109,22 @@ impl ClientBuilder {
 
     /// The credential of `core`.
     pub fn core(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&CORE, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&CORE, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `type`.
     pub fn type_(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&TYPE, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&TYPE, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `Key`.
     pub fn key_credential(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 }

@@ -37,17 +37,19 @@ impl Server {
         match self {
             Self::Production2 => "https://api.example.com/v1".to_owned(),
             Self::SandboxExampleComV1 => "https://sandbox.example.com/v1".to_owned(),
-            Self::RegionExampleComPortBasePath { region, port, base_path } => {
-                [
-                    "https://",
-                    region.as_str(),
-                    ".example.com:",
-                    port.as_str(),
-                    "/",
-                    base_path.as_str(),
-                ]
-                    .concat()
-            }
+            Self::RegionExampleComPortBasePath {
+                region,
+                port,
+                base_path,
+            } => [
+                "https://",
+                region.as_str(),
+                ".example.com:",
+                port.as_str(),
+                "/",
+                base_path.as_str(),
+            ]
+            .concat(),
             Self::Production => "/relative".to_owned(),
         }
     }

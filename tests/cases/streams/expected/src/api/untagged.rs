@@ -24,11 +24,7 @@ impl Client {
 }
 
 /// A call of [`Client::watch_items`], which is sent when it is awaited.
-pub type WatchItems = StreamCall<
-    ServerEvents<types::Item>,
-    types::Fault,
-    operation::WatchItems,
->;
+pub type WatchItems = StreamCall<ServerEvents<types::Item>, types::Fault, operation::WatchItems>;
 
 impl WatchItems {
     /// Sets the parameter `Last-Event-ID`.
@@ -75,10 +71,7 @@ impl Client {
 }
 
 /// A call of [`Client::import_items`], which is sent when it is awaited.
-pub type ImportItems = StreamCall<
-    ServerEvents<types::ImportItemsEvent>,
-    std::convert::Infallible,
->;
+pub type ImportItems = StreamCall<ServerEvents<types::ImportItemsEvent>, std::convert::Infallible>;
 
 static IMPORT_ITEMS: Operation<(), std::convert::Infallible> = Operation {
     name: "import_items",
@@ -198,10 +191,7 @@ impl Client {
 }
 
 /// A call of [`Client::anything`], which is sent when it is awaited.
-pub type Anything = StreamCall<
-    ServerEvents<serde_json::Value>,
-    std::convert::Infallible,
->;
+pub type Anything = StreamCall<ServerEvents<serde_json::Value>, std::convert::Infallible>;
 
 static ANYTHING: Operation<(), std::convert::Infallible> = Operation {
     name: "anything",
@@ -291,10 +281,7 @@ impl Client {
 }
 
 /// A call of [`Client::export_inline`], which is sent when it is awaited.
-pub type ExportInline = StreamCall<
-    JsonLines<types::ExportInlineItem>,
-    std::convert::Infallible,
->;
+pub type ExportInline = StreamCall<JsonLines<types::ExportInlineItem>, std::convert::Infallible>;
 
 static EXPORT_INLINE: Operation<(), std::convert::Infallible> = Operation {
     name: "export_inline",
@@ -324,10 +311,7 @@ impl Client {
 }
 
 /// A call of [`Client::export_anything`], which is sent when it is awaited.
-pub type ExportAnything = StreamCall<
-    JsonLines<serde_json::Value>,
-    std::convert::Infallible,
->;
+pub type ExportAnything = StreamCall<JsonLines<serde_json::Value>, std::convert::Infallible>;
 
 static EXPORT_ANYTHING: Operation<(), std::convert::Infallible> = Operation {
     name: "export_anything",
@@ -382,23 +366,19 @@ impl Client {
     ///
     /// * `200`: In two ways.
     pub fn events_or_lines(&self) -> EventsOrLines {
-        self.core.stream_call(&EVENTS_OR_LINES, server_events::json())
+        self.core
+            .stream_call(&EVENTS_OR_LINES, server_events::json())
     }
 }
 
 /// A call of [`Client::events_or_lines`], which is sent when it is awaited.
-pub type EventsOrLines = StreamCall<
-    ServerEvents<types::Item>,
-    std::convert::Infallible,
-    operation::EventsOrLines,
->;
+pub type EventsOrLines =
+    StreamCall<ServerEvents<types::Item>, std::convert::Infallible, operation::EventsOrLines>;
 
 impl EventsOrLines {
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_lines(
-        self,
-    ) -> Opening<JsonLines<types::Item>, std::convert::Infallible> {
+    pub fn send_lines(self) -> Opening<JsonLines<types::Item>, std::convert::Infallible> {
         self.open("application/x-ndjson", json_lines::json())
     }
 }
@@ -513,5 +493,6 @@ static FAILURE: Operation<String, String> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum WatchItems {}
+
     pub enum EventsOrLines {}
 }

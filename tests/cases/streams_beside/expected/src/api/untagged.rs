@@ -74,9 +74,7 @@ impl Lines {
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_lines(
-        self,
-    ) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
+    pub fn send_lines(self) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
         self.open("application/x-ndjson", json_lines::json())
     }
 }
@@ -122,9 +120,7 @@ impl All {
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_lines(
-        self,
-    ) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
+    pub fn send_lines(self) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
         self.open("application/x-ndjson", json_lines::json())
     }
 }
@@ -186,7 +182,10 @@ static ONLY_DEFAULT: Operation<types::Answer, types::Answer> = Operation {
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum Generate {}
+
     pub enum Lines {}
+
     pub enum All {}
+
     pub enum OnlyDefault {}
 }

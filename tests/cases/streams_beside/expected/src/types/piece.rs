@@ -11,7 +11,9 @@ pub struct Piece {
 impl Piece {
     /// A `Piece` with what is required.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into() }
+        Self {
+            token: token.into(),
+        }
     }
 }
 

@@ -11,7 +11,9 @@ pub struct Prompt {
 impl Prompt {
     /// A `Prompt` with what is required.
     pub fn new(inputs: impl Into<String>) -> Self {
-        Self { inputs: inputs.into() }
+        Self {
+            inputs: inputs.into(),
+        }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn l(&self) -> L {
-        L { call: self.core.call(&L) }
+        self.core.call(&L)
     }
 }
 
 /// A call of [`Client::l`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct L {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(L => (), std::convert::Infallible);
+pub type L = Call<(), std::convert::Infallible>;
 
 static L: Operation<(), std::convert::Infallible> = Operation {
     name: "l",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn n(&self) -> N {
-        N { call: self.core.call(&N) }
+        self.core.call(&N)
     }
 }
 
 /// A call of [`Client::n`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct N {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(N => (), std::convert::Infallible);
+pub type N = Call<(), std::convert::Infallible>;
 
 static N: Operation<(), std::convert::Infallible> = Operation {
     name: "n",

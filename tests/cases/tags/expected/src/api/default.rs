@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn k(&self) -> K {
-        K { call: self.core.call(&K) }
+        self.core.call(&K)
     }
 }
 
 /// A call of [`Client::k`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct K {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(K => (), std::convert::Infallible);
+pub type K = Call<(), std::convert::Infallible>;
 
 static K: Operation<(), std::convert::Infallible> = Operation {
     name: "k",

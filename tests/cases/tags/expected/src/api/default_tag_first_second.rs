@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -16,18 +15,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn q(&self) -> Q {
-        Q { call: self.core.call(&Q) }
+        self.core.call(&Q)
     }
 }
 
 /// A call of [`Client::q`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Q {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Q => (), std::convert::Infallible);
+pub type Q = Call<(), std::convert::Infallible>;
 
 static Q: Operation<(), std::convert::Infallible> = Operation {
     name: "q",

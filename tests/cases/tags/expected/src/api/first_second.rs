@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -16,18 +15,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn r(&self) -> R {
-        R { call: self.core.call(&R) }
+        self.core.call(&R)
     }
 }
 
 /// A call of [`Client::r`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct R {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(R => (), std::convert::Infallible);
+pub type R = Call<(), std::convert::Infallible>;
 
 static R: Operation<(), std::convert::Infallible> = Operation {
     name: "r",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -16,18 +15,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn b(&self) -> B {
-        B { call: self.core.call(&B) }
+        self.core.call(&B)
     }
 }
 
 /// A call of [`Client::b`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct B {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(B => (), std::convert::Infallible);
+pub type B = Call<(), std::convert::Infallible>;
 
 static B: Operation<(), std::convert::Infallible> = Operation {
     name: "b",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn p(&self) -> P {
-        P { call: self.core.call(&P) }
+        self.core.call(&P)
     }
 }
 
 /// A call of [`Client::p`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct P {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(P => (), std::convert::Infallible);
+pub type P = Call<(), std::convert::Infallible>;
 
 static P: Operation<(), std::convert::Infallible> = Operation {
     name: "p",

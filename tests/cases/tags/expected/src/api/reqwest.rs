@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn m(&self) -> M {
-        M { call: self.core.call(&M) }
+        self.core.call(&M)
     }
 }
 
 /// A call of [`Client::m`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct M {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(M => (), std::convert::Infallible);
+pub type M = Call<(), std::convert::Infallible>;
 
 static M: Operation<(), std::convert::Infallible> = Operation {
     name: "m",

@@ -8,26 +8,28 @@ use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
 
+pub use super::first_second_2::B;
+
 impl Client {
-    /// Further tags: `first`.
+    /// Further tags: `second`.
     ///
-    /// `GET /b`.
+    /// `GET /s`.
     ///
     /// Replies:
     ///
     /// * `204`: Done.
-    pub fn b(&self) -> B {
-        self.core.call(&B)
+    pub fn s(&self) -> S {
+        self.core.call(&S)
     }
 }
 
-/// A call of [`Client::b`], which is sent when it is awaited.
-pub type B = Call<(), std::convert::Infallible>;
+/// A call of [`Client::s`], which is sent when it is awaited.
+pub type S = Call<(), std::convert::Infallible>;
 
-static B: Operation<(), std::convert::Infallible> = Operation {
-    name: "b",
+static S: Operation<(), std::convert::Infallible> = Operation {
+    name: "s",
     method: Method::GET,
-    path: "/b",
+    path: "/s",
     security: &[],
     accept: "",
     success: Answers {

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn t(&self) -> T {
-        T { call: self.core.call(&T) }
+        self.core.call(&T)
     }
 }
 
 /// A call of [`Client::t`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct T {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(T => (), std::convert::Infallible);
+pub type T = Call<(), std::convert::Infallible>;
 
 static T: Operation<(), std::convert::Infallible> = Operation {
     name: "t",

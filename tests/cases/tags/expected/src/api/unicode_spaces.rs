@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,18 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn o(&self) -> O {
-        O { call: self.core.call(&O) }
+        self.core.call(&O)
     }
 }
 
 /// A call of [`Client::o`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct O {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(O => (), std::convert::Infallible);
+pub type O = Call<(), std::convert::Infallible>;
 
 static O: Operation<(), std::convert::Infallible> = Operation {
     name: "o",

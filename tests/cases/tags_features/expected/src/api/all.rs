@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::payload::Payload;
 use super::super::runtime::reply;
@@ -18,22 +17,12 @@ impl Client {
     ///
     /// * `200`: A value.
     pub fn read_value(&self) -> ReadValue {
-        ReadValue {
-            call: self.core.call(&READ_VALUE),
-        }
+        self.core.call(&READ_VALUE)
     }
 }
 
 /// A call of [`Client::read_value`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ReadValue {
-    call: Call<types::ReadValueResponse, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(
-    ReadValue => types::ReadValueResponse, std::convert::Infallible
-);
+pub type ReadValue = Call<types::ReadValueResponse, std::convert::Infallible>;
 
 static READ_VALUE: Operation<types::ReadValueResponse, std::convert::Infallible> = Operation {
     name: "read_value",
@@ -58,28 +47,20 @@ impl Client {
     ///
     /// * `200`: Any value.
     pub fn send_value(&self) -> SendValue {
-        SendValue {
-            call: self.core.call(&SEND_VALUE),
-        }
+        self.core.call(&SEND_VALUE)
     }
 }
 
 /// A call of [`Client::send_value`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct SendValue {
-    call: Call<types::Anything, std::convert::Infallible>,
-}
+pub type SendValue = Call<types::Anything, std::convert::Infallible, operation::SendValue>;
 
 impl SendValue {
     /// Sets the body.
     pub fn body(mut self, body: impl Into<Payload>) -> Self {
-        self.call.body("application/octet-stream", body);
+        self.draft.body("application/octet-stream", body);
         self
     }
 }
-
-runtime::call::call_controls!(SendValue => types::Anything, std::convert::Infallible);
 
 static SEND_VALUE: Operation<types::Anything, std::convert::Infallible> = Operation {
     name: "send_value",
@@ -96,3 +77,8 @@ static SEND_VALUE: Operation<types::Anything, std::convert::Infallible> = Operat
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum SendValue {}
+}

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -17,20 +16,12 @@ impl Client {
     ///
     /// * `200`: A pet.
     pub fn both(&self) -> Both {
-        Both {
-            call: self.core.call(&BOTH),
-        }
+        self.core.call(&BOTH)
     }
 }
 
 /// A call of [`Client::both`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Both {
-    call: Call<types::Pet, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Both => types::Pet, std::convert::Infallible);
+pub type Both = Call<types::Pet, std::convert::Infallible>;
 
 static BOTH: Operation<types::Pet, std::convert::Infallible> = Operation {
     name: "both",

@@ -32,9 +32,15 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.credential_from_env(&KEY, "CASE_TAGS_FEATURES_KEY");
-        builder.core.credential_from_env(&USER, "CASE_TAGS_FEATURES_USER");
-        builder.core.base_url_from_env("CASE_TAGS_FEATURES_BASE_URL");
+        builder
+            .core
+            .credential_from_env(&KEY, "CASE_TAGS_FEATURES_KEY");
+        builder
+            .core
+            .credential_from_env(&USER, "CASE_TAGS_FEATURES_USER");
+        builder
+            .core
+            .base_url_from_env("CASE_TAGS_FEATURES_BASE_URL");
         builder.build()
     }
 
@@ -69,16 +75,13 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// The credential of `key`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
     /// The credential of `user`.
-    pub fn user(
-        mut self,
-        user_name: impl Into<String>,
-        password: impl Into<String>,
-    ) -> Self {
+    pub fn user(mut self, user_name: impl Into<String>, password: impl Into<String>) -> Self {
         let credential = Credential::Basic {
             user_name: user_name.into(),
             password: Secret::new(password.into()),

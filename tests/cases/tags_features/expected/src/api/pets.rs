@@ -4,7 +4,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -23,20 +22,12 @@ impl Client {
     ///
     /// Their headers, typed: [`ListPetsHeaders`](super::super::types::ListPetsHeaders).
     pub fn list_pets(&self) -> ListPets {
-        ListPets {
-            call: self.core.call(&LIST_PETS),
-        }
+        self.core.call(&LIST_PETS)
     }
 }
 
 /// A call of [`Client::list_pets`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListPets {
-    call: Call<Vec<types::Pet>, types::Problem>,
-}
-
-runtime::call::call_controls!(ListPets => Vec < types::Pet >, types::Problem);
+pub type ListPets = Call<Vec<types::Pet>, types::Problem>;
 
 static LIST_PETS: Operation<Vec<types::Pet>, types::Problem> = Operation {
     name: "list_pets",
@@ -75,19 +66,13 @@ impl Client {
     /// [`AddPetCallback::read`](super::super::types::AddPetCallback::read) reads what comes in, by its name.
     pub fn add_pet(&self, body: &types::PetForm) -> AddPet {
         let mut call = self.core.call(&ADD_PET);
-        call.multipart_body(body.to_multipart());
-        AddPet { call }
+        call.draft.multipart_body(body.to_multipart());
+        call
     }
 }
 
 /// A call of [`Client::add_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct AddPet {
-    call: Call<types::AddPetResponse, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(AddPet => types::AddPetResponse, std::convert::Infallible);
+pub type AddPet = Call<types::AddPetResponse, std::convert::Infallible>;
 
 static ADD_PET: Operation<types::AddPetResponse, std::convert::Infallible> = Operation {
     name: "add_pet",

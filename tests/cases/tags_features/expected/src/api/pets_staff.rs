@@ -3,7 +3,6 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -20,20 +19,14 @@ impl Client {
     /// * `default`: A problem.
     pub fn feed_pet(&self, id: Uuid, body: &types::Meal) -> FeedPet {
         let mut call = self.core.call(&FEED_PET);
-        call.path("id", &id);
-        call.json_body("application/json", body);
-        FeedPet { call }
+        call.draft.path("id", &id);
+        call.draft.json_body("application/json", body);
+        call
     }
 }
 
 /// A call of [`Client::feed_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct FeedPet {
-    call: Call<(), types::Problem>,
-}
-
-runtime::call::call_controls!(FeedPet => (), types::Problem);
+pub type FeedPet = Call<(), types::Problem>;
 
 static FEED_PET: Operation<(), types::Problem> = Operation {
     name: "feed_pet",
@@ -61,19 +54,13 @@ impl Client {
     /// * `204`: Washed.
     pub fn wash_pet(&self, id: Uuid) -> WashPet {
         let mut call = self.core.call(&WASH_PET);
-        call.path("id", &id);
-        WashPet { call }
+        call.draft.path("id", &id);
+        call
     }
 }
 
 /// A call of [`Client::wash_pet`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct WashPet {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(WashPet => (), std::convert::Infallible);
+pub type WashPet = Call<(), std::convert::Infallible>;
 
 static WASH_PET: Operation<(), std::convert::Infallible> = Operation {
     name: "wash_pet",

@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::types;
@@ -17,18 +16,12 @@ impl Client {
     ///
     /// * `200`: Now.
     pub fn now(&self) -> Now {
-        Now { call: self.core.call(&NOW) }
+        self.core.call(&NOW)
     }
 }
 
 /// A call of [`Client::now`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Now {
-    call: Call<types::Moment, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Now => types::Moment, std::convert::Infallible);
+pub type Now = Call<types::Moment, std::convert::Infallible>;
 
 static NOW: Operation<types::Moment, std::convert::Infallible> = Operation {
     name: "now",
@@ -53,28 +46,20 @@ impl Client {
     ///
     /// * `200`: A union.
     pub fn choose(&self) -> Choose {
-        Choose {
-            call: self.core.call(&CHOOSE),
-        }
+        self.core.call(&CHOOSE)
     }
 }
 
 /// A call of [`Client::choose`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Choose {
-    call: Call<types::Choice, std::convert::Infallible>,
-}
+pub type Choose = Call<types::Choice, std::convert::Infallible, operation::Choose>;
 
 impl Choose {
     /// Sets the body.
     pub fn body(mut self, body: &types::Moment) -> Self {
-        self.call.form_body(body, &[]);
+        self.draft.form_body(body, &[]);
         self
     }
 }
-
-runtime::call::call_controls!(Choose => types::Choice, std::convert::Infallible);
 
 static CHOOSE: Operation<types::Choice, std::convert::Infallible> = Operation {
     name: "choose",
@@ -91,3 +76,8 @@ static CHOOSE: Operation<types::Choice, std::convert::Infallible> = Operation {
         decode: reply::never,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum Choose {}
+}

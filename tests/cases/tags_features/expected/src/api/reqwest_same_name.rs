@@ -2,10 +2,10 @@
 
 use http::Method;
 
-use super::super::runtime;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::call::{Answers, Operation, Status};
 use super::super::runtime::json_lines::{self, JsonLines};
 use super::super::runtime::reply;
+use super::super::runtime::stream_call::StreamCall;
 use super::super::types;
 use super::client::Client;
 
@@ -18,22 +18,12 @@ impl Client {
     ///
     /// * `200`: Lines.
     pub fn lines(&self) -> Lines {
-        Lines {
-            call: self.core.call(&LINES),
-        }
+        self.core.stream_call(&LINES, json_lines::json())
     }
 }
 
 /// A call of [`Client::lines`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Lines {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::streaming::stream_controls!(
-    Lines => JsonLines < types::Left >, std::convert::Infallible, json_lines::json()
-);
+pub type Lines = StreamCall<JsonLines<types::Left>, std::convert::Infallible>;
 
 static LINES: Operation<(), std::convert::Infallible> = Operation {
     name: "lines",

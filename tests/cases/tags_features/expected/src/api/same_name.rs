@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -14,20 +13,12 @@ impl Client {
     ///
     /// * `204`: Done.
     pub fn alike(&self) -> Alike {
-        Alike {
-            call: self.core.call(&ALIKE),
-        }
+        self.core.call(&ALIKE)
     }
 }
 
 /// A call of [`Client::alike`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Alike {
-    call: Call<(), std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Alike => (), std::convert::Infallible);
+pub type Alike = Call<(), std::convert::Infallible>;
 
 static ALIKE: Operation<(), std::convert::Infallible> = Operation {
     name: "alike",

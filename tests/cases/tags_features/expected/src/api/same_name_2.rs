@@ -2,7 +2,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
@@ -16,20 +15,12 @@ impl Client {
     ///
     /// * `200`: A word.
     pub fn words(&self) -> Words {
-        Words {
-            call: self.core.call(&WORDS),
-        }
+        self.core.call(&WORDS)
     }
 }
 
 /// A call of [`Client::words`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Words {
-    call: Call<String, std::convert::Infallible>,
-}
-
-runtime::call::call_controls!(Words => String, std::convert::Infallible);
+pub type Words = Call<String, std::convert::Infallible>;
 
 static WORDS: Operation<String, std::convert::Infallible> = Operation {
     name: "words",

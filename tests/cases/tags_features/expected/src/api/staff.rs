@@ -4,7 +4,6 @@
 
 use http::Method;
 
-use super::super::runtime;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::super::runtime::server_events::{self, ServerEvents};
@@ -22,35 +21,26 @@ impl Client {
     /// * `200`: Staff.
     /// * `default`: A problem.
     pub fn list_staff(&self) -> ListStaff {
-        ListStaff {
-            call: self.core.call(&LIST_STAFF),
-        }
+        self.core.call(&LIST_STAFF)
     }
 }
 
 /// A call of [`Client::list_staff`], which is sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call is sent only when it is awaited"]
-pub struct ListStaff {
-    call: Call<types::Person, types::Problem>,
-}
+pub type ListStaff = Call<types::Person, types::Problem, operation::ListStaff>;
 
 impl ListStaff {
     /// Sets the parameter `role`.
     pub fn role(mut self, role: &types::Role) -> Self {
-        self.call.query("role", &role);
+        self.draft.query("role", &role);
         self
     }
 
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
-    pub fn send_events(mut self) -> Opening<ServerEvents<types::Shift>, types::Problem> {
-        self.call.accept("text/event-stream");
-        self.call.stream(server_events::json())
+    pub fn send_events(self) -> Opening<ServerEvents<types::Shift>, types::Problem> {
+        self.open("text/event-stream", server_events::json())
     }
 }
-
-runtime::call::call_controls!(ListStaff => types::Person, types::Problem);
 
 static LIST_STAFF: Operation<types::Person, types::Problem> = Operation {
     name: "list_staff",
@@ -67,3 +57,8 @@ static LIST_STAFF: Operation<types::Person, types::Problem> = Operation {
         decode: reply::json,
     },
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum ListStaff {}
+}

@@ -21,8 +21,8 @@ pub enum AddPetResponse {
 impl AddPetResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
-            200 => reply::json(reply).map(Box::new).map(Self::Ok),
-            _ => reply::json(reply).map(Box::new).map(Self::Accepted),
+            200 => reply::json(reply).map(Self::Ok),
+            _ => reply::json(reply).map(Self::Accepted),
         }
     }
 }

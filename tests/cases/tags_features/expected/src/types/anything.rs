@@ -1,8 +1,6 @@
 //! Types of `Anything`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Problem;
 
 /// Of no tag but one
@@ -25,19 +23,6 @@ impl Anything {
     }
 }
 
-impl Decode for Anything {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            problem: object.optional("problem")?,
-        })
-    }
-}
-
-impl Encode for Anything {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("problem", &self.problem)]);
-    }
-}
-
-runtime::model::serde_bridge!(Anything);
+runtime::model_object::object!(Anything {
+    problem: optional("problem"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Left`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Right;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl Left {
     }
 }
 
-impl Decode for Left {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            right: object.optional("right")?,
-        })
-    }
-}
-
-impl Encode for Left {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("right", &self.right)]);
-    }
-}
-
-runtime::model::serde_bridge!(Left);
+runtime::model_object::object!(Left {
+    right: optional("right"),
+});

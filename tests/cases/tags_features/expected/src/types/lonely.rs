@@ -1,8 +1,6 @@
 //! Types of `Lonely`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::LonelyToo;
 
 /// Nothing refers to it.
@@ -25,19 +23,6 @@ impl Lonely {
     }
 }
 
-impl Decode for Lonely {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            friend: object.optional("friend")?,
-        })
-    }
-}
-
-impl Encode for Lonely {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("friend", &self.friend)]);
-    }
-}
-
-runtime::model::serde_bridge!(Lonely);
+runtime::model_object::object!(Lonely {
+    friend: optional("friend"),
+});

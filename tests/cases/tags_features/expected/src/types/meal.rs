@@ -1,10 +1,6 @@
 //! Types of `Meal`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::nullable::Nullable;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -30,20 +26,7 @@ impl Meal {
     }
 }
 
-impl Decode for Meal {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            food: object.required("food")?,
-            left: object.nullable("left")?,
-        })
-    }
-}
-
-impl Encode for Meal {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("food", &self.food), optional("left", &self.left)]);
-    }
-}
-
-runtime::model::serde_bridge!(Meal);
+runtime::model_object::object!(Meal {
+    food: required("food"),
+    left: optional_nullable("left"),
+});

@@ -3,8 +3,6 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,17 +23,6 @@ impl Moment {
     }
 }
 
-impl Decode for Moment {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { at: object.optional("at")? })
-    }
-}
-
-impl Encode for Moment {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("at", &self.at)]);
-    }
-}
-
-runtime::model::serde_bridge!(Moment);
+runtime::model_object::object!(Moment {
+    at: optional("at"),
+});

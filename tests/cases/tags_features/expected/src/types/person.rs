@@ -1,10 +1,6 @@
 //! Types of `Person`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::Pet;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -30,20 +26,7 @@ impl Person {
     }
 }
 
-impl Decode for Person {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-            pets: object.optional("pets")?,
-        })
-    }
-}
-
-impl Encode for Person {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("name", &self.name), optional("pets", &self.pets)]);
-    }
-}
-
-runtime::model::serde_bridge!(Person);
+runtime::model_object::object!(Person {
+    name: required("name"),
+    pets: optional("pets"),
+});

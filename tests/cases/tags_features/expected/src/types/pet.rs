@@ -1,10 +1,6 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{
-    Decode, DecodeError, Encode, Sink, optional, required,
-};
 use super::super::runtime::scalar_base64::Base64;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -30,20 +26,7 @@ impl Pet {
     }
 }
 
-impl Decode for Pet {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            name: object.required("name")?,
-            picture: object.optional("picture")?,
-        })
-    }
-}
-
-impl Encode for Pet {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[required("name", &self.name), optional("picture", &self.picture)]);
-    }
-}
-
-runtime::model::serde_bridge!(Pet);
+runtime::model_object::object!(Pet {
+    name: required("name"),
+    picture: optional("picture"),
+});

@@ -1,8 +1,6 @@
 //! Types of `PetAdded`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Pet;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl PetAdded {
     }
 }
 
-impl Decode for PetAdded {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            pet: object.optional("pet")?,
-        })
-    }
-}
-
-impl Encode for PetAdded {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("pet", &self.pet)]);
-    }
-}
-
-runtime::model::serde_bridge!(PetAdded);
+runtime::model_object::object!(PetAdded {
+    pet: optional("pet"),
+});

@@ -14,7 +14,10 @@ pub struct PetForm {
 impl PetForm {
     /// A `PetForm` with what is required.
     pub fn new(picture: FilePart) -> Self {
-        Self { picture, about: None }
+        Self {
+            picture,
+            about: None,
+        }
     }
 
     /// Sets [`about`](field@Self::about).

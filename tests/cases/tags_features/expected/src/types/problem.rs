@@ -1,8 +1,6 @@
 //! Types of `Problem`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Problem {
     }
 }
 
-impl Decode for Problem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            message: object.optional("message")?,
-        })
-    }
-}
-
-impl Encode for Problem {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("message", &self.message)]);
-    }
-}
-
-runtime::model::serde_bridge!(Problem);
+runtime::model_object::object!(Problem {
+    message: optional("message"),
+});

@@ -1,8 +1,6 @@
 //! Types of `readValue`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl ReadValueResponse {
     }
 }
 
-impl Decode for ReadValueResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            value: object.optional("value")?,
-        })
-    }
-}
-
-impl Encode for ReadValueResponse {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("value", &self.value)]);
-    }
-}
-
-runtime::model::serde_bridge!(ReadValueResponse);
+runtime::model_object::object!(ReadValueResponse {
+    value: optional("value"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Receipt`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Receipt {
     }
 }
 
-impl Decode for Receipt {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            number: object.optional("number")?,
-        })
-    }
-}
-
-impl Encode for Receipt {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("number", &self.number)]);
-    }
-}
-
-runtime::model::serde_bridge!(Receipt);
+runtime::model_object::object!(Receipt {
+    number: optional("number"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Right`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Left;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl Right {
     }
 }
 
-impl Decode for Right {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            left: object.optional("left")?,
-        })
-    }
-}
-
-impl Encode for Right {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("left", &self.left)]);
-    }
-}
-
-runtime::model::serde_bridge!(Right);
+runtime::model_object::object!(Right {
+    left: optional("left"),
+});

@@ -1,8 +1,6 @@
 //! Types of `Shift`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,19 +21,6 @@ impl Shift {
     }
 }
 
-impl Decode for Shift {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            hours: object.optional("hours")?,
-        })
-    }
-}
-
-impl Encode for Shift {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("hours", &self.hours)]);
-    }
-}
-
-runtime::model::serde_bridge!(Shift);
+runtime::model_object::object!(Shift {
+    hours: optional("hours"),
+});

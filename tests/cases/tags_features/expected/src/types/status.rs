@@ -1,8 +1,6 @@
 //! Types of `Status`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink, optional};
 use super::Reason;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,19 +22,6 @@ impl Status {
     }
 }
 
-impl Decode for Status {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            reason: object.optional("reason")?,
-        })
-    }
-}
-
-impl Encode for Status {
-    fn encode(&self, sink: &mut dyn Sink) {
-        sink.object(&[optional("reason", &self.reason)]);
-    }
-}
-
-runtime::model::serde_bridge!(Status);
+runtime::model_object::object!(Status {
+    reason: optional("reason"),
+});

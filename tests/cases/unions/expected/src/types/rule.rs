@@ -26,8 +26,12 @@ impl Decode for Rule {
             "type",
             Self::Other,
             &[
-                ("NestedRule", |json| Decode::decode(json).map(Self::NestedRule)),
-                ("SingleRule", |json| Decode::decode(json).map(Self::SingleRule)),
+                ("NestedRule", |json| {
+                    Decode::decode(json).map(Self::NestedRule)
+                }),
+                ("SingleRule", |json| {
+                    Decode::decode(json).map(Self::SingleRule)
+                }),
             ],
         )
     }
@@ -66,7 +70,9 @@ pub struct RuleNestedRule {
 impl RuleNestedRule {
     /// A `RuleNestedRule` with what is required.
     pub fn new(type_: impl Into<String>) -> Self {
-        Self { type_: type_.into() }
+        Self {
+            type_: type_.into(),
+        }
     }
 }
 

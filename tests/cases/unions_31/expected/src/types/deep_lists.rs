@@ -21,29 +21,21 @@ impl Decode for DeepLists {
             Self::Other,
             &[
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["in"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["in"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List),
                 ),
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["in"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["in"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List2),
                 ),
             ],

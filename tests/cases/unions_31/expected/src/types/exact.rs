@@ -20,7 +20,9 @@ impl Decode for Exact {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Number, |json| Decode::decode(json).map(Self::Number)),
             ],
         )

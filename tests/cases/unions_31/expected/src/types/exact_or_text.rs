@@ -21,7 +21,9 @@ impl Decode for ExactOrText {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Number, |json| Decode::decode(json).map(Self::Number)),
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
             ],

@@ -87,7 +87,9 @@ impl Decode for HolderInline {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
             ],
         )

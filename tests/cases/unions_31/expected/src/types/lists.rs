@@ -22,35 +22,26 @@ impl Decode for Lists {
             Self::Other,
             &[
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["a"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["a"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List),
                 ),
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &[],
-                                optional: &["b"],
-                                marks: &[],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[Look::Object {
+                        required: &[],
+                        optional: &["b"],
+                        marks: &[],
+                        open: false,
+                    }]),
                     |json| Decode::decode(json).map(Self::List2),
                 ),
-                (
-                    Look::List(&[Look::Integer]),
-                    |json| Decode::decode(json).map(Self::List3),
-                ),
+                (Look::List(&[Look::Integer]), |json| {
+                    Decode::decode(json).map(Self::List3)
+                }),
             ],
         )
     }

@@ -23,7 +23,9 @@ impl Decode for Mixed {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
                 (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),
             ],

@@ -76,8 +76,7 @@ pub use self::deep::{Deep, DeepObject, DeepObject2, DeepObject2Detail, DeepObjec
 pub use self::any_of_both::{AnyOfBoth, AnyOfBothObject, AnyOfBothObject2};
 pub use self::documented::Documented;
 pub use self::deep_lists::{
-    DeepLists, DeepListsListItem, DeepListsListItem2, DeepListsListItem2In,
-    DeepListsListItemIn,
+    DeepLists, DeepListsListItem, DeepListsListItem2, DeepListsListItem2In, DeepListsListItemIn,
 };
 pub use self::exact::Exact;
 pub use self::exact_or_text::ExactOrText;

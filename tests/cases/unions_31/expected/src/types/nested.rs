@@ -41,22 +41,20 @@ impl Decode for Nested {
                     |json| Decode::decode(json).map(Self::Shape),
                 ),
                 (
-                    Look::List(
-                        &[
-                            Look::Object {
-                                required: &["kind", "radius"],
-                                optional: &[],
-                                marks: &[("kind", &["circle"])],
-                                open: false,
-                            },
-                            Look::Object {
-                                required: &["kind", "side"],
-                                optional: &[],
-                                marks: &[("kind", &["square"])],
-                                open: false,
-                            },
-                        ],
-                    ),
+                    Look::List(&[
+                        Look::Object {
+                            required: &["kind", "radius"],
+                            optional: &[],
+                            marks: &[("kind", &["circle"])],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &["kind", "side"],
+                            optional: &[],
+                            marks: &[("kind", &["square"])],
+                            open: false,
+                        },
+                    ]),
                     |json| Decode::decode(json).map(Self::List),
                 ),
                 (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),

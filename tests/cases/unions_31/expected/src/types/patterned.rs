@@ -26,7 +26,9 @@ impl Decode for PatternedValue {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
             ],
         )

@@ -25,18 +25,16 @@ impl Decode for Recursive {
             &[
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
                 (
-                    Look::List(
-                        &[
-                            Look::Text,
-                            Look::Anything,
-                            Look::Object {
-                                required: &[],
-                                optional: &[],
-                                marks: &[],
-                                open: true,
-                            },
-                        ],
-                    ),
+                    Look::List(&[
+                        Look::Text,
+                        Look::Anything,
+                        Look::Object {
+                            required: &[],
+                            optional: &[],
+                            marks: &[],
+                            open: true,
+                        },
+                    ]),
                     |json| Decode::decode(json).map(Self::List),
                 ),
                 (

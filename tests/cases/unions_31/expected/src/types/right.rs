@@ -21,7 +21,9 @@ impl Decode for Right {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Integer, |json| Decode::decode(json).map(Self::Left)),
                 (Look::Anything, |json| Decode::decode(json).map(Self::Left)),
                 (Look::Flag, |json| Decode::decode(json).map(Self::Left)),

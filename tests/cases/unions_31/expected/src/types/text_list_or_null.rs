@@ -21,7 +21,9 @@ impl Decode for TextListOrNull {
             Self::Other,
             &[
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::List(&[Look::Text]), |json| Decode::decode(json).map(Self::List)),
+                (Look::List(&[Look::Text]), |json| {
+                    Decode::decode(json).map(Self::List)
+                }),
             ],
         )
     }

@@ -20,7 +20,9 @@ impl Decode for TextOrNumber {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Integer)),
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
                 (Look::Text, |json| Decode::decode(json).map(Self::String)),
             ],
         )

@@ -103,7 +103,10 @@ pub struct WithBaseNumbered {
 impl WithBaseNumbered {
     /// A `WithBaseNumbered` with what is required.
     pub fn new(number: i64, id: impl Into<String>) -> Self {
-        Self { number, id: id.into() }
+        Self {
+            number,
+            id: id.into(),
+        }
     }
 }
 

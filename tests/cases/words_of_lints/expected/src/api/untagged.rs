@@ -83,11 +83,7 @@ impl Client {
 }
 
 /// A call of [`Client::cmp_operation`], which is sent when it is awaited.
-pub type Cmp = Call<
-    Vec<types::CmpResponseItem>,
-    std::convert::Infallible,
-    operation::Cmp,
->;
+pub type Cmp = Call<Vec<types::CmpResponseItem>, std::convert::Infallible, operation::Cmp>;
 
 impl Cmp {
     /// Sets the parameter `baz`.
@@ -140,5 +136,6 @@ static CMP: Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = O
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum Next {}
+
     pub enum Cmp {}
 }

@@ -50,16 +50,15 @@ impl Ping {
 
     /// Sets the parameter `e`.
     pub fn e(mut self, e: &str) -> Self {
-        self.draft
-            .query_with(
-                "e",
-                Format {
-                    style: Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                &e,
-            );
+        self.draft.query_with(
+            "e",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &e,
+        );
         self
     }
 

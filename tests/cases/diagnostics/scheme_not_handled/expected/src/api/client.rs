@@ -34,7 +34,9 @@ impl Client {
         builder
             .core
             .credential_from_env(&KEY, "CASE_DIAGNOSTICS_SCHEME_NOT_HANDLED_KEY");
-        builder.core.base_url_from_env("CASE_DIAGNOSTICS_SCHEME_NOT_HANDLED_BASE_URL");
+        builder
+            .core
+            .base_url_from_env("CASE_DIAGNOSTICS_SCHEME_NOT_HANDLED_BASE_URL");
         builder.build()
     }
 
@@ -69,7 +71,8 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// The credential of `Key`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 }

@@ -29,7 +29,9 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.base_url_from_env("CASE_DIAGNOSTICS_UNDECLARED_VARIABLE_BASE_URL");
+        builder
+            .core
+            .base_url_from_env("CASE_DIAGNOSTICS_UNDECLARED_VARIABLE_BASE_URL");
         builder.build()
     }
 
@@ -51,11 +53,10 @@ impl ClientBuilder {
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let core = CoreBuilder::new(name);
-        Self { core }
-            .server(Server::RegionExampleComVersion {
-                version: "v1".to_owned(),
-                region: "".to_owned(),
-            })
+        Self { core }.server(Server::RegionExampleComVersion {
+            version: "v1".to_owned(),
+            region: "".to_owned(),
+        })
     }
 }
 

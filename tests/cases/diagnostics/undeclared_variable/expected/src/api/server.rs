@@ -17,9 +17,13 @@ impl Server {
     /// The base URL.
     pub fn url(&self) -> String {
         match self {
-            Self::RegionExampleComVersion { version, region } => {
-                ["https://", region.as_str(), ".example.com/", version.as_str()].concat()
-            }
+            Self::RegionExampleComVersion { version, region } => [
+                "https://",
+                region.as_str(),
+                ".example.com/",
+                version.as_str(),
+            ]
+            .concat(),
         }
     }
 }

@@ -31,8 +31,12 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.credential_from_env(&KEY, "CASE_DIAGNOSTICS_UNKNOWN_LOCATION_KEY");
-        builder.core.base_url_from_env("CASE_DIAGNOSTICS_UNKNOWN_LOCATION_BASE_URL");
+        builder
+            .core
+            .credential_from_env(&KEY, "CASE_DIAGNOSTICS_UNKNOWN_LOCATION_KEY");
+        builder
+            .core
+            .base_url_from_env("CASE_DIAGNOSTICS_UNKNOWN_LOCATION_BASE_URL");
         builder.build()
     }
 
@@ -67,7 +71,8 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// The credential of `Key`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 }

@@ -71,7 +71,8 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// The credential of `k`.
     pub fn k(mut self, key: impl Into<String>) -> Self {
-        self.core.credential(&K, Credential::ApiKey(Secret::new(key.into())));
+        self.core
+            .credential(&K, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 }

@@ -28,7 +28,9 @@ impl Client {
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder.core.base_url_from_env("CASE_DIAGNOSTICS_UNUSED_REQUIRED_BASE_URL");
+        builder
+            .core
+            .base_url_from_env("CASE_DIAGNOSTICS_UNUSED_REQUIRED_BASE_URL");
         builder.build()
     }
 

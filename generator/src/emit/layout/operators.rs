@@ -1,0 +1,121 @@
+//! Operators, and where there are spaces around them.
+
+use super::roles::Head;
+use super::scan::Scanner;
+use super::tape::{Kind, Role};
+
+impl Scanner<'_> {
+    /// Writes one operator.
+    pub(super) fn operator(&mut self, operator: &str) {
+        match operator {
+            "," => {
+                if self.angles.len() == self.level.angles {
+                    self.level.head = Head::None;
+                }
+                self.mark(Kind::Comma, operator, false, false);
+            }
+            ";" => {
+                self.level.head = Head::None;
+                (self.level.pattern, self.level.typed, self.level.valued) = (false, false, false);
+                self.angles.truncate(self.level.angles);
+                self.mark(Kind::Semicolon, operator, false, false);
+            }
+            "." => self.mark(Kind::Mark, operator, false, true),
+            ":" => {
+                self.level.typed = true;
+                self.mark(Kind::Mark, operator, false, false);
+            }
+            "::" | ".." | "..=" | "..." => {
+                let space = !self.operand;
+                self.mark(Kind::Mark, operator, space, true);
+            }
+            "?" if self.operand || self.last_closes() => {
+                self.mark(Kind::Mark, operator, false, false);
+                self.operand = true;
+            }
+            "!" if self.operand => {
+                self.mark(Kind::Mark, operator, false, true);
+                self.bang = true;
+            }
+            "|" if self.level.closure => {
+                self.level.closure = false;
+                self.mark(Kind::Mark, operator, false, false);
+            }
+            "|" if !self.operand => {
+                self.level.closure = true;
+                self.mark(Kind::Mark, operator, true, true);
+            }
+            "||" if !self.operand => self.mark(Kind::Mark, operator, true, false),
+            "<" if self.opens_angle() => self.open_angle(),
+            ">" if self.angles.len() > self.level.angles => self.close_angle(),
+            "#" | "$" | "?" => self.mark(Kind::Mark, operator, true, true),
+            "&" | "&&" | "*" | "-" | "!" | "+" if !self.operand => {
+                self.mark(Kind::Mark, operator, true, true);
+            }
+            _ => {
+                match operator {
+                    "=" => (self.level.pattern, self.level.valued) = (false, true),
+                    "=>" => (self.level.pattern, self.level.head) = (false, Head::None),
+                    "->" => self.level.typed = true,
+                    _ => {}
+                }
+                self.glue = false;
+                self.mark(Kind::Infix, operator, true, false);
+            }
+        }
+    }
+
+    fn mark(&mut self, kind: Kind, operator: &str, space: bool, glue: bool) {
+        self.push(kind, space, |text| {
+            text.push_str(operator);
+            Ok(())
+        });
+        self.after(glue, false);
+    }
+
+    fn last_closes(&self) -> bool {
+        let last = self.last().and_then(|last| self.tape.kind(last));
+        last == Some(Kind::Close)
+    }
+
+    /// Whether `<` begins a list of types: where no operand is before it, or one that only a type can be.
+    fn opens_angle(&self) -> bool {
+        let Some(last) = self.last().filter(|_| self.operand) else {
+            return true;
+        };
+        let text = self.tape.text(last);
+        let declared = last > 0 && ["fn", "$"].iter().any(|word| self.tape.is(last - 1, word));
+        let capital = text.starts_with(|first: char| first.is_uppercase());
+        let is_type = text.len() == 1 || text.contains(|letter: char| letter.is_lowercase());
+        declared || (capital && is_type)
+    }
+
+    fn open_angle(&mut self) {
+        let last = self.last().and_then(|last| self.tape.kind(last));
+        let keyword = last == Some(Kind::Keyword);
+        let declares = keyword && self.last_is_any(&["impl", "for", "fn"]);
+        let space = !self.operand && !declares;
+        self.angles.push(self.tape.tokens.len());
+        // Until its end is found it is like any other operator.
+        self.mark(Kind::Mark, "<", space, true);
+    }
+
+    fn last_is_any(&self, words: &[&str]) -> bool {
+        let last = self.last().map_or("", |last| self.tape.text(last));
+        words.contains(&last)
+    }
+
+    fn close_angle(&mut self) {
+        let Some(open) = self.angles.pop() else {
+            return;
+        };
+        self.drop_comma();
+        let close = self.tape.tokens.len();
+        self.glue = true;
+        self.mark(Kind::Close, ">", false, false);
+        self.operand = true;
+        self.tape.tokens[open].kind = Kind::Open(Role::Angle);
+        self.tape.tokens[open].mate = close;
+        self.tape.tokens[close].mate = open;
+    }
+}

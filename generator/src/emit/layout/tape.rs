@@ -1,0 +1,196 @@
+//! Tokens in a row, and the text that they make on one line.
+
+/// Wider than any line: what holds a piece this wide never stays on one.
+pub(super) const NEVER: usize = 1 << 32;
+
+/// What a token is to the layout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A name, or a keyword that stands for a value.
+    Word,
+    /// A keyword that something has to follow.
+    Keyword,
+    /// A literal.
+    Literal,
+    /// A lifetime or a label.
+    Lifetime,
+    /// An operator between two operands.
+    Infix,
+    /// Any other punctuation.
+    Mark,
+    /// A comma. One at the end of a list has no text: the layout writes it where it is wanted.
+    Comma,
+    /// A semicolon.
+    Semicolon,
+    /// The begin of a group.
+    Open(Role),
+    /// The end of a group.
+    Close,
+    /// A line of documentation.
+    Comment,
+}
+
+/// What a group is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Arguments of a call, or a tuple.
+    List,
+    /// Elements of an array.
+    Array,
+    /// Parentheses and brackets that may be as wide as a line: of parameters, types and indices.
+    Plain,
+    /// Angle brackets around types.
+    Angle,
+    /// The fields of a struct where it is made or taken apart.
+    Fields,
+    /// Statements.
+    Block,
+    /// The arms of a `match`.
+    Arms,
+    /// Items.
+    Items,
+    /// The declared fields of a struct.
+    Declared,
+    /// The variants of an enum.
+    Variants,
+    /// The declared fields of a variant.
+    Variant,
+    /// Names that are imported.
+    Uses,
+    /// An attribute.
+    Attribute,
+    /// What a macro is given, which only the macro understands.
+    Macro,
+}
+
+/// A token, and where it stands if everything is on one line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// Where its text begins.
+    pub(super) start: usize,
+    /// Where its text ends.
+    pub(super) end: usize,
+    /// The columns before it, with the space that parts it from the token before.
+    pub(super) left: usize,
+    /// The columns up to its end.
+    pub(super) right: usize,
+    /// The other end of a group; of other tokens, the token itself.
+    pub(super) mate: usize,
+}
+
+/// Tokens in a row.
+///
+/// Every token knows its columns on an endless line, so how wide any run of tokens is takes one subtraction.
+#[derive(Debug, Default)]
+pub(super) struct Tape {
+    pub(super) tokens: Vec<Token>,
+    /// The endless line.
+    pub(super) text: String,
+    /// How wide it is.
+    pub(super) columns: usize,
+}
+
+impl Tape {
+    /// Forgets everything but the memory.
+    pub(super) fn clear(&mut self) {
+        self.tokens.clear();
+        self.text.clear();
+        self.columns = 0;
+    }
+
+    /// The text of a token, or nothing behind the last one.
+    pub(super) fn text(&self, at: usize) -> &str {
+        let text = self.tokens.get(at);
+        text.map_or("", |token| &self.text[token.start..token.end])
+    }
+
+    /// Whether a token has this text.
+    pub(super) fn is(&self, at: usize, text: &str) -> bool {
+        self.text(at) == text
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    /// What a group is for, if one begins here.
+    pub(super) fn role(&self, at: usize) -> Option<Role> {
+        match self.kind(at) {
+            Some(Kind::Open(role)) => Some(role),
+            _ => None,
+        }
+    }
+
+    /// Whether braces begin here.
+    pub(super) fn is_brace(&self, at: usize) -> bool {
+        self.role(at).is_some() && self.is(at, "{")
+    }
+
+    /// The end of the group that begins here.
+    pub(super) fn mate(&self, at: usize) -> usize {
+        self.tokens.get(at).map_or(at, |token| token.mate)
+    }
+
+    /// The token behind this one, or behind the group that begins here.
+    pub(super) fn next(&self, at: usize) -> usize {
+        self.mate(at).max(at) + 1
+    }
+
+    /// The columns of some tokens on one line.
+    pub(super) fn width(&self, from: usize, to: usize) -> usize {
+        match from < to {
+            true => self.tokens[to - 1].right - self.tokens[from].left,
+            false => 0,
+        }
+    }
+
+    /// The first token of a run that is not within a group and is what is looked for.
+    pub(super) fn find(
+        &self,
+        from: usize,
+        to: usize,
+        is: impl Fn(&Self, usize) -> bool,
+    ) -> Option<usize> {
+        let mut at = from;
+        while at < to {
+            if is(self, at) {
+                return Some(at);
+            }
+            at = self.next(at);
+        }
+        None
+    }
+
+    /// The parts of a run that commas part. Nothing stands behind the last comma.
+    pub(super) fn parts(&self, from: usize, to: usize) -> Parts<'_> {
+        Parts {
+            tape: self,
+            at: from,
+            end: to,
+        }
+    }
+}
+
+/// Runs of tokens with commas between them.
+#[derive(Clone)]
+pub(super) struct Parts<'t> {
+    tape: &'t Tape,
+    at: usize,
+    end: usize,
+}
+
+impl Iterator for Parts<'_> {
+    type Item = (usize, usize);
+
+    fn next(&mut self) -> Option<(usize, usize)> {
+        if self.at >= self.end {
+            return None;
+        }
+        let from = self.at;
+        let is_comma = |tape: &Tape, at| tape.kind(at) == Some(Kind::Comma);
+        let to = self.tape.find(from, self.end, is_comma).unwrap_or(self.end);
+        self.at = to + 1;
+        Some((from, to))
+    }
+}
