@@ -1,5 +1,8 @@
 //! Tasks of this repository: flags, a match, a call.
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod bar;
 mod bench;
 mod ci;

@@ -92,10 +92,13 @@ impl Ready {
     }
 }
 
-/// The folders made on the way, which go again if not all contents could be written.
+/// The folders that contents lie in.
 #[derive(Default)]
 struct Stage {
+    /// Those that were made on the way, which go again if not all contents could be written.
     made: Vec<PathBuf>,
+    /// Those that are known to be there.
+    ready: BTreeSet<PathBuf>,
 }
 
 impl Stage {
@@ -123,11 +126,16 @@ impl Stage {
     }
 
     fn make(&mut self, folder: &Path) -> io::Result<()> {
+        if self.ready.contains(folder) {
+            return Ok(());
+        }
         let missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
         let missing: Vec<_> = folder.ancestors().take_while(missing).collect();
         self.made
             .extend(missing.into_iter().rev().map(Path::to_owned));
-        fs::create_dir_all(folder)
+        fs::create_dir_all(folder)?;
+        self.ready.insert(folder.to_owned());
+        Ok(())
     }
 }
 
