@@ -148,6 +148,7 @@ async fn send(
     if let Some(length) = length {
         request.headers_mut().insert(CONTENT_LENGTH, length.into());
     }
+    request.extensions_mut().insert(outgoing.url.clone());
     transport.send(request).await.map_err(Failure::Transport)
 }
 
@@ -165,16 +166,27 @@ async fn read(reply: Response<BodyStream>, draft: &Draft) -> Result<Reply, Failu
     if announced.is_some_and(|length| length > limit) {
         return Err(too_large(head));
     }
-    let mut body = Vec::new();
+    // Most bodies come in one piece, which is not copied.
+    let mut body = Bytes::new();
+    let mut pieces = Vec::new();
     while let Some(chunk) = stream.chunk().await {
         let chunk =
             chunk.map_err(|source| Failure::Transport(TransportError::from_source(source)))?;
-        if (body.len() + chunk.len()) as u64 > limit {
+        if (body.len() + pieces.len() + chunk.len()) as u64 > limit {
             return Err(too_large(head));
         }
-        body.extend_from_slice(&chunk);
+        match body.is_empty() && pieces.is_empty() {
+            true => body = chunk,
+            false => {
+                pieces.extend_from_slice(&std::mem::take(&mut body));
+                pieces.extend_from_slice(&chunk);
+            }
+        }
     }
-    Ok(Reply::new(head, body.into()))
+    if !pieces.is_empty() {
+        body = pieces.into();
+    }
+    Ok(Reply::new(head, body))
 }
 
 fn split(reply: Response<BodyStream>) -> (Head, BodyStream) {

@@ -6,6 +6,9 @@ use std::fmt;
 use super::json::{Json, Tape};
 use super::json_node::Extent;
 
+/// What one value of a text takes at most when it is decoded, roughly: the field of a struct.
+const BYTES_OF_A_VALUE: usize = 32;
+
 /// An iterator over the items of an array.
 #[derive(Clone)]
 pub struct Array<'t> {
@@ -14,6 +17,8 @@ pub struct Array<'t> {
     at: usize,
     /// Items that are left.
     len: usize,
+    /// Values in all items, with all that they hold.
+    nodes: usize,
 }
 
 impl<'t> Array<'t> {
@@ -22,7 +27,16 @@ impl<'t> Array<'t> {
             tape,
             at,
             len: extent.len as usize,
+            nodes: extent.nodes as usize,
         }
+    }
+
+    /// How many items of `size` bytes there may be: all, unless that is out of proportion to what
+    /// the items hold. A long list of what turns out to be something else must not cost the memory
+    /// of what was expected.
+    pub(super) fn capacity(&self, size: usize) -> usize {
+        let proportion = self.nodes.saturating_mul(BYTES_OF_A_VALUE);
+        self.len.min(proportion / size.max(1))
     }
 }
 

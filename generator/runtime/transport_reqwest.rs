@@ -1,5 +1,5 @@
 //! The default transport: reqwest, with everything off that is done above it.
-// needs: body, maybe_send, transport; crates: bytes, futures-core, http, http-body, reqwest, tokio
+// needs: body, maybe_send, transport; crates: bytes, futures-core, http, http-body, reqwest, tokio, url
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -9,6 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 use http_body::{Body as HttpBody, Frame, SizeHint};
+use url::Url;
 
 use super::body::{Body, BodyStream};
 use super::maybe_send::{BoxError, BoxFuture};
@@ -43,7 +44,7 @@ impl Transport for ReqwestTransport {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request.map(into_reqwest)).map_err(error)?;
+            let request = into_request(request).map_err(error)?;
             let reply = self.0.execute(request).await.map_err(error)?;
             Ok(Response::from(reply).map(|body| BodyStream::new(Incoming(body))))
         })
@@ -70,6 +71,21 @@ fn error(error: reqwest::Error) -> TransportError {
     } else {
         TransportError::other(error)
     }
+}
+
+/// The request for reqwest, which wants a [`Url`]. The one that the request was made of spares
+/// reading the text again, unless somebody on the way has changed where it goes.
+fn into_request(mut request: Request<Body>) -> Result<reqwest::Request, reqwest::Error> {
+    let made_of = request.extensions_mut().remove::<Url>();
+    let Some(url) = made_of.filter(|url| *request.uri() == *url.as_str()) else {
+        return reqwest::Request::try_from(request.map(into_reqwest));
+    };
+    let (parts, body) = request.into_parts();
+    let mut request = reqwest::Request::new(parts.method, url);
+    *request.headers_mut() = parts.headers;
+    *request.version_mut() = parts.version;
+    *request.body_mut() = Some(into_reqwest(body));
+    Ok(request)
 }
 
 fn into_reqwest(body: Body) -> reqwest::Body {

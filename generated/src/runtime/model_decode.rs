@@ -7,10 +7,6 @@ use super::error_decode::DecodeError;
 use super::json::Json;
 use super::model::Decode;
 
-/// Bytes that a list reserves at once: a long list of what turns out not to be a `T` must not cost
-/// more memory than its text lets expect.
-const CAUTIOUS: usize = 1 << 20;
-
 impl Decode for bool {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         json.as_bool()
@@ -48,7 +44,7 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let array = json.array()?;
-        let mut items = Self::with_capacity(array.len().min(CAUTIOUS / size_of::<T>().max(1)));
+        let mut items = Self::with_capacity(array.capacity(size_of::<T>()));
         for (index, item) in array.enumerate() {
             items.push(T::decode(item).map_err(|error| error.at_index(index))?);
         }

@@ -104,10 +104,10 @@ impl Figures {
         rows.find(|row| row.subject == subject && row.tool == tool)
     }
 
-    /// Ours beside the best other one, of one figure.
+    /// Ours beside the best other one, of one figure. Ours in another way is no other one.
     pub fn ratio(&self, subject: &str, measure: Measure) -> Option<Ratio> {
         let ours = self.value(subject, OURS, measure)?;
-        let others = self.tools.iter().filter(|tool| *tool != OURS);
+        let others = self.tools.iter().filter(|tool| !tool.starts_with(OURS));
         let others = others.filter_map(|tool| {
             let value = self.value(subject, tool, measure)?;
             Some((tool, measure.ratio(ours, value)?))

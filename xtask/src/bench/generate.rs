@@ -19,7 +19,9 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
     let documents = Documents::find(flags, &setup.root)?;
     let cuts = documents.cuts(&setup.out.join("documents"))?;
     let mut figures = setup.figures(Part::Generate, &tools);
-    let folders = Folders::new(setup.out.join("generated"));
+    let scratch = flags.scratch.as_deref().unwrap_or(&setup.out);
+    let scratch = std::path::absolute(scratch.join("clientgen-bench"));
+    let folders = Folders::new(scratch.map_err(|error| Fault::unreadable(&setup.out, &error))?);
     for path in &documents.all {
         if setup.wants(&file_name(path)) {
             one(

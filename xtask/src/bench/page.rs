@@ -11,10 +11,13 @@ use crate::fault::Fault;
 
 const FILE: &str = "BENCHMARKS.md";
 
+/// What was tried by hand, which no command measures again.
+const DESIGNS: &str = include_str!("../../../benches/designs.md");
+
 const HEAD: &str = "\
 # Benchmarks
 
-`cargo xtask bench` measures all of this and writes this page; what is typed into it by hand is lost. Everyone is measured in turn in one run,
+`cargo xtask bench` measures all of this and writes this page; what is typed into it by hand is lost (the last section comes from `benches/designs.md`). Everyone is measured in turn in one run,
 and the median counts. CPU is that of a process with all its children, memory the most that one of them had, where that is more than the
 10 MB or so that measuring takes itself. A dash is a generator that was not there or a thing that it does not have. A ratio is ours to the
 best other one: below 1 is better, also where more is better.
@@ -75,7 +78,7 @@ fn page(all: &[Figures]) -> String {
             markdown(figures)
         ));
     }
-    format!("{}\n", text.trim_end())
+    format!("{}\n\n{DESIGNS}", text.trim_end())
 }
 
 #[cfg(test)]

@@ -78,6 +78,11 @@ pub struct Bench {
     #[arg(long, value_name = "DIR")]
     pub peers: Option<PathBuf>,
 
+    /// Where clients are written that `generate` measures: whoever writes many files pays for a slow file system
+    /// [default: bench in the target folder]
+    #[arg(long, value_name = "DIR")]
+    pub scratch: Option<PathBuf>,
+
     /// The program that is measured as ours [default: this one, built with --release]
     #[arg(long, value_name = "FILE")]
     pub ours: Option<PathBuf>,
