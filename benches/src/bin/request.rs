@@ -12,7 +12,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clientgen_benches::derived::client::Verification;
 use clientgen_benches::payloads::VERIFICATION;
@@ -97,7 +97,9 @@ fn call(client: &str, url: &str, calls: &str, in_flight: &str) -> Outcome<()> {
         }
         "reqwest" => {
             let _ = rustls::crypto::ring::default_provider().install_default();
-            let client = reqwest::Client::builder().build()?;
+            // A time limit for each call, as ours has.
+            let limit = Duration::from_secs(60);
+            let client = reqwest::Client::builder().timeout(limit).build()?;
             let url = url.to_owned();
             let once = move || {
                 by_hand(
