@@ -3,7 +3,7 @@
 //! Models are decoded from `json::Json` and encoded into a `model::Sink`; both are one concrete
 //! type or trait object each, so that a model costs a few lines of code and next to no compile time.
 //!
-//! An operation is a static description (`operation::Operation`); a call (`call::Call`) collects
+//! An operation is a constant description (`operation::Operation`); a call (`call::Call`) collects
 //! its arguments; sending it is one path for all operations (`exchange`) over an exchangeable
 //! `transport::Transport`.
 

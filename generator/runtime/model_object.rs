@@ -25,6 +25,7 @@ macro_rules! object {
     ($(#[$attribute:meta])* $name:ident {}) => {
         $(#[$attribute])*
         impl runtime::model::Decode for $name {
+            #[inline]
             fn decode(
                 json: runtime::json::Json<'_>,
             ) -> Result<Self, runtime::model::DecodeError> {
@@ -35,6 +36,7 @@ macro_rules! object {
 
         $(#[$attribute])*
         impl runtime::model::Encode for $name {
+            #[inline]
             fn encode(&self, sink: &mut dyn runtime::model::Sink) {
                 sink.object(&[]);
             }
@@ -47,6 +49,7 @@ macro_rules! object {
     }) => {
         $(#[$attribute])*
         impl runtime::model::Decode for $name {
+            #[inline]
             #[allow(clippy::disallowed_names, reason = "the properties may have any name")]
             fn decode(
                 json: runtime::json::Json<'_>,
@@ -64,6 +67,7 @@ macro_rules! object {
 
         $(#[$attribute])*
         impl runtime::model::Encode for $name {
+            #[inline]
             fn encode(&self, sink: &mut dyn runtime::model::Sink) {
                 sink.object(&[
                     $(runtime::model_object::$presence($property, &self.$field)),+
@@ -78,6 +82,7 @@ macro_rules! object {
     }) => {
         $(#[$attribute])*
         impl runtime::model::Decode for $name {
+            #[inline]
             #[allow(clippy::disallowed_names, reason = "the properties may have any name")]
             fn decode(
                 json: runtime::json::Json<'_>,
@@ -97,6 +102,7 @@ macro_rules! object {
 
         $(#[$attribute])*
         impl runtime::model::Encode for $name {
+            #[inline]
             fn encode(&self, sink: &mut dyn runtime::model::Sink) {
                 sink.object(&[
                     $(runtime::model_object::$presence($property, &self.$field),)*

@@ -75,6 +75,7 @@ macro_rules! string_enum {
             pub const LISTED: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is sent.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -83,6 +84,7 @@ macro_rules! string_enum {
                 }
             }
 
+            #[inline]
             fn listed(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$variant),)*
@@ -92,12 +94,14 @@ macro_rules! string_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::listed(text).unwrap_or_else(|| Self::Other(runtime::open_enum::Unlisted::new(text)))
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::listed(&text).unwrap_or_else(|| Self::Other(runtime::open_enum::Unlisted::new(text)))
             }
@@ -106,30 +110,35 @@ macro_rules! string_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl runtime::model::Decode for $name {
+            #[inline]
             fn decode(json: runtime::json::Json<'_>) -> Result<Self, runtime::model::DecodeError> {
                 json.string("string").map(Self::from)
             }
         }
 
         impl runtime::model::Encode for $name {
+            #[inline]
             fn encode(&self, sink: &mut dyn runtime::model::Sink) {
                 sink.str(self.as_str());
             }
@@ -202,6 +211,7 @@ macro_rules! integer_enum {
             pub const LISTED: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is sent.
+            #[inline]
             #[must_use]
             pub fn as_i64(&self) -> i64 {
                 match self {
@@ -212,6 +222,7 @@ macro_rules! integer_enum {
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(value: i64) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -223,24 +234,28 @@ macro_rules! integer_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::num::ParseIntError;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
                 text.parse::<i64>().map(Self::from)
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.as_i64(), f)
             }
         }
 
         impl runtime::model::Decode for $name {
+            #[inline]
             fn decode(json: runtime::json::Json<'_>) -> Result<Self, runtime::model::DecodeError> {
                 <i64 as runtime::model::Decode>::decode(json).map(Self::from)
             }
         }
 
         impl runtime::model::Encode for $name {
+            #[inline]
             fn encode(&self, sink: &mut dyn runtime::model::Sink) {
                 sink.i64(self.as_i64());
             }

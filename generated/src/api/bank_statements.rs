@@ -26,8 +26,9 @@ impl Client {
     ///
     /// * `2XX`: The column header.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn get_bank_statement_header(&self, id: Uuid, header_id: Uuid) -> GetBankStatementHeader {
-        let mut call = self.core.call(&GET_BANK_STATEMENT_HEADER);
+        let mut call = self.core.call(GET_BANK_STATEMENT_HEADER);
         call.draft.path("id", &id);
         call.draft.path("header_id", &header_id);
         call
@@ -37,8 +38,8 @@ impl Client {
 /// A call of [`Client::get_bank_statement_header`], which is sent when it is awaited.
 pub type GetBankStatementHeader = Call<types::BankStatementHeader, types::ErrorBody>;
 
-static GET_BANK_STATEMENT_HEADER: Operation<types::BankStatementHeader, types::ErrorBody> =
-    Operation {
+const GET_BANK_STATEMENT_HEADER: &Operation<types::BankStatementHeader, types::ErrorBody> =
+    &Operation {
         name: "get_bank_statement_header",
         method: Method::GET,
         path: "/bank-statements/{id}/headers/{header_id}",
@@ -70,12 +71,13 @@ impl Client {
     ///
     /// * `2XX`: The confidence summary.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn get_bank_statement_confidence_summary(
         &self,
         id: Uuid,
         file_index: i64,
     ) -> GetBankStatementConfidenceSummary {
-        let mut call = self.core.call(&GET_BANK_STATEMENT_CONFIDENCE_SUMMARY);
+        let mut call = self.core.call(GET_BANK_STATEMENT_CONFIDENCE_SUMMARY);
         call.draft.path("id", &id);
         call.draft.query("file_index", &file_index);
         call
@@ -86,10 +88,10 @@ impl Client {
 pub type GetBankStatementConfidenceSummary =
     Call<types::BankStatementConfidenceSummary, types::ErrorBody>;
 
-static GET_BANK_STATEMENT_CONFIDENCE_SUMMARY: Operation<
+const GET_BANK_STATEMENT_CONFIDENCE_SUMMARY: &Operation<
     types::BankStatementConfidenceSummary,
     types::ErrorBody,
-> = Operation {
+> = &Operation {
     name: "get_bank_statement_confidence_summary",
     method: Method::GET,
     path: "/bank-statements/{id}/confidence-summary",
@@ -120,11 +122,12 @@ impl Client {
     ///
     /// * `2XX`: The merchant analysis.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn get_bank_statement_merchant_analysis(
         &self,
         id: Uuid,
     ) -> GetBankStatementMerchantAnalysis {
-        let mut call = self.core.call(&GET_BANK_STATEMENT_MERCHANT_ANALYSIS);
+        let mut call = self.core.call(GET_BANK_STATEMENT_MERCHANT_ANALYSIS);
         call.draft.path("id", &id);
         call
     }
@@ -134,10 +137,10 @@ impl Client {
 pub type GetBankStatementMerchantAnalysis =
     Call<types::BankStatementMerchantAnalysis, types::ErrorBody>;
 
-static GET_BANK_STATEMENT_MERCHANT_ANALYSIS: Operation<
+const GET_BANK_STATEMENT_MERCHANT_ANALYSIS: &Operation<
     types::BankStatementMerchantAnalysis,
     types::ErrorBody,
-> = Operation {
+> = &Operation {
     name: "get_bank_statement_merchant_analysis",
     method: Method::GET,
     path: "/bank-statements/{id}/merchant-analysis",

@@ -25,8 +25,9 @@ impl Client {
     ///
     /// * `2XX`: The folder was created. Its counts are 0.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn create_folder(&self, body: &types::CreateFolderRequest) -> CreateFolder {
-        let mut call = self.core.call(&CREATE_FOLDER);
+        let mut call = self.core.call(CREATE_FOLDER);
         call.draft.json_body("application/json", body);
         call
     }
@@ -35,7 +36,7 @@ impl Client {
 /// A call of [`Client::create_folder`], which is sent when it is awaited.
 pub type CreateFolder = Call<types::Folder, types::ErrorBody>;
 
-static CREATE_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation {
+const CREATE_FOLDER: &Operation<types::Folder, types::ErrorBody> = &Operation {
     name: "create_folder",
     method: Method::POST,
     path: "/folders",
@@ -66,8 +67,9 @@ impl Client {
     ///
     /// * `2XX`: The folder.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn get_folder(&self, id: Uuid) -> GetFolder {
-        let mut call = self.core.call(&GET_FOLDER);
+        let mut call = self.core.call(GET_FOLDER);
         call.draft.path("id", &id);
         call
     }
@@ -76,7 +78,7 @@ impl Client {
 /// A call of [`Client::get_folder`], which is sent when it is awaited.
 pub type GetFolder = Call<types::Folder, types::ErrorBody>;
 
-static GET_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation {
+const GET_FOLDER: &Operation<types::Folder, types::ErrorBody> = &Operation {
     name: "get_folder",
     method: Method::GET,
     path: "/folders/{id}",
@@ -107,8 +109,9 @@ impl Client {
     ///
     /// * `2XX`: One page of the folders.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn list_group_folders(&self, group_id: &str) -> ListGroupFolders {
-        let mut call = self.core.call(&LIST_GROUP_FOLDERS);
+        let mut call = self.core.call(LIST_GROUP_FOLDERS);
         call.draft.path("group_id", &group_id);
         call
     }
@@ -121,6 +124,7 @@ impl ListGroupFolders {
     /// How many folders to skip.
     ///
     /// Default of the server: `0`.
+    #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.draft.query("page_offset", &page_offset);
         self
@@ -129,19 +133,21 @@ impl ListGroupFolders {
     /// How many folders to return at most; no more than 100.
     ///
     /// At most: `100`. Default of the server: `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.draft.query("page_size", &page_size);
         self
     }
 
     /// Return only folders whose name matches this text. Upper and lower case count as the same.
+    #[inline]
     pub fn search(mut self, search: &str) -> Self {
         self.draft.query("search", &search);
         self
     }
 }
 
-static LIST_GROUP_FOLDERS: Operation<types::FolderList, types::ErrorBody> = Operation {
+const LIST_GROUP_FOLDERS: &Operation<types::FolderList, types::ErrorBody> = &Operation {
     name: "list_group_folders",
     method: Method::GET,
     path: "/groups/{group_id}/folders",

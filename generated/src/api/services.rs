@@ -21,15 +21,16 @@ impl Client {
     ///
     /// * `2XX`: The services.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn list_services(&self) -> ListServices {
-        self.core.call(&LIST_SERVICES)
+        self.core.call(LIST_SERVICES)
     }
 }
 
 /// A call of [`Client::list_services`], which is sent when it is awaited.
 pub type ListServices = Call<types::ServiceList, types::ErrorBody>;
 
-static LIST_SERVICES: Operation<types::ServiceList, types::ErrorBody> = Operation {
+const LIST_SERVICES: &Operation<types::ServiceList, types::ErrorBody> = &Operation {
     name: "list_services",
     method: Method::GET,
     path: "/services",
@@ -60,8 +61,9 @@ impl Client {
     ///
     /// * `2XX`: The service.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn get_service(&self, id: Uuid) -> GetService {
-        let mut call = self.core.call(&GET_SERVICE);
+        let mut call = self.core.call(GET_SERVICE);
         call.draft.path("id", &id);
         call
     }
@@ -70,7 +72,7 @@ impl Client {
 /// A call of [`Client::get_service`], which is sent when it is awaited.
 pub type GetService = Call<types::Service, types::ErrorBody>;
 
-static GET_SERVICE: Operation<types::Service, types::ErrorBody> = Operation {
+const GET_SERVICE: &Operation<types::Service, types::ErrorBody> = &Operation {
     name: "get_service",
     method: Method::GET,
     path: "/services/{id}",

@@ -26,8 +26,9 @@ impl Client {
     ///
     /// * `2XX`: The template was created.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn create_template(&self, body: &types::CreateTemplateRequest) -> CreateTemplate {
-        let mut call = self.core.call(&CREATE_TEMPLATE);
+        let mut call = self.core.call(CREATE_TEMPLATE);
         call.draft.json_body("application/json", body);
         call
     }
@@ -36,7 +37,7 @@ impl Client {
 /// A call of [`Client::create_template`], which is sent when it is awaited.
 pub type CreateTemplate = Call<types::Template, types::ErrorBody>;
 
-static CREATE_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
+const CREATE_TEMPLATE: &Operation<types::Template, types::ErrorBody> = &Operation {
     name: "create_template",
     method: Method::POST,
     path: "/templates",
@@ -63,15 +64,16 @@ impl Client {
     ///
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn list_custom_templates(&self) -> ListCustomTemplates {
-        self.core.call(&LIST_CUSTOM_TEMPLATES)
+        self.core.call(LIST_CUSTOM_TEMPLATES)
     }
 }
 
 /// A call of [`Client::list_custom_templates`], which is sent when it is awaited.
 pub type ListCustomTemplates = Call<serde_json::Value, types::ErrorBody>;
 
-static LIST_CUSTOM_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
+const LIST_CUSTOM_TEMPLATES: &Operation<serde_json::Value, types::ErrorBody> = &Operation {
     name: "list_custom_templates",
     method: Method::GET,
     path: "/templates/custom",
@@ -99,15 +101,16 @@ impl Client {
     ///
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn list_prebuilt_templates(&self) -> ListPrebuiltTemplates {
-        self.core.call(&LIST_PREBUILT_TEMPLATES)
+        self.core.call(LIST_PREBUILT_TEMPLATES)
     }
 }
 
 /// A call of [`Client::list_prebuilt_templates`], which is sent when it is awaited.
 pub type ListPrebuiltTemplates = Call<serde_json::Value, types::ErrorBody>;
 
-static LIST_PREBUILT_TEMPLATES: Operation<serde_json::Value, types::ErrorBody> = Operation {
+const LIST_PREBUILT_TEMPLATES: &Operation<serde_json::Value, types::ErrorBody> = &Operation {
     name: "list_prebuilt_templates",
     method: Method::GET,
     path: "/templates/prebuilt",
@@ -138,11 +141,12 @@ impl Client {
     ///
     /// * `2XX`: The drafted schema.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn generate_template_schema(
         &self,
         body: &types::GenerateTemplateSchemaRequest,
     ) -> GenerateTemplateSchema {
-        let mut call = self.core.call(&GENERATE_TEMPLATE_SCHEMA);
+        let mut call = self.core.call(GENERATE_TEMPLATE_SCHEMA);
         call.draft.json_body("application/json", body);
         call
     }
@@ -151,8 +155,8 @@ impl Client {
 /// A call of [`Client::generate_template_schema`], which is sent when it is awaited.
 pub type GenerateTemplateSchema = Call<types::GeneratedTemplateSchema, types::ErrorBody>;
 
-static GENERATE_TEMPLATE_SCHEMA: Operation<types::GeneratedTemplateSchema, types::ErrorBody> =
-    Operation {
+const GENERATE_TEMPLATE_SCHEMA: &Operation<types::GeneratedTemplateSchema, types::ErrorBody> =
+    &Operation {
         name: "generate_template_schema",
         method: Method::POST,
         path: "/templates/autoschema",
@@ -183,8 +187,9 @@ impl Client {
     ///
     /// * `2XX`: The template.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn get_template(&self, id: Uuid) -> GetTemplate {
-        let mut call = self.core.call(&GET_TEMPLATE);
+        let mut call = self.core.call(GET_TEMPLATE);
         call.draft.path("id", &id);
         call
     }
@@ -193,7 +198,7 @@ impl Client {
 /// A call of [`Client::get_template`], which is sent when it is awaited.
 pub type GetTemplate = Call<types::Template, types::ErrorBody>;
 
-static GET_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
+const GET_TEMPLATE: &Operation<types::Template, types::ErrorBody> = &Operation {
     name: "get_template",
     method: Method::GET,
     path: "/templates/{id}",
@@ -225,8 +230,9 @@ impl Client {
     ///
     /// * `2XX`: The template after the change.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn update_template(&self, id: Uuid, body: &types::UpdateTemplateRequest) -> UpdateTemplate {
-        let mut call = self.core.call(&UPDATE_TEMPLATE);
+        let mut call = self.core.call(UPDATE_TEMPLATE);
         call.draft.path("id", &id);
         call.draft.json_body("application/json", body);
         call
@@ -236,7 +242,7 @@ impl Client {
 /// A call of [`Client::update_template`], which is sent when it is awaited.
 pub type UpdateTemplate = Call<types::Template, types::ErrorBody>;
 
-static UPDATE_TEMPLATE: Operation<types::Template, types::ErrorBody> = Operation {
+const UPDATE_TEMPLATE: &Operation<types::Template, types::ErrorBody> = &Operation {
     name: "update_template",
     method: Method::PUT,
     path: "/templates/{id}",

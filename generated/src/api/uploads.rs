@@ -25,8 +25,9 @@ impl Client {
     ///
     /// * `2XX`: The files were stored.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn upload_files(&self, body: &types::UploadFilesRequest) -> UploadFiles {
-        let mut call = self.core.call(&UPLOAD_FILES);
+        let mut call = self.core.call(UPLOAD_FILES);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -35,7 +36,7 @@ impl Client {
 /// A call of [`Client::upload_files`], which is sent when it is awaited.
 pub type UploadFiles = Call<types::Upload, types::ErrorBody>;
 
-static UPLOAD_FILES: Operation<types::Upload, types::ErrorBody> = Operation {
+const UPLOAD_FILES: &Operation<types::Upload, types::ErrorBody> = &Operation {
     name: "upload_files",
     method: Method::POST,
     path: "/uploads",

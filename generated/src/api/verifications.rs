@@ -52,11 +52,12 @@ impl Client {
     /// * `default`: Your reply. Which status AnyCheck expects is not documented.
     ///
     /// [`CreateVerificationCallback::read`](super::super::types::CreateVerificationCallback::read) reads what comes in, by its name.
+    #[inline]
     pub fn create_verification(
         &self,
         body: &types::CreateVerificationRequest,
     ) -> CreateVerification {
-        let mut call = self.core.call(&CREATE_VERIFICATION);
+        let mut call = self.core.call(CREATE_VERIFICATION);
         call.draft.json_body("application/json", body);
         call
     }
@@ -65,7 +66,7 @@ impl Client {
 /// A call of [`Client::create_verification`], which is sent when it is awaited.
 pub type CreateVerification = Call<types::Verification, types::ErrorBody>;
 
-static CREATE_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+const CREATE_VERIFICATION: &Operation<types::Verification, types::ErrorBody> = &Operation {
     name: "create_verification",
     method: Method::POST,
     path: "/verifications",
@@ -96,8 +97,9 @@ impl Client {
     ///
     /// * `2XX`: One page of the verifications.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn list_verifications(&self, result_id: Uuid) -> ListVerifications {
-        let mut call = self.core.call(&LIST_VERIFICATIONS);
+        let mut call = self.core.call(LIST_VERIFICATIONS);
         call.draft.query("result_id", &result_id);
         call
     }
@@ -111,6 +113,7 @@ impl ListVerifications {
     /// How many verifications to skip.
     ///
     /// Default of the server: `0`.
+    #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.draft.query("page_offset", &page_offset);
         self
@@ -119,13 +122,14 @@ impl ListVerifications {
     /// How many verifications to return at most.
     ///
     /// Default of the server: `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.draft.query("page_size", &page_size);
         self
     }
 }
 
-static LIST_VERIFICATIONS: Operation<types::VerificationList, types::ErrorBody> = Operation {
+const LIST_VERIFICATIONS: &Operation<types::VerificationList, types::ErrorBody> = &Operation {
     name: "list_verifications",
     method: Method::GET,
     path: "/verifications",
@@ -156,8 +160,9 @@ impl Client {
     ///
     /// * `2XX`: The verification.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn get_verification(&self, id: Uuid) -> GetVerification {
-        let mut call = self.core.call(&GET_VERIFICATION);
+        let mut call = self.core.call(GET_VERIFICATION);
         call.draft.path("id", &id);
         call
     }
@@ -166,7 +171,7 @@ impl Client {
 /// A call of [`Client::get_verification`], which is sent when it is awaited.
 pub type GetVerification = Call<types::Verification, types::ErrorBody>;
 
-static GET_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+const GET_VERIFICATION: &Operation<types::Verification, types::ErrorBody> = &Operation {
     name: "get_verification",
     method: Method::GET,
     path: "/verifications/{id}",
@@ -200,12 +205,13 @@ impl Client {
     ///
     /// * `2XX`: The verification after the review.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn review_verification(
         &self,
         id: Uuid,
         body: &types::ReviewVerificationRequest,
     ) -> ReviewVerification {
-        let mut call = self.core.call(&REVIEW_VERIFICATION);
+        let mut call = self.core.call(REVIEW_VERIFICATION);
         call.draft.path("id", &id);
         call.draft.json_body("application/json", body);
         call
@@ -215,7 +221,7 @@ impl Client {
 /// A call of [`Client::review_verification`], which is sent when it is awaited.
 pub type ReviewVerification = Call<types::Verification, types::ErrorBody>;
 
-static REVIEW_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+const REVIEW_VERIFICATION: &Operation<types::Verification, types::ErrorBody> = &Operation {
     name: "review_verification",
     method: Method::PUT,
     path: "/verifications/{id}",
@@ -246,8 +252,9 @@ impl Client {
     ///
     /// * `2XX`: The retry was started.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn retry_verification(&self, id: Uuid) -> RetryVerification {
-        let mut call = self.core.call(&RETRY_VERIFICATION);
+        let mut call = self.core.call(RETRY_VERIFICATION);
         call.draft.path("id", &id);
         call
     }
@@ -260,13 +267,14 @@ pub type RetryVerification =
 impl RetryVerification {
     /// Retry even if the status of the verification is not `FAILED` or would otherwise rule a retry
     /// out.
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.draft.query("force", &force);
         self
     }
 }
 
-static RETRY_VERIFICATION: Operation<types::Verification, types::ErrorBody> = Operation {
+const RETRY_VERIFICATION: &Operation<types::Verification, types::ErrorBody> = &Operation {
     name: "retry_verification",
     method: Method::POST,
     path: "/verifications/{id}/retry",
@@ -297,11 +305,12 @@ impl Client {
     ///
     /// * `2XX`: What the comparison found.
     /// * `default`: The call failed; the body says why.
+    #[inline]
     pub fn check_duplicate_files(
         &self,
         body: &types::CheckDuplicateFilesRequest,
     ) -> CheckDuplicateFiles {
-        let mut call = self.core.call(&CHECK_DUPLICATE_FILES);
+        let mut call = self.core.call(CHECK_DUPLICATE_FILES);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -310,7 +319,7 @@ impl Client {
 /// A call of [`Client::check_duplicate_files`], which is sent when it is awaited.
 pub type CheckDuplicateFiles = Call<types::DuplicateCheck, types::ErrorBody>;
 
-static CHECK_DUPLICATE_FILES: Operation<types::DuplicateCheck, types::ErrorBody> = Operation {
+const CHECK_DUPLICATE_FILES: &Operation<types::DuplicateCheck, types::ErrorBody> = &Operation {
     name: "check_duplicate_files",
     method: Method::POST,
     path: "/verifications/check-duplicate",

@@ -78,173 +78,202 @@ pub struct BankTransaction {
 
 impl BankTransaction {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`account_number`](field@Self::account_number).
+    #[inline]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.account_number = Some(account_number.into());
         self
     }
 
     /// Sets [`page_no`](field@Self::page_no).
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
     /// Sets [`trx_date`](field@Self::trx_date).
+    #[inline]
     pub fn trx_date(mut self, trx_date: NaiveDate) -> Self {
         self.trx_date = Some(trx_date);
         self
     }
 
     /// Sets [`trx_notes`](field@Self::trx_notes).
+    #[inline]
     pub fn trx_notes(mut self, trx_notes: impl Into<String>) -> Self {
         self.trx_notes = Some(trx_notes.into());
         self
     }
 
     /// Sets [`trx_types`](field@Self::trx_types).
+    #[inline]
     pub fn trx_types(mut self, trx_types: impl Into<String>) -> Self {
         self.trx_types = Some(trx_types.into());
         self
     }
 
     /// Sets [`category_type`](field@Self::category_type).
+    #[inline]
     pub fn category_type(mut self, category_type: impl Into<String>) -> Self {
         self.category_type = Some(category_type.into());
         self
     }
 
     /// Sets [`is_operational`](field@Self::is_operational).
+    #[inline]
     pub fn is_operational(mut self, is_operational: bool) -> Self {
         self.is_operational = Some(is_operational);
         self
     }
 
     /// Sets [`merchant_name`](field@Self::merchant_name).
+    #[inline]
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
         self.merchant_name = Some(merchant_name.into());
         self
     }
 
     /// Sets [`trx_mutation_db_number`](field@Self::trx_mutation_db_number).
+    #[inline]
     pub fn trx_mutation_db_number(mut self, trx_mutation_db_number: f64) -> Self {
         self.trx_mutation_db_number = Some(trx_mutation_db_number);
         self
     }
 
     /// Sets [`trx_mutation_cr_number`](field@Self::trx_mutation_cr_number).
+    #[inline]
     pub fn trx_mutation_cr_number(mut self, trx_mutation_cr_number: f64) -> Self {
         self.trx_mutation_cr_number = Some(trx_mutation_cr_number);
         self
     }
 
     /// Sets [`balance_number`](field@Self::balance_number).
+    #[inline]
     pub fn balance_number(mut self, balance_number: f64) -> Self {
         self.balance_number = Some(balance_number);
         self
     }
 
     /// Sets [`confidence_detail`](field@Self::confidence_detail).
+    #[inline]
     pub fn confidence_detail(mut self, confidence_detail: TransactionConfidence) -> Self {
         self.confidence_detail = Some(confidence_detail);
         self
     }
 
     /// Sets [`mutation_amount_idr`](field@Self::mutation_amount_idr).
+    #[inline]
     pub fn mutation_amount_idr(mut self, mutation_amount_idr: f64) -> Self {
         self.mutation_amount_idr = Some(mutation_amount_idr);
         self
     }
 
     /// Sets [`balance_idr`](field@Self::balance_idr).
+    #[inline]
     pub fn balance_idr(mut self, balance_idr: f64) -> Self {
         self.balance_idr = Some(balance_idr);
         self
     }
 
     /// Sets [`clean_description`](field@Self::clean_description).
+    #[inline]
     pub fn clean_description(mut self, clean_description: impl Into<String>) -> Self {
         self.clean_description = Some(clean_description.into());
         self
     }
 
     /// Sets [`is_operational_llm`](field@Self::is_operational_llm).
+    #[inline]
     pub fn is_operational_llm(mut self, is_operational_llm: bool) -> Self {
         self.is_operational_llm = Some(is_operational_llm);
         self
     }
 
     /// Sets [`is_operational_keyword`](field@Self::is_operational_keyword).
+    #[inline]
     pub fn is_operational_keyword(mut self, is_operational_keyword: bool) -> Self {
         self.is_operational_keyword = Some(is_operational_keyword);
         self
     }
 
     /// Sets [`is_automatic_bank_transaction`](field@Self::is_automatic_bank_transaction).
+    #[inline]
     pub fn is_automatic_bank_transaction(mut self, is_automatic_bank_transaction: bool) -> Self {
         self.is_automatic_bank_transaction = Some(is_automatic_bank_transaction);
         self
     }
 
     /// Sets [`is_circular_transaction`](field@Self::is_circular_transaction).
+    #[inline]
     pub fn is_circular_transaction(mut self, is_circular_transaction: bool) -> Self {
         self.is_circular_transaction = Some(is_circular_transaction);
         self
     }
 
     /// Sets [`is_kiting_transaction`](field@Self::is_kiting_transaction).
+    #[inline]
     pub fn is_kiting_transaction(mut self, is_kiting_transaction: bool) -> Self {
         self.is_kiting_transaction = Some(is_kiting_transaction);
         self
     }
 
     /// Sets [`is_big_transaction`](field@Self::is_big_transaction).
+    #[inline]
     pub fn is_big_transaction(mut self, is_big_transaction: bool) -> Self {
         self.is_big_transaction = Some(is_big_transaction);
         self
     }
 
     /// Sets [`is_round_transaction`](field@Self::is_round_transaction).
+    #[inline]
     pub fn is_round_transaction(mut self, is_round_transaction: bool) -> Self {
         self.is_round_transaction = Some(is_round_transaction);
         self
     }
 
     /// Sets [`is_transfer_from_company_group`](field@Self::is_transfer_from_company_group).
+    #[inline]
     pub fn is_transfer_from_company_group(mut self, is_transfer_from_company_group: bool) -> Self {
         self.is_transfer_from_company_group = Some(is_transfer_from_company_group);
         self
     }
 
     /// Sets [`is_transfer_from_director`](field@Self::is_transfer_from_director).
+    #[inline]
     pub fn is_transfer_from_director(mut self, is_transfer_from_director: bool) -> Self {
         self.is_transfer_from_director = Some(is_transfer_from_director);
         self
     }
 
     /// Sets [`is_transfer_from_supplier`](field@Self::is_transfer_from_supplier).
+    #[inline]
     pub fn is_transfer_from_supplier(mut self, is_transfer_from_supplier: bool) -> Self {
         self.is_transfer_from_supplier = Some(is_transfer_from_supplier);
         self
     }
 
     /// Sets [`is_transfer_from_customer`](field@Self::is_transfer_from_customer).
+    #[inline]
     pub fn is_transfer_from_customer(mut self, is_transfer_from_customer: bool) -> Self {
         self.is_transfer_from_customer = Some(is_transfer_from_customer);
         self
     }
 
     /// Sets [`is_pace_revenue`](field@Self::is_pace_revenue).
+    #[inline]
     pub fn is_pace_revenue(mut self, is_pace_revenue: bool) -> Self {
         self.is_pace_revenue = Some(is_pace_revenue);
         self
     }
 
     /// Sets [`is_rm_revenue`](field@Self::is_rm_revenue).
+    #[inline]
     pub fn is_rm_revenue(mut self, is_rm_revenue: bool) -> Self {
         self.is_rm_revenue = Some(is_rm_revenue);
         self

@@ -20,6 +20,7 @@ pub struct CheckDuplicateFilesRequest {
 
 impl CheckDuplicateFilesRequest {
     /// A `CheckDuplicateFilesRequest` with what is required.
+    #[inline]
     pub fn new(files: Vec<FilePart>) -> Self {
         Self {
             files,
@@ -28,6 +29,7 @@ impl CheckDuplicateFilesRequest {
     }
 
     /// Sets [`verification_id`](field@Self::verification_id).
+    #[inline]
     pub fn verification_id(mut self, verification_id: Uuid) -> Self {
         self.verification_id = Some(verification_id);
         self
@@ -36,6 +38,7 @@ impl CheckDuplicateFilesRequest {
 
 impl CheckDuplicateFilesRequest {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         for file in &self.files {

@@ -32,6 +32,7 @@ pub struct CreateTemplateRequest {
 
 impl CreateTemplateRequest {
     /// A `CreateTemplateRequest` with what is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -49,24 +50,28 @@ impl CreateTemplateRequest {
     }
 
     /// Sets [`custom_id`](field@Self::custom_id).
+    #[inline]
     pub fn custom_id(mut self, custom_id: impl Into<String>) -> Self {
         self.custom_id = Nullable::Value(custom_id.into());
         self
     }
 
     /// Sets [`instruction`](field@Self::instruction).
+    #[inline]
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Nullable::Value(instruction.into());
         self
     }
 
     /// Sets [`config`](field@Self::config).
+    #[inline]
     pub fn config(mut self, config: serde_json::Map<String, serde_json::Value>) -> Self {
         self.config = Some(config);
         self
     }
 
     /// Sets [`type_`](field@Self::type_).
+    #[inline]
     pub fn type_(mut self, type_: TemplateType) -> Self {
         self.type_ = Some(type_);
         self

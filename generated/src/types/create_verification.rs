@@ -21,6 +21,7 @@ impl CreateVerificationCallback {
     /// # Errors
     ///
     /// If the body is not what the document says.
+    #[inline]
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
             "verificationStatusChanged" => from_slice(body)

@@ -31,6 +31,7 @@ pub struct CreateVerificationRequest {
 
 impl CreateVerificationRequest {
     /// A `CreateVerificationRequest` with what is required.
+    #[inline]
     pub fn new(
         service_id: Uuid,
         folder_id: Uuid,
@@ -47,18 +48,21 @@ impl CreateVerificationRequest {
     }
 
     /// Sets [`result_id`](field@Self::result_id).
+    #[inline]
     pub fn result_id(mut self, result_id: Uuid) -> Self {
         self.result_id = Some(result_id);
         self
     }
 
     /// Sets [`webhook_url`](field@Self::webhook_url).
+    #[inline]
     pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
         self.webhook_url = Nullable::Value(webhook_url.into());
         self
     }
 
     /// Sets [`webhook_metadata`](field@Self::webhook_metadata).
+    #[inline]
     pub fn webhook_metadata(mut self, webhook_metadata: WebhookMetadata) -> Self {
         self.webhook_metadata = Some(webhook_metadata);
         self

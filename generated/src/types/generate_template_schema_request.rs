@@ -12,6 +12,7 @@ pub struct GenerateTemplateSchemaRequest {
 
 impl GenerateTemplateSchemaRequest {
     /// A `GenerateTemplateSchemaRequest` with what is required.
+    #[inline]
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),

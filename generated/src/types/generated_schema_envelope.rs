@@ -17,11 +17,13 @@ pub struct GeneratedSchemaEnvelope {
 
 impl GeneratedSchemaEnvelope {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`schema`](field@Self::schema).
+    #[inline]
     pub fn schema(mut self, schema: GeneratedSchema) -> Self {
         self.schema = Some(schema);
         self

@@ -13,11 +13,13 @@ pub struct GeneratedTemplateSchema {
 
 impl GeneratedTemplateSchema {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`schema`](field@Self::schema).
+    #[inline]
     pub fn schema(mut self, schema: GeneratedSchemaEnvelope) -> Self {
         self.schema = Some(schema);
         self

@@ -22,23 +22,27 @@ pub struct ReviewVerificationRequest {
 
 impl ReviewVerificationRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`verification_status`](field@Self::verification_status).
+    #[inline]
     pub fn verification_status(mut self, verification_status: impl Into<String>) -> Self {
         self.verification_status = Some(verification_status.into());
         self
     }
 
     /// Sets [`output`](field@Self::output).
+    #[inline]
     pub fn output(mut self, output: serde_json::Map<String, serde_json::Value>) -> Self {
         self.output = Some(output);
         self
     }
 
     /// Sets [`configuration`](field@Self::configuration).
+    #[inline]
     pub fn configuration(
         mut self,
         configuration: serde_json::Map<String, serde_json::Value>,

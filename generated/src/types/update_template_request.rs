@@ -28,41 +28,48 @@ pub struct UpdateTemplateRequest {
 
 impl UpdateTemplateRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`description`](field@Self::description).
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`custom_id`](field@Self::custom_id).
+    #[inline]
     pub fn custom_id(mut self, custom_id: impl Into<String>) -> Self {
         self.custom_id = Nullable::Value(custom_id.into());
         self
     }
 
     /// Sets [`instruction`](field@Self::instruction).
+    #[inline]
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Nullable::Value(instruction.into());
         self
     }
 
     /// Sets [`schema`](field@Self::schema).
+    #[inline]
     pub fn schema(mut self, schema: TemplateSchema) -> Self {
         self.schema = Some(schema);
         self
     }
 
     /// Sets [`config`](field@Self::config).
+    #[inline]
     pub fn config(mut self, config: serde_json::Map<String, serde_json::Value>) -> Self {
         self.config = Some(config);
         self

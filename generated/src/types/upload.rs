@@ -21,6 +21,7 @@ pub struct Upload {
 
 impl Upload {
     /// A `Upload` with what is required.
+    #[inline]
     pub fn new(object_id: Uuid, file_category: FileCategory, files: Vec<UploadedFile>) -> Self {
         Self {
             object_id,

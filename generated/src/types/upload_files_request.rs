@@ -24,6 +24,7 @@ pub struct UploadFilesRequest {
 
 impl UploadFilesRequest {
     /// A `UploadFilesRequest` with what is required.
+    #[inline]
     pub fn new(file_category: FileCategory, files: Vec<FilePart>) -> Self {
         Self {
             file_category,
@@ -33,6 +34,7 @@ impl UploadFilesRequest {
     }
 
     /// Sets [`file_passwords`](field@Self::file_passwords).
+    #[inline]
     pub fn file_passwords(mut self, file_passwords: Vec<Secret<String>>) -> Self {
         self.file_passwords = Some(file_passwords);
         self
@@ -41,6 +43,7 @@ impl UploadFilesRequest {
 
 impl UploadFilesRequest {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("file_category", &self.file_category);

@@ -104,6 +104,7 @@ pub struct Verification {
 
 impl Verification {
     /// A `Verification` with what is required.
+    #[inline]
     pub fn new(id: Uuid, status: VerificationStatus) -> Self {
         Self {
             id,
@@ -134,132 +135,154 @@ impl Verification {
     }
 
     /// Sets [`service`](field@Self::service).
+    #[inline]
     pub fn service(mut self, service: ServiceReference) -> Self {
         self.service = Some(service);
         self
     }
 
     /// Sets [`user_id`](field@Self::user_id).
+    #[inline]
     pub fn user_id(mut self, user_id: Uuid) -> Self {
         self.user_id = Nullable::Value(user_id);
         self
     }
 
     /// Sets [`api_key`](field@Self::api_key).
+    #[inline]
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Nullable::Value(Secret::new(api_key.into()));
         self
     }
 
     /// Sets [`folder_id`](field@Self::folder_id).
+    #[inline]
     pub fn folder_id(mut self, folder_id: Uuid) -> Self {
         self.folder_id = Some(folder_id);
         self
     }
 
     /// Sets [`result_id`](field@Self::result_id).
+    #[inline]
     pub fn result_id(mut self, result_id: Uuid) -> Self {
         self.result_id = Some(result_id);
         self
     }
 
     /// Sets [`execution_time`](field@Self::execution_time).
+    #[inline]
     pub fn execution_time(mut self, execution_time: f64) -> Self {
         self.execution_time = Some(execution_time);
         self
     }
 
     /// Sets [`start_date`](field@Self::start_date).
+    #[inline]
     pub fn start_date(mut self, start_date: DateTime<FixedOffset>) -> Self {
         self.start_date = Nullable::Value(start_date);
         self
     }
 
     /// Sets [`end_date`](field@Self::end_date).
+    #[inline]
     pub fn end_date(mut self, end_date: DateTime<FixedOffset>) -> Self {
         self.end_date = Nullable::Value(end_date);
         self
     }
 
     /// Sets [`input_config`](field@Self::input_config).
+    #[inline]
     pub fn input_config(mut self, input_config: VerificationConfiguration) -> Self {
         self.input_config = Some(input_config);
         self
     }
 
     /// Sets [`input_file_url`](field@Self::input_file_url).
+    #[inline]
     pub fn input_file_url(mut self, input_file_url: BTreeMap<String, Vec<String>>) -> Self {
         self.input_file_url = Some(input_file_url);
         self
     }
 
     /// Sets [`output`](field@Self::output).
+    #[inline]
     pub fn output(mut self, output: VerificationOutput) -> Self {
         self.output = Some(output);
         self
     }
 
     /// Sets [`output_file_url`](field@Self::output_file_url).
+    #[inline]
     pub fn output_file_url(mut self, output_file_url: impl Into<String>) -> Self {
         self.output_file_url = Nullable::Value(output_file_url.into());
         self
     }
 
     /// Sets [`output_status`](field@Self::output_status).
+    #[inline]
     pub fn output_status(mut self, output_status: OutputStatus) -> Self {
         self.output_status = Nullable::Value(output_status);
         self
     }
 
     /// Sets [`external_job_id`](field@Self::external_job_id).
+    #[inline]
     pub fn external_job_id(mut self, external_job_id: ExternalJobIds) -> Self {
         self.external_job_id = Some(external_job_id);
         self
     }
 
     /// Sets [`webhook_url`](field@Self::webhook_url).
+    #[inline]
     pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
         self.webhook_url = Nullable::Value(webhook_url.into());
         self
     }
 
     /// Sets [`webhook_metadata`](field@Self::webhook_metadata).
+    #[inline]
     pub fn webhook_metadata(mut self, webhook_metadata: WebhookMetadata) -> Self {
         self.webhook_metadata = Some(webhook_metadata);
         self
     }
 
     /// Sets [`export_file_url`](field@Self::export_file_url).
+    #[inline]
     pub fn export_file_url(mut self, export_file_url: impl Into<String>) -> Self {
         self.export_file_url = Nullable::Value(export_file_url.into());
         self
     }
 
     /// Sets [`credit_used`](field@Self::credit_used).
+    #[inline]
     pub fn credit_used(mut self, credit_used: i64) -> Self {
         self.credit_used = Some(credit_used);
         self
     }
 
     /// Sets [`total_files`](field@Self::total_files).
+    #[inline]
     pub fn total_files(mut self, total_files: i64) -> Self {
         self.total_files = Some(total_files);
         self
     }
 
     /// Sets [`total_pages`](field@Self::total_pages).
+    #[inline]
     pub fn total_pages(mut self, total_pages: i64) -> Self {
         self.total_pages = Some(total_pages);
         self
     }
 
     /// Sets [`created_at`](field@Self::created_at).
+    #[inline]
     pub fn created_at(mut self, created_at: DateTime<FixedOffset>) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
     /// Sets [`updated_at`](field@Self::updated_at).
+    #[inline]
     pub fn updated_at(mut self, updated_at: DateTime<FixedOffset>) -> Self {
         self.updated_at = Some(updated_at);
         self

@@ -28,23 +28,27 @@ pub struct VerificationConfiguration {
 
 impl VerificationConfiguration {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`verification_type`](field@Self::verification_type).
+    #[inline]
     pub fn verification_type(mut self, verification_type: impl Into<String>) -> Self {
         self.verification_type = Some(verification_type.into());
         self
     }
 
     /// Sets [`fraud_detection`](field@Self::fraud_detection).
+    #[inline]
     pub fn fraud_detection(mut self, fraud_detection: bool) -> Self {
         self.fraud_detection = Some(fraud_detection);
         self
     }
 
     /// Sets [`files`](field@Self::files).
+    #[inline]
     pub fn files(mut self, files: BTreeMap<String, Vec<String>>) -> Self {
         self.files = Some(files);
         self

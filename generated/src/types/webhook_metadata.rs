@@ -18,11 +18,13 @@ pub struct WebhookMetadata {
 
 impl WebhookMetadata {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`webhook_secret`](field@Self::webhook_secret).
+    #[inline]
     pub fn webhook_secret(mut self, webhook_secret: impl Into<String>) -> Self {
         self.webhook_secret = Some(Secret::new(webhook_secret.into()));
         self

@@ -53,6 +53,7 @@ pub(super) fn by_status(
         .into(),
         quote! {
             impl #name {
+                #[inline]
                 pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
                     match reply.status().as_u16() { #(#decoded)* }
                 }

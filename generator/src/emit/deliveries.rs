@@ -98,6 +98,7 @@ fn reading(
             /// # Errors
             ///
             /// If the body is not what the document says.
+            #[inline]
             pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
                 match name {
                     #(#rows)*

@@ -179,6 +179,7 @@ fn adder(
     );
     Some(quote! {
         #[doc = #docs]
+        #[inline]
         pub fn #adder(mut self, name: &str, #argument) -> Self {
             self.#field = self.#field.#add;
             self
@@ -226,6 +227,7 @@ fn writing(context: Context<'_>, id: TypeId, form: &Form, imports: &mut Imports)
     quote! {
         impl #name {
             /// The parts as they are sent.
+            #[inline]
             pub fn to_multipart(&self) -> Multipart {
                 let mut form = Multipart::new();
                 #(#parts)*

@@ -54,6 +54,7 @@ pub(super) fn headers(
             /// # Errors
             ///
             /// If one of them is not what the document says.
+            #[inline]
             pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
                 Ok(Self { #(#read),* })
             }

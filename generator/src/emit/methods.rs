@@ -56,10 +56,10 @@ fn beginning(
     let begin = match &operation.success.kind {
         OutcomeKind::Stream(stream) => {
             let (_, reading) = stream_parts(context, stream, imports);
-            quote!(self.core.stream_call(&#constant, #reading))
+            quote!(self.core.stream_call(#constant, #reading))
         }
         OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
-            quote!(self.core.call(&#constant))
+            quote!(self.core.call(#constant))
         }
     };
     if let Some(server) = &operation.server {
@@ -121,6 +121,7 @@ fn method(
             #docs
             #deprecated
             #many
+            #[inline]
             pub fn #name(&self, #(#arguments),*) -> #call {
                 #begin
             }

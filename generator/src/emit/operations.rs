@@ -21,7 +21,7 @@ use crate::name::{Ident, OperationNames};
 /// impl Client { pub fn get_folder(&self, id: Uuid) -> GetFolder { … } }
 /// pub type GetFolder = Call<types::Folder, types::ErrorBody, operation::GetFolder>;
 /// impl GetFolder { pub fn verbose(mut self, verbose: bool) -> Self { … } }
-/// static GET_FOLDER: Operation<types::Folder, types::ErrorBody> = Operation { … };
+/// const GET_FOLDER: &Operation<types::Folder, types::ErrorBody> = &Operation { … };
 /// ```
 pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imports) -> Emitted {
     let operation = &context.model.operations[id];
@@ -141,6 +141,7 @@ fn setters(
         setters.push(quote! {
             #docs
             #deprecated
+            #[inline]
             pub fn #name(mut self, #argument: #ty) -> Self {
                 self.draft.#write;
                 self
@@ -152,6 +153,7 @@ fn setters(
         let (ty, write) = body_parts(context, &body.kind, &body.content_type, imports);
         setters.push(quote! {
             #docs
+            #[inline]
             pub fn body(mut self, body: #ty) -> Self {
                 self.draft.#write;
                 self
@@ -200,7 +202,7 @@ fn description(
     let succeeded = answers(context, &operation.success, imports);
     let failed = answers(context, &operation.failure, imports);
     quote! {
-        static #constant: Operation<#success, #failure> = Operation {
+        const #constant: &Operation<#success, #failure> = &Operation {
             name: #name,
             method: Method::#method,
             path: #path,

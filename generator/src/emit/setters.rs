@@ -112,6 +112,7 @@ pub(super) fn constructor(
         let docs = " With nothing set.";
         return Some(quote! {
             #[doc = #docs]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -139,6 +140,7 @@ pub(super) fn constructor(
     };
     Some(quote! {
         #[doc = #docs]
+        #[inline]
         pub fn new(#parameters) -> Self {
             Self { #(#values,)* #additional }
         }
@@ -173,6 +175,7 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #docs]
         #deprecated
+        #[inline]
         pub fn #setter(mut self, #argument: #ty) -> Self {
             self.#field = #value;
             self

@@ -22,6 +22,7 @@ pub(super) fn method(
         Items::Events(_) | Items::TextEvents => quote! {
             /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
             /// limit ends with the headers.
+            #[inline]
             pub fn send_events(self) -> Opening<#ty, #failure> {
                 self.open(#media_type, #reading)
             }
@@ -29,6 +30,7 @@ pub(super) fn method(
         Items::Lines(_) => quote! {
             /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
             /// limit ends with the headers.
+            #[inline]
             pub fn send_lines(self) -> Opening<#ty, #failure> {
                 self.open(#media_type, #reading)
             }

@@ -109,6 +109,7 @@ fn decoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
     };
     quote! {
         impl Decode for #name {
+            #[inline]
             fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
                 #call
             }
@@ -164,6 +165,7 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
         });
     quote! {
         impl Encode for #name {
+            #[inline]
             fn encode(&self, sink: &mut dyn Sink) {
                 match self {
                     #(#arms)*
@@ -204,6 +206,7 @@ fn conversions(
         };
         conversions.push(quote! {
             impl From<#ty> for #name {
+                #[inline]
                 fn from(value: #ty) -> Self {
                     Self::#variant(#value)
                 }

@@ -30,7 +30,7 @@ const PER_TYPE: Budget = Budget {
 
 #[test]
 fn an_operation_costs_the_compiler_no_more_than_its_budget() {
-    let (operations, spent) = spent("src/api/", "static", &["mod.rs", "client.rs", "server.rs"]);
+    let (operations, spent) = spent("src/api/", "const", &["mod.rs", "client.rs", "server.rs"]);
     within("operation", operations, &spent, &PER_OPERATION);
 }
 

@@ -1,7 +1,7 @@
 //! Tokens in a row, and the text that they make on one line.
 
 /// Wider than any line: what holds a piece this wide never stays on one.
-pub(super) const NEVER: usize = 1 << 32;
+pub(super) const NEVER: usize = 1 << 30;
 
 /// What a token is to the layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,6 +14,7 @@ pub struct Any {
 
 impl Any {
     /// A `Any` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -15,11 +15,13 @@ pub struct Collision {
 
 impl Collision {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`additional_properties`](field@Self::additional_properties).
+    #[inline]
     pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
         self.additional_properties = Some(additional_properties.into());
         self

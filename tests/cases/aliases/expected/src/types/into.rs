@@ -13,17 +13,20 @@ pub struct IntoType {
 
 impl IntoType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`id`](field@Self::id).
+    #[inline]
     pub fn id(mut self, id: PetId) -> Self {
         self.id = Some(id);
         self
     }
 
     /// Sets [`inline`](field@Self::inline).
+    #[inline]
     pub fn inline(mut self, inline: ListItem) -> Self {
         self.inline = Some(inline);
         self

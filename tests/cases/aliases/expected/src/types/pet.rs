@@ -11,11 +11,13 @@ pub struct Pet {
 
 impl Pet {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`id`](field@Self::id).
+    #[inline]
     pub fn id(mut self, id: PetId) -> Self {
         self.id = Some(id);
         self

@@ -19,11 +19,13 @@ pub struct Owner {
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Owner {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`first`](field@Self::first).
+    #[inline]
     pub fn first(mut self, first: Pet) -> Self {
         self.first = Some(first);
         self
@@ -31,12 +33,14 @@ impl Owner {
 
     /// Sets [`old`](field@Self::old).
     #[deprecated]
+    #[inline]
     pub fn old(mut self, old: Pet) -> Self {
         self.old = Some(old);
         self
     }
 
     /// Sets [`secret`](field@Self::secret).
+    #[inline]
     pub fn secret(mut self, secret: Secret<Pet>) -> Self {
         self.secret = Some(secret);
         self

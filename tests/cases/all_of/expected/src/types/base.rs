@@ -11,6 +11,7 @@ pub struct Base {
 
 impl Base {
     /// A `Base` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -19,6 +20,7 @@ impl Base {
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -12,6 +12,7 @@ pub struct BesideProperties {
 
 impl BesideProperties {
     /// A `BesideProperties` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>, own: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -21,6 +22,7 @@ impl BesideProperties {
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -16,6 +16,7 @@ pub struct Deep {
 
 impl Deep {
     /// A `Deep` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>, name: impl Into<String>, extra: i64) -> Self {
         Self {
             id: id.into(),

@@ -12,6 +12,7 @@ pub struct Extended {
 
 impl Extended {
     /// A `Extended` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>, name: impl Into<String>, extra: i64) -> Self {
         Self {
             id: id.into(),

@@ -14,17 +14,20 @@ pub struct Holder {
 
 impl Holder {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`described`](field@Self::described).
+    #[inline]
     pub fn described(mut self, described: Base) -> Self {
         self.described = Some(described);
         self
     }
 
     /// Sets [`nullable`](field@Self::nullable).
+    #[inline]
     pub fn nullable(mut self, nullable: Base) -> Self {
         self.nullable = Nullable::Value(nullable);
         self

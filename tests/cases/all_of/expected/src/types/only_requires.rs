@@ -11,6 +11,7 @@ pub struct OnlyRequires {
 
 impl OnlyRequires {
     /// A `OnlyRequires` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -13,11 +13,13 @@ pub struct Overriding {
 
 impl Overriding {
     /// A `Overriding` with what is required.
+    #[inline]
     pub fn new(id: Uuid) -> Self {
         Self { id, name: None }
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -10,11 +10,13 @@ pub struct Deep {
 
 impl Deep {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`inner`](field@Self::inner).
+    #[inline]
     pub fn inner(mut self, inner: DeepInner) -> Self {
         self.inner = Some(inner);
         self
@@ -34,6 +36,7 @@ pub struct DeepInner {
 
 impl DeepInner {
     /// A `DeepInner` with what is required.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),
@@ -42,6 +45,7 @@ impl DeepInner {
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: i64) -> Self {
         self.b = Some(b);
         self

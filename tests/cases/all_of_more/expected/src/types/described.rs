@@ -15,11 +15,13 @@ pub struct Described {
 
 impl Described {
     /// A `Described` with what is required.
+    #[inline]
     pub fn new(a: Uuid) -> Self {
         Self { a, b: None }
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: DescribedB) -> Self {
         self.b = Some(b);
         self

@@ -18,6 +18,7 @@ pub struct Nested {
 
 impl Nested {
     /// A `Nested` with what is required.
+    #[inline]
     pub fn new(a: Uuid) -> Self {
         Self {
             own: None,
@@ -29,24 +30,28 @@ impl Nested {
     }
 
     /// Sets [`own`](field@Self::own).
+    #[inline]
     pub fn own(mut self, own: impl Into<String>) -> Self {
         self.own = Some(own.into());
         self
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: DescribedB) -> Self {
         self.b = Some(b);
         self
     }
 
     /// Sets [`c`](field@Self::c).
+    #[inline]
     pub fn c(mut self, c: impl Into<String>) -> Self {
         self.c = Some(c.into());
         self
     }
 
     /// Sets [`d`](field@Self::d).
+    #[inline]
     pub fn d(mut self, d: impl Into<String>) -> Self {
         self.d = Some(d.into());
         self

@@ -17,6 +17,7 @@ pub struct Sibling {
 
 impl Sibling {
     /// A `Sibling` with what is required.
+    #[inline]
     pub fn new(a: Uuid) -> Self {
         Self {
             a,
@@ -26,12 +27,14 @@ impl Sibling {
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: DescribedB) -> Self {
         self.b = Some(b);
         self
     }
 
     /// Sets [`own`](field@Self::own).
+    #[inline]
     pub fn own(mut self, own: impl Into<String>) -> Self {
         self.own = Some(own.into());
         self

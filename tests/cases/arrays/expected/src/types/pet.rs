@@ -14,6 +14,7 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(tags: Vec<String>) -> Self {
         Self {
             tags,
@@ -23,12 +24,14 @@ impl Pet {
     }
 
     /// Sets [`friends`](field@Self::friends).
+    #[inline]
     pub fn friends(mut self, friends: Pets) -> Self {
         self.friends = Some(friends);
         self
     }
 
     /// Sets [`nullable`](field@Self::nullable).
+    #[inline]
     pub fn nullable(mut self, nullable: Vec<Option<String>>) -> Self {
         self.nullable = Nullable::Value(nullable);
         self

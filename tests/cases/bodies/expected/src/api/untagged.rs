@@ -14,8 +14,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn json(&self, body: &types::Pet) -> Json {
-        let mut call = self.core.call(&JSON);
+        let mut call = self.core.call(JSON);
         call.draft.json_body("application/json", body);
         call
     }
@@ -24,7 +25,7 @@ impl Client {
 /// A call of [`Client::json`], which is sent when it is awaited.
 pub type Json = Call<(), std::convert::Infallible>;
 
-static JSON: Operation<(), std::convert::Infallible> = Operation {
+const JSON: &Operation<(), std::convert::Infallible> = &Operation {
     name: "json",
     method: Method::POST,
     path: "/json",
@@ -46,8 +47,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn json_optional(&self) -> JsonOptional {
-        self.core.call(&JSON_OPTIONAL)
+        self.core.call(JSON_OPTIONAL)
     }
 }
 
@@ -56,13 +58,14 @@ pub type JsonOptional = Call<(), std::convert::Infallible, operation::JsonOption
 
 impl JsonOptional {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &types::Pet) -> Self {
         self.draft.json_body("application/json", body);
         self
     }
 }
 
-static JSON_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const JSON_OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "json_optional",
     method: Method::PUT,
     path: "/json",
@@ -84,8 +87,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn merge_patch(&self, body: &types::Pet) -> MergePatch {
-        let mut call = self.core.call(&MERGE_PATCH);
+        let mut call = self.core.call(MERGE_PATCH);
         call.draft.json_body("application/merge-patch+json", body);
         call
     }
@@ -94,7 +98,7 @@ impl Client {
 /// A call of [`Client::merge_patch`], which is sent when it is awaited.
 pub type MergePatch = Call<(), std::convert::Infallible>;
 
-static MERGE_PATCH: Operation<(), std::convert::Infallible> = Operation {
+const MERGE_PATCH: &Operation<(), std::convert::Infallible> = &Operation {
     name: "merge_patch",
     method: Method::PATCH,
     path: "/json",
@@ -116,8 +120,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn inline(&self, body: &types::InlineRequest) -> Inline {
-        let mut call = self.core.call(&INLINE);
+        let mut call = self.core.call(INLINE);
         call.draft.json_body("application/json", body);
         call
     }
@@ -126,7 +131,7 @@ impl Client {
 /// A call of [`Client::inline`], which is sent when it is awaited.
 pub type Inline = Call<(), std::convert::Infallible>;
 
-static INLINE: Operation<(), std::convert::Infallible> = Operation {
+const INLINE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "inline",
     method: Method::POST,
     path: "/inline",
@@ -148,8 +153,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn list(&self, body: &[types::Pet]) -> List {
-        let mut call = self.core.call(&LIST);
+        let mut call = self.core.call(LIST);
         call.draft.json_body("application/json", &body);
         call
     }
@@ -158,7 +164,7 @@ impl Client {
 /// A call of [`Client::list`], which is sent when it is awaited.
 pub type List = Call<(), std::convert::Infallible>;
 
-static LIST: Operation<(), std::convert::Infallible> = Operation {
+const LIST: &Operation<(), std::convert::Infallible> = &Operation {
     name: "list",
     method: Method::POST,
     path: "/shapes",
@@ -180,8 +186,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn scalar(&self, body: &str) -> Scalar {
-        let mut call = self.core.call(&SCALAR);
+        let mut call = self.core.call(SCALAR);
         call.draft.json_body("application/json", &body);
         call
     }
@@ -190,7 +197,7 @@ impl Client {
 /// A call of [`Client::scalar`], which is sent when it is awaited.
 pub type Scalar = Call<(), std::convert::Infallible>;
 
-static SCALAR: Operation<(), std::convert::Infallible> = Operation {
+const SCALAR: &Operation<(), std::convert::Infallible> = &Operation {
     name: "scalar",
     method: Method::PUT,
     path: "/shapes",
@@ -212,8 +219,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn anything(&self, body: &serde_json::Value) -> Anything {
-        let mut call = self.core.call(&ANYTHING);
+        let mut call = self.core.call(ANYTHING);
         call.draft.json_body("application/json", body);
         call
     }
@@ -222,7 +230,7 @@ impl Client {
 /// A call of [`Client::anything`], which is sent when it is awaited.
 pub type Anything = Call<(), std::convert::Infallible>;
 
-static ANYTHING: Operation<(), std::convert::Infallible> = Operation {
+const ANYTHING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "anything",
     method: Method::PATCH,
     path: "/shapes",
@@ -244,8 +252,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn nullable(&self, body: &Option<types::Pet>) -> Nullable {
-        let mut call = self.core.call(&NULLABLE);
+        let mut call = self.core.call(NULLABLE);
         call.draft.json_body("application/json", body);
         call
     }
@@ -254,7 +263,7 @@ impl Client {
 /// A call of [`Client::nullable`], which is sent when it is awaited.
 pub type Nullable = Call<(), std::convert::Infallible>;
 
-static NULLABLE: Operation<(), std::convert::Infallible> = Operation {
+const NULLABLE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "nullable",
     method: Method::DELETE,
     path: "/shapes",
@@ -276,8 +285,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn text(&self, body: &str) -> Text {
-        let mut call = self.core.call(&TEXT);
+        let mut call = self.core.call(TEXT);
         call.draft.body("text/plain", body);
         call
     }
@@ -286,7 +296,7 @@ impl Client {
 /// A call of [`Client::text`], which is sent when it is awaited.
 pub type Text = Call<(), std::convert::Infallible>;
 
-static TEXT: Operation<(), std::convert::Infallible> = Operation {
+const TEXT: &Operation<(), std::convert::Infallible> = &Operation {
     name: "text",
     method: Method::POST,
     path: "/text",
@@ -308,8 +318,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn text_optional(&self) -> TextOptional {
-        self.core.call(&TEXT_OPTIONAL)
+        self.core.call(TEXT_OPTIONAL)
     }
 }
 
@@ -318,13 +329,14 @@ pub type TextOptional = Call<(), std::convert::Infallible, operation::TextOption
 
 impl TextOptional {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &str) -> Self {
         self.draft.body("text/plain; charset=utf-8", body);
         self
     }
 }
 
-static TEXT_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const TEXT_OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "text_optional",
     method: Method::PUT,
     path: "/text",
@@ -346,8 +358,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn binary(&self, body: impl Into<Payload>) -> Binary {
-        let mut call = self.core.call(&BINARY);
+        let mut call = self.core.call(BINARY);
         call.draft.body("application/octet-stream", body);
         call
     }
@@ -356,7 +369,7 @@ impl Client {
 /// A call of [`Client::binary`], which is sent when it is awaited.
 pub type Binary = Call<(), std::convert::Infallible>;
 
-static BINARY: Operation<(), std::convert::Infallible> = Operation {
+const BINARY: &Operation<(), std::convert::Infallible> = &Operation {
     name: "binary",
     method: Method::POST,
     path: "/binary",
@@ -378,8 +391,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn binary_optional(&self) -> BinaryOptional {
-        self.core.call(&BINARY_OPTIONAL)
+        self.core.call(BINARY_OPTIONAL)
     }
 }
 
@@ -388,13 +402,14 @@ pub type BinaryOptional = Call<(), std::convert::Infallible, operation::BinaryOp
 
 impl BinaryOptional {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: impl Into<Payload>) -> Self {
         self.draft.body("image/png", body);
         self
     }
 }
 
-static BINARY_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const BINARY_OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "binary_optional",
     method: Method::PUT,
     path: "/binary",
@@ -416,8 +431,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn shared(&self, body: &types::Pet) -> Shared {
-        let mut call = self.core.call(&SHARED);
+        let mut call = self.core.call(SHARED);
         call.draft.json_body("application/json", body);
         call
     }
@@ -426,7 +442,7 @@ impl Client {
 /// A call of [`Client::shared`], which is sent when it is awaited.
 pub type Shared = Call<(), std::convert::Infallible>;
 
-static SHARED: Operation<(), std::convert::Infallible> = Operation {
+const SHARED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "shared",
     method: Method::POST,
     path: "/shared",

@@ -10,6 +10,7 @@ pub struct InlineRequest {
 
 impl InlineRequest {
     /// A `InlineRequest` with what is required.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into() }
     }

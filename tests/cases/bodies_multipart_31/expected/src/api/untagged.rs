@@ -14,8 +14,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn upload(&self, body: &types::UploadForm) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -24,7 +25,7 @@ impl Client {
 /// A call of [`Client::upload`], which is sent when it is awaited.
 pub type Upload = Call<(), std::convert::Infallible>;
 
-static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
+const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
     name: "upload",
     method: Method::POST,
     path: "/upload",
@@ -46,8 +47,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn raw(&self, body: impl Into<Payload>) -> Raw {
-        let mut call = self.core.call(&RAW);
+        let mut call = self.core.call(RAW);
         call.draft.body("application/octet-stream", body);
         call
     }
@@ -56,7 +58,7 @@ impl Client {
 /// A call of [`Client::raw`], which is sent when it is awaited.
 pub type Raw = Call<(), std::convert::Infallible>;
 
-static RAW: Operation<(), std::convert::Infallible> = Operation {
+const RAW: &Operation<(), std::convert::Infallible> = &Operation {
     name: "raw",
     method: Method::POST,
     path: "/raw",

@@ -15,6 +15,7 @@ pub struct UploadForm {
 
 impl UploadForm {
     /// A `UploadForm` with what is required.
+    #[inline]
     pub fn new(file: FilePart) -> Self {
         Self {
             file,
@@ -24,12 +25,14 @@ impl UploadForm {
     }
 
     /// Sets [`encoded`](field@Self::encoded).
+    #[inline]
     pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }
 
     /// Sets [`anything`](field@Self::anything).
+    #[inline]
     pub fn anything(mut self, anything: serde_json::Value) -> Self {
         self.anything = Some(anything);
         self
@@ -38,6 +41,7 @@ impl UploadForm {
 
 impl UploadForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("file", &self.file);

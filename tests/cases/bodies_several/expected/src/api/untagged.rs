@@ -20,8 +20,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn upload(&self, id: &str, body: &types::Pet) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.path("id", &id);
         call.draft.json_body("application/json", body);
         call
@@ -37,8 +38,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The pet.
+    #[inline]
     pub fn upload_multipart(&self, id: &str, body: &types::Picture) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.path("id", &id);
         call.draft.multipart_body(body.to_multipart());
         call
@@ -51,8 +53,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The pet.
+    #[inline]
     pub fn upload_form(&self, id: &str, body: &types::Pet) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.path("id", &id);
         call.draft.form_body(body, &[]);
         call
@@ -65,8 +68,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The pet. Also taken as `text/csv`, if the header `Content-Type` is set to it.
+    #[inline]
     pub fn upload_text(&self, id: &str, body: &str) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.path("id", &id);
         call.draft.body("text/plain", body);
         call
@@ -79,8 +83,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The pet. XML, given as text.
+    #[inline]
     pub fn upload_xml(&self, id: &str, body: &str) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.path("id", &id);
         call.draft.body("application/xml", body);
         call
@@ -93,8 +98,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The pet.
+    #[inline]
     pub fn upload_bytes(&self, id: &str, body: impl Into<Payload>) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.path("id", &id);
         call.draft.body("image/png", body);
         call
@@ -103,13 +109,14 @@ impl Client {
 
 impl Upload {
     /// Sets the parameter `dry`.
+    #[inline]
     pub fn dry(mut self, dry: bool) -> Self {
         self.draft.query("dry", &dry);
         self
     }
 }
 
-static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
+const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
     name: "upload",
     method: Method::POST,
     path: "/pets/{id}",
@@ -132,8 +139,9 @@ impl Client {
     ///
     /// * `204`: Done.
     #[deprecated]
+    #[inline]
     pub fn replace(&self, id: &str) -> Replace {
-        let mut call = self.core.call(&REPLACE);
+        let mut call = self.core.call(REPLACE);
         call.draft.path("id", &id);
         call
     }
@@ -145,8 +153,9 @@ pub type Replace = Call<(), std::convert::Infallible, operation::Replace>;
 impl Client {
     /// The same as [`replace`](Self::replace) with a body of `application/octet-stream`.
     #[deprecated]
+    #[inline]
     pub fn replace_bytes(&self, id: &str, body: impl Into<Payload>) -> Replace {
-        let mut call = self.core.call(&REPLACE);
+        let mut call = self.core.call(REPLACE);
         call.draft.path("id", &id);
         call.draft.body("application/octet-stream", body);
         call
@@ -155,13 +164,14 @@ impl Client {
 
 impl Replace {
     /// XML, given as text.
+    #[inline]
     pub fn body(mut self, body: &str) -> Self {
         self.draft.body("text/xml", body);
         self
     }
 }
 
-static REPLACE: Operation<(), std::convert::Infallible> = Operation {
+const REPLACE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "replace",
     method: Method::PUT,
     path: "/pets/{id}",
@@ -183,8 +193,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn change(&self, id: &str, body: &[types::ChangeRequestItem]) -> Change {
-        let mut call = self.core.call(&CHANGE);
+        let mut call = self.core.call(CHANGE);
         call.draft.path("id", &id);
         call.draft.json_body("application/json-patch+json", &body);
         call
@@ -196,8 +207,9 @@ pub type Change = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`change`](Self::change) with a body of `application/merge-patch+json`.
+    #[inline]
     pub fn change_merge_patch_json(&self, id: &str, body: &types::Pet) -> Change {
-        let mut call = self.core.call(&CHANGE);
+        let mut call = self.core.call(CHANGE);
         call.draft.path("id", &id);
         call.draft.json_body("application/merge-patch+json", body);
         call
@@ -206,8 +218,9 @@ impl Client {
 
 impl Client {
     /// The same as [`change`](Self::change) with a body of `application/strategic-merge-patch+json`.
+    #[inline]
     pub fn change_strategic_merge_patch_json(&self, id: &str, body: &types::Pet) -> Change {
-        let mut call = self.core.call(&CHANGE);
+        let mut call = self.core.call(CHANGE);
         call.draft.path("id", &id);
         call.draft
             .json_body("application/strategic-merge-patch+json", body);
@@ -215,7 +228,7 @@ impl Client {
     }
 }
 
-static CHANGE: Operation<(), std::convert::Infallible> = Operation {
+const CHANGE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "change",
     method: Method::PATCH,
     path: "/pets/{id}",
@@ -237,8 +250,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn clash(&self, body: &str) -> Clash {
-        let mut call = self.core.call(&CLASH);
+        let mut call = self.core.call(CLASH);
         call.draft.json_body("application/json", &body);
         call
     }
@@ -249,14 +263,15 @@ pub type Clash = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`clash`](Self::clash) with a body of `text/plain`.
+    #[inline]
     pub fn clash_text_2(&self, body: &str) -> Clash {
-        let mut call = self.core.call(&CLASH);
+        let mut call = self.core.call(CLASH);
         call.draft.body("text/plain", body);
         call
     }
 }
 
-static CLASH: Operation<(), std::convert::Infallible> = Operation {
+const CLASH: &Operation<(), std::convert::Infallible> = &Operation {
     name: "clash",
     method: Method::POST,
     path: "/names",
@@ -278,8 +293,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn clash_text(&self, body: &str) -> ClashText {
-        let mut call = self.core.call(&CLASH_TEXT);
+        let mut call = self.core.call(CLASH_TEXT);
         call.draft.body("text/plain", body);
         call
     }
@@ -288,7 +304,7 @@ impl Client {
 /// A call of [`Client::clash_text`], which is sent when it is awaited.
 pub type ClashText = Call<(), std::convert::Infallible>;
 
-static CLASH_TEXT: Operation<(), std::convert::Infallible> = Operation {
+const CLASH_TEXT: &Operation<(), std::convert::Infallible> = &Operation {
     name: "clash_text",
     method: Method::PUT,
     path: "/names",
@@ -306,8 +322,9 @@ static CLASH_TEXT: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `POST /inline`.
+    #[inline]
     pub fn inline(&self, body: &types::InlineRequest) -> Inline {
-        let mut call = self.core.call(&INLINE);
+        let mut call = self.core.call(INLINE);
         call.draft.json_body("application/json", body);
         call
     }
@@ -318,8 +335,9 @@ pub type Inline = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`inline`](Self::inline) with a body of `multipart/form-data`.
+    #[inline]
     pub fn inline_multipart(&self, body: &types::InlineMultipartForm) -> Inline {
-        let mut call = self.core.call(&INLINE);
+        let mut call = self.core.call(INLINE);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -327,14 +345,15 @@ impl Client {
 
 impl Client {
     /// The same as [`inline`](Self::inline) with a body of `application/x-www-form-urlencoded`.
+    #[inline]
     pub fn inline_form(&self, body: &types::InlineRequest) -> Inline {
-        let mut call = self.core.call(&INLINE);
+        let mut call = self.core.call(INLINE);
         call.draft.form_body(body, &[]);
         call
     }
 }
 
-static INLINE: Operation<(), std::convert::Infallible> = Operation {
+const INLINE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "inline",
     method: Method::POST,
     path: "/inline",
@@ -352,8 +371,9 @@ static INLINE: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /inline`.
+    #[inline]
     pub fn other_inline(&self, body: &types::OtherInlineRequest) -> OtherInline {
-        let mut call = self.core.call(&OTHER_INLINE);
+        let mut call = self.core.call(OTHER_INLINE);
         call.draft.json_body("application/json", body);
         call
     }
@@ -364,11 +384,12 @@ pub type OtherInline = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`other_inline`](Self::other_inline) with a body of `application/vnd.other+json`.
+    #[inline]
     pub fn other_inline_vnd_other_json(
         &self,
         body: &types::OtherInlineVndOtherJsonRequest,
     ) -> OtherInline {
-        let mut call = self.core.call(&OTHER_INLINE);
+        let mut call = self.core.call(OTHER_INLINE);
         call.draft.json_body("application/vnd.other+json", body);
         call
     }
@@ -376,14 +397,15 @@ impl Client {
 
 impl Client {
     /// The same as [`other_inline`](Self::other_inline) with a body of `application/x-www-form-urlencoded`.
+    #[inline]
     pub fn other_inline_form(&self, body: &types::OtherInlineFormRequest) -> OtherInline {
-        let mut call = self.core.call(&OTHER_INLINE);
+        let mut call = self.core.call(OTHER_INLINE);
         call.draft.form_body(body, &[]);
         call
     }
 }
 
-static OTHER_INLINE: Operation<(), std::convert::Infallible> = Operation {
+const OTHER_INLINE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "other_inline",
     method: Method::PUT,
     path: "/inline",
@@ -405,8 +427,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The header `Content-Type` should say which type of `*/*` it is.
+    #[inline]
     pub fn any_bytes(&self, body: impl Into<Payload>) -> AnyBytes {
-        let mut call = self.core.call(&ANY_BYTES);
+        let mut call = self.core.call(ANY_BYTES);
         call.draft.body("application/octet-stream", body);
         call
     }
@@ -415,7 +438,7 @@ impl Client {
 /// A call of [`Client::any_bytes`], which is sent when it is awaited.
 pub type AnyBytes = Call<(), std::convert::Infallible>;
 
-static ANY_BYTES: Operation<(), std::convert::Infallible> = Operation {
+const ANY_BYTES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "any_bytes",
     method: Method::POST,
     path: "/ranges",
@@ -437,8 +460,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: Also taken as `*/*`.
+    #[inline]
     pub fn any_json(&self, body: &types::Pet) -> AnyJson {
-        let mut call = self.core.call(&ANY_JSON);
+        let mut call = self.core.call(ANY_JSON);
         call.draft.json_body("application/json", body);
         call
     }
@@ -447,7 +471,7 @@ impl Client {
 /// A call of [`Client::any_json`], which is sent when it is awaited.
 pub type AnyJson = Call<(), std::convert::Infallible>;
 
-static ANY_JSON: Operation<(), std::convert::Infallible> = Operation {
+const ANY_JSON: &Operation<(), std::convert::Infallible> = &Operation {
     name: "any_json",
     method: Method::PUT,
     path: "/ranges",
@@ -469,8 +493,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The header `Content-Type` should say which type of `image/*` it is.
+    #[inline]
     pub fn any_image(&self, body: impl Into<Payload>) -> AnyImage {
-        let mut call = self.core.call(&ANY_IMAGE);
+        let mut call = self.core.call(ANY_IMAGE);
         call.draft.body("application/octet-stream", body);
         call
     }
@@ -479,7 +504,7 @@ impl Client {
 /// A call of [`Client::any_image`], which is sent when it is awaited.
 pub type AnyImage = Call<(), std::convert::Infallible>;
 
-static ANY_IMAGE: Operation<(), std::convert::Infallible> = Operation {
+const ANY_IMAGE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "any_image",
     method: Method::PATCH,
     path: "/ranges",
@@ -497,8 +522,9 @@ static ANY_IMAGE: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `DELETE /ranges`.
+    #[inline]
     pub fn any_text(&self, body: &str) -> AnyText {
-        let mut call = self.core.call(&ANY_TEXT);
+        let mut call = self.core.call(ANY_TEXT);
         call.draft.body("text/plain", body);
         call
     }
@@ -507,7 +533,7 @@ impl Client {
 /// A call of [`Client::any_text`], which is sent when it is awaited.
 pub type AnyText = Call<(), std::convert::Infallible>;
 
-static ANY_TEXT: Operation<(), std::convert::Infallible> = Operation {
+const ANY_TEXT: &Operation<(), std::convert::Infallible> = &Operation {
     name: "any_text",
     method: Method::DELETE,
     path: "/ranges",
@@ -525,8 +551,9 @@ static ANY_TEXT: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `POST /parts`.
+    #[inline]
     pub fn free_form(&self, body: Multipart) -> FreeForm {
-        let mut call = self.core.call(&FREE_FORM);
+        let mut call = self.core.call(FREE_FORM);
         call.draft.multipart_body(body);
         call
     }
@@ -535,7 +562,7 @@ impl Client {
 /// A call of [`Client::free_form`], which is sent when it is awaited.
 pub type FreeForm = Call<(), std::convert::Infallible>;
 
-static FREE_FORM: Operation<(), std::convert::Infallible> = Operation {
+const FREE_FORM: &Operation<(), std::convert::Infallible> = &Operation {
     name: "free_form",
     method: Method::POST,
     path: "/parts",
@@ -553,8 +580,9 @@ static FREE_FORM: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /parts`.
+    #[inline]
     pub fn unknown_form(&self) -> UnknownForm {
-        self.core.call(&UNKNOWN_FORM)
+        self.core.call(UNKNOWN_FORM)
     }
 }
 
@@ -563,13 +591,14 @@ pub type UnknownForm = Call<(), std::convert::Infallible, operation::UnknownForm
 
 impl UnknownForm {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: Multipart) -> Self {
         self.draft.multipart_body(body);
         self
     }
 }
 
-static UNKNOWN_FORM: Operation<(), std::convert::Infallible> = Operation {
+const UNKNOWN_FORM: &Operation<(), std::convert::Infallible> = &Operation {
     name: "unknown_form",
     method: Method::PUT,
     path: "/parts",
@@ -587,8 +616,9 @@ static UNKNOWN_FORM: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PATCH /parts`.
+    #[inline]
     pub fn map_form(&self, body: Multipart) -> MapForm {
-        let mut call = self.core.call(&MAP_FORM);
+        let mut call = self.core.call(MAP_FORM);
         call.draft.multipart_body(body);
         call
     }
@@ -597,7 +627,7 @@ impl Client {
 /// A call of [`Client::map_form`], which is sent when it is awaited.
 pub type MapForm = Call<(), std::convert::Infallible>;
 
-static MAP_FORM: Operation<(), std::convert::Infallible> = Operation {
+const MAP_FORM: &Operation<(), std::convert::Infallible> = &Operation {
     name: "map_form",
     method: Method::PATCH,
     path: "/parts",
@@ -615,8 +645,9 @@ static MAP_FORM: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `POST /lines`.
+    #[inline]
     pub fn send_lines(&self, body: &str) -> SendLines {
-        let mut call = self.core.call(&SEND_LINES);
+        let mut call = self.core.call(SEND_LINES);
         call.draft.body("application/yaml", body);
         call
     }
@@ -627,14 +658,15 @@ pub type SendLines = Call<(), std::convert::Infallible>;
 
 impl Client {
     /// The same as [`send_lines`](Self::send_lines) with a body of `application/x-ndjson`.
+    #[inline]
     pub fn send_lines_bytes(&self, body: impl Into<Payload>) -> SendLines {
-        let mut call = self.core.call(&SEND_LINES);
+        let mut call = self.core.call(SEND_LINES);
         call.draft.body("application/x-ndjson", body);
         call
     }
 }
 
-static SEND_LINES: Operation<(), std::convert::Infallible> = Operation {
+const SEND_LINES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "send_lines",
     method: Method::POST,
     path: "/lines",

@@ -10,6 +10,7 @@ pub struct ChangeRequestItem {
 
 impl ChangeRequestItem {
     /// A `ChangeRequestItem` with what is required.
+    #[inline]
     pub fn new(op: impl Into<String>) -> Self {
         Self { op: op.into() }
     }

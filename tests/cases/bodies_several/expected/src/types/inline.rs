@@ -13,6 +13,7 @@ pub struct InlineRequest {
 
 impl InlineRequest {
     /// A `InlineRequest` with what is required.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into() }
     }
@@ -30,6 +31,7 @@ pub struct InlineMultipartForm {
 
 impl InlineMultipartForm {
     /// A `InlineMultipartForm` with what is required.
+    #[inline]
     pub fn new(a: FilePart) -> Self {
         Self { a }
     }
@@ -37,6 +39,7 @@ impl InlineMultipartForm {
 
 impl InlineMultipartForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("a", &self.a);

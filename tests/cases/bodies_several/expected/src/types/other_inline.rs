@@ -10,11 +10,13 @@ pub struct OtherInlineRequest {
 
 impl OtherInlineRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -33,11 +35,13 @@ pub struct OtherInlineVndOtherJsonRequest {
 
 impl OtherInlineVndOtherJsonRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self
@@ -56,11 +60,13 @@ pub struct OtherInlineFormRequest {
 
 impl OtherInlineFormRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`c`](field@Self::c).
+    #[inline]
     pub fn c(mut self, c: impl Into<String>) -> Self {
         self.c = Some(c.into());
         self

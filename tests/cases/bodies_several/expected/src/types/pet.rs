@@ -11,6 +11,7 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -19,6 +20,7 @@ impl Pet {
     }
 
     /// Sets [`tags`](field@Self::tags).
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self

@@ -12,11 +12,13 @@ pub struct Picture {
 
 impl Picture {
     /// A `Picture` with what is required.
+    #[inline]
     pub fn new(file: FilePart) -> Self {
         Self { file, name: None }
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -25,6 +27,7 @@ impl Picture {
 
 impl Picture {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("file", &self.file);

@@ -15,8 +15,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn plain(&self, body: &types::Form) -> Plain {
-        let mut call = self.core.call(&PLAIN);
+        let mut call = self.core.call(PLAIN);
         call.draft.form_body(body, &[]);
         call
     }
@@ -25,7 +26,7 @@ impl Client {
 /// A call of [`Client::plain`], which is sent when it is awaited.
 pub type Plain = Call<(), std::convert::Infallible>;
 
-static PLAIN: Operation<(), std::convert::Infallible> = Operation {
+const PLAIN: &Operation<(), std::convert::Infallible> = &Operation {
     name: "plain",
     method: Method::POST,
     path: "/plain",
@@ -47,8 +48,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn optional(&self) -> Optional {
-        self.core.call(&OPTIONAL)
+        self.core.call(OPTIONAL)
     }
 }
 
@@ -57,13 +59,14 @@ pub type Optional = Call<(), std::convert::Infallible, operation::Optional>;
 
 impl Optional {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &types::OptionalRequest) -> Self {
         self.draft.form_body(body, &[]);
         self
     }
 }
 
-static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "optional",
     method: Method::POST,
     path: "/optional",
@@ -85,8 +88,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn encoded(&self, body: &types::Form) -> Encoded {
-        let mut call = self.core.call(&ENCODED);
+        let mut call = self.core.call(ENCODED);
         call.draft.form_body(
             body,
             &[
@@ -131,7 +135,7 @@ impl Client {
 /// A call of [`Client::encoded`], which is sent when it is awaited.
 pub type Encoded = Call<(), std::convert::Infallible>;
 
-static ENCODED: Operation<(), std::convert::Infallible> = Operation {
+const ENCODED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "encoded",
     method: Method::POST,
     path: "/encoded",
@@ -153,8 +157,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn alone(&self, body: &str) -> Alone {
-        let mut call = self.core.call(&ALONE);
+        let mut call = self.core.call(ALONE);
         call.draft.form_body(&body, &[]);
         call
     }
@@ -163,7 +168,7 @@ impl Client {
 /// A call of [`Client::alone`], which is sent when it is awaited.
 pub type Alone = Call<(), std::convert::Infallible>;
 
-static ALONE: Operation<(), std::convert::Infallible> = Operation {
+const ALONE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "alone",
     method: Method::POST,
     path: "/alone",

@@ -15,6 +15,7 @@ pub struct Form {
 
 impl Form {
     /// A `Form` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -26,24 +27,28 @@ impl Form {
     }
 
     /// Sets [`list`](field@Self::list).
+    #[inline]
     pub fn list(mut self, list: Vec<String>) -> Self {
         self.list = Some(list);
         self
     }
 
     /// Sets [`deep`](field@Self::deep).
+    #[inline]
     pub fn deep(mut self, deep: FormDeep) -> Self {
         self.deep = Some(deep);
         self
     }
 
     /// Sets [`json`](field@Self::json).
+    #[inline]
     pub fn json(mut self, json: FormJson) -> Self {
         self.json = Some(json);
         self
     }
 
     /// Sets [`secret`](field@Self::secret).
+    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(Secret::new(secret.into()));
         self
@@ -66,11 +71,13 @@ pub struct FormDeep {
 
 impl FormDeep {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -89,11 +96,13 @@ pub struct FormJson {
 
 impl FormJson {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: i64) -> Self {
         self.b = Some(b);
         self

@@ -10,11 +10,13 @@ pub struct OptionalRequest {
 
 impl OptionalRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

@@ -8,15 +8,16 @@ use super::client::Client;
 
 impl Client {
     /// `GET /servers`.
+    #[inline]
     pub fn get_servers(&self) -> GetServers {
-        self.core.call(&GET_SERVERS)
+        self.core.call(GET_SERVERS)
     }
 }
 
 /// A call of [`Client::get_servers`], which is sent when it is awaited.
 pub type GetServers = Call<(), std::convert::Infallible>;
 
-static GET_SERVERS: Operation<(), std::convert::Infallible> = Operation {
+const GET_SERVERS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_servers",
     method: Method::GET,
     path: "/servers",

@@ -18,6 +18,7 @@ impl GetResponsesHeaders {
     /// # Errors
     ///
     /// If one of them is not what the document says.
+    #[inline]
     pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
         Ok(Self {
             c: header(headers, "C")?,

@@ -11,11 +11,13 @@ pub struct PostFormsForm {
 
 impl PostFormsForm {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -24,6 +26,7 @@ impl PostFormsForm {
 
 impl PostFormsForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("a", &self.a);
@@ -39,11 +42,13 @@ pub struct PostFormsFormRequest {
 
 impl PostFormsFormRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: Vec<String>) -> Self {
         self.a = Some(a);
         self

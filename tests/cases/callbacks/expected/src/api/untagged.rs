@@ -41,8 +41,9 @@ impl Client {
     /// * `200`: Seen.
     ///
     /// [`SubscribeCallback::read`](super::super::types::SubscribeCallback::read) reads what comes in, by its name.
+    #[inline]
     pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
-        let mut call = self.core.call(&SUBSCRIBE);
+        let mut call = self.core.call(SUBSCRIBE);
         call.draft.json_body("application/json", body);
         call
     }
@@ -51,7 +52,7 @@ impl Client {
 /// A call of [`Client::subscribe`], which is sent when it is awaited.
 pub type Subscribe = Call<(), std::convert::Infallible>;
 
-static SUBSCRIBE: Operation<(), std::convert::Infallible> = Operation {
+const SUBSCRIBE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "subscribe",
     method: Method::POST,
     path: "/subscribe",

@@ -10,6 +10,7 @@ pub struct Event {
 
 impl Event {
     /// A `Event` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

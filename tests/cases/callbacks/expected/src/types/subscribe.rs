@@ -13,6 +13,7 @@ pub struct SubscribeRequest {
 
 impl SubscribeRequest {
     /// A `SubscribeRequest` with what is required.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -44,6 +45,7 @@ impl SubscribeCallback {
     /// # Errors
     ///
     /// If the body is not what the document says.
+    #[inline]
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
             "onEvent" => from_slice(body).map(Box::new).map(Self::OnEvent),

@@ -15,8 +15,9 @@ impl Client {
     /// * `200`: Fine.
     /// * `default`: Failed.
     #[deprecated]
+    #[inline]
     pub fn old(&self, id: &str, kind: &types::OldKind) -> Old {
-        let mut call = self.core.call(&OLD);
+        let mut call = self.core.call(OLD);
         call.draft.path("id", &id);
         call.draft.query("kind", &kind);
         call
@@ -29,13 +30,14 @@ pub type Old = Call<types::Old, types::OldError, operation::Old>;
 impl Old {
     /// Sets the parameter `filter`.
     #[deprecated]
+    #[inline]
     pub fn filter(mut self, filter: &str) -> Self {
         self.draft.query("filter", &filter);
         self
     }
 }
 
-static OLD: Operation<types::Old, types::OldError> = Operation {
+const OLD: &Operation<types::Old, types::OldError> = &Operation {
     name: "old",
     method: Method::GET,
     path: "/old/{id}",
@@ -58,8 +60,9 @@ impl Client {
     ///
     /// * `204`: Done.
     #[deprecated]
+    #[inline]
     pub fn send(&self, body: &types::SendForm) -> SendCall {
-        let mut call = self.core.call(&SEND);
+        let mut call = self.core.call(SEND);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -68,7 +71,7 @@ impl Client {
 /// A call of [`Client::send`], which is sent when it is awaited.
 pub type SendCall = Call<(), std::convert::Infallible>;
 
-static SEND: Operation<(), std::convert::Infallible> = Operation {
+const SEND: &Operation<(), std::convert::Infallible> = &Operation {
     name: "send",
     method: Method::POST,
     path: "/form",

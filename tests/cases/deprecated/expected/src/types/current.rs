@@ -29,6 +29,7 @@ pub struct CurrentRequired {
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Current {
     /// A `Current` with what is required.
+    #[inline]
     pub fn new(required: CurrentRequired) -> Self {
         Self {
             a: required.a,

@@ -23,6 +23,7 @@ pub struct Old {
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Old {
     /// A `Old` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -35,18 +36,21 @@ impl Old {
 
     /// Sets [`note`](field@Self::note).
     #[deprecated]
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Nullable::Value(note.into());
         self
     }
 
     /// Sets [`kind`](field@Self::kind).
+    #[inline]
     pub fn kind(mut self, kind: OldKind) -> Self {
         self.kind = Some(kind);
         self
     }
 
     /// Sets [`next`](field@Self::next).
+    #[inline]
     pub fn next(mut self, next: Old) -> Self {
         self.next = Some(Box::new(next));
         self

@@ -14,6 +14,7 @@ pub struct SendForm {
 
 impl SendForm {
     /// A `SendForm` with what is required.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),
@@ -22,6 +23,7 @@ impl SendForm {
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: FilePart) -> Self {
         self.b = Some(b);
         self
@@ -30,6 +32,7 @@ impl SendForm {
 
 impl SendForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("a", &self.a);

@@ -33,8 +33,9 @@ impl Client {
     ///
     /// * `200`: \`\`\` unclosed
     /// * `default`: \[a\]: \<b> \`c
+    #[inline]
     pub fn awful(&self, id: &str) -> Awful {
-        let mut call = self.core.call(&AWFUL);
+        let mut call = self.core.call(AWFUL);
         call.draft.path("id", &id);
         call
     }
@@ -45,13 +46,14 @@ pub type Awful = Call<(), (), operation::Awful>;
 
 impl Awful {
     /// a b c
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.draft.query("q", &q);
         self
     }
 }
 
-static AWFUL: Operation<(), ()> = Operation {
+const AWFUL: &Operation<(), ()> = &Operation {
     name: "awful",
     method: Method::GET,
     path: "/awful/{id}",

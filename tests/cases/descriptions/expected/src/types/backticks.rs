@@ -41,65 +41,76 @@ pub struct Backticks {
 
 impl Backticks {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`star`](field@Self::star).
+    #[inline]
     pub fn star(mut self, star: impl Into<String>) -> Self {
         self.star = Some(star.into());
         self
     }
 
     /// Sets [`list`](field@Self::list).
+    #[inline]
     pub fn list(mut self, list: impl Into<String>) -> Self {
         self.list = Some(list.into());
         self
     }
 
     /// Sets [`heading`](field@Self::heading).
+    #[inline]
     pub fn heading(mut self, heading: impl Into<String>) -> Self {
         self.heading = Some(heading.into());
         self
     }
 
     /// Sets [`rule`](field@Self::rule).
+    #[inline]
     pub fn rule(mut self, rule: impl Into<String>) -> Self {
         self.rule = Some(rule.into());
         self
     }
 
     /// Sets [`quote`](field@Self::quote).
+    #[inline]
     pub fn quote(mut self, quote: impl Into<String>) -> Self {
         self.quote = Some(quote.into());
         self
     }
 
     /// Sets [`empty`](field@Self::empty).
+    #[inline]
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
         self
     }
 
     /// Sets [`blank`](field@Self::blank).
+    #[inline]
     pub fn blank(mut self, blank: impl Into<String>) -> Self {
         self.blank = Some(blank.into());
         self
     }
 
     /// Sets [`footnote`](field@Self::footnote).
+    #[inline]
     pub fn footnote(mut self, footnote: impl Into<String>) -> Self {
         self.footnote = Some(footnote.into());
         self
     }
 
     /// Sets [`task`](field@Self::task).
+    #[inline]
     pub fn task(mut self, task: impl Into<String>) -> Self {
         self.task = Some(task.into());
         self
     }
 
     /// Sets [`quotes`](field@Self::quotes).
+    #[inline]
     pub fn quotes(mut self, quotes: impl Into<String>) -> Self {
         self.quotes = Some(quotes.into());
         self

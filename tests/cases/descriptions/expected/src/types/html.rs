@@ -14,17 +14,20 @@ pub struct Html {
 
 impl Html {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`comment`](field@Self::comment).
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Sets [`generic`](field@Self::generic).
+    #[inline]
     pub fn generic(mut self, generic: impl Into<String>) -> Self {
         self.generic = Some(generic.into());
         self

@@ -94,8 +94,9 @@ impl Client {
     /// * `200`: \`\`\`rust fn broken( {
     /// * `201`: */ and /* and //! and ///
     /// * `default`: \<script>alert(1)\</script> \<b>bold \<img src=x onerror=y> \<!-- open
+    #[inline]
     pub fn a(&self, p: &str, body: &types::Text) -> A {
-        let mut call = self.core.call(&A);
+        let mut call = self.core.call(A);
         call.draft.query("p", &p);
         call.draft.json_body("application/json", body);
         call
@@ -111,13 +112,14 @@ impl A {
     /// ```
     ///
     /// Default of the server: ````"```"````.
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.draft.query("q", &q);
         self
     }
 }
 
-static A: Operation<types::AResponse, ()> = Operation {
+const A: &Operation<types::AResponse, ()> = &Operation {
     name: "a",
     method: Method::POST,
     path: "/a",

@@ -21,6 +21,7 @@ pub enum AResponse {
 }
 
 impl AResponse {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),

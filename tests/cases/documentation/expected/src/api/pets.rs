@@ -24,8 +24,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: The pets.
+    #[inline]
     pub fn list_pets(&self) -> ListPets {
-        self.core.call(&LIST_PETS)
+        self.core.call(LIST_PETS)
     }
 }
 
@@ -36,13 +37,14 @@ impl ListPets {
     /// How many.
     ///
     /// At least: `1`. At most: `100`. Default of the server: `20`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.draft.query("limit", &limit);
         self
     }
 }
 
-static LIST_PETS: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
+const LIST_PETS: &Operation<Vec<types::Pet>, std::convert::Infallible> = &Operation {
     name: "list_pets",
     method: Method::GET,
     path: "/pets",
@@ -70,8 +72,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn create_pet(&self, body: &types::Pet) -> CreatePet {
-        let mut call = self.core.call(&CREATE_PET);
+        let mut call = self.core.call(CREATE_PET);
         call.draft.json_body("application/json", body);
         call
     }
@@ -80,7 +83,7 @@ impl Client {
 /// A call of [`Client::create_pet`], which is sent when it is awaited.
 pub type CreatePet = Call<(), std::convert::Infallible>;
 
-static CREATE_PET: Operation<(), std::convert::Infallible> = Operation {
+const CREATE_PET: &Operation<(), std::convert::Infallible> = &Operation {
     name: "create_pet",
     method: Method::POST,
     path: "/pets",

@@ -34,6 +34,7 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -46,24 +47,28 @@ impl Pet {
     }
 
     /// Sets [`weight`](field@Self::weight).
+    #[inline]
     pub fn weight(mut self, weight: f64) -> Self {
         self.weight = Some(weight);
         self
     }
 
     /// Sets [`note`](field@Self::note).
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
     /// Sets [`tags`](field@Self::tags).
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Sets [`long`](field@Self::long).
+    #[inline]
     pub fn long(mut self, long: impl Into<String>) -> Self {
         self.long = Some(long.into());
         self

@@ -18,6 +18,7 @@ pub struct Holder {
 
 impl Holder {
     /// A `Holder` with what is required.
+    #[inline]
     pub fn new(status: Status, nullable: Option<NullableType>) -> Self {
         Self {
             status,
@@ -29,18 +30,21 @@ impl Holder {
     }
 
     /// Sets [`maybe`](field@Self::maybe).
+    #[inline]
     pub fn maybe(mut self, maybe: NullableType) -> Self {
         self.maybe = Nullable::Value(maybe);
         self
     }
 
     /// Sets [`colour`](field@Self::colour).
+    #[inline]
     pub fn colour(mut self, colour: HolderColour) -> Self {
         self.colour = Some(colour);
         self
     }
 
     /// Sets [`levels`](field@Self::levels).
+    #[inline]
     pub fn levels(mut self, levels: Vec<HolderLevelsItem>) -> Self {
         self.levels = Some(levels);
         self

@@ -13,11 +13,13 @@ pub struct Shape {
 
 impl Shape {
     /// A `Shape` with what is required.
+    #[inline]
     pub fn new(kind: ShapeKind) -> Self {
         Self { kind, half: None }
     }
 
     /// Sets [`half`](field@Self::half).
+    #[inline]
     pub fn half(mut self, half: f64) -> Self {
         self.half = Some(half);
         self

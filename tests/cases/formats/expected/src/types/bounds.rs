@@ -22,47 +22,55 @@ pub struct Bounds {
 
 impl Bounds {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`long`](field@Self::long).
+    #[inline]
     pub fn long(mut self, long: i64) -> Self {
         self.long = Some(long);
         self
     }
 
     /// Sets [`unsigned`](field@Self::unsigned).
+    #[inline]
     pub fn unsigned(mut self, unsigned: i64) -> Self {
         self.unsigned = Some(unsigned);
         self
     }
 
     /// Sets [`longest`](field@Self::longest).
+    #[inline]
     pub fn longest(mut self, longest: u64) -> Self {
         self.longest = Some(longest);
         self
     }
 
     /// Sets [`usual`](field@Self::usual).
+    #[inline]
     pub fn usual(mut self, usual: i64) -> Self {
         self.usual = Some(usual);
         self
     }
 
     /// Sets [`negative`](field@Self::negative).
+    #[inline]
     pub fn negative(mut self, negative: i64) -> Self {
         self.negative = Some(negative);
         self
     }
 
     /// Sets [`also_negative`](field@Self::also_negative).
+    #[inline]
     pub fn also_negative(mut self, also_negative: i64) -> Self {
         self.also_negative = Some(also_negative);
         self
     }
 
     /// Sets [`beyond`](field@Self::beyond).
+    #[inline]
     pub fn beyond(mut self, beyond: i64) -> Self {
         self.beyond = Some(beyond);
         self

@@ -26,6 +26,7 @@ pub struct Integers {
 
 impl Integers {
     /// A `Integers` with what is required.
+    #[inline]
     pub fn new(plain: i64, int8: i32) -> Self {
         Self {
             plain,
@@ -42,48 +43,56 @@ impl Integers {
     }
 
     /// Sets [`int16`](field@Self::int16).
+    #[inline]
     pub fn int16(mut self, int16: i32) -> Self {
         self.int16 = Some(int16);
         self
     }
 
     /// Sets [`int32`](field@Self::int32).
+    #[inline]
     pub fn int32(mut self, int32: i32) -> Self {
         self.int32 = Some(int32);
         self
     }
 
     /// Sets [`int64`](field@Self::int64).
+    #[inline]
     pub fn int64(mut self, int64: i64) -> Self {
         self.int64 = Some(int64);
         self
     }
 
     /// Sets [`uint8`](field@Self::uint8).
+    #[inline]
     pub fn uint8(mut self, uint8: u32) -> Self {
         self.uint8 = Some(uint8);
         self
     }
 
     /// Sets [`uint16`](field@Self::uint16).
+    #[inline]
     pub fn uint16(mut self, uint16: u32) -> Self {
         self.uint16 = Some(uint16);
         self
     }
 
     /// Sets [`uint32`](field@Self::uint32).
+    #[inline]
     pub fn uint32(mut self, uint32: u32) -> Self {
         self.uint32 = Some(uint32);
         self
     }
 
     /// Sets [`uint64`](field@Self::uint64).
+    #[inline]
     pub fn uint64(mut self, uint64: u64) -> Self {
         self.uint64 = Some(uint64);
         self
     }
 
     /// Sets [`uint`](field@Self::uint).
+    #[inline]
     pub fn uint(mut self, uint: u64) -> Self {
         self.uint = Some(uint);
         self

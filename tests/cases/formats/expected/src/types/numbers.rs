@@ -14,6 +14,7 @@ pub struct Numbers {
 
 impl Numbers {
     /// A `Numbers` with what is required.
+    #[inline]
     pub fn new(plain: f64, float: f64) -> Self {
         Self {
             plain,
@@ -25,18 +26,21 @@ impl Numbers {
     }
 
     /// Sets [`double`](field@Self::double).
+    #[inline]
     pub fn double(mut self, double: f64) -> Self {
         self.double = Some(double);
         self
     }
 
     /// Sets [`int32`](field@Self::int32).
+    #[inline]
     pub fn int32(mut self, int32: i32) -> Self {
         self.int32 = Some(int32);
         self
     }
 
     /// Sets [`int64`](field@Self::int64).
+    #[inline]
     pub fn int64(mut self, int64: i64) -> Self {
         self.int64 = Some(int64);
         self

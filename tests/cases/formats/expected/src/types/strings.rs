@@ -59,6 +59,7 @@ pub struct Strings {
 
 impl Strings {
     /// A `Strings` with what is required.
+    #[inline]
     pub fn new(plain: impl Into<String>, uuid: Uuid) -> Self {
         Self {
             plain: plain.into(),
@@ -91,144 +92,168 @@ impl Strings {
     }
 
     /// Sets [`date_time`](field@Self::date_time).
+    #[inline]
     pub fn date_time(mut self, date_time: DateTime<FixedOffset>) -> Self {
         self.date_time = Some(date_time);
         self
     }
 
     /// Sets [`date`](field@Self::date).
+    #[inline]
     pub fn date(mut self, date: NaiveDate) -> Self {
         self.date = Some(date);
         self
     }
 
     /// Sets [`byte`](field@Self::byte).
+    #[inline]
     pub fn byte(mut self, byte: Base64) -> Self {
         self.byte = Some(byte);
         self
     }
 
     /// Sets [`binary`](field@Self::binary).
+    #[inline]
     pub fn binary(mut self, binary: Base64) -> Self {
         self.binary = Some(binary);
         self
     }
 
     /// Sets [`base64`](field@Self::base64).
+    #[inline]
     pub fn base64(mut self, base64: Base64) -> Self {
         self.base64 = Some(base64);
         self
     }
 
     /// Sets [`uri`](field@Self::uri).
+    #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
 
     /// Sets [`url`](field@Self::url).
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets [`uri_reference`](field@Self::uri_reference).
+    #[inline]
     pub fn uri_reference(mut self, uri_reference: impl Into<String>) -> Self {
         self.uri_reference = Some(uri_reference.into());
         self
     }
 
     /// Sets [`uri_template`](field@Self::uri_template).
+    #[inline]
     pub fn uri_template(mut self, uri_template: impl Into<String>) -> Self {
         self.uri_template = Some(uri_template.into());
         self
     }
 
     /// Sets [`iri`](field@Self::iri).
+    #[inline]
     pub fn iri(mut self, iri: impl Into<String>) -> Self {
         self.iri = Some(iri.into());
         self
     }
 
     /// Sets [`iri_reference`](field@Self::iri_reference).
+    #[inline]
     pub fn iri_reference(mut self, iri_reference: impl Into<String>) -> Self {
         self.iri_reference = Some(iri_reference.into());
         self
     }
 
     /// Sets [`email`](field@Self::email).
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets [`idn_email`](field@Self::idn_email).
+    #[inline]
     pub fn idn_email(mut self, idn_email: impl Into<String>) -> Self {
         self.idn_email = Some(idn_email.into());
         self
     }
 
     /// Sets [`hostname`](field@Self::hostname).
+    #[inline]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
 
     /// Sets [`idn_hostname`](field@Self::idn_hostname).
+    #[inline]
     pub fn idn_hostname(mut self, idn_hostname: impl Into<String>) -> Self {
         self.idn_hostname = Some(idn_hostname.into());
         self
     }
 
     /// Sets [`ipv4`](field@Self::ipv4).
+    #[inline]
     pub fn ipv4(mut self, ipv4: impl Into<String>) -> Self {
         self.ipv4 = Some(ipv4.into());
         self
     }
 
     /// Sets [`ipv6`](field@Self::ipv6).
+    #[inline]
     pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
         self.ipv6 = Some(ipv6.into());
         self
     }
 
     /// Sets [`time`](field@Self::time).
+    #[inline]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
 
     /// Sets [`duration`](field@Self::duration).
+    #[inline]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
     /// Sets [`decimal`](field@Self::decimal).
+    #[inline]
     pub fn decimal(mut self, decimal: impl Into<String>) -> Self {
         self.decimal = Some(decimal.into());
         self
     }
 
     /// Sets [`regex`](field@Self::regex).
+    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
     }
 
     /// Sets [`json_pointer`](field@Self::json_pointer).
+    #[inline]
     pub fn json_pointer(mut self, json_pointer: impl Into<String>) -> Self {
         self.json_pointer = Some(json_pointer.into());
         self
     }
 
     /// Sets [`relative_json_pointer`](field@Self::relative_json_pointer).
+    #[inline]
     pub fn relative_json_pointer(mut self, relative_json_pointer: impl Into<String>) -> Self {
         self.relative_json_pointer = Some(relative_json_pointer.into());
         self
     }
 
     /// Sets [`password`](field@Self::password).
+    #[inline]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(Secret::new(password.into()));
         self

@@ -29,6 +29,7 @@ pub struct Record {
 
 impl Record {
     /// A `Record` with what is required.
+    #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: Secret::new(token.into()),
@@ -43,42 +44,49 @@ impl Record {
     }
 
     /// Sets [`when`](field@Self::when).
+    #[inline]
     pub fn when(mut self, when: DateTime<FixedOffset>) -> Self {
         self.when = Some(when);
         self
     }
 
     /// Sets [`day`](field@Self::day).
+    #[inline]
     pub fn day(mut self, day: NaiveDate) -> Self {
         self.day = Some(day);
         self
     }
 
     /// Sets [`key`](field@Self::key).
+    #[inline]
     pub fn key(mut self, key: Uuid) -> Self {
         self.key = Some(key);
         self
     }
 
     /// Sets [`blob`](field@Self::blob).
+    #[inline]
     pub fn blob(mut self, blob: Base64) -> Self {
         self.blob = Some(blob);
         self
     }
 
     /// Sets [`count`](field@Self::count).
+    #[inline]
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
     /// Sets [`id`](field@Self::id).
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`ratio`](field@Self::ratio).
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.ratio = Some(ratio);
         self

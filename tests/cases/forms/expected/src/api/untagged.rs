@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn upload(&self, body: &types::Upload) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -23,7 +24,7 @@ impl Client {
 /// A call of [`Client::upload`], which is sent when it is awaited.
 pub type Upload = Call<(), std::convert::Infallible>;
 
-static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
+const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
     name: "upload",
     method: Method::POST,
     path: "/upload",
@@ -45,8 +46,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn upload_optional(&self) -> UploadOptional {
-        self.core.call(&UPLOAD_OPTIONAL)
+        self.core.call(UPLOAD_OPTIONAL)
     }
 }
 
@@ -55,13 +57,14 @@ pub type UploadOptional = Call<(), std::convert::Infallible, operation::UploadOp
 
 impl UploadOptional {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &types::UploadOptionalForm) -> Self {
         self.draft.multipart_body(body.to_multipart());
         self
     }
 }
 
-static UPLOAD_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const UPLOAD_OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "upload_optional",
     method: Method::PUT,
     path: "/upload",
@@ -83,8 +86,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn encoded(&self, body: &types::EncodedForm) -> Encoded {
-        let mut call = self.core.call(&ENCODED);
+        let mut call = self.core.call(ENCODED);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -93,7 +97,7 @@ impl Client {
 /// A call of [`Client::encoded`], which is sent when it is awaited.
 pub type Encoded = Call<(), std::convert::Infallible>;
 
-static ENCODED: Operation<(), std::convert::Infallible> = Operation {
+const ENCODED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "encoded",
     method: Method::PATCH,
     path: "/upload",
@@ -115,8 +119,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn urlencoded(&self, body: &types::UrlencodedRequest) -> Urlencoded {
-        let mut call = self.core.call(&URLENCODED);
+        let mut call = self.core.call(URLENCODED);
         call.draft.form_body(body, &[]);
         call
     }
@@ -125,7 +130,7 @@ impl Client {
 /// A call of [`Client::urlencoded`], which is sent when it is awaited.
 pub type Urlencoded = Call<(), std::convert::Infallible>;
 
-static URLENCODED: Operation<(), std::convert::Infallible> = Operation {
+const URLENCODED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "urlencoded",
     method: Method::POST,
     path: "/urlencoded",
@@ -147,8 +152,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn urlencoded_optional(&self) -> UrlencodedOptional {
-        self.core.call(&URLENCODED_OPTIONAL)
+        self.core.call(URLENCODED_OPTIONAL)
     }
 }
 
@@ -157,13 +163,14 @@ pub type UrlencodedOptional = Call<(), std::convert::Infallible, operation::Urle
 
 impl UrlencodedOptional {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &types::Query) -> Self {
         self.draft.form_body(body, &[]);
         self
     }
 }
 
-static URLENCODED_OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const URLENCODED_OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "urlencoded_optional",
     method: Method::PUT,
     path: "/urlencoded",

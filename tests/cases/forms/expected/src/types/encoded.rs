@@ -15,6 +15,7 @@ pub struct EncodedForm {
 
 impl EncodedForm {
     /// A `EncodedForm` with what is required.
+    #[inline]
     pub fn new(picture: FilePart) -> Self {
         Self {
             picture,
@@ -23,6 +24,7 @@ impl EncodedForm {
     }
 
     /// Sets [`data`](field@Self::data).
+    #[inline]
     pub fn data(mut self, data: EncodedFormData) -> Self {
         self.data = Some(data);
         self
@@ -31,6 +33,7 @@ impl EncodedForm {
 
 impl EncodedForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("picture", &self.picture);
@@ -47,11 +50,13 @@ pub struct EncodedFormData {
 
 impl EncodedFormData {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

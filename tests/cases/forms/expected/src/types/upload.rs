@@ -25,6 +25,7 @@ pub struct Upload {
 
 impl Upload {
     /// A `Upload` with what is required.
+    #[inline]
     pub fn new(file: FilePart, name: impl Into<String>) -> Self {
         Self {
             file,
@@ -41,48 +42,56 @@ impl Upload {
     }
 
     /// Sets [`files`](field@Self::files).
+    #[inline]
     pub fn files(mut self, files: Vec<FilePart>) -> Self {
         self.files = Some(files);
         self
     }
 
     /// Sets [`tags`](field@Self::tags).
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Sets [`count`](field@Self::count).
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
     /// Sets [`kind`](field@Self::kind).
+    #[inline]
     pub fn kind(mut self, kind: UploadKind) -> Self {
         self.kind = Some(kind);
         self
     }
 
     /// Sets [`secret`](field@Self::secret).
+    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(Secret::new(secret.into()));
         self
     }
 
     /// Sets [`meta`](field@Self::meta).
+    #[inline]
     pub fn meta(mut self, meta: UploadMeta) -> Self {
         self.meta = Some(meta);
         self
     }
 
     /// Sets [`metas`](field@Self::metas).
+    #[inline]
     pub fn metas(mut self, metas: Vec<Meta>) -> Self {
         self.metas = Some(metas);
         self
     }
 
     /// Sets [`nullable`](field@Self::nullable).
+    #[inline]
     pub fn nullable(mut self, nullable: impl Into<String>) -> Self {
         self.nullable = Some(nullable.into());
         self
@@ -91,6 +100,7 @@ impl Upload {
 
 impl Upload {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("file", &self.file);
@@ -133,11 +143,13 @@ pub struct UploadMeta {
 
 impl UploadMeta {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

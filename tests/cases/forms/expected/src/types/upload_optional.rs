@@ -10,11 +10,13 @@ pub struct UploadOptionalForm {
 
 impl UploadOptionalForm {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`note`](field@Self::note).
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -23,6 +25,7 @@ impl UploadOptionalForm {
 
 impl UploadOptionalForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("note", &self.note);

@@ -11,6 +11,7 @@ pub struct UrlencodedRequest {
 
 impl UrlencodedRequest {
     /// A `UrlencodedRequest` with what is required.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),
@@ -19,6 +20,7 @@ impl UrlencodedRequest {
     }
 
     /// Sets [`list`](field@Self::list).
+    #[inline]
     pub fn list(mut self, list: Vec<String>) -> Self {
         self.list = Some(list);
         self

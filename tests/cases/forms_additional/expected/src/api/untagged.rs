@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn any(&self, body: &types::AnyForm) -> Any {
-        let mut call = self.core.call(&ANY);
+        let mut call = self.core.call(ANY);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -23,7 +24,7 @@ impl Client {
 /// A call of [`Client::any`], which is sent when it is awaited.
 pub type Any = Call<(), std::convert::Infallible>;
 
-static ANY: Operation<(), std::convert::Infallible> = Operation {
+const ANY: &Operation<(), std::convert::Infallible> = &Operation {
     name: "any",
     method: Method::POST,
     path: "/any",
@@ -45,8 +46,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn files(&self, body: &types::Files) -> Files {
-        let mut call = self.core.call(&FILES);
+        let mut call = self.core.call(FILES);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -55,7 +57,7 @@ impl Client {
 /// A call of [`Client::files`], which is sent when it is awaited.
 pub type Files = Call<(), std::convert::Infallible>;
 
-static FILES: Operation<(), std::convert::Infallible> = Operation {
+const FILES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "files",
     method: Method::POST,
     path: "/files",
@@ -77,8 +79,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn numbers(&self, body: &types::NumbersForm) -> Numbers {
-        let mut call = self.core.call(&NUMBERS);
+        let mut call = self.core.call(NUMBERS);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -87,7 +90,7 @@ impl Client {
 /// A call of [`Client::numbers`], which is sent when it is awaited.
 pub type Numbers = Call<(), std::convert::Infallible>;
 
-static NUMBERS: Operation<(), std::convert::Infallible> = Operation {
+const NUMBERS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "numbers",
     method: Method::POST,
     path: "/numbers",
@@ -109,8 +112,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn objects(&self, body: &types::ObjectsForm) -> Objects {
-        let mut call = self.core.call(&OBJECTS);
+        let mut call = self.core.call(OBJECTS);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -119,7 +123,7 @@ impl Client {
 /// A call of [`Client::objects`], which is sent when it is awaited.
 pub type Objects = Call<(), std::convert::Infallible>;
 
-static OBJECTS: Operation<(), std::convert::Infallible> = Operation {
+const OBJECTS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "objects",
     method: Method::POST,
     path: "/objects",
@@ -141,8 +145,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn none(&self, body: &types::NoneForm) -> NoneCall {
-        let mut call = self.core.call(&NONE);
+        let mut call = self.core.call(NONE);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -151,7 +156,7 @@ impl Client {
 /// A call of [`Client::none`], which is sent when it is awaited.
 pub type NoneCall = Call<(), std::convert::Infallible>;
 
-static NONE: Operation<(), std::convert::Infallible> = Operation {
+const NONE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "none",
     method: Method::POST,
     path: "/none",

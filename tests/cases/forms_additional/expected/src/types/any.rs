@@ -12,6 +12,7 @@ pub struct AnyForm {
 
 impl AnyForm {
     /// A `AnyForm` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -20,6 +21,7 @@ impl AnyForm {
     }
 
     /// Adds a part that the document does not name to [`additional_parts`](field@Self::additional_parts).
+    #[inline]
     pub fn additional_part(mut self, name: &str, value: &serde_json::Value) -> Self {
         self.additional_parts = self.additional_parts.value(name, value);
         self
@@ -28,6 +30,7 @@ impl AnyForm {
 
 impl AnyForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("name", &self.name);

@@ -14,23 +14,27 @@ pub struct NumbersForm {
 
 impl NumbersForm {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`additional_part`](field@Self::additional_part).
+    #[inline]
     pub fn additional_part(mut self, additional_part: impl Into<String>) -> Self {
         self.additional_part = Some(additional_part.into());
         self
     }
 
     /// Sets [`additional_parts`](field@Self::additional_parts).
+    #[inline]
     pub fn additional_parts(mut self, additional_parts: impl Into<String>) -> Self {
         self.additional_parts = Some(additional_parts.into());
         self
     }
 
     /// Adds a part that the document does not name to [`additional_parts_2`](field@Self::additional_parts_2).
+    #[inline]
     pub fn additional_part_2(mut self, name: &str, value: i64) -> Self {
         self.additional_parts_2 = self.additional_parts_2.value(name, &value);
         self
@@ -39,6 +43,7 @@ impl NumbersForm {
 
 impl NumbersForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("additional_part", &self.additional_part);

@@ -13,17 +13,20 @@ pub struct ObjectsForm {
 
 impl ObjectsForm {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
     /// Adds a part that the document does not name to [`additional_parts`](field@Self::additional_parts).
+    #[inline]
     pub fn additional_part(mut self, name: &str, value: &ObjectsFormAdditionalPart) -> Self {
         self.additional_parts = self.additional_parts.value(name, value);
         self
@@ -32,6 +35,7 @@ impl ObjectsForm {
 
 impl ObjectsForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("a", &self.a);
@@ -48,11 +52,13 @@ pub struct ObjectsFormAdditionalPart {
 
 impl ObjectsFormAdditionalPart {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self

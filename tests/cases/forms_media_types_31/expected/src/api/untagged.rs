@@ -17,8 +17,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn send(&self, body: &types::SendForm) -> SendCall {
-        let mut call = self.core.call(&SEND);
+        let mut call = self.core.call(SEND);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -27,7 +28,7 @@ impl Client {
 /// A call of [`Client::send`], which is sent when it is awaited.
 pub type SendCall = Call<(), std::convert::Infallible>;
 
-static SEND: Operation<(), std::convert::Infallible> = Operation {
+const SEND: &Operation<(), std::convert::Infallible> = &Operation {
     name: "send",
     method: Method::POST,
     path: "/parts",
@@ -49,8 +50,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn urlencoded(&self) -> Urlencoded {
-        self.core.call(&URLENCODED)
+        self.core.call(URLENCODED)
     }
 }
 
@@ -59,6 +61,7 @@ pub type Urlencoded = Call<(), std::convert::Infallible, operation::Urlencoded>;
 
 impl Urlencoded {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &types::UrlencodedRequest) -> Self {
         self.draft.form_body(
             body,
@@ -75,7 +78,7 @@ impl Urlencoded {
     }
 }
 
-static URLENCODED: Operation<(), std::convert::Infallible> = Operation {
+const URLENCODED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "urlencoded",
     method: Method::POST,
     path: "/urlencoded",
@@ -99,8 +102,9 @@ impl Client {
     /// * `body`: Media type of the part `picture`: `image/*`. Header `X-Name` of the part `picture`,
     ///   which is not sent: A name. Greatest length: `9`. Header `X-Other` of the part `picture`,
     ///   which is not sent.
+    #[inline]
     pub fn unknown(&self, body: Multipart) -> Unknown {
-        let mut call = self.core.call(&UNKNOWN);
+        let mut call = self.core.call(UNKNOWN);
         call.draft.multipart_body(body);
         call
     }
@@ -109,7 +113,7 @@ impl Client {
 /// A call of [`Client::unknown`], which is sent when it is awaited.
 pub type Unknown = Call<(), std::convert::Infallible>;
 
-static UNKNOWN: Operation<(), std::convert::Infallible> = Operation {
+const UNKNOWN: &Operation<(), std::convert::Infallible> = &Operation {
     name: "unknown",
     method: Method::POST,
     path: "/unknown",
@@ -127,8 +131,9 @@ static UNKNOWN: Operation<(), std::convert::Infallible> = Operation {
 
 impl Client {
     /// `PUT /unknown`.
+    #[inline]
     pub fn further(&self, body: &types::FurtherForm) -> Further {
-        let mut call = self.core.call(&FURTHER);
+        let mut call = self.core.call(FURTHER);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -137,7 +142,7 @@ impl Client {
 /// A call of [`Client::further`], which is sent when it is awaited.
 pub type Further = Call<(), std::convert::Infallible>;
 
-static FURTHER: Operation<(), std::convert::Infallible> = Operation {
+const FURTHER: &Operation<(), std::convert::Infallible> = &Operation {
     name: "further",
     method: Method::PUT,
     path: "/unknown",
@@ -159,8 +164,9 @@ impl Client {
     /// Arguments:
     ///
     /// * `body`: The header `Content-Type` has to name the boundary between the parts.
+    #[inline]
     pub fn mixed(&self, body: impl Into<Payload>) -> Mixed {
-        let mut call = self.core.call(&MIXED);
+        let mut call = self.core.call(MIXED);
         call.draft.body("multipart/mixed", body);
         call
     }
@@ -169,7 +175,7 @@ impl Client {
 /// A call of [`Client::mixed`], which is sent when it is awaited.
 pub type Mixed = Call<(), std::convert::Infallible>;
 
-static MIXED: Operation<(), std::convert::Infallible> = Operation {
+const MIXED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "mixed",
     method: Method::POST,
     path: "/mixed",
@@ -196,8 +202,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn any(&self, body: impl Into<Payload>) -> Any {
-        let mut call = self.core.call(&ANY);
+        let mut call = self.core.call(ANY);
         call.draft.body("application/octet-stream", body);
         call
     }
@@ -206,7 +213,7 @@ impl Client {
 /// A call of [`Client::any`], which is sent when it is awaited.
 pub type Any = Call<(), std::convert::Infallible>;
 
-static ANY: Operation<(), std::convert::Infallible> = Operation {
+const ANY: &Operation<(), std::convert::Infallible> = &Operation {
     name: "any",
     method: Method::PUT,
     path: "/any",

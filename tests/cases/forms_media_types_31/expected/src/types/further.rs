@@ -14,17 +14,20 @@ pub struct FurtherForm {
 
 impl FurtherForm {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
     /// Adds a part that the document does not name to [`additional_parts`](field@Self::additional_parts).
+    #[inline]
     pub fn additional_part(mut self, name: &str, value: &serde_json::Value) -> Self {
         self.additional_parts = self.additional_parts.value(name, value);
         self
@@ -33,6 +36,7 @@ impl FurtherForm {
 
 impl FurtherForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.encoded("a", "text/plain", &self.a);

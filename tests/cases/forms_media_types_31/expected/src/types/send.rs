@@ -29,6 +29,7 @@ pub struct SendForm {
 
 impl SendForm {
     /// A `SendForm` with what is required.
+    #[inline]
     pub fn new(bytes: FilePart) -> Self {
         Self {
             bytes,
@@ -41,30 +42,35 @@ impl SendForm {
     }
 
     /// Sets [`picture`](field@Self::picture).
+    #[inline]
     pub fn picture(mut self, picture: FilePart) -> Self {
         self.picture = Some(picture);
         self
     }
 
     /// Sets [`pictures`](field@Self::pictures).
+    #[inline]
     pub fn pictures(mut self, pictures: Vec<FilePart>) -> Self {
         self.pictures = Some(pictures);
         self
     }
 
     /// Sets [`page`](field@Self::page).
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets [`json`](field@Self::json).
+    #[inline]
     pub fn json(mut self, json: impl Into<String>) -> Self {
         self.json = Some(json.into());
         self
     }
 
     /// Sets [`encoded`](field@Self::encoded).
+    #[inline]
     pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
         self.encoded = Some(encoded.into());
         self
@@ -73,6 +79,7 @@ impl SendForm {
 
 impl SendForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("bytes", &self.bytes);

@@ -13,15 +13,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn client(&self) -> ClientCall {
-        self.core.call(&CLIENT)
+        self.core.call(CLIENT)
     }
 }
 
 /// A call of [`Client::client`], which is sent when it is awaited.
 pub type ClientCall = Call<(), std::convert::Infallible>;
 
-static CLIENT: Operation<(), std::convert::Infallible> = Operation {
+const CLIENT: &Operation<(), std::convert::Infallible> = &Operation {
     name: "client",
     method: Method::GET,
     path: "/a",
@@ -43,15 +44,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn call(&self) -> CallCall {
-        self.core.call(&CALL)
+        self.core.call(CALL)
     }
 }
 
 /// A call of [`Client::call`], which is sent when it is awaited.
 pub type CallCall = Call<(), std::convert::Infallible>;
 
-static CALL: Operation<(), std::convert::Infallible> = Operation {
+const CALL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "call",
     method: Method::GET,
     path: "/b",
@@ -73,15 +75,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn operation(&self) -> OperationCall {
-        self.core.call(&OPERATION)
+        self.core.call(OPERATION)
     }
 }
 
 /// A call of [`Client::operation`], which is sent when it is awaited.
 pub type OperationCall = Call<(), std::convert::Infallible>;
 
-static OPERATION: Operation<(), std::convert::Infallible> = Operation {
+const OPERATION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "operation",
     method: Method::GET,
     path: "/c",
@@ -103,15 +106,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn response(&self) -> Response {
-        self.core.call(&RESPONSE)
+        self.core.call(RESPONSE)
     }
 }
 
 /// A call of [`Client::response`], which is sent when it is awaited.
 pub type Response = Call<(), std::convert::Infallible>;
 
-static RESPONSE: Operation<(), std::convert::Infallible> = Operation {
+const RESPONSE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "response",
     method: Method::GET,
     path: "/d",
@@ -133,15 +137,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn error(&self) -> Error {
-        self.core.call(&ERROR)
+        self.core.call(ERROR)
     }
 }
 
 /// A call of [`Client::error`], which is sent when it is awaited.
 pub type Error = Call<(), std::convert::Infallible>;
 
-static ERROR: Operation<(), std::convert::Infallible> = Operation {
+const ERROR: &Operation<(), std::convert::Infallible> = &Operation {
     name: "error",
     method: Method::GET,
     path: "/e",
@@ -163,15 +168,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Fine.
+    #[inline]
     pub fn option(&self) -> OptionCall {
-        self.core.call(&OPTION)
+        self.core.call(OPTION)
     }
 }
 
 /// A call of [`Client::option`], which is sent when it is awaited.
 pub type OptionCall = Call<Vec<String>, std::convert::Infallible>;
 
-static OPTION: Operation<Vec<String>, std::convert::Infallible> = Operation {
+const OPTION: &Operation<Vec<String>, std::convert::Infallible> = &Operation {
     name: "option",
     method: Method::GET,
     path: "/f",
@@ -193,15 +199,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Fine.
+    #[inline]
     pub fn vec(&self) -> VecCall {
-        self.core.call(&VEC)
+        self.core.call(VEC)
     }
 }
 
 /// A call of [`Client::vec`], which is sent when it is awaited.
 pub type VecCall = Call<Vec<String>, std::convert::Infallible>;
 
-static VEC: Operation<Vec<String>, std::convert::Infallible> = Operation {
+const VEC: &Operation<Vec<String>, std::convert::Infallible> = &Operation {
     name: "vec",
     method: Method::GET,
     path: "/g",
@@ -223,15 +230,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn status(&self) -> StatusCall {
-        self.core.call(&STATUS)
+        self.core.call(STATUS)
     }
 }
 
 /// A call of [`Client::status`], which is sent when it is awaited.
 pub type StatusCall = Call<(), std::convert::Infallible>;
 
-static STATUS: Operation<(), std::convert::Infallible> = Operation {
+const STATUS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "status",
     method: Method::GET,
     path: "/h",
@@ -253,15 +261,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn answers(&self) -> AnswersCall {
-        self.core.call(&ANSWERS)
+        self.core.call(ANSWERS)
     }
 }
 
 /// A call of [`Client::answers`], which is sent when it is awaited.
 pub type AnswersCall = Call<(), std::convert::Infallible>;
 
-static ANSWERS: Operation<(), std::convert::Infallible> = Operation {
+const ANSWERS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "answers",
     method: Method::GET,
     path: "/i",
@@ -283,15 +292,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn method(&self) -> MethodCall {
-        self.core.call(&METHOD)
+        self.core.call(METHOD)
     }
 }
 
 /// A call of [`Client::method`], which is sent when it is awaited.
 pub type MethodCall = Call<(), std::convert::Infallible>;
 
-static METHOD: Operation<(), std::convert::Infallible> = Operation {
+const METHOD: &Operation<(), std::convert::Infallible> = &Operation {
     name: "method",
     method: Method::GET,
     path: "/j",
@@ -313,15 +323,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn reply(&self) -> Reply {
-        self.core.call(&REPLY)
+        self.core.call(REPLY)
     }
 }
 
 /// A call of [`Client::reply`], which is sent when it is awaited.
 pub type Reply = Call<(), std::convert::Infallible>;
 
-static REPLY: Operation<(), std::convert::Infallible> = Operation {
+const REPLY: &Operation<(), std::convert::Infallible> = &Operation {
     name: "reply",
     method: Method::GET,
     path: "/k",
@@ -343,15 +354,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn types(&self) -> Types {
-        self.core.call(&TYPES)
+        self.core.call(TYPES)
     }
 }
 
 /// A call of [`Client::types`], which is sent when it is awaited.
 pub type Types = Call<(), std::convert::Infallible>;
 
-static TYPES: Operation<(), std::convert::Infallible> = Operation {
+const TYPES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "types",
     method: Method::GET,
     path: "/l",
@@ -373,15 +385,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn runtime(&self) -> Runtime {
-        self.core.call(&RUNTIME)
+        self.core.call(RUNTIME)
     }
 }
 
 /// A call of [`Client::runtime`], which is sent when it is awaited.
 pub type Runtime = Call<(), std::convert::Infallible>;
 
-static RUNTIME: Operation<(), std::convert::Infallible> = Operation {
+const RUNTIME: &Operation<(), std::convert::Infallible> = &Operation {
     name: "runtime",
     method: Method::GET,
     path: "/m",
@@ -403,15 +416,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn core(&self) -> Core {
-        self.core.call(&CORE)
+        self.core.call(CORE)
     }
 }
 
 /// A call of [`Client::core`], which is sent when it is awaited.
 pub type Core = Call<(), std::convert::Infallible>;
 
-static CORE: Operation<(), std::convert::Infallible> = Operation {
+const CORE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "core",
     method: Method::GET,
     path: "/n",
@@ -433,8 +447,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn string(&self, a: &str) -> StringCall {
-        let mut call = self.core.call(&STRING);
+        let mut call = self.core.call(STRING);
         call.draft.query("a", &a);
         call
     }
@@ -443,7 +458,7 @@ impl Client {
 /// A call of [`Client::string`], which is sent when it is awaited.
 pub type StringCall = Call<(), std::convert::Infallible>;
 
-static STRING: Operation<(), std::convert::Infallible> = Operation {
+const STRING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "string",
     method: Method::GET,
     path: "/o",
@@ -465,15 +480,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn send(&self) -> SendCall {
-        self.core.call(&SEND)
+        self.core.call(SEND)
     }
 }
 
 /// A call of [`Client::send`], which is sent when it is awaited.
 pub type SendCall = Call<(), std::convert::Infallible>;
 
-static SEND: Operation<(), std::convert::Infallible> = Operation {
+const SEND: &Operation<(), std::convert::Infallible> = &Operation {
     name: "send",
     method: Method::GET,
     path: "/p",
@@ -495,15 +511,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn self_(&self) -> SelfValue {
-        self.core.call(&SELF)
+        self.core.call(SELF)
     }
 }
 
 /// A call of [`Client::self_`], which is sent when it is awaited.
 pub type SelfValue = Call<(), std::convert::Infallible>;
 
-static SELF: Operation<(), std::convert::Infallible> = Operation {
+const SELF: &Operation<(), std::convert::Infallible> = &Operation {
     name: "self_",
     method: Method::GET,
     path: "/q",
@@ -525,15 +542,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn std(&self) -> Std {
-        self.core.call(&STD)
+        self.core.call(STD)
     }
 }
 
 /// A call of [`Client::std`], which is sent when it is awaited.
 pub type Std = Call<(), std::convert::Infallible>;
 
-static STD: Operation<(), std::convert::Infallible> = Operation {
+const STD: &Operation<(), std::convert::Infallible> = &Operation {
     name: "std",
     method: Method::GET,
     path: "/r",
@@ -555,15 +573,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Fine.
+    #[inline]
     pub fn get_pet(&self) -> GetPet {
-        self.core.call(&GET_PET)
+        self.core.call(GET_PET)
     }
 }
 
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
 pub type GetPet = Call<types::GetPetResponse2, std::convert::Infallible>;
 
-static GET_PET: Operation<types::GetPetResponse2, std::convert::Infallible> = Operation {
+const GET_PET: &Operation<types::GetPetResponse2, std::convert::Infallible> = &Operation {
     name: "get_pet",
     method: Method::GET,
     path: "/s",

@@ -16,6 +16,7 @@ impl Client {
         clippy::too_many_arguments,
         reason = "the document requires all of them"
     )]
+    #[inline]
     pub fn required(
         &self,
         self_: &str,
@@ -27,7 +28,7 @@ impl Client {
         add: &str,
         body: &str,
     ) -> Required {
-        let mut call = self.core.call(&REQUIRED);
+        let mut call = self.core.call(REQUIRED);
         call.draft.path("self", &self_);
         call.draft.path("call", &call_param);
         call.draft.path("body", &body_param);
@@ -43,7 +44,7 @@ impl Client {
 /// A call of [`Client::required`], which is sent when it is awaited.
 pub type Required = Call<(), std::convert::Infallible>;
 
-static REQUIRED: Operation<(), std::convert::Infallible> = Operation {
+const REQUIRED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "required",
     method: Method::POST,
     path: "/a/{self}/{call}/{body}",
@@ -65,8 +66,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn optional(&self) -> Optional {
-        self.core.call(&OPTIONAL)
+        self.core.call(OPTIONAL)
     }
 }
 
@@ -75,127 +77,147 @@ pub type Optional = Call<(), std::convert::Infallible, operation::Optional>;
 
 impl Optional {
     /// Sets the parameter `timeout`.
+    #[inline]
     pub fn timeout_param(mut self, timeout_param: i64) -> Self {
         self.draft.query("timeout", &timeout_param);
         self
     }
 
     /// Sets the parameter `header`.
+    #[inline]
     pub fn header_param(mut self, header_param: &str) -> Self {
         self.draft.query("header", &header_param);
         self
     }
 
     /// Sets the parameter `retry`.
+    #[inline]
     pub fn retry_param(mut self, retry_param: &str) -> Self {
         self.draft.query("retry", &retry_param);
         self
     }
 
     /// Sets the parameter `idempotent`.
+    #[inline]
     pub fn idempotent_param(mut self, idempotent_param: &str) -> Self {
         self.draft.query("idempotent", &idempotent_param);
         self
     }
 
     /// Sets the parameter `send`.
+    #[inline]
     pub fn send_param(mut self, send_param: &str) -> Self {
         self.draft.query("send", &send_param);
         self
     }
 
     /// Sets the parameter `body`.
+    #[inline]
     pub fn body_param(mut self, body_param: &str) -> Self {
         self.draft.query("body", &body_param);
         self
     }
 
     /// Sets the parameter `call`.
+    #[inline]
     pub fn call_param(mut self, call_param: &str) -> Self {
         self.draft.query("call", &call_param);
         self
     }
 
     /// Sets the parameter `into_future`.
+    #[inline]
     pub fn into_future_param(mut self, into_future_param: &str) -> Self {
         self.draft.query("into_future", &into_future_param);
         self
     }
 
     /// Sets the parameter `baz`.
+    #[inline]
     pub fn baz(mut self, baz_: &str) -> Self {
         self.draft.query("baz", &baz_);
         self
     }
 
     /// Sets the parameter `sub`.
+    #[inline]
     pub fn sub_param(mut self, sub_param: &str) -> Self {
         self.draft.query("sub", &sub_param);
         self
     }
 
     /// Sets the parameter `type`.
+    #[inline]
     pub fn type_(mut self, type_: &str) -> Self {
         self.draft.query("type", &type_);
         self
     }
 
     /// Sets the parameter `filter[name]`.
+    #[inline]
     pub fn filter_name_query(mut self, filter_name_query: &str) -> Self {
         self.draft.query("filter[name]", &filter_name_query);
         self
     }
 
     /// Sets the parameter `filter.name`.
+    #[inline]
     pub fn filter_name(mut self, filter_name: &str) -> Self {
         self.draft.query("filter.name", &filter_name);
         self
     }
 
     /// Sets the parameter `""`.
+    #[inline]
     pub fn empty(mut self, empty: &str) -> Self {
         self.draft.query("", &empty);
         self
     }
 
     /// Sets the parameter `😀`.
+    #[inline]
     pub fn grinning(mut self, grinning: &str) -> Self {
         self.draft.query("😀", &grinning);
         self
     }
 
     /// Sets the parameter `a&b=c`.
+    #[inline]
     pub fn a_b_c(mut self, a_b_c: &str) -> Self {
         self.draft.query("a&b=c", &a_b_c);
         self
     }
 
     /// Sets the parameter `id`.
+    #[inline]
     pub fn id(mut self, id: &str) -> Self {
         self.draft.query("id", &id);
         self
     }
 
     /// Sets the parameter `id`.
+    #[inline]
     pub fn id_header(mut self, id_header: &str) -> Self {
         self.draft.header_parameter("id", &id_header);
         self
     }
 
     /// Sets the parameter `ID`.
+    #[inline]
     pub fn id_cookie(mut self, id_cookie: &str) -> Self {
         self.draft.cookie_parameter("ID", &id_cookie);
         self
     }
 
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &str) -> Self {
         self.draft.json_body("application/json", &body);
         self
     }
 }
 
-static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "optional",
     method: Method::GET,
     path: "/b",
@@ -221,6 +243,7 @@ impl Client {
         clippy::too_many_arguments,
         reason = "the document requires all of them"
     )]
+    #[inline]
     pub fn many(
         &self,
         a: &str,
@@ -232,7 +255,7 @@ impl Client {
         g: &str,
         h: &str,
     ) -> Many {
-        let mut call = self.core.call(&MANY);
+        let mut call = self.core.call(MANY);
         call.draft.query("a", &a);
         call.draft.query("b", &b);
         call.draft.query("c", &c);
@@ -248,7 +271,7 @@ impl Client {
 /// A call of [`Client::many`], which is sent when it is awaited.
 pub type Many = Call<(), std::convert::Infallible>;
 
-static MANY: Operation<(), std::convert::Infallible> = Operation {
+const MANY: &Operation<(), std::convert::Infallible> = &Operation {
     name: "many",
     method: Method::GET,
     path: "/c",

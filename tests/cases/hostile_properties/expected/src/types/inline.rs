@@ -11,17 +11,20 @@ pub struct Inline {
 
 impl Inline {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`pet`](field@Self::pet).
+    #[inline]
     pub fn pet(mut self, pet: InlinePet3) -> Self {
         self.pet = Some(pet);
         self
     }
 
     /// Sets [`pet_2`](field@Self::pet_2).
+    #[inline]
     pub fn pet_2(mut self, pet_2: InlinePet2) -> Self {
         self.pet_2 = Some(pet_2);
         self
@@ -41,11 +44,13 @@ pub struct InlinePet3 {
 
 impl InlinePet3 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -64,11 +69,13 @@ pub struct InlinePet2 {
 
 impl InlinePet2 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

@@ -22,6 +22,7 @@ pub struct Methods {
 
 impl Methods {
     /// A `Methods` with what is required.
+    #[inline]
     pub fn new(new: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             new: new.into(),
@@ -41,66 +42,77 @@ impl Methods {
     }
 
     /// Sets [`clone`](Self::clone).
+    #[inline]
     pub fn clone_field(mut self, clone: impl Into<String>) -> Self {
         self.clone = Some(clone.into());
         self
     }
 
     /// Sets [`default`](Self::default).
+    #[inline]
     pub fn default_field(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
 
     /// Sets [`encode`](Self::encode).
+    #[inline]
     pub fn encode_field(mut self, encode: impl Into<String>) -> Self {
         self.encode = Some(encode.into());
         self
     }
 
     /// Sets [`decode`](Self::decode).
+    #[inline]
     pub fn decode_field(mut self, decode: impl Into<String>) -> Self {
         self.decode = Some(decode.into());
         self
     }
 
     /// Sets [`eq`](Self::eq).
+    #[inline]
     pub fn eq_field(mut self, eq: impl Into<String>) -> Self {
         self.eq = Some(eq.into());
         self
     }
 
     /// Sets [`fmt`](Self::fmt).
+    #[inline]
     pub fn fmt_field(mut self, fmt: impl Into<String>) -> Self {
         self.fmt = Some(fmt.into());
         self
     }
 
     /// Sets [`into`](Self::into).
+    #[inline]
     pub fn into_field(mut self, into: impl Into<String>) -> Self {
         self.into = Some(into.into());
         self
     }
 
     /// Sets [`from`](Self::from).
+    #[inline]
     pub fn from_field(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets [`serialize`](Self::serialize).
+    #[inline]
     pub fn serialize_field(mut self, serialize: impl Into<String>) -> Self {
         self.serialize = Some(serialize.into());
         self
     }
 
     /// Sets [`is_absent`](Self::is_absent).
+    #[inline]
     pub fn is_absent_field(mut self, is_absent: impl Into<String>) -> Self {
         self.is_absent = Some(is_absent.into());
         self
     }
 
     /// Sets [`to_string`](Self::to_string).
+    #[inline]
     pub fn to_string_field(mut self, to_string: impl Into<String>) -> Self {
         self.to_string = Some(to_string.into());
         self

@@ -12,6 +12,7 @@ pub struct Placeholders {
 
 impl Placeholders {
     /// A `Placeholders` with what is required.
+    #[inline]
     pub fn new(foo_: impl Into<String>, baz_: Option<String>) -> Self {
         Self {
             foo: foo_.into(),
@@ -21,6 +22,7 @@ impl Placeholders {
     }
 
     /// Sets [`quux`](field@Self::quux).
+    #[inline]
     pub fn quux(mut self, quux_: impl Into<String>) -> Self {
         self.quux = Some(quux_.into());
         self

@@ -26,6 +26,7 @@ pub struct RequiredNamesRequired {
 
 impl RequiredNames {
     /// A `RequiredNames` with what is required.
+    #[inline]
     pub fn new(required: RequiredNamesRequired) -> Self {
         Self {
             required: required.required,

@@ -45,6 +45,7 @@ pub struct Words {
 
 impl Words {
     /// A `Words` with what is required.
+    #[inline]
     pub fn new(
         type_2: impl Into<String>,
         self_2: impl Into<String>,
@@ -92,192 +93,224 @@ impl Words {
     }
 
     /// Sets [`self_`](field@Self::self_).
+    #[inline]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// Sets [`super_`](field@Self::super_).
+    #[inline]
     pub fn super_(mut self, super_: impl Into<String>) -> Self {
         self.super_ = Some(super_.into());
         self
     }
 
     /// Sets [`crate_`](field@Self::crate_).
+    #[inline]
     pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
         self.crate_ = Some(crate_.into());
         self
     }
 
     /// Sets [`async_`](field@Self::async_).
+    #[inline]
     pub fn async_(mut self, async_: impl Into<String>) -> Self {
         self.async_ = Some(async_.into());
         self
     }
 
     /// Sets [`gen_`](field@Self::gen_).
+    #[inline]
     pub fn gen_(mut self, gen_: impl Into<String>) -> Self {
         self.gen_ = Some(gen_.into());
         self
     }
 
     /// Sets [`underscore`](field@Self::underscore).
+    #[inline]
     pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
         self.underscore = Some(underscore.into());
         self
     }
 
     /// Sets [`underscore_underscore`](field@Self::underscore_underscore).
+    #[inline]
     pub fn underscore_underscore(mut self, underscore_underscore: impl Into<String>) -> Self {
         self.underscore_underscore = Some(underscore_underscore.into());
         self
     }
 
     /// Sets [`empty`](field@Self::empty).
+    #[inline]
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
         self
     }
 
     /// Sets [`space`](field@Self::space).
+    #[inline]
     pub fn space(mut self, space: impl Into<String>) -> Self {
         self.space = Some(space.into());
         self
     }
 
     /// Sets [`n1`](field@Self::n1).
+    #[inline]
     pub fn n1(mut self, n1: impl Into<String>) -> Self {
         self.n1 = Some(n1.into());
         self
     }
 
     /// Sets [`n1a`](field@Self::n1a).
+    #[inline]
     pub fn n1a(mut self, n1a: impl Into<String>) -> Self {
         self.n1a = Some(n1a.into());
         self
     }
 
     /// Sets [`a_b_5`](field@Self::a_b_5).
+    #[inline]
     pub fn a_b_5(mut self, a_b_5: impl Into<String>) -> Self {
         self.a_b_5 = Some(a_b_5.into());
         self
     }
 
     /// Sets [`a_b`](field@Self::a_b).
+    #[inline]
     pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
         self.a_b = Some(a_b.into());
         self
     }
 
     /// Sets [`a_b_6`](field@Self::a_b_6).
+    #[inline]
     pub fn a_b_6(mut self, a_b_6: impl Into<String>) -> Self {
         self.a_b_6 = Some(a_b_6.into());
         self
     }
 
     /// Sets [`a_b_2`](field@Self::a_b_2).
+    #[inline]
     pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
         self.a_b_2 = Some(a_b_2.into());
         self
     }
 
     /// Sets [`type_`](field@Self::type_).
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets [`hash`](field@Self::hash).
+    #[inline]
     pub fn hash(mut self, hash: impl Into<String>) -> Self {
         self.hash = Some(hash.into());
         self
     }
 
     /// Sets [`plus_1`](field@Self::plus_1).
+    #[inline]
     pub fn plus_1(mut self, plus_1: impl Into<String>) -> Self {
         self.plus_1 = Some(plus_1.into());
         self
     }
 
     /// Sets [`foo`](field@Self::foo).
+    #[inline]
     pub fn foo(mut self, foo_: impl Into<String>) -> Self {
         self.foo = Some(foo_.into());
         self
     }
 
     /// Sets [`sub`](Self::sub).
+    #[inline]
     pub fn sub_field(mut self, sub: impl Into<String>) -> Self {
         self.sub = Some(sub.into());
         self
     }
 
     /// Sets [`add`](Self::add).
+    #[inline]
     pub fn add_field(mut self, add: i64) -> Self {
         self.add = Some(add);
         self
     }
 
     /// Sets [`minus_1`](field@Self::minus_1).
+    #[inline]
     pub fn minus_1(mut self, minus_1: impl Into<String>) -> Self {
         self.minus_1 = Some(minus_1.into());
         self
     }
 
     /// Sets [`grinning`](field@Self::grinning).
+    #[inline]
     pub fn grinning(mut self, grinning: impl Into<String>) -> Self {
         self.grinning = Some(grinning.into());
         self
     }
 
     /// Sets [`grosse`](field@Self::grosse).
+    #[inline]
     pub fn grosse(mut self, grosse: impl Into<String>) -> Self {
         self.grosse = Some(grosse.into());
         self
     }
 
     /// Sets [`ri_ben`](field@Self::ri_ben).
+    #[inline]
     pub fn ri_ben(mut self, ri_ben: impl Into<String>) -> Self {
         self.ri_ben = Some(ri_ben.into());
         self
     }
 
     /// Sets [`a_b_4`](field@Self::a_b_4).
+    #[inline]
     pub fn a_b_4(mut self, a_b_4: impl Into<String>) -> Self {
         self.a_b_4 = Some(a_b_4.into());
         self
     }
 
     /// Sets [`a_b_7`](field@Self::a_b_7).
+    #[inline]
     pub fn a_b_7(mut self, a_b_7: impl Into<String>) -> Self {
         self.a_b_7 = Some(a_b_7.into());
         self
     }
 
     /// Sets [`a_b_3`](field@Self::a_b_3).
+    #[inline]
     pub fn a_b_3(mut self, a_b_3: impl Into<String>) -> Self {
         self.a_b_3 = Some(a_b_3.into());
         self
     }
 
     /// Sets [`open_close`](field@Self::open_close).
+    #[inline]
     pub fn open_close(mut self, open_close: impl Into<String>) -> Self {
         self.open_close = Some(open_close.into());
         self
     }
 
     /// Sets [`json`](field@Self::json).
+    #[inline]
     pub fn json(mut self, json: impl Into<String>) -> Self {
         self.json = Some(json.into());
         self
     }
 
     /// Sets [`sink`](field@Self::sink).
+    #[inline]
     pub fn sink(mut self, sink: impl Into<String>) -> Self {
         self.sink = Some(sink.into());
         self
     }
 
     /// Sets [`bidi`](field@Self::bidi).
+    #[inline]
     pub fn bidi(mut self, bidi: impl Into<String>) -> Self {
         self.bidi = Some(bidi.into());
         self

@@ -13,15 +13,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: All.
+    #[inline]
     pub fn all(&self) -> All {
-        self.core.call(&ALL)
+        self.core.call(ALL)
     }
 }
 
 /// A call of [`Client::all`], which is sent when it is awaited.
 pub type All = Call<types::OptionType, std::convert::Infallible>;
 
-static ALL: Operation<types::OptionType, std::convert::Infallible> = Operation {
+const ALL: &Operation<types::OptionType, std::convert::Infallible> = &Operation {
     name: "all",
     method: Method::GET,
     path: "/all",

@@ -11,11 +11,13 @@ pub struct Base64Type {
 
 impl Base64Type {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: Base64) -> Self {
         self.a = Some(a);
         self

@@ -10,11 +10,13 @@ pub struct BoxType {
 
 impl BoxType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`box_`](field@Self::box_).
+    #[inline]
     pub fn box_(mut self, box_: BoxType) -> Self {
         self.box_ = Some(Box::new(box_));
         self

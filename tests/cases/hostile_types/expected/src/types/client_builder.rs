@@ -11,11 +11,13 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: VecType) -> Self {
         self.a = Some(a);
         self

@@ -11,11 +11,13 @@ pub struct Client {
 
 impl Client {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: StringType) -> Self {
         self.a = Some(a);
         self

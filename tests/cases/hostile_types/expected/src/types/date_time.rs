@@ -12,11 +12,13 @@ pub struct DateTimeType {
 
 impl DateTimeType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: DateTime<FixedOffset>) -> Self {
         self.a = Some(a);
         self

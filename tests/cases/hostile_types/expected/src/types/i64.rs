@@ -10,11 +10,13 @@ pub struct I64 {
 
 impl I64 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: i64) -> Self {
         self.a = Some(a);
         self

@@ -12,11 +12,13 @@ pub struct NaiveDateType {
 
 impl NaiveDateType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: NaiveDate) -> Self {
         self.a = Some(a);
         self

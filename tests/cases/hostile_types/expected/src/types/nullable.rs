@@ -11,11 +11,13 @@ pub struct NullableType {
 
 impl NullableType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Nullable::Value(a.into());
         self

@@ -14,6 +14,7 @@ pub struct OptionType {
 
 impl OptionType {
     /// A `OptionType` with what is required.
+    #[inline]
     pub fn new(string: StringType, vec: Vec<VecType>) -> Self {
         Self {
             string,
@@ -24,12 +25,14 @@ impl OptionType {
     }
 
     /// Sets [`box_`](field@Self::box_).
+    #[inline]
     pub fn box_(mut self, box_: BoxType) -> Self {
         self.box_ = Some(box_);
         self
     }
 
     /// Sets [`result`](field@Self::result).
+    #[inline]
     pub fn result(mut self, result: ResultType) -> Self {
         self.result = Some(result);
         self

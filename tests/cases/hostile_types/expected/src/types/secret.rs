@@ -11,11 +11,13 @@ pub struct SecretType {
 
 impl SecretType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(Secret::new(a.into()));
         self

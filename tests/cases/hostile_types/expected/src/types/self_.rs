@@ -10,11 +10,13 @@ pub struct SelfValue {
 
 impl SelfValue {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`self_`](field@Self::self_).
+    #[inline]
     pub fn self_(mut self, self_: SelfValue) -> Self {
         self.self_ = Some(Box::new(self_));
         self

@@ -12,11 +12,13 @@ pub struct UuidType {
 
 impl UuidType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: Uuid) -> Self {
         self.a = Some(a);
         self

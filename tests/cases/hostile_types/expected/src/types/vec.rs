@@ -10,11 +10,13 @@ pub struct VecType {
 
 impl VecType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: Vec<String>) -> Self {
         self.a = Some(a);
         self

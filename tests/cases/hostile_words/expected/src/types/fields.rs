@@ -51,6 +51,7 @@ pub struct Fields {
 
 impl Fields {
     /// A `Fields` with what is required.
+    #[inline]
     pub fn new(type_: impl Into<String>, empty: impl Into<String>, n1: i64) -> Self {
         Self {
             type_: type_.into(),
@@ -96,210 +97,245 @@ impl Fields {
     }
 
     /// Sets [`space`](field@Self::space).
+    #[inline]
     pub fn space(mut self, space: impl Into<String>) -> Self {
         self.space = Some(space.into());
         self
     }
 
     /// Sets [`n1st`](field@Self::n1st).
+    #[inline]
     pub fn n1st(mut self, n1st: impl Into<String>) -> Self {
         self.n1st = Some(n1st.into());
         self
     }
 
     /// Sets [`self_2`](field@Self::self_2).
+    #[inline]
     pub fn self_2(mut self, self_2: impl Into<String>) -> Self {
         self.self_2 = Some(self_2.into());
         self
     }
 
     /// Sets [`self_`](field@Self::self_).
+    #[inline]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// Sets [`crate_`](field@Self::crate_).
+    #[inline]
     pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
         self.crate_ = Some(crate_.into());
         self
     }
 
     /// Sets [`super_`](field@Self::super_).
+    #[inline]
     pub fn super_(mut self, super_: impl Into<String>) -> Self {
         self.super_ = Some(super_.into());
         self
     }
 
     /// Sets [`async_`](field@Self::async_).
+    #[inline]
     pub fn async_(mut self, async_: impl Into<String>) -> Self {
         self.async_ = Some(async_.into());
         self
     }
 
     /// Sets [`gen_`](field@Self::gen_).
+    #[inline]
     pub fn gen_(mut self, gen_: impl Into<String>) -> Self {
         self.gen_ = Some(gen_.into());
         self
     }
 
     /// Sets [`match_`](field@Self::match_).
+    #[inline]
     pub fn match_(mut self, match_: impl Into<String>) -> Self {
         self.match_ = Some(match_.into());
         self
     }
 
     /// Sets [`new`](Self::new).
+    #[inline]
     pub fn new_field(mut self, new: impl Into<String>) -> Self {
         self.new = Some(new.into());
         self
     }
 
     /// Sets [`clone`](Self::clone).
+    #[inline]
     pub fn clone_field(mut self, clone: impl Into<String>) -> Self {
         self.clone = Some(clone.into());
         self
     }
 
     /// Sets [`default`](Self::default).
+    #[inline]
     pub fn default_field(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
 
     /// Sets [`into`](Self::into).
+    #[inline]
     pub fn into_field(mut self, into: impl Into<String>) -> Self {
         self.into = Some(into.into());
         self
     }
 
     /// Sets [`from`](Self::from).
+    #[inline]
     pub fn from_field(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets [`eq`](Self::eq).
+    #[inline]
     pub fn eq_field(mut self, eq: impl Into<String>) -> Self {
         self.eq = Some(eq.into());
         self
     }
 
     /// Sets [`fmt`](Self::fmt).
+    #[inline]
     pub fn fmt_field(mut self, fmt: impl Into<String>) -> Self {
         self.fmt = Some(fmt.into());
         self
     }
 
     /// Sets [`drop`](field@Self::drop).
+    #[inline]
     pub fn drop(mut self, drop: impl Into<String>) -> Self {
         self.drop = Some(drop.into());
         self
     }
 
     /// Sets [`to_owned`](Self::to_owned).
+    #[inline]
     pub fn to_owned_field(mut self, to_owned: impl Into<String>) -> Self {
         self.to_owned = Some(to_owned.into());
         self
     }
 
     /// Sets [`additional_properties`](field@Self::additional_properties).
+    #[inline]
     pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
         self.additional_properties = Some(additional_properties.into());
         self
     }
 
     /// Sets [`underscore`](field@Self::underscore).
+    #[inline]
     pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
         self.underscore = Some(underscore.into());
         self
     }
 
     /// Sets [`underscore_underscore`](field@Self::underscore_underscore).
+    #[inline]
     pub fn underscore_underscore(mut self, underscore_underscore: impl Into<String>) -> Self {
         self.underscore_underscore = Some(underscore_underscore.into());
         self
     }
 
     /// Sets [`a_b_2`](field@Self::a_b_2).
+    #[inline]
     pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
         self.a_b_2 = Some(a_b_2.into());
         self
     }
 
     /// Sets [`a_b_3`](field@Self::a_b_3).
+    #[inline]
     pub fn a_b_3(mut self, a_b_3: impl Into<String>) -> Self {
         self.a_b_3 = Some(a_b_3.into());
         self
     }
 
     /// Sets [`a_b`](field@Self::a_b).
+    #[inline]
     pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
         self.a_b = Some(a_b.into());
         self
     }
 
     /// Sets [`a_b_4`](field@Self::a_b_4).
+    #[inline]
     pub fn a_b_4(mut self, a_b_4: impl Into<String>) -> Self {
         self.a_b_4 = Some(a_b_4.into());
         self
     }
 
     /// Sets [`e`](field@Self::e).
+    #[inline]
     pub fn e(mut self, e: impl Into<String>) -> Self {
         self.e = Some(e.into());
         self
     }
 
     /// Sets [`ri`](field@Self::ri).
+    #[inline]
     pub fn ri(mut self, ri: impl Into<String>) -> Self {
         self.ri = Some(ri.into());
         self
     }
 
     /// Sets [`grinning`](field@Self::grinning).
+    #[inline]
     pub fn grinning(mut self, grinning: impl Into<String>) -> Self {
         self.grinning = Some(grinning.into());
         self
     }
 
     /// Sets [`u202e`](field@Self::u202e).
+    #[inline]
     pub fn u202e(mut self, u202e: impl Into<String>) -> Self {
         self.u202e = Some(u202e.into());
         self
     }
 
     /// Sets [`foo_bar_4`](field@Self::foo_bar_4).
+    #[inline]
     pub fn foo_bar_4(mut self, foo_bar_4: impl Into<String>) -> Self {
         self.foo_bar_4 = Some(foo_bar_4.into());
         self
     }
 
     /// Sets [`foo_bar`](field@Self::foo_bar).
+    #[inline]
     pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
         self.foo_bar = Some(foo_bar.into());
         self
     }
 
     /// Sets [`foo_bar_2`](field@Self::foo_bar_2).
+    #[inline]
     pub fn foo_bar_2(mut self, foo_bar_2: impl Into<String>) -> Self {
         self.foo_bar_2 = Some(foo_bar_2.into());
         self
     }
 
     /// Sets [`foo_bar_3`](field@Self::foo_bar_3).
+    #[inline]
     pub fn foo_bar_3(mut self, foo_bar_3: impl Into<String>) -> Self {
         self.foo_bar_3 = Some(foo_bar_3.into());
         self
     }
 
     /// Sets [`inner`](field@Self::inner).
+    #[inline]
     pub fn inner(mut self, inner: FieldsInner3) -> Self {
         self.inner = Some(inner);
         self
     }
 
     /// Sets [`inner_2`](field@Self::inner_2).
+    #[inline]
     pub fn inner_2(mut self, inner_2: FieldsInner2) -> Self {
         self.inner_2 = Some(inner_2);
         self
@@ -356,11 +392,13 @@ pub struct FieldsInner3 {
 
 impl FieldsInner3 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`type_`](field@Self::type_).
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -379,11 +417,13 @@ pub struct FieldsInner2 {
 
 impl FieldsInner2 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self

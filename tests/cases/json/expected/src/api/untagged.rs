@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Found.
+    #[inline]
     pub fn get_pet(&self, id: i64) -> GetPet {
-        let mut call = self.core.call(&GET_PET);
+        let mut call = self.core.call(GET_PET);
         call.draft.path("id", &id);
         call
     }
@@ -23,7 +24,7 @@ impl Client {
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
 pub type GetPet = Call<types::Pet, std::convert::Infallible>;
 
-static GET_PET: Operation<types::Pet, std::convert::Infallible> = Operation {
+const GET_PET: &Operation<types::Pet, std::convert::Infallible> = &Operation {
     name: "get_pet",
     method: Method::GET,
     path: "/pets/{id}",

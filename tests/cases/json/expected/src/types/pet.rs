@@ -11,11 +11,13 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, nickname: None }
     }
 
     /// Sets [`nickname`](field@Self::nickname).
+    #[inline]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Some(nickname.into());
         self

@@ -18,6 +18,7 @@ pub struct Holder {
 
 impl Holder {
     /// A `Holder` with what is required.
+    #[inline]
     pub fn new(
         free: serde_json::Map<String, serde_json::Value>,
         anything: serde_json::Value,
@@ -33,12 +34,14 @@ impl Holder {
     }
 
     /// Sets [`labels`](field@Self::labels).
+    #[inline]
     pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
         self.labels = Some(labels);
         self
     }
 
     /// Sets [`optional_free`](field@Self::optional_free).
+    #[inline]
     pub fn optional_free(
         mut self,
         optional_free: serde_json::Map<String, serde_json::Value>,
@@ -48,12 +51,14 @@ impl Holder {
     }
 
     /// Sets [`list_of_anything`](field@Self::list_of_anything).
+    #[inline]
     pub fn list_of_anything(mut self, list_of_anything: Vec<serde_json::Value>) -> Self {
         self.list_of_anything = Some(list_of_anything);
         self
     }
 
     /// Sets [`list_without_items`](field@Self::list_without_items).
+    #[inline]
     pub fn list_without_items(mut self, list_without_items: Vec<serde_json::Value>) -> Self {
         self.list_without_items = Some(list_without_items);
         self

@@ -9,6 +9,7 @@ pub struct Closed {}
 
 impl Closed {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,11 +11,13 @@ pub struct NoType {
 
 impl NoType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`flag`](field@Self::flag).
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self

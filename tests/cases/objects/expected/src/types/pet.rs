@@ -16,6 +16,7 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(id: i64, owner: Option<String>) -> Self {
         Self {
             id,
@@ -27,18 +28,21 @@ impl Pet {
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`nickname`](field@Self::nickname).
+    #[inline]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Nullable::Value(nickname.into());
         self
     }
 
     /// Sets [`home`](field@Self::home).
+    #[inline]
     pub fn home(mut self, home: PetHome) -> Self {
         self.home = Some(home);
         self
@@ -62,6 +66,7 @@ pub struct PetHome {
 
 impl PetHome {
     /// A `PetHome` with what is required.
+    #[inline]
     pub fn new(street: impl Into<String>) -> Self {
         Self {
             street: street.into(),

@@ -14,6 +14,7 @@ pub struct Five {
 
 impl Five {
     /// A `Five` with what is required.
+    #[inline]
     pub fn new(
         a: impl Into<String>,
         b: impl Into<String>,

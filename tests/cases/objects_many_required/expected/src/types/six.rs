@@ -28,6 +28,7 @@ pub struct SixRequired {
 
 impl Six {
     /// A `Six` with what is required.
+    #[inline]
     pub fn new(required: SixRequired) -> Self {
         Self {
             a: required.a,
@@ -41,6 +42,7 @@ impl Six {
     }
 
     /// Sets [`g`](field@Self::g).
+    #[inline]
     pub fn g(mut self, g: impl Into<String>) -> Self {
         self.g = Some(g.into());
         self

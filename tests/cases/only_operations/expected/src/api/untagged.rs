@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Pong.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        self.core.call(&PING)
+        self.core.call(PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
 pub type Ping = Call<String, std::convert::Infallible>;
 
-static PING: Operation<String, std::convert::Infallible> = Operation {
+const PING: &Operation<String, std::convert::Infallible> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",

@@ -10,6 +10,7 @@ pub struct OrderCreatedPayload {
 
 impl OrderCreatedPayload {
     /// A `OrderCreatedPayload` with what is required.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

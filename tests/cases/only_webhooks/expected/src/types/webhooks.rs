@@ -25,6 +25,7 @@ impl WebhookPayload {
     /// # Errors
     ///
     /// If the body is not what the document says.
+    #[inline]
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
             "order.created" => from_slice(body).map(Box::new).map(Self::OrderCreated),

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get(&self) -> Get {
-        self.core.call(&GET)
+        self.core.call(GET)
     }
 }
 
 /// A call of [`Client::get`], which is sent when it is awaited.
 pub type Get = Call<(), std::convert::Infallible>;
 
-static GET: Operation<(), std::convert::Infallible> = Operation {
+const GET: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get",
     method: Method::GET,
     path: "/",
@@ -42,8 +43,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_folders_by_id_items(&self, id: &str) -> GetFoldersByIdItems {
-        let mut call = self.core.call(&GET_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(GET_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -52,7 +54,7 @@ impl Client {
 /// A call of [`Client::get_folders_by_id_items`], which is sent when it is awaited.
 pub type GetFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static GET_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const GET_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_folders_by_id_items",
     method: Method::GET,
     path: "/folders/{id}/items",
@@ -74,8 +76,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn head_folders_by_id_items(&self, id: &str) -> HeadFoldersByIdItems {
-        let mut call = self.core.call(&HEAD_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(HEAD_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -84,7 +87,7 @@ impl Client {
 /// A call of [`Client::head_folders_by_id_items`], which is sent when it is awaited.
 pub type HeadFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static HEAD_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const HEAD_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "head_folders_by_id_items",
     method: Method::HEAD,
     path: "/folders/{id}/items",
@@ -106,8 +109,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn post_folders_by_id_items(&self, id: &str) -> PostFoldersByIdItems {
-        let mut call = self.core.call(&POST_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(POST_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -116,7 +120,7 @@ impl Client {
 /// A call of [`Client::post_folders_by_id_items`], which is sent when it is awaited.
 pub type PostFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static POST_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const POST_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "post_folders_by_id_items",
     method: Method::POST,
     path: "/folders/{id}/items",
@@ -138,8 +142,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn put_folders_by_id_items(&self, id: &str) -> PutFoldersByIdItems {
-        let mut call = self.core.call(&PUT_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(PUT_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -148,7 +153,7 @@ impl Client {
 /// A call of [`Client::put_folders_by_id_items`], which is sent when it is awaited.
 pub type PutFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static PUT_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const PUT_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "put_folders_by_id_items",
     method: Method::PUT,
     path: "/folders/{id}/items",
@@ -170,8 +175,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn delete_folders_by_id_items(&self, id: &str) -> DeleteFoldersByIdItems {
-        let mut call = self.core.call(&DELETE_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(DELETE_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -180,7 +186,7 @@ impl Client {
 /// A call of [`Client::delete_folders_by_id_items`], which is sent when it is awaited.
 pub type DeleteFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static DELETE_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const DELETE_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "delete_folders_by_id_items",
     method: Method::DELETE,
     path: "/folders/{id}/items",
@@ -202,8 +208,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn options_folders_by_id_items(&self, id: &str) -> OptionsFoldersByIdItems {
-        let mut call = self.core.call(&OPTIONS_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(OPTIONS_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -212,7 +219,7 @@ impl Client {
 /// A call of [`Client::options_folders_by_id_items`], which is sent when it is awaited.
 pub type OptionsFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static OPTIONS_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const OPTIONS_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "options_folders_by_id_items",
     method: Method::OPTIONS,
     path: "/folders/{id}/items",
@@ -234,8 +241,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn trace_folders_by_id_items(&self, id: &str) -> TraceFoldersByIdItems {
-        let mut call = self.core.call(&TRACE_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(TRACE_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -244,7 +252,7 @@ impl Client {
 /// A call of [`Client::trace_folders_by_id_items`], which is sent when it is awaited.
 pub type TraceFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static TRACE_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const TRACE_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "trace_folders_by_id_items",
     method: Method::TRACE,
     path: "/folders/{id}/items",
@@ -266,8 +274,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn patch_folders_by_id_items(&self, id: &str) -> PatchFoldersByIdItems {
-        let mut call = self.core.call(&PATCH_FOLDERS_BY_ID_ITEMS);
+        let mut call = self.core.call(PATCH_FOLDERS_BY_ID_ITEMS);
         call.draft.path("id", &id);
         call
     }
@@ -276,7 +285,7 @@ impl Client {
 /// A call of [`Client::patch_folders_by_id_items`], which is sent when it is awaited.
 pub type PatchFoldersByIdItems = Call<(), std::convert::Infallible>;
 
-static PATCH_FOLDERS_BY_ID_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const PATCH_FOLDERS_BY_ID_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "patch_folders_by_id_items",
     method: Method::PATCH,
     path: "/folders/{id}/items",
@@ -298,8 +307,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_folders_by_id_json(&self, id: &str) -> GetFoldersByIdJson {
-        let mut call = self.core.call(&GET_FOLDERS_BY_ID_JSON);
+        let mut call = self.core.call(GET_FOLDERS_BY_ID_JSON);
         call.draft.path("id", &id);
         call
     }
@@ -308,7 +318,7 @@ impl Client {
 /// A call of [`Client::get_folders_by_id_json`], which is sent when it is awaited.
 pub type GetFoldersByIdJson = Call<(), std::convert::Infallible>;
 
-static GET_FOLDERS_BY_ID_JSON: Operation<(), std::convert::Infallible> = Operation {
+const GET_FOLDERS_BY_ID_JSON: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_folders_by_id_json",
     method: Method::GET,
     path: "/folders/{id}.json",
@@ -330,8 +340,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_folders_by_id_by_other(&self, id: &str, other: &str) -> GetFoldersByIdByOther {
-        let mut call = self.core.call(&GET_FOLDERS_BY_ID_BY_OTHER);
+        let mut call = self.core.call(GET_FOLDERS_BY_ID_BY_OTHER);
         call.draft.path("id", &id);
         call.draft.path("other", &other);
         call
@@ -341,7 +352,7 @@ impl Client {
 /// A call of [`Client::get_folders_by_id_by_other`], which is sent when it is awaited.
 pub type GetFoldersByIdByOther = Call<(), std::convert::Infallible>;
 
-static GET_FOLDERS_BY_ID_BY_OTHER: Operation<(), std::convert::Infallible> = Operation {
+const GET_FOLDERS_BY_ID_BY_OTHER: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_folders_by_id_by_other",
     method: Method::GET,
     path: "/folders/{id}-{other}",
@@ -363,15 +374,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_v1_0_kase_ri_ben(&self) -> GetV10KaseRiBen {
-        self.core.call(&GET_V1_0_KASE_RI_BEN)
+        self.core.call(GET_V1_0_KASE_RI_BEN)
     }
 }
 
 /// A call of [`Client::get_v1_0_kase_ri_ben`], which is sent when it is awaited.
 pub type GetV10KaseRiBen = Call<(), std::convert::Infallible>;
 
-static GET_V1_0_KASE_RI_BEN: Operation<(), std::convert::Infallible> = Operation {
+const GET_V1_0_KASE_RI_BEN: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_v1_0_kase_ri_ben",
     method: Method::GET,
     path: "/v1.0/käse/日本",
@@ -393,15 +405,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_poor(&self) -> GetPoor {
-        self.core.call(&GET_POOR)
+        self.core.call(GET_POOR)
     }
 }
 
 /// A call of [`Client::get_poor`], which is sent when it is awaited.
 pub type GetPoor = Call<(), std::convert::Infallible>;
 
-static GET_POOR: Operation<(), std::convert::Infallible> = Operation {
+const GET_POOR: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_poor",
     method: Method::GET,
     path: "/poor",
@@ -423,15 +436,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn move_(&self) -> Move {
-        self.core.call(&MOVE)
+        self.core.call(MOVE)
     }
 }
 
 /// A call of [`Client::move_`], which is sent when it is awaited.
 pub type Move = Call<(), std::convert::Infallible>;
 
-static MOVE: Operation<(), std::convert::Infallible> = Operation {
+const MOVE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "move_",
     method: Method::GET,
     path: "/keyword",
@@ -453,15 +467,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn n2fa(&self) -> N2fa {
-        self.core.call(&N2FA)
+        self.core.call(N2FA)
     }
 }
 
 /// A call of [`Client::n2fa`], which is sent when it is awaited.
 pub type N2fa = Call<(), std::convert::Infallible>;
 
-static N2FA: Operation<(), std::convert::Infallible> = Operation {
+const N2FA: &Operation<(), std::convert::Infallible> = &Operation {
     name: "n2fa",
     method: Method::GET,
     path: "/digits",
@@ -483,15 +498,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn builder_operation(&self) -> Builder {
-        self.core.call(&BUILDER)
+        self.core.call(BUILDER)
     }
 }
 
 /// A call of [`Client::builder_operation`], which is sent when it is awaited.
 pub type Builder = Call<(), std::convert::Infallible>;
 
-static BUILDER: Operation<(), std::convert::Infallible> = Operation {
+const BUILDER: &Operation<(), std::convert::Infallible> = &Operation {
     name: "builder_operation",
     method: Method::GET,
     path: "/taken",
@@ -513,15 +529,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn clone_operation(&self) -> Clone {
-        self.core.call(&CLONE)
+        self.core.call(CLONE)
     }
 }
 
 /// A call of [`Client::clone_operation`], which is sent when it is awaited.
 pub type Clone = Call<(), std::convert::Infallible>;
 
-static CLONE: Operation<(), std::convert::Infallible> = Operation {
+const CLONE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "clone_operation",
     method: Method::GET,
     path: "/clone",
@@ -543,15 +560,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn from_env_operation(&self) -> FromEnv {
-        self.core.call(&FROM_ENV)
+        self.core.call(FROM_ENV)
     }
 }
 
 /// A call of [`Client::from_env_operation`], which is sent when it is awaited.
 pub type FromEnv = Call<(), std::convert::Infallible>;
 
-static FROM_ENV: Operation<(), std::convert::Infallible> = Operation {
+const FROM_ENV: &Operation<(), std::convert::Infallible> = &Operation {
     name: "from_env_operation",
     method: Method::GET,
     path: "/from_env",
@@ -573,15 +591,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn new_operation(&self) -> New {
-        self.core.call(&NEW)
+        self.core.call(NEW)
     }
 }
 
 /// A call of [`Client::new_operation`], which is sent when it is awaited.
 pub type New = Call<(), std::convert::Infallible>;
 
-static NEW: Operation<(), std::convert::Infallible> = Operation {
+const NEW: &Operation<(), std::convert::Infallible> = &Operation {
     name: "new_operation",
     method: Method::GET,
     path: "/new",
@@ -603,15 +622,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_thing_2(&self) -> GetThing2 {
-        self.core.call(&GET_THING)
+        self.core.call(GET_THING)
     }
 }
 
 /// A call of [`Client::get_thing_2`], which is sent when it is awaited.
 pub type GetThing2 = Call<(), std::convert::Infallible>;
 
-static GET_THING: Operation<(), std::convert::Infallible> = Operation {
+const GET_THING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_thing_2",
     method: Method::GET,
     path: "/case/a",
@@ -633,15 +653,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_thing(&self) -> GetThing3 {
-        self.core.call(&GET_THING_2)
+        self.core.call(GET_THING_2)
     }
 }
 
 /// A call of [`Client::get_thing`], which is sent when it is awaited.
 pub type GetThing3 = Call<(), std::convert::Infallible>;
 
-static GET_THING_2: Operation<(), std::convert::Infallible> = Operation {
+const GET_THING_2: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_thing",
     method: Method::GET,
     path: "/case/b",
@@ -663,15 +684,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_thing_3(&self) -> GetThing {
-        self.core.call(&GET_THING_3)
+        self.core.call(GET_THING_3)
     }
 }
 
 /// A call of [`Client::get_thing_3`], which is sent when it is awaited.
 pub type GetThing = Call<(), std::convert::Infallible>;
 
-static GET_THING_3: Operation<(), std::convert::Infallible> = Operation {
+const GET_THING_3: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_thing_3",
     method: Method::GET,
     path: "/case/c",

@@ -18,6 +18,7 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn places(
         &self,
         id: Uuid,
@@ -26,7 +27,7 @@ impl Client {
         x_required: &str,
         session: &str,
     ) -> Places {
-        let mut call = self.core.call(&PLACES);
+        let mut call = self.core.call(PLACES);
         call.draft.path("id", &id);
         call.draft.path("kind", &kind);
         call.draft.query("required", &required);
@@ -41,43 +42,49 @@ pub type Places = Call<(), std::convert::Infallible, operation::Places>;
 
 impl Places {
     /// Sets the parameter `shared`.
+    #[inline]
     pub fn shared(mut self, shared: &str) -> Self {
         self.draft.query("shared", &shared);
         self
     }
 
     /// Sets the parameter `replaced`.
+    #[inline]
     pub fn replaced(mut self, replaced: i64) -> Self {
         self.draft.query("replaced", &replaced);
         self
     }
 
     /// Sets the parameter `optional`.
+    #[inline]
     pub fn optional(mut self, optional: bool) -> Self {
         self.draft.query("optional", &optional);
         self
     }
 
     /// Sets the parameter `X-Optional`.
+    #[inline]
     pub fn x_optional(mut self, x_optional: DateTime<FixedOffset>) -> Self {
         self.draft.header_parameter("X-Optional", &x_optional);
         self
     }
 
     /// Sets the parameter `theme`.
+    #[inline]
     pub fn theme(mut self, theme: &str) -> Self {
         self.draft.cookie_parameter("theme", &theme);
         self
     }
 
     /// Sets the parameter `page`.
+    #[inline]
     pub fn page(mut self, page: i32) -> Self {
         self.draft.query("page", &page);
         self
     }
 }
 
-static PLACES: Operation<(), std::convert::Infallible> = Operation {
+const PLACES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "places",
     method: Method::GET,
     path: "/places/{id}/{kind}",
@@ -99,6 +106,7 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn path_styles(
         &self,
         simple: &[String],
@@ -107,7 +115,7 @@ impl Client {
         matrix: &[i64],
         matrix_explode: &types::Point,
     ) -> PathStyles {
-        let mut call = self.core.call(&PATH_STYLES);
+        let mut call = self.core.call(PATH_STYLES);
         call.draft.path("simple", &simple);
         call.draft.path_with(
             "simpleExplode",
@@ -152,7 +160,7 @@ impl Client {
 /// A call of [`Client::path_styles`], which is sent when it is awaited.
 pub type PathStyles = Call<(), std::convert::Infallible>;
 
-static PATH_STYLES: Operation<(), std::convert::Infallible> = Operation {
+const PATH_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "path_styles",
     method: Method::GET,
     path: "/path/{simple}/{simpleExplode}/{label}/{matrix}/{matrixExplode}",
@@ -174,8 +182,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn query_styles(&self) -> QueryStyles {
-        self.core.call(&QUERY_STYLES)
+        self.core.call(QUERY_STYLES)
     }
 }
 
@@ -184,12 +193,14 @@ pub type QueryStyles = Call<(), std::convert::Infallible, operation::QueryStyles
 
 impl QueryStyles {
     /// Sets the parameter `form`.
+    #[inline]
     pub fn form(mut self, form: &[String]) -> Self {
         self.draft.query("form", &form);
         self
     }
 
     /// Sets the parameter `formFlat`.
+    #[inline]
     pub fn form_flat(mut self, form_flat: &[String]) -> Self {
         self.draft.query_with(
             "formFlat",
@@ -204,12 +215,14 @@ impl QueryStyles {
     }
 
     /// Sets the parameter `formObject`.
+    #[inline]
     pub fn form_object(mut self, form_object: &types::Point) -> Self {
         self.draft.query("formObject", &form_object);
         self
     }
 
     /// Sets the parameter `space`.
+    #[inline]
     pub fn space(mut self, space: &[String]) -> Self {
         self.draft.query_with(
             "space",
@@ -224,6 +237,7 @@ impl QueryStyles {
     }
 
     /// Sets the parameter `pipe`.
+    #[inline]
     pub fn pipe(mut self, pipe: &[String]) -> Self {
         self.draft.query_with(
             "pipe",
@@ -238,6 +252,7 @@ impl QueryStyles {
     }
 
     /// Sets the parameter `deep`.
+    #[inline]
     pub fn deep(mut self, deep: &types::Point) -> Self {
         self.draft.query_with(
             "deep",
@@ -252,6 +267,7 @@ impl QueryStyles {
     }
 
     /// Sets the parameter `reserved`.
+    #[inline]
     pub fn reserved(mut self, reserved: &str) -> Self {
         self.draft.query_with(
             "reserved",
@@ -266,6 +282,7 @@ impl QueryStyles {
     }
 
     /// Sets the parameter `content`.
+    #[inline]
     pub fn content(mut self, content: &types::Point) -> Self {
         self.draft.query_with(
             "content",
@@ -280,31 +297,35 @@ impl QueryStyles {
     }
 
     /// Sets the parameter `free`.
+    #[inline]
     pub fn free(mut self, free: &serde_json::Map<String, serde_json::Value>) -> Self {
         self.draft.query("free", &free);
         self
     }
 
     /// Sets the parameter `map`.
+    #[inline]
     pub fn map(mut self, map: &BTreeMap<String, String>) -> Self {
         self.draft.query("map", &map);
         self
     }
 
     /// Sets the parameter `secret`.
+    #[inline]
     pub fn secret(mut self, secret: &str) -> Self {
         self.draft.query("secret", &secret);
         self
     }
 
     /// Sets the parameter `nullable`.
+    #[inline]
     pub fn nullable(mut self, nullable: &str) -> Self {
         self.draft.query("nullable", &nullable);
         self
     }
 }
 
-static QUERY_STYLES: Operation<(), std::convert::Infallible> = Operation {
+const QUERY_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "query_styles",
     method: Method::GET,
     path: "/query",
@@ -326,8 +347,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn header_styles(&self) -> HeaderStyles {
-        self.core.call(&HEADER_STYLES)
+        self.core.call(HEADER_STYLES)
     }
 }
 
@@ -336,12 +358,14 @@ pub type HeaderStyles = Call<(), std::convert::Infallible, operation::HeaderStyl
 
 impl HeaderStyles {
     /// Sets the parameter `X-List`.
+    #[inline]
     pub fn x_list(mut self, x_list: &[String]) -> Self {
         self.draft.header_parameter("X-List", &x_list);
         self
     }
 
     /// Sets the parameter `X-Object`.
+    #[inline]
     pub fn x_object(mut self, x_object: &types::Point) -> Self {
         self.draft.header_parameter_with(
             "X-Object",
@@ -356,6 +380,7 @@ impl HeaderStyles {
     }
 
     /// Sets the parameter `X-Json`.
+    #[inline]
     pub fn x_json(mut self, x_json: &types::Point) -> Self {
         self.draft.header_parameter_with(
             "X-Json",
@@ -370,6 +395,7 @@ impl HeaderStyles {
     }
 
     /// Sets the parameter `flat`.
+    #[inline]
     pub fn flat(mut self, flat: &[String]) -> Self {
         self.draft.cookie_parameter_with(
             "flat",
@@ -384,7 +410,7 @@ impl HeaderStyles {
     }
 }
 
-static HEADER_STYLES: Operation<(), std::convert::Infallible> = Operation {
+const HEADER_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "header_styles",
     method: Method::GET,
     path: "/headers",

@@ -11,11 +11,13 @@ pub struct Point {
 
 impl Point {
     /// A `Point` with what is required.
+    #[inline]
     pub fn new(x: f64) -> Self {
         Self { x, y: None }
     }
 
     /// Sets [`y`](field@Self::y).
+    #[inline]
     pub fn y(mut self, y: f64) -> Self {
         self.y = Some(y);
         self

@@ -14,8 +14,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn search(&self, where_: &types::Filter) -> Search {
-        let mut call = self.core.call(&SEARCH);
+        let mut call = self.core.call(SEARCH);
         call.draft.path_with(
             "where",
             Format {
@@ -34,6 +35,7 @@ pub type Search = Call<(), std::convert::Infallible, operation::Search>;
 
 impl Search {
     /// Example: `{"name": "Tom"}`.
+    #[inline]
     pub fn filter(mut self, filter: &types::Filter) -> Self {
         self.draft.query_with(
             "filter",
@@ -48,6 +50,7 @@ impl Search {
     }
 
     /// Sets the parameter `X-Filter`.
+    #[inline]
     pub fn x_filter(mut self, x_filter: &[String]) -> Self {
         self.draft.header_parameter_with(
             "X-Filter",
@@ -62,6 +65,7 @@ impl Search {
     }
 
     /// Sets the parameter `filter`.
+    #[inline]
     pub fn filter_cookie(mut self, filter_cookie: &types::SearchFilter) -> Self {
         self.draft.cookie_parameter_with(
             "filter",
@@ -76,7 +80,7 @@ impl Search {
     }
 }
 
-static SEARCH: Operation<(), std::convert::Infallible> = Operation {
+const SEARCH: &Operation<(), std::convert::Infallible> = &Operation {
     name: "search",
     method: Method::GET,
     path: "/search/{where}",

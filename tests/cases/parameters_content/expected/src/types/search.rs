@@ -10,11 +10,13 @@ pub struct SearchFilter {
 
 impl SearchFilter {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`inline`](field@Self::inline).
+    #[inline]
     pub fn inline(mut self, inline: impl Into<String>) -> Self {
         self.inline = Some(inline.into());
         self

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_a(&self) -> GetA {
-        self.core.call(&GET_A)
+        self.core.call(GET_A)
     }
 }
 
 /// A call of [`Client::get_a`], which is sent when it is awaited.
 pub type GetA = Call<(), std::convert::Infallible>;
 
-static GET_A: Operation<(), std::convert::Infallible> = Operation {
+const GET_A: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_a",
     method: Method::GET,
     path: "/a",
@@ -42,15 +43,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_b(&self) -> GetB {
-        self.core.call(&GET_B)
+        self.core.call(GET_B)
     }
 }
 
 /// A call of [`Client::get_b`], which is sent when it is awaited.
 pub type GetB = Call<(), std::convert::Infallible>;
 
-static GET_B: Operation<(), std::convert::Infallible> = Operation {
+const GET_B: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_b",
     method: Method::GET,
     path: "/b",
@@ -79,15 +81,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_c(&self) -> GetC {
-        self.core.call(&GET_C)
+        self.core.call(GET_C)
     }
 }
 
 /// A call of [`Client::get_c`], which is sent when it is awaited.
 pub type GetC = Call<(), std::convert::Infallible>;
 
-static GET_C: Operation<(), std::convert::Infallible> = Operation {
+const GET_C: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_c",
     method: Method::GET,
     path: "/c",
@@ -113,15 +116,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn put_c(&self) -> PutC {
-        self.core.call(&PUT_C)
+        self.core.call(PUT_C)
     }
 }
 
 /// A call of [`Client::put_c`], which is sent when it is awaited.
 pub type PutC = Call<(), std::convert::Infallible>;
 
-static PUT_C: Operation<(), std::convert::Infallible> = Operation {
+const PUT_C: &Operation<(), std::convert::Infallible> = &Operation {
     name: "put_c",
     method: Method::PUT,
     path: "/c",

@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `2XX`: The file.
+    #[inline]
     pub fn get_file(&self, name: &str, extension: &str) -> GetFile {
-        let mut call = self.core.call(&GET_FILE);
+        let mut call = self.core.call(GET_FILE);
         call.draft.path("name", &name);
         call.draft.path("extension", &extension);
         call
@@ -24,7 +25,7 @@ impl Client {
 /// A call of [`Client::get_file`], which is sent when it is awaited.
 pub type GetFile = Call<(), std::convert::Infallible>;
 
-static GET_FILE: Operation<(), std::convert::Infallible> = Operation {
+const GET_FILE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_file",
     method: Method::GET,
     path: "/files/{name}.{extension}",
@@ -46,8 +47,9 @@ impl Client {
     /// Replies:
     ///
     /// * `2XX`: Found.
+    #[inline]
     pub fn search(&self, place: &str) -> Search {
-        let mut call = self.core.call(&SEARCH);
+        let mut call = self.core.call(SEARCH);
         call.draft.path("place", &place);
         call
     }
@@ -58,13 +60,14 @@ pub type Search = Call<(), std::convert::Infallible, operation::Search>;
 
 impl Search {
     /// Sets the parameter `limit`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.draft.query("limit", &limit);
         self
     }
 }
 
-static SEARCH: Operation<(), std::convert::Infallible> = Operation {
+const SEARCH: &Operation<(), std::convert::Infallible> = &Operation {
     name: "search",
     method: Method::GET,
     path: "/search?kind=exact&in={place}",
@@ -86,15 +89,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn start_action(&self) -> StartAction {
-        self.core.call(&START_ACTION)
+        self.core.call(START_ACTION)
     }
 }
 
 /// A call of [`Client::start_action`], which is sent when it is awaited.
 pub type StartAction = Call<(), std::convert::Infallible>;
 
-static START_ACTION: Operation<(), std::convert::Infallible> = Operation {
+const START_ACTION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "start_action",
     method: Method::POST,
     path: "/actions#start",
@@ -116,15 +120,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn stop_action(&self) -> StopAction {
-        self.core.call(&STOP_ACTION)
+        self.core.call(STOP_ACTION)
     }
 }
 
 /// A call of [`Client::stop_action`], which is sent when it is awaited.
 pub type StopAction = Call<(), std::convert::Infallible>;
 
-static STOP_ACTION: Operation<(), std::convert::Infallible> = Operation {
+const STOP_ACTION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "stop_action",
     method: Method::POST,
     path: "/actions#stop",
@@ -146,15 +151,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn with_slash(&self) -> WithSlash {
-        self.core.call(&WITH_SLASH)
+        self.core.call(WITH_SLASH)
     }
 }
 
 /// A call of [`Client::with_slash`], which is sent when it is awaited.
 pub type WithSlash = Call<(), std::convert::Infallible>;
 
-static WITH_SLASH: Operation<(), std::convert::Infallible> = Operation {
+const WITH_SLASH: &Operation<(), std::convert::Infallible> = &Operation {
     name: "with_slash",
     method: Method::GET,
     path: "/slash/",
@@ -176,15 +182,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn without_slash(&self) -> WithoutSlash {
-        self.core.call(&WITHOUT_SLASH)
+        self.core.call(WITHOUT_SLASH)
     }
 }
 
 /// A call of [`Client::without_slash`], which is sent when it is awaited.
 pub type WithoutSlash = Call<(), std::convert::Infallible>;
 
-static WITHOUT_SLASH: Operation<(), std::convert::Infallible> = Operation {
+const WITHOUT_SLASH: &Operation<(), std::convert::Infallible> = &Operation {
     name: "without_slash",
     method: Method::GET,
     path: "/slash",
@@ -206,8 +213,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn same(&self, id: &str) -> Same {
-        let mut call = self.core.call(&SAME);
+        let mut call = self.core.call(SAME);
         call.draft.path("id", &id);
         call
     }
@@ -218,31 +226,35 @@ pub type Same = Call<(), std::convert::Infallible, operation::Same>;
 
 impl Same {
     /// Sets the parameter `id`.
+    #[inline]
     pub fn id_query(mut self, id_query: i64) -> Self {
         self.draft.query("id", &id_query);
         self
     }
 
     /// Sets the parameter `id`.
+    #[inline]
     pub fn id_header(mut self, id_header: i64) -> Self {
         self.draft.header_parameter("id", &id_header);
         self
     }
 
     /// Sets the parameter `id`.
+    #[inline]
     pub fn id_cookie(mut self, id_cookie: i64) -> Self {
         self.draft.cookie_parameter("id", &id_cookie);
         self
     }
 
     /// Sets the parameter `bare`.
+    #[inline]
     pub fn bare(mut self, bare: &str) -> Self {
         self.draft.query("bare", &bare);
         self
     }
 }
 
-static SAME: Operation<(), std::convert::Infallible> = Operation {
+const SAME: &Operation<(), std::convert::Infallible> = &Operation {
     name: "same",
     method: Method::GET,
     path: "/same/{id}",
@@ -264,15 +276,16 @@ impl Client {
     /// Replies:
     ///
     /// * `2XX`: What a GET would say.
+    #[inline]
     pub fn look(&self) -> Look {
-        self.core.call(&LOOK)
+        self.core.call(LOOK)
     }
 }
 
 /// A call of [`Client::look`], which is sent when it is awaited.
 pub type Look = Call<(), std::convert::Infallible>;
 
-static LOOK: Operation<(), std::convert::Infallible> = Operation {
+const LOOK: &Operation<(), std::convert::Infallible> = &Operation {
     name: "look",
     method: Method::HEAD,
     path: "/methods",
@@ -294,15 +307,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn ask(&self) -> Ask {
-        self.core.call(&ASK)
+        self.core.call(ASK)
     }
 }
 
 /// A call of [`Client::ask`], which is sent when it is awaited.
 pub type Ask = Call<(), std::convert::Infallible>;
 
-static ASK: Operation<(), std::convert::Infallible> = Operation {
+const ASK: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ask",
     method: Method::OPTIONS,
     path: "/methods",
@@ -324,15 +338,16 @@ impl Client {
     /// Replies:
     ///
     /// * `2XX`: The request as it came.
+    #[inline]
     pub fn trace(&self) -> Trace {
-        self.core.call(&TRACE)
+        self.core.call(TRACE)
     }
 }
 
 /// A call of [`Client::trace`], which is sent when it is awaited.
 pub type Trace = Call<Bytes, std::convert::Infallible>;
 
-static TRACE: Operation<Bytes, std::convert::Infallible> = Operation {
+const TRACE: &Operation<Bytes, std::convert::Infallible> = &Operation {
     name: "trace",
     method: Method::TRACE,
     path: "/methods",
@@ -350,15 +365,16 @@ static TRACE: Operation<Bytes, std::convert::Infallible> = Operation {
 
 impl Client {
     /// `POST /unanswered`.
+    #[inline]
     pub fn unanswered(&self) -> Unanswered {
-        self.core.call(&UNANSWERED)
+        self.core.call(UNANSWERED)
     }
 }
 
 /// A call of [`Client::unanswered`], which is sent when it is awaited.
 pub type Unanswered = Call<(), std::convert::Infallible>;
 
-static UNANSWERED: Operation<(), std::convert::Infallible> = Operation {
+const UNANSWERED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "unanswered",
     method: Method::POST,
     path: "/unanswered",

@@ -20,6 +20,7 @@ pub struct Presence {
 
 impl Presence {
     /// A `Presence` with what is required.
+    #[inline]
     pub fn new(required: impl Into<String>, required_nullable: Option<String>) -> Self {
         Self {
             required: required.into(),
@@ -34,36 +35,42 @@ impl Presence {
     }
 
     /// Sets [`optional`](field@Self::optional).
+    #[inline]
     pub fn optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
         self
     }
 
     /// Sets [`optional_nullable`](field@Self::optional_nullable).
+    #[inline]
     pub fn optional_nullable(mut self, optional_nullable: impl Into<String>) -> Self {
         self.optional_nullable = Nullable::Value(optional_nullable.into());
         self
     }
 
     /// Sets [`anything`](field@Self::anything).
+    #[inline]
     pub fn anything(mut self, anything: serde_json::Value) -> Self {
         self.anything = Some(anything);
         self
     }
 
     /// Sets [`anything_true`](field@Self::anything_true).
+    #[inline]
     pub fn anything_true(mut self, anything_true: serde_json::Value) -> Self {
         self.anything_true = Some(anything_true);
         self
     }
 
     /// Sets [`list_of_nullable`](field@Self::list_of_nullable).
+    #[inline]
     pub fn list_of_nullable(mut self, list_of_nullable: Vec<Option<i64>>) -> Self {
         self.list_of_nullable = Some(list_of_nullable);
         self
     }
 
     /// Sets [`map_of_nullable`](field@Self::map_of_nullable).
+    #[inline]
     pub fn map_of_nullable(mut self, map_of_nullable: BTreeMap<String, Option<i64>>) -> Self {
         self.map_of_nullable = Some(map_of_nullable);
         self

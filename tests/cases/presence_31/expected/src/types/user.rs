@@ -13,17 +13,20 @@ pub struct User {
 
 impl User {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`text`](field@Self::text).
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Nullable::Value(text.into());
         self
     }
 
     /// Sets [`object`](field@Self::object).
+    #[inline]
     pub fn object(mut self, object: NullableObject) -> Self {
         self.object = Nullable::Value(object);
         self

@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `201`: Made.
+    #[inline]
     pub fn create_account(&self, body: &types::Account) -> CreateAccount {
-        let mut call = self.core.call(&CREATE_ACCOUNT);
+        let mut call = self.core.call(CREATE_ACCOUNT);
         call.draft.json_body("application/json", body);
         call
     }
@@ -23,7 +24,7 @@ impl Client {
 /// A call of [`Client::create_account`], which is sent when it is awaited.
 pub type CreateAccount = Call<types::Account, std::convert::Infallible>;
 
-static CREATE_ACCOUNT: Operation<types::Account, std::convert::Infallible> = Operation {
+const CREATE_ACCOUNT: &Operation<types::Account, std::convert::Infallible> = &Operation {
     name: "create_account",
     method: Method::POST,
     path: "/accounts",
@@ -45,8 +46,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn upload(&self, body: &types::UploadForm) -> Upload {
-        let mut call = self.core.call(&UPLOAD);
+        let mut call = self.core.call(UPLOAD);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -55,7 +57,7 @@ impl Client {
 /// A call of [`Client::upload`], which is sent when it is awaited.
 pub type Upload = Call<(), std::convert::Infallible>;
 
-static UPLOAD: Operation<(), std::convert::Infallible> = Operation {
+const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
     name: "upload",
     method: Method::POST,
     path: "/files",

@@ -37,6 +37,7 @@ pub struct Account {
 
 impl Account {
     /// A `Account` with what is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         password: impl Into<String>,
@@ -60,12 +61,14 @@ impl Account {
     }
 
     /// Sets [`hint`](field@Self::hint).
+    #[inline]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
     /// Sets [`note`](field@Self::note).
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Nullable::Value(note.into());
         self

@@ -30,6 +30,7 @@ pub struct ManyRequired {
 
 impl Many {
     /// A `Many` with what is required.
+    #[inline]
     pub fn new(required: ManyRequired) -> Self {
         Self {
             a: required.a,

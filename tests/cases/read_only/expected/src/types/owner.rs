@@ -11,6 +11,7 @@ pub struct Owner {
 
 impl Owner {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,6 +11,7 @@ pub struct UploadForm {
 
 impl UploadForm {
     /// A `UploadForm` with what is required.
+    #[inline]
     pub fn new(file: FilePart) -> Self {
         Self { file }
     }
@@ -18,6 +19,7 @@ impl UploadForm {
 
 impl UploadForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("file", &self.file);

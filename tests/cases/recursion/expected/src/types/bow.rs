@@ -16,6 +16,7 @@ pub enum Bow {
 }
 
 impl Decode for Bow {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -32,6 +33,7 @@ impl Decode for Bow {
 }
 
 impl Encode for Bow {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for Bow {
 runtime::model::serde_bridge!(Bow);
 
 impl From<String> for Bow {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<BowLoop> for Bow {
+    #[inline]
     fn from(value: BowLoop) -> Self {
         Self::Loop(Box::new(value))
     }
@@ -65,6 +69,7 @@ pub enum BowLoop {
 }
 
 impl Decode for BowLoop {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -82,6 +87,7 @@ impl Decode for BowLoop {
 }
 
 impl Encode for BowLoop {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Knot(value) => value.encode(sink),
@@ -94,12 +100,14 @@ impl Encode for BowLoop {
 runtime::model::serde_bridge!(BowLoop);
 
 impl From<BowLoopKnot> for BowLoop {
+    #[inline]
     fn from(value: BowLoopKnot) -> Self {
         Self::Knot(Box::new(value))
     }
 }
 
 impl From<BowLoopBase> for BowLoop {
+    #[inline]
     fn from(value: BowLoopBase) -> Self {
         Self::Base(Box::new(value))
     }
@@ -115,6 +123,7 @@ pub enum BowLoopKnot {
 }
 
 impl Decode for BowLoopKnot {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -131,6 +140,7 @@ impl Decode for BowLoopKnot {
 }
 
 impl Encode for BowLoopKnot {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -143,12 +153,14 @@ impl Encode for BowLoopKnot {
 runtime::model::serde_bridge!(BowLoopKnot);
 
 impl From<String> for BowLoopKnot {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<BowLoop> for BowLoopKnot {
+    #[inline]
     fn from(value: BowLoop) -> Self {
         Self::Loop(Box::new(value))
     }
@@ -163,6 +175,7 @@ pub enum BowLoopBase {
 }
 
 impl Decode for BowLoopBase {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -178,6 +191,7 @@ impl Decode for BowLoopBase {
 }
 
 impl Encode for BowLoopBase {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Knot(value) => value.encode(sink),
@@ -189,6 +203,7 @@ impl Encode for BowLoopBase {
 runtime::model::serde_bridge!(BowLoopBase);
 
 impl From<BowLoopBaseKnot> for BowLoopBase {
+    #[inline]
     fn from(value: BowLoopBaseKnot) -> Self {
         Self::Knot(Box::new(value))
     }
@@ -204,6 +219,7 @@ pub enum BowLoopBaseKnot {
 }
 
 impl Decode for BowLoopBaseKnot {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -220,6 +236,7 @@ impl Decode for BowLoopBaseKnot {
 }
 
 impl Encode for BowLoopBaseKnot {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -232,12 +249,14 @@ impl Encode for BowLoopBaseKnot {
 runtime::model::serde_bridge!(BowLoopBaseKnot);
 
 impl From<String> for BowLoopBaseKnot {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<BowLoopBaseKnotLoop> for BowLoopBaseKnot {
+    #[inline]
     fn from(value: BowLoopBaseKnotLoop) -> Self {
         Self::Loop(Box::new(value))
     }
@@ -253,6 +272,7 @@ pub enum BowLoopBaseKnotLoop {
 }
 
 impl Decode for BowLoopBaseKnotLoop {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -270,6 +290,7 @@ impl Decode for BowLoopBaseKnotLoop {
 }
 
 impl Encode for BowLoopBaseKnotLoop {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Knot(value) => value.encode(sink),
@@ -282,12 +303,14 @@ impl Encode for BowLoopBaseKnotLoop {
 runtime::model::serde_bridge!(BowLoopBaseKnotLoop);
 
 impl From<BowLoopBaseKnotLoopKnot> for BowLoopBaseKnotLoop {
+    #[inline]
     fn from(value: BowLoopBaseKnotLoopKnot) -> Self {
         Self::Knot(Box::new(value))
     }
 }
 
 impl From<Loop> for BowLoopBaseKnotLoop {
+    #[inline]
     fn from(value: Loop) -> Self {
         Self::Base(Box::new(value))
     }
@@ -303,6 +326,7 @@ pub enum BowLoopBaseKnotLoopKnot {
 }
 
 impl Decode for BowLoopBaseKnotLoopKnot {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -319,6 +343,7 @@ impl Decode for BowLoopBaseKnotLoopKnot {
 }
 
 impl Encode for BowLoopBaseKnotLoopKnot {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -331,12 +356,14 @@ impl Encode for BowLoopBaseKnotLoopKnot {
 runtime::model::serde_bridge!(BowLoopBaseKnotLoopKnot);
 
 impl From<String> for BowLoopBaseKnotLoopKnot {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<BowLoopBaseKnotLoop> for BowLoopBaseKnotLoopKnot {
+    #[inline]
     fn from(value: BowLoopBaseKnotLoop) -> Self {
         Self::Loop(Box::new(value))
     }

@@ -16,6 +16,7 @@ pub enum Expression {
 }
 
 impl Decode for Expression {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -66,6 +67,7 @@ impl Decode for Expression {
 }
 
 impl Encode for Expression {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Labelled(value) => value.encode(sink),
@@ -78,12 +80,14 @@ impl Encode for Expression {
 runtime::model::serde_bridge!(Expression);
 
 impl From<Labelled> for Expression {
+    #[inline]
     fn from(value: Labelled) -> Self {
         Self::Labelled(Box::new(value))
     }
 }
 
 impl From<Leaf> for Expression {
+    #[inline]
     fn from(value: Leaf) -> Self {
         Self::Leaf(Box::new(value))
     }

@@ -10,11 +10,13 @@ pub struct Inline {
 
 impl Inline {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`inner`](field@Self::inner).
+    #[inline]
     pub fn inner(mut self, inner: InlineInner) -> Self {
         self.inner = Some(Box::new(inner));
         self
@@ -33,11 +35,13 @@ pub struct InlineInner {
 
 impl InlineInner {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`outer`](field@Self::outer).
+    #[inline]
     pub fn outer(mut self, outer: Inline) -> Self {
         self.outer = Some(Box::new(outer));
         self

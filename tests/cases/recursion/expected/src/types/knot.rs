@@ -16,6 +16,7 @@ pub enum Knot {
 }
 
 impl Decode for Knot {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -32,6 +33,7 @@ impl Decode for Knot {
 }
 
 impl Encode for Knot {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for Knot {
 runtime::model::serde_bridge!(Knot);
 
 impl From<String> for Knot {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<KnotLoop> for Knot {
+    #[inline]
     fn from(value: KnotLoop) -> Self {
         Self::Loop(Box::new(value))
     }
@@ -65,6 +69,7 @@ pub enum KnotLoop {
 }
 
 impl Decode for KnotLoop {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -82,6 +87,7 @@ impl Decode for KnotLoop {
 }
 
 impl Encode for KnotLoop {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Base(value) => value.encode(sink),
@@ -94,12 +100,14 @@ impl Encode for KnotLoop {
 runtime::model::serde_bridge!(KnotLoop);
 
 impl From<KnotLoopBase> for KnotLoop {
+    #[inline]
     fn from(value: KnotLoopBase) -> Self {
         Self::Base(Box::new(value))
     }
 }
 
 impl From<KnotLoopBow> for KnotLoop {
+    #[inline]
     fn from(value: KnotLoopBow) -> Self {
         Self::Bow(Box::new(value))
     }
@@ -115,6 +123,7 @@ pub enum KnotLoopBase {
 }
 
 impl Decode for KnotLoopBase {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -131,6 +140,7 @@ impl Decode for KnotLoopBase {
 }
 
 impl Encode for KnotLoopBase {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -143,12 +153,14 @@ impl Encode for KnotLoopBase {
 runtime::model::serde_bridge!(KnotLoopBase);
 
 impl From<String> for KnotLoopBase {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<KnotLoop> for KnotLoopBase {
+    #[inline]
     fn from(value: KnotLoop) -> Self {
         Self::Loop(Box::new(value))
     }
@@ -163,6 +175,7 @@ pub enum KnotLoopBow {
 }
 
 impl Decode for KnotLoopBow {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -178,6 +191,7 @@ impl Decode for KnotLoopBow {
 }
 
 impl Encode for KnotLoopBow {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Base(value) => value.encode(sink),
@@ -189,6 +203,7 @@ impl Encode for KnotLoopBow {
 runtime::model::serde_bridge!(KnotLoopBow);
 
 impl From<KnotLoopBowBase> for KnotLoopBow {
+    #[inline]
     fn from(value: KnotLoopBowBase) -> Self {
         Self::Base(Box::new(value))
     }
@@ -204,6 +219,7 @@ pub enum KnotLoopBowBase {
 }
 
 impl Decode for KnotLoopBowBase {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -220,6 +236,7 @@ impl Decode for KnotLoopBowBase {
 }
 
 impl Encode for KnotLoopBowBase {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -232,12 +249,14 @@ impl Encode for KnotLoopBowBase {
 runtime::model::serde_bridge!(KnotLoopBowBase);
 
 impl From<String> for KnotLoopBowBase {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<KnotLoopBowBaseLoop> for KnotLoopBowBase {
+    #[inline]
     fn from(value: KnotLoopBowBaseLoop) -> Self {
         Self::Loop(Box::new(value))
     }
@@ -253,6 +272,7 @@ pub enum KnotLoopBowBaseLoop {
 }
 
 impl Decode for KnotLoopBowBaseLoop {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -270,6 +290,7 @@ impl Decode for KnotLoopBowBaseLoop {
 }
 
 impl Encode for KnotLoopBowBaseLoop {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Base(value) => value.encode(sink),
@@ -282,12 +303,14 @@ impl Encode for KnotLoopBowBaseLoop {
 runtime::model::serde_bridge!(KnotLoopBowBaseLoop);
 
 impl From<KnotLoopBowBaseLoopBase> for KnotLoopBowBaseLoop {
+    #[inline]
     fn from(value: KnotLoopBowBaseLoopBase) -> Self {
         Self::Base(Box::new(value))
     }
 }
 
 impl From<KnotLoopBowBaseLoopBow> for KnotLoopBowBaseLoop {
+    #[inline]
     fn from(value: KnotLoopBowBaseLoopBow) -> Self {
         Self::Bow(Box::new(value))
     }
@@ -303,6 +326,7 @@ pub enum KnotLoopBowBaseLoopBase {
 }
 
 impl Decode for KnotLoopBowBaseLoopBase {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -319,6 +343,7 @@ impl Decode for KnotLoopBowBaseLoopBase {
 }
 
 impl Encode for KnotLoopBowBaseLoopBase {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -331,12 +356,14 @@ impl Encode for KnotLoopBowBaseLoopBase {
 runtime::model::serde_bridge!(KnotLoopBowBaseLoopBase);
 
 impl From<String> for KnotLoopBowBaseLoopBase {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<KnotLoopBowBaseLoop> for KnotLoopBowBaseLoopBase {
+    #[inline]
     fn from(value: KnotLoopBowBaseLoop) -> Self {
         Self::Loop(Box::new(value))
     }
@@ -351,6 +378,7 @@ pub enum KnotLoopBowBaseLoopBow {
 }
 
 impl Decode for KnotLoopBowBaseLoopBow {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -366,6 +394,7 @@ impl Decode for KnotLoopBowBaseLoopBow {
 }
 
 impl Encode for KnotLoopBowBaseLoopBow {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Base(value) => value.encode(sink),
@@ -377,6 +406,7 @@ impl Encode for KnotLoopBowBaseLoopBow {
 runtime::model::serde_bridge!(KnotLoopBowBaseLoopBow);
 
 impl From<KnotLoopBowBaseLoopBowBase> for KnotLoopBowBaseLoopBow {
+    #[inline]
     fn from(value: KnotLoopBowBaseLoopBowBase) -> Self {
         Self::Base(Box::new(value))
     }
@@ -392,6 +422,7 @@ pub enum KnotLoopBowBaseLoopBowBase {
 }
 
 impl Decode for KnotLoopBowBaseLoopBowBase {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -409,6 +440,7 @@ impl Decode for KnotLoopBowBaseLoopBowBase {
 }
 
 impl Encode for KnotLoopBowBaseLoopBowBase {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -421,12 +453,14 @@ impl Encode for KnotLoopBowBaseLoopBowBase {
 runtime::model::serde_bridge!(KnotLoopBowBaseLoopBowBase);
 
 impl From<String> for KnotLoopBowBaseLoopBowBase {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Loop> for KnotLoopBowBaseLoopBowBase {
+    #[inline]
     fn from(value: Loop) -> Self {
         Self::Loop(Box::new(value))
     }

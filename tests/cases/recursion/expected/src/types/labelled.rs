@@ -15,6 +15,7 @@ pub enum Labelled {
 }
 
 impl Decode for Labelled {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -56,6 +57,7 @@ impl Decode for Labelled {
 }
 
 impl Encode for Labelled {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Expression(value) => value.encode(sink),
@@ -68,12 +70,14 @@ impl Encode for Labelled {
 runtime::model::serde_bridge!(Labelled);
 
 impl From<LabelledExpression> for Labelled {
+    #[inline]
     fn from(value: LabelledExpression) -> Self {
         Self::Expression(Box::new(value))
     }
 }
 
 impl From<LabelledExpressionBaseLiteral> for Labelled {
+    #[inline]
     fn from(value: LabelledExpressionBaseLiteral) -> Self {
         Self::Literal(Box::new(value))
     }
@@ -89,6 +93,7 @@ pub enum LabelledExpression {
 }
 
 impl Decode for LabelledExpression {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -128,6 +133,7 @@ impl Decode for LabelledExpression {
 }
 
 impl Encode for LabelledExpression {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Base(value) => value.encode(sink),
@@ -140,12 +146,14 @@ impl Encode for LabelledExpression {
 runtime::model::serde_bridge!(LabelledExpression);
 
 impl From<LabelledExpressionBase> for LabelledExpression {
+    #[inline]
     fn from(value: LabelledExpressionBase) -> Self {
         Self::Base(Box::new(value))
     }
 }
 
 impl From<LabelledExpressionLeaf> for LabelledExpression {
+    #[inline]
     fn from(value: LabelledExpressionLeaf) -> Self {
         Self::Leaf(Box::new(value))
     }
@@ -161,6 +169,7 @@ pub enum LabelledExpressionBase {
 }
 
 impl Decode for LabelledExpressionBase {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -202,6 +211,7 @@ impl Decode for LabelledExpressionBase {
 }
 
 impl Encode for LabelledExpressionBase {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Expression(value) => value.encode(sink),
@@ -214,12 +224,14 @@ impl Encode for LabelledExpressionBase {
 runtime::model::serde_bridge!(LabelledExpressionBase);
 
 impl From<LabelledExpression> for LabelledExpressionBase {
+    #[inline]
     fn from(value: LabelledExpression) -> Self {
         Self::Expression(Box::new(value))
     }
 }
 
 impl From<LabelledExpressionBaseLiteral> for LabelledExpressionBase {
+    #[inline]
     fn from(value: LabelledExpressionBaseLiteral) -> Self {
         Self::Literal(Box::new(value))
     }
@@ -234,17 +246,20 @@ pub struct LabelledExpressionBaseLiteral {
 
 impl LabelledExpressionBaseLiteral {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`literal`](field@Self::literal).
+    #[inline]
     pub fn literal(mut self, literal: impl Into<String>) -> Self {
         self.literal = Some(literal.into());
         self
     }
 
     /// Sets [`label`](field@Self::label).
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -265,17 +280,20 @@ pub struct LabelledExpressionLeaf {
 
 impl LabelledExpressionLeaf {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`leaf`](field@Self::leaf).
+    #[inline]
     pub fn leaf(mut self, leaf: impl Into<String>) -> Self {
         self.leaf = Some(leaf.into());
         self
     }
 
     /// Sets [`label`](field@Self::label).
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self

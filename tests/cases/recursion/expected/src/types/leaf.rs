@@ -10,11 +10,13 @@ pub struct Leaf {
 
 impl Leaf {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`leaf`](field@Self::leaf).
+    #[inline]
     pub fn leaf(mut self, leaf: impl Into<String>) -> Self {
         self.leaf = Some(leaf.into());
         self

@@ -10,11 +10,13 @@ pub struct Literal {
 
 impl Literal {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`literal`](field@Self::literal).
+    #[inline]
     pub fn literal(mut self, literal: impl Into<String>) -> Self {
         self.literal = Some(literal.into());
         self

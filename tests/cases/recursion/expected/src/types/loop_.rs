@@ -16,6 +16,7 @@ pub enum Loop {
 }
 
 impl Decode for Loop {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -34,6 +35,7 @@ impl Decode for Loop {
 }
 
 impl Encode for Loop {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Knot(value) => value.encode(sink),
@@ -46,12 +48,14 @@ impl Encode for Loop {
 runtime::model::serde_bridge!(Loop);
 
 impl From<Knot> for Loop {
+    #[inline]
     fn from(value: Knot) -> Self {
         Self::Knot(Box::new(value))
     }
 }
 
 impl From<Bow> for Loop {
+    #[inline]
     fn from(value: Bow) -> Self {
         Self::Bow(Box::new(value))
     }

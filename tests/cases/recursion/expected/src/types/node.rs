@@ -12,17 +12,20 @@ pub struct Node {
 
 impl Node {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`next`](field@Self::next).
+    #[inline]
     pub fn next(mut self, next: Node) -> Self {
         self.next = Some(Box::new(next));
         self
     }
 
     /// Sets [`nullable`](field@Self::nullable).
+    #[inline]
     pub fn nullable(mut self, nullable: Node) -> Self {
         self.nullable = Nullable::Value(Box::new(nullable));
         self

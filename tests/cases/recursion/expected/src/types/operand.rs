@@ -16,6 +16,7 @@ pub enum Operand {
 }
 
 impl Decode for Operand {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -75,6 +76,7 @@ impl Decode for Operand {
 }
 
 impl Encode for Operand {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Expression(value) => value.encode(sink),
@@ -87,12 +89,14 @@ impl Encode for Operand {
 runtime::model::serde_bridge!(Operand);
 
 impl From<Expression> for Operand {
+    #[inline]
     fn from(value: Expression) -> Self {
         Self::Expression(Box::new(value))
     }
 }
 
 impl From<Literal> for Operand {
+    #[inline]
     fn from(value: Literal) -> Self {
         Self::Literal(Box::new(value))
     }

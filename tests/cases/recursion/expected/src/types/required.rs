@@ -12,6 +12,7 @@ pub struct Required {
 
 impl Required {
     /// A `Required` with what is required.
+    #[inline]
     pub fn new(self_: Required) -> Self {
         Self {
             self_: Box::new(self_),

@@ -11,6 +11,7 @@ pub struct Right {
 
 impl Right {
     /// A `Right` with what is required.
+    #[inline]
     pub fn new(left: Left) -> Self {
         Self {
             left: Box::new(left),

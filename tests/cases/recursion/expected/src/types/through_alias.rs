@@ -11,11 +11,13 @@ pub struct ThroughAlias {
 
 impl ThroughAlias {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`again`](field@Self::again).
+    #[inline]
     pub fn again(mut self, again: Alias) -> Self {
         self.again = Some(Box::new(again));
         self

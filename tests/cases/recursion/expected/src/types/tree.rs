@@ -13,6 +13,7 @@ pub struct Tree {
 
 impl Tree {
     /// A `Tree` with what is required.
+    #[inline]
     pub fn new(children: Vec<Tree>) -> Self {
         Self {
             children,
@@ -21,6 +22,7 @@ impl Tree {
     }
 
     /// Sets [`by_name`](field@Self::by_name).
+    #[inline]
     pub fn by_name(mut self, by_name: BTreeMap<String, Tree>) -> Self {
         self.by_name = Some(by_name);
         self

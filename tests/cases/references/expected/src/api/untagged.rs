@@ -15,8 +15,9 @@ impl Client {
     /// * `200`: Fine. Example (A pet.): `[{"name": "Tom"}]`. Link:
     ///   `next: {"operationId": "listOwners", "parameters": {"name": "$response.body#/0/name"}}`.
     /// * `default`: What went wrong.
+    #[inline]
     pub fn list_pets(&self) -> ListPets {
-        self.core.call(&LIST_PETS)
+        self.core.call(LIST_PETS)
     }
 }
 
@@ -25,25 +26,28 @@ pub type ListPets = Call<Vec<types::Pet>, types::Problem, operation::ListPets>;
 
 impl ListPets {
     /// Sets the parameter `limit`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.draft.query("limit", &limit);
         self
     }
 
     /// Sets the parameter `cursor`.
+    #[inline]
     pub fn cursor(mut self, cursor: &str) -> Self {
         self.draft.query("cursor", &cursor);
         self
     }
 
     /// Sets the parameter `name`.
+    #[inline]
     pub fn name(mut self, name: &str) -> Self {
         self.draft.query("name", &name);
         self
     }
 }
 
-static LIST_PETS: Operation<Vec<types::Pet>, types::Problem> = Operation {
+const LIST_PETS: &Operation<Vec<types::Pet>, types::Problem> = &Operation {
     name: "list_pets",
     method: Method::GET,
     path: "/pets",
@@ -66,8 +70,9 @@ impl Client {
     ///
     /// * `201`: Fine. Example (A pet.): `[{"name": "Tom"}]`. Link:
     ///   `next: {"operationId": "listOwners", "parameters": {"name": "$response.body#/0/name"}}`.
+    #[inline]
     pub fn add_pet(&self, body: &types::Pet) -> AddPet {
-        let mut call = self.core.call(&ADD_PET);
+        let mut call = self.core.call(ADD_PET);
         call.draft.json_body("application/json", body);
         call
     }
@@ -78,13 +83,14 @@ pub type AddPet = Call<Vec<types::Pet>, std::convert::Infallible, operation::Add
 
 impl AddPet {
     /// Sets the parameter `limit`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.draft.query("limit", &limit);
         self
     }
 }
 
-static ADD_PET: Operation<Vec<types::Pet>, std::convert::Infallible> = Operation {
+const ADD_PET: &Operation<Vec<types::Pet>, std::convert::Infallible> = &Operation {
     name: "add_pet",
     method: Method::POST,
     path: "/pets",
@@ -106,8 +112,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Fine.
+    #[inline]
     pub fn list_owners(&self) -> ListOwners {
-        self.core.call(&LIST_OWNERS)
+        self.core.call(LIST_OWNERS)
     }
 }
 
@@ -116,13 +123,14 @@ pub type ListOwners = Call<types::Owner, std::convert::Infallible, operation::Li
 
 impl ListOwners {
     /// Sets the parameter `name`.
+    #[inline]
     pub fn name(mut self, name: &str) -> Self {
         self.draft.query("name", &name);
         self
     }
 }
 
-static LIST_OWNERS: Operation<types::Owner, std::convert::Infallible> = Operation {
+const LIST_OWNERS: &Operation<types::Owner, std::convert::Infallible> = &Operation {
     name: "list_owners",
     method: Method::GET,
     path: "/owners",
@@ -146,8 +154,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Gone.
+    #[inline]
     pub fn delete_shared(&self) -> DeleteShared {
-        self.core.call(&DELETE_SHARED)
+        self.core.call(DELETE_SHARED)
     }
 }
 
@@ -156,13 +165,14 @@ pub type DeleteShared = Call<(), std::convert::Infallible, operation::DeleteShar
 
 impl DeleteShared {
     /// Sets the parameter `trace`.
+    #[inline]
     pub fn trace(mut self, trace: &str) -> Self {
         self.draft.header_parameter("trace", &trace);
         self
     }
 }
 
-static DELETE_SHARED: Operation<(), std::convert::Infallible> = Operation {
+const DELETE_SHARED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "delete_shared",
     method: Method::DELETE,
     path: "/shared",
@@ -186,8 +196,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Fine.
+    #[inline]
     pub fn get_shared(&self) -> GetShared {
-        self.core.call(&GET_SHARED)
+        self.core.call(GET_SHARED)
     }
 }
 
@@ -196,13 +207,14 @@ pub type GetShared = Call<String, std::convert::Infallible, operation::GetShared
 
 impl GetShared {
     /// Sets the parameter `trace`.
+    #[inline]
     pub fn trace(mut self, trace: &str) -> Self {
         self.draft.header_parameter("trace", &trace);
         self
     }
 }
 
-static GET_SHARED: Operation<String, std::convert::Infallible> = Operation {
+const GET_SHARED: &Operation<String, std::convert::Infallible> = &Operation {
     name: "get_shared",
     method: Method::GET,
     path: "/shared",

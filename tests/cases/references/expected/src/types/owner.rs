@@ -14,17 +14,20 @@ pub struct Owner {
 
 impl Owner {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`pet`](field@Self::pet).
+    #[inline]
     pub fn pet(mut self, pet: Pet) -> Self {
         self.pet = Some(Box::new(pet));
         self

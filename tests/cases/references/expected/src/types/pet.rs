@@ -18,6 +18,7 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -29,24 +30,28 @@ impl Pet {
     }
 
     /// Sets [`kind`](field@Self::kind).
+    #[inline]
     pub fn kind(mut self, kind: PetKind) -> Self {
         self.kind = Some(kind);
         self
     }
 
     /// Sets [`tags`](field@Self::tags).
+    #[inline]
     pub fn tags(mut self, tags: Vec<Tag>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Sets [`parent`](field@Self::parent).
+    #[inline]
     pub fn parent(mut self, parent: Pet) -> Self {
         self.parent = Some(Box::new(parent));
         self
     }
 
     /// Sets [`owner`](field@Self::owner).
+    #[inline]
     pub fn owner(mut self, owner: Owner) -> Self {
         self.owner = Some(Box::new(owner));
         self

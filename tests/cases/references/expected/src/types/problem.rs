@@ -12,23 +12,27 @@ pub struct Problem {
 
 impl Problem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`title`](field@Self::title).
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets [`unknown`](field@Self::unknown).
+    #[inline]
     pub fn unknown(mut self, unknown: serde_json::Value) -> Self {
         self.unknown = Some(unknown);
         self
     }
 
     /// Sets [`odd`](field@Self::odd).
+    #[inline]
     pub fn odd(mut self, odd: impl Into<String>) -> Self {
         self.odd = Some(odd.into());
         self

@@ -13,17 +13,20 @@ pub struct Tag {
 
 impl Tag {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`label`](field@Self::label).
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
     /// Sets [`pet`](field@Self::pet).
+    #[inline]
     pub fn pet(mut self, pet: Pet) -> Self {
         self.pet = Some(pet);
         self

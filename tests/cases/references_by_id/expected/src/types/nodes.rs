@@ -10,11 +10,13 @@ pub struct Nodes {
 
 impl Nodes {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`own`](field@Self::own).
+    #[inline]
     pub fn own(mut self, own: impl Into<String>) -> Self {
         self.own = Some(own.into());
         self

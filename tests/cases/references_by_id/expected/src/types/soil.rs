@@ -11,11 +11,13 @@ pub struct Soil {
 
 impl Soil {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`depth`](field@Self::depth).
+    #[inline]
     pub fn depth(mut self, depth: Depth) -> Self {
         self.depth = Some(depth);
         self

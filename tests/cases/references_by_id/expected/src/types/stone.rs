@@ -10,11 +10,13 @@ pub struct Stone {
 
 impl Stone {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`weight`](field@Self::weight).
+    #[inline]
     pub fn weight(mut self, weight: f64) -> Self {
         self.weight = Some(weight);
         self

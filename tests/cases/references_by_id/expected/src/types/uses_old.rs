@@ -12,17 +12,20 @@ pub struct UsesOld {
 
 impl UsesOld {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`old`](field@Self::old).
+    #[inline]
     pub fn old(mut self, old: Old) -> Self {
         self.old = Some(old);
         self
     }
 
     /// Sets [`nothing`](field@Self::nothing).
+    #[inline]
     pub fn nothing(mut self, nothing: serde_json::Value) -> Self {
         self.nothing = Some(nothing);
         self

@@ -29,15 +29,16 @@ impl Client {
     ///   * Header `Retry-After`:
     ///
     /// Their headers, typed: [`PingHeaders`](super::super::types::PingHeaders).
+    #[inline]
     pub fn ping(&self) -> Ping {
-        self.core.call(&PING)
+        self.core.call(PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
 pub type Ping = Call<(), ()>;
 
-static PING: Operation<(), ()> = Operation {
+const PING: &Operation<(), ()> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",

@@ -39,6 +39,7 @@ impl PingHeaders {
     /// # Errors
     ///
     /// If one of them is not what the document says.
+    #[inline]
     pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
         Ok(Self {
             x_rate_limit: header(headers, "X-Rate-Limit")?,
@@ -82,11 +83,13 @@ pub struct PingHeadersXJson {
 
 impl PingHeadersXJson {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

@@ -17,15 +17,16 @@ impl Client {
     /// * `404`: Not there.
     /// * `4XX`: Your fault.
     /// * `default`: Our fault.
+    #[inline]
     pub fn one(&self) -> One {
-        self.core.call(&ONE)
+        self.core.call(ONE)
     }
 }
 
 /// A call of [`Client::one`], which is sent when it is awaited.
 pub type One = Call<types::Pet, types::OneError>;
 
-static ONE: Operation<types::Pet, types::OneError> = Operation {
+const ONE: &Operation<types::Pet, types::OneError> = &Operation {
     name: "one",
     method: Method::GET,
     path: "/one",
@@ -51,15 +52,16 @@ impl Client {
     /// * `204`: Nothing.
     /// * `2XX`: Something.
     /// * `302`: Elsewhere.
+    #[inline]
     pub fn several(&self) -> Several {
-        self.core.call(&SEVERAL)
+        self.core.call(SEVERAL)
     }
 }
 
 /// A call of [`Client::several`], which is sent when it is awaited.
 pub type Several = Call<types::SeveralResponse, std::convert::Infallible>;
 
-static SEVERAL: Operation<types::SeveralResponse, std::convert::Infallible> = Operation {
+const SEVERAL: &Operation<types::SeveralResponse, std::convert::Infallible> = &Operation {
     name: "several",
     method: Method::GET,
     path: "/several",
@@ -88,15 +90,16 @@ impl Client {
     ///
     /// * `2XX`: Fine.
     /// * `5XX`: Failed.
+    #[inline]
     pub fn ranges(&self) -> Ranges {
-        self.core.call(&RANGES)
+        self.core.call(RANGES)
     }
 }
 
 /// A call of [`Client::ranges`], which is sent when it is awaited.
 pub type Ranges = Call<Vec<types::Pet>, String>;
 
-static RANGES: Operation<Vec<types::Pet>, String> = Operation {
+const RANGES: &Operation<Vec<types::Pet>, String> = &Operation {
     name: "ranges",
     method: Method::GET,
     path: "/ranges",
@@ -118,15 +121,16 @@ impl Client {
     /// Replies:
     ///
     /// * `default`: Always.
+    #[inline]
     pub fn only_default(&self) -> OnlyDefault {
-        self.core.call(&ONLY_DEFAULT)
+        self.core.call(ONLY_DEFAULT)
     }
 }
 
 /// A call of [`Client::only_default`], which is sent when it is awaited.
 pub type OnlyDefault = Call<types::Pet, types::Pet>;
 
-static ONLY_DEFAULT: Operation<types::Pet, types::Pet> = Operation {
+const ONLY_DEFAULT: &Operation<types::Pet, types::Pet> = &Operation {
     name: "only_default",
     method: Method::GET,
     path: "/default",
@@ -144,15 +148,16 @@ static ONLY_DEFAULT: Operation<types::Pet, types::Pet> = Operation {
 
 impl Client {
     /// `GET /nothing`.
+    #[inline]
     pub fn nothing(&self) -> Nothing {
-        self.core.call(&NOTHING)
+        self.core.call(NOTHING)
     }
 }
 
 /// A call of [`Client::nothing`], which is sent when it is awaited.
 pub type Nothing = Call<(), std::convert::Infallible>;
 
-static NOTHING: Operation<(), std::convert::Infallible> = Operation {
+const NOTHING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "nothing",
     method: Method::GET,
     path: "/nothing",
@@ -174,15 +179,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Text.
+    #[inline]
     pub fn text(&self) -> Text {
-        self.core.call(&TEXT)
+        self.core.call(TEXT)
     }
 }
 
 /// A call of [`Client::text`], which is sent when it is awaited.
 pub type Text = Call<String, std::convert::Infallible>;
 
-static TEXT: Operation<String, std::convert::Infallible> = Operation {
+const TEXT: &Operation<String, std::convert::Infallible> = &Operation {
     name: "text",
     method: Method::GET,
     path: "/text",
@@ -204,15 +210,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Bytes.
+    #[inline]
     pub fn bytes(&self) -> BytesCall {
-        self.core.call(&BYTES)
+        self.core.call(BYTES)
     }
 }
 
 /// A call of [`Client::bytes`], which is sent when it is awaited.
 pub type BytesCall = Call<Bytes, std::convert::Infallible>;
 
-static BYTES: Operation<Bytes, std::convert::Infallible> = Operation {
+const BYTES: &Operation<Bytes, std::convert::Infallible> = &Operation {
     name: "bytes",
     method: Method::GET,
     path: "/bytes",
@@ -234,15 +241,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Anything.
+    #[inline]
     pub fn anything(&self) -> Anything {
-        self.core.call(&ANYTHING)
+        self.core.call(ANYTHING)
     }
 }
 
 /// A call of [`Client::anything`], which is sent when it is awaited.
 pub type Anything = Call<serde_json::Value, std::convert::Infallible>;
 
-static ANYTHING: Operation<serde_json::Value, std::convert::Infallible> = Operation {
+const ANYTHING: &Operation<serde_json::Value, std::convert::Infallible> = &Operation {
     name: "anything",
     method: Method::GET,
     path: "/anything",
@@ -264,15 +272,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Maybe.
+    #[inline]
     pub fn nullable(&self) -> Nullable {
-        self.core.call(&NULLABLE)
+        self.core.call(NULLABLE)
     }
 }
 
 /// A call of [`Client::nullable`], which is sent when it is awaited.
 pub type Nullable = Call<Option<String>, std::convert::Infallible>;
 
-static NULLABLE: Operation<Option<String>, std::convert::Infallible> = Operation {
+const NULLABLE: &Operation<Option<String>, std::convert::Infallible> = &Operation {
     name: "nullable",
     method: Method::GET,
     path: "/nullable",
@@ -294,15 +303,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Any type.
+    #[inline]
     pub fn star(&self) -> Star {
-        self.core.call(&STAR)
+        self.core.call(STAR)
     }
 }
 
 /// A call of [`Client::star`], which is sent when it is awaited.
 pub type Star = Call<types::Pet, std::convert::Infallible>;
 
-static STAR: Operation<types::Pet, std::convert::Infallible> = Operation {
+const STAR: &Operation<types::Pet, std::convert::Infallible> = &Operation {
     name: "star",
     method: Method::GET,
     path: "/star",
@@ -325,15 +335,16 @@ impl Client {
     ///
     /// * `200`: A pet.
     /// * `default`: A problem.
+    #[inline]
     pub fn shared(&self) -> Shared {
-        self.core.call(&SHARED)
+        self.core.call(SHARED)
     }
 }
 
 /// A call of [`Client::shared`], which is sent when it is awaited.
 pub type Shared = Call<types::Pet, types::Problem>;
 
-static SHARED: Operation<types::Pet, types::Problem> = Operation {
+const SHARED: &Operation<types::Pet, types::Problem> = &Operation {
     name: "shared",
     method: Method::GET,
     path: "/shared",
@@ -361,15 +372,16 @@ impl Client {
     /// * `4XX`: Not so.
     /// * `599`: Cut off.
     /// * `5XX`: Broken.
+    #[inline]
     pub fn range(&self) -> Range {
-        self.core.call(&RANGE)
+        self.core.call(RANGE)
     }
 }
 
 /// A call of [`Client::range`], which is sent when it is awaited.
 pub type Range = Call<types::RangeResponse, types::RangeError>;
 
-static RANGE: Operation<types::RangeResponse, types::RangeError> = Operation {
+const RANGE: &Operation<types::RangeResponse, types::RangeError> = &Operation {
     name: "range",
     method: Method::GET,
     path: "/range",

@@ -34,6 +34,7 @@ pub struct LargeRequired {
 
 impl Large {
     /// A `Large` with what is required.
+    #[inline]
     pub fn new(required: LargeRequired) -> Self {
         Self {
             a: required.a,

@@ -10,11 +10,13 @@ pub struct Missing {
 
 impl Missing {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`what`](field@Self::what).
+    #[inline]
     pub fn what(mut self, what: impl Into<String>) -> Self {
         self.what = Some(what.into());
         self

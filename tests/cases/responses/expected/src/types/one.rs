@@ -23,6 +23,7 @@ pub enum OneError {
 }
 
 impl OneError {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             404 => reply::json(reply).map(Self::NotFound),

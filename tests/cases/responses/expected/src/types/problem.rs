@@ -10,6 +10,7 @@ pub struct Problem {
 
 impl Problem {
     /// A `Problem` with what is required.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

@@ -19,6 +19,7 @@ pub enum RangeResponse {
 }
 
 impl RangeResponse {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
@@ -54,6 +55,7 @@ pub enum RangeError {
 }
 
 impl RangeError {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             400 => reply::json(reply).map(Self::BadRequest),

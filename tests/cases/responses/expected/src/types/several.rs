@@ -13,11 +13,13 @@ pub struct SeveralResponse2 {
 
 impl SeveralResponse2 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`ticket`](field@Self::ticket).
+    #[inline]
     pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
         self.ticket = Some(ticket.into());
         self
@@ -55,6 +57,7 @@ pub enum SeveralResponse {
 }
 
 impl SeveralResponse {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),

@@ -16,15 +16,16 @@ impl Client {
     /// * `200`: The report. Example: `"a,b"`. Also offered as `text/csv`. Also offered as
     ///   `application/pdf`. Also offered as `application/xml`.
     /// * `default`: A fault. Also offered as `application/problem+xml`.
+    #[inline]
     pub fn report(&self) -> Report {
-        self.core.call(&REPORT)
+        self.core.call(REPORT)
     }
 }
 
 /// A call of [`Client::report`], which is sent when it is awaited.
 pub type Report = Call<types::Report, types::Report>;
 
-static REPORT: Operation<types::Report, types::Report> = Operation {
+const REPORT: &Operation<types::Report, types::Report> = &Operation {
     name: "report",
     method: Method::GET,
     path: "/report",
@@ -47,15 +48,16 @@ impl Client {
     ///
     /// * `200`: XML. XML, given as text.
     /// * `404`: None. XML, given as text.
+    #[inline]
     pub fn xml(&self) -> Xml {
-        self.core.call(&XML)
+        self.core.call(XML)
     }
 }
 
 /// A call of [`Client::xml`], which is sent when it is awaited.
 pub type Xml = Call<String, String>;
 
-static XML: Operation<String, String> = Operation {
+const XML: &Operation<String, String> = &Operation {
     name: "xml",
     method: Method::GET,
     path: "/xml",
@@ -77,15 +79,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: YAML.
+    #[inline]
     pub fn yaml(&self) -> Yaml {
-        self.core.call(&YAML)
+        self.core.call(YAML)
     }
 }
 
 /// A call of [`Client::yaml`], which is sent when it is awaited.
 pub type Yaml = Call<String, std::convert::Infallible>;
 
-static YAML: Operation<String, std::convert::Infallible> = Operation {
+const YAML: &Operation<String, std::convert::Infallible> = &Operation {
     name: "yaml",
     method: Method::GET,
     path: "/yaml",
@@ -107,15 +110,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: A file.
+    #[inline]
     pub fn bytes(&self) -> BytesCall {
-        self.core.call(&BYTES)
+        self.core.call(BYTES)
     }
 }
 
 /// A call of [`Client::bytes`], which is sent when it is awaited.
 pub type BytesCall = Call<Bytes, std::convert::Infallible>;
 
-static BYTES: Operation<Bytes, std::convert::Infallible> = Operation {
+const BYTES: &Operation<Bytes, std::convert::Infallible> = &Operation {
     name: "bytes",
     method: Method::GET,
     path: "/any",
@@ -137,15 +141,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: A picture.
+    #[inline]
     pub fn image(&self) -> Image {
-        self.core.call(&IMAGE)
+        self.core.call(IMAGE)
     }
 }
 
 /// A call of [`Client::image`], which is sent when it is awaited.
 pub type Image = Call<Bytes, std::convert::Infallible>;
 
-static IMAGE: Operation<Bytes, std::convert::Infallible> = Operation {
+const IMAGE: &Operation<Bytes, std::convert::Infallible> = &Operation {
     name: "image",
     method: Method::GET,
     path: "/images",

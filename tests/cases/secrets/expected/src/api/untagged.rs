@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: A token.
+    #[inline]
     pub fn login(&self, pin: &str, body: &types::LoginRequest) -> Login {
-        let mut call = self.core.call(&LOGIN);
+        let mut call = self.core.call(LOGIN);
         call.draft.query("pin", &pin);
         call.draft.form_body(body, &[]);
         call
@@ -26,13 +27,14 @@ pub type Login = Call<types::Token, std::convert::Infallible, operation::Login>;
 
 impl Login {
     /// Sets the parameter `X-Token`.
+    #[inline]
     pub fn x_token(mut self, x_token: &str) -> Self {
         self.draft.header_parameter("X-Token", &x_token);
         self
     }
 }
 
-static LOGIN: Operation<types::Token, std::convert::Infallible> = Operation {
+const LOGIN: &Operation<types::Token, std::convert::Infallible> = &Operation {
     name: "login",
     method: Method::POST,
     path: "/login",

@@ -13,6 +13,7 @@ pub struct Holder {
 
 impl Holder {
     /// A `Holder` with what is required.
+    #[inline]
     pub fn new(password: impl Into<String>, marked: Secret<Marked>) -> Self {
         Self {
             password: Secret::new(password.into()),

@@ -12,6 +12,7 @@ pub struct LoginRequest {
 
 impl LoginRequest {
     /// A `LoginRequest` with what is required.
+    #[inline]
     pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             user: user.into(),

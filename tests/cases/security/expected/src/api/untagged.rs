@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn inherited(&self) -> Inherited {
-        self.core.call(&INHERITED)
+        self.core.call(INHERITED)
     }
 }
 
 /// A call of [`Client::inherited`], which is sent when it is awaited.
 pub type Inherited = Call<(), std::convert::Infallible>;
 
-static INHERITED: Operation<(), std::convert::Infallible> = Operation {
+const INHERITED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "inherited",
     method: Method::GET,
     path: "/inherited",
@@ -42,15 +43,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn none(&self) -> NoneCall {
-        self.core.call(&NONE)
+        self.core.call(NONE)
     }
 }
 
 /// A call of [`Client::none`], which is sent when it is awaited.
 pub type NoneCall = Call<(), std::convert::Infallible>;
 
-static NONE: Operation<(), std::convert::Infallible> = Operation {
+const NONE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "none",
     method: Method::GET,
     path: "/none",
@@ -72,15 +74,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn optional(&self) -> Optional {
-        self.core.call(&OPTIONAL)
+        self.core.call(OPTIONAL)
     }
 }
 
 /// A call of [`Client::optional`], which is sent when it is awaited.
 pub type Optional = Call<(), std::convert::Infallible>;
 
-static OPTIONAL: Operation<(), std::convert::Infallible> = Operation {
+const OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation {
     name: "optional",
     method: Method::GET,
     path: "/optional",
@@ -102,15 +105,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn either(&self) -> Either {
-        self.core.call(&EITHER)
+        self.core.call(EITHER)
     }
 }
 
 /// A call of [`Client::either`], which is sent when it is awaited.
 pub type Either = Call<(), std::convert::Infallible>;
 
-static EITHER: Operation<(), std::convert::Infallible> = Operation {
+const EITHER: &Operation<(), std::convert::Infallible> = &Operation {
     name: "either",
     method: Method::GET,
     path: "/either",
@@ -132,15 +136,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn both(&self) -> Both {
-        self.core.call(&BOTH)
+        self.core.call(BOTH)
     }
 }
 
 /// A call of [`Client::both`], which is sent when it is awaited.
 pub type Both = Call<(), std::convert::Infallible>;
 
-static BOTH: Operation<(), std::convert::Infallible> = Operation {
+const BOTH: &Operation<(), std::convert::Infallible> = &Operation {
     name: "both",
     method: Method::GET,
     path: "/both",
@@ -164,15 +169,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn scopes(&self) -> Scopes {
-        self.core.call(&SCOPES)
+        self.core.call(SCOPES)
     }
 }
 
 /// A call of [`Client::scopes`], which is sent when it is awaited.
 pub type Scopes = Call<(), std::convert::Infallible>;
 
-static SCOPES: Operation<(), std::convert::Infallible> = Operation {
+const SCOPES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "scopes",
     method: Method::GET,
     path: "/scopes",
@@ -194,15 +200,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn connect(&self) -> Connect {
-        self.core.call(&CONNECT)
+        self.core.call(CONNECT)
     }
 }
 
 /// A call of [`Client::connect`], which is sent when it is awaited.
 pub type Connect = Call<(), std::convert::Infallible>;
 
-static CONNECT: Operation<(), std::convert::Infallible> = Operation {
+const CONNECT: &Operation<(), std::convert::Infallible> = &Operation {
     name: "connect",
     method: Method::GET,
     path: "/connect",

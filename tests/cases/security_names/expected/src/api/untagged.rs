@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn key(&self) -> Key {
-        self.core.call(&KEY_3)
+        self.core.call(KEY_3)
     }
 }
 
 /// A call of [`Client::key`], which is sent when it is awaited.
 pub type Key = Call<(), std::convert::Infallible>;
 
-static KEY_3: Operation<(), std::convert::Infallible> = Operation {
+const KEY_3: &Operation<(), std::convert::Infallible> = &Operation {
     name: "key",
     method: Method::GET,
     path: "/key",
@@ -42,15 +43,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_bearer(&self) -> GetBearer {
-        self.core.call(&GET_BEARER_2)
+        self.core.call(GET_BEARER_2)
     }
 }
 
 /// A call of [`Client::get_bearer`], which is sent when it is awaited.
 pub type GetBearer = Call<(), std::convert::Infallible>;
 
-static GET_BEARER_2: Operation<(), std::convert::Infallible> = Operation {
+const GET_BEARER_2: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_bearer",
     method: Method::GET,
     path: "/bearer",
@@ -72,15 +74,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn client(&self) -> ClientCall {
-        self.core.call(&CLIENT)
+        self.core.call(CLIENT)
     }
 }
 
 /// A call of [`Client::client`], which is sent when it is awaited.
 pub type ClientCall = Call<(), std::convert::Infallible>;
 
-static CLIENT: Operation<(), std::convert::Infallible> = Operation {
+const CLIENT: &Operation<(), std::convert::Infallible> = &Operation {
     name: "client",
     method: Method::GET,
     path: "/client",

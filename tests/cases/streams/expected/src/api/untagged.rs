@@ -18,8 +18,9 @@ impl Client {
     ///
     /// * `200`: Items as they change.
     /// * `4XX`: A fault.
+    #[inline]
     pub fn watch_items(&self) -> WatchItems {
-        self.core.stream_call(&WATCH_ITEMS, server_events::json())
+        self.core.stream_call(WATCH_ITEMS, server_events::json())
     }
 }
 
@@ -28,19 +29,21 @@ pub type WatchItems = StreamCall<ServerEvents<types::Item>, types::Fault, operat
 
 impl WatchItems {
     /// Sets the parameter `Last-Event-ID`.
+    #[inline]
     pub fn last_event_id(mut self, last_event_id: &str) -> Self {
         self.draft.header_parameter("Last-Event-ID", &last_event_id);
         self
     }
 
     /// Sets the parameter `send_events`.
+    #[inline]
     pub fn send_events_param(mut self, send_events_param: bool) -> Self {
         self.draft.query("send_events", &send_events_param);
         self
     }
 }
 
-static WATCH_ITEMS: Operation<(), types::Fault> = Operation {
+const WATCH_ITEMS: &Operation<(), types::Fault> = &Operation {
     name: "watch_items",
     method: Method::GET,
     path: "/items",
@@ -63,8 +66,9 @@ impl Client {
     ///
     /// * `200`: The progress.
     /// * `204`: Nothing to do.
+    #[inline]
     pub fn import_items(&self, body: &types::Item) -> ImportItems {
-        let mut call = self.core.stream_call(&IMPORT_ITEMS, server_events::json());
+        let mut call = self.core.stream_call(IMPORT_ITEMS, server_events::json());
         call.draft.json_body("application/json", body);
         call
     }
@@ -73,7 +77,7 @@ impl Client {
 /// A call of [`Client::import_items`], which is sent when it is awaited.
 pub type ImportItems = StreamCall<ServerEvents<types::ImportItemsEvent>, std::convert::Infallible>;
 
-static IMPORT_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const IMPORT_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "import_items",
     method: Method::POST,
     path: "/items",
@@ -95,15 +99,16 @@ impl Client {
     /// Replies:
     ///
     /// * `2XX`: Lines of the log. A line.
+    #[inline]
     pub fn tail_log(&self) -> TailLog {
-        self.core.stream_call(&TAIL_LOG, server_events::text())
+        self.core.stream_call(TAIL_LOG, server_events::text())
     }
 }
 
 /// A call of [`Client::tail_log`], which is sent when it is awaited.
 pub type TailLog = StreamCall<ServerEvents<String>, std::convert::Infallible>;
 
-static TAIL_LOG: Operation<(), std::convert::Infallible> = Operation {
+const TAIL_LOG: &Operation<(), std::convert::Infallible> = &Operation {
     name: "tail_log",
     method: Method::GET,
     path: "/log",
@@ -125,15 +130,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Levels.
+    #[inline]
     pub fn tail_levels(&self) -> TailLevels {
-        self.core.call(&TAIL_LEVELS)
+        self.core.call(TAIL_LEVELS)
     }
 }
 
 /// A call of [`Client::tail_levels`], which is sent when it is awaited.
 pub type TailLevels = Call<(), std::convert::Infallible>;
 
-static TAIL_LEVELS: Operation<(), std::convert::Infallible> = Operation {
+const TAIL_LEVELS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "tail_levels",
     method: Method::HEAD,
     path: "/log",
@@ -155,15 +161,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Who knows.
+    #[inline]
     pub fn untyped(&self) -> Untyped {
-        self.core.stream_call(&UNTYPED, server_events::text())
+        self.core.stream_call(UNTYPED, server_events::text())
     }
 }
 
 /// A call of [`Client::untyped`], which is sent when it is awaited.
 pub type Untyped = StreamCall<ServerEvents<String>, std::convert::Infallible>;
 
-static UNTYPED: Operation<(), std::convert::Infallible> = Operation {
+const UNTYPED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "untyped",
     method: Method::PUT,
     path: "/log",
@@ -185,15 +192,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: JSON.
+    #[inline]
     pub fn anything(&self) -> Anything {
-        self.core.stream_call(&ANYTHING, server_events::json())
+        self.core.stream_call(ANYTHING, server_events::json())
     }
 }
 
 /// A call of [`Client::anything`], which is sent when it is awaited.
 pub type Anything = StreamCall<ServerEvents<serde_json::Value>, std::convert::Infallible>;
 
-static ANYTHING: Operation<(), std::convert::Infallible> = Operation {
+const ANYTHING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "anything",
     method: Method::PATCH,
     path: "/log",
@@ -215,15 +223,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: All items.
+    #[inline]
     pub fn export_items(&self) -> ExportItems {
-        self.core.stream_call(&EXPORT_ITEMS, json_lines::json())
+        self.core.stream_call(EXPORT_ITEMS, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_items`], which is sent when it is awaited.
 pub type ExportItems = StreamCall<JsonLines<types::Item>, std::convert::Infallible>;
 
-static EXPORT_ITEMS: Operation<(), std::convert::Infallible> = Operation {
+const EXPORT_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "export_items",
     method: Method::GET,
     path: "/lines",
@@ -245,15 +254,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: All items.
+    #[inline]
     pub fn export_list(&self) -> ExportList {
-        self.core.stream_call(&EXPORT_LIST, json_lines::json())
+        self.core.stream_call(EXPORT_LIST, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_list`], which is sent when it is awaited.
 pub type ExportList = StreamCall<JsonLines<types::Item>, std::convert::Infallible>;
 
-static EXPORT_LIST: Operation<(), std::convert::Infallible> = Operation {
+const EXPORT_LIST: &Operation<(), std::convert::Infallible> = &Operation {
     name: "export_list",
     method: Method::PUT,
     path: "/lines",
@@ -275,15 +285,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: All items. All of them.
+    #[inline]
     pub fn export_inline(&self) -> ExportInline {
-        self.core.stream_call(&EXPORT_INLINE, json_lines::json())
+        self.core.stream_call(EXPORT_INLINE, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_inline`], which is sent when it is awaited.
 pub type ExportInline = StreamCall<JsonLines<types::ExportInlineItem>, std::convert::Infallible>;
 
-static EXPORT_INLINE: Operation<(), std::convert::Infallible> = Operation {
+const EXPORT_INLINE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "export_inline",
     method: Method::POST,
     path: "/lines",
@@ -305,15 +316,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Anything.
+    #[inline]
     pub fn export_anything(&self) -> ExportAnything {
-        self.core.stream_call(&EXPORT_ANYTHING, json_lines::json())
+        self.core.stream_call(EXPORT_ANYTHING, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_anything`], which is sent when it is awaited.
 pub type ExportAnything = StreamCall<JsonLines<serde_json::Value>, std::convert::Infallible>;
 
-static EXPORT_ANYTHING: Operation<(), std::convert::Infallible> = Operation {
+const EXPORT_ANYTHING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "export_anything",
     method: Method::PATCH,
     path: "/lines",
@@ -335,15 +347,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Items or null.
+    #[inline]
     pub fn export_nulls(&self) -> ExportNulls {
-        self.core.stream_call(&EXPORT_NULLS, json_lines::json())
+        self.core.stream_call(EXPORT_NULLS, json_lines::json())
     }
 }
 
 /// A call of [`Client::export_nulls`], which is sent when it is awaited.
 pub type ExportNulls = StreamCall<JsonLines<Option<i64>>, std::convert::Infallible>;
 
-static EXPORT_NULLS: Operation<(), std::convert::Infallible> = Operation {
+const EXPORT_NULLS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "export_nulls",
     method: Method::DELETE,
     path: "/lines",
@@ -365,9 +378,10 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: In two ways.
+    #[inline]
     pub fn events_or_lines(&self) -> EventsOrLines {
         self.core
-            .stream_call(&EVENTS_OR_LINES, server_events::json())
+            .stream_call(EVENTS_OR_LINES, server_events::json())
     }
 }
 
@@ -378,12 +392,13 @@ pub type EventsOrLines =
 impl EventsOrLines {
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
+    #[inline]
     pub fn send_lines(self) -> Opening<JsonLines<types::Item>, std::convert::Infallible> {
         self.open("application/x-ndjson", json_lines::json())
     }
 }
 
-static EVENTS_OR_LINES: Operation<(), std::convert::Infallible> = Operation {
+const EVENTS_OR_LINES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "events_or_lines",
     method: Method::GET,
     path: "/both",
@@ -405,15 +420,16 @@ impl Client {
     /// Replies:
     ///
     /// * `default`: Events.
+    #[inline]
     pub fn only_default(&self) -> OnlyDefault {
-        self.core.stream_call(&ONLY_DEFAULT, server_events::json())
+        self.core.stream_call(ONLY_DEFAULT, server_events::json())
     }
 }
 
 /// A call of [`Client::only_default`], which is sent when it is awaited.
 pub type OnlyDefault = StreamCall<ServerEvents<types::Item>, String>;
 
-static ONLY_DEFAULT: Operation<(), String> = Operation {
+const ONLY_DEFAULT: &Operation<(), String> = &Operation {
     name: "only_default",
     method: Method::GET,
     path: "/default",
@@ -435,15 +451,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Events.
+    #[inline]
     pub fn shared(&self) -> Shared {
-        self.core.stream_call(&SHARED, server_events::json())
+        self.core.stream_call(SHARED, server_events::json())
     }
 }
 
 /// A call of [`Client::shared`], which is sent when it is awaited.
 pub type Shared = StreamCall<ServerEvents<types::Item>, std::convert::Infallible>;
 
-static SHARED: Operation<(), std::convert::Infallible> = Operation {
+const SHARED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "shared",
     method: Method::GET,
     path: "/shared",
@@ -466,15 +483,16 @@ impl Client {
     ///
     /// * `200`: Text.
     /// * `500`: An error as an event is text.
+    #[inline]
     pub fn failure(&self) -> Failure {
-        self.core.call(&FAILURE)
+        self.core.call(FAILURE)
     }
 }
 
 /// A call of [`Client::failure`], which is sent when it is awaited.
 pub type Failure = Call<String, String>;
 
-static FAILURE: Operation<String, String> = Operation {
+const FAILURE: &Operation<String, String> = &Operation {
     name: "failure",
     method: Method::GET,
     path: "/failure",

@@ -10,6 +10,7 @@ pub struct Fault {
 
 impl Fault {
     /// A `Fault` with what is required.
+    #[inline]
     pub fn new(why: impl Into<String>) -> Self {
         Self { why: why.into() }
     }

@@ -10,6 +10,7 @@ pub struct ImportItemsEvent {
 
 impl ImportItemsEvent {
     /// A `ImportItemsEvent` with what is required.
+    #[inline]
     pub fn new(done: i64) -> Self {
         Self { done }
     }

@@ -17,8 +17,9 @@ impl Client {
     ///
     /// * `200`: The text, whole or piece by piece.
     /// * `422`: Not understood.
+    #[inline]
     pub fn generate(&self, body: &types::Prompt) -> Generate {
-        let mut call = self.core.call(&GENERATE);
+        let mut call = self.core.call(GENERATE);
         call.draft.json_body("application/json", body);
         call
     }
@@ -30,12 +31,13 @@ pub type Generate = Call<types::Answer, types::Fault, operation::Generate>;
 impl Generate {
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
+    #[inline]
     pub fn send_events(self) -> Opening<ServerEvents<types::Piece>, types::Fault> {
         self.open("text/event-stream", server_events::json())
     }
 }
 
-static GENERATE: Operation<types::Answer, types::Fault> = Operation {
+const GENERATE: &Operation<types::Answer, types::Fault> = &Operation {
     name: "generate",
     method: Method::POST,
     path: "/generate",
@@ -57,8 +59,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: The items, whole or one by one.
+    #[inline]
     pub fn lines(&self) -> Lines {
-        self.core.call(&LINES)
+        self.core.call(LINES)
     }
 }
 
@@ -67,6 +70,7 @@ pub type Lines = Call<Vec<types::Piece>, std::convert::Infallible, operation::Li
 
 impl Lines {
     /// Sets the parameter `limit`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.draft.query("limit", &limit);
         self
@@ -74,12 +78,13 @@ impl Lines {
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
+    #[inline]
     pub fn send_lines(self) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
         self.open("application/x-ndjson", json_lines::json())
     }
 }
 
-static LINES: Operation<Vec<types::Piece>, std::convert::Infallible> = Operation {
+const LINES: &Operation<Vec<types::Piece>, std::convert::Infallible> = &Operation {
     name: "lines",
     method: Method::GET,
     path: "/lines",
@@ -103,8 +108,9 @@ impl Client {
     /// * `200`: In every way.
     /// * `202`: Later.
     /// * `204`: Nothing.
+    #[inline]
     pub fn all(&self) -> All {
-        self.core.call(&ALL)
+        self.core.call(ALL)
     }
 }
 
@@ -114,18 +120,20 @@ pub type All = Call<types::AllResponse, std::convert::Infallible, operation::All
 impl All {
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
+    #[inline]
     pub fn send_events(self) -> Opening<ServerEvents<String>, std::convert::Infallible> {
         self.open("text/event-stream", server_events::text())
     }
 
     /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
     /// limit ends with the headers.
+    #[inline]
     pub fn send_lines(self) -> Opening<JsonLines<types::Piece>, std::convert::Infallible> {
         self.open("application/x-ndjson", json_lines::json())
     }
 }
 
-static ALL: Operation<types::AllResponse, std::convert::Infallible> = Operation {
+const ALL: &Operation<types::AllResponse, std::convert::Infallible> = &Operation {
     name: "all",
     method: Method::GET,
     path: "/all",
@@ -147,8 +155,9 @@ impl Client {
     /// Replies:
     ///
     /// * `default`: Any reply.
+    #[inline]
     pub fn only_default(&self) -> OnlyDefault {
-        self.core.call(&ONLY_DEFAULT)
+        self.core.call(ONLY_DEFAULT)
     }
 }
 
@@ -158,12 +167,13 @@ pub type OnlyDefault = Call<types::Answer, types::Answer, operation::OnlyDefault
 impl OnlyDefault {
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
+    #[inline]
     pub fn send_events(self) -> Opening<ServerEvents<types::Piece>, types::Answer> {
         self.open("text/event-stream", server_events::json())
     }
 }
 
-static ONLY_DEFAULT: Operation<types::Answer, types::Answer> = Operation {
+const ONLY_DEFAULT: &Operation<types::Answer, types::Answer> = &Operation {
     name: "only_default",
     method: Method::GET,
     path: "/default",

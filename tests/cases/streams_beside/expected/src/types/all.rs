@@ -23,6 +23,7 @@ pub enum AllResponse {
 }
 
 impl AllResponse {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::text(reply).map(Self::Ok),

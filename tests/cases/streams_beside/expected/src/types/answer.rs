@@ -10,6 +10,7 @@ pub struct Answer {
 
 impl Answer {
     /// A `Answer` with what is required.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }

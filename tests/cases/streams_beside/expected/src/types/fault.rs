@@ -10,11 +10,13 @@ pub struct Fault {
 
 impl Fault {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`why`](field@Self::why).
+    #[inline]
     pub fn why(mut self, why: impl Into<String>) -> Self {
         self.why = Some(why.into());
         self

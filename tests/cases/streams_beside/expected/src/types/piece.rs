@@ -10,6 +10,7 @@ pub struct Piece {
 
 impl Piece {
     /// A `Piece` with what is required.
+    #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),

@@ -10,6 +10,7 @@ pub struct Prompt {
 
 impl Prompt {
     /// A `Prompt` with what is required.
+    #[inline]
     pub fn new(inputs: impl Into<String>) -> Self {
         Self {
             inputs: inputs.into(),

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn l(&self) -> L {
-        self.core.call(&L)
+        self.core.call(L)
     }
 }
 
 /// A call of [`Client::l`], which is sent when it is awaited.
 pub type L = Call<(), std::convert::Infallible>;
 
-static L: Operation<(), std::convert::Infallible> = Operation {
+const L: &Operation<(), std::convert::Infallible> = &Operation {
     name: "l",
     method: Method::GET,
     path: "/l",

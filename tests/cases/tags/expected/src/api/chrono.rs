@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn n(&self) -> N {
-        self.core.call(&N)
+        self.core.call(N)
     }
 }
 
 /// A call of [`Client::n`], which is sent when it is awaited.
 pub type N = Call<(), std::convert::Infallible>;
 
-static N: Operation<(), std::convert::Infallible> = Operation {
+const N: &Operation<(), std::convert::Infallible> = &Operation {
     name: "n",
     method: Method::GET,
     path: "/n",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn d(&self) -> D {
-        self.core.call(&D)
+        self.core.call(D)
     }
 }
 
 /// A call of [`Client::d`], which is sent when it is awaited.
 pub type D = Call<(), std::convert::Infallible>;
 
-static D: Operation<(), std::convert::Infallible> = Operation {
+const D: &Operation<(), std::convert::Infallible> = &Operation {
     name: "d",
     method: Method::GET,
     path: "/d",

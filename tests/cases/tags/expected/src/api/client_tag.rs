@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn e(&self) -> E {
-        self.core.call(&E)
+        self.core.call(E)
     }
 }
 
 /// A call of [`Client::e`], which is sent when it is awaited.
 pub type E = Call<(), std::convert::Infallible>;
 
-static E: Operation<(), std::convert::Infallible> = Operation {
+const E: &Operation<(), std::convert::Infallible> = &Operation {
     name: "e",
     method: Method::GET,
     path: "/e",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn k(&self) -> K {
-        self.core.call(&K)
+        self.core.call(K)
     }
 }
 
 /// A call of [`Client::k`], which is sent when it is awaited.
 pub type K = Call<(), std::convert::Infallible>;
 
-static K: Operation<(), std::convert::Infallible> = Operation {
+const K: &Operation<(), std::convert::Infallible> = &Operation {
     name: "k",
     method: Method::GET,
     path: "/k",

@@ -14,15 +14,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn q(&self) -> Q {
-        self.core.call(&Q)
+        self.core.call(Q)
     }
 }
 
 /// A call of [`Client::q`], which is sent when it is awaited.
 pub type Q = Call<(), std::convert::Infallible>;
 
-static Q: Operation<(), std::convert::Infallible> = Operation {
+const Q: &Operation<(), std::convert::Infallible> = &Operation {
     name: "q",
     method: Method::GET,
     path: "/q",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn i(&self) -> I {
-        self.core.call(&I)
+        self.core.call(I)
     }
 }
 
 /// A call of [`Client::i`], which is sent when it is awaited.
 pub type I = Call<(), std::convert::Infallible>;
 
-static I: Operation<(), std::convert::Infallible> = Operation {
+const I: &Operation<(), std::convert::Infallible> = &Operation {
     name: "i",
     method: Method::GET,
     path: "/i",

@@ -14,15 +14,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn r(&self) -> R {
-        self.core.call(&R)
+        self.core.call(R)
     }
 }
 
 /// A call of [`Client::r`], which is sent when it is awaited.
 pub type R = Call<(), std::convert::Infallible>;
 
-static R: Operation<(), std::convert::Infallible> = Operation {
+const R: &Operation<(), std::convert::Infallible> = &Operation {
     name: "r",
     method: Method::GET,
     path: "/r",

@@ -14,15 +14,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn b(&self) -> B {
-        self.core.call(&B)
+        self.core.call(B)
     }
 }
 
 /// A call of [`Client::b`], which is sent when it is awaited.
 pub type B = Call<(), std::convert::Infallible>;
 
-static B: Operation<(), std::convert::Infallible> = Operation {
+const B: &Operation<(), std::convert::Infallible> = &Operation {
     name: "b",
     method: Method::GET,
     path: "/b",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn g(&self) -> G {
-        self.core.call(&G)
+        self.core.call(G)
     }
 }
 
 /// A call of [`Client::g`], which is sent when it is awaited.
 pub type G = Call<(), std::convert::Infallible>;
 
-static G: Operation<(), std::convert::Infallible> = Operation {
+const G: &Operation<(), std::convert::Infallible> = &Operation {
     name: "g",
     method: Method::GET,
     path: "/g",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn f(&self) -> F {
-        self.core.call(&F)
+        self.core.call(F)
     }
 }
 
 /// A call of [`Client::f`], which is sent when it is awaited.
 pub type F = Call<(), std::convert::Infallible>;
 
-static F: Operation<(), std::convert::Infallible> = Operation {
+const F: &Operation<(), std::convert::Infallible> = &Operation {
     name: "f",
     method: Method::GET,
     path: "/f",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn p(&self) -> P {
-        self.core.call(&P)
+        self.core.call(P)
     }
 }
 
 /// A call of [`Client::p`], which is sent when it is awaited.
 pub type P = Call<(), std::convert::Infallible>;
 
-static P: Operation<(), std::convert::Infallible> = Operation {
+const P: &Operation<(), std::convert::Infallible> = &Operation {
     name: "p",
     method: Method::GET,
     path: "/p",

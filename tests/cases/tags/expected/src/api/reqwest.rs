@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn m(&self) -> M {
-        self.core.call(&M)
+        self.core.call(M)
     }
 }
 
 /// A call of [`Client::m`], which is sent when it is awaited.
 pub type M = Call<(), std::convert::Infallible>;
 
-static M: Operation<(), std::convert::Infallible> = Operation {
+const M: &Operation<(), std::convert::Infallible> = &Operation {
     name: "m",
     method: Method::GET,
     path: "/m",

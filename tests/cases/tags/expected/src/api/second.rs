@@ -18,15 +18,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn s(&self) -> S {
-        self.core.call(&S)
+        self.core.call(S)
     }
 }
 
 /// A call of [`Client::s`], which is sent when it is awaited.
 pub type S = Call<(), std::convert::Infallible>;
 
-static S: Operation<(), std::convert::Infallible> = Operation {
+const S: &Operation<(), std::convert::Infallible> = &Operation {
     name: "s",
     method: Method::GET,
     path: "/s",

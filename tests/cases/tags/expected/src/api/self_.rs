@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn t(&self) -> T {
-        self.core.call(&T)
+        self.core.call(T)
     }
 }
 
 /// A call of [`Client::t`], which is sent when it is awaited.
 pub type T = Call<(), std::convert::Infallible>;
 
-static T: Operation<(), std::convert::Infallible> = Operation {
+const T: &Operation<(), std::convert::Infallible> = &Operation {
     name: "t",
     method: Method::GET,
     path: "/t",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn h(&self) -> H {
-        self.core.call(&H)
+        self.core.call(H)
     }
 }
 
 /// A call of [`Client::h`], which is sent when it is awaited.
 pub type H = Call<(), std::convert::Infallible>;
 
-static H: Operation<(), std::convert::Infallible> = Operation {
+const H: &Operation<(), std::convert::Infallible> = &Operation {
     name: "h",
     method: Method::GET,
     path: "/h",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn j(&self) -> J {
-        self.core.call(&J)
+        self.core.call(J)
     }
 }
 
 /// A call of [`Client::j`], which is sent when it is awaited.
 pub type J = Call<(), std::convert::Infallible>;
 
-static J: Operation<(), std::convert::Infallible> = Operation {
+const J: &Operation<(), std::convert::Infallible> = &Operation {
     name: "j",
     method: Method::GET,
     path: "/j",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn o(&self) -> O {
-        self.core.call(&O)
+        self.core.call(O)
     }
 }
 
 /// A call of [`Client::o`], which is sent when it is awaited.
 pub type O = Call<(), std::convert::Infallible>;
 
-static O: Operation<(), std::convert::Infallible> = Operation {
+const O: &Operation<(), std::convert::Infallible> = &Operation {
     name: "o",
     method: Method::GET,
     path: "/o",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn c(&self) -> C {
-        self.core.call(&C)
+        self.core.call(C)
     }
 }
 
 /// A call of [`Client::c`], which is sent when it is awaited.
 pub type C = Call<(), std::convert::Infallible>;
 
-static C: Operation<(), std::convert::Infallible> = Operation {
+const C: &Operation<(), std::convert::Infallible> = &Operation {
     name: "c",
     method: Method::GET,
     path: "/c",

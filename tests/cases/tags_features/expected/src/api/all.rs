@@ -16,15 +16,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: A value.
+    #[inline]
     pub fn read_value(&self) -> ReadValue {
-        self.core.call(&READ_VALUE)
+        self.core.call(READ_VALUE)
     }
 }
 
 /// A call of [`Client::read_value`], which is sent when it is awaited.
 pub type ReadValue = Call<types::ReadValueResponse, std::convert::Infallible>;
 
-static READ_VALUE: Operation<types::ReadValueResponse, std::convert::Infallible> = Operation {
+const READ_VALUE: &Operation<types::ReadValueResponse, std::convert::Infallible> = &Operation {
     name: "read_value",
     method: Method::GET,
     path: "/values",
@@ -46,8 +47,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Any value.
+    #[inline]
     pub fn send_value(&self) -> SendValue {
-        self.core.call(&SEND_VALUE)
+        self.core.call(SEND_VALUE)
     }
 }
 
@@ -56,13 +58,14 @@ pub type SendValue = Call<types::Anything, std::convert::Infallible, operation::
 
 impl SendValue {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: impl Into<Payload>) -> Self {
         self.draft.body("application/octet-stream", body);
         self
     }
 }
 
-static SEND_VALUE: Operation<types::Anything, std::convert::Infallible> = Operation {
+const SEND_VALUE: &Operation<types::Anything, std::convert::Infallible> = &Operation {
     name: "send_value",
     method: Method::PUT,
     path: "/values",

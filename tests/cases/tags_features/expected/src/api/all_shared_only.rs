@@ -15,15 +15,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: A pet.
+    #[inline]
     pub fn both(&self) -> Both {
-        self.core.call(&BOTH)
+        self.core.call(BOTH)
     }
 }
 
 /// A call of [`Client::both`], which is sent when it is awaited.
 pub type Both = Call<types::Pet, std::convert::Infallible>;
 
-static BOTH: Operation<types::Pet, std::convert::Infallible> = Operation {
+const BOTH: &Operation<types::Pet, std::convert::Infallible> = &Operation {
     name: "both",
     method: Method::GET,
     path: "/both",

@@ -21,15 +21,16 @@ impl Client {
     /// * `default`: A problem.
     ///
     /// Their headers, typed: [`ListPetsHeaders`](super::super::types::ListPetsHeaders).
+    #[inline]
     pub fn list_pets(&self) -> ListPets {
-        self.core.call(&LIST_PETS)
+        self.core.call(LIST_PETS)
     }
 }
 
 /// A call of [`Client::list_pets`], which is sent when it is awaited.
 pub type ListPets = Call<Vec<types::Pet>, types::Problem>;
 
-static LIST_PETS: Operation<Vec<types::Pet>, types::Problem> = Operation {
+const LIST_PETS: &Operation<Vec<types::Pet>, types::Problem> = &Operation {
     name: "list_pets",
     method: Method::GET,
     path: "/pets",
@@ -64,8 +65,9 @@ impl Client {
     /// The answer `200` has the body [`Receipt`](super::super::types::Receipt).
     ///
     /// [`AddPetCallback::read`](super::super::types::AddPetCallback::read) reads what comes in, by its name.
+    #[inline]
     pub fn add_pet(&self, body: &types::PetForm) -> AddPet {
-        let mut call = self.core.call(&ADD_PET);
+        let mut call = self.core.call(ADD_PET);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -74,7 +76,7 @@ impl Client {
 /// A call of [`Client::add_pet`], which is sent when it is awaited.
 pub type AddPet = Call<types::AddPetResponse, std::convert::Infallible>;
 
-static ADD_PET: Operation<types::AddPetResponse, std::convert::Infallible> = Operation {
+const ADD_PET: &Operation<types::AddPetResponse, std::convert::Infallible> = &Operation {
     name: "add_pet",
     method: Method::POST,
     path: "/pets",

@@ -17,8 +17,9 @@ impl Client {
     ///
     /// * `204`: Fed.
     /// * `default`: A problem.
+    #[inline]
     pub fn feed_pet(&self, id: Uuid, body: &types::Meal) -> FeedPet {
-        let mut call = self.core.call(&FEED_PET);
+        let mut call = self.core.call(FEED_PET);
         call.draft.path("id", &id);
         call.draft.json_body("application/json", body);
         call
@@ -28,7 +29,7 @@ impl Client {
 /// A call of [`Client::feed_pet`], which is sent when it is awaited.
 pub type FeedPet = Call<(), types::Problem>;
 
-static FEED_PET: Operation<(), types::Problem> = Operation {
+const FEED_PET: &Operation<(), types::Problem> = &Operation {
     name: "feed_pet",
     method: Method::POST,
     path: "/pets/{id}/feed",
@@ -52,8 +53,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Washed.
+    #[inline]
     pub fn wash_pet(&self, id: Uuid) -> WashPet {
-        let mut call = self.core.call(&WASH_PET);
+        let mut call = self.core.call(WASH_PET);
         call.draft.path("id", &id);
         call
     }
@@ -62,7 +64,7 @@ impl Client {
 /// A call of [`Client::wash_pet`], which is sent when it is awaited.
 pub type WashPet = Call<(), std::convert::Infallible>;
 
-static WASH_PET: Operation<(), std::convert::Infallible> = Operation {
+const WASH_PET: &Operation<(), std::convert::Infallible> = &Operation {
     name: "wash_pet",
     method: Method::POST,
     path: "/pets/{id}/wash",

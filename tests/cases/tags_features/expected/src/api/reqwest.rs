@@ -15,15 +15,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Now.
+    #[inline]
     pub fn now(&self) -> Now {
-        self.core.call(&NOW)
+        self.core.call(NOW)
     }
 }
 
 /// A call of [`Client::now`], which is sent when it is awaited.
 pub type Now = Call<types::Moment, std::convert::Infallible>;
 
-static NOW: Operation<types::Moment, std::convert::Infallible> = Operation {
+const NOW: &Operation<types::Moment, std::convert::Infallible> = &Operation {
     name: "now",
     method: Method::GET,
     path: "/moments",
@@ -45,8 +46,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: A union.
+    #[inline]
     pub fn choose(&self) -> Choose {
-        self.core.call(&CHOOSE)
+        self.core.call(CHOOSE)
     }
 }
 
@@ -55,13 +57,14 @@ pub type Choose = Call<types::Choice, std::convert::Infallible, operation::Choos
 
 impl Choose {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &types::Moment) -> Self {
         self.draft.form_body(body, &[]);
         self
     }
 }
 
-static CHOOSE: Operation<types::Choice, std::convert::Infallible> = Operation {
+const CHOOSE: &Operation<types::Choice, std::convert::Infallible> = &Operation {
     name: "choose",
     method: Method::POST,
     path: "/moments",

@@ -17,15 +17,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Lines.
+    #[inline]
     pub fn lines(&self) -> Lines {
-        self.core.stream_call(&LINES, json_lines::json())
+        self.core.stream_call(LINES, json_lines::json())
     }
 }
 
 /// A call of [`Client::lines`], which is sent when it is awaited.
 pub type Lines = StreamCall<JsonLines<types::Left>, std::convert::Infallible>;
 
-static LINES: Operation<(), std::convert::Infallible> = Operation {
+const LINES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "lines",
     method: Method::GET,
     path: "/lines",

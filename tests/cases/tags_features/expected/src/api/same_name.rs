@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn alike(&self) -> Alike {
-        self.core.call(&ALIKE)
+        self.core.call(ALIKE)
     }
 }
 
 /// A call of [`Client::alike`], which is sent when it is awaited.
 pub type Alike = Call<(), std::convert::Infallible>;
 
-static ALIKE: Operation<(), std::convert::Infallible> = Operation {
+const ALIKE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "alike",
     method: Method::DELETE,
     path: "/lines",

@@ -14,15 +14,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: A word.
+    #[inline]
     pub fn words(&self) -> Words {
-        self.core.call(&WORDS)
+        self.core.call(WORDS)
     }
 }
 
 /// A call of [`Client::words`], which is sent when it is awaited.
 pub type Words = Call<String, std::convert::Infallible>;
 
-static WORDS: Operation<String, std::convert::Infallible> = Operation {
+const WORDS: &Operation<String, std::convert::Infallible> = &Operation {
     name: "words",
     method: Method::PUT,
     path: "/lines",

@@ -20,8 +20,9 @@ impl Client {
     ///
     /// * `200`: Staff.
     /// * `default`: A problem.
+    #[inline]
     pub fn list_staff(&self) -> ListStaff {
-        self.core.call(&LIST_STAFF)
+        self.core.call(LIST_STAFF)
     }
 }
 
@@ -30,6 +31,7 @@ pub type ListStaff = Call<types::Person, types::Problem, operation::ListStaff>;
 
 impl ListStaff {
     /// Sets the parameter `role`.
+    #[inline]
     pub fn role(mut self, role: &types::Role) -> Self {
         self.draft.query("role", &role);
         self
@@ -37,12 +39,13 @@ impl ListStaff {
 
     /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
     /// limit ends with the headers.
+    #[inline]
     pub fn send_events(self) -> Opening<ServerEvents<types::Shift>, types::Problem> {
         self.open("text/event-stream", server_events::json())
     }
 }
 
-static LIST_STAFF: Operation<types::Person, types::Problem> = Operation {
+const LIST_STAFF: &Operation<types::Person, types::Problem> = &Operation {
     name: "list_staff",
     method: Method::GET,
     path: "/staff",

@@ -13,15 +13,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: How it is.
+    #[inline]
     pub fn status(&self) -> StatusCall {
-        self.core.call(&STATUS)
+        self.core.call(STATUS)
     }
 }
 
 /// A call of [`Client::status`], which is sent when it is awaited.
 pub type StatusCall = Call<types::Status, std::convert::Infallible>;
 
-static STATUS: Operation<types::Status, std::convert::Infallible> = Operation {
+const STATUS: &Operation<types::Status, std::convert::Infallible> = &Operation {
     name: "status",
     method: Method::GET,
     path: "/status",

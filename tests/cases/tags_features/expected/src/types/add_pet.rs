@@ -19,6 +19,7 @@ pub enum AddPetResponse {
 }
 
 impl AddPetResponse {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
@@ -43,6 +44,7 @@ impl AddPetCallback {
     /// # Errors
     ///
     /// If the body is not what the document says.
+    #[inline]
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
             "added" => from_slice(body).map(Box::new).map(Self::Added),

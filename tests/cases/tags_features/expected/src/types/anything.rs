@@ -12,11 +12,13 @@ pub struct Anything {
 
 impl Anything {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`problem`](field@Self::problem).
+    #[inline]
     pub fn problem(mut self, problem: Problem) -> Self {
         self.problem = Some(problem);
         self

@@ -16,6 +16,7 @@ pub enum Choice {
 }
 
 impl Decode for Choice {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -37,6 +38,7 @@ impl Decode for Choice {
 }
 
 impl Encode for Choice {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -49,12 +51,14 @@ impl Encode for Choice {
 runtime::model::serde_bridge!(Choice);
 
 impl From<String> for Choice {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Left> for Choice {
+    #[inline]
     fn from(value: Left) -> Self {
         Self::Left(Box::new(value))
     }

@@ -11,11 +11,13 @@ pub struct Left {
 
 impl Left {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`right`](field@Self::right).
+    #[inline]
     pub fn right(mut self, right: Right) -> Self {
         self.right = Some(Box::new(right));
         self

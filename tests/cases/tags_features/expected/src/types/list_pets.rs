@@ -19,6 +19,7 @@ impl ListPetsHeaders {
     /// # Errors
     ///
     /// If one of them is not what the document says.
+    #[inline]
     pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
         Ok(Self {
             x_next: header(headers, "X-Next")?,

@@ -12,11 +12,13 @@ pub struct Lonely {
 
 impl Lonely {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`friend`](field@Self::friend).
+    #[inline]
     pub fn friend(mut self, friend: LonelyToo) -> Self {
         self.friend = Some(friend);
         self

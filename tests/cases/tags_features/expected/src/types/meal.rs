@@ -12,6 +12,7 @@ pub struct Meal {
 
 impl Meal {
     /// A `Meal` with what is required.
+    #[inline]
     pub fn new(food: impl Into<String>) -> Self {
         Self {
             food: food.into(),
@@ -20,6 +21,7 @@ impl Meal {
     }
 
     /// Sets [`left`](field@Self::left).
+    #[inline]
     pub fn left(mut self, left: i64) -> Self {
         self.left = Nullable::Value(left);
         self

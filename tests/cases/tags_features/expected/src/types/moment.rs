@@ -12,11 +12,13 @@ pub struct Moment {
 
 impl Moment {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`at`](field@Self::at).
+    #[inline]
     pub fn at(mut self, at: DateTime<FixedOffset>) -> Self {
         self.at = Some(at);
         self

@@ -12,6 +12,7 @@ pub struct Person {
 
 impl Person {
     /// A `Person` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -20,6 +21,7 @@ impl Person {
     }
 
     /// Sets [`pets`](field@Self::pets).
+    #[inline]
     pub fn pets(mut self, pets: Vec<Pet>) -> Self {
         self.pets = Some(pets);
         self

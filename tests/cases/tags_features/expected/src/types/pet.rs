@@ -12,6 +12,7 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -20,6 +21,7 @@ impl Pet {
     }
 
     /// Sets [`picture`](field@Self::picture).
+    #[inline]
     pub fn picture(mut self, picture: Base64) -> Self {
         self.picture = Some(picture);
         self

@@ -11,11 +11,13 @@ pub struct PetAdded {
 
 impl PetAdded {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`pet`](field@Self::pet).
+    #[inline]
     pub fn pet(mut self, pet: Pet) -> Self {
         self.pet = Some(pet);
         self

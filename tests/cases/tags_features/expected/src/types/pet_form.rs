@@ -13,6 +13,7 @@ pub struct PetForm {
 
 impl PetForm {
     /// A `PetForm` with what is required.
+    #[inline]
     pub fn new(picture: FilePart) -> Self {
         Self {
             picture,
@@ -21,6 +22,7 @@ impl PetForm {
     }
 
     /// Sets [`about`](field@Self::about).
+    #[inline]
     pub fn about(mut self, about: Pet) -> Self {
         self.about = Some(about);
         self
@@ -29,6 +31,7 @@ impl PetForm {
 
 impl PetForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.file("picture", &self.picture);

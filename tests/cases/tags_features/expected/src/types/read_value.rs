@@ -10,11 +10,13 @@ pub struct ReadValueResponse {
 
 impl ReadValueResponse {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`value`](field@Self::value).
+    #[inline]
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self

@@ -10,11 +10,13 @@ pub struct Receipt {
 
 impl Receipt {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`number`](field@Self::number).
+    #[inline]
     pub fn number(mut self, number: i64) -> Self {
         self.number = Some(number);
         self

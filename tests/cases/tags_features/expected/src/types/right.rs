@@ -11,11 +11,13 @@ pub struct Right {
 
 impl Right {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`left`](field@Self::left).
+    #[inline]
     pub fn left(mut self, left: Left) -> Self {
         self.left = Some(Box::new(left));
         self

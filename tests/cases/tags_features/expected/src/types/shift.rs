@@ -10,11 +10,13 @@ pub struct Shift {
 
 impl Shift {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`hours`](field@Self::hours).
+    #[inline]
     pub fn hours(mut self, hours: i64) -> Self {
         self.hours = Some(hours);
         self

@@ -11,11 +11,13 @@ pub struct Status {
 
 impl Status {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`reason`](field@Self::reason).
+    #[inline]
     pub fn reason(mut self, reason: Reason) -> Self {
         self.reason = Some(reason);
         self

@@ -11,6 +11,7 @@ pub struct Boat {
 
 impl Boat {
     /// A `Boat` with what is required.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -19,6 +20,7 @@ impl Boat {
     }
 
     /// Sets [`masts`](field@Self::masts).
+    #[inline]
     pub fn masts(mut self, masts: i64) -> Self {
         self.masts = Some(masts);
         self

@@ -11,6 +11,7 @@ pub struct Car {
 
 impl Car {
     /// A `Car` with what is required.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -19,6 +20,7 @@ impl Car {
     }
 
     /// Sets [`doors`](field@Self::doors).
+    #[inline]
     pub fn doors(mut self, doors: i64) -> Self {
         self.doors = Some(doors);
         self

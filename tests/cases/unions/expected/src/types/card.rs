@@ -11,6 +11,7 @@ pub struct Card {
 
 impl Card {
     /// A `Card` with what is required.
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: Secret::new(number.into()),

@@ -11,6 +11,7 @@ pub struct Cat {
 
 impl Cat {
     /// A `Cat` with what is required.
+    #[inline]
     pub fn new(pet_type: impl Into<String>, hunts: bool) -> Self {
         Self {
             pet_type: pet_type.into(),

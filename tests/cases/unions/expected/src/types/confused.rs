@@ -15,6 +15,7 @@ pub enum Confused {
 }
 
 impl Decode for Confused {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -44,6 +45,7 @@ impl Decode for Confused {
 }
 
 impl Encode for Confused {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Object(value) => value.encode(sink),
@@ -56,12 +58,14 @@ impl Encode for Confused {
 runtime::model::serde_bridge!(Confused);
 
 impl From<ConfusedObject> for Confused {
+    #[inline]
     fn from(value: ConfusedObject) -> Self {
         Self::Object(Box::new(value))
     }
 }
 
 impl From<ConfusedObject2> for Confused {
+    #[inline]
     fn from(value: ConfusedObject2) -> Self {
         Self::Object2(Box::new(value))
     }
@@ -75,6 +79,7 @@ pub struct ConfusedObject {
 
 impl ConfusedObject {
     /// A `ConfusedObject` with what is required.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into() }
     }
@@ -92,6 +97,7 @@ pub struct ConfusedObject2 {
 
 impl ConfusedObject2 {
     /// A `ConfusedObject2` with what is required.
+    #[inline]
     pub fn new(b: impl Into<String>) -> Self {
         Self { b: b.into() }
     }

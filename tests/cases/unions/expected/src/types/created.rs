@@ -14,6 +14,7 @@ pub struct Created {
 
 impl Created {
     /// A `Created` with what is required.
+    #[inline]
     pub fn new(type_: impl Into<String>, at: DateTime<FixedOffset>) -> Self {
         Self {
             type_: type_.into(),
@@ -23,6 +24,7 @@ impl Created {
     }
 
     /// Sets [`by`](field@Self::by).
+    #[inline]
     pub fn by(mut self, by: impl Into<String>) -> Self {
         self.by = Some(by.into());
         self

@@ -14,6 +14,7 @@ pub struct Deleted {
 
 impl Deleted {
     /// A `Deleted` with what is required.
+    #[inline]
     pub fn new(type_: impl Into<String>, at: DateTime<FixedOffset>) -> Self {
         Self {
             type_: type_.into(),
@@ -23,6 +24,7 @@ impl Deleted {
     }
 
     /// Sets [`reason`](field@Self::reason).
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self

@@ -11,6 +11,7 @@ pub struct Dog {
 
 impl Dog {
     /// A `Dog` with what is required.
+    #[inline]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),
@@ -19,6 +20,7 @@ impl Dog {
     }
 
     /// Sets [`bark`](field@Self::bark).
+    #[inline]
     pub fn bark(mut self, bark: impl Into<String>) -> Self {
         self.bark = Some(bark.into());
         self

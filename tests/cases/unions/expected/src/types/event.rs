@@ -18,6 +18,7 @@ pub enum Event {
 }
 
 impl Decode for Event {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -32,6 +33,7 @@ impl Decode for Event {
 }
 
 impl Encode for Event {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Created(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for Event {
 runtime::model::serde_bridge!(Event);
 
 impl From<Created> for Event {
+    #[inline]
     fn from(value: Created) -> Self {
         Self::Created(Box::new(value))
     }
 }
 
 impl From<Deleted> for Event {
+    #[inline]
     fn from(value: Deleted) -> Self {
         Self::Deleted(Box::new(value))
     }

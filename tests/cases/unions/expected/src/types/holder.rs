@@ -13,23 +13,27 @@ pub struct Holder {
 
 impl Holder {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`pet`](field@Self::pet).
+    #[inline]
     pub fn pet(mut self, pet: Pet) -> Self {
         self.pet = Some(pet);
         self
     }
 
     /// Sets [`event`](field@Self::event).
+    #[inline]
     pub fn event(mut self, event: Event) -> Self {
         self.event = Some(event);
         self
     }
 
     /// Sets [`pets`](field@Self::pets).
+    #[inline]
     pub fn pets(mut self, pets: Vec<MappedPet>) -> Self {
         self.pets = Some(pets);
         self

@@ -18,6 +18,7 @@ pub enum MappedPet {
 }
 
 impl Decode for MappedPet {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -33,6 +34,7 @@ impl Decode for MappedPet {
 }
 
 impl Encode for MappedPet {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Cat(value) => value.encode(sink),
@@ -45,12 +47,14 @@ impl Encode for MappedPet {
 runtime::model::serde_bridge!(MappedPet);
 
 impl From<Cat> for MappedPet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for MappedPet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }

@@ -12,11 +12,13 @@ pub struct One {
 
 impl One {
     /// A `One` with what is required.
+    #[inline]
     pub fn new(version: OneVersion) -> Self {
         Self { version, a: None }
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

@@ -18,6 +18,7 @@ pub enum Payment {
 }
 
 impl Decode for Payment {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -32,6 +33,7 @@ impl Decode for Payment {
 }
 
 impl Encode for Payment {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Card(value) => union::with_tag(value, "method", "card", sink),
@@ -44,12 +46,14 @@ impl Encode for Payment {
 runtime::model::serde_bridge!(Payment);
 
 impl From<Card> for Payment {
+    #[inline]
     fn from(value: Card) -> Self {
         Self::Card(Box::new(value))
     }
 }
 
 impl From<Transfer> for Payment {
+    #[inline]
     fn from(value: Transfer) -> Self {
         Self::Transfer(Box::new(value))
     }

@@ -18,6 +18,7 @@ pub enum Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -32,6 +33,7 @@ impl Decode for Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Cat(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for Pet {
 runtime::model::serde_bridge!(Pet);
 
 impl From<Cat> for Pet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Pet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }

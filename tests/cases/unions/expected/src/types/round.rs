@@ -11,6 +11,7 @@ pub struct Round {
 
 impl Round {
     /// A `Round` with what is required.
+    #[inline]
     pub fn new(form: impl Into<String>) -> Self {
         Self {
             form: form.into(),
@@ -19,6 +20,7 @@ impl Round {
     }
 
     /// Sets [`radius`](field@Self::radius).
+    #[inline]
     pub fn radius(mut self, radius: f64) -> Self {
         self.radius = Some(radius);
         self

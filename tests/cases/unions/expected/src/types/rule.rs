@@ -20,6 +20,7 @@ pub enum Rule {
 }
 
 impl Decode for Rule {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -38,6 +39,7 @@ impl Decode for Rule {
 }
 
 impl Encode for Rule {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::NestedRule(value) => value.encode(sink),
@@ -50,12 +52,14 @@ impl Encode for Rule {
 runtime::model::serde_bridge!(Rule);
 
 impl From<RuleNestedRule> for Rule {
+    #[inline]
     fn from(value: RuleNestedRule) -> Self {
         Self::NestedRule(Box::new(value))
     }
 }
 
 impl From<SingleRule> for Rule {
+    #[inline]
     fn from(value: SingleRule) -> Self {
         Self::SingleRule(Box::new(value))
     }
@@ -69,6 +73,7 @@ pub struct RuleNestedRule {
 
 impl RuleNestedRule {
     /// A `RuleNestedRule` with what is required.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),

@@ -18,6 +18,7 @@ pub enum Shape {
 }
 
 impl Decode for Shape {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -32,6 +33,7 @@ impl Decode for Shape {
 }
 
 impl Encode for Shape {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Base(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for Shape {
 runtime::model::serde_bridge!(Shape);
 
 impl From<ShapeBase> for Shape {
+    #[inline]
     fn from(value: ShapeBase) -> Self {
         Self::Base(Box::new(value))
     }
 }
 
 impl From<Round> for Shape {
+    #[inline]
     fn from(value: Round) -> Self {
         Self::Round(Box::new(value))
     }
@@ -63,6 +67,7 @@ pub struct ShapeBase {
 
 impl ShapeBase {
     /// A `ShapeBase` with what is required.
+    #[inline]
     pub fn new(form: impl Into<String>) -> Self {
         Self { form: form.into() }
     }

@@ -11,6 +11,7 @@ pub struct SingleRule {
 
 impl SingleRule {
     /// A `SingleRule` with what is required.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -19,6 +20,7 @@ impl SingleRule {
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

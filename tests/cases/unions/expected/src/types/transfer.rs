@@ -10,6 +10,7 @@ pub struct Transfer {
 
 impl Transfer {
     /// A `Transfer` with what is required.
+    #[inline]
     pub fn new(iban: impl Into<String>) -> Self {
         Self { iban: iban.into() }
     }

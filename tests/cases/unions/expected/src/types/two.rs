@@ -12,11 +12,13 @@ pub struct Two {
 
 impl Two {
     /// A `Two` with what is required.
+    #[inline]
     pub fn new(version: TwoVersion) -> Self {
         Self { version, b: None }
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self

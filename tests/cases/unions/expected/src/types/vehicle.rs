@@ -20,6 +20,7 @@ pub enum Vehicle {
 }
 
 impl Decode for Vehicle {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -35,6 +36,7 @@ impl Decode for Vehicle {
 }
 
 impl Encode for Vehicle {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Car(value) => value.encode(sink),
@@ -48,18 +50,21 @@ impl Encode for Vehicle {
 runtime::model::serde_bridge!(Vehicle);
 
 impl From<Car> for Vehicle {
+    #[inline]
     fn from(value: Car) -> Self {
         Self::Car(Box::new(value))
     }
 }
 
 impl From<Boat> for Vehicle {
+    #[inline]
     fn from(value: Boat) -> Self {
         Self::Boat(Box::new(value))
     }
 }
 
 impl From<Yacht> for Vehicle {
+    #[inline]
     fn from(value: Yacht) -> Self {
         Self::Yacht(Box::new(value))
     }

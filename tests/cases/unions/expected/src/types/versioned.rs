@@ -18,6 +18,7 @@ pub enum Versioned {
 }
 
 impl Decode for Versioned {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::by_tag(
             json,
@@ -32,6 +33,7 @@ impl Decode for Versioned {
 }
 
 impl Encode for Versioned {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::One(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for Versioned {
 runtime::model::serde_bridge!(Versioned);
 
 impl From<One> for Versioned {
+    #[inline]
     fn from(value: One) -> Self {
         Self::One(Box::new(value))
     }
 }
 
 impl From<Two> for Versioned {
+    #[inline]
     fn from(value: Two) -> Self {
         Self::Two(Box::new(value))
     }

@@ -12,6 +12,7 @@ pub struct Yacht {
 
 impl Yacht {
     /// A `Yacht` with what is required.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -21,12 +22,14 @@ impl Yacht {
     }
 
     /// Sets [`masts`](field@Self::masts).
+    #[inline]
     pub fn masts(mut self, masts: i64) -> Self {
         self.masts = Some(masts);
         self
     }
 
     /// Sets [`crew`](field@Self::crew).
+    #[inline]
     pub fn crew(mut self, crew: i64) -> Self {
         self.crew = Some(crew);
         self

@@ -15,6 +15,7 @@ pub enum AnyOfBoth {
 }
 
 impl Decode for AnyOfBoth {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -44,6 +45,7 @@ impl Decode for AnyOfBoth {
 }
 
 impl Encode for AnyOfBoth {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Object(value) => value.encode(sink),
@@ -56,12 +58,14 @@ impl Encode for AnyOfBoth {
 runtime::model::serde_bridge!(AnyOfBoth);
 
 impl From<AnyOfBothObject> for AnyOfBoth {
+    #[inline]
     fn from(value: AnyOfBothObject) -> Self {
         Self::Object(Box::new(value))
     }
 }
 
 impl From<AnyOfBothObject2> for AnyOfBoth {
+    #[inline]
     fn from(value: AnyOfBothObject2) -> Self {
         Self::Object2(Box::new(value))
     }
@@ -75,6 +79,7 @@ pub struct AnyOfBothObject {
 
 impl AnyOfBothObject {
     /// A `AnyOfBothObject` with what is required.
+    #[inline]
     pub fn new(r: impl Into<String>) -> Self {
         Self { r: r.into() }
     }
@@ -92,6 +97,7 @@ pub struct AnyOfBothObject2 {
 
 impl AnyOfBothObject2 {
     /// A `AnyOfBothObject2` with what is required.
+    #[inline]
     pub fn new(s: i64) -> Self {
         Self { s }
     }

@@ -14,6 +14,7 @@ pub enum Anything {
 }
 
 impl Decode for Anything {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -24,6 +25,7 @@ impl Decode for Anything {
 }
 
 impl Encode for Anything {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -35,6 +37,7 @@ impl Encode for Anything {
 runtime::model::serde_bridge!(Anything);
 
 impl From<String> for Anything {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -12,6 +12,7 @@ pub struct Circle {
 
 impl Circle {
     /// A `Circle` with what is required.
+    #[inline]
     pub fn new(kind: CircleKind, radius: f64) -> Self {
         Self { kind, radius }
     }

@@ -15,6 +15,7 @@ pub enum Deep {
 }
 
 impl Decode for Deep {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -44,6 +45,7 @@ impl Decode for Deep {
 }
 
 impl Encode for Deep {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Object(value) => value.encode(sink),
@@ -56,12 +58,14 @@ impl Encode for Deep {
 runtime::model::serde_bridge!(Deep);
 
 impl From<DeepObject> for Deep {
+    #[inline]
     fn from(value: DeepObject) -> Self {
         Self::Object(Box::new(value))
     }
 }
 
 impl From<DeepObject2> for Deep {
+    #[inline]
     fn from(value: DeepObject2) -> Self {
         Self::Object2(Box::new(value))
     }
@@ -76,11 +80,13 @@ pub struct DeepObject {
 
 impl DeepObject {
     /// A `DeepObject` with what is required.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, detail: None }
     }
 
     /// Sets [`detail`](field@Self::detail).
+    #[inline]
     pub fn detail(mut self, detail: DeepObjectDetail) -> Self {
         self.detail = Some(detail);
         self
@@ -100,11 +106,13 @@ pub struct DeepObjectDetail {
 
 impl DeepObjectDetail {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -124,11 +132,13 @@ pub struct DeepObject2 {
 
 impl DeepObject2 {
     /// A `DeepObject2` with what is required.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, detail: None }
     }
 
     /// Sets [`detail`](field@Self::detail).
+    #[inline]
     pub fn detail(mut self, detail: DeepObject2Detail) -> Self {
         self.detail = Some(detail);
         self
@@ -149,17 +159,20 @@ pub struct DeepObject2Detail {
 
 impl DeepObject2Detail {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self

@@ -15,6 +15,7 @@ pub enum DeepLists {
 }
 
 impl Decode for DeepLists {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -44,6 +45,7 @@ impl Decode for DeepLists {
 }
 
 impl Encode for DeepLists {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::List(value) => value.encode(sink),
@@ -56,12 +58,14 @@ impl Encode for DeepLists {
 runtime::model::serde_bridge!(DeepLists);
 
 impl From<Vec<DeepListsListItem>> for DeepLists {
+    #[inline]
     fn from(value: Vec<DeepListsListItem>) -> Self {
         Self::List(value)
     }
 }
 
 impl From<Vec<DeepListsListItem2>> for DeepLists {
+    #[inline]
     fn from(value: Vec<DeepListsListItem2>) -> Self {
         Self::List2(value)
     }
@@ -75,11 +79,13 @@ pub struct DeepListsListItem {
 
 impl DeepListsListItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`in_`](field@Self::in_).
+    #[inline]
     pub fn in_(mut self, in_: DeepListsListItemIn) -> Self {
         self.in_ = Some(in_);
         self
@@ -98,11 +104,13 @@ pub struct DeepListsListItemIn {
 
 impl DeepListsListItemIn {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -121,11 +129,13 @@ pub struct DeepListsListItem2 {
 
 impl DeepListsListItem2 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`in_`](field@Self::in_).
+    #[inline]
     pub fn in_(mut self, in_: DeepListsListItem2In) -> Self {
         self.in_ = Some(in_);
         self
@@ -144,11 +154,13 @@ pub struct DeepListsListItem2In {
 
 impl DeepListsListItem2In {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self

@@ -16,6 +16,7 @@ pub enum ExactOrText {
 }
 
 impl Decode for ExactOrText {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -32,6 +33,7 @@ impl Decode for ExactOrText {
 }
 
 impl Encode for ExactOrText {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -45,18 +47,21 @@ impl Encode for ExactOrText {
 runtime::model::serde_bridge!(ExactOrText);
 
 impl From<i64> for ExactOrText {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for ExactOrText {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<String> for ExactOrText {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -21,6 +21,7 @@ pub struct Holder {
 
 impl Holder {
     /// A `Holder` with what is required.
+    #[inline]
     pub fn new(shape: Shape) -> Self {
         Self {
             shape,
@@ -33,30 +34,35 @@ impl Holder {
     }
 
     /// Sets [`maybe`](field@Self::maybe).
+    #[inline]
     pub fn maybe(mut self, maybe: MaybeShape) -> Self {
         self.maybe = Nullable::Value(maybe);
         self
     }
 
     /// Sets [`inline`](field@Self::inline).
+    #[inline]
     pub fn inline(mut self, inline: HolderInline) -> Self {
         self.inline = Some(inline);
         self
     }
 
     /// Sets [`anchored`](field@Self::anchored).
+    #[inline]
     pub fn anchored(mut self, anchored: bool) -> Self {
         self.anchored = Some(anchored);
         self
     }
 
     /// Sets [`defined`](field@Self::defined).
+    #[inline]
     pub fn defined(mut self, defined: HolderDefined) -> Self {
         self.defined = Some(defined);
         self
     }
 
     /// Sets [`narrowed`](field@Self::narrowed).
+    #[inline]
     pub fn narrowed(mut self, narrowed: HolderNarrowed) -> Self {
         self.narrowed = Some(narrowed);
         self
@@ -82,6 +88,7 @@ pub enum HolderInline {
 }
 
 impl Decode for HolderInline {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -97,6 +104,7 @@ impl Decode for HolderInline {
 }
 
 impl Encode for HolderInline {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -109,12 +117,14 @@ impl Encode for HolderInline {
 runtime::model::serde_bridge!(HolderInline);
 
 impl From<i64> for HolderInline {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for HolderInline {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -128,11 +138,13 @@ pub struct HolderDefined {
 
 impl HolderDefined {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -153,6 +165,7 @@ pub struct HolderNarrowed {
 
 impl HolderNarrowed {
     /// A `HolderNarrowed` with what is required.
+    #[inline]
     pub fn new(kind: CircleKind, radius: f64, note: impl Into<String>) -> Self {
         Self {
             kind,

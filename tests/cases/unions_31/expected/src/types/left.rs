@@ -16,6 +16,7 @@ pub enum Left {
 }
 
 impl Decode for Left {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -31,6 +32,7 @@ impl Decode for Left {
 }
 
 impl Encode for Left {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Right(value) => value.encode(sink),
@@ -43,12 +45,14 @@ impl Encode for Left {
 runtime::model::serde_bridge!(Left);
 
 impl From<Right> for Left {
+    #[inline]
     fn from(value: Right) -> Self {
         Self::Right(Box::new(value))
     }
 }
 
 impl From<bool> for Left {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }

@@ -16,6 +16,7 @@ pub enum Lists {
 }
 
 impl Decode for Lists {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -48,6 +49,7 @@ impl Decode for Lists {
 }
 
 impl Encode for Lists {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::List(value) => value.encode(sink),
@@ -61,18 +63,21 @@ impl Encode for Lists {
 runtime::model::serde_bridge!(Lists);
 
 impl From<Vec<ListsListItem>> for Lists {
+    #[inline]
     fn from(value: Vec<ListsListItem>) -> Self {
         Self::List(value)
     }
 }
 
 impl From<Vec<ListsListItem2>> for Lists {
+    #[inline]
     fn from(value: Vec<ListsListItem2>) -> Self {
         Self::List2(value)
     }
 }
 
 impl From<Vec<i64>> for Lists {
+    #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::List3(value)
     }
@@ -86,11 +91,13 @@ pub struct ListsListItem {
 
 impl ListsListItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -109,11 +116,13 @@ pub struct ListsListItem2 {
 
 impl ListsListItem2 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self

@@ -18,6 +18,7 @@ pub enum Mixed {
 }
 
 impl Decode for Mixed {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -34,6 +35,7 @@ impl Decode for Mixed {
 }
 
 impl Encode for Mixed {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -47,18 +49,21 @@ impl Encode for Mixed {
 runtime::model::serde_bridge!(Mixed);
 
 impl From<MixedInteger> for Mixed {
+    #[inline]
     fn from(value: MixedInteger) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<MixedString> for Mixed {
+    #[inline]
     fn from(value: MixedString) -> Self {
         Self::String(value)
     }
 }
 
 impl From<bool> for Mixed {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }

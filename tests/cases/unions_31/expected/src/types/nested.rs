@@ -17,6 +17,7 @@ pub enum Nested {
 }
 
 impl Decode for Nested {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -64,6 +65,7 @@ impl Decode for Nested {
 }
 
 impl Encode for Nested {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Shape(value) => value.encode(sink),
@@ -77,18 +79,21 @@ impl Encode for Nested {
 runtime::model::serde_bridge!(Nested);
 
 impl From<Shape> for Nested {
+    #[inline]
     fn from(value: Shape) -> Self {
         Self::Shape(Box::new(value))
     }
 }
 
 impl From<Vec<Shape>> for Nested {
+    #[inline]
     fn from(value: Vec<Shape>) -> Self {
         Self::List(value)
     }
 }
 
 impl From<bool> for Nested {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }

@@ -15,6 +15,7 @@ pub enum Numbers {
 }
 
 impl Decode for Numbers {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -30,6 +31,7 @@ impl Decode for Numbers {
 }
 
 impl Encode for Numbers {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -42,12 +44,14 @@ impl Encode for Numbers {
 runtime::model::serde_bridge!(Numbers);
 
 impl From<i64> for Numbers {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for Numbers {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }

@@ -20,6 +20,7 @@ pub enum Optional {
 }
 
 impl Decode for Optional {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -58,6 +59,7 @@ impl Decode for Optional {
 }
 
 impl Encode for Optional {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Small(value) => value.encode(sink),
@@ -71,18 +73,21 @@ impl Encode for Optional {
 runtime::model::serde_bridge!(Optional);
 
 impl From<OptionalSmall> for Optional {
+    #[inline]
     fn from(value: OptionalSmall) -> Self {
         Self::Small(Box::new(value))
     }
 }
 
 impl From<OptionalLarge> for Optional {
+    #[inline]
     fn from(value: OptionalLarge) -> Self {
         Self::Large(Box::new(value))
     }
 }
 
 impl From<BTreeMap<String, i64>> for Optional {
+    #[inline]
     fn from(value: BTreeMap<String, i64>) -> Self {
         Self::Map(value)
     }
@@ -97,11 +102,13 @@ pub struct OptionalSmall {
 
 impl OptionalSmall {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
@@ -122,17 +129,20 @@ pub struct OptionalLarge {
 
 impl OptionalLarge {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
     /// Sets [`b`](field@Self::b).
+    #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self

@@ -18,6 +18,7 @@ pub enum PartsAndUnion {
 }
 
 impl Decode for PartsAndUnion {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -47,6 +48,7 @@ impl Decode for PartsAndUnion {
 }
 
 impl Encode for PartsAndUnion {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Circle(value) => value.encode(sink),
@@ -59,12 +61,14 @@ impl Encode for PartsAndUnion {
 runtime::model::serde_bridge!(PartsAndUnion);
 
 impl From<PartsAndUnionCircle> for PartsAndUnion {
+    #[inline]
     fn from(value: PartsAndUnionCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<PartsAndUnionSquare> for PartsAndUnion {
+    #[inline]
     fn from(value: PartsAndUnionSquare) -> Self {
         Self::Square(Box::new(value))
     }
@@ -80,6 +84,7 @@ pub struct PartsAndUnionCircle {
 
 impl PartsAndUnionCircle {
     /// A `PartsAndUnionCircle` with what is required.
+    #[inline]
     pub fn new(kind: CircleKind, radius: f64, at: DateTime<FixedOffset>) -> Self {
         Self { kind, radius, at }
     }
@@ -101,6 +106,7 @@ pub struct PartsAndUnionSquare {
 
 impl PartsAndUnionSquare {
     /// A `PartsAndUnionSquare` with what is required.
+    #[inline]
     pub fn new(kind: SquareKind, side: f64, at: DateTime<FixedOffset>) -> Self {
         Self { kind, side, at }
     }

@@ -21,6 +21,7 @@ pub enum PatternedValue {
 }
 
 impl Decode for PatternedValue {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -36,6 +37,7 @@ impl Decode for PatternedValue {
 }
 
 impl Encode for PatternedValue {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -48,12 +50,14 @@ impl Encode for PatternedValue {
 runtime::model::serde_bridge!(PatternedValue);
 
 impl From<i64> for PatternedValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for PatternedValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -18,6 +18,7 @@ pub enum Recursive {
 }
 
 impl Decode for Recursive {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -52,6 +53,7 @@ impl Decode for Recursive {
 }
 
 impl Encode for Recursive {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -65,18 +67,21 @@ impl Encode for Recursive {
 runtime::model::serde_bridge!(Recursive);
 
 impl From<String> for Recursive {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Vec<Recursive>> for Recursive {
+    #[inline]
     fn from(value: Vec<Recursive>) -> Self {
         Self::List(value)
     }
 }
 
 impl From<BTreeMap<String, Recursive>> for Recursive {
+    #[inline]
     fn from(value: BTreeMap<String, Recursive>) -> Self {
         Self::Map(value)
     }

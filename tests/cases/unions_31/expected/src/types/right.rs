@@ -16,6 +16,7 @@ pub enum Right {
 }
 
 impl Decode for Right {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -33,6 +34,7 @@ impl Decode for Right {
 }
 
 impl Encode for Right {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -45,12 +47,14 @@ impl Encode for Right {
 runtime::model::serde_bridge!(Right);
 
 impl From<i64> for Right {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<Left> for Right {
+    #[inline]
     fn from(value: Left) -> Self {
         Self::Left(Box::new(value))
     }

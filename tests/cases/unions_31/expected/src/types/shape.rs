@@ -16,6 +16,7 @@ pub enum Shape {
 }
 
 impl Decode for Shape {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -45,6 +46,7 @@ impl Decode for Shape {
 }
 
 impl Encode for Shape {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Circle(value) => value.encode(sink),
@@ -57,12 +59,14 @@ impl Encode for Shape {
 runtime::model::serde_bridge!(Shape);
 
 impl From<Circle> for Shape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Square> for Shape {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
     }

@@ -12,6 +12,7 @@ pub struct Square {
 
 impl Square {
     /// A `Square` with what is required.
+    #[inline]
     pub fn new(kind: SquareKind, side: f64) -> Self {
         Self { kind, side }
     }

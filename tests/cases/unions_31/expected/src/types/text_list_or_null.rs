@@ -15,6 +15,7 @@ pub enum TextListOrNull {
 }
 
 impl Decode for TextListOrNull {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -30,6 +31,7 @@ impl Decode for TextListOrNull {
 }
 
 impl Encode for TextListOrNull {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
@@ -42,12 +44,14 @@ impl Encode for TextListOrNull {
 runtime::model::serde_bridge!(TextListOrNull);
 
 impl From<String> for TextListOrNull {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Vec<String>> for TextListOrNull {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }

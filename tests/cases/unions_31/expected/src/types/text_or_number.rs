@@ -15,6 +15,7 @@ pub enum TextOrNumber {
 }
 
 impl Decode for TextOrNumber {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -30,6 +31,7 @@ impl Decode for TextOrNumber {
 }
 
 impl Encode for TextOrNumber {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -42,12 +44,14 @@ impl Encode for TextOrNumber {
 runtime::model::serde_bridge!(TextOrNumber);
 
 impl From<i64> for TextOrNumber {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for TextOrNumber {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -17,6 +17,7 @@ pub enum TupleItem {
 }
 
 impl Decode for TupleItem {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -32,6 +33,7 @@ impl Decode for TupleItem {
 }
 
 impl Encode for TupleItem {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for TupleItem {
 runtime::model::serde_bridge!(TupleItem);
 
 impl From<i64> for TupleItem {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for TupleItem {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -17,6 +17,7 @@ pub enum WithBase {
 }
 
 impl Decode for WithBase {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -46,6 +47,7 @@ impl Decode for WithBase {
 }
 
 impl Encode for WithBase {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Named(value) => value.encode(sink),
@@ -58,12 +60,14 @@ impl Encode for WithBase {
 runtime::model::serde_bridge!(WithBase);
 
 impl From<WithBaseNamed> for WithBase {
+    #[inline]
     fn from(value: WithBaseNamed) -> Self {
         Self::Named(Box::new(value))
     }
 }
 
 impl From<WithBaseNumbered> for WithBase {
+    #[inline]
     fn from(value: WithBaseNumbered) -> Self {
         Self::Numbered(Box::new(value))
     }
@@ -79,6 +83,7 @@ pub struct WithBaseNamed {
 
 impl WithBaseNamed {
     /// A `WithBaseNamed` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -102,6 +107,7 @@ pub struct WithBaseNumbered {
 
 impl WithBaseNumbered {
     /// A `WithBaseNumbered` with what is required.
+    #[inline]
     pub fn new(number: i64, id: impl Into<String>) -> Self {
         Self {
             number,

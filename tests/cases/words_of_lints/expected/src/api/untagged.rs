@@ -16,8 +16,9 @@ impl Client {
     /// * `202`: Nothing yet.
     /// * `404`: Large too.
     /// * `429`: A word.
+    #[inline]
     pub fn next(&self, foo_: &str) -> Next {
-        let mut call = self.core.call(&NEXT);
+        let mut call = self.core.call(NEXT);
         call.draft.path("foo", &foo_);
         call
     }
@@ -28,31 +29,35 @@ pub type Next = Call<types::NextResponse, types::NextError, operation::Next>;
 
 impl Next {
     /// Sets the parameter `baz`.
+    #[inline]
     pub fn baz(mut self, baz_: &str) -> Self {
         self.draft.query("baz", &baz_);
         self
     }
 
     /// Sets the parameter `add`.
+    #[inline]
     pub fn add_param(mut self, add_param: i64) -> Self {
         self.draft.query("add", &add_param);
         self
     }
 
     /// Sets the parameter `not`.
+    #[inline]
     pub fn not(mut self, not: bool) -> Self {
         self.draft.query("not", &not);
         self
     }
 
     /// Sets the parameter `next`.
+    #[inline]
     pub fn next(mut self, next: &str) -> Self {
         self.draft.query("next", &next);
         self
     }
 }
 
-static NEXT: Operation<types::NextResponse, types::NextError> = Operation {
+const NEXT: &Operation<types::NextResponse, types::NextError> = &Operation {
     name: "next",
     method: Method::GET,
     path: "/measures/{foo}",
@@ -74,8 +79,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Nested.
+    #[inline]
     pub fn cmp_operation(&self, foo_: &str, body: &types::CmpForm) -> Cmp {
-        let mut call = self.core.call(&CMP);
+        let mut call = self.core.call(CMP);
         call.draft.path("foo", &foo_);
         call.draft.multipart_body(body.to_multipart());
         call
@@ -87,37 +93,42 @@ pub type Cmp = Call<Vec<types::CmpResponseItem>, std::convert::Infallible, opera
 
 impl Cmp {
     /// Sets the parameter `baz`.
+    #[inline]
     pub fn baz(mut self, baz_: &str) -> Self {
         self.draft.query("baz", &baz_);
         self
     }
 
     /// Sets the parameter `add`.
+    #[inline]
     pub fn add_param(mut self, add_param: i64) -> Self {
         self.draft.query("add", &add_param);
         self
     }
 
     /// Sets the parameter `not`.
+    #[inline]
     pub fn not(mut self, not: bool) -> Self {
         self.draft.query("not", &not);
         self
     }
 
     /// Sets the parameter `next`.
+    #[inline]
     pub fn next(mut self, next: &str) -> Self {
         self.draft.query("next", &next);
         self
     }
 
     /// Sets the parameter `sub`.
+    #[inline]
     pub fn sub_param(mut self, sub_param: &str) -> Self {
         self.draft.query("sub", &sub_param);
         self
     }
 }
 
-static CMP: Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = Operation {
+const CMP: &Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = &Operation {
     name: "cmp_operation",
     method: Method::PUT,
     path: "/measures/{foo}",

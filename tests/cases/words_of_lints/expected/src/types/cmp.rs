@@ -14,6 +14,7 @@ pub struct CmpForm {
 
 impl CmpForm {
     /// A `CmpForm` with what is required.
+    #[inline]
     pub fn new(foo_: impl Into<String>) -> Self {
         Self {
             foo: foo_.into(),
@@ -23,12 +24,14 @@ impl CmpForm {
     }
 
     /// Sets [`quux`](field@Self::quux).
+    #[inline]
     pub fn quux(mut self, quux_: i64) -> Self {
         self.quux = Some(quux_);
         self
     }
 
     /// Sets [`foo_value`](field@Self::foo_value).
+    #[inline]
     pub fn foo_value(mut self, foo_value: impl Into<String>) -> Self {
         self.foo_value = Some(foo_value.into());
         self
@@ -37,6 +40,7 @@ impl CmpForm {
 
 impl CmpForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         form = form.value("foo", &self.foo);

@@ -16,23 +16,27 @@ pub struct Holes {
 
 impl Holes {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`rows`](field@Self::rows).
+    #[inline]
     pub fn rows(mut self, rows: Vec<HolesRowsItem>) -> Self {
         self.rows = Nullable::Value(rows);
         self
     }
 
     /// Sets [`polygon`](field@Self::polygon).
+    #[inline]
     pub fn polygon(mut self, polygon: Vec<Vec<Vec<f64>>>) -> Self {
         self.polygon = Some(polygon);
         self
     }
 
     /// Sets [`objects`](field@Self::objects).
+    #[inline]
     pub fn objects(mut self, objects: Vec<HolesObjectsItem>) -> Self {
         self.objects = Nullable::Value(objects);
         self

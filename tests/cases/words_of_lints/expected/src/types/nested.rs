@@ -14,17 +14,20 @@ pub struct Nested {
 
 impl Nested {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`matrix`](field@Self::matrix).
+    #[inline]
     pub fn matrix(mut self, matrix: Vec<Vec<Vec<f64>>>) -> Self {
         self.matrix = Some(matrix);
         self
     }
 
     /// Sets [`by_name`](field@Self::by_name).
+    #[inline]
     pub fn by_name(
         mut self,
         by_name: BTreeMap<String, BTreeMap<String, NestedByNameValueValue>>,

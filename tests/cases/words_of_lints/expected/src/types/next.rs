@@ -19,6 +19,7 @@ pub enum NextResponse {
 }
 
 impl NextResponse {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
@@ -42,6 +43,7 @@ pub enum NextError {
 }
 
 impl NextError {
+    #[inline]
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             404 => reply::json(reply).map(Self::NotFound),

@@ -13,6 +13,7 @@ pub struct Placeholders {
 
 impl Placeholders {
     /// A `Placeholders` with what is required.
+    #[inline]
     pub fn new(foo_: impl Into<String>, baz_: Option<String>) -> Self {
         Self {
             foo: foo_.into(),
@@ -23,12 +24,14 @@ impl Placeholders {
     }
 
     /// Sets [`foo_value`](field@Self::foo_value).
+    #[inline]
     pub fn foo_value(mut self, foo_value: impl Into<String>) -> Self {
         self.foo_value = Some(foo_value.into());
         self
     }
 
     /// Sets [`quux`](field@Self::quux).
+    #[inline]
     pub fn quux(mut self, quux_: impl Into<String>) -> Self {
         self.quux = Some(quux_.into());
         self

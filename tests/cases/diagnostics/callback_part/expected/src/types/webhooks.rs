@@ -18,6 +18,7 @@ impl WebhookPayload {
     /// # Errors
     ///
     /// If the body is not what the document says.
+    #[inline]
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
             "changed" => from_slice(body).map(Self::Changed),

@@ -11,11 +11,13 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(id: serde_json::Value) -> Self {
         Self { id, list: None }
     }
 
     /// Sets [`list`](field@Self::list).
+    #[inline]
     pub fn list(mut self, list: Vec<serde_json::Value>) -> Self {
         self.list = Some(list);
         self

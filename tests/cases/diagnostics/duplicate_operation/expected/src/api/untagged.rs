@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        self.core.call(&PING)
+        self.core.call(PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
 pub type Ping = Call<(), std::convert::Infallible>;
 
-static PING: Operation<(), std::convert::Infallible> = Operation {
+const PING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",
@@ -42,15 +43,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn ping_2(&self) -> Ping2 {
-        self.core.call(&PING_2)
+        self.core.call(PING_2)
     }
 }
 
 /// A call of [`Client::ping_2`], which is sent when it is awaited.
 pub type Ping2 = Call<(), std::convert::Infallible>;
 
-static PING_2: Operation<(), std::convert::Infallible> = Operation {
+const PING_2: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ping_2",
     method: Method::GET,
     path: "/pong",

@@ -12,8 +12,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn list_pets(&self) -> ListPets {
-        self.core.call(&LIST_PETS)
+        self.core.call(LIST_PETS)
     }
 }
 
@@ -22,19 +23,21 @@ pub type ListPets = Call<(), std::convert::Infallible, operation::ListPets>;
 
 impl ListPets {
     /// Sets the parameter `page`.
+    #[inline]
     pub fn page(mut self, page: &str) -> Self {
         self.draft.query("page", &page);
         self
     }
 
     /// Sets the parameter `X-Trace`.
+    #[inline]
     pub fn x_trace(mut self, x_trace: &str) -> Self {
         self.draft.header_parameter("X-Trace", &x_trace);
         self
     }
 }
 
-static LIST_PETS: Operation<(), std::convert::Infallible> = Operation {
+const LIST_PETS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "list_pets",
     method: Method::GET,
     path: "/pets",

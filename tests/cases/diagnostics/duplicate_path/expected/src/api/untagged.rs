@@ -12,8 +12,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_pet(&self, id: &str) -> GetPet {
-        let mut call = self.core.call(&GET_PET);
+        let mut call = self.core.call(GET_PET);
         call.draft.path("id", &id);
         call
     }
@@ -22,7 +23,7 @@ impl Client {
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
 pub type GetPet = Call<(), std::convert::Infallible>;
 
-static GET_PET: Operation<(), std::convert::Infallible> = Operation {
+const GET_PET: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_pet",
     method: Method::GET,
     path: "/pets/{id}",
@@ -44,8 +45,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_named(&self, name: &str) -> GetNamed {
-        let mut call = self.core.call(&GET_NAMED);
+        let mut call = self.core.call(GET_NAMED);
         call.draft.path("name", &name);
         call
     }
@@ -54,7 +56,7 @@ impl Client {
 /// A call of [`Client::get_named`], which is sent when it is awaited.
 pub type GetNamed = Call<(), std::convert::Infallible>;
 
-static GET_NAMED: Operation<(), std::convert::Infallible> = Operation {
+const GET_NAMED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_named",
     method: Method::GET,
     path: "/pets/{name}",

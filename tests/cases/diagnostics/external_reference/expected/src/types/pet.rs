@@ -11,17 +11,20 @@ pub struct Pet {
 
 impl Pet {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`owner`](field@Self::owner).
+    #[inline]
     pub fn owner(mut self, owner: serde_json::Value) -> Self {
         self.owner = Some(owner);
         self
     }
 
     /// Sets [`home`](field@Self::home).
+    #[inline]
     pub fn home(mut self, home: serde_json::Value) -> Self {
         self.home = Some(home);
         self

@@ -14,15 +14,16 @@ impl Client {
     /// * `204`: Done.
     /// * `2XX`: Fine.
     /// * `404`: A number as the key.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        self.core.call(&PING)
+        self.core.call(PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
 pub type Ping = Call<(), ()>;
 
-static PING: Operation<(), ()> = Operation {
+const PING: &Operation<(), ()> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",

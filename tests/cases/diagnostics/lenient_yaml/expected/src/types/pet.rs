@@ -10,6 +10,7 @@ pub struct Pet {
 
 impl Pet {
     /// A `Pet` with what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

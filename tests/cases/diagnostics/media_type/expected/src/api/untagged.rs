@@ -15,15 +15,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn create_pet(&self) -> CreatePet {
-        self.core.call(&CREATE_PET)
+        self.core.call(CREATE_PET)
     }
 }
 
 /// A call of [`Client::create_pet`], which is sent when it is awaited.
 pub type CreatePet = Call<(), std::convert::Infallible>;
 
-static CREATE_PET: Operation<(), std::convert::Infallible> = Operation {
+const CREATE_PET: &Operation<(), std::convert::Infallible> = &Operation {
     name: "create_pet",
     method: Method::POST,
     path: "/pets",
@@ -47,15 +48,16 @@ impl Client {
     /// * `200`: Events.
     /// * `201`: Neither is reached beside the stream.
     /// * `202`: The same stream.
+    #[inline]
     pub fn events(&self) -> Events {
-        self.core.stream_call(&EVENTS, server_events::json())
+        self.core.stream_call(EVENTS, server_events::json())
     }
 }
 
 /// A call of [`Client::events`], which is sent when it is awaited.
 pub type Events = StreamCall<ServerEvents<types::Item>, std::convert::Infallible>;
 
-static EVENTS: Operation<(), std::convert::Infallible> = Operation {
+const EVENTS: &Operation<(), std::convert::Infallible> = &Operation {
     name: "events",
     method: Method::GET,
     path: "/events",

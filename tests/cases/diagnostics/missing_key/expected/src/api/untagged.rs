@@ -12,8 +12,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        self.core.call(&PING)
+        self.core.call(PING)
     }
 }
 
@@ -22,19 +23,21 @@ pub type Ping = Call<(), std::convert::Infallible, operation::Ping>;
 
 impl Ping {
     /// Sets the parameter `a`.
+    #[inline]
     pub fn a(mut self, a: &str) -> Self {
         self.draft.query("a", &a);
         self
     }
 
     /// Sets the parameter `""`.
+    #[inline]
     pub fn empty(mut self, empty: &str) -> Self {
         self.draft.query("", &empty);
         self
     }
 }
 
-static PING: Operation<(), std::convert::Infallible> = Operation {
+const PING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",

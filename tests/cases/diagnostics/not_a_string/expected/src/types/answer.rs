@@ -12,6 +12,7 @@ pub struct Answer {
 
 impl Answer {
     /// A `Answer` with what is required.
+    #[inline]
     pub fn new(yes: impl Into<String>, n1: impl Into<String>) -> Self {
         Self {
             yes: yes.into(),

@@ -16,8 +16,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        let mut call = self.core.call(&PING);
+        let mut call = self.core.call(PING);
         call.draft.server("https://eu.example.com");
         call
     }
@@ -26,7 +27,7 @@ impl Client {
 /// A call of [`Client::ping`], which is sent when it is awaited.
 pub type Ping = Call<(), std::convert::Infallible>;
 
-static PING: Operation<(), std::convert::Infallible> = Operation {
+const PING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",
@@ -48,8 +49,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn pong(&self) -> Pong {
-        let mut call = self.core.call(&PONG);
+        let mut call = self.core.call(PONG);
         call.draft.server("https://another.example.com");
         call
     }
@@ -58,7 +60,7 @@ impl Client {
 /// A call of [`Client::pong`], which is sent when it is awaited.
 pub type Pong = Call<(), std::convert::Infallible>;
 
-static PONG: Operation<(), std::convert::Infallible> = Operation {
+const PONG: &Operation<(), std::convert::Infallible> = &Operation {
     name: "pong",
     method: Method::GET,
     path: "/pong",
@@ -80,15 +82,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn pong_at_home(&self) -> PongAtHome {
-        self.core.call(&PONG_AT_HOME)
+        self.core.call(PONG_AT_HOME)
     }
 }
 
 /// A call of [`Client::pong_at_home`], which is sent when it is awaited.
 pub type PongAtHome = Call<(), std::convert::Infallible>;
 
-static PONG_AT_HOME: Operation<(), std::convert::Infallible> = Operation {
+const PONG_AT_HOME: &Operation<(), std::convert::Infallible> = &Operation {
     name: "pong_at_home",
     method: Method::POST,
     path: "/pong",
@@ -110,8 +113,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn pong_beside(&self) -> PongBeside {
-        let mut call = self.core.call(&PONG_BESIDE);
+        let mut call = self.core.call(PONG_BESIDE);
         call.draft.server("/v2");
         call
     }
@@ -120,7 +124,7 @@ impl Client {
 /// A call of [`Client::pong_beside`], which is sent when it is awaited.
 pub type PongBeside = Call<(), std::convert::Infallible>;
 
-static PONG_BESIDE: Operation<(), std::convert::Infallible> = Operation {
+const PONG_BESIDE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "pong_beside",
     method: Method::PUT,
     path: "/pong",

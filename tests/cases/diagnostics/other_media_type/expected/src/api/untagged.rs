@@ -15,15 +15,16 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Lines under several names. Also offered as `application/x-ndjson`.
+    #[inline]
     pub fn lines(&self) -> Lines {
-        self.core.stream_call(&LINES, json_lines::json())
+        self.core.stream_call(LINES, json_lines::json())
     }
 }
 
 /// A call of [`Client::lines`], which is sent when it is awaited.
 pub type Lines = StreamCall<JsonLines<types::LinesItem>, std::convert::Infallible>;
 
-static LINES: Operation<(), std::convert::Infallible> = Operation {
+const LINES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "lines",
     method: Method::GET,
     path: "/lines",
@@ -50,8 +51,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Fine. Also offered as `text/csv`.
+    #[inline]
     pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
-        let mut call = self.core.call(&CREATE_PET);
+        let mut call = self.core.call(CREATE_PET);
         call.draft.json_body("application/json", body);
         call
     }
@@ -60,7 +62,7 @@ impl Client {
 /// A call of [`Client::create_pet`], which is sent when it is awaited.
 pub type CreatePet = Call<String, std::convert::Infallible>;
 
-static CREATE_PET: Operation<String, std::convert::Infallible> = Operation {
+const CREATE_PET: &Operation<String, std::convert::Infallible> = &Operation {
     name: "create_pet",
     method: Method::POST,
     path: "/pets",

@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn ping(&self, id: &str) -> Ping {
-        let mut call = self.core.call(&PING);
+        let mut call = self.core.call(PING);
         call.draft.path("id", &id);
         call
     }
@@ -25,30 +26,35 @@ pub type Ping = Call<(), std::convert::Infallible, operation::Ping>;
 
 impl Ping {
     /// Sets the parameter `a`.
+    #[inline]
     pub fn a(mut self, a: &str) -> Self {
         self.draft.query("a", &a);
         self
     }
 
     /// Sets the parameter `b`.
+    #[inline]
     pub fn b(mut self, b: &str) -> Self {
         self.draft.header_parameter("b", &b);
         self
     }
 
     /// Sets the parameter `c`.
+    #[inline]
     pub fn c(mut self, c: &str) -> Self {
         self.draft.query("c", &c);
         self
     }
 
     /// Sets the parameter `d`.
+    #[inline]
     pub fn d(mut self, d: &str) -> Self {
         self.draft.query("d", &d);
         self
     }
 
     /// Sets the parameter `e`.
+    #[inline]
     pub fn e(mut self, e: &str) -> Self {
         self.draft.query_with(
             "e",
@@ -63,13 +69,14 @@ impl Ping {
     }
 
     /// Sets the parameter `f`.
+    #[inline]
     pub fn f(mut self, f: &str) -> Self {
         self.draft.header_parameter("f", &f);
         self
     }
 }
 
-static PING: Operation<(), std::convert::Infallible> = Operation {
+const PING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping/{id}",

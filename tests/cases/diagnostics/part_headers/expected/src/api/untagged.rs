@@ -13,8 +13,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn send(&self, body: &types::SendForm) -> SendCall {
-        let mut call = self.core.call(&SEND);
+        let mut call = self.core.call(SEND);
         call.draft.multipart_body(body.to_multipart());
         call
     }
@@ -23,7 +24,7 @@ impl Client {
 /// A call of [`Client::send`], which is sent when it is awaited.
 pub type SendCall = Call<(), std::convert::Infallible>;
 
-static SEND: Operation<(), std::convert::Infallible> = Operation {
+const SEND: &Operation<(), std::convert::Infallible> = &Operation {
     name: "send",
     method: Method::POST,
     path: "/parts",

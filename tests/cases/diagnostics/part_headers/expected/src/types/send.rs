@@ -14,11 +14,13 @@ pub struct SendForm {
 
 impl SendForm {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`a`](field@Self::a).
+    #[inline]
     pub fn a(mut self, a: FilePart) -> Self {
         self.a = Some(a);
         self
@@ -27,6 +29,7 @@ impl SendForm {
 
 impl SendForm {
     /// The parts as they are sent.
+    #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
         if let Some(file) = &self.a {

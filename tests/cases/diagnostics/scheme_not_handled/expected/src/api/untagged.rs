@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        self.core.call(&PING)
+        self.core.call(PING)
     }
 }
 
 /// A call of [`Client::ping`], which is sent when it is awaited.
 pub type Ping = Call<(), std::convert::Infallible>;
 
-static PING: Operation<(), std::convert::Infallible> = Operation {
+const PING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",
@@ -42,15 +43,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn pong(&self) -> Pong {
-        self.core.call(&PONG)
+        self.core.call(PONG)
     }
 }
 
 /// A call of [`Client::pong`], which is sent when it is awaited.
 pub type Pong = Call<(), std::convert::Infallible>;
 
-static PONG: Operation<(), std::convert::Infallible> = Operation {
+const PONG: &Operation<(), std::convert::Infallible> = &Operation {
     name: "pong",
     method: Method::GET,
     path: "/pong",

@@ -17,6 +17,7 @@ pub enum EntryItem {
 }
 
 impl Decode for EntryItem {
+    #[inline]
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         union::choose(
             json,
@@ -32,6 +33,7 @@ impl Decode for EntryItem {
 }
 
 impl Encode for EntryItem {
+    #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
@@ -44,12 +46,14 @@ impl Encode for EntryItem {
 runtime::model::serde_bridge!(EntryItem);
 
 impl From<i64> for EntryItem {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for EntryItem {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

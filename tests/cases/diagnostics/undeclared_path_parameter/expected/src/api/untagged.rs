@@ -12,8 +12,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_pet(&self, id: &str) -> GetPet {
-        let mut call = self.core.call(&GET_PET);
+        let mut call = self.core.call(GET_PET);
         call.draft.path("id", &id);
         call
     }
@@ -22,7 +23,7 @@ impl Client {
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
 pub type GetPet = Call<(), std::convert::Infallible>;
 
-static GET_PET: Operation<(), std::convert::Infallible> = Operation {
+const GET_PET: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_pet",
     method: Method::GET,
     path: "/pets/{id}",

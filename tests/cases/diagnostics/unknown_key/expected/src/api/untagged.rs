@@ -12,8 +12,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done. Link: `next: {"operationId": "ping"}`.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        self.core.call(&PING)
+        self.core.call(PING)
     }
 }
 
@@ -22,13 +23,14 @@ pub type Ping = Call<(), std::convert::Infallible, operation::Ping>;
 
 impl Ping {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: &serde_json::Map<String, serde_json::Value>) -> Self {
         self.draft.json_body("application/json", body);
         self
     }
 }
 
-static PING: Operation<(), std::convert::Infallible> = Operation {
+const PING: &Operation<(), std::convert::Infallible> = &Operation {
     name: "ping",
     method: Method::GET,
     path: "/ping",

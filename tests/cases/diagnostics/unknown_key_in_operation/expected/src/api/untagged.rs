@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_a(&self) -> GetA {
-        self.core.call(&GET_A)
+        self.core.call(GET_A)
     }
 }
 
 /// A call of [`Client::get_a`], which is sent when it is awaited.
 pub type GetA = Call<(), std::convert::Infallible>;
 
-static GET_A: Operation<(), std::convert::Infallible> = Operation {
+const GET_A: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_a",
     method: Method::GET,
     path: "/a",

@@ -12,15 +12,16 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn a(&self) -> A {
-        self.core.call(&A)
+        self.core.call(A)
     }
 }
 
 /// A call of [`Client::a`], which is sent when it is awaited.
 pub type A = Call<(), std::convert::Infallible>;
 
-static A: Operation<(), std::convert::Infallible> = Operation {
+const A: &Operation<(), std::convert::Infallible> = &Operation {
     name: "a",
     method: Method::GET,
     path: "/a",

@@ -12,23 +12,27 @@ pub struct Pet {
 
 impl Pet {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
+    #[inline]
     pub fn name(mut self, name: serde_json::Value) -> Self {
         self.name = Some(name);
         self
     }
 
     /// Sets [`file`](field@Self::file).
+    #[inline]
     pub fn file(mut self, file: serde_json::Value) -> Self {
         self.file = Some(file);
         self
     }
 
     /// Sets [`any`](field@Self::any).
+    #[inline]
     pub fn any(mut self, any: serde_json::Value) -> Self {
         self.any = Some(any);
         self

@@ -12,8 +12,9 @@ impl Client {
     /// Replies:
     ///
     /// * `204`: Done.
+    #[inline]
     pub fn get_a(&self) -> GetA {
-        self.core.call(&GET_A)
+        self.core.call(GET_A)
     }
 }
 
@@ -22,13 +23,14 @@ pub type GetA = Call<(), std::convert::Infallible, operation::GetA>;
 
 impl GetA {
     /// Sets the parameter `a`.
+    #[inline]
     pub fn a(mut self, a: &str) -> Self {
         self.draft.query("a", &a);
         self
     }
 }
 
-static GET_A: Operation<(), std::convert::Infallible> = Operation {
+const GET_A: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_a",
     method: Method::GET,
     path: "/a",

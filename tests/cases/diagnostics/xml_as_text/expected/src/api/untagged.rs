@@ -18,8 +18,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Added. XML, given as text.
+    #[inline]
     pub fn add_pet(&self, body: &str) -> AddPet {
-        let mut call = self.core.call(&ADD_PET);
+        let mut call = self.core.call(ADD_PET);
         call.draft.body("application/xml", body);
         call
     }
@@ -28,7 +29,7 @@ impl Client {
 /// A call of [`Client::add_pet`], which is sent when it is awaited.
 pub type AddPet = Call<String, std::convert::Infallible>;
 
-static ADD_PET: Operation<String, std::convert::Infallible> = Operation {
+const ADD_PET: &Operation<String, std::convert::Infallible> = &Operation {
     name: "add_pet",
     method: Method::POST,
     path: "/pets",
@@ -50,8 +51,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: As sent.
+    #[inline]
     pub fn add_table(&self, body: &str) -> AddTable {
-        let mut call = self.core.call(&ADD_TABLE);
+        let mut call = self.core.call(ADD_TABLE);
         call.draft.body("text/csv", body);
         call
     }
@@ -60,7 +62,7 @@ impl Client {
 /// A call of [`Client::add_table`], which is sent when it is awaited.
 pub type AddTable = Call<Bytes, std::convert::Infallible>;
 
-static ADD_TABLE: Operation<Bytes, std::convert::Infallible> = Operation {
+const ADD_TABLE: &Operation<Bytes, std::convert::Infallible> = &Operation {
     name: "add_table",
     method: Method::POST,
     path: "/tables",
@@ -82,8 +84,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: Plain.
+    #[inline]
     pub fn add_lines(&self, body: impl Into<Payload>) -> AddLines {
-        let mut call = self.core.call(&ADD_LINES);
+        let mut call = self.core.call(ADD_LINES);
         call.draft.body("application/x-ndjson", body);
         call
     }
@@ -92,7 +95,7 @@ impl Client {
 /// A call of [`Client::add_lines`], which is sent when it is awaited.
 pub type AddLines = Call<String, std::convert::Infallible>;
 
-static ADD_LINES: Operation<String, std::convert::Infallible> = Operation {
+const ADD_LINES: &Operation<String, std::convert::Infallible> = &Operation {
     name: "add_lines",
     method: Method::POST,
     path: "/lines",
