@@ -16,6 +16,40 @@ use super::streaming::Opening;
 
 pub use super::operation::{Answers, Operation, Status};
 
+/// Gives a kind of call the settings that do not depend on how its reply is read.
+macro_rules! call_settings {
+    ($call:ident<$first:ident, $second:ident, $third:ident>) => {
+        impl<$first, $second, $third> $call<$first, $second, $third> {
+            /// Sets a header of this call, in place of what would be sent otherwise.
+            pub fn header<V: TryInto<HeaderValue>>(mut self, name: &str, value: V) -> Self {
+                self.draft.header(name, value);
+                self
+            }
+
+            /// Sets when this call is sent again.
+            pub fn retry(mut self, retry: RetryPolicy) -> Self {
+                self.draft.retry = retry;
+                self
+            }
+
+            /// Says that this call may be sent more than once, whatever its method.
+            pub fn idempotent(mut self) -> Self {
+                self.draft.idempotent = true;
+                self
+            }
+        }
+
+        /// Shows the operation, and how long the body is; the arguments may be secret.
+        impl<$first, $second, $third> fmt::Debug for $call<$first, $second, $third> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.draft, f)
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "a document may have no streams")]
+pub(super) use call_settings;
+
 /// A call of an operation with its arguments, which is sent when it is awaited.
 ///
 /// `T` is what a success gives and `E` the body of an error. Calls with optional parameters have a
@@ -42,24 +76,6 @@ impl<T, E, O> Call<T, E, O> {
         self
     }
 
-    /// Sets a header of this call, in place of what would be sent otherwise.
-    pub fn header<V: TryInto<HeaderValue>>(mut self, name: &str, value: V) -> Self {
-        self.draft.header(name, value);
-        self
-    }
-
-    /// Sets when this call is sent again.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.draft.retry = retry;
-        self
-    }
-
-    /// Says that this call may be sent more than once, whatever its method.
-    pub fn idempotent(mut self) -> Self {
-        self.draft.idempotent = true;
-        self
-    }
-
     /// Sends the call; awaiting it does the same.
     pub fn send(self) -> Pending<T, E> {
         Pending::new(self.operation, self.draft)
@@ -81,9 +97,4 @@ impl<T, E, O> IntoFuture for Call<T, E, O> {
     }
 }
 
-/// Shows the operation, and how long the body is; the arguments may be secret.
-impl<T, E, O> fmt::Debug for Call<T, E, O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.draft, f)
-    }
-}
+call_settings!(Call<T, E, O>);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::byte_stream::Reading;
-use super::call::Call;
+use super::call::{Call, call_settings};
 use super::client::Core;
 use super::draft::{Draft, Plan};
 use super::operation::{Answers, Operation};
@@ -60,24 +60,6 @@ impl<S, E, O> StreamCall<S, E, O> {
         self
     }
 
-    /// Sets a header of this call, in place of what would be sent otherwise.
-    pub fn header<V: TryInto<HeaderValue>>(mut self, name: &str, value: V) -> Self {
-        self.draft.header(name, value);
-        self
-    }
-
-    /// Sets when this call is sent again.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.draft.retry = retry;
-        self
-    }
-
-    /// Says that this call may be sent more than once, whatever its method.
-    pub fn idempotent(mut self) -> Self {
-        self.draft.idempotent = true;
-        self
-    }
-
     /// Sends the call; awaiting it does the same.
     pub fn send(self) -> Opening<S, E> {
         Opening::new(self.failure, self.draft, self.reading)
@@ -100,9 +82,4 @@ impl<S, E, O> IntoFuture for StreamCall<S, E, O> {
     }
 }
 
-/// Shows the operation, and how long the body is; the arguments may be secret.
-impl<S, E, O> fmt::Debug for StreamCall<S, E, O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.draft, f)
-    }
-}
+call_settings!(StreamCall<S, E, O>);

@@ -29,6 +29,7 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
     let success = outcome_type(context, &operation.success, imports);
     let failure = outcome_type(context, &operation.failure, imports);
     let setters = setters(context, operation, names, &failure, imports);
+    let marker = setters.is_some().then(|| names.call.clone());
     let mut items = vec![
         super::methods::usual(context, operation, names, imports),
         call(
@@ -36,7 +37,7 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
             operation,
             names,
             (&success, &failure),
-            setters.is_some(),
+            marker.as_ref(),
             imports,
         ),
     ];
@@ -46,14 +47,13 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
             context, operation, names, name, body, imports,
         ));
     }
-    let has_setters = setters.is_some();
     items.extend(setters);
     items.push(description(
         context, operation, names, &success, &failure, imports,
     ));
     Emitted {
         items: items.into_iter().map(Item::from).collect(),
-        marker: has_setters.then(|| names.call.clone()),
+        marker,
     }
 }
 
@@ -70,7 +70,7 @@ fn call(
     operation: &Operation,
     names: &OperationNames,
     (success, failure): (&TokenStream, &TokenStream),
-    is_marked: bool,
+    marker: Option<&Ident>,
     imports: &mut Imports,
 ) -> TokenStream {
     let call = &names.call;
@@ -78,7 +78,7 @@ fn call(
         " A call of [`Client::{}`], which is sent when it is awaited.",
         names.method
     );
-    let marker = is_marked.then(|| quote!(, operation::#call));
+    let marker = marker.map(|marker| quote!(, operation::#marker));
     let ty = match &operation.success.kind {
         OutcomeKind::Stream(stream) => {
             imports.runtime("stream_call", "StreamCall");

@@ -143,7 +143,7 @@ fn table(context: Context<'_>, id: TypeId, structure: &Struct) -> Item {
         .collect();
     rows.extend(names.additional.as_ref().map(|name| format!("..{name}")));
     let allow = match structure.fields.iter().any(|field| field.deprecated) {
-        true => format!("#[{ALLOW_DEPRECATED}] "),
+        true => format!("#[allow(deprecated, reason = {WHY_DEPRECATED:?})] "),
         false => String::new(),
     };
     Item::Table {
@@ -177,13 +177,13 @@ fn additional<'a>(
 }
 
 fn allow_deprecated(members: &[Member<'_>]) -> Option<TokenStream> {
-    members.iter().any(|member| member.deprecated).then(
-        || quote!(#[allow(deprecated, reason = "a deprecated property is still read and written")]),
-    )
+    let mut members = members.iter();
+    members
+        .any(|member| member.deprecated)
+        .then(|| quote!(#[allow(deprecated, reason = #WHY_DEPRECATED)]))
 }
 
-const ALLOW_DEPRECATED: &str =
-    r#"allow(deprecated, reason = "a deprecated property is still read and written")"#;
+const WHY_DEPRECATED: &str = "a deprecated property is still read and written";
 
 impl Member<'_> {
     /// The field with its documentation.
