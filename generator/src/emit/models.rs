@@ -9,7 +9,7 @@ use super::imports::Imports;
 use super::print::{Item, Page};
 use super::types::At;
 use super::{by_status, deliveries, enums, forms, headers, plan, structs, unions};
-use crate::model::{HomeId, Shape, TypeDef, TypeId};
+use crate::model::{HomeId, Shape, Type, TypeDef, TypeId};
 
 /// `src/types/mod.rs`: a module per home, and all types in one place.
 pub(super) fn index(context: Context<'_>) -> Page {
@@ -63,17 +63,27 @@ fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> 
         Shape::Enum(values) => enums::strings(context, id, values, imports),
         Shape::IntegerEnum(values) => enums::integers(context, id, values, imports),
         Shape::Union(union) => unions::union(context, id, union, at, imports),
-        Shape::Alias(ty) => {
-            let name = &context.names.types[id];
-            let docs = docs(&context.model.types[id]);
-            let ty = context.ty(ty, at, imports);
-            vec![quote!(#docs pub type #name = #ty;).into()]
-        }
+        Shape::Alias(ty) => alias(context, id, ty, at, imports),
         Shape::Form(form) => forms::form(context, id, form, at, imports),
         Shape::Headers(fields) => headers::headers(context, id, fields, at, imports),
         Shape::ByStatus(arms) => by_status::by_status(context, id, arms, at, imports),
         Shape::Deliveries(all) => deliveries::deliveries(context, id, all, at, imports),
     }
+}
+
+/// Another name for a type, and for the struct of what it requires.
+fn alias(context: Context<'_>, id: TypeId, of: &Type, at: At, imports: &mut Imports) -> Vec<Item> {
+    let name = &context.names.types[id];
+    let docs = docs(&context.model.types[id]);
+    let ty = context.ty(of, at, imports);
+    let mut items = vec![quote!(#docs pub type #name = #ty;).into()];
+    if let (Type::Named(of), Some(required)) = (of, &context.names.required[id])
+        && let Some(all) = context.required(*of, at, imports)
+    {
+        let docs = format!(" What [`{name}::new`] needs.");
+        items.push(quote!(#[doc = #docs] pub type #required = #all;).into());
+    }
+    items
 }
 
 /// The documentation of a type. Deprecated types say so, for an attribute would warn at each mention in the crate itself.

@@ -6,6 +6,7 @@ use quote::quote;
 use super::Context;
 use super::imports::Imports;
 use crate::model::{HomeId, Presence, Scalar, Shape, Type, TypeId};
+use crate::name::Ident;
 
 /// Where a type is written.
 #[derive(Clone, Copy)]
@@ -47,7 +48,17 @@ impl Context<'_> {
 
     /// A type with a name, which comes from the same file, a sibling or the types.
     pub(super) fn named(self, id: TypeId, at: At, imports: &mut Imports) -> TokenStream {
-        let name = &self.names.types[id];
+        self.declared_with(id, &self.names.types[id], at, imports)
+    }
+
+    /// The struct of what a type requires, where there is one.
+    pub(super) fn required(self, id: TypeId, at: At, imports: &mut Imports) -> Option<TokenStream> {
+        let name = self.names.required[id].as_ref()?;
+        Some(self.declared_with(id, name, at, imports))
+    }
+
+    /// A name that the file of a type declares.
+    fn declared_with(self, id: TypeId, name: &Ident, at: At, imports: &mut Imports) -> TokenStream {
         match at {
             At::Home(home) if self.model.types[id].home == home => quote!(#name),
             At::Home(_) => {

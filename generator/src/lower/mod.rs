@@ -23,6 +23,7 @@ mod scalars;
 mod schema_arena;
 mod schemas;
 mod servers;
+mod shared;
 mod streams;
 mod tags;
 #[cfg(test)]
@@ -74,6 +75,11 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     lowering.break_alias_cycles();
     lowering.drop_own_alternatives();
     lowering.report_unsaid();
+    let components = api.components.iter();
+    let components: Vec<TypeId> = components
+        .filter_map(|(_, schema)| lowering.named.get(schema).copied())
+        .collect();
+    shared::share(&mut lowering.homes, &mut lowering.types, &components);
     Model {
         title: api.info.title.clone(),
         version: api.info.version.clone(),

@@ -1,7 +1,7 @@
 //! What is said about a thing, before it is written as rustdoc.
 
 /// What the document says about a thing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Docs {
     /// One line: a summary or title.
     pub summary: Option<String>,
@@ -12,7 +12,7 @@ pub struct Docs {
 }
 
 /// One thing worth saying.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Fact {
     /// A `default`, as JSON. It is the server's business and never sent.
     Default(String),

@@ -3,6 +3,7 @@
 //! Names are as on the wire; how they are written in Rust is another stage's business.
 
 mod docs;
+mod mentioned;
 mod operation;
 mod stream;
 mod types;

@@ -215,7 +215,7 @@ pub enum OutcomeKind {
 }
 
 /// The content of a body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Content {
     /// Nothing.
     Empty,
@@ -228,7 +228,7 @@ pub enum Content {
 }
 
 /// A documented reply.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Arm {
     /// The status.
     pub status: StatusMatch,

@@ -44,7 +44,7 @@ impl Naming {
 }
 
 /// What a type is.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// An object with known properties.
     Struct(Struct),
@@ -67,7 +67,7 @@ pub enum Shape {
 }
 
 /// An object with known properties.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Struct {
     /// Properties in document order.
     pub fields: Vec<Field>,
@@ -76,7 +76,7 @@ pub struct Struct {
 }
 
 /// A property.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     /// The property's name.
     pub wire: WireName,
@@ -91,7 +91,7 @@ pub struct Field {
 }
 
 /// Whether a property may be absent or null.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// Always there.
     Required,
@@ -139,35 +139,35 @@ impl Presence {
 }
 
 /// A string out of a list.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Enum {
     /// The values that the document lists.
     pub variants: Vec<Variant>,
 }
 
 /// A listed string.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant {
     /// The string.
     pub value: WireName,
 }
 
 /// An integer out of a list.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct IntegerEnum {
     /// The values that the document lists.
     pub variants: Vec<IntegerVariant>,
 }
 
 /// A listed integer.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct IntegerVariant {
     /// The integer.
     pub value: i64,
 }
 
 /// One of several things.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
     /// The property that tells which.
     pub tag: Option<WireName>,
@@ -176,7 +176,7 @@ pub struct Union {
 }
 
 /// One thing that a union can be.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Alternative {
     /// What its name is made of.
     pub words: String,
@@ -193,7 +193,7 @@ pub struct Alternative {
 }
 
 /// What a value looks like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Evidence {
     /// A boolean.
     Flag,
@@ -212,7 +212,7 @@ pub enum Evidence {
 }
 
 /// What an object looks like.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ObjectEvidence {
     /// Properties that must be there.
     pub required: Vec<WireName>,
@@ -225,7 +225,7 @@ pub struct ObjectEvidence {
 }
 
 /// A header of replies.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HeaderField {
     /// The header's name.
     pub wire: WireName,
@@ -236,7 +236,7 @@ pub struct HeaderField {
 }
 
 /// A request that the API sends, as one of several.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Delivery {
     /// What tells it apart from the others.
     pub name: String,
@@ -247,7 +247,7 @@ pub struct Delivery {
 }
 
 /// A multipart body.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Form {
     /// Parts in document order.
     pub parts: Vec<Part>,
@@ -256,7 +256,7 @@ pub struct Form {
 }
 
 /// A part of a multipart body.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Part {
     /// The part's name.
     pub wire: WireName,
@@ -277,7 +277,7 @@ pub struct Part {
 }
 
 /// What a part holds.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PartKind {
     /// A file.
     File,
@@ -286,7 +286,7 @@ pub enum PartKind {
 }
 
 /// The type of a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     /// A type with a name.
     Named(TypeId),

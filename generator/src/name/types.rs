@@ -4,7 +4,7 @@ use super::Ident;
 use super::scope::{Scope, Wish};
 use super::words::upper_camel;
 use crate::ids::{Arena, Id};
-use crate::model::{Model, Naming, Shape, TypeId};
+use crate::model::{Model, Naming, Shape, Type, TypeId};
 
 /// Names that files with types use without a path: the prelude, and what is imported there.
 const RESERVED: &[&str] = &[
@@ -125,8 +125,10 @@ pub(super) fn required(
     names
 }
 
+/// An alias of a struct with many is asked for the same.
 fn has_many(model: &Model, id: TypeId) -> bool {
     let needed = match &model.types[id].shape {
+        Shape::Alias(Type::Named(next)) => return has_many(model, *next),
         Shape::Struct(structure) => structure
             .fields
             .iter()

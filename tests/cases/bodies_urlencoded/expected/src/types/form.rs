@@ -2,6 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::secret::Secret;
+use super::FormDeep;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -61,31 +62,6 @@ runtime::model_object::object!(Form {
     deep: optional("deep"),
     json: optional("json"),
     secret: optional("secret"),
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FormDeep {
-    pub a: Option<String>,
-}
-
-impl FormDeep {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(FormDeep {
-    a: optional("a"),
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]

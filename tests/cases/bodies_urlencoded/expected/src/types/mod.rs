@@ -2,6 +2,8 @@
 
 mod form;
 mod optional;
+mod form_deep;
 
-pub use self::form::{Form, FormDeep, FormJson};
+pub use self::form::{Form, FormJson};
 pub use self::optional::OptionalRequest;
+pub use self::form_deep::FormDeep;

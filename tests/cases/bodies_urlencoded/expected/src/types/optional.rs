@@ -1,28 +1,5 @@
 //! Types of `optional`.
 
-use super::super::runtime;
+use super::FormDeep;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionalRequest {
-    pub a: Option<String>,
-}
-
-impl OptionalRequest {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(OptionalRequest {
-    a: optional("a"),
-});
+pub type OptionalRequest = FormDeep;

@@ -1,7 +1,7 @@
 //! Types of `Shape`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::Kind;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -31,15 +31,5 @@ runtime::model_object::object!(Shape {
     half: optional("half"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ShapeKind {
-    /// `circle`.
-    Circle,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(ShapeKind {
-    Circle => "circle",
-});
+/// Values: `"circle"`.
+pub type ShapeKind = Kind;

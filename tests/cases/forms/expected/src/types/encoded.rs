@@ -1,8 +1,8 @@
 //! Types of `encoded`.
 
-use super::super::runtime;
 use super::super::runtime::file_part::FilePart;
 use super::super::runtime::multipart::Multipart;
+use super::Meta;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -42,27 +42,4 @@ impl EncodedForm {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EncodedFormData {
-    pub a: Option<String>,
-}
-
-impl EncodedFormData {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(EncodedFormData {
-    a: optional("a"),
-});
+pub type EncodedFormData = Meta;

@@ -135,27 +135,4 @@ runtime::open_enum::string_enum!(UploadKind {
     B => "b",
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadMeta {
-    pub a: Option<String>,
-}
-
-impl UploadMeta {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(UploadMeta {
-    a: optional("a"),
-});
+pub type UploadMeta = Meta;

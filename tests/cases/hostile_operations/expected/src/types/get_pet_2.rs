@@ -1,28 +1,5 @@
 //! Types of `getPet`.
 
-use super::super::runtime;
+use super::GetPet;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPetResponse2 {
-    pub a: Option<String>,
-}
-
-impl GetPetResponse2 {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(GetPetResponse2 {
-    a: optional("a"),
-});
+pub type GetPetResponse2 = GetPet;

@@ -1,6 +1,7 @@
 //! Types of `Inline`.
 
 use super::super::runtime;
+use super::InlinePet;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -36,52 +37,6 @@ runtime::model_object::object!(Inline {
     pet_2: optional("Pet"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InlinePet3 {
-    pub a: Option<String>,
-}
+pub type InlinePet3 = InlinePet;
 
-impl InlinePet3 {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(InlinePet3 {
-    a: optional("a"),
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InlinePet2 {
-    pub a: Option<String>,
-}
-
-impl InlinePet2 {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(InlinePet2 {
-    a: optional("a"),
-});
+pub type InlinePet2 = InlinePet;

@@ -113,58 +113,7 @@ impl From<BowLoopBase> for BowLoop {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BowLoopKnot {
-    String(String),
-    Loop(Box<BowLoop>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for BowLoopKnot {
-    #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-            ],
-        )
-    }
-}
-
-impl Encode for BowLoopKnot {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::String(value) => value.encode(sink),
-            Self::Loop(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(BowLoopKnot);
-
-impl From<String> for BowLoopKnot {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<BowLoop> for BowLoopKnot {
-    #[inline]
-    fn from(value: BowLoop) -> Self {
-        Self::Loop(Box::new(value))
-    }
-}
+pub type BowLoopKnot = Bow;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -209,58 +158,7 @@ impl From<BowLoopBaseKnot> for BowLoopBase {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BowLoopBaseKnot {
-    String(String),
-    Loop(Box<BowLoopBaseKnotLoop>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for BowLoopBaseKnot {
-    #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-            ],
-        )
-    }
-}
-
-impl Encode for BowLoopBaseKnot {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::String(value) => value.encode(sink),
-            Self::Loop(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(BowLoopBaseKnot);
-
-impl From<String> for BowLoopBaseKnot {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<BowLoopBaseKnotLoop> for BowLoopBaseKnot {
-    #[inline]
-    fn from(value: BowLoopBaseKnotLoop) -> Self {
-        Self::Loop(Box::new(value))
-    }
-}
+pub type BowLoopBaseKnot = BowLoopBaseKnotLoopKnot;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -113,58 +113,7 @@ impl From<KnotLoopBow> for KnotLoop {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum KnotLoopBase {
-    String(String),
-    Loop(Box<KnotLoop>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for KnotLoopBase {
-    #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-            ],
-        )
-    }
-}
-
-impl Encode for KnotLoopBase {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::String(value) => value.encode(sink),
-            Self::Loop(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(KnotLoopBase);
-
-impl From<String> for KnotLoopBase {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<KnotLoop> for KnotLoopBase {
-    #[inline]
-    fn from(value: KnotLoop) -> Self {
-        Self::Loop(Box::new(value))
-    }
-}
+pub type KnotLoopBase = Knot;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -209,58 +158,7 @@ impl From<KnotLoopBowBase> for KnotLoopBow {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum KnotLoopBowBase {
-    String(String),
-    Loop(Box<KnotLoopBowBaseLoop>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for KnotLoopBowBase {
-    #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-            ],
-        )
-    }
-}
-
-impl Encode for KnotLoopBowBase {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::String(value) => value.encode(sink),
-            Self::Loop(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(KnotLoopBowBase);
-
-impl From<String> for KnotLoopBowBase {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<KnotLoopBowBaseLoop> for KnotLoopBowBase {
-    #[inline]
-    fn from(value: KnotLoopBowBaseLoop) -> Self {
-        Self::Loop(Box::new(value))
-    }
-}
+pub type KnotLoopBowBase = KnotLoopBowBaseLoopBase;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,28 +1,5 @@
 //! Types of `exportInline`.
 
-use super::super::runtime;
+use super::Item;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExportInlineItem {
-    pub name: Option<String>,
-}
-
-impl ExportInlineItem {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-runtime::model_object::object!(ExportInlineItem {
-    name: optional("name"),
-});
+pub type ExportInlineItem = Item;

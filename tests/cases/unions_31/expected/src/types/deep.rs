@@ -4,6 +4,7 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
+use super::{OptionalLarge, OptionalSmall};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -98,30 +99,7 @@ runtime::model_object::object!(DeepObject {
     detail: optional("detail"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeepObjectDetail {
-    pub a: Option<String>,
-}
-
-impl DeepObjectDetail {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(DeepObjectDetail {
-    a: optional("a"),
-});
+pub type DeepObjectDetail = OptionalSmall;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -150,36 +128,4 @@ runtime::model_object::object!(DeepObject2 {
     detail: optional("detail"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeepObject2Detail {
-    pub a: Option<String>,
-    pub b: Option<String>,
-}
-
-impl DeepObject2Detail {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
-}
-
-runtime::model_object::object!(DeepObject2Detail {
-    a: optional("a"),
-    b: optional("b"),
-});
+pub type DeepObject2Detail = OptionalLarge;

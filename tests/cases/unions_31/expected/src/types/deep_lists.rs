@@ -4,6 +4,7 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
+use super::{ListsListItem2, OptionalSmall};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -96,30 +97,7 @@ runtime::model_object::object!(DeepListsListItem {
     in_: optional("in"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeepListsListItemIn {
-    pub a: Option<String>,
-}
-
-impl DeepListsListItemIn {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(DeepListsListItemIn {
-    a: optional("a"),
-});
+pub type DeepListsListItemIn = OptionalSmall;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -146,27 +124,4 @@ runtime::model_object::object!(DeepListsListItem2 {
     in_: optional("in"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeepListsListItem2In {
-    pub b: Option<String>,
-}
-
-impl DeepListsListItem2In {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
-}
-
-runtime::model_object::object!(DeepListsListItem2In {
-    b: optional("b"),
-});
+pub type DeepListsListItem2In = ListsListItem2;

@@ -1,11 +1,8 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::nullable::Nullable;
-use super::super::runtime::union::{self, Look};
-use super::{CircleKind, MaybeShape, Shape};
+use super::{CircleKind, MaybeShape, OptionalSmall, Shape, TextOrNumber};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -78,82 +75,9 @@ runtime::model_object::object!(Holder {
     narrowed: optional("narrowed"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum HolderInline {
-    Integer(i64),
-    String(String),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
+pub type HolderInline = TextOrNumber;
 
-impl Decode for HolderInline {
-    #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Integer, |json| {
-                    Decode::decode(json).map(Self::Integer)
-                }),
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-            ],
-        )
-    }
-}
-
-impl Encode for HolderInline {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::Integer(value) => value.encode(sink),
-            Self::String(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(HolderInline);
-
-impl From<i64> for HolderInline {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<String> for HolderInline {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HolderDefined {
-    pub a: Option<String>,
-}
-
-impl HolderDefined {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(HolderDefined {
-    a: optional("a"),
-});
+pub type HolderDefined = OptionalSmall;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,7 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
+use super::{ListsListItem2, OptionalSmall};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -83,52 +84,4 @@ impl From<Vec<i64>> for Lists {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListsListItem {
-    pub a: Option<String>,
-}
-
-impl ListsListItem {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(ListsListItem {
-    a: optional("a"),
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListsListItem2 {
-    pub b: Option<String>,
-}
-
-impl ListsListItem2 {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
-}
-
-runtime::model_object::object!(ListsListItem2 {
-    b: optional("b"),
-});
+pub type ListsListItem = OptionalSmall;

@@ -6,6 +6,7 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
 use super::super::runtime::union::{self, Look};
+use super::{OptionalLarge, OptionalSmall};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -92,64 +93,3 @@ impl From<BTreeMap<String, i64>> for Optional {
         Self::Map(value)
     }
 }
-
-/// Small
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionalSmall {
-    pub a: Option<String>,
-}
-
-impl OptionalSmall {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-}
-
-runtime::model_object::object!(OptionalSmall {
-    a: optional("a"),
-});
-
-/// Large
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionalLarge {
-    pub a: Option<String>,
-    pub b: Option<String>,
-}
-
-impl OptionalLarge {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
-}
-
-runtime::model_object::object!(OptionalLarge {
-    a: optional("a"),
-    b: optional("b"),
-});

@@ -2,63 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
-use super::super::runtime::union::{self, Look};
+use super::TextOrNumber;
 
 /// * Names of properties match `^x-`.
 /// * Names of properties match `^n-`.
 pub type Patterned = BTreeMap<String, PatternedValue>;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PatternedValue {
-    Integer(i64),
-    String(String),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for PatternedValue {
-    #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Integer, |json| {
-                    Decode::decode(json).map(Self::Integer)
-                }),
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-            ],
-        )
-    }
-}
-
-impl Encode for PatternedValue {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::Integer(value) => value.encode(sink),
-            Self::String(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(PatternedValue);
-
-impl From<i64> for PatternedValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<String> for PatternedValue {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
+pub type PatternedValue = TextOrNumber;

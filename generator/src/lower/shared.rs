@@ -1,0 +1,166 @@
+//! Types that the document does not name and that are the same are one type with several names.
+//!
+//! Who asks for `asc` or `desc` at ten places means one thing. A type for each place would have to be compiled ten times,
+//! and a value of one could not be handed on to the other.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use crate::ids::{Arena, Id};
+use crate::model::{Home, HomeId, Naming, Shape, Type, TypeDef, TypeId};
+
+/// Leaves the definition with one of several types that are the same, and makes the others aliases of that one.
+///
+/// Components keep what the document named, and may be what the others are aliases of. All names stay what they were.
+pub(super) fn share(
+    homes: &mut Arena<HomeId, Home>,
+    types: &mut Arena<TypeId, TypeDef>,
+    components: &[TypeId],
+) {
+    let mut is_component = vec![false; types.len()];
+    for id in components {
+        is_component[id.index()] = true;
+    }
+    let mut groups = Groups {
+        types,
+        is_component: &is_component,
+        settled: vec![false; types.len()],
+        stands_for: types.ids().collect(),
+        members: Vec::new(),
+        known: HashMap::new(),
+    };
+    for id in components.iter().copied().chain(types.ids()) {
+        groups.settle(id);
+    }
+    let mut groups = groups.members;
+    groups.retain(|members| members.len() > 1);
+    for members in &mut groups {
+        members.sort_by_key(|&id| rank(&is_component, types, id));
+    }
+    // Whatever a type stands in comes before it.
+    groups.sort_by_key(|members| members.first().map(|&id| rank(&is_component, types, id)));
+    for members in groups {
+        let Some((&head, others)) = members.split_first() else {
+            continue;
+        };
+        if !is_component[head.index()] {
+            types[head].home = home(homes, types, head, others);
+        }
+        for &other in others {
+            if !is_component[other.index()] {
+                types[other].shape = Shape::Alias(Type::Named(head));
+            }
+        }
+    }
+}
+
+/// Of types that are the same, the least keeps the definition: a component, or what stands in one, or the least deep. The
+/// order of the document decides nothing.
+fn rank(
+    is_component: &[bool],
+    types: &Arena<TypeId, TypeDef>,
+    id: TypeId,
+) -> (Reverse<bool>, Reverse<bool>, usize, String) {
+    let pointer = &types[id].pointer;
+    (
+        Reverse(is_component[id.index()]),
+        Reverse(pointer.starts_with("/components/schemas/")),
+        pointer.len(),
+        pointer.clone(),
+    )
+}
+
+/// Where the definition goes: into a file of its own if the types stand in several, so that neither has to be compiled for
+/// the other.
+fn home(
+    homes: &mut Arena<HomeId, Home>,
+    types: &Arena<TypeId, TypeDef>,
+    head: TypeId,
+    others: &[TypeId],
+) -> HomeId {
+    let own = types[head].home;
+    if others.iter().all(|&other| types[other].home == own) {
+        return own;
+    }
+    match types[head].naming {
+        // What the type stands in was moved before.
+        Naming::Within(owner, _) if types[owner].home != own => types[owner].home,
+        Naming::Own(_) | Naming::Within(..) => homes.push(Home {
+            words: words(types, head),
+            pointer: types[head].pointer.clone(),
+        }),
+    }
+}
+
+fn words(types: &Arena<TypeId, TypeDef>, id: TypeId) -> String {
+    match &types[id].naming {
+        Naming::Own(words) => words.clone(),
+        Naming::Within(owner, step) => format!("{} {step}", words(types, *owner)),
+    }
+}
+
+/// Types by what they are.
+struct Groups<'a> {
+    types: &'a Arena<TypeId, TypeDef>,
+    is_component: &'a [bool],
+    settled: Vec<bool>,
+    /// For each type the first one that was found to be the same.
+    stands_for: Vec<TypeId>,
+    members: Vec<Vec<TypeId>>,
+    /// Groups by the shape of their members, in which each type is that which stands for it. Only looked up, never walked.
+    known: HashMap<Shape, usize>,
+}
+
+impl Groups<'_> {
+    /// Finds the group of a type, after those of the types that stand in it.
+    fn settle(&mut self, id: TypeId) {
+        let def = &self.types[id];
+        if std::mem::replace(&mut self.settled[id.index()], true) || !can_be_shared(def) {
+            return;
+        }
+        let mut shape = def.shape.clone();
+        for ty in shape.types_mut() {
+            if let Some(named) = named_mut(ty)
+                && !self.is_component[named.index()]
+            {
+                self.settle(*named);
+                *named = self.stands_for[named.index()];
+            }
+        }
+        let group = *self.known.entry(shape).or_insert(self.members.len());
+        match self.members.get_mut(group) {
+            Some(members) => {
+                if !self.is_component[id.index()] {
+                    self.stands_for[id.index()] = members[0];
+                }
+                members.push(id);
+            }
+            None => self.members.push(vec![id]),
+        }
+    }
+}
+
+/// Deprecated types are not, for the others would be deprecated with them.
+fn can_be_shared(def: &TypeDef) -> bool {
+    let is_definition = match &def.shape {
+        Shape::Struct(_)
+        | Shape::Enum(_)
+        | Shape::IntegerEnum(_)
+        | Shape::Union(_)
+        | Shape::Form(_)
+        | Shape::Headers(_)
+        | Shape::ByStatus(_) => true,
+        Shape::Alias(_) | Shape::Deliveries(_) => false,
+    };
+    is_definition && !def.deprecated
+}
+
+fn named_mut(ty: &mut Type) -> Option<&mut TypeId> {
+    match ty {
+        Type::Named(id) => Some(id),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Secret(inner) => {
+            named_mut(inner)
+        }
+        Type::Scalar(_) | Type::Object | Type::Any => None,
+    }
+}

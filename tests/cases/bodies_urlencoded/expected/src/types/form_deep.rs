@@ -1,0 +1,28 @@
+//! Types of `Form deep`.
+
+use super::super::runtime;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormDeep {
+    pub a: Option<String>,
+}
+
+impl FormDeep {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+runtime::model_object::object!(FormDeep {
+    a: optional("a"),
+});

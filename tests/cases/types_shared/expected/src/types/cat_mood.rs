@@ -1,0 +1,20 @@
+//! Types of `Cat mood`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CatMood {
+    /// `calm`.
+    Calm,
+    /// `wild`.
+    Wild,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(CatMood {
+    Calm => "calm",
+    Wild => "wild",
+});

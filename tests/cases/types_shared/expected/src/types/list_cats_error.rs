@@ -1,0 +1,29 @@
+//! Types of `listCats error`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::{Cat, Problem};
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListCatsError {
+    /// Status 404.
+    ///
+    /// Not there.
+    NotFound(Box<Cat>),
+    /// Status 422.
+    ///
+    /// Not wanted.
+    UnprocessableContent(Box<Problem>),
+}
+
+impl ListCatsError {
+    #[inline]
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            404 => reply::json(reply).map(Self::NotFound),
+            _ => reply::json(reply).map(Self::UnprocessableContent),
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! Types of `Problem`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub first: Option<ProblemFirst>,
+    pub second: Option<ProblemSecond>,
+    #[deprecated]
+    pub third: Option<ProblemThird>,
+    pub fourth: Option<ProblemFourth>,
+    pub fifth: Option<ProblemFifth>,
+    pub sixth: Option<Vec<ProblemSixthItem>>,
+    pub seventh: Option<ProblemSeventh>,
+    pub eighth: Option<ProblemEighth>,
+    pub either: Option<ProblemEither>,
+}
+
+#[allow(deprecated, reason = "a deprecated property is still read and written")]
+impl Problem {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`first`](field@Self::first).
+    #[inline]
+    pub fn first(mut self, first: ProblemFirst) -> Self {
+        self.first = Some(first);
+        self
+    }
+
+    /// Sets [`second`](field@Self::second).
+    #[inline]
+    pub fn second(mut self, second: ProblemSecond) -> Self {
+        self.second = Some(second);
+        self
+    }
+
+    /// Sets [`third`](field@Self::third).
+    #[deprecated]
+    #[inline]
+    pub fn third(mut self, third: ProblemThird) -> Self {
+        self.third = Some(third);
+        self
+    }
+
+    /// Sets [`fourth`](field@Self::fourth).
+    #[inline]
+    pub fn fourth(mut self, fourth: ProblemFourth) -> Self {
+        self.fourth = Some(fourth);
+        self
+    }
+
+    /// Sets [`fifth`](field@Self::fifth).
+    #[inline]
+    pub fn fifth(mut self, fifth: ProblemFifth) -> Self {
+        self.fifth = Some(fifth);
+        self
+    }
+
+    /// Sets [`sixth`](field@Self::sixth).
+    #[inline]
+    pub fn sixth(mut self, sixth: Vec<ProblemSixthItem>) -> Self {
+        self.sixth = Some(sixth);
+        self
+    }
+
+    /// Sets [`seventh`](field@Self::seventh).
+    #[inline]
+    pub fn seventh(mut self, seventh: ProblemSeventh) -> Self {
+        self.seventh = Some(seventh);
+        self
+    }
+
+    /// Sets [`eighth`](field@Self::eighth).
+    #[inline]
+    pub fn eighth(mut self, eighth: ProblemEighth) -> Self {
+        self.eighth = Some(eighth);
+        self
+    }
+
+    /// Sets [`either`](field@Self::either).
+    #[inline]
+    pub fn either(mut self, either: ProblemEither) -> Self {
+        self.either = Some(either);
+        self
+    }
+}
+
+runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Problem {
+    first: optional("first"),
+    second: optional("second"),
+    third: optional("third"),
+    fourth: optional("fourth"),
+    fifth: optional("fifth"),
+    sixth: optional("sixth"),
+    seventh: optional("seventh"),
+    eighth: optional("eighth"),
+    either: optional("either"),
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemFirst {
+    /// Where it is.
+    pub at: Option<String>,
+}
+
+impl ProblemFirst {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+runtime::model_object::object!(ProblemFirst {
+    at: optional("at"),
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemSecond {
+    /// Where it was.
+    pub at: Option<String>,
+}
+
+impl ProblemSecond {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+runtime::model_object::object!(ProblemSecond {
+    at: optional("at"),
+});
+
+/// **Deprecated.**
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemThird {
+    pub on: Option<String>,
+}
+
+impl ProblemThird {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`on`](field@Self::on).
+    #[inline]
+    pub fn on(mut self, on: impl Into<String>) -> Self {
+        self.on = Some(on.into());
+        self
+    }
+}
+
+runtime::model_object::object!(ProblemThird {
+    on: optional("on"),
+});
+
+pub type ProblemFourth = ProblemFifth;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemFifth {
+    pub on: Option<String>,
+}
+
+impl ProblemFifth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`on`](field@Self::on).
+    #[inline]
+    pub fn on(mut self, on: impl Into<String>) -> Self {
+        self.on = Some(on.into());
+        self
+    }
+}
+
+runtime::model_object::object!(ProblemFifth {
+    on: optional("on"),
+});
+
+pub type ProblemSixthItem = ProblemFifth;
+
+pub type ProblemSeventh = ProblemEighth;
+
+pub type ProblemSeventhListItem = ProblemFifth;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemEighth {
+    pub list: Option<Vec<ProblemEighthListItem>>,
+}
+
+impl ProblemEighth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`list`](field@Self::list).
+    #[inline]
+    pub fn list(mut self, list: Vec<ProblemEighthListItem>) -> Self {
+        self.list = Some(list);
+        self
+    }
+}
+
+runtime::model_object::object!(ProblemEighth {
+    list: optional("list"),
+});
+
+pub type ProblemEighthListItem = ProblemFifth;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProblemEither {
+    Integer(i64),
+    Object(Box<ProblemEitherObject>),
+    Object2(Box<ProblemEitherObject2>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for ProblemEither {
+    #[inline]
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| {
+                    Decode::decode(json).map(Self::Integer)
+                }),
+                (
+                    Look::Object {
+                        required: &["x"],
+                        optional: &[],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Object),
+                ),
+                (
+                    Look::Object {
+                        required: &["x"],
+                        optional: &[],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Decode::decode(json).map(Self::Object2),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for ProblemEither {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::Object(value) => value.encode(sink),
+            Self::Object2(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(ProblemEither);
+
+impl From<i64> for ProblemEither {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemEitherObject {
+    pub x: String,
+}
+
+impl ProblemEitherObject {
+    /// A `ProblemEitherObject` with what is required.
+    #[inline]
+    pub fn new(x: impl Into<String>) -> Self {
+        Self { x: x.into() }
+    }
+}
+
+runtime::model_object::object!(ProblemEitherObject {
+    x: required("x"),
+});
+
+pub type ProblemEitherObject2 = ProblemEitherObject;

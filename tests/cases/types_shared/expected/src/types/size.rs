@@ -1,0 +1,20 @@
+//! Types of `Size`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Size {
+    /// `small`.
+    Small,
+    /// `large`.
+    Large,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Size {
+    Small => "small",
+    Large => "large",
+});
