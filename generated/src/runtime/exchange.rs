@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, Method, Request, Response};
+use http::{HeaderMap, Method, Response};
 
 use super::body::BodyStream;
 use super::draft::Draft;
@@ -15,9 +15,12 @@ use super::model::DecodeError;
 use super::operation::{Verdict, verdict, wants_redirect};
 use super::redirect;
 use super::reply::{Head, Reply};
-use super::request::{self, Outgoing};
+use super::request::{self, Outgoing, Prepared};
 use super::timeout;
-use super::transport::{Transport, TransportError};
+use super::transport::{RequestParts, Transport, TransportError};
+
+/// The longest URI of the `http` crate, in bytes.
+const LONGEST_URI: usize = u16::MAX as usize - 1;
 
 /// What a call gives whose reply is to be streamed.
 pub(crate) enum Streamed {
@@ -30,17 +33,13 @@ pub(crate) enum Streamed {
 }
 
 /// Sends a call and reads the reply.
-pub(crate) async fn run(draft: Draft) -> Result<Reply, Failure> {
-    in_time(draft, async |draft| {
-        let reply = open(draft).await?;
-        read(reply, draft).await
-    })
-    .await
+pub(crate) async fn run(draft: Box<Draft>) -> Result<Reply, Failure> {
+    in_time(draft, async |draft| read(open(draft).await?, draft).await).await
 }
 
 /// Sends a call and reads the reply only if it is no success, or one whose headers `check` refuses.
 pub(crate) async fn run_streaming(
-    draft: Draft,
+    draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
 ) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
@@ -60,25 +59,26 @@ pub(crate) async fn run_streaming(
 
 /// Does `work` within the time limit of the call.
 async fn in_time<T>(
-    mut draft: Draft,
-    work: impl AsyncFnOnce(&mut Draft) -> Result<T, Failure>,
+    mut draft: Box<Draft>,
+    work: impl AsyncFnOnce(&Draft) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let (core, limit) = (draft.core.clone(), draft.timeout);
-    let alarm = core.shared().transport.sleep(limit);
-    timeout::limit(work(&mut draft), alarm)
+    if let Some(problem) = draft.problem.take() {
+        return Err(Failure::Argument(problem));
+    }
+    let limit = draft.timeout;
+    let alarm = draft.core.shared().transport.sleep(limit);
+    timeout::limit(|| work(&draft), alarm)
         .await
         .unwrap_or(Err(Failure::Timeout(limit)))
 }
 
 /// Sends a call, again if need be, until there is a reply to go by.
-async fn open(draft: &mut Draft) -> Result<Response<BodyStream>, Failure> {
-    let outgoing = request::prepare(draft).await?;
-    let repeatable = draft.idempotent && outgoing.payload.is_replayable();
-    let core = draft.core.clone();
-    let transport = core.shared().transport.as_ref();
+async fn open(draft: &Draft) -> Result<Response<BodyStream>, Failure> {
+    let prepared = request::prepare(draft).await?;
+    let repeatable = draft.idempotent && draft.payload.is_replayable();
     let (mut sent, mut waited) = (1, Duration::ZERO);
     loop {
-        let result = follow(draft, &outgoing).await;
+        let result = follow(draft, &prepared).await;
         let wait = if repeatable {
             wait(draft, sent, &result)
         } else {
@@ -89,7 +89,7 @@ async fn open(draft: &mut Draft) -> Result<Response<BodyStream>, Failure> {
             return result;
         };
         drop(result);
-        transport.sleep(wait).await;
+        draft.core.shared().transport.sleep(wait).await;
         waited += wait;
         sent += 1;
     }
@@ -111,18 +111,24 @@ fn wait(
 }
 
 /// Sends a request, and those that the replies redirect to.
-async fn follow(draft: &Draft, first: &Outgoing) -> Result<Response<BodyStream>, Failure> {
+async fn follow(draft: &Draft, prepared: &Prepared) -> Result<Response<BodyStream>, Failure> {
     let transport = draft.core.shared().transport.as_ref();
-    let redirected = |sent: &Outgoing, reply: &Response<BodyStream>| match reply.status() {
-        status if wants_redirect(draft.plan.success, status) => None,
-        status => redirect::next(sent, status, reply.headers()),
-    };
-    let mut reply = send(transport, first).await?;
-    let mut next = redirected(first, &reply);
+    let mut reply = send(transport, prepared.request(draft)?).await?;
+    let mut redirected = None;
     for _ in 0..redirect::LONGEST_CHAIN {
-        let Some(outgoing) = next else { break };
-        reply = send(transport, &outgoing).await?;
-        next = redirected(&outgoing, &reply);
+        let status = reply.status();
+        if !status.is_redirection() || wants_redirect(draft.plan.success, status) {
+            break;
+        }
+        let sent = match redirected.take() {
+            Some(sent) => sent,
+            None => prepared.request(draft)?,
+        };
+        let Some(next) = redirect::next(&sent, status, reply.headers()) else {
+            break;
+        };
+        reply = send(transport, next.clone()).await?;
+        redirected = Some(next);
     }
     Ok(reply)
 }
@@ -130,26 +136,30 @@ async fn follow(draft: &Draft, first: &Outgoing) -> Result<Response<BodyStream>,
 /// Sends one request.
 async fn send(
     transport: &dyn Transport,
-    outgoing: &Outgoing,
+    outgoing: Outgoing,
 ) -> Result<Response<BodyStream>, Failure> {
+    // The `http` crate has nothing else against a URL that is valid.
+    if outgoing.url.as_str().len() > LONGEST_URI {
+        let error = ArgumentError::new("query", "the URL is too long");
+        return Err(Failure::Argument(error));
+    }
     let body = outgoing.payload.open().await;
     let body =
         body.map_err(|source| Failure::Argument(ArgumentError::unreadable("body", source)))?;
     // A method that usually has a body says so if it has none (RFC 9110, section 8.6).
     let expects_body = [Method::POST, Method::PUT, Method::PATCH].contains(&outgoing.method);
     let length = body.length().filter(|_| expects_body || !body.is_empty());
-    let mut request = Request::new(body);
-    *request.method_mut() = outgoing.method.clone();
-    *request.uri_mut() = outgoing.url.as_str().parse().map_err(|_| {
-        // The URL is valid, so there is but one thing that the `http` crate can have against it.
-        Failure::Argument(ArgumentError::new("query", "the URL is too long"))
-    })?;
-    *request.headers_mut() = outgoing.headers.clone();
+    let mut parts = RequestParts {
+        method: outgoing.method,
+        url: outgoing.url,
+        headers: outgoing.headers,
+        body,
+    };
     if let Some(length) = length {
-        request.headers_mut().insert(CONTENT_LENGTH, length.into());
+        parts.headers.insert(CONTENT_LENGTH, length.into());
     }
-    request.extensions_mut().insert(outgoing.url.clone());
-    transport.send(request).await.map_err(Failure::Transport)
+    let reply = transport.send_parts(parts);
+    reply.await.map_err(Failure::Transport)
 }
 
 /// Reads a reply to its end.
