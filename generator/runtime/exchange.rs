@@ -1,5 +1,5 @@
 //! The one path that all calls take: attempts, redirects, and reading the reply.
-// needs: body, draft, error, error_kinds, model, operation, redirect, reply, request, timeout, transport; crates: bytes, http
+// needs: body, draft, error, error_kinds, maybe_send, model, operation, payload, redirect, reply, request, timeout, transport; crates: bytes, http
 
 use std::time::Duration;
 
@@ -7,17 +7,19 @@ use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, Method, Response};
 
-use super::body::BodyStream;
+use super::body::{Body, BodyStream};
 use super::draft::Draft;
 use super::error::Failure;
 use super::error_kinds::{ArgumentError, BodyTooLarge, DecodeFailure};
+use super::maybe_send::BoxFuture;
 use super::model::DecodeError;
 use super::operation::{Verdict, verdict, wants_redirect};
+use super::payload::Payload;
 use super::redirect;
 use super::reply::{Head, Reply};
 use super::request::{self, Outgoing, Prepared};
 use super::timeout;
-use super::transport::{RequestParts, Transport, TransportError};
+use super::transport::{RequestParts, TransportError};
 
 /// The longest URI of the `http` crate, in bytes.
 const LONGEST_URI: usize = u16::MAX as usize - 1;
@@ -112,40 +114,60 @@ fn wait(
 
 /// Sends a request, and those that the replies redirect to.
 async fn follow(draft: &Draft, prepared: &Prepared) -> Result<Response<BodyStream>, Failure> {
-    let transport = draft.core.shared().transport.as_ref();
-    let mut reply = send(transport, prepared.request(draft)?).await?;
-    let mut redirected = None;
+    let body = opened(&draft.payload).await?;
+    let reply = send(draft, prepared.request(draft)?, body)?;
+    let reply = reply.await.map_err(Failure::Transport)?;
+    match is_redirected(draft, &reply) {
+        // Few are, so the others do not make room for what that takes.
+        true => Box::pin(follow_on(draft, prepared.request(draft)?, reply)).await,
+        false => Ok(reply),
+    }
+}
+
+/// Goes where a reply redirects to, and the replies to that.
+async fn follow_on(
+    draft: &Draft,
+    mut sent: Outgoing,
+    mut reply: Response<BodyStream>,
+) -> Result<Response<BodyStream>, Failure> {
     for _ in 0..redirect::LONGEST_CHAIN {
-        let status = reply.status();
-        if !status.is_redirection() || wants_redirect(draft.plan.success, status) {
+        if !is_redirected(draft, &reply) {
             break;
         }
-        let sent = match redirected.take() {
-            Some(sent) => sent,
-            None => prepared.request(draft)?,
-        };
-        let Some(next) = redirect::next(&sent, status, reply.headers()) else {
+        let Some(next) = redirect::next(&sent, reply.status(), reply.headers()) else {
             break;
         };
-        reply = send(transport, next.clone()).await?;
-        redirected = Some(next);
+        sent = next;
+        let body = opened(&sent.payload).await?;
+        let next = send(draft, sent.clone(), body)?;
+        reply = next.await.map_err(Failure::Transport)?;
     }
     Ok(reply)
 }
 
+/// Whether a reply may lead elsewhere.
+fn is_redirected(draft: &Draft, reply: &Response<BodyStream>) -> bool {
+    let status = reply.status();
+    status.is_redirection() && !wants_redirect(draft.plan.success, status)
+}
+
+/// The body of one request.
+async fn opened(payload: &Payload) -> Result<Body, Failure> {
+    let unreadable = |source| Failure::Argument(ArgumentError::unreadable("body", source));
+    payload.open().await.map_err(unreadable)
+}
+
 /// Sends one request.
-async fn send(
-    transport: &dyn Transport,
+fn send(
+    draft: &Draft,
     outgoing: Outgoing,
-) -> Result<Response<BodyStream>, Failure> {
+    body: Body,
+) -> Result<BoxFuture<'_, Result<Response<BodyStream>, TransportError>>, Failure> {
     // The `http` crate has nothing else against a URL that is valid.
     if outgoing.url.as_str().len() > LONGEST_URI {
         let error = ArgumentError::new("query", "the URL is too long");
         return Err(Failure::Argument(error));
     }
-    let body = outgoing.payload.open().await;
-    let body =
-        body.map_err(|source| Failure::Argument(ArgumentError::unreadable("body", source)))?;
     // A method that usually has a body says so if it has none (RFC 9110, section 8.6).
     let expects_body = [Method::POST, Method::PUT, Method::PATCH].contains(&outgoing.method);
     let length = body.length().filter(|_| expects_body || !body.is_empty());
@@ -158,8 +180,7 @@ async fn send(
     if let Some(length) = length {
         parts.headers.insert(CONTENT_LENGTH, length.into());
     }
-    let reply = transport.send_parts(parts);
-    reply.await.map_err(Failure::Transport)
+    Ok(draft.core.shared().transport.send_parts(parts))
 }
 
 /// Reads a reply to its end.

@@ -38,7 +38,7 @@ pub(crate) fn assemble(
         }
         let start = filled.len();
         let parameter = fill(&mut filled, segment, arguments)?;
-        if let (Some(name), true) = (parameter, is_special(&filled[start..])) {
+        if let Some(name) = parameter.filter(|_| is_special(&filled[start..])) {
             let fault = "its part of the path would be empty, `.` or `..`";
             return Err(ArgumentError::new(name, fault));
         }
