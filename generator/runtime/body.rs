@@ -89,6 +89,12 @@ impl BodyStream {
         Self(Box::pin(Boxed(Box::pin(stream))))
     }
 
+    /// The pieces of `stream`, which is boxed already, as its errors are.
+    #[must_use]
+    pub fn boxed(stream: BoxStream<Result<Bytes, BoxError>>) -> Self {
+        Self(stream)
+    }
+
     /// One piece.
     #[must_use]
     pub fn full(bytes: Bytes) -> Self {

@@ -1,23 +1,28 @@
 //! The one path that all calls take: attempts, redirects, and reading the reply.
-// needs: body, draft, error, error_kinds, model, operation, redirect, reply, request, timeout, transport; crates: bytes, http
+// needs: body, draft, error, error_kinds, maybe_send, model, operation, payload, redirect, reply, request, timeout, transport; crates: bytes, http
 
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, Method, Request, Response};
+use http::{HeaderMap, Method, Response};
 
-use super::body::BodyStream;
+use super::body::{Body, BodyStream};
 use super::draft::Draft;
 use super::error::Failure;
 use super::error_kinds::{ArgumentError, BodyTooLarge, DecodeFailure};
+use super::maybe_send::BoxFuture;
 use super::model::DecodeError;
 use super::operation::{Verdict, verdict, wants_redirect};
+use super::payload::Payload;
 use super::redirect;
 use super::reply::{Head, Reply};
-use super::request::{self, Outgoing};
+use super::request::{self, Outgoing, Prepared};
 use super::timeout;
-use super::transport::{Transport, TransportError};
+use super::transport::{RequestParts, TransportError};
+
+/// The longest URI of the `http` crate, in bytes.
+const LONGEST_URI: usize = u16::MAX as usize - 1;
 
 /// What a call gives whose reply is to be streamed.
 pub(crate) enum Streamed {
@@ -30,17 +35,13 @@ pub(crate) enum Streamed {
 }
 
 /// Sends a call and reads the reply.
-pub(crate) async fn run(draft: Draft) -> Result<Reply, Failure> {
-    in_time(draft, async |draft| {
-        let reply = open(draft).await?;
-        read(reply, draft).await
-    })
-    .await
+pub(crate) async fn run(draft: Box<Draft>) -> Result<Reply, Failure> {
+    in_time(draft, async |draft| read(open(draft).await?, draft).await).await
 }
 
 /// Sends a call and reads the reply only if it is no success, or one whose headers `check` refuses.
 pub(crate) async fn run_streaming(
-    draft: Draft,
+    draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
 ) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
@@ -60,25 +61,26 @@ pub(crate) async fn run_streaming(
 
 /// Does `work` within the time limit of the call.
 async fn in_time<T>(
-    mut draft: Draft,
-    work: impl AsyncFnOnce(&mut Draft) -> Result<T, Failure>,
+    mut draft: Box<Draft>,
+    work: impl AsyncFnOnce(&Draft) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let (core, limit) = (draft.core.clone(), draft.timeout);
-    let alarm = core.shared().transport.sleep(limit);
-    timeout::limit(work(&mut draft), alarm)
+    if let Some(problem) = draft.problem.take() {
+        return Err(Failure::Argument(problem));
+    }
+    let limit = draft.timeout;
+    let alarm = draft.core.shared().transport.sleep(limit);
+    timeout::limit(|| work(&draft), alarm)
         .await
         .unwrap_or(Err(Failure::Timeout(limit)))
 }
 
 /// Sends a call, again if need be, until there is a reply to go by.
-async fn open(draft: &mut Draft) -> Result<Response<BodyStream>, Failure> {
-    let outgoing = request::prepare(draft).await?;
-    let repeatable = draft.idempotent && outgoing.payload.is_replayable();
-    let core = draft.core.clone();
-    let transport = core.shared().transport.as_ref();
+async fn open(draft: &Draft) -> Result<Response<BodyStream>, Failure> {
+    let prepared = request::prepare(draft).await?;
+    let repeatable = draft.idempotent && draft.payload.is_replayable();
     let (mut sent, mut waited) = (1, Duration::ZERO);
     loop {
-        let result = follow(draft, &outgoing).await;
+        let result = follow(draft, &prepared).await;
         let wait = if repeatable {
             wait(draft, sent, &result)
         } else {
@@ -89,7 +91,7 @@ async fn open(draft: &mut Draft) -> Result<Response<BodyStream>, Failure> {
             return result;
         };
         drop(result);
-        transport.sleep(wait).await;
+        draft.core.shared().transport.sleep(wait).await;
         waited += wait;
         sent += 1;
     }
@@ -111,45 +113,74 @@ fn wait(
 }
 
 /// Sends a request, and those that the replies redirect to.
-async fn follow(draft: &Draft, first: &Outgoing) -> Result<Response<BodyStream>, Failure> {
-    let transport = draft.core.shared().transport.as_ref();
-    let redirected = |sent: &Outgoing, reply: &Response<BodyStream>| match reply.status() {
-        status if wants_redirect(draft.plan.success, status) => None,
-        status => redirect::next(sent, status, reply.headers()),
-    };
-    let mut reply = send(transport, first).await?;
-    let mut next = redirected(first, &reply);
+async fn follow(draft: &Draft, prepared: &Prepared) -> Result<Response<BodyStream>, Failure> {
+    let body = opened(&draft.payload).await?;
+    let reply = send(draft, prepared.request(draft)?, body)?;
+    let reply = reply.await.map_err(Failure::Transport)?;
+    match is_redirected(draft, &reply) {
+        // Few are, so the others do not make room for what that takes.
+        true => Box::pin(follow_on(draft, prepared.request(draft)?, reply)).await,
+        false => Ok(reply),
+    }
+}
+
+/// Goes where a reply redirects to, and the replies to that.
+async fn follow_on(
+    draft: &Draft,
+    mut sent: Outgoing,
+    mut reply: Response<BodyStream>,
+) -> Result<Response<BodyStream>, Failure> {
     for _ in 0..redirect::LONGEST_CHAIN {
-        let Some(outgoing) = next else { break };
-        reply = send(transport, &outgoing).await?;
-        next = redirected(&outgoing, &reply);
+        if !is_redirected(draft, &reply) {
+            break;
+        }
+        let Some(next) = redirect::next(&sent, reply.status(), reply.headers()) else {
+            break;
+        };
+        sent = next;
+        let body = opened(&sent.payload).await?;
+        let next = send(draft, sent.clone(), body)?;
+        reply = next.await.map_err(Failure::Transport)?;
     }
     Ok(reply)
 }
 
+/// Whether a reply may lead elsewhere.
+fn is_redirected(draft: &Draft, reply: &Response<BodyStream>) -> bool {
+    let status = reply.status();
+    status.is_redirection() && !wants_redirect(draft.plan.success, status)
+}
+
+/// The body of one request.
+async fn opened(payload: &Payload) -> Result<Body, Failure> {
+    let unreadable = |source| Failure::Argument(ArgumentError::unreadable("body", source));
+    payload.open().await.map_err(unreadable)
+}
+
 /// Sends one request.
-async fn send(
-    transport: &dyn Transport,
-    outgoing: &Outgoing,
-) -> Result<Response<BodyStream>, Failure> {
-    let body = outgoing.payload.open().await;
-    let body =
-        body.map_err(|source| Failure::Argument(ArgumentError::unreadable("body", source)))?;
+fn send(
+    draft: &Draft,
+    outgoing: Outgoing,
+    body: Body,
+) -> Result<BoxFuture<'_, Result<Response<BodyStream>, TransportError>>, Failure> {
+    // The `http` crate has nothing else against a URL that is valid.
+    if outgoing.url.as_str().len() > LONGEST_URI {
+        let error = ArgumentError::new("query", "the URL is too long");
+        return Err(Failure::Argument(error));
+    }
     // A method that usually has a body says so if it has none (RFC 9110, section 8.6).
     let expects_body = [Method::POST, Method::PUT, Method::PATCH].contains(&outgoing.method);
     let length = body.length().filter(|_| expects_body || !body.is_empty());
-    let mut request = Request::new(body);
-    *request.method_mut() = outgoing.method.clone();
-    *request.uri_mut() = outgoing.url.as_str().parse().map_err(|_| {
-        // The URL is valid, so there is but one thing that the `http` crate can have against it.
-        Failure::Argument(ArgumentError::new("query", "the URL is too long"))
-    })?;
-    *request.headers_mut() = outgoing.headers.clone();
+    let mut parts = RequestParts {
+        method: outgoing.method,
+        url: outgoing.url,
+        headers: outgoing.headers,
+        body,
+    };
     if let Some(length) = length {
-        request.headers_mut().insert(CONTENT_LENGTH, length.into());
+        parts.headers.insert(CONTENT_LENGTH, length.into());
     }
-    request.extensions_mut().insert(outgoing.url.clone());
-    transport.send(request).await.map_err(Failure::Transport)
+    Ok(draft.core.shared().transport.send_parts(parts))
 }
 
 /// Reads a reply to its end.

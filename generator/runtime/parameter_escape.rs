@@ -1,6 +1,8 @@
 //! What has to be escaped in a parameter, by the place where it stands.
 // needs: nothing; crates: percent-encoding
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Where a parameter stands, which decides what has to be escaped, and how.
@@ -62,21 +64,24 @@ const COOKIE: &AsciiSet = &CONTROLS
 /// The text in the form in which it can stand at `place`.
 pub(crate) fn escape(place: Place, allow_reserved: bool, text: &str) -> String {
     match place {
-        Place::Path => utf8_percent_encode(text, UNRESERVED).to_string(),
-        Place::Query if allow_reserved => utf8_percent_encode(text, RESERVED).to_string(),
+        Place::Path => encode(text, UNRESERVED),
+        Place::Query if allow_reserved => encode(text, RESERVED),
         Place::Query => encode_query(text),
-        Place::Form => utf8_percent_encode(text, FORM)
-            .to_string()
-            .replace("%20", "+"),
+        Place::Form => encode(text, FORM).replace("%20", "+"),
         // A header has no escapes; what it cannot hold is refused when it is made.
         Place::Header => text.to_owned(),
-        Place::Cookie => utf8_percent_encode(text, COOKIE).to_string(),
+        Place::Cookie => encode(text, COOKIE),
     }
 }
 
 /// A name or a value in a query.
 pub(crate) fn encode_query(text: &str) -> String {
-    utf8_percent_encode(text, UNRESERVED).to_string()
+    encode(text, UNRESERVED)
+}
+
+/// Most texts stay as they are, and are copied at once then.
+fn encode(text: &str, escaped: &'static AsciiSet) -> String {
+    Cow::from(utf8_percent_encode(text, escaped)).into_owned()
 }
 
 /// Whether a cookie can hold the text as it is.

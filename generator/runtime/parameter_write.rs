@@ -11,7 +11,7 @@ impl Format {
         let writer = Writer {
             format: self,
             place,
-            name: escape(place, false, name),
+            name,
         };
         match value {
             ParameterValue::Nothing => None,
@@ -22,33 +22,33 @@ impl Format {
     }
 }
 
-struct Writer {
+struct Writer<'n> {
     format: Format,
     place: Place,
-    name: String,
+    name: &'n str,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn write(&self, value: &ParameterValue) -> String {
         let explode = self.format.explode;
         match self.format.style {
-            Style::DeepObject => self.deep(&self.name, value).join("&"),
+            Style::DeepObject => self.deep(&self.name(), value).join("&"),
             Style::Form | Style::SpaceDelimited | Style::PipeDelimited if explode => {
                 self.pairs(value).join(self.and())
             }
-            Style::Form => assign(&self.name, &self.joined(value, ",", ",")),
-            Style::SpaceDelimited => assign(&self.name, &self.joined(value, "%20", "%20")),
-            Style::PipeDelimited => assign(&self.name, &self.joined(value, "%7C", "%7C")),
+            Style::Form => assign(&self.name(), &self.joined(value, ",", ",")),
+            Style::SpaceDelimited => assign(&self.name(), &self.joined(value, "%20", "%20")),
+            Style::PipeDelimited => assign(&self.name(), &self.joined(value, "%7C", "%7C")),
             Style::Simple | Style::Json if matches!(self.place, Place::Path | Place::Header) => {
                 self.joined(value, ",", if explode { "=" } else { "," })
             }
-            Style::Simple | Style::Json => assign(&self.name, &self.joined(value, ",", ",")),
+            Style::Simple | Style::Json => assign(&self.name(), &self.joined(value, ",", ",")),
             Style::Label => format!(
                 ".{}",
                 self.joined(value, ".", if explode { "=" } else { "." })
             ),
             Style::Matrix if explode => self.pairs(value).iter().map(|pair| matrix(pair)).collect(),
-            Style::Matrix => matrix(&assign(&self.name, &self.joined(value, ",", ","))),
+            Style::Matrix => matrix(&assign(&self.name(), &self.joined(value, ",", ","))),
         }
     }
 
@@ -56,7 +56,7 @@ impl Writer {
     fn joined(&self, value: &ParameterValue, separator: &str, assign: &str) -> String {
         let texts: Vec<String> = match value {
             ParameterValue::Nothing => Vec::new(),
-            ParameterValue::Scalar(text) => vec![self.escape(text)],
+            ParameterValue::Scalar(text) => return self.escape(text),
             ParameterValue::List(items) => {
                 items.iter().map(|item| self.escape(&item.text)).collect()
             }
@@ -78,11 +78,13 @@ impl Writer {
     fn pairs(&self, value: &ParameterValue) -> Vec<String> {
         match value {
             ParameterValue::Nothing => Vec::new(),
-            ParameterValue::Scalar(text) => vec![assign(&self.name, &self.escape(text))],
-            ParameterValue::List(items) => items
-                .iter()
-                .map(|item| assign(&self.name, &self.escape(&item.text)))
-                .collect(),
+            ParameterValue::Scalar(text) => vec![assign(&self.name(), &self.escape(text))],
+            ParameterValue::List(items) => {
+                let (name, items) = (self.name(), items.iter());
+                items
+                    .map(|item| assign(&name, &self.escape(&item.text)))
+                    .collect()
+            }
             ParameterValue::Object(members) => members
                 .iter()
                 .map(|(key, item)| {
@@ -124,6 +126,11 @@ impl Writer {
             Place::Cookie => "; ",
             Place::Path | Place::Query | Place::Header | Place::Form => "&",
         }
+    }
+
+    /// The name as it stands in an assignment.
+    fn name(&self) -> String {
+        escape(self.place, false, self.name)
     }
 
     fn escape(&self, text: &str) -> String {

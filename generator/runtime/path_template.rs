@@ -1,7 +1,7 @@
 //! Puts arguments into a path template, so that no argument can change which endpoint is called.
 // needs: error_kinds; crates: percent-encoding
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, PercentEncode, utf8_percent_encode};
 
 use super::error_kinds::ArgumentError;
 
@@ -30,39 +30,43 @@ pub(crate) fn assemble(
         Some((path, query)) => (path, Some(query)),
         None => (template, None),
     };
-    let mut segments = Vec::new();
-    for segment in path.split('/') {
-        let (filled, parameter) = fill(segment, arguments)?;
-        if let (Some(name), true) = (parameter, is_special(&filled)) {
+    let values: usize = arguments.iter().map(|(_, value)| value.len()).sum();
+    let mut filled = String::with_capacity(template.len() + values);
+    for (position, segment) in path.split('/').enumerate() {
+        if position > 0 {
+            filled.push('/');
+        }
+        let start = filled.len();
+        let parameter = fill(&mut filled, segment, arguments)?;
+        if let Some(name) = parameter.filter(|_| is_special(&filled[start..])) {
             let fault = "its part of the path would be empty, `.` or `..`";
             return Err(ArgumentError::new(name, fault));
         }
-        segments.push(filled);
     }
-    let mut path = segments.join("/");
     if let Some(query) = query {
-        path.push('?');
-        path.push_str(&fill(query, arguments)?.0);
+        filled.push('?');
+        fill(&mut filled, query, arguments)?;
     }
-    Ok(path)
+    Ok(filled)
 }
 
-/// A part of the template with its arguments, and the last of their names.
+/// Adds a part of the template with its arguments, and gives the last of their names.
 fn fill(
+    filled: &mut String,
     part: &str,
     arguments: &[(&'static str, String)],
-) -> Result<(String, Option<&'static str>), ArgumentError> {
-    let (mut filled, mut rest, mut parameter) = (String::new(), part, None);
+) -> Result<Option<&'static str>, ArgumentError> {
+    let (mut rest, mut parameter) = (part, None);
     while let Some((before, name, after)) = next_parameter(rest) {
         let Some((name, value)) = arguments.iter().find(|(given, _)| *given == name) else {
             return Err(ArgumentError::new(name.to_owned(), "it has no value"));
         };
-        filled.push_str(&literal(before));
+        filled.extend(literal(before));
         filled.push_str(value);
         (rest, parameter) = (after, Some(*name));
     }
-    filled.push_str(&literal(rest));
-    Ok((filled, parameter))
+    filled.extend(literal(rest));
+    Ok(parameter)
 }
 
 /// The text before the first parameter, its name, and the text after it.
@@ -72,14 +76,16 @@ fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
-fn literal(text: &str) -> String {
-    utf8_percent_encode(text, LITERAL).to_string()
+fn literal(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, LITERAL)
 }
 
 /// Whether URL parsers drop the segment, or one before it. They take `%2e` for a dot.
 fn is_special(segment: &str) -> bool {
-    matches!(
-        segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-        "" | "." | ".."
-    )
+    // The longest of them is `%2e%2e`.
+    segment.len() <= 6
+        && matches!(
+            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "" | "." | ".."
+        )
 }

@@ -26,15 +26,15 @@ pub(crate) enum Placed {
 
 /// The credentials to send for an operation with the alternatives `security`.
 ///
-/// A header in `headers`, set by the user, stands in for a credential that is not given. To send
+/// A header in one of `by_hand`, set by the user, stands in for a credential that is not given. To send
 /// none, where that is allowed, is the last resort: who gives a credential wants it used.
 pub(crate) async fn place(
     credentials: &Credentials,
     security: Security,
-    headers: &HeaderMap,
+    by_hand: [&HeaderMap; 2],
 ) -> Result<Vec<Placed>, MissingCredential> {
-    let lacks =
-        |scheme: &SecurityScheme| credentials.get(scheme).is_none() && !is_set(scheme, headers);
+    let is_set = |scheme: &SecurityScheme| by_hand.iter().any(|headers| is_set(scheme, headers));
+    let lacks = |scheme: &SecurityScheme| credentials.get(scheme).is_none() && !is_set(scheme);
     let wanted = security.iter().filter(|schemes| !schemes.is_empty());
     let complete = |schemes: &&&[&SecurityScheme]| !schemes.iter().any(|scheme| lacks(scheme));
     let Some(schemes) = wanted.clone().find(complete) else {

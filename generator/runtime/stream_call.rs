@@ -23,7 +23,7 @@ use super::streaming::Opening;
 pub struct StreamCall<S: 'static, E: 'static, O = ()> {
     failure: &'static Answers<E>,
     reading: Reading<S>,
-    pub(crate) draft: Draft,
+    pub(crate) draft: Box<Draft>,
     of: PhantomData<fn() -> O>,
 }
 
@@ -37,7 +37,7 @@ impl Core {
         StreamCall {
             failure: &operation.failure,
             reading,
-            draft: Draft::new(self.clone(), Plan::of(operation)),
+            draft: Box::new(Draft::new(self.clone(), Plan::of(operation))),
             of: PhantomData,
         }
     }

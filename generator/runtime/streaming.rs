@@ -34,7 +34,11 @@ pub struct Opening<S: 'static, E: 'static> {
 }
 
 impl<S, E> Opening<S, E> {
-    pub(crate) fn new(failure: &'static Answers<E>, draft: Draft, reading: Reading<S>) -> Self {
+    pub(crate) fn new(
+        failure: &'static Answers<E>,
+        draft: Box<Draft>,
+        reading: Reading<S>,
+    ) -> Self {
         Self {
             operation: draft.plan.name,
             failure,
@@ -63,7 +67,7 @@ impl<S, E> Future for Opening<S, E> {
 
 /// Not generic, so that the path is compiled once for all operations.
 fn boxed(
-    draft: Draft,
+    draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
 ) -> BoxFuture<'static, Result<Streamed, Failure>> {
     Box::pin(exchange::run_streaming(draft, check))

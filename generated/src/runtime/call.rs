@@ -57,7 +57,7 @@ pub(super) use call_settings;
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T: 'static, E: 'static, O = ()> {
     pub(crate) operation: &'static Operation<T, E>,
-    pub(crate) draft: Draft,
+    pub(crate) draft: Box<Draft>,
     of: PhantomData<fn() -> O>,
 }
 
@@ -65,7 +65,7 @@ impl<T, E, O> Call<T, E, O> {
     pub(crate) fn new(core: Core, operation: &'static Operation<T, E>) -> Self {
         Self {
             operation,
-            draft: Draft::new(core, Plan::of(operation)),
+            draft: Box::new(Draft::new(core, Plan::of(operation))),
             of: PhantomData,
         }
     }

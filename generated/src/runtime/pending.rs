@@ -22,7 +22,7 @@ pub struct Pending<T: 'static, E: 'static> {
 }
 
 impl<T, E> Pending<T, E> {
-    pub(crate) fn new(operation: &'static Operation<T, E>, draft: Draft) -> Self {
+    pub(crate) fn new(operation: &'static Operation<T, E>, draft: Box<Draft>) -> Self {
         Self {
             operation,
             work: boxed(draft),
@@ -31,7 +31,7 @@ impl<T, E> Pending<T, E> {
 }
 
 /// Not generic, so that the path is compiled once for all operations.
-fn boxed(draft: Draft) -> BoxFuture<'static, Result<Reply, Failure>> {
+fn boxed(draft: Box<Draft>) -> BoxFuture<'static, Result<Reply, Failure>> {
     Box::pin(exchange::run(draft))
 }
 

@@ -1,8 +1,9 @@
-//! Makes a request of a draft: URL, headers and credentials.
-// needs: draft, error, error_kinds, path_template, payload, security_apply; crates: http, url
+//! Makes requests of a draft: URL, headers and credentials.
+// needs: draft, error, error_kinds, path_template, payload, security_apply; crates: bytes, http, url
 
+use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
 use super::draft::Draft;
@@ -11,6 +12,9 @@ use super::error_kinds::ArgumentError;
 use super::path_template;
 use super::payload::Payload;
 use super::security_apply::{self, Placed};
+
+/// What is a credential by its name, whoever set it.
+const CREDENTIALS: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
 
 /// A request that can be sent as often as its payload can.
 #[derive(Clone)]
@@ -21,108 +25,141 @@ pub(crate) struct Outgoing {
     pub(crate) payload: Payload,
 }
 
-/// Makes the request of a draft.
-pub(crate) async fn prepare(draft: &mut Draft) -> Result<Outgoing, Failure> {
-    if let Some(problem) = draft.problem.take() {
-        return Err(Failure::Argument(problem));
-    }
+/// What the requests of a call are made of beside its draft, worked out once. The requests are made
+/// when they are needed: most calls need one, which can then be given away without a copy.
+pub(crate) struct Prepared {
+    path: String,
+    credentials: Vec<Placed>,
+}
+
+/// Prepares the requests of a draft.
+pub(crate) async fn prepare(draft: &Draft) -> Result<Prepared, Failure> {
     let path = path_template::assemble(draft.plan.path, &draft.path).map_err(Failure::Argument)?;
-    let mut headers = common_headers(draft);
-    let placed = security_apply::place(
-        &draft.core.shared().credentials,
-        draft.plan.security,
-        &headers,
-    );
-    let placed = placed.await.map_err(Failure::MissingCredential)?;
-    let mut query: Vec<String> = draft.query.iter().map(|(_, text)| text.clone()).collect();
-    let mut cookies: Vec<String> = draft.cookies.iter().map(|(_, text)| text.clone()).collect();
-    for credential in placed {
-        match credential {
-            Placed::Header(name, _) if draft.headers.contains_key(&name) => {}
-            Placed::Header(name, value) => _ = headers.insert(name, value),
-            Placed::Query(text) => query.push(text),
-            Placed::Cookie(text) => cookies.push(text),
-        }
-    }
-    set_cookies(&mut headers, cookies)?;
-    mark_sensitive(&mut headers);
-    let url = join(&base(draft)?, &path, &query)?;
-    Ok(Outgoing {
-        method: draft.plan.method.clone(),
-        url,
-        headers,
-        payload: draft.payload.clone(),
+    let shared = draft.core.shared();
+    let by_hand = [&shared.headers, &draft.headers];
+    let credentials = security_apply::place(&shared.credentials, draft.plan.security, by_hand);
+    Ok(Prepared {
+        path,
+        credentials: credentials.await.map_err(Failure::MissingCredential)?,
     })
 }
 
-/// The headers of all requests, then those of the operation, then those of the call.
-fn common_headers(draft: &Draft) -> HeaderMap {
-    let mut headers = draft.core.shared().headers.clone();
-    if let (false, Ok(accept)) = (
-        draft.plan.accept.is_empty(),
-        HeaderValue::from_str(draft.plan.accept),
-    ) {
-        headers.insert(ACCEPT, accept);
+impl Prepared {
+    /// The request of the draft that this was made of.
+    pub(crate) fn request(&self, draft: &Draft) -> Result<Outgoing, Failure> {
+        let mut headers = self.headers(draft);
+        set_cookies(&mut headers, &self.cookies(draft))?;
+        Ok(Outgoing {
+            method: draft.plan.method.clone(),
+            url: self.url(draft)?,
+            headers,
+            payload: draft.payload.clone(),
+        })
     }
-    for (name, value) in &draft.headers {
-        headers.insert(name, value.clone());
+
+    /// The headers of all requests, then those of the operation, of its credentials, and of the call.
+    fn headers(&self, draft: &Draft) -> HeaderMap {
+        let common = &draft.core.shared().headers;
+        // With room for `Accept`, `Cookie` and the length of the body.
+        let most = common.len() + self.credentials.len() + draft.headers.len() + 3;
+        let mut headers = HeaderMap::with_capacity(most);
+        copy(common, &mut headers);
+        let accept = Bytes::from_static(draft.plan.accept.as_bytes());
+        if let (false, Ok(accept)) = (accept.is_empty(), HeaderValue::from_maybe_shared(accept)) {
+            headers.insert(ACCEPT, accept);
+        }
+        for credential in &self.credentials {
+            if let Placed::Header(name, value) = credential {
+                headers.insert(name, value.clone());
+            }
+        }
+        copy(&draft.headers, &mut headers);
+        headers
     }
-    headers
+
+    /// The assignments of the cookie header.
+    fn cookies<'p>(&'p self, draft: &'p Draft) -> Vec<&'p str> {
+        let placed = self.credentials.iter().filter_map(|placed| match placed {
+            Placed::Cookie(text) => Some(text.as_str()),
+            Placed::Header(..) | Placed::Query(_) => None,
+        });
+        let cookies = draft.cookies.iter().map(|(_, text)| text.as_str());
+        cookies.chain(placed).collect()
+    }
+
+    /// The path below that of the server, with all that is in the query.
+    fn url(&self, draft: &Draft) -> Result<Url, Failure> {
+        let placed = self.credentials.iter().filter_map(|placed| match placed {
+            Placed::Query(text) => Some(text),
+            Placed::Header(..) | Placed::Cookie(_) => None,
+        });
+        let (path, query) = match self.path.split_once('?') {
+            Some((path, query)) => (path, Some(query.to_owned())),
+            None => (&*self.path, None),
+        };
+        let assignments = draft.query.iter().map(|(_, text)| text).chain(placed);
+        let query = assignments.fold(query, |query, assignment| match query {
+            Some(query) => Some(query + "&" + assignment),
+            None => Some(assignment.clone()),
+        });
+        let mut url = base(draft)?;
+        let above = url.path().trim_end_matches('/');
+        // Only the path is read anew: the rest of a URL is what takes longest to read.
+        match above.is_empty() && path.starts_with('/') {
+            true => url.set_path(path),
+            false => {
+                let slash = if path.starts_with('/') { "" } else { "/" };
+                url.set_path(&format!("{above}{slash}{path}"));
+            }
+        }
+        url.set_query(query.as_deref());
+        Ok(url)
+    }
+}
+
+/// Sets headers, and marks what is a credential.
+fn copy(from: &HeaderMap, to: &mut HeaderMap) {
+    for (name, value) in from {
+        let mut value = value.clone();
+        if CREDENTIALS.contains(name) {
+            value.set_sensitive(true);
+        }
+        to.insert(name, value);
+    }
 }
 
 /// Adds cookies to those that the user has set by hand.
-fn set_cookies(headers: &mut HeaderMap, mut cookies: Vec<String>) -> Result<(), Failure> {
+fn set_cookies(headers: &mut HeaderMap, cookies: &[&str]) -> Result<(), Failure> {
     if cookies.is_empty() {
         return Ok(());
     }
-    let by_hand = headers
-        .get(COOKIE)
-        .and_then(|value| value.to_str().ok())
-        .map(str::to_owned);
-    cookies.splice(0..0, by_hand);
-    let value = HeaderValue::from_str(&cookies.join("; ")).map_err(|_| {
+    let by_hand = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+    let all: Vec<&str> = by_hand.into_iter().chain(cookies.iter().copied()).collect();
+    let mut value = HeaderValue::from_str(&all.join("; ")).map_err(|_| {
         Failure::Argument(ArgumentError::new(
             "cookie",
             "a header cannot hold one of its characters",
         ))
     })?;
+    value.set_sensitive(true);
     headers.insert(COOKIE, value);
     Ok(())
 }
 
-/// Marks what is a credential by its name, whoever set it.
-fn mark_sensitive(headers: &mut HeaderMap) {
-    for name in [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION] {
-        if let Some(value) = headers.get_mut(name) {
-            value.set_sensitive(true);
-        }
-    }
-}
-
 /// Where the call goes: to the server of the operation, unless the client says that all calls go elsewhere. A relative URL is
-/// relative to the base URL (RFC 3986 section 5).
+/// relative to the base URL (RFC 3986 section 5). Of its query and fragment nothing is sent.
 fn base(draft: &Draft) -> Result<Url, Failure> {
     let shared = draft.core.shared();
-    match draft.server.filter(|_| !shared.everywhere) {
-        Some(server) => shared.base_url.join(server).map_err(|_| {
-            Failure::Argument(ArgumentError::new(
-                "server",
-                "the operation's is no valid URL",
-            ))
-        }),
-        None => Ok(shared.base_url.clone()),
-    }
-}
-
-/// The URL of a path below `base`.
-fn join(base: &Url, path: &str, query: &[String]) -> Result<Url, Failure> {
-    let base = base.as_str().trim_end_matches('/');
-    let slash = if path.starts_with('/') { "" } else { "/" };
-    let mut text = format!("{base}{slash}{path}");
-    for assignment in query {
-        text.push(if text.contains('?') { '&' } else { '?' });
-        text.push_str(assignment);
-    }
-    Url::parse(&text)
-        .map_err(|_| Failure::Argument(ArgumentError::new("path", "it makes no valid URL")))
+    let Some(server) = draft.server.filter(|_| !shared.everywhere) else {
+        return Ok(shared.base_url.clone());
+    };
+    let base = shared.base_url.join(server).ok();
+    let mut base = base.filter(|url| !url.cannot_be_a_base()).ok_or_else(|| {
+        Failure::Argument(ArgumentError::new(
+            "server",
+            "the operation's is no valid URL",
+        ))
+    })?;
+    base.set_fragment(None);
+    Ok(base)
 }

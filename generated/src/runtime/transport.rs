@@ -1,12 +1,15 @@
 //! What carries requests: one small trait, so that a client does not depend on an HTTP library.
-// needs: body, maybe_send; crates: http
+// needs: body, maybe_send; crates: http, url
 
 use std::error::Error;
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{Request, Response};
+use http::uri::InvalidUri;
+use http::{HeaderMap, Method, Request, Response};
+use url::Url;
 
 use super::body::{Body, BodyStream};
 use super::maybe_send::{BoxError, BoxFuture, MaybeSend, MaybeSync};
@@ -22,6 +25,18 @@ pub trait Transport: MaybeSend + MaybeSync {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>>;
 
+    /// Sends a request whose URL is at hand in a form that was read already. A transport that wants a
+    /// [`Url`] implements this too, and is spared reading the URI; the others can leave it as it is.
+    fn send_parts(
+        &self,
+        parts: RequestParts,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        match parts.into_request() {
+            Ok(request) => self.send(request),
+            Err(error) => Box::pin(ready(Err(TransportError::other(error)))),
+        }
+    }
+
     /// Completes after `duration` and not before: the clock of time limits and of the waits between
     /// attempts.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
@@ -35,8 +50,42 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         self.as_ref().send(request)
     }
 
+    fn send_parts(
+        &self,
+        parts: RequestParts,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        self.as_ref().send_parts(parts)
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.as_ref().sleep(duration)
+    }
+}
+
+/// A request before it has a URI. It shows nothing of itself, for all of it may be secret.
+pub struct RequestParts {
+    /// The method.
+    pub method: Method,
+    /// Where it goes.
+    pub url: Url,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Body,
+}
+
+impl RequestParts {
+    /// The request with its URI.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is longer than a URI can be.
+    pub fn into_request(self) -> Result<Request<Body>, InvalidUri> {
+        let mut request = Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = self.url.as_str().parse()?;
+        *request.headers_mut() = self.headers;
+        Ok(request)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The default transport: reqwest, with everything off that is done above it.
-// needs: body, maybe_send, transport; crates: bytes, futures-core, http, http-body, reqwest, tokio, url
+// needs: body, maybe_send, transport; crates: bytes, futures-core, http, http-body, reqwest, tokio
 
+use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -9,11 +10,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use url::Url;
 
 use super::body::{Body, BodyStream};
 use super::maybe_send::{BoxError, BoxFuture};
-use super::transport::{Transport, TransportError};
+use super::transport::{RequestParts, Transport, TransportError};
 
 /// Sends requests with reqwest. It needs a Tokio runtime with its clock and I/O on.
 ///
@@ -30,6 +30,17 @@ impl ReqwestTransport {
             .referer(false);
         Ok(Self(builder.build().map_err(reqwest::Error::without_url)?))
     }
+
+    fn execute(
+        &self,
+        request: reqwest::Request,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        let pending = self.0.execute(request);
+        Box::pin(async {
+            let reply = pending.await.map_err(error)?;
+            Ok(Response::from(reply).map(|body| BodyStream::boxed(Box::pin(Incoming(body)))))
+        })
+    }
 }
 
 impl From<reqwest::Client> for ReqwestTransport {
@@ -43,11 +54,20 @@ impl Transport for ReqwestTransport {
         &self,
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        Box::pin(async move {
-            let request = into_request(request).map_err(error)?;
-            let reply = self.0.execute(request).await.map_err(error)?;
-            Ok(Response::from(reply).map(|body| BodyStream::new(Incoming(body))))
-        })
+        match reqwest::Request::try_from(request.map(into_reqwest)) {
+            Ok(request) => self.execute(request),
+            Err(unsent) => Box::pin(ready(Err(error(unsent)))),
+        }
+    }
+
+    fn send_parts(
+        &self,
+        parts: RequestParts,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        let mut request = reqwest::Request::new(parts.method, parts.url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = Some(into_reqwest(parts.body));
+        self.execute(request)
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
@@ -71,21 +91,6 @@ fn error(error: reqwest::Error) -> TransportError {
     } else {
         TransportError::other(error)
     }
-}
-
-/// The request for reqwest, which wants a [`Url`]. The one that the request was made of spares
-/// reading the text again, unless somebody on the way has changed where it goes.
-fn into_request(mut request: Request<Body>) -> Result<reqwest::Request, reqwest::Error> {
-    let made_of = request.extensions_mut().remove::<Url>();
-    let Some(url) = made_of.filter(|url| *request.uri() == *url.as_str()) else {
-        return reqwest::Request::try_from(request.map(into_reqwest));
-    };
-    let (parts, body) = request.into_parts();
-    let mut request = reqwest::Request::new(parts.method, url);
-    *request.headers_mut() = parts.headers;
-    *request.version_mut() = parts.version;
-    *request.body_mut() = Some(into_reqwest(body));
-    Ok(request)
 }
 
 fn into_reqwest(body: Body) -> reqwest::Body {
@@ -133,7 +138,7 @@ impl HttpBody for Outgoing {
 struct Incoming(reqwest::Body);
 
 impl Stream for Incoming {
-    type Item = Result<Bytes, TransportError>;
+    type Item = Result<Bytes, BoxError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
@@ -142,7 +147,7 @@ impl Stream for Incoming {
                     Ok(data) => Poll::Ready(Some(Ok(data))),
                     Err(_) => continue,
                 },
-                Poll::Ready(Some(Err(source))) => Poll::Ready(Some(Err(error(source)))),
+                Poll::Ready(Some(Err(source))) => Poll::Ready(Some(Err(error(source).into()))),
                 Poll::Ready(None) => Poll::Ready(None),
                 Poll::Pending => Poll::Pending,
             };

@@ -171,6 +171,7 @@ async fn an_operation_with_a_server_of_its_own_goes_there_unless_a_base_url_is_g
     let client_s = Server::start(vec![
         Answer::new("204 No Content", "", ""),
         Answer::new("204 No Content", "", ""),
+        Answer::new("204 No Content", "", ""),
     ])
     .await;
     let url: &'static str = Box::leak((own.url() + "/own").into_boxed_str());
@@ -186,11 +187,15 @@ async fn an_operation_with_a_server_of_its_own_goes_there_unless_a_base_url_is_g
     builder.server(client_s.url() + "/v1");
     send(builder, "/v2").await;
     let mut builder = CoreBuilder::new("mini/0.1.0");
+    builder.server(client_s.url() + "/v1");
+    send(builder, "/v3/?query#fragment").await;
+    let mut builder = CoreBuilder::new("mini/0.1.0");
     builder.base_url(client_s.url() + "/v1");
     send(builder, url).await;
     let line = |request: String| request.lines().next().unwrap_or_default().to_owned();
     let seen: Vec<String> = own.seen().into_iter().map(line).collect();
     assert_eq!(seen, ["GET /own/open HTTP/1.1"]);
     let seen: Vec<String> = client_s.seen().into_iter().map(line).collect();
-    assert_eq!(seen, ["GET /v2/open HTTP/1.1", "GET /v1/open HTTP/1.1"]);
+    let expected = ["/v2/open", "/v3/open", "/v1/open"].map(|path| format!("GET {path} HTTP/1.1"));
+    assert_eq!(seen, expected);
 }
