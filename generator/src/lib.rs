@@ -42,10 +42,12 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     }
     let facts = facts::analyse(&model);
     let names = name::assign(&model, &config.name, &files::taken_features());
-    let mut files = emit::emit(&model, &facts, &names, &config.name);
+    let (mut files, types) = rayon::join(
+        || emit::emit(&model, &facts, &names, &config.name),
+        || emit::type_paths(&model, &names),
+    );
     let runtime = files::runtime(&facts.needs);
     files.extend(runtime.files);
-    let types = emit::type_paths(&model, &names);
     Ok(Output {
         package: files::package(
             &config.name,

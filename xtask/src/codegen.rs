@@ -10,7 +10,7 @@ use clientgen::files::Output;
 use clientgen::source::Source;
 
 use crate::cli::Codegen;
-use crate::disk::{self, Plan};
+use crate::disk;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::job::Job;
@@ -32,7 +32,7 @@ fn codegen(flags: &Codegen, screen: Screen) -> Result<Exit, Fault> {
         return Ok(Exit::Fault);
     };
     let plan = if flags.check {
-        Plan::new(&job.out, &output)?
+        disk::check(&job.out, &output)?
     } else {
         disk::write(&job.out, &output)?
     };
@@ -68,7 +68,9 @@ fn generate(job: &Job, report: Option<&Path>, screen: Screen) -> Result<Option<O
         Ok(output) => &output.report,
         Err(Diagnostics(rows)) => rows,
     };
-    let mut texts = vec![(name, String::from_utf8_lossy(&bytes).into_owned())];
+    let text = String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    let mut texts = vec![(name, text)];
     texts.extend(siblings.into_texts());
     screen.report(rows, &texts);
     if let Some(path) = report {

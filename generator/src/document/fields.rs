@@ -58,7 +58,7 @@ impl<'f, 'r> Fields<'f, 'r> {
     /// Takes a text.
     pub(super) fn string(&mut self, key: &str) -> Option<String> {
         self.take(key, |reader, value| {
-            reader.string(value, &format!("`{key}`"))
+            reader.string(value, format_args!("`{key}`"))
         })
     }
 
@@ -82,7 +82,7 @@ impl<'f, 'r> Fields<'f, 'r> {
     /// Takes a flag that is false when absent.
     pub(super) fn boolean(&mut self, key: &str) -> bool {
         self.take(key, |reader, value| {
-            reader.boolean(value, &format!("`{key}`"))
+            reader.boolean(value, format_args!("`{key}`"))
         })
         .unwrap_or(false)
     }
@@ -90,7 +90,7 @@ impl<'f, 'r> Fields<'f, 'r> {
     /// Takes a list of texts.
     pub(super) fn strings(&mut self, key: &str) -> Vec<String> {
         self.take(key, |reader, value| {
-            Some(reader.list(value, &format!("`{key}`"), |reader, item| {
+            Some(reader.list(value, format_args!("`{key}`"), |reader, item| {
                 reader.string(item, "an entry")
             }))
         })
@@ -104,7 +104,7 @@ impl<'f, 'r> Fields<'f, 'r> {
         read: impl FnMut(&mut Reader<'r>, Value) -> Option<T>,
     ) -> Option<Vec<T>> {
         self.take(key, |reader, value| {
-            Some(reader.list(value, &format!("`{key}`"), read))
+            Some(reader.list(value, format_args!("`{key}`"), read))
         })
     }
 
@@ -138,7 +138,7 @@ impl<'f, 'r> Fields<'f, 'r> {
         read: impl FnMut(&mut Reader<'r>, &str, Value) -> Option<T>,
     ) -> Vec<(String, T)> {
         self.take(key, |reader, value| {
-            Some(reader.named(value, &format!("`{key}`"), read))
+            Some(reader.named(value, format_args!("`{key}`"), read))
         })
         .unwrap_or_default()
     }

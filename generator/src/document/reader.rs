@@ -1,5 +1,6 @@
 //! Where a reader is, and how it reads nodes, lists and scalars.
 
+use std::fmt;
 use std::sync::Arc;
 
 use super::Ref;
@@ -129,7 +130,7 @@ impl<'r> Reader<'r> {
     pub(super) fn named<T>(
         &mut self,
         value: Value,
-        what: &str,
+        what: impl fmt::Display,
         mut read: impl FnMut(&mut Self, &str, Value) -> Option<T>,
     ) -> Vec<(String, T)> {
         let Some(mapping) = self.mapping(value, what) else {
@@ -148,7 +149,7 @@ impl<'r> Reader<'r> {
     pub(super) fn list<T>(
         &mut self,
         value: Value,
-        what: &str,
+        what: impl fmt::Display,
         mut read: impl FnMut(&mut Self, Value) -> Option<T>,
     ) -> Vec<T> {
         match value {
@@ -167,7 +168,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Reads a text. A number or boolean is taken as its text, with a row.
-    pub(super) fn string(&mut self, value: Value, what: &str) -> Option<String> {
+    pub(super) fn string(&mut self, value: Value, what: impl fmt::Display) -> Option<String> {
         let text = match value {
             Value::String(text) => return Some(text),
             Value::Bool(flag) => flag.to_string(),
@@ -191,7 +192,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Reads a flag. The words `"true"` and `"false"` count, with a row.
-    pub(super) fn boolean(&mut self, value: Value, what: &str) -> Option<bool> {
+    pub(super) fn boolean(&mut self, value: Value, what: impl fmt::Display) -> Option<bool> {
         let flag = match &value {
             Value::Bool(flag) => return Some(*flag),
             Value::String(word) if word == "true" => true,
@@ -211,7 +212,7 @@ impl<'r> Reader<'r> {
         Some(flag)
     }
 
-    fn mapping(&mut self, value: Value, what: &str) -> Option<Mapping> {
+    fn mapping(&mut self, value: Value, what: impl fmt::Display) -> Option<Mapping> {
         match value {
             Value::Mapping(mapping) => Some(mapping),
             other => {
@@ -222,7 +223,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Reports a value of another kind than the standard wants at this place.
-    pub(super) fn wrong_kind(&mut self, found: &Value, what: &str, wanted: &str) {
+    pub(super) fn wrong_kind(&mut self, found: &Value, what: impl fmt::Display, wanted: &str) {
         let message = format!("{what} must be {wanted}");
         self.warn(
             Code::WrongKind,

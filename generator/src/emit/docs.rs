@@ -1,13 +1,10 @@
 //! Documentation as lines of rustdoc.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::markdown::{code, lines};
-use crate::model::{Docs, Fact};
-
-/// An example that is longer than this is no help in a line of text.
-const LONGEST_EXAMPLE: usize = 120;
+use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
 
 /// What is printed as documentation: paragraphs with an empty line between them.
 #[derive(Default)]
@@ -86,16 +83,16 @@ impl Rustdoc {
         self
     }
 
-    /// As outer attributes.
+    /// As outer attributes, which the layout takes in one.
     pub(super) fn outer(&self) -> TokenStream {
-        let lines = self.attribute_lines();
-        quote!(#(#[doc = #lines])*)
+        let attribute = self.attribute_text().map(|text| quote!(#[doc = #text]));
+        attribute.unwrap_or_default()
     }
 
     /// As inner attributes, for the head of a file.
     pub(super) fn inner(&self) -> TokenStream {
-        let lines = self.attribute_lines();
-        quote!(#(#![doc = #lines])*)
+        let attribute = self.attribute_text().map(|text| quote!(#![doc = #text]));
+        attribute.unwrap_or_default()
     }
 
     /// As comments, for a file that is not printed from tokens.
@@ -107,12 +104,16 @@ impl Rustdoc {
         self.lines.iter().map(comment).collect()
     }
 
-    fn attribute_lines(&self) -> Vec<String> {
-        let spaced = |line: &String| match line.is_empty() {
-            true => String::new(),
-            false => format!(" {line}"),
-        };
-        self.lines.iter().map(spaced).collect()
+    /// All lines as one literal, if there are any: an attribute for each would take several tokens a line. The literal is one
+    /// of bytes, which is quoted faster than a string.
+    fn attribute_text(&self) -> Option<Literal> {
+        let mut text = String::new();
+        for (index, line) in self.lines.iter().enumerate() {
+            text.push_str(if index == 0 { "" } else { "\n" });
+            text.push_str(if line.is_empty() { "" } else { " " });
+            text.push_str(line);
+        }
+        (!self.lines.is_empty()).then(|| Literal::byte_string(text.as_bytes()))
     }
 
     fn facts(&mut self, facts: &[Fact]) {

@@ -3,6 +3,8 @@
 //! The text is parsed, changed event by event and written anew: code blocks are no doctests, HTML is shown as it is written,
 //! addresses are links, links lead to the web or nowhere, and paragraphs are wrapped.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
@@ -18,15 +20,36 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     }
 }
 
-/// Whether a text is one line of words that says in Markdown what it says as it stands. Most descriptions are, and need no
-/// parser.
+/// Whether a text is one line of words and code that says in Markdown what it says as it stands. Most descriptions are, and
+/// need no parser.
 pub(super) fn is_plain_line(text: &str) -> bool {
-    let is_plain = |one: char| one.is_alphanumeric() || " ,.;:'()/?%-".contains(one);
+    // Every other part stands between backticks.
+    let is_plain = |(index, part): (usize, &str)| match index % 2 {
+        0 => is_plain_words(part),
+        _ => is_plain_code(part),
+    };
     text.len() <= WIDTH
         && text.starts_with(char::is_alphabetic)
         && !text.ends_with(' ')
-        && text.chars().all(is_plain)
-        && !["  ", "://", "www."].iter().any(|mark| text.contains(mark))
+        && text.bytes().filter(|byte| *byte == b'`').count() % 2 == 0
+        && text.split('`').enumerate().all(is_plain)
+}
+
+fn is_plain_words(words: &str) -> bool {
+    let is_plain = |one: char| match one.is_ascii() {
+        true => one.is_ascii_alphanumeric() || b" ,.;:'()/?%-".contains(&(one as u8)),
+        false => one.is_alphanumeric(),
+    };
+    words.chars().all(is_plain)
+        && !["  ", "://", "www."]
+            .iter()
+            .any(|mark| words.contains(mark))
+}
+
+/// Whether the code of a span is taken and written as it stands, in single backticks.
+fn is_plain_code(code: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+    !code.is_empty() && !code.contains("  ") && code.trim() == code && code.bytes().all(is_plain)
 }
 
 pub(super) fn parsed_lines(text: &str) -> Vec<String> {
@@ -91,8 +114,13 @@ pub(super) fn code(text: &str) -> String {
 
 /// The text without characters that are not seen: controls, and those that change the direction of a line,
 /// which rustc refuses in source files.
-fn visible(text: &str) -> String {
-    text.replace("\r\n", "\n")
+fn visible(text: &str) -> Cow<'_, str> {
+    let is_seen = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
+    if text.bytes().all(is_seen) {
+        return Cow::Borrowed(text);
+    }
+    let characters = text.replace("\r\n", "\n");
+    characters
         .chars()
         .filter_map(|character| match character {
             '\n' => Some('\n'),
@@ -120,6 +148,8 @@ impl<'t> Rewriter<'t> {
             Event::Start(tag) => self.start(tag),
             Event::End(end) => self.end(end),
             Event::Text(text) if self.literal > 0 => self.wrapper.text(text),
+            // Most texts have no colon, and so no address.
+            Event::Text(text) if !text.as_bytes().contains(&b':') => self.wrapper.text(text),
             Event::Text(text) => self.addresses(&text),
             Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
             other => self.wrapper.other(other),

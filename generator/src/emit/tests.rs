@@ -77,6 +77,8 @@ fn what_needs_no_parser_is_what_the_parser_gives() {
         "Ünïcödé words",
         "A. B) c",
         "at 1.5/2",
+        "Format: `uri`.",
+        "Default: `\"a_b\"`. Example: `<a> | *b*\\`",
     ];
     for text in plain {
         assert!(is_plain_line(text), "{text}");
@@ -96,6 +98,9 @@ fn what_needs_no_parser_is_what_the_parser_gives() {
         "a\nb",
         "<a>",
         "a & b",
+        "a `b",
+        "a ``b``",
+        "a ` b `",
     ];
     for text in other {
         assert!(!is_plain_line(text), "{text}");

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use sha2::{Digest, Sha256};
 
 use super::{File, PathFault, check_path};
@@ -29,7 +30,9 @@ impl Hash {
     /// The hash of some contents.
     pub fn of(contents: &[u8]) -> Self {
         let digest = Sha256::digest(contents);
-        Self(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+        let digit = |value: u8| char::from_digit(value.into(), 16);
+        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        Self(digits.filter_map(digit).collect())
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -56,7 +59,7 @@ impl Manifest {
     pub fn of(files: &[File]) -> Self {
         let entry = |file: &File| (file.path.clone(), Hash::of(file.contents.as_bytes()));
         Self {
-            entries: files.iter().map(entry).collect(),
+            entries: files.par_iter().map(entry).collect(),
         }
     }
 

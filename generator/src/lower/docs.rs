@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use crate::diagnostic::Code;
-use crate::model::{Docs, Fact};
+use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
 use crate::resolve::{Additional, Api, Example, ExternalDocs, Keywords, SchemaId, Value};
 
 /// What is said about the API as a whole.
@@ -208,9 +208,10 @@ impl Lowering<'_> {
         // A schema comes after those that stand in it.
         for (id, schema) in api.schemas.iter().rev() {
             let pointer = schema.pointer.as_str();
-            let covered =
-                ancestors(pointer).any(|above| left_out.contains(above) || unsaid.contains(above));
-            if self.schemas.is_said(id) || covered || schema.keywords.is_silent() {
+            let is_covered = || {
+                ancestors(pointer).any(|above| left_out.contains(above) || unsaid.contains(above))
+            };
+            if self.schemas.is_said(id) || schema.keywords.is_silent() || is_covered() {
                 continue;
             }
             unsaid.insert(pointer);
@@ -305,6 +306,9 @@ pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
 
 /// Examples given beside a schema.
 pub(super) fn examples(examples: &[Example]) -> Vec<Fact> {
-    let fact = |example: &Example| Fact::Example(example.value.to_json(), example.about.clone());
+    let fact = |example: &Example| {
+        let start = example.value.json_start(LONGEST_EXAMPLE);
+        Fact::Example(start, example.about.clone())
+    };
     examples.iter().map(fact).collect()
 }

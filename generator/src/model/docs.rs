@@ -1,5 +1,8 @@
 //! What is said about a thing, before it is written as rustdoc.
 
+/// An example of more characters than this is no help in a line of text: it is cut, so its beginning is enough.
+pub const LONGEST_EXAMPLE: usize = 120;
+
 /// What the document says about a thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Docs {

@@ -8,7 +8,7 @@ mod operation;
 mod stream;
 mod types;
 
-pub use docs::{Docs, Fact};
+pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
 pub use operation::{
     Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Operation, Outcome, OutcomeKind,
     Parameter, ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style,

@@ -16,6 +16,8 @@ pub(super) fn features(model: &Model, taken: &[String]) -> Arena<TagId, String> 
             wish
         })
         .collect();
-    let settled = Scope::kebab(taken).settle_texts(&wishes);
+    let settled = Scope::kebab()
+        .without(taken.iter().map(String::as_str))
+        .settle_texts(&wishes);
     settled.into_iter().collect()
 }

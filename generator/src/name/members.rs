@@ -101,9 +101,9 @@ fn fields<'m>(wires: impl Iterator<Item = &'m WireName>, additional: Option<&str
 
 /// A method beside the setters.
 fn adder(setters: &[Ident]) -> Ident {
-    let taken: Vec<&str> = setters.iter().map(Ident::as_str).collect();
     let name = "additional_part".to_owned();
-    let settled = Scope::snake(&taken).settle(&[Wish::new("", name.clone())]);
+    let mut scope = Scope::snake(&[]).without(setters.iter().map(Ident::as_str));
+    let settled = scope.settle(&[Wish::new("", name.clone())]);
     settled
         .into_iter()
         .next()
@@ -112,7 +112,7 @@ fn adder(setters: &[Ident]) -> Ident {
 
 /// A setter is called as its field, unless that would hide a method that everybody knows, or look like one.
 fn setters(fields: &[Ident]) -> Vec<Ident> {
-    let mut scope = Scope::snake(&[NOT_SETTERS, OPERATORS].concat());
+    let mut scope = Scope::snake(NOT_SETTERS).reserve(OPERATORS);
     let wishes: Vec<Wish> = fields
         .iter()
         .map(|field| {

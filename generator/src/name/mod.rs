@@ -22,15 +22,23 @@ use crate::model::Model;
 
 /// Names everything; `taken` are the Cargo features that a client has anyway.
 pub fn assign(model: &Model, crate_name: &str, taken: &[String]) -> Names {
-    let types = types::types(model);
     let schemes = operations::schemes(model, crate_name);
+    let (types, (members, operations)) = rayon::join(
+        || types::types(model),
+        || {
+            rayon::join(
+                || members::members(model),
+                || operations::operations(model, &schemes),
+            )
+        },
+    );
     Names {
         required: types::required(model, &types),
-        members: members::members(model),
+        members,
         homes: files::homes(model),
         groups: files::groups(model),
         features: features::features(model, taken),
-        operations: operations::operations(model, &schemes),
+        operations,
         servers: operations::servers(model),
         schemes,
         base_url_variable: operations::variable(crate_name, "base url"),

@@ -139,11 +139,9 @@ pub(super) fn operations(
     }
     let calls = Scope::camel(CALL_TYPES).settle(&structs);
     // The statics of schemes are imported beside those of operations.
-    let taken: Vec<&str> = schemes
-        .iter()
-        .map(|(_, names)| names.constant.as_str())
-        .collect();
-    let constants = Scope::snake(&taken).settle(&wishes(shouty));
+    let taken = schemes.iter().map(|(_, names)| names.constant.as_str());
+    let mut scope = Scope::snake(&[]).without(taken);
+    let constants = scope.settle(&wishes(shouty));
     let names = methods.into_iter().zip(calls).zip(constants);
     model
         .operations

@@ -1,6 +1,7 @@
 //! How names within one scope are kept apart.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use super::Ident;
 
@@ -31,6 +32,8 @@ impl Wish {
 
 /// A scope with the names that are taken already.
 pub(super) struct Scope {
+    /// Names that nobody gets: short lists, while most scopes give few names.
+    reserved: Vec<&'static [&'static str]>,
     taken: HashSet<String>,
     /// The next number to try behind a name.
     numbers: HashMap<String, usize>,
@@ -42,37 +45,47 @@ pub(super) struct Scope {
 
 impl Scope {
     /// A scope for `UpperCamelCase`.
-    pub(super) fn camel(reserved: &[&str]) -> Self {
+    pub(super) fn camel(reserved: &'static [&'static str]) -> Self {
         Self::new(reserved, false, "")
     }
 
     /// A scope for `snake_case` and `SHOUTY_SNAKE_CASE`.
-    pub(super) fn snake(reserved: &[&str]) -> Self {
+    pub(super) fn snake(reserved: &'static [&'static str]) -> Self {
         Self::new(reserved, false, "_")
     }
 
     /// A scope for `kebab-case`.
-    pub(super) fn kebab(reserved: &[String]) -> Self {
-        let reserved: Vec<&str> = reserved.iter().map(String::as_str).collect();
-        Self::new(&reserved, false, "-")
+    pub(super) fn kebab() -> Self {
+        Self::new(&[], false, "-")
     }
 
     /// A scope for names of files.
-    pub(super) fn files(reserved: &[&str]) -> Self {
+    pub(super) fn files(reserved: &'static [&'static str]) -> Self {
         Self::new(reserved, true, "_")
     }
 
-    fn new(reserved: &[&str], fold_case: bool, joint: &'static str) -> Self {
-        let mut scope = Self {
+    fn new(reserved: &'static [&'static str], fold_case: bool, joint: &'static str) -> Self {
+        Self {
+            reserved: vec![reserved],
             taken: HashSet::new(),
             numbers: HashMap::new(),
             fold_case,
             joint,
-        };
-        for name in reserved {
-            scope.claim(name);
         }
-        scope
+    }
+
+    /// Keeps more names from everybody.
+    pub(super) fn reserve(mut self, names: &'static [&'static str]) -> Self {
+        self.reserved.push(names);
+        self
+    }
+
+    /// Takes names that were given elsewhere.
+    pub(super) fn without<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        for name in names {
+            self.claim(name);
+        }
+        self
     }
 
     /// Gives each wish a name. Names stay unique over several calls.
@@ -83,25 +96,18 @@ impl Scope {
 
     /// The same for names that are no identifiers.
     pub(super) fn settle_texts(&mut self, wishes: &[Wish]) -> Vec<String> {
-        let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, wish) in wishes.iter().enumerate() {
-            groups
-                .entry(self.folded(&wish.name))
-                .or_default()
-                .push(index);
-        }
+        let folded: Vec<Cow<'_, str>> = wishes.iter().map(|wish| self.folded(&wish.name)).collect();
+        let mut order: Vec<usize> = (0..wishes.len()).collect();
+        order.sort_by_key(|&index| (&folded[index], !wishes[index].exact, &wishes[index].key));
         let mut names: Vec<Option<String>> = vec![None; wishes.len()];
         let mut contested = Vec::new();
-        for group in groups.values_mut() {
-            group.sort_by_key(|&index| (!wishes[index].exact, &wishes[index].key));
-            let mut members = group.iter();
-            if let Some(&first) = members.next() {
-                match self.claim(&wishes[first].name) {
-                    true => names[first] = Some(wishes[first].name.clone()),
-                    false => contested.push(first),
-                }
+        for group in order.chunk_by(|&one, &other| folded[one] == folded[other]) {
+            let (first, others) = (group[0], &group[1..]);
+            match self.claim(&wishes[first].name) {
+                true => names[first] = Some(wishes[first].name.clone()),
+                false => contested.push(first),
             }
-            contested.extend(members);
+            contested.extend(others);
         }
         for index in contested {
             names[index] = Some(self.otherwise(&wishes[index]));
@@ -132,13 +138,18 @@ impl Scope {
 
     fn claim(&mut self, name: &str) -> bool {
         let folded = self.folded(name);
-        self.taken.insert(folded)
+        let is_taken = |name: &&str| match self.fold_case {
+            true => name.eq_ignore_ascii_case(&folded),
+            false => *name == folded,
+        };
+        let reserved = self.reserved.iter().copied().flatten().any(is_taken);
+        !reserved && self.taken.insert(folded.into_owned())
     }
 
-    fn folded(&self, name: &str) -> String {
+    fn folded<'n>(&self, name: &'n str) -> Cow<'n, str> {
         match self.fold_case {
-            true => name.to_lowercase(),
-            false => name.to_owned(),
+            true => Cow::Owned(name.to_lowercase()),
+            false => Cow::Borrowed(name),
         }
     }
 }

@@ -104,8 +104,7 @@ pub(super) fn required(
     model: &Model,
     types: &Arena<TypeId, Ident>,
 ) -> Arena<TypeId, Option<Ident>> {
-    let taken: Vec<&str> = types.iter().map(|(_, name)| name.as_str()).collect();
-    let mut scope = Scope::camel(&taken);
+    let mut scope = Scope::camel(&[]).without(types.iter().map(|(_, name)| name.as_str()));
     let many: Vec<TypeId> = model
         .types
         .ids()

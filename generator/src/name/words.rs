@@ -1,7 +1,6 @@
 //! Words of the document in the cases of Rust: ASCII only, valid, never a keyword.
 
 use deunicode::deunicode_char;
-use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Keywords of all editions, and those that are kept for later.
 const KEYWORDS: &[&str] = &[
@@ -51,7 +50,10 @@ const SIGNS: &[(char, &str)] = &[
 
 /// `upper camel case`, for types and variants.
 pub(super) fn upper_camel(text: &str) -> String {
-    let name = plain(text).to_upper_camel_case();
+    let name = joined(&plain(text), "", |word, index| match index {
+        0 => word.to_ascii_uppercase(),
+        _ => word.to_ascii_lowercase(),
+    });
     match name.as_str() {
         "Self" => "SelfValue".to_owned(),
         _ => lettered(name, "N"),
@@ -60,7 +62,7 @@ pub(super) fn upper_camel(text: &str) -> String {
 
 /// `snake_case`, for fields, methods and modules. A keyword gets an underscore behind it.
 pub(super) fn snake(text: &str) -> String {
-    let name = lettered(plain(text).to_snake_case(), "n");
+    let name = lettered(joined(&plain(text), "_", small), "n");
     match KEYWORDS.contains(&name.as_str()) {
         true => format!("{name}_"),
         false => name,
@@ -69,12 +71,56 @@ pub(super) fn snake(text: &str) -> String {
 
 /// `SHOUTY_SNAKE_CASE`, for constants and environment variables.
 pub(super) fn shouty(text: &str) -> String {
-    lettered(plain(text).to_shouty_snake_case(), "N")
+    lettered(joined(&plain(text), "_", capital), "N")
 }
 
 /// `kebab-case`, for Cargo features, which may begin with a digit.
 pub(super) fn kebab(text: &str) -> String {
-    plain(text).to_kebab_case()
+    joined(&plain(text), "-", small)
+}
+
+fn small(letter: u8, _: usize) -> u8 {
+    letter.to_ascii_lowercase()
+}
+
+fn capital(letter: u8, _: usize) -> u8 {
+    letter.to_ascii_uppercase()
+}
+
+/// The words of a plain text with something between them, and each of their letters in a case, by its index in the word.
+fn joined(plain: &str, between: &str, case: fn(u8, usize) -> u8) -> String {
+    let mut name = String::with_capacity(plain.len() + plain.len() / 2);
+    for run in plain.split(' ') {
+        let mut rest = run;
+        while !rest.is_empty() {
+            let (word, behind) = rest.split_at(word_length(rest.as_bytes()));
+            name.push_str(if name.is_empty() { "" } else { between });
+            let letters = word.bytes().enumerate();
+            name.extend(letters.map(|(index, letter)| char::from(case(letter, index))));
+            rest = behind;
+        }
+    }
+    name
+}
+
+/// How long the first word of a run is: up to a capital behind a small letter, or the last of several capitals if a small
+/// letter follows. A digit is of the case of what is before it.
+fn word_length(run: &[u8]) -> usize {
+    let (mut small, mut capital) = (false, false);
+    for (index, pair) in run.windows(2).enumerate() {
+        let (letter, next) = (pair[0], pair[1]);
+        let after_capital = capital;
+        if !letter.is_ascii_digit() {
+            (small, capital) = (letter.is_ascii_lowercase(), letter.is_ascii_uppercase());
+        }
+        if small && next.is_ascii_uppercase() {
+            return index + 1;
+        }
+        if after_capital && letter.is_ascii_uppercase() && next.is_ascii_lowercase() {
+            return index;
+        }
+    }
+    run.len()
 }
 
 /// An identifier cannot begin with a digit.

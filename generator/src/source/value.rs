@@ -35,11 +35,20 @@ impl Value {
     /// The value as compact JSON text. What JSON has no word for (`.nan`, `.inf`) is written as a string.
     pub fn to_json(&self) -> String {
         let mut text = String::new();
-        self.write_json(&mut text);
+        self.write_json(&mut text, usize::MAX);
         text
     }
 
-    fn write_json(&self, text: &mut String) {
+    /// The beginning of the value as compact JSON text: all of it, or more than so many characters.
+    pub fn json_start(&self, characters: usize) -> String {
+        let mut text = String::new();
+        // No character has more than four bytes.
+        self.write_json(&mut text, characters.saturating_add(1).saturating_mul(4));
+        text
+    }
+
+    /// Writes nothing more into a text of more than `most` bytes.
+    fn write_json(&self, text: &mut String, most: usize) {
         match self {
             Self::Null => text.push_str("null"),
             Self::Bool(flag) => text.push_str(if *flag { "true" } else { "false" }),
@@ -48,18 +57,24 @@ impl Value {
             Self::Sequence(items) => {
                 text.push('[');
                 for (index, item) in items.iter().enumerate() {
+                    if text.len() > most {
+                        return;
+                    }
                     text.push_str(if index == 0 { "" } else { ", " });
-                    item.write_json(text);
+                    item.write_json(text, most);
                 }
                 text.push(']');
             }
             Self::Mapping(mapping) => {
                 text.push('{');
                 for (index, (key, value)) in mapping.iter().enumerate() {
+                    if text.len() > most {
+                        return;
+                    }
                     text.push_str(if index == 0 { "" } else { ", " });
                     text.push_str(&json_string(key));
                     text.push_str(": ");
-                    value.write_json(text);
+                    value.write_json(text, most);
                 }
                 text.push('}');
             }
@@ -92,7 +107,8 @@ impl Number {
 
 /// A string in JSON's quotes (RFC 8259 section 7).
 fn json_string(string: &str) -> String {
-    serde_json::Value::from(string).to_string()
+    // Writing a string into memory does not fail.
+    serde_json::to_string(string).unwrap_or_default()
 }
 
 /// A number as far as it can be told apart without loss.

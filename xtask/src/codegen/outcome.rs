@@ -16,7 +16,7 @@ struct Paths<'a> {
 }
 
 impl<'a> Paths<'a> {
-    fn of(plan: &'a Plan) -> Self {
+    fn of(plan: &'a Plan<'_>) -> Self {
         let mut paths = Self {
             new: Vec::new(),
             changed: Vec::new(),
@@ -52,7 +52,7 @@ impl<'a> Paths<'a> {
 }
 
 /// After a run that wrote: one line.
-pub fn written(job: &Job, plan: &Plan) -> (String, Value) {
+pub fn written(job: &Job, plan: &Plan<'_>) -> (String, Value) {
     let paths = Paths::of(plan);
     let out = job.out.display().to_string();
     let text = if plan.is_empty() {
@@ -77,7 +77,7 @@ pub fn written(job: &Job, plan: &Plan) -> (String, Value) {
 }
 
 /// After `--check`: one line, or the files, a diff and what to do.
-pub fn checked(flags: &Codegen, job: &Job, plan: &Plan) -> (String, Value) {
+pub fn checked(flags: &Codegen, job: &Job, plan: &Plan<'_>) -> (String, Value) {
     let out = job.out.display().to_string();
     if plan.is_empty() {
         return written(job, plan);
@@ -104,7 +104,7 @@ pub fn checked(flags: &Codegen, job: &Job, plan: &Plan) -> (String, Value) {
     (text, object)
 }
 
-fn up_to_date(out: &str, plan: &Plan) -> String {
+fn up_to_date(out: &str, plan: &Plan<'_>) -> String {
     format!("{out}: up to date, {}", files(plan.unchanged))
 }
 
@@ -117,7 +117,7 @@ fn files(count: usize) -> String {
 }
 
 /// Of files that changed; a new or a stale one would only be all of it.
-fn diff(plan: &Plan) -> String {
+fn diff(plan: &Plan<'_>) -> String {
     let mut diff = ShortDiff::default();
     for change in &plan.changes {
         if let Change::Replace {

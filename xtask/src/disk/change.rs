@@ -1,14 +1,16 @@
 //! One file that has to change.
 
+use std::borrow::Cow;
+
 /// One file that has to change; paths are relative to the crate's folder, with `/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum Change<'o> {
     /// A file that is not there yet.
     Create {
         /// Where.
         path: String,
         /// What goes into it.
-        after: String,
+        after: Cow<'o, str>,
     },
     /// A file with other contents.
     Replace {
@@ -17,7 +19,7 @@ pub enum Change {
         /// What is in it.
         before: Vec<u8>,
         /// What goes into it.
-        after: String,
+        after: Cow<'o, str>,
     },
     /// A listed file that is not generated any more.
     Remove {
@@ -26,9 +28,9 @@ pub enum Change {
     },
 }
 
-impl Change {
+impl<'o> Change<'o> {
     /// The change from what is there to some contents, if there is one.
-    pub fn between(path: &str, before: Option<Vec<u8>>, after: String) -> Option<Self> {
+    pub fn between(path: &str, before: Option<Vec<u8>>, after: Cow<'o, str>) -> Option<Self> {
         let path = path.to_owned();
         match before {
             Some(before) if before == after.as_bytes() => None,

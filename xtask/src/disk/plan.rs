@@ -1,5 +1,6 @@
 //! What has to change in a folder.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -8,17 +9,17 @@ use clientgen::diagnostic::{Code, Report};
 use clientgen::files::{File, Hash, MANIFEST, Manifest, Output, check_paths};
 
 use super::change::Change;
-use super::look::{Seen, look};
+use super::look::{Look, Seen};
 use super::merge::{CARGO_TOML, merge, read_manifest};
 use crate::fault::{Fault, row};
 
 /// Everything that has to change in a folder.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub struct Plan<'o> {
     /// The files, `Cargo.toml` among them, but not the manifest.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Change<'o>>,
     /// The change of the manifest.
-    pub manifest: Option<Change>,
+    pub manifest: Option<Change<'o>>,
     /// What the manifest says while files are being changed: old and new files alike, so that a run
     /// that is cut short leaves no file that is not listed.
     pub journal: String,
@@ -28,9 +29,9 @@ pub struct Plan {
     pub report: Report,
 }
 
-impl Plan {
-    /// Compares a folder with an output. Anything in the way is a fault.
-    pub fn new(root: &Path, output: &Output) -> Result<Self, Fault> {
+impl<'o> Plan<'o> {
+    /// Compares a folder with an output and the manifest of its files. Anything in the way is a fault.
+    pub fn new(root: &Path, output: &'o Output, new: &Manifest) -> Result<Self, Fault> {
         check_root(root)?;
         check_output(root, output)?;
         let mut planner = Planner::new(root);
@@ -39,17 +40,16 @@ impl Plan {
         for file in &output.files {
             planner.file(file, &old);
         }
-        let new = Manifest::of(&output.files);
         for path in old.paths().filter(|path| new.get(path).is_none()) {
             planner.stale(path, &old);
         }
         if let Some(before) = planner.look(CARGO_TOML) {
             let after = merge(root, before.as_deref(), &output.package)?;
-            planner.change(CARGO_TOML, before, after);
+            planner.change(CARGO_TOML, before, Cow::Owned(after));
         }
         let mut plan = planner.finish()?;
-        plan.journal = old.or(&new).to_string();
-        plan.manifest = Change::between(MANIFEST, manifest, new.to_string());
+        plan.journal = old.or(new).to_string();
+        plan.manifest = Change::between(MANIFEST, manifest, Cow::Owned(new.to_string()));
         Ok(plan)
     }
 
@@ -59,22 +59,24 @@ impl Plan {
     }
 }
 
-struct Planner<'a> {
+struct Planner<'a, 'o> {
     root: &'a Path,
-    plan: Plan,
+    look: Look<'a>,
+    plan: Plan<'o>,
     errors: Report,
 }
 
-impl<'a> Planner<'a> {
+impl<'a, 'o> Planner<'a, 'o> {
     fn new(root: &'a Path) -> Self {
         Self {
             root,
+            look: Look::new(root),
             plan: Plan::default(),
             errors: Report::new(),
         }
     }
 
-    fn finish(self) -> Result<Plan, Fault> {
+    fn finish(self) -> Result<Plan<'o>, Fault> {
         if self.errors.is_empty() {
             Ok(self.plan)
         } else {
@@ -85,7 +87,7 @@ impl<'a> Planner<'a> {
     /// The bytes of the file at a path, if there is one; the outer `None` is an error.
     fn look(&mut self, path: &str) -> Option<Option<Vec<u8>>> {
         let full = self.root.join(path);
-        match look(self.root, path) {
+        match self.look.at(path) {
             Ok(Seen::Nothing) => Some(None),
             Ok(Seen::File(bytes)) => Some(Some(bytes)),
             Ok(Seen::Obstacle(sentence)) => {
@@ -101,7 +103,7 @@ impl<'a> Planner<'a> {
     }
 
     /// A file that is not listed may be there if it is, byte for byte, what would be written.
-    fn file(&mut self, file: &File, old: &Manifest) {
+    fn file(&mut self, file: &'o File, old: &Manifest) {
         let Some(before) = self.look(&file.path) else {
             return;
         };
@@ -111,7 +113,7 @@ impl<'a> Planner<'a> {
             (Some(bytes), Some(hash)) if !is_same(bytes) => self.warn(&file.path, bytes, hash),
             (Some(_) | None, Some(_) | None) => {}
         }
-        self.change(&file.path, before, file.contents.clone());
+        self.change(&file.path, before, Cow::Borrowed(&file.contents));
     }
 
     fn stale(&mut self, path: &str, old: &Manifest) {
@@ -122,7 +124,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn change(&mut self, path: &str, before: Option<Vec<u8>>, after: String) {
+    fn change(&mut self, path: &str, before: Option<Vec<u8>>, after: Cow<'o, str>) {
         match Change::between(path, before, after) {
             Some(change) => self.plan.changes.push(change),
             None => self.plan.unchanged += 1,

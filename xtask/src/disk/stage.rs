@@ -1,45 +1,50 @@
 //! Writes: everything into temporary files first, then one rename after the other.
 
-use std::collections::BTreeSet;
-use std::fs::{self, Permissions};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clientgen::files::MANIFEST;
-use tempfile::TempPath;
+use tempfile::{TempDir, TempPath};
 
 use super::change::Change;
 use super::plan::Plan;
 use crate::fault::Fault;
 
 /// Makes the changes of a plan. Until all new contents are on the disk, nothing is changed.
-pub fn apply(root: &Path, plan: &Plan) -> Result<(), Fault> {
+pub fn apply(root: &Path, plan: &Plan<'_>) -> Result<(), Fault> {
     sweep(root, plan);
     let mut stage = Stage::default();
     let journal = match plan.manifest {
-        Some(_) => Some(stage.file(root.join(MANIFEST), &plan.journal)?),
+        Some(_) => Some(Ready::new(root.join(MANIFEST), &plan.journal)?),
         None => None,
     };
     let mut ready = Vec::new();
-    for change in plan.changes.iter().chain(&plan.manifest) {
-        match change {
-            Change::Create { path, after } | Change::Replace { path, after, .. } => {
-                ready.push(Some(stage.file(root.join(path), after)?));
-            }
-            Change::Remove { .. } => ready.push(None),
+    for change in &plan.changes {
+        if let Change::Create { path, after } | Change::Replace { path, after, .. } = change {
+            ready.extend(stage.file(root, path, after)?);
         }
     }
-    stage.made.clear();
+    let manifest = match &plan.manifest {
+        Some(Change::Create { after, .. } | Change::Replace { after, .. }) => {
+            Some(Ready::new(root.join(MANIFEST), after)?)
+        }
+        Some(Change::Remove { .. }) | None => None,
+    };
     if let Some(journal) = journal {
         journal.commit()?;
     }
-    for (change, ready) in plan.changes.iter().chain(&plan.manifest).zip(ready) {
-        match ready {
-            Some(ready) => ready.commit()?,
-            None => remove(root, change.path())?,
+    stage.commit()?;
+    for ready in ready {
+        ready.commit()?;
+    }
+    for change in &plan.changes {
+        if let Change::Remove { path } = change {
+            remove(root, path)?;
         }
     }
-    Ok(())
+    manifest.map_or(Ok(()), Ready::commit)
 }
 
 const PREFIX: &str = ".clientgen-";
@@ -47,7 +52,7 @@ const SUFFIX: &str = ".tmp";
 
 /// Removes what a run that was killed has left: temporary files, where this one is about to make its own. Whoever calls
 /// holds the lock, so they are nobody's.
-fn sweep(root: &Path, plan: &Plan) {
+fn sweep(root: &Path, plan: &Plan<'_>) {
     let changed = plan.changes.iter().map(|change| root.join(change.path()));
     let mut folders: BTreeSet<PathBuf> = changed
         .filter_map(|path| path.parent().map(Path::to_owned))
@@ -65,17 +70,26 @@ fn sweep(root: &Path, plan: &Plan) {
             .is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
         if ours {
             // What cannot be removed is in nobody's way.
-            let _ = fs::remove_file(entry.path());
+            let _ = match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                true => fs::remove_dir_all(entry.path()),
+                false => fs::remove_file(entry.path()),
+            };
         }
     }
 }
 
 /// Writes one file as a whole or not at all.
 pub fn write_file(path: &Path, contents: &str) -> Result<(), Fault> {
-    let mut stage = Stage::default();
-    let ready = stage.file(path.to_owned(), contents)?;
-    stage.made.clear();
-    ready.commit()
+    let folder = folder_of(path);
+    fs::create_dir_all(folder).map_err(|error| Fault::unwritable(path, &error))?;
+    Ready::new(path.to_owned(), contents)?.commit()
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        Some(_) | None => Path::new("."),
+    }
 }
 
 /// Contents that lie beside the place they are for.
@@ -85,6 +99,23 @@ struct Ready {
 }
 
 impl Ready {
+    fn new(path: PathBuf, contents: &str) -> Result<Self, Fault> {
+        let write = || {
+            let mut builder = temporary();
+            let permissions = permissions(&path);
+            if let Some(permissions) = &permissions {
+                builder.permissions(permissions.clone());
+            }
+            let mut file = builder.tempfile_in(folder_of(&path))?;
+            file.write_all(contents.as_bytes())?;
+            Ok(file.into_temp_path())
+        };
+        match write() {
+            Ok(temporary) => Ok(Self { temporary, path }),
+            Err(error) => Err(Fault::unwritable(&path, &error)),
+        }
+    }
+
     fn commit(self) -> Result<(), Fault> {
         let Self { temporary, path } = self;
         let persisted = temporary.persist(&path);
@@ -92,59 +123,94 @@ impl Ready {
     }
 }
 
-/// The folders that contents lie in.
+fn temporary<'n>() -> tempfile::Builder<'n, 'n> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX).suffix(SUFFIX);
+    builder
+}
+
+/// The folders that files go into.
 #[derive(Default)]
 struct Stage {
-    /// Those that were made on the way, which go again if not all contents could be written.
-    made: Vec<PathBuf>,
+    /// Those that are not there yet, each with the folder beside its place that is filled first and takes it as a whole.
+    new: BTreeMap<PathBuf, TempDir>,
     /// Those that are known to be there.
-    ready: BTreeSet<PathBuf>,
+    known: BTreeSet<PathBuf>,
 }
 
 impl Stage {
-    fn file(&mut self, path: PathBuf, contents: &str) -> Result<Ready, Fault> {
-        let staged = self.try_file(&path, contents);
-        let temporary = staged.map_err(|error| Fault::unwritable(&path, &error))?;
-        Ok(Ready { temporary, path })
+    /// Writes a file: into a new folder, or beside its place if its folder is there.
+    fn file(&mut self, root: &Path, path: &str, contents: &str) -> Result<Option<Ready>, Fault> {
+        let full = root.join(path);
+        let staged = self.new_folder(root, path).and_then(|folder| {
+            let Some((top, folder)) = folder else {
+                return Ok(false);
+            };
+            let inside = folder.join(full.strip_prefix(top).unwrap_or(&full));
+            let folder = folder_of(&inside);
+            if !self.known.contains(folder) {
+                fs::create_dir_all(folder)?;
+                self.known.insert(folder.to_owned());
+            }
+            File::create_new(&inside)?.write_all(contents.as_bytes())?;
+            Ok(true)
+        });
+        match staged {
+            Ok(true) => Ok(None),
+            Ok(false) => Ready::new(full, contents).map(Some),
+            Err(error) => Err(Fault::unwritable(&full, &error)),
+        }
     }
 
-    fn try_file(&mut self, path: &Path, contents: &str) -> io::Result<TempPath> {
-        let folder = match path.parent() {
-            Some(folder) if folder != Path::new("") => folder,
-            Some(_) | None => Path::new("."),
-        };
-        self.make(folder)?;
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(PREFIX).suffix(SUFFIX);
-        let permissions = permissions(path);
-        if let Some(permissions) = &permissions {
-            builder.permissions(permissions.clone());
+    /// The outermost folder on the way to a file that is not there, and what takes its place, if there is one.
+    fn new_folder(&mut self, root: &Path, path: &str) -> io::Result<Option<(PathBuf, PathBuf)>> {
+        for (end, _) in path.match_indices('/') {
+            let folder = root.join(&path[..end]);
+            if let Some(staged) = self.new.get(&folder) {
+                let staged = staged.path().to_owned();
+                return Ok(Some((folder, staged)));
+            }
+            if self.known.contains(&folder) {
+                continue;
+            }
+            if fs::exists(&folder)? {
+                self.known.insert(folder);
+                continue;
+            }
+            let staged = folder_permissions(&mut temporary()).tempdir_in(folder_of(&folder))?;
+            let path = staged.path().to_owned();
+            self.new.insert(folder.clone(), staged);
+            return Ok(Some((folder, path)));
         }
-        let mut file = builder.tempfile_in(folder)?;
-        file.write_all(contents.as_bytes())?;
-        Ok(file.into_temp_path())
+        Ok(None)
     }
 
-    fn make(&mut self, folder: &Path) -> io::Result<()> {
-        if self.ready.contains(folder) {
-            return Ok(());
+    /// Puts the new folders into their places.
+    fn commit(self) -> Result<(), Fault> {
+        for (folder, staged) in self.new {
+            let renamed = fs::rename(staged.path(), &folder);
+            renamed.map_err(|error| Fault::unwritable(&folder, &error))?;
+            // It is not there any more, and must not be removed.
+            let _ = staged.keep();
         }
-        let missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
-        let missing: Vec<_> = folder.ancestors().take_while(missing).collect();
-        self.made
-            .extend(missing.into_iter().rev().map(Path::to_owned));
-        fs::create_dir_all(folder)?;
-        self.ready.insert(folder.to_owned());
         Ok(())
     }
 }
 
-impl Drop for Stage {
-    fn drop(&mut self) {
-        for folder in self.made.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
-    }
+/// Those that any new folder gets.
+#[cfg(unix)]
+fn folder_permissions<'b, 'n>(
+    builder: &'b mut tempfile::Builder<'n, 'n>,
+) -> &'b mut tempfile::Builder<'n, 'n> {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(Permissions::from_mode(0o777))
+}
+
+#[cfg(not(unix))]
+fn folder_permissions<'b, 'n>(
+    builder: &'b mut tempfile::Builder<'n, 'n>,
+) -> &'b mut tempfile::Builder<'n, 'n> {
+    builder
 }
 
 /// Those of the file that is there, or those that any new file gets.

@@ -104,6 +104,7 @@ fn what_a_killed_run_has_left_is_swept() {
     for path in [
         ".clientgen-a1.tmp",
         "src/types/.clientgen-b2.tmp",
+        ".clientgen-c3.tmp/types/new.rs",
         "src/types/mine.tmp",
     ] {
         world.put(&format!("out/{path}"), "left");
@@ -113,7 +114,7 @@ fn what_a_killed_run_has_left_is_swept() {
     let left: Vec<String> = world
         .files()
         .into_iter()
-        .filter(|path| path.ends_with(".tmp"))
+        .filter(|path| path.contains(".tmp"))
         .collect();
     assert_eq!(left, ["src/types/mine.tmp"]);
 }

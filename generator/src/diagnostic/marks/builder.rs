@@ -109,6 +109,11 @@ impl<'a> Builder<'a> {
         Some(Marks { root, containers })
     }
 
+    /// Whether the key of an entry comes next.
+    pub(super) fn awaits_key(&mut self) -> bool {
+        self.awaited_key().is_some()
+    }
+
     /// The key of the innermost map, if it comes next.
     fn awaited_key(&mut self) -> Option<&mut Key<'a>> {
         let frame = self.open.last_mut()?;

@@ -1,9 +1,12 @@
-//! What a string literal says, for documentation that is written as a comment.
+//! What a literal of a string or of bytes says, for documentation that is written as a comment.
 
 use std::borrow::Cow;
 
-/// The value of a string literal as it is written. Nothing if it is no string.
+/// The value of a literal as it is written. Nothing if it is no text.
 pub(super) fn value(literal: &str) -> Option<Cow<'_, str>> {
+    if let Some(bytes) = literal.strip_prefix("b\"") {
+        return bytes_value(bytes.strip_suffix('"')?);
+    }
     if let Some(raw) = literal.strip_prefix('r') {
         let text = raw.trim_matches('#');
         let text = text.strip_prefix('"')?.strip_suffix('"')?;
@@ -14,6 +17,30 @@ pub(super) fn value(literal: &str) -> Option<Cow<'_, str>> {
         true => unescaped(text).map(Cow::Owned),
         false => Some(Cow::Borrowed(text)),
     }
+}
+
+fn bytes_value(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('\\') {
+        return Some(Cow::Borrowed(text));
+    }
+    let mut value = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((plain, escape)) = rest.split_once('\\') {
+        value.extend_from_slice(plain.as_bytes());
+        let (byte, skipped) = match *escape.as_bytes().first()? {
+            b'n' => (b'\n', 1),
+            b'r' => (b'\r', 1),
+            b't' => (b'\t', 1),
+            b'0' => (b'\0', 1),
+            b'x' => (u8::from_str_radix(escape.get(1..3)?, 16).ok()?, 3),
+            same @ (b'\\' | b'\'' | b'"') => (same, 1),
+            _ => return None,
+        };
+        value.push(byte);
+        rest = &escape[skipped..];
+    }
+    value.extend_from_slice(rest.as_bytes());
+    String::from_utf8(value).ok().map(Cow::Owned)
 }
 
 fn unescaped(text: &str) -> Option<String> {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, TokenStream, TokenTree};
+use quote::quote;
 
 use super::comment;
 use super::roles::{self, Head, Level};
@@ -205,7 +206,7 @@ impl<'t> Scanner<'t> {
         (self.tape.is(last, "#") || inner) && self.level.role != Role::Macro
     }
 
-    /// An attribute, or the comment that it stands for.
+    /// An attribute, or the comments that it stands for.
     fn attribute(&mut self, stream: TokenStream) {
         let mut tokens = stream.into_iter();
         let first: [Option<TokenTree>; 4] = std::array::from_fn(|_| tokens.next());
@@ -217,12 +218,16 @@ impl<'t> Scanner<'t> {
         ] = &first
             && name == "doc"
             && mark.as_char() == '='
-            && self.comment(literal)
+            && self.comments(literal)
         {
             return;
         }
+        self.attribute_tokens(first.into_iter().flatten().chain(tokens));
+    }
+
+    fn attribute_tokens(&mut self, tokens: impl IntoIterator<Item = TokenTree>) {
         let (at, outer) = self.open("[", Role::Attribute, true);
-        for token in first.into_iter().flatten().chain(tokens) {
+        for token in tokens {
             self.token(token);
         }
         self.operators();
@@ -230,18 +235,39 @@ impl<'t> Scanner<'t> {
         self.after(false, false);
     }
 
-    /// Writes a comment in place of the mark of an attribute. Some texts can be no comment.
-    fn comment(&mut self, literal: &Literal) -> bool {
+    /// Writes comments in place of an attribute, the mark of which is written: one for each line of bytes. Of a string it
+    /// is one, if it can be.
+    fn comments(&mut self, literal: &Literal) -> bool {
         let mut written = std::mem::take(&mut self.run);
         // A string takes whatever is written.
         let _ = write!(written, "{literal}");
-        let can_be = match comment::value(&written) {
+        let are = match comment::value(&written) {
+            Some(text) if written.starts_with('b') => {
+                self.comment_lines(&text);
+                true
+            }
             Some(text) => self.comment_line(text.trim_end_matches(' ')),
             None => false,
         };
         written.clear();
         self.run = written;
-        can_be
+        are
+    }
+
+    /// Writes comments, and an attribute for each line that can be none.
+    fn comment_lines(&mut self, text: &str) {
+        let inner = self.last().is_some_and(|last| self.tape.is(last, "!"));
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.operator("#");
+            }
+            if index > 0 && inner {
+                self.operator("!");
+            }
+            if !self.comment_line(line.trim_end_matches(' ')) {
+                self.attribute_tokens(quote!(doc = #line));
+            }
+        }
     }
 
     fn comment_line(&mut self, text: &str) -> bool {
