@@ -1,5 +1,5 @@
 //! Free-form JSON: values for which the document gives no type.
-// needs: encode_serde, error_decode, json, model; crates: serde_json
+// needs: encode_serde, error_decode, json, json_object, json_refuse, model; crates: serde_json
 
 use serde_json::{Map, Number, Value};
 
@@ -21,18 +21,16 @@ pub fn to_value(value: &dyn Encode) -> Value {
 ///
 /// If it is not a `T`, or nested more than 127 deep.
 pub fn from_value<T: Decode>(value: &Value) -> Result<T, DecodeError> {
-    T::decode(
-        Tape::deserialize(value)
-            .map_err(DecodeError::syntax)?
-            .root(),
-    )
+    Tape::deserialize(value)
+        .map_err(DecodeError::syntax)?
+        .read(T::decode)
 }
 
 impl Decode for Value {
     const ACCEPTS_NULL: bool = true;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(match json.form() {
+    fn decode(json: Json<'_>) -> Self {
+        match json.form() {
             Form::Null => Self::Null,
             Form::Bool(value) => Self::Bool(value),
             Form::Unsigned(value) => Self::from(value),
@@ -40,9 +38,9 @@ impl Decode for Value {
             Form::Float(value) => Self::from(value),
             Form::Big(text) => big(text),
             Form::String(text) => Self::String(text.to_owned()),
-            Form::Array => Self::Array(Vec::decode(json)?),
-            Form::Object => Self::Object(Map::decode(json)?),
-        })
+            Form::Array => Self::Array(Vec::decode(json)),
+            Form::Object => Self::Object(Map::decode(json)),
+        }
     }
 }
 
@@ -60,13 +58,11 @@ impl Encode for Value {
 }
 
 impl Decode for Map<String, Value> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut members = Self::new();
-        for (name, member) in json.object()?.entries() {
-            let value = Value::decode(member).map_err(|error| error.at_key(name))?;
-            members.insert(name.to_owned(), value);
-        }
-        Ok(members)
+    fn decode(json: Json<'_>) -> Self {
+        let members = json.object().entries();
+        members
+            .map(|(name, member)| (name.to_owned(), Value::decode(member)))
+            .collect()
     }
 }
 

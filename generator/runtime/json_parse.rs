@@ -1,6 +1,8 @@
 //! From text, or from any serde format that describes itself, to a tape.
 // needs: error_decode, json, json_node, json_visit; crates: serde, serde_json
 
+use std::cell::RefCell;
+
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
 use super::error_decode::DecodeError;
@@ -45,6 +47,7 @@ impl<'a> Tape<'a> {
             nodes,
             source,
             copied: String::new(),
+            refusal: RefCell::default(),
         };
         Value::new(&mut tape).deserialize(deserializer)?;
         Ok(tape)

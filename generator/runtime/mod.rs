@@ -34,6 +34,7 @@ pub mod json_lines;
 pub mod json_node;
 pub mod json_object;
 pub mod json_parse;
+pub mod json_refuse;
 pub mod json_texts;
 pub mod json_visit;
 pub mod maybe_send;

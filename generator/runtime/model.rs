@@ -15,8 +15,11 @@ pub trait Decode: Sized {
     /// Whether a JSON null is a value of this type, and not merely the lack of one.
     const ACCEPTS_NULL: bool = false;
 
-    /// Reads the value, or says where and why it cannot be read.
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError>;
+    /// Reads the value. What is not as it should be is refused ([`Json::refuse`]), and anything stands in its place: whoever
+    /// began to read gets an error instead ([`Tape::read`]).
+    ///
+    /// So nothing has to be asked between two properties, and what is read stands at its place at once.
+    fn decode(json: Json<'_>) -> Self;
 }
 
 /// A value that can be written as JSON.
@@ -90,7 +93,7 @@ pub fn to_request(value: &dyn Encode) -> Vec<u8> {
 ///
 /// If the bytes are not one JSON value, or not one that `T` can be read from.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
-    T::decode(Tape::parse(bytes)?.root())
+    Tape::parse(bytes)?.read(T::decode)
 }
 
 /// Writes a value through serde: the body of a model's `Serialize`.
@@ -111,7 +114,7 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 /// Whatever the deserializer reports, and the [`DecodeError`] of the value.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let tape = Tape::deserialize(deserializer)?;
-    T::decode(tape.root()).map_err(serde::de::Error::custom)
+    tape.read(T::decode).map_err(serde::de::Error::custom)
 }
 
 /// Implements `serde::Serialize` and `serde::Deserialize` by means of [`Encode`] and [`Decode`].

@@ -1,7 +1,6 @@
 //! Numbers of JSON, which knows one kind, as the number types of OpenAPI.
-// needs: error_decode, json, model
+// needs: json, json_refuse, model
 
-use super::error_decode::DecodeError;
 use super::json::{Form, Json};
 use super::model::{Decode, Encode, Sink};
 
@@ -63,9 +62,9 @@ fn integer(value: f64) -> Option<i64> {
 macro_rules! numbers {
     ($($type:ty: $expected:literal, $read:expr, $write:expr;)+) => {$(
         impl Decode for $type {
-            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+            fn decode(json: Json<'_>) -> Self {
                 let read: fn(Json<'_>) -> Option<$type> = $read;
-                read(json).ok_or_else(|| DecodeError::mismatch($expected, json))
+                json.or_refuse(read(json), $expected)
             }
         }
 

@@ -1,9 +1,8 @@
 //! How objects with known properties are decoded and encoded: by one table of their properties.
-// needs: error_decode, json, json_object, model
+// needs: json, json_object, json_refuse, model
 
 use std::collections::BTreeMap;
 
-use super::error_decode::DecodeError;
 use super::json_object::Object;
 use super::model::{Decode, Encode};
 
@@ -18,19 +17,17 @@ use super::model::{Decode, Encode};
 /// });
 /// ```
 ///
-/// What stands before the name of a property is a function of this module, which says how the
-/// property is encoded, and a method of [`Object`], which decodes it likewise.
+/// What stands before the name of a property is a variant of [`Field`], which says how the property
+/// is encoded, and a method of [`Object`], which decodes it likewise.
 #[allow(unused_macros, reason = "a document may have no objects")]
 macro_rules! object {
     ($(#[$attribute:meta])* $name:ident {}) => {
         $(#[$attribute])*
         impl runtime::model::Decode for $name {
             #[inline]
-            fn decode(
-                json: runtime::json::Json<'_>,
-            ) -> Result<Self, runtime::model::DecodeError> {
-                json.object()?;
-                Ok(Self {})
+            fn decode(json: runtime::json::Json<'_>) -> Self {
+                json.object();
+                Self {}
             }
         }
 
@@ -50,18 +47,11 @@ macro_rules! object {
         $(#[$attribute])*
         impl runtime::model::Decode for $name {
             #[inline]
-            #[allow(clippy::disallowed_names, reason = "the properties may have any name")]
-            fn decode(
-                json: runtime::json::Json<'_>,
-            ) -> Result<Self, runtime::model::DecodeError> {
-                let mut object = json.object()?;
-                $(
-                    let $field = match object.$presence($property) {
-                        Ok(value) => value,
-                        Err(error) => return Err(error),
-                    };
-                )+
-                Ok(Self { $($field),+ })
+            fn decode(json: runtime::json::Json<'_>) -> Self {
+                let mut object = json.object();
+                Self {
+                    $($field: object.$presence($property)),+
+                }
             }
         }
 
@@ -70,7 +60,7 @@ macro_rules! object {
             #[inline]
             fn encode(&self, sink: &mut dyn runtime::model::Sink) {
                 sink.object(&[
-                    $(runtime::model_object::$presence($property, &self.$field)),+
+                    $(runtime::model::Field::$presence($property, &self.$field)),+
                 ]);
             }
         }
@@ -83,20 +73,13 @@ macro_rules! object {
         $(#[$attribute])*
         impl runtime::model::Decode for $name {
             #[inline]
-            #[allow(clippy::disallowed_names, reason = "the properties may have any name")]
-            fn decode(
-                json: runtime::json::Json<'_>,
-            ) -> Result<Self, runtime::model::DecodeError> {
+            fn decode(json: runtime::json::Json<'_>) -> Self {
                 #[allow(unused_mut, reason = "all properties may be further ones")]
-                let mut object = json.object()?;
-                $(
-                    let $field = match object.$presence($property) {
-                        Ok(value) => value,
-                        Err(error) => return Err(error),
-                    };
-                )*
-                let $rest = object.additional(&[$($property),*])?;
-                Ok(Self { $($field,)* $rest })
+                let mut object = json.object();
+                Self {
+                    $($field: object.$presence($property),)*
+                    $rest: object.additional(&[$($property),*]),
+                }
             }
         }
 
@@ -105,8 +88,8 @@ macro_rules! object {
             #[inline]
             fn encode(&self, sink: &mut dyn runtime::model::Sink) {
                 sink.object(&[
-                    $(runtime::model_object::$presence($property, &self.$field),)*
-                    runtime::model_object::additional(&self.$rest),
+                    $(runtime::model::Field::$presence($property, &self.$field),)*
+                    runtime::model::Field::additional(&self.$rest),
                 ]);
             }
         }
@@ -118,100 +101,56 @@ macro_rules! object {
 pub(crate) use object;
 
 /// What one field of a model adds to the object that it is written as.
-#[derive(Clone, Copy)]
-pub struct Field<'v>(Part<'v>);
-
-#[derive(Clone, Copy)]
-enum Part<'v> {
-    Required(&'v str, &'v dyn Encode),
-    Optional(&'v str, &'v dyn Encode),
-    Received(&'v str, &'v dyn Encode),
-    ReceivedNullable(&'v str, &'v dyn Encode),
-    Additional(&'v dyn Entries),
-}
-
-/// A property that is always there.
-pub fn required<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Required(name, value))
-}
-
-/// A property that may be missing, and is left out if its value is absent.
-pub fn optional<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Optional(name, value))
-}
-
-/// A property that may be missing or null.
-pub fn optional_nullable<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Optional(name, value))
-}
-
-/// A property that must be sent, if only as null, and may be missing when received.
-pub fn sent_nullable<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Required(name, value))
-}
-
-/// A property that is never sent, and always there when received.
-pub fn received<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Received(name, value))
-}
-
-/// A property that is never sent, and always there when received, if only as null.
-pub fn received_nullable<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::ReceivedNullable(name, value))
-}
-
-/// A property that is never sent, and may be missing when received.
-pub fn received_optional<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Received(name, value))
-}
-
-/// A property that is never sent, and may be missing or null when received.
-pub fn received_optional_nullable<'v>(name: &'v str, value: &'v dyn Encode) -> Field<'v> {
-    Field(Part::Received(name, value))
-}
-
-/// The properties that the schema does not name, in the order of the map.
 ///
-/// An entry with the name of a property that is written already is left out, for an object has
-/// each key once.
-pub fn additional<T: Encode>(entries: &BTreeMap<String, T>) -> Field<'_> {
-    Field(Part::Additional(entries))
+/// A variant each for what tables say of a property, and nothing to be called: a table of a hundred
+/// properties is one value.
+#[derive(Clone, Copy)]
+#[allow(
+    non_camel_case_types,
+    reason = "the same words as the methods of objects that decode what these encode"
+)]
+pub enum Field<'v> {
+    /// A property that is always there.
+    required(&'v str, &'v dyn Encode),
+    /// A property that may be missing, and is left out if its value is absent.
+    optional(&'v str, &'v dyn Encode),
+    /// A property that may be missing or null.
+    optional_nullable(&'v str, &'v dyn Encode),
+    /// A property that must be sent, if only as null, and may be missing when received.
+    sent_nullable(&'v str, &'v dyn Encode),
+    /// A property that is never sent, and always there when received.
+    received(&'v str, &'v dyn Encode),
+    /// A property that is never sent, and always there when received, if only as null.
+    received_nullable(&'v str, &'v dyn Encode),
+    /// A property that is never sent, and may be missing when received.
+    received_optional(&'v str, &'v dyn Encode),
+    /// A property that is never sent, and may be missing or null when received.
+    received_optional_nullable(&'v str, &'v dyn Encode),
+    /// The properties that the schema does not name, in the order of the map.
+    ///
+    /// An entry with the name of a property that is written already is left out, for an object has
+    /// each key once.
+    additional(&'v dyn Entries),
 }
 
 impl Object<'_> {
-    /// The value of a property that is never sent.
-    ///
-    /// # Errors
-    ///
-    /// If there is none, or it is not a `T`.
-    pub fn received<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
-        self.required(name).map(Some)
+    /// The value of a property that is never sent. If there is none, the object is refused.
+    pub fn received<T: Decode>(&mut self, name: &str) -> Option<T> {
+        Some(self.required(name))
     }
 
-    /// The value of a property that is never sent, or null.
-    ///
-    /// # Errors
-    ///
-    /// If there is none, or it is not a `T`.
-    pub fn received_nullable<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
+    /// The value of a property that is never sent, or null. If there is none, the object is refused.
+    pub fn received_nullable<T: Decode>(&mut self, name: &str) -> T {
         self.required(name)
     }
 
     /// The value of a property that is never sent, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// If it is there and not a `T`.
-    pub fn received_optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
+    pub fn received_optional<T: Decode>(&mut self, name: &str) -> Option<T> {
         self.optional(name)
     }
 
     /// The value of a property that must be sent, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// If it is there and not a `T`.
-    pub fn sent_nullable<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
+    pub fn sent_nullable<T: Decode>(&mut self, name: &str) -> Option<T> {
         self.optional(name)
     }
 }
@@ -223,35 +162,54 @@ pub fn members<'v>(
     visit: &mut dyn FnMut(&'v str, &'v dyn Encode),
 ) {
     for field in fields {
-        match field.0 {
-            Part::Additional(entries) => entries.visit(&mut |name, value| {
+        match *field {
+            Field::additional(entries) => entries.visit(&mut |name, value| {
                 if !fields.iter().any(|field| field.writes(name)) {
                     visit(name, value);
                 }
             }),
-            Part::Required(name, value) => visit(name, value),
-            Part::Optional(name, value) if !value.is_absent() => visit(name, value),
-            Part::Received(name, value) if !sends && !value.is_absent() => visit(name, value),
-            Part::ReceivedNullable(name, value) if !sends => visit(name, value),
-            Part::Optional(..) | Part::Received(..) | Part::ReceivedNullable(..) => {}
+            Field::required(name, value) | Field::sent_nullable(name, value) => visit(name, value),
+            Field::optional(name, value) | Field::optional_nullable(name, value) => {
+                if !value.is_absent() {
+                    visit(name, value);
+                }
+            }
+            Field::received(name, value)
+            | Field::received_optional(name, value)
+            | Field::received_optional_nullable(name, value) => {
+                if !sends && !value.is_absent() {
+                    visit(name, value);
+                }
+            }
+            Field::received_nullable(name, value) => {
+                if !sends {
+                    visit(name, value);
+                }
+            }
         }
     }
 }
 
 impl Field<'_> {
     fn writes(&self, wanted: &str) -> bool {
-        match self.0 {
-            Part::Required(name, _) | Part::Received(name, _) | Part::ReceivedNullable(name, _) => {
-                name == wanted
+        match *self {
+            Self::required(name, _)
+            | Self::sent_nullable(name, _)
+            | Self::received(name, _)
+            | Self::received_nullable(name, _)
+            | Self::received_optional(name, _)
+            | Self::received_optional_nullable(name, _) => name == wanted,
+            Self::optional(name, value) | Self::optional_nullable(name, value) => {
+                name == wanted && !value.is_absent()
             }
-            Part::Optional(name, value) => name == wanted && !value.is_absent(),
-            Part::Additional(_) => false,
+            Self::additional(_) => false,
         }
     }
 }
 
 /// A map of which the type of the values is forgotten.
-trait Entries {
+pub trait Entries {
+    /// Calls `visit` with each entry in order.
     fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, &'v dyn Encode));
 }
 

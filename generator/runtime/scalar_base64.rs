@@ -1,5 +1,5 @@
 //! Bytes as base64 (RFC 4648 section 4), OpenAPI's format `byte`.
-// needs: error_decode, json, model; crates: base64, bytes
+// needs: json, json_refuse, model; crates: base64, bytes
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,7 +9,6 @@ use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
 
-use super::error_decode::DecodeError;
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
 
@@ -64,12 +63,9 @@ impl fmt::Debug for Base64 {
 }
 
 impl Decode for Base64 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let text = json.string("byte")?;
-        match ENGINE.decode(text) {
-            Ok(bytes) => Ok(Self(bytes.into())),
-            Err(_) => Err(DecodeError::mismatch("byte", json)),
-        }
+    fn decode(json: Json<'_>) -> Self {
+        let bytes = json.as_str().and_then(|text| ENGINE.decode(text).ok());
+        json.or_refuse(bytes.map(Self::from), "byte")
     }
 }
 

@@ -1,17 +1,17 @@
 //! Dates and times (RFC 3339 section 5.6), OpenAPI's formats `date` and `date-time`.
-// needs: error_decode, json, model; crates: chrono
+// needs: json, json_refuse, model; crates: chrono
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
-use super::error_decode::DecodeError;
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
 
 /// Keeps the offset, and the fraction of the second down to nanoseconds.
 impl Decode for DateTime<FixedOffset> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let text = json.string("date-time")?;
-        Self::parse_from_rfc3339(text).map_err(|_| DecodeError::mismatch("date-time", json))
+    fn decode(json: Json<'_>) -> Self {
+        let text = json.as_str();
+        let time = text.and_then(|text| Self::parse_from_rfc3339(text).ok());
+        json.or_refuse(time, "date-time")
     }
 }
 
@@ -23,9 +23,8 @@ impl Encode for DateTime<FixedOffset> {
 }
 
 impl Decode for NaiveDate {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let text = json.string("date")?;
-        date(text).ok_or_else(|| DecodeError::mismatch("date", json))
+    fn decode(json: Json<'_>) -> Self {
+        json.or_refuse(json.as_str().and_then(date), "date")
     }
 }
 

@@ -1,16 +1,15 @@
 //! UUIDs (RFC 9562), OpenAPI's format `uuid`.
-// needs: error_decode, json, model; crates: uuid
+// needs: json, json_refuse, model; crates: uuid
 
 use uuid::Uuid;
 
-use super::error_decode::DecodeError;
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
 
 impl Decode for Uuid {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let text = json.string("uuid")?;
-        Self::try_parse(text).map_err(|_| DecodeError::mismatch("uuid", json))
+    fn decode(json: Json<'_>) -> Self {
+        let uuid = json.as_str().and_then(|text| Self::try_parse(text).ok());
+        json.or_refuse(uuid, "uuid")
     }
 }
 

@@ -1,19 +1,17 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: error_decode, freeform, json, model, model_object, union_weight; crates: serde_json
+// needs: freeform, json, json_array, json_object, json_refuse, model, model_object, union_weight; crates: serde_json
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use serde_json::Value;
 
-use super::error_decode::DecodeError;
 use super::json::{Form, Json};
 use super::model::{Decode, Encode, Field, Sink};
-use super::model_object::required;
 use super::union_weight;
 
 /// Reads one of the things.
-pub type Read<T> = fn(Json<'_>) -> Result<T, DecodeError>;
+pub type Read<T> = fn(Json<'_>) -> T;
 
 /// What one of the things looks like.
 #[derive(Clone, Copy, Debug)]
@@ -53,26 +51,22 @@ type Fit = (usize, Reverse<usize>, Reverse<usize>, Reverse<usize>);
 /// Reads the value as the thing that it looks most like and that it can be read as; if there is none, `other` keeps it. Of
 /// several, the first is taken that loses nothing of the value, however deep, else the one that loses least, unless it loses
 /// what another one keeps.
-///
-/// # Errors
-///
-/// None but that of a value which is nested too deep to be kept.
 #[allow(dead_code, reason = "a document may have no such unions")]
 pub fn choose<T: Encode>(
     json: Json<'_>,
     other: fn(Value) -> T,
     candidates: &[(Look, Read<T>)],
-) -> Result<T, DecodeError> {
+) -> T {
     let order = order(json, &mut candidates.iter().map(|(look, _)| look));
     let mut readings = order.iter().filter_map(|&index| {
         let (look, read) = candidates.get(index)?;
-        Some((look, read(json).ok()?))
+        Some((look, json.attempt(read)?))
     });
     let Some((mut look, mut best)) = readings.next() else {
-        return Value::decode(json).map(other);
+        return other(Value::decode(json));
     };
     if order.len() == 1 {
-        return Ok(best);
+        return best;
     }
     let whole = union_weight::of_json(json);
     let mut weight = union_weight::of_value(&best);
@@ -81,8 +75,8 @@ pub fn choose<T: Encode>(
         let Some((next, found)) = readings.next() else {
             // What is several of the things at once is none of them alone.
             return match looks.iter().any(|other| look.lacks(other, json)) {
-                true => Value::decode(json).map(other),
-                false => Ok(best),
+                true => other(Value::decode(json)),
+                false => best,
             };
         };
         looks.push(next);
@@ -91,31 +85,26 @@ pub fn choose<T: Encode>(
             (look, best, weight) = (next, found, found_weight);
         }
     }
-    Ok(best)
+    best
 }
 
-/// Reads the value as the thing that the property `tag` names; if it names none of them, `other` keeps it.
-///
-/// # Errors
-///
-/// If the value is not what the tag says.
+/// Reads the value as the thing that the property `tag` names, and refuses what that cannot be; if it names none of them,
+/// `other` keeps it.
 #[allow(dead_code, reason = "a document may have no such unions")]
 pub fn by_tag<T>(
     json: Json<'_>,
     tag: &str,
     other: fn(Value) -> T,
     candidates: &[(&str, Read<T>)],
-) -> Result<T, DecodeError> {
-    let tag = match json.form() {
-        Form::Object => json.object()?.get(tag).and_then(text),
-        _ => None,
-    };
+) -> T {
+    let found = json.as_object().and_then(|mut object| object.get(tag));
+    let tag = found.and_then(text);
     let found = candidates
         .iter()
         .find(|(known, _)| tag.as_deref() == Some(*known));
     match found {
         Some((_, read)) => read(json),
-        None => Value::decode(json).map(other),
+        None => other(Value::decode(json)),
     }
 }
 
@@ -173,7 +162,7 @@ impl Look {
     /// Whether the object has a property that `other` knows and this does not.
     #[allow(dead_code, reason = "a document may have no such unions")]
     fn lacks(&self, other: &Self, json: Json<'_>) -> bool {
-        let entries = json.object().into_iter();
+        let entries = json.as_object().into_iter();
         let mut entries = entries.flat_map(|object| object.entries());
         entries.any(|(name, value)| !value.is_null() && !self.keeps(name) && other.knows(name))
     }
@@ -201,7 +190,7 @@ impl Look {
 #[allow(dead_code, reason = "a document may have no such unions")]
 fn list_fit(json: Json<'_>, looks: &[Look]) -> Option<Fit> {
     let mut all: Fit = (0, Reverse(0), Reverse(0), Reverse(0));
-    for item in json.array().ok()? {
+    for item in json.as_array()? {
         let fits = looks.iter().filter_map(|look| look.fit(item));
         match fits.min() {
             Some((lost, Reverse(marked), Reverse(known), Reverse(required))) => {
@@ -225,7 +214,7 @@ fn object_fit(
     marks: &[(&str, &[&str])],
     open: bool,
 ) -> Option<Fit> {
-    let mut object = json.object().ok()?;
+    let mut object = json.as_object()?;
     if required.iter().any(|name| object.get(name).is_none()) {
         return None;
     }
@@ -300,7 +289,7 @@ impl Sink for Tagged<'_> {
     }
 
     fn object(&mut self, fields: &[Field<'_>]) {
-        let tag = required(self.tag, &self.value);
+        let tag = Field::required(self.tag, &self.value);
         let fields: Vec<Field<'_>> = std::iter::once(tag).chain(fields.iter().copied()).collect();
         self.sink.object(&fields);
     }

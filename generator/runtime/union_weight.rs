@@ -10,11 +10,11 @@ pub fn of_json(json: Json<'_>) -> usize {
     match json.form() {
         Form::Null => 0,
         Form::Array => {
-            let items = json.array().into_iter().flatten();
+            let items = json.as_array().into_iter().flatten();
             1 + items.map(of_json).sum::<usize>()
         }
         Form::Object => {
-            let entries = json.object().into_iter();
+            let entries = json.as_object().into_iter();
             let values = entries.flat_map(|object| object.entries());
             1 + values.map(|(_, value)| of_json(value)).sum::<usize>()
         }

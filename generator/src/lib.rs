@@ -2,6 +2,7 @@
 //!
 //! [`generate`] is the pipeline on one screen; each of its steps is a module with its own types.
 
+mod circles;
 pub mod config;
 pub mod diagnostic;
 mod document;

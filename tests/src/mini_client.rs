@@ -14,7 +14,7 @@ use super::runtime::{
     client_builder::CoreBuilder,
     error_build::BuildError,
     json::Json,
-    model::{Decode, DecodeError, Encode},
+    model::{Decode, Encode},
     multipart::Multipart,
     parameter_style::Format,
     payload::Payload,
@@ -129,12 +129,12 @@ pub struct Problem {
 }
 
 impl Decode for Problem {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            detail: object.required("detail")?,
-            hint: object.optional("hint")?,
-        })
+    fn decode(json: Json<'_>) -> Self {
+        let mut object = json.object();
+        Self {
+            detail: object.required("detail"),
+            hint: object.optional("hint"),
+        }
     }
 }
 

@@ -29,6 +29,7 @@ fn little_is_allocated_and_nothing_is_kept() {
             None => decoding_needs_little::<Verification>(payload.name, &text),
         }
     }
+    refusing_needs_little();
 }
 
 /// The same document again and again in one process.
@@ -54,6 +55,19 @@ fn generating_keeps_nothing() {
         "six runs more keep {} bytes",
         last - first
     );
+}
+
+/// What a long list would hold is not made once the first item is refused.
+fn refusing_needs_little() {
+    let text = format!("[{}0]", "0,".repeat(1_000_000));
+    let before = ALLOCATED.current_usage();
+    ALLOCATED.reset_peak_usage();
+    let list: Result<Vec<Verification>, _> = model::from_slice(text.as_bytes());
+    assert!(list.is_err());
+    drop(list);
+    // Twelve bytes for each value, of which there is one in two bytes, and as much for items.
+    let (needed, limit) = (ALLOCATED.peak_usage() - before, 32 * text.len());
+    assert!(needed <= limit, "{needed} bytes for {} of text", text.len());
 }
 
 /// At most twice the payload, beside itself and the result; the same for encoding, where the text is the result.

@@ -1,29 +1,32 @@
 //! A JSON document, parsed once into a flat list, and a cursor on its values.
-// needs: error_decode, json_array, json_node, json_object, json_parse; crates: serde_json
+// needs: error_decode, json_array, json_node, json_object, json_parse, json_refuse; crates: serde_json
 
+use std::cell::RefCell;
 use std::fmt;
 
-use super::error_decode::{DecodeError, quoted, shortened};
+use super::error_decode::{quoted, shortened};
 use super::json_array::Array;
 use super::json_node::Node;
 use super::json_object::Object;
+use super::json_refuse::Refusal;
 
 /// A parsed document: its values in the order of the text, in one list.
-#[derive(Clone)]
 pub struct Tape<'a> {
     pub(super) nodes: Vec<Node>,
     /// The parsed text, in which strings without escapes stand.
     pub(super) source: &'a str,
     /// The other strings, one behind the other.
     pub(super) copied: String,
+    /// The first value that was not what was wanted.
+    pub(super) refusal: RefCell<Option<Refusal>>,
 }
 
 /// One value of a [`Tape`].
 #[derive(Clone, Copy)]
 pub struct Json<'t> {
-    tape: &'t Tape<'t>,
+    pub(super) tape: &'t Tape<'t>,
     /// Where the value stands on the tape.
-    at: usize,
+    pub(super) at: usize,
 }
 
 /// What a [`Json`] is.
@@ -156,37 +159,21 @@ impl<'t> Json<'t> {
         }
     }
 
-    /// The string.
-    ///
-    /// # Errors
-    ///
-    /// If this is not a string; `expected` is what the error says was wanted.
-    pub fn string(self, expected: &'static str) -> Result<&'t str, DecodeError> {
-        self.as_str()
-            .ok_or_else(|| DecodeError::mismatch(expected, self))
-    }
-
-    /// The members of the object.
-    ///
-    /// # Errors
-    ///
-    /// If this is not an object.
-    pub fn object(self) -> Result<Object<'t>, DecodeError> {
+    /// The members of the object, if this is one.
+    #[must_use]
+    pub fn as_object(self) -> Option<Object<'t>> {
         match self.node() {
-            Node::Object(extent) => Ok(Object::new(self.tape, self.at + 1, extent)),
-            _ => Err(DecodeError::mismatch("object", self)),
+            Node::Object(extent) => Some(Object::new(self.tape, self.at + 1, extent)),
+            _ => None,
         }
     }
 
-    /// The items of the array.
-    ///
-    /// # Errors
-    ///
-    /// If this is not an array.
-    pub fn array(self) -> Result<Array<'t>, DecodeError> {
+    /// The items of the array, if this is one.
+    #[must_use]
+    pub fn as_array(self) -> Option<Array<'t>> {
         match self.node() {
-            Node::Array(extent) => Ok(Array::new(self.tape, self.at + 1, extent)),
-            _ => Err(DecodeError::mismatch("array", self)),
+            Node::Array(extent) => Some(Array::new(self.tape, self.at + 1, extent)),
+            _ => None,
         }
     }
 

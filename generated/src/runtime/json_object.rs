@@ -1,10 +1,9 @@
 //! The members of a JSON object, taken by name.
-// needs: error_decode, json, json_node, model
+// needs: json, json_node, json_refuse, model
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::error_decode::DecodeError;
 use super::json::{Json, Tape};
 use super::json_node::Extent;
 use super::model::Decode;
@@ -27,7 +26,7 @@ pub struct Object<'t> {
 
 impl<'t> Object<'t> {
     pub(super) fn new(tape: &'t Tape<'t>, start: usize, extent: Extent) -> Self {
-        let end = start + extent.nodes as usize;
+        let end = start.saturating_add(extent.nodes as usize);
         Self {
             tape,
             start,
@@ -37,47 +36,35 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// The value of the property `name`.
-    ///
-    /// # Errors
-    ///
-    /// If there is none, or it is not a `T`.
-    pub fn required<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
-        match self.get(name) {
-            Some(json) => T::decode(json).map_err(|error| error.at_key(name)),
-            None => Err(DecodeError::missing(name)),
-        }
+    /// The value of the property `name`. If there is none, the object is refused.
+    pub fn required<T: Decode>(&mut self, name: &str) -> T {
+        let json = self.get(name);
+        T::decode(json.unwrap_or_else(|| self.json().lacks(name)))
     }
 
     /// The value of the property `name`, if there is one; null is none, unless it is a `T`.
-    ///
-    /// # Errors
-    ///
-    /// If it is there and not a `T`.
-    pub fn optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
+    pub fn optional<T: Decode>(&mut self, name: &str) -> Option<T> {
         match self.get(name) {
-            Some(json) if T::ACCEPTS_NULL || !json.is_null() => T::decode(json)
-                .map(Some)
-                .map_err(|error| error.at_key(name)),
-            _ => Ok(None),
+            Some(json) if T::ACCEPTS_NULL || !json.is_null() => Some(T::decode(json)),
+            _ => None,
         }
     }
 
     /// The properties that are not among `declared`.
-    ///
-    /// # Errors
-    ///
-    /// If one of them is not a `T`.
-    pub fn additional<T: Decode>(
-        &self,
-        declared: &[&str],
-    ) -> Result<BTreeMap<String, T>, DecodeError> {
+    pub fn additional<T: Decode>(&self, declared: &[&str]) -> BTreeMap<String, T> {
         let mut found = BTreeMap::new();
         for (name, json) in self.entries().filter(|(name, _)| !declared.contains(name)) {
-            let value = T::decode(json).map_err(|error| error.at_key(name))?;
-            found.insert(name.to_owned(), value);
+            if json.has_refused() {
+                break;
+            }
+            found.insert(name.to_owned(), T::decode(json));
         }
-        Ok(found)
+        found
+    }
+
+    /// The object itself.
+    fn json(&self) -> Json<'t> {
+        Json::new(self.tape, self.start.wrapping_sub(1))
     }
 
     /// The property `name` as it is in the document.

@@ -30,6 +30,7 @@ pub mod json_array;
 pub mod json_node;
 pub mod json_object;
 pub mod json_parse;
+pub mod json_refuse;
 pub mod json_visit;
 pub mod maybe_send;
 pub mod model;

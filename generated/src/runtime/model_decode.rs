@@ -1,30 +1,28 @@
 //! How the types of the standard library are decoded.
-// needs: error_decode, json, model
+// needs: json, json_array, json_object, json_refuse, model
 
 use std::collections::BTreeMap;
 
-use super::error_decode::DecodeError;
 use super::json::Json;
 use super::model::Decode;
 
 impl Decode for bool {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.as_bool()
-            .ok_or_else(|| DecodeError::mismatch("boolean", json))
+    fn decode(json: Json<'_>) -> Self {
+        json.or_refuse(json.as_bool(), "boolean")
     }
 }
 
 impl Decode for String {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.string("string").map(str::to_owned)
+    fn decode(json: Json<'_>) -> Self {
+        json.string("string").to_owned()
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
     const ACCEPTS_NULL: bool = T::ACCEPTS_NULL;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        T::decode(json).map(Self::new)
+    fn decode(json: Json<'_>) -> Self {
+        Self::new(T::decode(json))
     }
 }
 
@@ -32,28 +30,27 @@ impl<T: Decode> Decode for Box<T> {
 impl<T: Decode> Decode for Option<T> {
     const ACCEPTS_NULL: bool = true;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        if json.is_null() {
-            Ok(None)
-        } else {
-            T::decode(json).map(Some)
-        }
+    fn decode(json: Json<'_>) -> Self {
+        (!json.is_null()).then(|| T::decode(json))
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let array = json.array()?;
+    fn decode(json: Json<'_>) -> Self {
+        let array = json.array();
         let mut items = Self::with_capacity(array.capacity(size_of::<T>()));
-        for (index, item) in array.enumerate() {
-            items.push(T::decode(item).map_err(|error| error.at_index(index))?);
+        for item in array {
+            items.push(T::decode(item));
+            if json.has_refused() {
+                break;
+            }
         }
-        Ok(items)
+        items
     }
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.object()?.additional(&[])
+    fn decode(json: Json<'_>) -> Self {
+        json.object().additional(&[])
     }
 }

@@ -1,7 +1,6 @@
 //! A property that may be missing, null or there: three different things on the wire.
-// needs: error_decode, json, json_object, model
+// needs: json, json_object, model
 
-use super::error_decode::DecodeError;
 use super::json::Json;
 use super::json_object::Object;
 use super::model::{Decode, Encode, Sink};
@@ -81,26 +80,12 @@ impl<T> From<Option<T>> for Nullable<T> {
 
 impl Object<'_> {
     /// The property `name`, which may be missing or null.
-    ///
-    /// # Errors
-    ///
-    /// If it is there, neither null nor a `T`.
-    pub fn optional_nullable<T: Decode>(&mut self, name: &str) -> Result<Nullable<T>, DecodeError> {
-        match self.get(name) {
-            None => Ok(Nullable::Absent),
-            Some(json) => Nullable::decode(json).map_err(|error| error.at_key(name)),
-        }
+    pub fn optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
+        self.get(name).map_or(Nullable::Absent, Nullable::decode)
     }
 
     /// The property `name`, which is never sent and may be missing or null.
-    ///
-    /// # Errors
-    ///
-    /// If it is there, neither null nor a `T`.
-    pub fn received_optional_nullable<T: Decode>(
-        &mut self,
-        name: &str,
-    ) -> Result<Nullable<T>, DecodeError> {
+    pub fn received_optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
         self.optional_nullable(name)
     }
 }
@@ -108,8 +93,8 @@ impl Object<'_> {
 impl<T: Decode> Decode for Nullable<T> {
     const ACCEPTS_NULL: bool = true;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Option::decode(json).map(Self::from)
+    fn decode(json: Json<'_>) -> Self {
+        Self::from(Option::decode(json))
     }
 }
 

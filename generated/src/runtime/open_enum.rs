@@ -1,5 +1,5 @@
 //! String enums that keep values which the document does not list.
-// needs: json, model
+// needs: json, json_refuse, model
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -96,14 +96,20 @@ macro_rules! string_enum {
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                Self::listed(text).unwrap_or_else(|| Self::Other(runtime::open_enum::Unlisted::new(text)))
+                match Self::listed(text) {
+                    Some(listed) => listed,
+                    None => Self::Other(runtime::open_enum::Unlisted::new(text)),
+                }
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
-                Self::listed(&text).unwrap_or_else(|| Self::Other(runtime::open_enum::Unlisted::new(text)))
+                match Self::listed(&text) {
+                    Some(listed) => listed,
+                    None => Self::Other(runtime::open_enum::Unlisted::new(text)),
+                }
             }
         }
 
@@ -132,8 +138,8 @@ macro_rules! string_enum {
 
         impl runtime::model::Decode for $name {
             #[inline]
-            fn decode(json: runtime::json::Json<'_>) -> Result<Self, runtime::model::DecodeError> {
-                json.string("string").map(Self::from)
+            fn decode(json: runtime::json::Json<'_>) -> Self {
+                Self::from(json.string("string"))
             }
         }
 
@@ -249,8 +255,8 @@ macro_rules! integer_enum {
 
         impl runtime::model::Decode for $name {
             #[inline]
-            fn decode(json: runtime::json::Json<'_>) -> Result<Self, runtime::model::DecodeError> {
-                <i64 as runtime::model::Decode>::decode(json).map(Self::from)
+            fn decode(json: runtime::json::Json<'_>) -> Self {
+                Self::from(<i64 as runtime::model::Decode>::decode(json))
             }
         }
 

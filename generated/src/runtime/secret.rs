@@ -1,9 +1,8 @@
 //! A value that must not be printed.
-// needs: error_decode, json, model
+// needs: json, json_refuse, model
 
 use std::fmt;
 
-use super::error_decode::DecodeError;
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
 
@@ -49,8 +48,8 @@ impl From<&str> for Secret<String> {
 impl<T: Decode> Decode for Secret<T> {
     const ACCEPTS_NULL: bool = T::ACCEPTS_NULL;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        T::decode(json).map(Self).map_err(DecodeError::redacted)
+    fn decode(json: Json<'_>) -> Self {
+        Self(json.hidden(T::decode))
     }
 }
 

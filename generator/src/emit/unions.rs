@@ -77,12 +77,11 @@ fn variant_docs(union: &Union, alternative: &Alternative) -> Rustdoc {
 fn decoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Imports) -> TokenStream {
     imports.runtime("json", "Json");
     imports.runtime("model", "Decode");
-    imports.runtime("model", "DecodeError");
     imports.runtime_module("union");
     let name = &context.names.types[id];
     let variants = &context.names.members[id].names;
     let both = || union.alternatives.iter().zip(variants);
-    let read = |variant| quote!(|json| Decode::decode(json).map(Self::#variant));
+    let read = |variant| quote!(|json| Self::#variant(Decode::decode(json)));
     let call = match &union.tag {
         Some(WireName(tag)) => {
             let rows = both().flat_map(|(alternative, variant)| {
@@ -110,7 +109,7 @@ fn decoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
     quote! {
         impl Decode for #name {
             #[inline]
-            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+            fn decode(json: Json<'_>) -> Self {
                 #call
             }
         }

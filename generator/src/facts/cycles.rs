@@ -2,33 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use petgraph::algo::kosaraju_scc;
-use petgraph::graph::{DiGraph, NodeIndex};
-
-use crate::ids::{Arena, Id};
+use crate::circles::circles;
+use crate::ids::Arena;
 use crate::model::{Content, Model, Shape, Type, TypeId};
 
 /// Per type, the members that lie on a circle of types which contain each other without a list or map between them.
 pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
-    let mut graph = DiGraph::<(), ()>::with_capacity(model.types.len(), model.types.len());
-    for _ in model.types.ids() {
-        graph.add_node(());
-    }
-    for (id, def) in model.types.iter() {
-        for (_, target) in contained(model, &def.shape) {
-            graph.add_edge(
-                NodeIndex::new(id.index()),
-                NodeIndex::new(target.index()),
-                (),
-            );
-        }
-    }
-    let mut circle_of = vec![0; model.types.len()];
-    for (number, circle) in kosaraju_scc(&graph).iter().enumerate() {
-        for node in circle {
-            circle_of[node.index()] = number;
-        }
-    }
+    let edges = model.types.iter().flat_map(|(id, def)| {
+        let targets = contained(model, &def.shape).into_iter();
+        targets.map(move |(_, target)| (id, target))
+    });
+    let circle_of = circles(&model.types, edges);
     model.types.map(|id, def| {
         match &def.shape {
             // An alias is transparent: what boxes is the member that mentions it.
@@ -49,7 +33,7 @@ pub(super) fn boxed(model: &Model) -> Arena<TypeId, BTreeSet<usize>> {
             | Shape::Form(_)
             | Shape::Headers(_) => {}
         }
-        let same = |target: &TypeId| circle_of[target.index()] == circle_of[id.index()];
+        let same = |target: &TypeId| circle_of[*target] == circle_of[id];
         contained(model, &def.shape)
             .into_iter()
             .filter(|(_, target)| same(target))

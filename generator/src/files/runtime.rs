@@ -178,6 +178,7 @@ modules! {
     "json_node"
     "json_object"
     "json_parse"
+    "json_refuse"
     "json_texts"
     "json_visit"
     "maybe_send"

@@ -5,6 +5,7 @@ mod alternatives;
 mod bodies;
 mod contents;
 mod docs;
+mod endless;
 mod evidence;
 mod forms;
 mod groups;
@@ -74,6 +75,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     let webhooks = lowering.webhooks();
     lowering.break_alias_cycles();
     lowering.drop_own_alternatives();
+    lowering.end_endless_types();
     lowering.report_unsaid();
     let components = api.components.iter();
     let components: Vec<TypeId> = components

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::runtime::form::{self, FormField};
 use crate::runtime::model::{Encode, Field, Sink};
-use crate::runtime::model_object::required;
 use crate::runtime::parameter::ParameterValue;
 use crate::runtime::parameter_escape::Place;
 use crate::runtime::parameter_style::{Format, Style};
@@ -15,9 +14,9 @@ struct Rgb;
 impl Encode for Rgb {
     fn encode(&self, sink: &mut dyn Sink) {
         let fields: [Field<'_>; 3] = [
-            required("R", &100_i64),
-            required("G", &200_i64),
-            required("B", &150_i64),
+            Field::required("R", &100_i64),
+            Field::required("G", &200_i64),
+            Field::required("B", &150_i64),
         ];
         sink.object(&fields);
     }

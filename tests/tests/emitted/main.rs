@@ -13,6 +13,7 @@ mod callbacks;
 mod cases;
 mod headers;
 mod read_only;
+mod recursion;
 #[path = "../../../generator/runtime/mod.rs"]
 pub mod runtime;
 mod unions;

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::fixtures::verification::{Verification, VerificationList};
 use clientgen_tests::runtime::json::Tape;
-use clientgen_tests::runtime::model::DecodeError;
+use clientgen_tests::runtime::model::{Decode, DecodeError};
 use clientgen_tests::runtime::scalar_base64::Base64;
 use uuid::Uuid;
 
@@ -35,6 +35,42 @@ fn say_where_and_what() {
         refusal::<Vec<bool>>(r#"{"a":1}"#),
         "$: expected array, found an object"
     );
+}
+
+#[test]
+fn are_about_the_first_of_several() {
+    assert_eq!(
+        refusal::<Sample>(r#"{"level":1,"name":2,"manager":3}"#),
+        "$.name: expected string, found 2"
+    );
+    assert_eq!(
+        refusal::<Vec<Vec<bool>>>("[[true],[false,1],2,[3]]"),
+        "$[1][1]: expected boolean, found 1"
+    );
+    assert_eq!(
+        refusal::<BTreeMap<String, BTreeMap<String, bool>>>(
+            r#"{"a":{"b":true},"c":{"d":0,"e":1}}"#
+        ),
+        "$.c.d: expected boolean, found 0"
+    );
+}
+
+#[test]
+fn are_of_one_reading() {
+    let tape = Tape::parse(b"[1,true]").unwrap();
+    let flags = tape.read(|json| json.array().map(bool::decode).collect::<Vec<_>>());
+    assert_eq!(
+        flags.unwrap_err().to_string(),
+        "$[0]: expected boolean, found 1"
+    );
+    let last = tape.read(|json| json.array().last().map(bool::decode));
+    assert_eq!(last, Ok(Some(true)));
+    let tried = tape.read(|json| {
+        json.array()
+            .map(|item| item.attempt(bool::decode))
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(tried, Ok(vec![None, Some(true)]));
 }
 
 #[test]

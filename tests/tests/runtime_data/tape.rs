@@ -12,7 +12,7 @@ fn cursors_tell_types_apart() {
     let tape = Tape::parse(br#"[null,true,1,-1,1.5,"s",[1],{"a":1}]"#).unwrap();
     let kinds: Vec<Kind> = tape
         .root()
-        .array()
+        .as_array()
         .unwrap()
         .map(|json| json.kind())
         .collect();
@@ -20,7 +20,7 @@ fn cursors_tell_types_apart() {
     assert_eq!(kinds[..2], [Kind::Null, Kind::Boolean]);
     assert_eq!(kinds[2..5], numbers);
     assert_eq!(kinds[5..], [Kind::String, Kind::Array, Kind::Object]);
-    assert_eq!(tape.root().array().unwrap().len(), 8);
+    assert_eq!(tape.root().as_array().unwrap().len(), 8);
     assert_eq!(tape.root().as_str(), None);
     assert_eq!(tape.root().as_bool(), None);
     assert!(!tape.root().is_null());
@@ -29,7 +29,7 @@ fn cursors_tell_types_apart() {
 #[test]
 fn objects_are_searched_round() {
     let tape = Tape::parse(br#"{"a":{"b":9},"b":2,"c":[3]}"#).unwrap();
-    let mut object = tape.root().object().unwrap();
+    let mut object = tape.root().as_object().unwrap();
     assert_eq!(object.len(), 3);
     assert!(!object.is_empty());
     assert_eq!(object.get("c").unwrap().kind(), Kind::Array);

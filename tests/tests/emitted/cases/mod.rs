@@ -2,6 +2,7 @@
 
 pub mod callbacks;
 pub mod read_only;
+pub mod recursion;
 pub mod response_headers;
 pub mod unions;
 pub mod unions_31;

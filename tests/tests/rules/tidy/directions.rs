@@ -9,6 +9,7 @@ use crate::project::{assert_none, read};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What every stage may use.
     ("ids", &[]),
+    ("circles", &["ids"]),
     ("diagnostic", &[]),
     // `files` for what the name of a crate, which is a folder's, may be.
     ("config", &["diagnostic", "files"]),
@@ -18,10 +19,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("resolve", &["diagnostic", "document", "ids"]),
     (
         "lower",
-        &["config", "diagnostic", "ids", "model", "resolve"],
+        &["circles", "config", "diagnostic", "ids", "model", "resolve"],
     ),
     ("model", &["ids"]),
-    ("facts", &["ids", "model"]),
+    ("facts", &["circles", "ids", "model"]),
     ("name", &["ids", "model"]),
     ("emit", &["facts", "files", "model", "name"]),
     // `facts` for what the runtime has to have.

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::Loop;
 
@@ -17,16 +17,16 @@ pub enum Bow {
 
 impl Decode for Bow {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
             ],
         )
     }
@@ -70,17 +70,17 @@ pub enum BowLoop {
 
 impl Decode for BowLoop {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Text, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
             ],
         )
     }
@@ -125,15 +125,15 @@ pub enum BowLoopBase {
 
 impl Decode for BowLoopBase {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
+                (Look::Text, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
             ],
         )
     }
@@ -171,17 +171,17 @@ pub enum BowLoopBaseKnotLoop {
 
 impl Decode for BowLoopBaseKnotLoop {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Text, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
             ],
         )
     }
@@ -225,16 +225,16 @@ pub enum BowLoopBaseKnotLoopKnot {
 
 impl Decode for BowLoopBaseKnotLoopKnot {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
             ],
         )
     }

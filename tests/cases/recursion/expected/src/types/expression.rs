@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{Labelled, Leaf};
 
@@ -17,14 +17,12 @@ pub enum Expression {
 
 impl Decode for Expression {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| {
-                    Decode::decode(json).map(Self::Labelled)
-                }),
+                (Look::Anything, |json| Self::Labelled(Decode::decode(json))),
                 (
                     Look::Object {
                         required: &[],
@@ -32,7 +30,7 @@ impl Decode for Expression {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Labelled),
+                    |json| Self::Labelled(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -41,7 +39,7 @@ impl Decode for Expression {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Labelled),
+                    |json| Self::Labelled(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -50,7 +48,7 @@ impl Decode for Expression {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Labelled),
+                    |json| Self::Labelled(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -59,7 +57,7 @@ impl Decode for Expression {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Leaf),
+                    |json| Self::Leaf(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::Loop;
 
@@ -17,16 +17,16 @@ pub enum Knot {
 
 impl Decode for Knot {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
             ],
         )
     }
@@ -70,17 +70,17 @@ pub enum KnotLoop {
 
 impl Decode for KnotLoop {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
+                (Look::Text, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
             ],
         )
     }
@@ -125,15 +125,15 @@ pub enum KnotLoopBow {
 
 impl Decode for KnotLoopBow {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Text, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
             ],
         )
     }
@@ -171,17 +171,17 @@ pub enum KnotLoopBowBaseLoop {
 
 impl Decode for KnotLoopBowBaseLoop {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
+                (Look::Text, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
             ],
         )
     }
@@ -225,16 +225,16 @@ pub enum KnotLoopBowBaseLoopBase {
 
 impl Decode for KnotLoopBowBaseLoopBase {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
             ],
         )
     }
@@ -277,15 +277,15 @@ pub enum KnotLoopBowBaseLoopBow {
 
 impl Decode for KnotLoopBowBaseLoopBow {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Text, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
             ],
         )
     }
@@ -321,17 +321,17 @@ pub enum KnotLoopBowBaseLoopBowBase {
 
 impl Decode for KnotLoopBowBaseLoopBowBase {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
-                (Look::Text, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Loop)),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -16,13 +16,13 @@ pub enum Labelled {
 
 impl Decode for Labelled {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
                 (Look::Anything, |json| {
-                    Decode::decode(json).map(Self::Expression)
+                    Self::Expression(Decode::decode(json))
                 }),
                 (
                     Look::Object {
@@ -31,7 +31,7 @@ impl Decode for Labelled {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Expression),
+                    |json| Self::Expression(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -40,7 +40,7 @@ impl Decode for Labelled {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Expression),
+                    |json| Self::Expression(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -49,7 +49,7 @@ impl Decode for Labelled {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Literal),
+                    |json| Self::Literal(Decode::decode(json)),
                 ),
             ],
         )
@@ -94,12 +94,12 @@ pub enum LabelledExpression {
 
 impl Decode for LabelledExpression {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Decode::decode(json).map(Self::Base)),
+                (Look::Anything, |json| Self::Base(Decode::decode(json))),
                 (
                     Look::Object {
                         required: &[],
@@ -107,7 +107,7 @@ impl Decode for LabelledExpression {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Base),
+                    |json| Self::Base(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -116,7 +116,7 @@ impl Decode for LabelledExpression {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Base),
+                    |json| Self::Base(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -125,7 +125,7 @@ impl Decode for LabelledExpression {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Leaf),
+                    |json| Self::Leaf(Decode::decode(json)),
                 ),
             ],
         )

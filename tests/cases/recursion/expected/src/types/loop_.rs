@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{Bow, Knot};
 
@@ -17,18 +17,18 @@ pub enum Loop {
 
 impl Decode for Loop {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Knot)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Bow)),
+                (Look::Text, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
+                (Look::Anything, |json| Self::Bow(Decode::decode(json))),
             ],
         )
     }

@@ -2,6 +2,8 @@
 
 mod node;
 mod required;
+mod hen;
+mod layer;
 mod tree;
 mod left;
 mod right;
@@ -21,6 +23,8 @@ mod bow;
 
 pub use self::node::Node;
 pub use self::required::Required;
+pub use self::hen::{Hen, HenEgg};
+pub use self::layer::Layer;
 pub use self::tree::Tree;
 pub use self::left::Left;
 pub use self::right::Right;

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{Expression, Literal};
 
@@ -17,13 +17,13 @@ pub enum Operand {
 
 impl Decode for Operand {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
                 (Look::Anything, |json| {
-                    Decode::decode(json).map(Self::Expression)
+                    Self::Expression(Decode::decode(json))
                 }),
                 (
                     Look::Object {
@@ -32,7 +32,7 @@ impl Decode for Operand {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Expression),
+                    |json| Self::Expression(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -41,7 +41,7 @@ impl Decode for Operand {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Expression),
+                    |json| Self::Expression(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -50,7 +50,7 @@ impl Decode for Operand {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Expression),
+                    |json| Self::Expression(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -59,7 +59,7 @@ impl Decode for Operand {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Expression),
+                    |json| Self::Expression(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -68,7 +68,7 @@ impl Decode for Operand {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Literal),
+                    |json| Self::Literal(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,24 +2,29 @@
 
 use super::super::runtime;
 
-/// Cannot be made, and must compile all the same.
-#[derive(Clone, Debug, PartialEq)]
+/// No value has an end.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Required {
-    /// Cannot be made, and must compile all the same.
-    pub self_: Box<Required>,
+    /// No value has an end.
+    pub self_: Option<Box<Required>>,
 }
 
 impl Required {
-    /// A `Required` with what is required.
+    /// With nothing set.
     #[inline]
-    pub fn new(self_: Required) -> Self {
-        Self {
-            self_: Box::new(self_),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`self_`](field@Self::self_).
+    #[inline]
+    pub fn self_(mut self, self_: Required) -> Self {
+        self.self_ = Some(Box::new(self_));
+        self
     }
 }
 
 runtime::model_object::object!(Required {
-    self_: required("self"),
+    self_: optional("self"),
 });

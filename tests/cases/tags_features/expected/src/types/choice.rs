@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::Left;
 
@@ -17,12 +17,12 @@ pub enum Choice {
 
 impl Decode for Choice {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
                 (
                     Look::Object {
                         required: &[],
@@ -30,7 +30,7 @@ impl Decode for Choice {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Left),
+                    |json| Self::Left(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -255,14 +255,12 @@ pub enum ProblemEither {
 
 impl Decode for ProblemEither {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| {
-                    Decode::decode(json).map(Self::Integer)
-                }),
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
                 (
                     Look::Object {
                         required: &["x"],
@@ -270,7 +268,7 @@ impl Decode for ProblemEither {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Object),
+                    |json| Self::Object(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -279,7 +277,7 @@ impl Decode for ProblemEither {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Object2),
+                    |json| Self::Object2(Decode::decode(json)),
                 ),
             ],
         )

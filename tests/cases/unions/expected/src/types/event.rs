@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Created, Deleted};
 
@@ -19,14 +19,14 @@ pub enum Event {
 
 impl Decode for Event {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "type",
             Self::Other,
             &[
-                ("created", |json| Decode::decode(json).map(Self::Created)),
-                ("deleted", |json| Decode::decode(json).map(Self::Deleted)),
+                ("created", |json| Self::Created(Decode::decode(json))),
+                ("deleted", |json| Self::Deleted(Decode::decode(json))),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Cat, Dog};
 
@@ -19,15 +19,15 @@ pub enum MappedPet {
 
 impl Decode for MappedPet {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "petType",
             Self::Other,
             &[
-                ("cat", |json| Decode::decode(json).map(Self::Cat)),
-                ("kitty", |json| Decode::decode(json).map(Self::Cat)),
-                ("Dog", |json| Decode::decode(json).map(Self::Dog)),
+                ("cat", |json| Self::Cat(Decode::decode(json))),
+                ("kitty", |json| Self::Cat(Decode::decode(json))),
+                ("Dog", |json| Self::Dog(Decode::decode(json))),
             ],
         )
     }

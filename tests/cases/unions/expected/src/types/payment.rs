@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Card, Transfer};
 
@@ -19,14 +19,14 @@ pub enum Payment {
 
 impl Decode for Payment {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "method",
             Self::Other,
             &[
-                ("card", |json| Decode::decode(json).map(Self::Card)),
-                ("transfer", |json| Decode::decode(json).map(Self::Transfer)),
+                ("card", |json| Self::Card(Decode::decode(json))),
+                ("transfer", |json| Self::Transfer(Decode::decode(json))),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Cat, Dog};
 
@@ -19,14 +19,14 @@ pub enum Pet {
 
 impl Decode for Pet {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "petType",
             Self::Other,
             &[
-                ("Cat", |json| Decode::decode(json).map(Self::Cat)),
-                ("Dog", |json| Decode::decode(json).map(Self::Dog)),
+                ("Cat", |json| Self::Cat(Decode::decode(json))),
+                ("Dog", |json| Self::Dog(Decode::decode(json))),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::SingleRule;
 
@@ -21,18 +21,14 @@ pub enum Rule {
 
 impl Decode for Rule {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "type",
             Self::Other,
             &[
-                ("NestedRule", |json| {
-                    Decode::decode(json).map(Self::NestedRule)
-                }),
-                ("SingleRule", |json| {
-                    Decode::decode(json).map(Self::SingleRule)
-                }),
+                ("NestedRule", |json| Self::NestedRule(Decode::decode(json))),
+                ("SingleRule", |json| Self::SingleRule(Decode::decode(json))),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::Round;
 
@@ -19,14 +19,14 @@ pub enum Shape {
 
 impl Decode for Shape {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "form",
             Self::Other,
             &[
-                ("shape", |json| Decode::decode(json).map(Self::Base)),
-                ("round", |json| Decode::decode(json).map(Self::Round)),
+                ("shape", |json| Self::Base(Decode::decode(json))),
+                ("round", |json| Self::Round(Decode::decode(json))),
             ],
         )
     }

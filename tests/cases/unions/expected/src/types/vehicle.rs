@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Boat, Car, Yacht};
 
@@ -21,15 +21,15 @@ pub enum Vehicle {
 
 impl Decode for Vehicle {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "kind",
             Self::Other,
             &[
-                ("Car", |json| Decode::decode(json).map(Self::Car)),
-                ("Boat", |json| Decode::decode(json).map(Self::Boat)),
-                ("Yacht", |json| Decode::decode(json).map(Self::Yacht)),
+                ("Car", |json| Self::Car(Decode::decode(json))),
+                ("Boat", |json| Self::Boat(Decode::decode(json))),
+                ("Yacht", |json| Self::Yacht(Decode::decode(json))),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{One, Two};
 
@@ -19,14 +19,14 @@ pub enum Versioned {
 
 impl Decode for Versioned {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::by_tag(
             json,
             "version",
             Self::Other,
             &[
-                ("1", |json| Decode::decode(json).map(Self::One)),
-                ("2", |json| Decode::decode(json).map(Self::Two)),
+                ("1", |json| Self::One(Decode::decode(json))),
+                ("2", |json| Self::Two(Decode::decode(json))),
             ],
         )
     }

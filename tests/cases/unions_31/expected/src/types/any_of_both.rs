@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub enum AnyOfBoth {
 
 impl Decode for AnyOfBoth {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -28,7 +28,7 @@ impl Decode for AnyOfBoth {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Object),
+                    |json| Self::Object(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -37,7 +37,7 @@ impl Decode for AnyOfBoth {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Object2),
+                    |json| Self::Object2(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{OptionalLarge, OptionalSmall};
 
@@ -17,7 +17,7 @@ pub enum Deep {
 
 impl Decode for Deep {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -29,7 +29,7 @@ impl Decode for Deep {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Object),
+                    |json| Self::Object(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -38,7 +38,7 @@ impl Decode for Deep {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Object2),
+                    |json| Self::Object2(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{ListsListItem2, OptionalSmall};
 
@@ -17,7 +17,7 @@ pub enum DeepLists {
 
 impl Decode for DeepLists {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -29,7 +29,7 @@ impl Decode for DeepLists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Decode::decode(json).map(Self::List),
+                    |json| Self::List(Decode::decode(json)),
                 ),
                 (
                     Look::List(&[Look::Object {
@@ -38,7 +38,7 @@ impl Decode for DeepLists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Decode::decode(json).map(Self::List2),
+                    |json| Self::List2(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::Right;
 
@@ -17,15 +17,15 @@ pub enum Left {
 
 impl Decode for Left {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Decode::decode(json).map(Self::Right)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Right)),
-                (Look::Flag, |json| Decode::decode(json).map(Self::Right)),
-                (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),
+                (Look::Integer, |json| Self::Right(Decode::decode(json))),
+                (Look::Anything, |json| Self::Right(Decode::decode(json))),
+                (Look::Flag, |json| Self::Right(Decode::decode(json))),
+                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

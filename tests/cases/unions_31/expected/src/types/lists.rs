@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{ListsListItem2, OptionalSmall};
 
@@ -18,7 +18,7 @@ pub enum Lists {
 
 impl Decode for Lists {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -30,7 +30,7 @@ impl Decode for Lists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Decode::decode(json).map(Self::List),
+                    |json| Self::List(Decode::decode(json)),
                 ),
                 (
                     Look::List(&[Look::Object {
@@ -39,10 +39,10 @@ impl Decode for Lists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Decode::decode(json).map(Self::List2),
+                    |json| Self::List2(Decode::decode(json)),
                 ),
                 (Look::List(&[Look::Integer]), |json| {
-                    Decode::decode(json).map(Self::List3)
+                    Self::List3(Decode::decode(json))
                 }),
             ],
         )

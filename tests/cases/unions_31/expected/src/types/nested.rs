@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::Shape;
 
@@ -18,7 +18,7 @@ pub enum Nested {
 
 impl Decode for Nested {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -30,7 +30,7 @@ impl Decode for Nested {
                         marks: &[("kind", &["circle"])],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Shape),
+                    |json| Self::Shape(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -39,7 +39,7 @@ impl Decode for Nested {
                         marks: &[("kind", &["square"])],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Shape),
+                    |json| Self::Shape(Decode::decode(json)),
                 ),
                 (
                     Look::List(&[
@@ -56,9 +56,9 @@ impl Decode for Nested {
                             open: false,
                         },
                     ]),
-                    |json| Decode::decode(json).map(Self::List),
+                    |json| Self::List(Decode::decode(json)),
                 ),
-                (Look::Flag, |json| Decode::decode(json).map(Self::Boolean)),
+                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

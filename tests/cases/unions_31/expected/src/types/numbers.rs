@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -16,15 +16,13 @@ pub enum Numbers {
 
 impl Decode for Numbers {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| {
-                    Decode::decode(json).map(Self::Integer)
-                }),
-                (Look::Number, |json| Decode::decode(json).map(Self::Number)),
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (Look::Number, |json| Self::Number(Decode::decode(json))),
             ],
         )
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{OptionalLarge, OptionalSmall};
 
@@ -22,7 +22,7 @@ pub enum Optional {
 
 impl Decode for Optional {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -34,7 +34,7 @@ impl Decode for Optional {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Small),
+                    |json| Self::Small(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -43,7 +43,7 @@ impl Decode for Optional {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Large),
+                    |json| Self::Large(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -52,7 +52,7 @@ impl Decode for Optional {
                         marks: &[],
                         open: true,
                     },
-                    |json| Decode::decode(json).map(Self::Map),
+                    |json| Self::Map(Decode::decode(json)),
                 ),
             ],
         )

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{CircleKind, SquareKind};
 
@@ -19,7 +19,7 @@ pub enum PartsAndUnion {
 
 impl Decode for PartsAndUnion {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -31,7 +31,7 @@ impl Decode for PartsAndUnion {
                         marks: &[("kind", &["circle"])],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Circle),
+                    |json| Self::Circle(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -40,7 +40,7 @@ impl Decode for PartsAndUnion {
                         marks: &[("kind", &["square"])],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Square),
+                    |json| Self::Square(Decode::decode(json)),
                 ),
             ],
         )

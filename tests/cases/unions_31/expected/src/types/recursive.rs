@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -19,12 +19,12 @@ pub enum Recursive {
 
 impl Decode for Recursive {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
                 (
                     Look::List(&[
                         Look::Text,
@@ -36,7 +36,7 @@ impl Decode for Recursive {
                             open: true,
                         },
                     ]),
-                    |json| Decode::decode(json).map(Self::List),
+                    |json| Self::List(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -45,7 +45,7 @@ impl Decode for Recursive {
                         marks: &[],
                         open: true,
                     },
-                    |json| Decode::decode(json).map(Self::Map),
+                    |json| Self::Map(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::Left;
 
@@ -17,17 +17,15 @@ pub enum Right {
 
 impl Decode for Right {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| {
-                    Decode::decode(json).map(Self::Integer)
-                }),
-                (Look::Integer, |json| Decode::decode(json).map(Self::Left)),
-                (Look::Anything, |json| Decode::decode(json).map(Self::Left)),
-                (Look::Flag, |json| Decode::decode(json).map(Self::Left)),
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (Look::Integer, |json| Self::Left(Decode::decode(json))),
+                (Look::Anything, |json| Self::Left(Decode::decode(json))),
+                (Look::Flag, |json| Self::Left(Decode::decode(json))),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{Circle, Square};
 
@@ -17,7 +17,7 @@ pub enum Shape {
 
 impl Decode for Shape {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -29,7 +29,7 @@ impl Decode for Shape {
                         marks: &[("kind", &["circle"])],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Circle),
+                    |json| Self::Circle(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -38,7 +38,7 @@ impl Decode for Shape {
                         marks: &[("kind", &["square"])],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Square),
+                    |json| Self::Square(Decode::decode(json)),
                 ),
             ],
         )

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -16,15 +16,13 @@ pub enum TextOrNumber {
 
 impl Decode for TextOrNumber {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| {
-                    Decode::decode(json).map(Self::Integer)
-                }),
-                (Look::Text, |json| Decode::decode(json).map(Self::String)),
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
             ],
         )
     }

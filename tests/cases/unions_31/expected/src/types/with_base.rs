@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, DecodeError, Encode, Sink};
+use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub enum WithBase {
 
 impl Decode for WithBase {
     #[inline]
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_>) -> Self {
         union::choose(
             json,
             Self::Other,
@@ -30,7 +30,7 @@ impl Decode for WithBase {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Named),
+                    |json| Self::Named(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -39,7 +39,7 @@ impl Decode for WithBase {
                         marks: &[],
                         open: false,
                     },
-                    |json| Decode::decode(json).map(Self::Numbered),
+                    |json| Self::Numbered(Decode::decode(json)),
                 ),
             ],
         )

@@ -1,0 +1,140 @@
+//! What happens to a value that is not what was wanted.
+// needs: error_decode, json, json_array, json_node, json_object
+
+use super::error_decode::DecodeError;
+use super::json::{Json, Tape};
+use super::json_array::Array;
+use super::json_node::Extent;
+use super::json_object::Object;
+
+/// Where there is no value; what stands there is null.
+const NOWHERE: usize = usize::MAX;
+
+/// A value that was not what was wanted.
+pub(super) struct Refusal {
+    /// Where it stands on the tape.
+    at: usize,
+    /// Why, seen from there.
+    error: DecodeError,
+}
+
+impl Tape<'_> {
+    /// Reads the document.
+    ///
+    /// # Errors
+    ///
+    /// If `read` refused a value: the first one that it did, with the way there.
+    pub fn read<T>(&self, read: impl FnOnce(Json<'_>) -> T) -> Result<T, DecodeError> {
+        self.refusal.take();
+        let value = read(self.root());
+        match self.refusal.take() {
+            None => Ok(value),
+            Some(refusal) => Err(self.root().located(refusal)),
+        }
+    }
+}
+
+impl<'t> Json<'t> {
+    /// Says that this value is not what is wanted: `expected`. Of several such values the first one counts.
+    ///
+    /// Whoever reads goes on with anything in its place, for nobody will see what is read.
+    pub fn refuse(self, expected: &'static str) {
+        if !self.has_refused() {
+            self.refuse_with(DecodeError::mismatch(expected, self));
+        }
+    }
+
+    /// What was read of this value, or the default of its type if nothing could be, and it is refused.
+    pub fn or_refuse<T: Default>(self, read: Option<T>, expected: &'static str) -> T {
+        match read {
+            Some(value) => value,
+            None => {
+                self.refuse(expected);
+                T::default()
+            }
+        }
+    }
+
+    /// Whether a value of the document was refused already, so that it is of no use to read on.
+    #[must_use]
+    pub fn has_refused(self) -> bool {
+        self.tape.refusal.borrow().is_some()
+    }
+
+    /// Reads the value, and forgets what is refused on the way. None if anything is.
+    pub fn attempt<T>(self, read: impl FnOnce(Self) -> T) -> Option<T> {
+        let before = self.tape.refusal.take();
+        let value = read(self);
+        self.tape.refusal.replace(before).is_none().then_some(value)
+    }
+
+    /// Reads a value that no error may show, nor what is in it.
+    pub fn hidden<T>(self, read: impl FnOnce(Self) -> T) -> T {
+        let before = self.tape.refusal.take();
+        let value = read(self);
+        let after = self.tape.refusal.take();
+        let after = after.map(|refusal| Refusal {
+            at: self.at,
+            error: refusal.error.redacted(),
+        });
+        self.tape.refusal.replace(before.or(after));
+        value
+    }
+
+    /// The string, or an empty one if this is none, and it is refused: `expected` is what was wanted.
+    pub fn string(self, expected: &'static str) -> &'t str {
+        self.or_refuse(self.as_str(), expected)
+    }
+
+    /// The members of the object, or none if this is not one, and it is refused.
+    pub fn object(self) -> Object<'t> {
+        self.as_object().unwrap_or_else(|| {
+            self.refuse("object");
+            Object::new(self.tape, NOWHERE, Extent { len: 0, nodes: 0 })
+        })
+    }
+
+    /// The items of the array, or none if this is not one, and it is refused.
+    pub fn array(self) -> Array<'t> {
+        self.as_array().unwrap_or_else(|| {
+            self.refuse("array");
+            Array::new(self.tape, NOWHERE, Extent { len: 0, nodes: 0 })
+        })
+    }
+
+    /// Says that the object lacks the property `name`, and gives null in its place.
+    pub(super) fn lacks(self, name: &str) -> Self {
+        if !self.has_refused() {
+            self.refuse_with(DecodeError::missing(name));
+        }
+        Self {
+            at: NOWHERE,
+            ..self
+        }
+    }
+
+    fn refuse_with(self, error: DecodeError) {
+        self.tape
+            .refusal
+            .replace(Some(Refusal { at: self.at, error }));
+    }
+
+    /// The error, seen from this value. Nobody keeps track of the way while all is well; it follows from the place.
+    fn located(self, refusal: Refusal) -> DecodeError {
+        let members = self.as_object().into_iter();
+        let mut members = members.flat_map(|object| object.entries());
+        if let Some((name, value)) = members.find(|(_, value)| value.holds(refusal.at)) {
+            return value.located(refusal).at_key(name);
+        }
+        let mut items = self.as_array().into_iter().flatten().enumerate();
+        if let Some((index, item)) = items.find(|(_, item)| item.holds(refusal.at)) {
+            return item.located(refusal).at_index(index);
+        }
+        refusal.error
+    }
+
+    /// Whether the place is that of the value or of something in it.
+    fn holds(self, at: usize) -> bool {
+        (self.at..self.at + self.node().size()).contains(&at)
+    }
+}

@@ -1,0 +1,5 @@
+//! Types of `Layer`.
+
+use super::Hen;
+
+pub type Layer = Hen;
