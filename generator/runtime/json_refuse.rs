@@ -25,11 +25,9 @@ impl Tape<'_> {
     ///
     /// If `read` refused a value: the first one that it did, with the way there.
     pub fn read<T>(&self, read: impl FnOnce(Json<'_>) -> T) -> Result<T, DecodeError> {
-        self.refusal.take();
-        let value = read(self.root());
-        match self.refusal.take() {
-            None => Ok(value),
-            Some(refusal) => Err(self.root().located(refusal)),
+        match self.root().apart(read) {
+            (value, None) => Ok(value),
+            (_, Some(refusal)) => Err(self.root().located(refusal)),
         }
     }
 }
@@ -63,21 +61,16 @@ impl<'t> Json<'t> {
 
     /// Reads the value, and forgets what is refused on the way. None if anything is.
     pub fn attempt<T>(self, read: impl FnOnce(Self) -> T) -> Option<T> {
-        let before = self.tape.refusal.take();
-        let value = read(self);
-        self.tape.refusal.replace(before).is_none().then_some(value)
+        let (value, refusal) = self.apart(read);
+        refusal.is_none().then_some(value)
     }
 
     /// Reads a value that no error may show, nor what is in it.
     pub fn hidden<T>(self, read: impl FnOnce(Self) -> T) -> T {
-        let before = self.tape.refusal.take();
-        let value = read(self);
-        let after = self.tape.refusal.take();
-        let after = after.map(|refusal| Refusal {
-            at: self.at,
-            error: refusal.error.redacted(),
-        });
-        self.tape.refusal.replace(before.or(after));
+        let (value, refusal) = self.apart(read);
+        if let Some(refusal) = refusal.filter(|_| !self.has_refused()) {
+            self.refuse_with(refusal.error.redacted());
+        }
         value
     }
 
@@ -100,6 +93,13 @@ impl<'t> Json<'t> {
             self.refuse("array");
             Array::new(self.tape, NOWHERE, Extent { len: 0, nodes: 0 })
         })
+    }
+
+    /// Reads the value by itself: what is refused on the way is handed over, and what was before still counts.
+    fn apart<T>(self, read: impl FnOnce(Self) -> T) -> (T, Option<Refusal>) {
+        let before = self.tape.refusal.take();
+        let value = read(self);
+        (value, self.tape.refusal.replace(before))
     }
 
     /// Says that the object lacks the property `name`, and gives null in its place.

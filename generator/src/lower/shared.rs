@@ -56,17 +56,17 @@ pub(super) fn share(
 
 /// Of types that are the same, the least keeps the definition: a component, or what stands in one, or the least deep. The
 /// order of the document decides nothing.
-fn rank(
+fn rank<'t>(
     is_component: &[bool],
-    types: &Arena<TypeId, TypeDef>,
+    types: &'t Arena<TypeId, TypeDef>,
     id: TypeId,
-) -> (Reverse<bool>, Reverse<bool>, usize, String) {
+) -> (Reverse<bool>, Reverse<bool>, usize, &'t str) {
     let pointer = &types[id].pointer;
     (
         Reverse(is_component[id.index()]),
         Reverse(pointer.starts_with("/components/schemas/")),
         pointer.len(),
-        pointer.clone(),
+        pointer,
     )
 }
 

@@ -4,25 +4,21 @@ use std::borrow::Cow;
 
 /// The value of a literal as it is written. Nothing if it is no text.
 pub(super) fn value(literal: &str) -> Option<Cow<'_, str>> {
-    if let Some(bytes) = literal.strip_prefix("b\"") {
-        return bytes_value(bytes.strip_suffix('"')?);
-    }
     if let Some(raw) = literal.strip_prefix('r') {
         let text = raw.trim_matches('#');
         let text = text.strip_prefix('"')?.strip_suffix('"')?;
         return Some(Cow::Borrowed(text));
     }
-    let text = literal.strip_prefix('"')?.strip_suffix('"')?;
+    let text = literal.strip_prefix('b').unwrap_or(literal);
+    let text = text.strip_prefix('"')?.strip_suffix('"')?;
     match text.contains('\\') {
         true => unescaped(text).map(Cow::Owned),
         false => Some(Cow::Borrowed(text)),
     }
 }
 
-fn bytes_value(text: &str) -> Option<Cow<'_, str>> {
-    if !text.contains('\\') {
-        return Some(Cow::Borrowed(text));
-    }
+/// An escape is a byte, of which several may make up a character, or a character.
+fn unescaped(text: &str) -> Option<String> {
     let mut value = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some((plain, escape)) = rest.split_once('\\') {
@@ -33,6 +29,13 @@ fn bytes_value(text: &str) -> Option<Cow<'_, str>> {
             b't' => (b'\t', 1),
             b'0' => (b'\0', 1),
             b'x' => (u8::from_str_radix(escape.get(1..3)?, 16).ok()?, 3),
+            b'u' => {
+                let (digits, behind) = escape.get(1..)?.strip_prefix('{')?.split_once('}')?;
+                let character = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+                value.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+                rest = behind;
+                continue;
+            }
             same @ (b'\\' | b'\'' | b'"') => (same, 1),
             _ => return None,
         };
@@ -40,35 +43,5 @@ fn bytes_value(text: &str) -> Option<Cow<'_, str>> {
         rest = &escape[skipped..];
     }
     value.extend_from_slice(rest.as_bytes());
-    String::from_utf8(value).ok().map(Cow::Owned)
-}
-
-fn unescaped(text: &str) -> Option<String> {
-    let mut value = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((plain, escape)) = rest.split_once('\\') {
-        value.push_str(plain);
-        let mut characters = escape.chars();
-        let (character, skipped) = match characters.next()? {
-            'n' => ('\n', 1),
-            'r' => ('\r', 1),
-            't' => ('\t', 1),
-            '0' => ('\0', 1),
-            'x' => (code(escape.get(1..3)?)?, 3),
-            'u' => {
-                let digits = escape.get(1..)?.strip_prefix('{')?.split_once('}')?.0;
-                (code(digits)?, digits.len() + 3)
-            }
-            same @ ('\\' | '\'' | '"') => (same, 1),
-            _ => return None,
-        };
-        value.push(character);
-        rest = &escape[skipped..];
-    }
-    value.push_str(rest);
-    Some(value)
-}
-
-fn code(digits: &str) -> Option<char> {
-    char::from_u32(u32::from_str_radix(digits, 16).ok()?)
+    String::from_utf8(value).ok()
 }
