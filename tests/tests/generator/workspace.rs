@@ -64,6 +64,7 @@ pub fn cargo(workspace: &Path, command: &str) -> Command {
         )
         .env("CARGO_TERM_COLOR", "never")
         .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env_remove("RUSTFLAGS");
     cargo
 }

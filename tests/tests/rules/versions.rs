@@ -76,7 +76,7 @@ fn metadata() -> Value {
     let version = String::from_utf8(version.stdout).unwrap();
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
     let output = Command::new(&cargo)
-        .args(["metadata", "--offline", "--locked", "--all-features"])
+        .args(["metadata", "--locked", "--all-features"])
         .args(["--format-version", "1"])
         .args(["--filter-platform", host.unwrap()])
         .current_dir(root())
