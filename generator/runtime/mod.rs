@@ -43,6 +43,7 @@ pub mod model_decode;
 pub mod model_encode;
 pub mod model_number;
 pub mod model_object;
+pub mod model_table;
 pub mod multipart;
 pub mod multipart_stream;
 pub mod nullable;

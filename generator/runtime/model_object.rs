@@ -1,13 +1,14 @@
 //! How objects with known properties are decoded and encoded: by one table of their properties.
-// needs: json, json_object, json_refuse, model
+// needs: json, json_object, json_refuse, model, model_table
 
 use std::collections::BTreeMap;
 
 use super::json_object::Object;
 use super::model::{Decode, Encode};
+use super::model_table::PropertyValue;
 
 /// Implements what a struct can do, from the table of its fields in the order of the document:
-/// [`Decode`], [`Encode`] and serde's traits.
+/// [`Decode`], [`Encode`], `Debug`, `PartialEq` and serde's traits.
 ///
 /// ```text
 /// runtime::model_object::object!(Folder {
@@ -39,7 +40,7 @@ macro_rules! object {
             }
         }
 
-        runtime::model::serde_bridge!($name);
+        runtime::model_table::by_table!($name {});
     };
     ($(#[$attribute:meta])* $name:ident {
         $($field:ident: $presence:ident($property:literal),)+
@@ -65,7 +66,7 @@ macro_rules! object {
             }
         }
 
-        runtime::model::serde_bridge!($name);
+        runtime::model_table::by_table!($name { $($field)+ });
     };
     ($(#[$attribute:meta])* $name:ident {
         $($field:ident: $presence:ident($property:literal),)* ..$rest:ident
@@ -94,7 +95,7 @@ macro_rules! object {
             }
         }
 
-        runtime::model::serde_bridge!($name);
+        runtime::model_table::by_table!($name { $($field)* $rest });
     };
 }
 #[allow(unused_imports, reason = "a document may have no objects")]
@@ -111,21 +112,21 @@ pub(crate) use object;
 )]
 pub enum Field<'v> {
     /// A property that is always there.
-    required(&'v str, &'v dyn Encode),
+    required(&'v str, &'v dyn PropertyValue),
     /// A property that may be missing, and is left out if its value is absent.
-    optional(&'v str, &'v dyn Encode),
+    optional(&'v str, &'v dyn PropertyValue),
     /// A property that may be missing or null.
-    optional_nullable(&'v str, &'v dyn Encode),
+    optional_nullable(&'v str, &'v dyn PropertyValue),
     /// A property that must be sent, if only as null, and may be missing when received.
-    sent_nullable(&'v str, &'v dyn Encode),
+    sent_nullable(&'v str, &'v dyn PropertyValue),
     /// A property that is never sent, and always there when received.
-    received(&'v str, &'v dyn Encode),
+    received(&'v str, &'v dyn PropertyValue),
     /// A property that is never sent, and always there when received, if only as null.
-    received_nullable(&'v str, &'v dyn Encode),
+    received_nullable(&'v str, &'v dyn PropertyValue),
     /// A property that is never sent, and may be missing when received.
-    received_optional(&'v str, &'v dyn Encode),
+    received_optional(&'v str, &'v dyn PropertyValue),
     /// A property that is never sent, and may be missing or null when received.
-    received_optional_nullable(&'v str, &'v dyn Encode),
+    received_optional_nullable(&'v str, &'v dyn PropertyValue),
     /// The properties that the schema does not name, in the order of the map.
     ///
     /// An entry with the name of a property that is written already is left out, for an object has
@@ -208,12 +209,12 @@ impl Field<'_> {
 }
 
 /// A map of which the type of the values is forgotten.
-pub trait Entries {
+pub trait Entries: PropertyValue {
     /// Calls `visit` with each entry in order.
     fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, &'v dyn Encode));
 }
 
-impl<T: Encode> Entries for BTreeMap<String, T> {
+impl<T: PropertyValue + PartialEq> Entries for BTreeMap<String, T> {
     fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, &'v dyn Encode)) {
         for (name, value) in self {
             visit(name, value);

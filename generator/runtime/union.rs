@@ -110,7 +110,7 @@ pub fn by_tag<T>(
 
 /// Writes an object that does not have its tag among its own properties.
 #[allow(dead_code, reason = "a document may have no such unions")]
-pub fn with_tag(value: &dyn Encode, tag: &str, text: &str, sink: &mut dyn Sink) {
+pub fn with_tag(value: &dyn Encode, tag: &str, text: &'static str, sink: &mut dyn Sink) {
     value.encode(&mut Tagged {
         tag,
         value: text,
@@ -251,7 +251,7 @@ fn text(json: Json<'_>) -> Option<Cow<'_, str>> {
 /// Hands an object on with one property more.
 struct Tagged<'s> {
     tag: &'s str,
-    value: &'s str,
+    value: &'static str,
     sink: &'s mut dyn Sink,
 }
 

@@ -1,6 +1,7 @@
 //! Models written by hand in the style of emitted code, for tests of the runtime.
 
 pub mod sample;
+pub mod twice;
 pub mod verification;
 pub mod verification_status;
 

@@ -109,7 +109,7 @@ pub static BEARER: SecurityScheme = SecurityScheme {
 };
 
 /// A thing with a name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct Item {
     /// Its name.
     pub name: String,

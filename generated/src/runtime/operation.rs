@@ -1,6 +1,7 @@
 //! The static description of an operation, and what follows from it for a reply.
 // needs: error, error_kinds, model, reply, response, security_apply; crates: http
 
+use std::convert::Infallible;
 use std::fmt;
 
 use http::{Method, StatusCode};
@@ -8,7 +9,7 @@ use http::{Method, StatusCode};
 use super::error::Error;
 use super::error_kinds::{DecodeFailure, StatusError};
 use super::model::DecodeError;
-use super::reply::Reply;
+use super::reply::{self, Reply};
 use super::response::Response;
 use super::security_apply::Security;
 
@@ -108,6 +109,14 @@ impl<T, E> Operation<T, E> {
             Verdict::Failure | Verdict::Unexpected => Err(self.failure.fail(reply)),
         }
     }
+}
+
+impl Answers<Infallible> {
+    /// The document names no such reply.
+    pub const NONE: Self = Self {
+        statuses: &[],
+        decode: reply::never,
+    };
 }
 
 impl<E> Answers<E> {

@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::ConfidenceSummary;
 
 /// How sure the reading of one file is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankStatementConfidenceSummary {
     /// The summary itself.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::super::runtime;
 
 /// A column header that was found in a bank statement.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankStatementHeader {
     /// The header itself.

@@ -8,7 +8,7 @@ use super::super::runtime;
 use super::MerchantSummary;
 
 /// The transactions of bank statements, by merchant.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankStatementMerchantAnalysis {
     /// The analysis itself.

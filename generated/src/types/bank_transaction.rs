@@ -8,7 +8,7 @@ use super::super::runtime;
 use super::TransactionConfidence;
 
 /// One line of a bank statement, and what was made of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransaction {
     /// The account.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 
 /// How much was read at one level of confidence, and where.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfidenceLevelCount {
     /// The level, such as `LOW`, `MEDIUM` or `HIGH`.

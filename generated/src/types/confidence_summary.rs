@@ -8,7 +8,7 @@ use super::super::runtime;
 use super::ConfidenceLevelCount;
 
 /// The counts by level of confidence, with the file once more.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfidenceSummary {
     /// One entry for each level.

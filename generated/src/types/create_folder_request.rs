@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 
 /// The folder to create.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolderRequest {
     /// What to call it.

@@ -5,7 +5,7 @@ use super::super::runtime::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
 
 /// The template to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTemplateRequest {
     /// What to call it.

@@ -7,7 +7,7 @@ use super::super::runtime::nullable::Nullable;
 use super::{VerificationConfiguration, WebhookMetadata};
 
 /// What to verify, with which service, and where to file it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVerificationRequest {
     /// The service to use.

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::PreviousVerification;
 
 /// What the comparison of files with earlier verifications found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DuplicateCheck {
     /// Whether one of the files was seen before.

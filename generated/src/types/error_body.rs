@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::{ErrorCode, FieldError};
 
 /// Why a call failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Why a call failed, for programs. There are more codes than the ones listed.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::runtime;
 
 /// The jobs that other processors did for a verification.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalJobIds {
     /// The jobs that read text.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 
 /// What is wrong with one field of a request.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldError {
     /// The field.

@@ -8,7 +8,7 @@ use super::super::runtime::nullable::Nullable;
 use super::GroupReference;
 
 /// A place where verifications are filed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {
     /// The folder itself.

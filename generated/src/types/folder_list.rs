@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::Folder;
 
 /// One page of folders.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FolderList {
     /// How many folders there are in total.

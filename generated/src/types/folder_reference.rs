@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::runtime;
 
 /// A folder, by id and name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FolderReference {
     /// The folder itself.

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// What the document looks like whose schema is wanted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateTemplateSchemaRequest {
     /// The document and the fields to read out of it, in plain words.

@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::GeneratedSchemaField;
 
 /// The fields that the description speaks of, as a JSON Schema.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratedSchema {
     /// What the whole is.

@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::GeneratedSchema;
 
 /// One more level around the schema that was drafted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratedSchemaEnvelope {
     /// The fields that the description speaks of, as a JSON Schema.

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::GeneratedSchemaEnvelope;
 
 /// The schema that was drafted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratedTemplateSchema {
     /// One more level around the schema that was drafted.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::runtime;
 
 /// A group, by id and name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupReference {
     /// The group itself.

@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::BankTransaction;
 
 /// What was paid to and by one merchant.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MerchantSummary {
     /// The merchant.

@@ -8,7 +8,7 @@ use super::super::runtime;
 use super::{FolderReference, ServiceReference};
 
 /// An earlier verification that used the same file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviousVerification {
     /// The verification itself.

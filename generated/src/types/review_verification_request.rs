@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// The outcome of a review.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewVerificationRequest {
     /// The status to give the verification.

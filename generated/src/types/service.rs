@@ -8,7 +8,7 @@ use super::super::runtime::nullable::Nullable;
 use super::{ServiceActionType, ServiceCategory};
 
 /// A kind of verification that is on offer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Service {
     /// The service itself.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::runtime;
 
 /// What kind of service it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceCategory {
     /// The category itself.

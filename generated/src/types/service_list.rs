@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::Service;
 
 /// The services on offer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceList {
     /// How many services there are in total.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::runtime;
 
 /// A service, by id and name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceReference {
     /// The service itself.

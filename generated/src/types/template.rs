@@ -8,7 +8,7 @@ use super::super::runtime::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
 
 /// What the Document Extraction service is to read out of a kind of document.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
     /// The template itself.

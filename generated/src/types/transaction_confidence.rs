@@ -6,7 +6,7 @@ use super::super::runtime;
 
 /// How sure the reading of each part of a transaction is, as a number and as a level such as
 /// `LOW`. The scale of the numbers is not documented.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionConfidence {
     /// How sure the page is, as a number.

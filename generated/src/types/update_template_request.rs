@@ -5,7 +5,7 @@ use super::super::runtime::nullable::Nullable;
 use super::TemplateSchema;
 
 /// What to change of a template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
     /// What to call it.

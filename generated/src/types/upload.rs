@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::{FileCategory, UploadedFile};
 
 /// Files that were stored together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Upload {
     /// The upload itself.

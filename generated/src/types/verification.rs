@@ -14,7 +14,7 @@ use super::{
 };
 
 /// A verification, as it stands now.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Verification {
     /// The verification itself.

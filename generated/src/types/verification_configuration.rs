@@ -6,7 +6,7 @@ use super::super::runtime;
 
 /// What a service is to do. Which keys there are depends on the service; the ones below are
 /// those that the documentation shows, and any other key can be added.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationConfiguration {
     /// What kind of verification of the service is wanted, such as `KTP_PEP` or `KTP_SELFIE`.

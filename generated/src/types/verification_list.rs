@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::Verification;
 
 /// One page of the verifications of a result.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationList {
     /// How many verifications there are in total.

@@ -6,7 +6,7 @@ use super::super::runtime;
 
 /// What a service found. Which keys there are depends on the service; the ones below are those
 /// of an identity card compared with a selfie.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationOutput {
     /// How sure the comparison of the faces is, in a word.

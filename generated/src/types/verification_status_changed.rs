@@ -9,7 +9,7 @@ use super::WebhookEvent;
 
 /// What a webhook is sent when the status of a verification changes. The documentation that
 /// could be read breaks off after these two fields; any others are kept as they come.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationStatusChanged {
     /// What a delivery is about. There is only one event.

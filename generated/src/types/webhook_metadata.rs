@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::super::runtime::secret::Secret;
 
 /// Settings of the webhook, and anything else you want to keep with it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookMetadata {
     /// The secret that deliveries for this verification are signed with (HMAC-SHA256). Take a

@@ -47,7 +47,9 @@ pub(super) fn form(
     let required = context.names.required[id].as_ref();
     let default = context.facts.defaults[id];
     let mut items = vec![definition(context, id, form, &members)];
-    items.extend(required.map(|required| super::setters::required(required, name, &members)));
+    if let Some(required) = required {
+        items.extend(super::setters::required(required, name, &members, imports));
+    }
     let further = names.additional.as_ref();
     let empty = further.map(|field| (field, quote!(Multipart::new())));
     let constructor = constructor(name, &members, empty, required, default);

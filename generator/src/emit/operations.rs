@@ -215,6 +215,9 @@ fn description(
 }
 
 fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> TokenStream {
+    if outcome.arms.is_empty() && matches!(outcome.kind, OutcomeKind::Never) {
+        return quote!(Answers::NONE);
+    }
     let statuses = outcome.arms.iter().map(|arm| {
         imports.runtime("call", "Status");
         match arm.status {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::imports::Imports;
 use super::types::Argument;
 use crate::model::{Docs, Presence};
 use crate::name::Ident;
@@ -184,7 +185,13 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
 }
 
 /// The struct with the required properties of another, which are too many for arguments.
-pub(super) fn required(name: &Ident, of: &Ident, members: &[Member<'_>]) -> TokenStream {
+pub(super) fn required(
+    name: &Ident,
+    of: &Ident,
+    members: &[Member<'_>],
+    imports: &mut Imports,
+) -> [TokenStream; 2] {
+    imports.runtime_itself();
     let docs = format!(" What [`{of}::new`] needs.");
     let fields = members
         .iter()
@@ -194,9 +201,11 @@ pub(super) fn required(name: &Ident, of: &Ident, members: &[Member<'_>]) -> Toke
             let docs = member.rustdoc().outer();
             quote!(#docs pub #field: #ty,)
         });
-    quote! {
-        #[doc = #docs]
-        #[derive(Debug)]
-        pub struct #name { #(#fields)* }
-    }
+    [
+        quote! {
+            #[doc = #docs]
+            pub struct #name { #(#fields)* }
+        },
+        quote!(runtime::model_table::opaque_debug!(#name);),
+    ]
 }

@@ -28,7 +28,7 @@ pub(super) fn structure(
     let members = members(context, id, structure, at, imports);
     imports.runtime_itself();
     let mut items = vec![definition(context, id, structure, &members, at, imports)];
-    items.extend(construction(context, id, structure, &members));
+    items.extend(construction(context, id, structure, &members, imports));
     let mut items: Vec<Item> = items.into_iter().map(Item::from).collect();
     items.push(table(context, id, structure));
     items
@@ -90,7 +90,7 @@ fn definition(
     });
     quote! {
         #docs
-        #[derive(Clone, Debug #default, PartialEq)]
+        #[derive(Clone #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -105,6 +105,7 @@ fn construction(
     id: TypeId,
     structure: &Struct,
     members: &[Member<'_>],
+    imports: &mut Imports,
 ) -> Vec<TokenStream> {
     let name = &context.names.types[id];
     let required = context.names.required[id].as_ref();
@@ -122,10 +123,10 @@ fn construction(
         }
     };
     match required {
-        Some(required) => vec![
-            super::setters::required(required, name, members),
-            implementation,
-        ],
+        Some(required) => {
+            let [required, debug] = super::setters::required(required, name, members, imports);
+            vec![required, debug, implementation]
+        }
         None => vec![implementation],
     }
 }

@@ -187,6 +187,7 @@ modules! {
     "model_encode"
     "model_number"
     "model_object"
+    "model_table"
     "multipart"
     "multipart_stream"
     "nullable"

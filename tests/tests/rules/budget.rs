@@ -1,5 +1,5 @@
 //! What is emitted for the document costs the compiler no more than what is allowed here: nothing is timed, but tokens and
-//! generic functions are counted, those that a macro of the runtime makes included.
+//! generic functions are counted, those that a macro of the runtime makes included, though not what the compiler derives.
 //!
 //! A generic function is compiled again for each type that it is used with, and its body is kept for that in every build, so
 //! that one of them costs more than ten others.
@@ -24,8 +24,8 @@ const PER_OPERATION: Budget = Budget {
 };
 
 const PER_TYPE: Budget = Budget {
-    tokens: 740,
-    generic_functions: 340,
+    tokens: 800,
+    generic_functions: 320,
 };
 
 #[test]

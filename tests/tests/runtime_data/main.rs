@@ -11,6 +11,7 @@ mod numbers;
 mod presence;
 mod round_trip;
 mod scalars;
+mod table;
 mod tape;
 
 use clientgen_tests::fixtures::sample::Sample;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 
 /// With a property that is called as the map would be.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collision {
     pub additional_properties: Option<String>,

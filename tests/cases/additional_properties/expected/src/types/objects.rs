@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Objects {
     pub id: Option<String>,
@@ -32,7 +32,7 @@ runtime::model_object::object!(Objects {
     ..additional_properties
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectsAdditionalProperty {
     pub a: Option<String>,

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::{ListItem, PetId};
 
 /// With references to what is no component.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntoType {
     pub id: Option<PetId>,

@@ -4,7 +4,7 @@ use super::super::runtime;
 
 pub type List = Vec<ListItem>;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
     pub a: Option<String>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::PetId;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pet {
     pub id: Option<PetId>,

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::secret::Secret;
 use super::Pet;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// The first pet.

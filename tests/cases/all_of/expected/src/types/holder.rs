@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::Base;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Holder {
     /// The usual way to describe a reference in 3.0.

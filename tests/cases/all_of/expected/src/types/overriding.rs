@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Overriding {
     pub id: Uuid,

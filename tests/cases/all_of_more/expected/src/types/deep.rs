@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deep {
     pub inner: Option<DeepInner>,
@@ -27,7 +27,7 @@ runtime::model_object::object!(Deep {
     inner: optional("inner"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeepInner {
     pub a: String,

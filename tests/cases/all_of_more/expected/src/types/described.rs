@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Described {
     /// Which one it is.

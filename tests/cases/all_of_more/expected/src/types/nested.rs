@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::super::runtime;
 use super::DescribedB;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Nested {
     pub own: Option<String>,

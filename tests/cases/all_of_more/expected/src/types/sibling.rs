@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::DescribedB;
 
 /// With a sibling.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sibling {
     /// Which one it is.

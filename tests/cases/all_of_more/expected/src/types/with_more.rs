@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithMore {
     pub a: Option<String>,

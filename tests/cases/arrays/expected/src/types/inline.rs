@@ -4,7 +4,7 @@ use super::super::runtime;
 
 pub type Inline = Vec<InlineItem>;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineItem {
     pub id: Option<String>,

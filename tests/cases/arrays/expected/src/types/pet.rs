@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::Pets;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     pub tags: Vec<String>,

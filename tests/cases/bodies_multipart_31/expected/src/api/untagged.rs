@@ -35,10 +35,7 @@ const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -68,8 +65,5 @@ const RAW: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

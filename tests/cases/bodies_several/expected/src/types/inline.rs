@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::file_part::FilePart;
 use super::super::runtime::multipart::Multipart;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineRequest {
     /// First.

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherInlineRequest {
     pub a: Option<String>,
@@ -27,7 +27,7 @@ runtime::model_object::object!(OtherInlineRequest {
     a: optional("a"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherInlineVndOtherJsonRequest {
     pub b: Option<String>,
@@ -52,7 +52,7 @@ runtime::model_object::object!(OtherInlineVndOtherJsonRequest {
     b: optional("b"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherInlineFormRequest {
     pub c: Option<String>,

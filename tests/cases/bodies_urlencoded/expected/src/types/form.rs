@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::secret::Secret;
 use super::FormDeep;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {
     pub name: String,
@@ -64,7 +64,7 @@ runtime::model_object::object!(Form {
     secret: optional("secret"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormJson {
     pub b: Option<i64>,

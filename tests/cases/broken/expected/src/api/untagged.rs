@@ -32,10 +32,7 @@ const PUT_SERVERS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -59,10 +56,7 @@ const GET_OPERATION: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -162,10 +156,7 @@ const GET_PARAMETERS_BY_ID_BY_OTHER: &Operation<(), std::convert::Infallible> = 
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -189,10 +180,7 @@ const POST_BODIES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -216,10 +204,7 @@ const PUT_BODIES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -243,10 +228,7 @@ const PATCH_BODIES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -270,10 +252,7 @@ const DELETE_BODIES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -306,10 +285,7 @@ const TRACE_BODIES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -362,10 +338,7 @@ const POST_FORMS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -403,10 +376,7 @@ const GET_RESPONSES: &Operation<(), std::convert::Infallible> = &Operation {
         ],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -434,10 +404,7 @@ const GET_CALLBACKS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -461,10 +428,7 @@ const GET_SECURITY: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 /// What tells the calls with setters of their own apart.

@@ -34,7 +34,7 @@ impl PostFormsForm {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostFormsFormRequest {
     pub a: Option<Vec<String>>,

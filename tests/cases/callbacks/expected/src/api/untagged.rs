@@ -62,8 +62,5 @@ const SUBSCRIBE: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(201)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::model::{DecodeError, from_slice};
 use super::{Event, InlineEventPayload};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscribeRequest {
     /// Format: `uri`.

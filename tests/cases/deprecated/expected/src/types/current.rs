@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::{Old, OldAlias};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Current {
     pub a: Old,
@@ -16,7 +16,6 @@ pub struct Current {
 }
 
 /// What [`Current::new`] needs.
-#[derive(Debug)]
 pub struct CurrentRequired {
     pub a: Old,
     pub b: String,
@@ -25,6 +24,8 @@ pub struct CurrentRequired {
     pub e: String,
     pub f: OldAlias,
 }
+
+runtime::model_table::opaque_debug!(CurrentRequired);
 
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Current {

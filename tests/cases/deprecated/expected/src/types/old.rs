@@ -7,7 +7,7 @@ use super::super::runtime::nullable::Nullable;
 use super::{OldAlias, OldKind};
 
 /// **Deprecated.**
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Old {
     #[deprecated]

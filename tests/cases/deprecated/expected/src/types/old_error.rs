@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// **Deprecated.**
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldError {
     pub message: Option<String>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// `` ` `` \`\`\` `a` \`b
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Backticks {
     /// \*unclosed \*\*bold \_under

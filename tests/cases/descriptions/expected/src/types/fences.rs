@@ -5,7 +5,7 @@ use super::super::runtime;
 /// ```text
 /// let unclosed = 1;
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fences {
     /// ```text

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// \<p>Unclosed \<b>bold \<br> &amp;nbsp; &amp;amp; \<img src=x onerror=alert(1)> \<T> Vec\<String> a \< b > c
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Html {
     /// \<!-- hidden

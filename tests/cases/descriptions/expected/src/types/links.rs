@@ -4,7 +4,7 @@ use super::super::runtime;
 
 /// nowhere \[ref\]\[missing\] \[String\] \[`Vec`\] \[crate::x\] text <https://example.com/a_b_c>.
 /// [https://example.com](https://example.com) www.example.com
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Links {
     /// [alt](http://example.com/a.png)

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// bidi evil x, zero​width, nul-like , emoji 👩‍👩‍👧, combining é, line separator
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unicode {
     /// abc

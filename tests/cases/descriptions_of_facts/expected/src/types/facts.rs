@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Facts {
     /// Pattern: ``"^`\\|[^\\]]{1,3}$"``. Default of the server: ``"`*/\"\"\""``. Example:

@@ -5,7 +5,7 @@ use super::super::runtime;
 /// ```text
 /// fn broken( {
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
     /// */ and /* and //! and ///

@@ -7,7 +7,7 @@ use super::super::runtime;
 /// An animal that lives with people.
 ///
 /// More on pets: <https://example.com/pet>
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     /// What it is called

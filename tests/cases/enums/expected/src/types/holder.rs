@@ -5,7 +5,7 @@ use super::super::runtime::nullable::Nullable;
 use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
 use super::{NullableType, Status};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Holder {
     /// Where a thing stands.

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Kind;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Shape {
     pub kind: ShapeKind,

@@ -7,7 +7,7 @@ use super::super::runtime;
 use super::super::runtime::scalar_base64::Base64;
 use super::super::runtime::secret::Secret;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Strings {
     pub plain: String,

@@ -44,7 +44,7 @@ impl ObjectsForm {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectsFormAdditionalPart {
     pub b: Option<String>,

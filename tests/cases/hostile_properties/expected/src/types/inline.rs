@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::InlinePet;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inline {
     pub pet: Option<InlinePet3>,

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequiredNames {
     pub required: String,
@@ -14,7 +14,6 @@ pub struct RequiredNames {
 }
 
 /// What [`RequiredNames::new`] needs.
-#[derive(Debug)]
 pub struct RequiredNamesRequired {
     pub required: String,
     pub new: String,
@@ -23,6 +22,8 @@ pub struct RequiredNamesRequired {
     pub c: String,
     pub d: String,
 }
+
+runtime::model_table::opaque_debug!(RequiredNamesRequired);
 
 impl RequiredNames {
     /// A `RequiredNames` with what is required.

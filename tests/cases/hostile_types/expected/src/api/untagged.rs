@@ -32,8 +32,5 @@ const ALL: &Operation<types::OptionType, std::convert::Infallible> = &Operation 
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

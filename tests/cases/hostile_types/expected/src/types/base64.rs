@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::scalar_base64::Base64;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Base64Type {
     pub a: Option<Base64>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::VecType;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientBuilder {
     pub a: Option<VecType>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::StringType;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Client {
     pub a: Option<StringType>,

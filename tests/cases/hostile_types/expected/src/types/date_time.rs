@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DateTimeType {
     pub a: Option<DateTime<FixedOffset>>,

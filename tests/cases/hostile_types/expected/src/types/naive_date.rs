@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NaiveDateType {
     pub a: Option<NaiveDate>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::{BoxType, ResultType, StringType, VecType};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionType {
     pub string: StringType,

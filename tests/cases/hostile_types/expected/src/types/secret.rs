@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::secret::Secret;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecretType {
     pub a: Option<Secret<String>>,

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UuidType {
     pub a: Option<Uuid>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fields {
     pub type_: String,
@@ -384,7 +384,7 @@ runtime::model_object::object!(Fields {
     ..additional_properties_2
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsInner3 {
     pub type_: Option<String>,
@@ -409,7 +409,7 @@ runtime::model_object::object!(FieldsInner3 {
     type_: optional("type"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsInner2 {
     pub b: Option<String>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Holder {
     pub free: serde_json::Map<String, serde_json::Value>,

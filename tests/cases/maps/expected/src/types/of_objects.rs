@@ -6,7 +6,7 @@ use super::super::runtime;
 
 pub type OfObjects = BTreeMap<String, OfObjectsValue>;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfObjectsValue {
     pub a: Option<String>,

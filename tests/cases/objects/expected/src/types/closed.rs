@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// Without any property.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Closed {}
 

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// An object by its keywords alone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoType {
     pub flag: Option<bool>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     pub id: i64,
@@ -58,7 +58,7 @@ runtime::model_object::object!(Pet {
 });
 
 /// An object of its own, without a name of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PetHome {
     pub street: String,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::secret::Secret;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Six {
     pub a: String,
@@ -16,7 +16,6 @@ pub struct Six {
 }
 
 /// What [`Six::new`] needs.
-#[derive(Debug)]
 pub struct SixRequired {
     pub a: String,
     pub b: i64,
@@ -25,6 +24,8 @@ pub struct SixRequired {
     pub e: Secret<String>,
     pub f: bool,
 }
+
+runtime::model_table::opaque_debug!(SixRequired);
 
 impl Six {
     /// A `Six` with what is required.

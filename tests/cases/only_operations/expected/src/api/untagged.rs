@@ -31,8 +31,5 @@ const PING: &Operation<String, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

@@ -94,10 +94,7 @@ const PLACES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -170,10 +167,7 @@ const PATH_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -335,10 +329,7 @@ const QUERY_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -420,10 +411,7 @@ const HEADER_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 /// What tells the calls with setters of their own apart.

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::{NullableObject, NullableText};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub text: Nullable<NullableText>,

@@ -34,10 +34,7 @@ const CREATE_ACCOUNT: &Operation<types::Account, std::convert::Infallible> = &Op
         statuses: &[Status::Code(201)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -67,8 +64,5 @@ const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

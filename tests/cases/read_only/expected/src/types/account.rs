@@ -8,7 +8,7 @@ use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{Owner, Stamp};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
     /// Only received, never sent.

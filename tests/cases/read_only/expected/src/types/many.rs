@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Many {
     pub a: String,
@@ -17,7 +17,6 @@ pub struct Many {
 }
 
 /// What [`Many::new`] needs.
-#[derive(Debug)]
 pub struct ManyRequired {
     pub a: String,
     pub b: String,
@@ -27,6 +26,8 @@ pub struct ManyRequired {
     /// Only sent, never received.
     pub f: String,
 }
+
+runtime::model_table::opaque_debug!(ManyRequired);
 
 impl Many {
     /// A `Many` with what is required.

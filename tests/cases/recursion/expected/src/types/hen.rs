@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::Layer;
 
 /// No value has an end, by a way round and behind another name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Hen {
     pub name: String,
@@ -34,7 +34,7 @@ runtime::model_object::object!(Hen {
     egg: optional("egg"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HenEgg {
     /// No value has an end, by a way round and behind another name.

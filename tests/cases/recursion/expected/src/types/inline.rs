@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inline {
     pub inner: Option<Box<InlineInner>>,
@@ -27,7 +27,7 @@ runtime::model_object::object!(Inline {
     inner: optional("inner"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineInner {
     pub outer: Option<Box<Inline>>,

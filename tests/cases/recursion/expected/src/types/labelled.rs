@@ -161,7 +161,7 @@ impl From<LabelledExpressionLeaf> for LabelledExpression {
 
 pub type LabelledExpressionBase = Labelled;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelledExpressionBaseLiteral {
     pub literal: Option<String>,
@@ -195,7 +195,7 @@ runtime::model_object::object!(LabelledExpressionBaseLiteral {
     label: optional("label"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelledExpressionLeaf {
     pub leaf: Option<String>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Right;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Left {
     pub right: Option<Box<Right>>,

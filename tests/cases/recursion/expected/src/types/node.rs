@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Node {
     pub next: Option<Box<Node>>,

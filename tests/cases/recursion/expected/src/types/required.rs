@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// No value has an end.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Required {
     /// No value has an end.

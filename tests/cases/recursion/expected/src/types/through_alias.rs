@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Alias;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThroughAlias {
     pub again: Option<Box<Alias>>,

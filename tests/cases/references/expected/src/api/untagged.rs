@@ -100,10 +100,7 @@ const ADD_PET: &Operation<Vec<types::Pet>, std::convert::Infallible> = &Operatio
         statuses: &[Status::Code(201)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -140,10 +137,7 @@ const LIST_OWNERS: &Operation<types::Owner, std::convert::Infallible> = &Operati
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -182,10 +176,7 @@ const DELETE_SHARED: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -224,10 +215,7 @@ const GET_SHARED: &Operation<String, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::text,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 /// What tells the calls with setters of their own apart.

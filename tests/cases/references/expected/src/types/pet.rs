@@ -5,7 +5,7 @@ use super::super::runtime::open_enum::Unlisted;
 use super::{Owner, Tag};
 
 /// A pet of another document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     pub name: String,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::{Soil, Stone, Tree, TreeLeaf};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Other {
     pub absolute: Option<Tree>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Depth;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Soil {
     pub depth: Option<Depth>,

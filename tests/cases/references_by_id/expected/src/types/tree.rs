@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::{Bark, Plain};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tree {
     pub leaf: Option<TreeLeaf>,
@@ -64,7 +64,7 @@ runtime::model_object::object!(Tree {
     whole: optional("whole"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreeLeaf {
     pub green: bool,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Old;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsesOld {
     pub old: Option<Old>,

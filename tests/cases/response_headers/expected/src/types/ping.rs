@@ -75,7 +75,7 @@ runtime::open_enum::string_enum!(PingHeadersXMode {
     Slow => "slow",
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PingHeadersXJson {
     pub a: Option<String>,

@@ -77,10 +77,7 @@ const SEVERAL: &Operation<types::SeveralResponse, std::convert::Infallible> = &O
         ],
         decode: types::SeveralResponse::from_reply,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -167,10 +164,7 @@ const NOTHING: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -198,10 +192,7 @@ const TEXT: &Operation<String, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::text,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -229,10 +220,7 @@ const BYTES: &Operation<Bytes, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::bytes,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -260,10 +248,7 @@ const ANYTHING: &Operation<serde_json::Value, std::convert::Infallible> = &Opera
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -291,10 +276,7 @@ const NULLABLE: &Operation<Option<String>, std::convert::Infallible> = &Operatio
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -322,10 +304,7 @@ const STAR: &Operation<types::Pet, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;
 use super::Pet;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Large {
     pub a: String,
@@ -19,7 +19,6 @@ pub struct Large {
 }
 
 /// What [`Large::new`] needs.
-#[derive(Debug)]
 pub struct LargeRequired {
     pub a: String,
     pub b: String,
@@ -31,6 +30,8 @@ pub struct LargeRequired {
     pub h: f64,
     pub i: LargeI,
 }
+
+runtime::model_table::opaque_debug!(LargeRequired);
 
 impl Large {
     /// A `Large` with what is required.

@@ -5,7 +5,7 @@ use super::super::runtime::model::DecodeError;
 use super::super::runtime::reply;
 use super::Pet;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeveralResponse2 {
     pub ticket: Option<String>,

@@ -98,10 +98,7 @@ const YAML: &Operation<String, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::text,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -129,10 +126,7 @@ const BYTES: &Operation<Bytes, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::bytes,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -160,8 +154,5 @@ const IMAGE: &Operation<Bytes, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::bytes,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

@@ -44,10 +44,7 @@ const LOGIN: &Operation<types::Token, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 /// What tells the calls with setters of their own apart.

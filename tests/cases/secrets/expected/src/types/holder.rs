@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::secret::Secret;
 use super::{Marked, Password};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Holder {
     pub password: Password,

@@ -5,7 +5,7 @@ use super::super::runtime::nullable::Nullable;
 use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Token {
     pub value: Secret<String>,
@@ -75,7 +75,7 @@ runtime::model_object::object!(Token {
     kind: optional("kind"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenObject {
     pub a: Option<String>,

@@ -87,10 +87,7 @@ const IMPORT_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200), Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -118,10 +115,7 @@ const TAIL_LOG: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -149,10 +143,7 @@ const TAIL_LEVELS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -180,10 +171,7 @@ const UNTYPED: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -211,10 +199,7 @@ const ANYTHING: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -242,10 +227,7 @@ const EXPORT_ITEMS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -273,10 +255,7 @@ const EXPORT_LIST: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -304,10 +283,7 @@ const EXPORT_INLINE: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -335,10 +311,7 @@ const EXPORT_ANYTHING: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -366,10 +339,7 @@ const EXPORT_NULLS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -408,10 +378,7 @@ const EVENTS_OR_LINES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -470,10 +437,7 @@ const SHARED: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {

@@ -94,10 +94,7 @@ const LINES: &Operation<Vec<types::Piece>, std::convert::Infallible> = &Operatio
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -143,10 +140,7 @@ const ALL: &Operation<types::AllResponse, std::convert::Infallible> = &Operation
         statuses: &[Status::Code(200), Status::Code(202), Status::Code(204)],
         decode: types::AllResponse::from_reply,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {

@@ -35,10 +35,7 @@ const READ_VALUE: &Operation<types::ReadValueResponse, std::convert::Infallible>
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -75,10 +72,7 @@ const SEND_VALUE: &Operation<types::Anything, std::convert::Infallible> = &Opera
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 /// What tells the calls with setters of their own apart.

@@ -34,8 +34,5 @@ const BOTH: &Operation<types::Pet, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

@@ -86,8 +86,5 @@ const ADD_PET: &Operation<types::AddPetResponse, std::convert::Infallible> = &Op
         statuses: &[Status::Code(200), Status::Code(202)],
         decode: types::AddPetResponse::from_reply,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

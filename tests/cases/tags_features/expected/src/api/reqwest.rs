@@ -34,10 +34,7 @@ const NOW: &Operation<types::Moment, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -74,10 +71,7 @@ const CHOOSE: &Operation<types::Choice, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 /// What tells the calls with setters of their own apart.

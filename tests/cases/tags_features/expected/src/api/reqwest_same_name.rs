@@ -36,8 +36,5 @@ const LINES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

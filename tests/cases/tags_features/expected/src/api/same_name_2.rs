@@ -33,8 +33,5 @@ const WORDS: &Operation<String, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::text,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

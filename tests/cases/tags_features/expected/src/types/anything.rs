@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::Problem;
 
 /// Of no tag but one
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Anything {
     pub problem: Option<Problem>,

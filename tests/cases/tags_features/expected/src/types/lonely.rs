@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::LonelyToo;
 
 /// Nothing refers to it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lonely {
     pub friend: Option<LonelyToo>,

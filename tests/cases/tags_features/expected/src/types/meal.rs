@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Meal {
     pub food: String,

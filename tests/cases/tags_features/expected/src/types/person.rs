@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Pet;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     pub name: String,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::scalar_base64::Base64;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     pub name: String,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Pet;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PetAdded {
     pub pet: Option<Pet>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Left;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Right {
     pub left: Option<Box<Left>>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::Reason;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Status {
     pub reason: Option<Reason>,

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddCatRequest {
     pub a: String,
@@ -14,7 +14,6 @@ pub struct AddCatRequest {
 }
 
 /// What [`AddCatRequest::new`] needs.
-#[derive(Debug)]
 pub struct AddCatRequestRequired {
     pub a: String,
     pub b: String,
@@ -23,6 +22,8 @@ pub struct AddCatRequestRequired {
     pub e: String,
     pub f: AddCatRequestF,
 }
+
+runtime::model_table::opaque_debug!(AddCatRequestRequired);
 
 impl AddCatRequest {
     /// A `AddCatRequest` with what is required.
@@ -48,7 +49,7 @@ runtime::model_object::object!(AddCatRequest {
     f: required("f"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCatRequestF {
     pub deep: Option<AddCatRequestFDeep>,
@@ -73,7 +74,7 @@ runtime::model_object::object!(AddCatRequestF {
     deep: optional("deep"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCatRequestFDeep {
     pub er: Option<bool>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::CatMood;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cat {
     pub name: Option<String>,

@@ -5,7 +5,7 @@ use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Problem {
     pub first: Option<ProblemFirst>,
@@ -105,7 +105,7 @@ runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated proper
     either: optional("either"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProblemFirst {
     /// Where it is.
@@ -131,7 +131,7 @@ runtime::model_object::object!(ProblemFirst {
     at: optional("at"),
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProblemSecond {
     /// Where it was.
@@ -158,7 +158,7 @@ runtime::model_object::object!(ProblemSecond {
 });
 
 /// **Deprecated.**
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProblemThird {
     pub on: Option<String>,
@@ -185,7 +185,7 @@ runtime::model_object::object!(ProblemThird {
 
 pub type ProblemFourth = ProblemFifth;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProblemFifth {
     pub on: Option<String>,
@@ -216,7 +216,7 @@ pub type ProblemSeventh = ProblemEighth;
 
 pub type ProblemSeventhListItem = ProblemFifth;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProblemEighth {
     pub list: Option<Vec<ProblemEighthListItem>>,
@@ -305,7 +305,7 @@ impl From<i64> for ProblemEither {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProblemEitherObject {
     pub x: String,

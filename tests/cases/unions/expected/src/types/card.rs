@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::secret::Secret;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
     pub number: Secret<String>,

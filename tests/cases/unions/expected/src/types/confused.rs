@@ -71,7 +71,7 @@ impl From<ConfusedObject2> for Confused {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfusedObject {
     pub a: String,
@@ -89,7 +89,7 @@ runtime::model_object::object!(ConfusedObject {
     a: required("a"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfusedObject2 {
     pub b: String,

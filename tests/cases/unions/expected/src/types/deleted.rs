@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Deleted {
     pub type_: String,

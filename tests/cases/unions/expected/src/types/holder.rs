@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::{Event, MappedPet, Pet};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Holder {
     pub pet: Option<Pet>,

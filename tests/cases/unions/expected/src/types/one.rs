@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::open_enum::UnlistedInteger;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct One {
     pub version: OneVersion,

@@ -61,7 +61,7 @@ impl From<SingleRule> for Rule {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RuleNestedRule {
     pub type_: String,

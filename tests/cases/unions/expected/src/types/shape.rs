@@ -59,7 +59,7 @@ impl From<Round> for Shape {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShapeBase {
     pub form: String,

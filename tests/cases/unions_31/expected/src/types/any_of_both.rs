@@ -71,7 +71,7 @@ impl From<AnyOfBothObject2> for AnyOfBoth {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnyOfBothObject {
     pub r: String,
@@ -89,7 +89,7 @@ runtime::model_object::object!(AnyOfBothObject {
     r: required("r"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnyOfBothObject2 {
     pub s: i64,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Circle {
     pub kind: CircleKind,

@@ -72,7 +72,7 @@ impl From<DeepObject2> for Deep {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeepObject {
     pub id: i64,
@@ -101,7 +101,7 @@ runtime::model_object::object!(DeepObject {
 
 pub type DeepObjectDetail = OptionalSmall;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeepObject2 {
     pub id: i64,

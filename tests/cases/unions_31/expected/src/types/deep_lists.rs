@@ -72,7 +72,7 @@ impl From<Vec<DeepListsListItem2>> for DeepLists {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepListsListItem {
     pub in_: Option<DeepListsListItemIn>,
@@ -99,7 +99,7 @@ runtime::model_object::object!(DeepListsListItem {
 
 pub type DeepListsListItemIn = OptionalSmall;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepListsListItem2 {
     pub in_: Option<DeepListsListItem2In>,

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::{CircleKind, MaybeShape, OptionalSmall, Shape, TextOrNumber};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Holder {
     /// What is held.
@@ -79,7 +79,7 @@ pub type HolderInline = TextOrNumber;
 
 pub type HolderDefined = OptionalSmall;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HolderNarrowed {
     pub kind: CircleKind,

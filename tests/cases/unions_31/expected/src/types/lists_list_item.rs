@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListsListItem2 {
     pub b: Option<String>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// Large
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionalLarge {
     pub a: Option<String>,

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// Small
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionalSmall {
     pub a: Option<String>,

@@ -74,7 +74,7 @@ impl From<PartsAndUnionSquare> for PartsAndUnion {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartsAndUnionCircle {
     pub kind: CircleKind,
@@ -96,7 +96,7 @@ runtime::model_object::object!(PartsAndUnionCircle {
     at: required("at"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartsAndUnionSquare {
     pub kind: SquareKind,

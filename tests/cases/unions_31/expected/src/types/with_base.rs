@@ -74,7 +74,7 @@ impl From<WithBaseNumbered> for WithBase {
 }
 
 /// Named.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WithBaseNamed {
     pub name: String,
@@ -98,7 +98,7 @@ runtime::model_object::object!(WithBaseNamed {
 });
 
 /// Numbered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WithBaseNumbered {
     pub number: i64,

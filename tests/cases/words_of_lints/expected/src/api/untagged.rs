@@ -138,10 +138,7 @@ const CMP: &Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = &
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 /// What tells the calls with setters of their own apart.

@@ -6,7 +6,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Holes {
     pub rows: Nullable<Vec<HolesRowsItem>>,

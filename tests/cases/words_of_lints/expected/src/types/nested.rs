@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Nested {
     pub matrix: Option<Vec<Vec<Vec<f64>>>>,

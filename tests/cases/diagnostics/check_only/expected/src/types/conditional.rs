@@ -6,7 +6,7 @@ use super::super::runtime;
 /// `{"required": ["a"]}`. else: `{"not": {"required": ["a"]}}`. dependentSchemas:
 /// `{"a": {"required": ["kind"]}}`. propertyNames: `{"pattern": "^[a-z]+$"}`.
 /// unevaluatedProperties: `false`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conditional {
     pub kind: Option<String>,

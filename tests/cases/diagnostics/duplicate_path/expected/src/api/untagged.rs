@@ -33,10 +33,7 @@ const GET_PET: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -66,8 +63,5 @@ const GET_NAMED: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

@@ -27,8 +27,5 @@ const PING: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Range(2)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

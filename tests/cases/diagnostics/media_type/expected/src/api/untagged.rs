@@ -34,10 +34,7 @@ const CREATE_PET: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(204)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -67,8 +64,5 @@ const EVENTS: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200), Status::Code(201), Status::Code(202)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

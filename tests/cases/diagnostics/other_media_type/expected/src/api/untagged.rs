@@ -34,10 +34,7 @@ const LINES: &Operation<(), std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::empty,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };
 
 impl Client {
@@ -72,8 +69,5 @@ const CREATE_PET: &Operation<String, std::convert::Infallible> = &Operation {
         statuses: &[Status::Code(200)],
         decode: reply::json,
     },
-    failure: Answers {
-        statuses: &[],
-        decode: reply::never,
-    },
+    failure: Answers::NONE,
 };

@@ -3,7 +3,7 @@
 use super::super::runtime;
 
 /// A line.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinesItem {
     /// Something.
