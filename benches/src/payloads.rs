@@ -1,4 +1,5 @@
-//! JSON to decode: an example of the documentation, and lists of its like of several sizes.
+//! JSON to decode: what the document and its documentation give as examples, put together to whole replies, and lists of
+//! several sizes.
 
 /// The reply to `POST /verifications` in the public documentation of the AnyCheck API.
 pub const VERIFICATION: &str =
@@ -8,43 +9,112 @@ pub const VERIFICATION: &str =
 pub struct Payload {
     /// What it is called.
     pub name: &'static str,
-    /// How large the list is; none is the example itself.
-    pub size: Option<usize>,
-    /// Whether the keys stand in the order of the schema, as a server writes them, and not sorted.
-    pub in_order: bool,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a payload is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The verification of the documentation.
+    Verification,
+    /// A list of services, each with the examples of the document.
+    Services,
+    /// A page of folders, each with the examples of the document.
+    Folders,
+    /// A template, with the examples of the document where there are some.
+    Template,
+    /// A list of verifications of so many bytes.
+    List {
+        /// About so many.
+        bytes: usize,
+        /// Whether the keys are sorted, and not in the order of the schema, as a server writes them.
+        is_sorted: bool,
+    },
 }
 
 /// All of them.
 pub const PAYLOADS: &[Payload] = &[
-    payload("example", None, false),
-    payload("1-kb", Some(1_000), true),
-    payload("100-kb", Some(100_000), true),
-    payload("100-kb-sorted", Some(100_000), false),
-    payload("10-mb", Some(10_000_000), true),
+    payload("example", Kind::Verification),
+    payload("services", Kind::Services),
+    payload("folders", Kind::Folders),
+    payload("template", Kind::Template),
+    payload("1-kb", list_of(1_000)),
+    payload("100-kb", list_of(100_000)),
+    payload(
+        "100-kb-sorted",
+        Kind::List {
+            bytes: 100_000,
+            is_sorted: true,
+        },
+    ),
+    payload("10-mb", list_of(10_000_000)),
 ];
 
-const fn payload(name: &'static str, size: Option<usize>, in_order: bool) -> Payload {
-    Payload {
-        name,
-        size,
-        in_order,
+const fn payload(name: &'static str, kind: Kind) -> Payload {
+    Payload { name, kind }
+}
+
+const fn list_of(bytes: usize) -> Kind {
+    Kind::List {
+        bytes,
+        is_sorted: false,
     }
 }
 
-impl Payload {
+impl Kind {
     /// The text.
     ///
     /// # Errors
     ///
     /// If the texts here are no JSON.
-    pub fn text(&self) -> Result<String, serde_json::Error> {
-        let text = self.size.map_or_else(|| VERIFICATION.to_owned(), list);
-        match self.in_order {
-            true => Ok(text),
-            // The keys of a tree are sorted.
-            false => Ok(serde_json::from_str::<serde_json::Value>(&text)?.to_string()),
+    pub fn text(self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Verification => sorted(VERIFICATION),
+            Self::Services => Ok(page(11, SERVICE)),
+            Self::Folders => Ok(page(25, FOLDER)),
+            Self::Template => Ok(TEMPLATE.to_owned()),
+            Self::List { bytes, is_sorted } => match is_sorted {
+                true => sorted(&list(bytes)),
+                false => Ok(list(bytes)),
+            },
         }
     }
+}
+
+/// Without spaces, and as the keys of a tree are: sorted.
+fn sorted(text: &str) -> Result<String, serde_json::Error> {
+    Ok(serde_json::from_str::<serde_json::Value>(text)?.to_string())
+}
+
+const SERVICE: &str = concat!(
+    r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","category":{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","#,
+    r#""name":"Document Verification","type":"DOCUMENT_VERIFICATION"},"code":"KTP_VERIFICATION","#,
+    r#""name":"KTP & PEP Verification","description":null,"icon_file_url":null,"credit_cost_default":10,"#,
+    r#""action_type":"WEBVIEW","action_param":{},"is_enabled":true,"created_at":"2023-11-07T05:31:56Z","#,
+    r#""created_by":"3c90c3cc-0d44-4b50-8888-8dd25736052a","updated_at":"2023-11-07T05:31:56Z","#,
+    r#""updated_by":"3c90c3cc-0d44-4b50-8888-8dd25736052a"}"#,
+);
+
+const FOLDER: &str = concat!(
+    r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","group":{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","#,
+    r#""name":"Production Team"},"name":"January 2024 Verifications","is_starred":false,"total_service":5,"#,
+    r#""total_result":12,"created_at":"2023-11-07T05:31:56Z","created_by":"3c90c3cc-0d44-4b50-8888-8dd25736052a","#,
+    r#""updated_at":"2023-11-07T05:31:56Z","updated_by":"3c90c3cc-0d44-4b50-8888-8dd25736052a"}"#,
+);
+
+const TEMPLATE: &str = concat!(
+    r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","name":"Company registration","#,
+    r#""description":"What a register says of a company","custom_id":"comp-reg-v1","instruction":null,"#,
+    r#""schema":{"company_name":{"type":"string","required":true},"#,
+    r#""registered_at":{"type":"date","description":"When it was registered"}},"config":{},"type":"CUSTOM","#,
+    r#""created_at":"2023-11-07T05:31:56Z","updated_at":null}"#,
+);
+
+/// A list with everything on one page.
+fn page(total: usize, item: &str) -> String {
+    let items = vec![item; total].join(",");
+    format!(r#"{{"total":{total},"items":[{items}]}}"#)
 }
 
 /// A list of verifications of about this size, none of them like another.

@@ -28,12 +28,14 @@ impl<T: Encode + fmt::Debug + PartialEq + Any> PropertyValue for T {
 macro_rules! by_table {
     ($name:ident { $($field:ident)* }) => {
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 runtime::model_table::debug(self, stringify!($name), &[$(stringify!($field)),*], f)
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 runtime::model_table::equal(self, other)
             }
@@ -50,6 +52,7 @@ pub(crate) use by_table;
 macro_rules! opaque_debug {
     ($name:ident) => {
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(stringify!($name)).finish_non_exhaustive()
             }

@@ -5,7 +5,7 @@
 #![cfg(test)]
 
 use anycheck::runtime::model::{self, Decode, Encode};
-use anycheck::types::{Verification, VerificationList};
+use anycheck::types::{FolderList, ServiceList, Template, Verification, VerificationList};
 use clientgen::config::Config;
 use clientgen::source::{NoSiblings, Source};
 use peak_alloc::PeakAlloc;
@@ -16,6 +16,8 @@ static ALLOCATED: PeakAlloc = PeakAlloc;
 #[path = "../../benches/src/payloads.rs"]
 mod payloads;
 
+use payloads::Kind;
+
 /// What threads keep for the next run, such as buffers of a queue: not once per schema or operation of a document.
 const SLACK: usize = 16_000;
 
@@ -23,11 +25,15 @@ const SLACK: usize = 16_000;
 fn little_is_allocated_and_nothing_is_kept() {
     generating_keeps_nothing();
     for payload in payloads::PAYLOADS {
-        let text = payload.text().unwrap();
-        match payload.size {
-            Some(_) => decoding_needs_little::<VerificationList>(payload.name, &text),
-            None => decoding_needs_little::<Verification>(payload.name, &text),
-        }
+        let text = payload.kind.text().unwrap();
+        let decode = match payload.kind {
+            Kind::Verification => decoding_needs_little::<Verification>,
+            Kind::Services => decoding_needs_little::<ServiceList>,
+            Kind::Folders => decoding_needs_little::<FolderList>,
+            Kind::Template => decoding_needs_little::<Template>,
+            Kind::List { .. } => decoding_needs_little::<VerificationList>,
+        };
+        decode(payload.name, &text);
     }
     refusing_needs_little();
 }

@@ -1,7 +1,7 @@
 //! Decodes or encodes one payload again and again with one library, and prints how long it took.
 //!
 //! ```sh
-//! decode                              # the names of libraries, directions and payloads
+//! decode                              # the names of libraries, directions and payloads, once all types agree on these
 //! decode clientgen decode 100-kb      # {"bytes": …, "seconds": …}
 //! ```
 
@@ -14,7 +14,7 @@ use std::time::Instant;
 use anycheck::runtime::model::{self, Decode, DecodeError, Encode};
 use anycheck::types;
 use clientgen_benches::derived::client as derived;
-use clientgen_benches::payloads::PAYLOADS;
+use clientgen_benches::payloads::{Kind, PAYLOADS};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match *arguments.as_slice() {
-        [] => Ok(names()),
+        [] => agreed().map(|()| names()),
         [library, direction, payload] => run(library, direction, payload),
         _ => Err("usage: decode [LIBRARY DIRECTION PAYLOAD]".to_owned()),
     };
@@ -59,16 +59,45 @@ fn names() -> String {
     names.to_string()
 }
 
+/// Sees to it that those who are measured do the same: what serde derives encodes what it decoded as our models do.
+fn agreed() -> Result<(), String> {
+    for payload in PAYLOADS {
+        let agree = match payload.kind {
+            Kind::Verification => agree::<types::Verification, derived::Verification>,
+            Kind::Services => agree::<types::ServiceList, derived::ServiceList>,
+            Kind::Folders => agree::<types::FolderList, derived::FolderList>,
+            Kind::Template => agree::<types::Template, derived::Template>,
+            Kind::List { .. } => agree::<types::VerificationList, derived::VerificationList>,
+        };
+        if !agree(&payload.kind.text().map_err(text)?)? {
+            return Err(format!("`{}` is not read alike by all", payload.name));
+        }
+    }
+    Ok(())
+}
+
+fn agree<Ours, Derived>(payload: &str) -> Result<bool, String>
+where
+    Ours: Decode + Encode,
+    Derived: DeserializeOwned + Serialize,
+{
+    let ours: Ours = model::from_slice(payload.as_bytes()).map_err(text)?;
+    let derived: Derived = serde_json::from_str(payload).map_err(text)?;
+    let ours: serde_json::Value = serde_json::from_slice(&model::to_vec(&ours)).map_err(text)?;
+    Ok(ours == serde_json::to_value(&derived).map_err(text)?)
+}
+
 fn run(library: &str, direction: &str, payload: &str) -> Result<String, String> {
     let found = PAYLOADS.iter().find(|known| known.name == payload);
     let found = found.ok_or_else(|| format!("there is no payload `{payload}`"))?;
-    let text = found.text().map_err(text)?;
-    match found.size {
-        None => work::<types::Verification, derived::Verification>(library, direction, &text),
-        Some(_) => {
-            work::<types::VerificationList, derived::VerificationList>(library, direction, &text)
-        }
-    }
+    let work = match found.kind {
+        Kind::Verification => work::<types::Verification, derived::Verification>,
+        Kind::Services => work::<types::ServiceList, derived::ServiceList>,
+        Kind::Folders => work::<types::FolderList, derived::FolderList>,
+        Kind::Template => work::<types::Template, derived::Template>,
+        Kind::List { .. } => work::<types::VerificationList, derived::VerificationList>,
+    };
+    work(library, direction, &found.kind.text().map_err(text)?)
 }
 
 fn work<Ours, Derived>(library: &str, direction: &str, payload: &str) -> Result<String, String>

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use anycheck::types::{OutputStatus, VerificationStatus};
+use anycheck::types::{OutputStatus, ServiceActionType, TemplateType, VerificationStatus};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::{Nullable, Open, ServiceReference};
+use super::{Nullable, Open};
 
 type Additional = BTreeMap<String, Value>;
 
@@ -112,4 +112,136 @@ struct WebhookMetadata {
     webhook_secret: Option<String>,
     #[serde(flatten)]
     additional_properties: Additional,
+}
+
+#[derive(Deserialize, Serialize)]
+struct ServiceReference {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(flatten)]
+    additional_properties: Additional,
+}
+
+#[derive(Deserialize, Serialize)]
+pub struct ServiceList {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    items: Option<Vec<Service>>,
+    #[serde(flatten)]
+    additional_properties: Additional,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Service {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    category: Option<ServiceCategory>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    description: Nullable<String>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    icon_file_url: Nullable<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    credit_cost_default: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    action_type: Option<Open<ServiceActionType>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    action_param: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<DateTime<FixedOffset>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_by: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated_at: Option<DateTime<FixedOffset>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated_by: Option<Uuid>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct ServiceCategory {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<String>,
+    #[serde(flatten)]
+    additional_properties: Additional,
+}
+
+#[derive(Deserialize, Serialize)]
+pub struct FolderList {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    items: Option<Vec<Folder>>,
+    #[serde(flatten)]
+    additional_properties: Additional,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Folder {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<GroupReference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_starred: Option<bool>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    total_service: Nullable<i64>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    total_result: Nullable<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<DateTime<FixedOffset>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_by: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated_at: Option<DateTime<FixedOffset>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated_by: Option<Uuid>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct GroupReference {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(flatten)]
+    additional_properties: Additional,
+}
+
+#[derive(Deserialize, Serialize)]
+pub struct Template {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    custom_id: Nullable<String>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    instruction: Nullable<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    schema: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    config: Option<Map<String, Value>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<Open<TemplateType>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<DateTime<FixedOffset>>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    updated_at: Nullable<DateTime<FixedOffset>>,
 }

@@ -6,16 +6,6 @@ pub mod client;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use uuid::Uuid;
-
-/// A service, in short.
-#[derive(Deserialize, Serialize)]
-pub struct ServiceReference {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-}
 
 /// Absent, null and value, as serde users write it.
 #[derive(Default)]

@@ -73,37 +73,45 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
     let cuts = documents.cuts(&setup.out.join("documents"))?;
     let mut figures = setup.figures(Part::Compile, &tools);
     for path in &documents.compiled {
-        whole(setup, &tools, &mut figures, path);
+        whole(setup, &tools, &mut figures, path)?;
     }
     let series = documents.series_name();
-    for cut in &cuts {
-        let subject = growth::subject(&series, cut.operations);
-        if setup.wants(&subject) || setup.wants(&growth::of_all(&series)) {
+    let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
+    if growth::is_wanted(setup, &series, &operations) {
+        for cut in &cuts {
+            let subject = growth::subject(&series, cut.operations);
             let mut packages = clients(setup, &tools, &cut.path);
-            one(setup, &mut packages, &mut figures, &subject, TASKS[0]);
+            one(setup, &mut packages, &mut figures, &subject, TASKS[0])?;
         }
     }
-    let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
-    growth::add(&mut figures, &series, &operations);
+    if let Some(outcomes) = growth::along(&figures, &series, &operations) {
+        setup.add(&mut figures, &growth::of_all(&series), outcomes)?;
+    }
     Ok(figures)
 }
 
 /// Everything that is compiled of one document.
-fn whole(setup: &Setup, tools: &[Tool], figures: &mut Figures, document: &Path) {
+fn whole(
+    setup: &Setup,
+    tools: &[Tool],
+    figures: &mut Figures,
+    document: &Path,
+) -> Result<(), Fault> {
     let subject = |task: &Task| format!("{}, {}", file_name(document), task.name);
     let wanted = |task: &&Task| setup.wants(&subject(task));
     let is_program_wanted = setup.wants(&subject(&PROGRAM));
     if !is_program_wanted && !TASKS.iter().any(|task| wanted(&task)) {
-        return;
+        return Ok(());
     }
     let mut packages = clients(setup, tools, document);
     for task in TASKS.iter().filter(wanted) {
-        one(setup, &mut packages, figures, &subject(task), *task);
+        one(setup, &mut packages, figures, &subject(task), *task)?;
     }
     let programs = programs(setup, tools, document, &packages);
     if let (true, Some(mut programs)) = (is_program_wanted, programs) {
-        one(setup, &mut programs, figures, &subject(&PROGRAM), PROGRAM);
+        one(setup, &mut programs, figures, &subject(&PROGRAM), PROGRAM)?;
     }
+    Ok(())
 }
 
 /// Everyone's client of a document.
@@ -170,7 +178,13 @@ fn lock(setup: &Setup, tool: &Tool, folder: &Path) -> std::io::Result<()> {
 }
 
 /// Compiles dependencies and all once, and then the packages alone in turn. A package that does not compile is not tried again.
-fn one(setup: &Setup, packages: &mut [Package], figures: &mut Figures, subject: &str, task: Task) {
+fn one(
+    setup: &Setup,
+    packages: &mut [Package],
+    figures: &mut Figures,
+    subject: &str,
+    task: Task,
+) -> Result<(), Fault> {
     let mut sizes: Vec<Sample> = Vec::new();
     for (package, tool) in packages.iter_mut().zip(&figures.tools) {
         setup.say(&format!("{subject}: {tool} with its dependencies"));
@@ -203,7 +217,7 @@ fn one(setup: &Setup, packages: &mut [Package], figures: &mut Figures, subject: 
         Ok(sample)
     };
     let outcomes = setup.in_turn(subject, &figures.tools, once);
-    figures.add(subject, outcomes);
+    setup.add(figures, subject, outcomes)
 }
 
 /// Compiles a package with all that it depends on, and says how large that is which comes out.

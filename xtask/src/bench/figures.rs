@@ -14,6 +14,9 @@ pub const OURS: &str = "clientgen";
 /// What one run of someone took.
 pub type Sample = BTreeMap<Measure, f64>;
 
+/// What came of one subject, in the order of the tools.
+pub type Outcomes = Vec<Result<Sample, String>>;
+
 /// Everything that was measured of one part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figures {
@@ -58,7 +61,7 @@ pub struct Ratio {
 
 impl Figures {
     /// Adds what came of a subject, in the order of the tools.
-    pub fn add(&mut self, subject: &str, outcomes: Vec<Result<Sample, String>>) {
+    pub fn add(&mut self, subject: &str, outcomes: Outcomes) {
         for (tool, outcome) in self.tools.iter().zip(outcomes) {
             let (values, failed) = match outcome {
                 Ok(values) => (values, None),
@@ -71,6 +74,25 @@ impl Figures {
                 failed,
             });
         }
+    }
+
+    /// These figures, and earlier ones of what was not measured again. None: those were taken with something else, and are no
+    /// part of the same table.
+    pub fn beside(&self, earlier: &Self) -> Option<Self> {
+        let is_alike =
+            self.taken == earlier.taken && self.runs == earlier.runs && self.tools == earlier.tools;
+        is_alike.then(|| {
+            let mut all = earlier.clone();
+            for row in &self.rows {
+                let is_it =
+                    |known: &&mut Row| known.subject == row.subject && known.tool == row.tool;
+                match all.rows.iter_mut().find(is_it) {
+                    Some(known) => known.clone_from(row),
+                    None => all.rows.push(row.clone()),
+                }
+            }
+            all
+        })
     }
 
     /// Subjects in the order they were measured in.

@@ -31,18 +31,20 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
                 &mut figures,
                 &file_name(path),
                 path,
-            );
+            )?;
         }
     }
     let series = documents.series_name();
-    for Cut { operations, path } in &cuts {
-        let subject = growth::subject(&series, *operations);
-        if setup.wants(&subject) || setup.wants(&growth::of_all(&series)) {
-            one(setup, &tools, &folders, &mut figures, &subject, path);
+    let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
+    if growth::is_wanted(setup, &series, &operations) {
+        for Cut { operations, path } in &cuts {
+            let subject = growth::subject(&series, *operations);
+            one(setup, &tools, &folders, &mut figures, &subject, path)?;
         }
     }
-    let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
-    growth::add(&mut figures, &series, &operations);
+    if let Some(outcomes) = growth::along(&figures, &series, &operations) {
+        setup.add(&mut figures, &growth::of_all(&series), outcomes)?;
+    }
     Ok(figures)
 }
 
@@ -53,7 +55,7 @@ fn one(
     figures: &mut Figures,
     subject: &str,
     document: &Path,
-) {
+) -> Result<(), Fault> {
     let names = figures.tools.clone();
     let once = |index: usize| {
         let out = folders.next();
@@ -65,7 +67,7 @@ fn one(
             None => Ok(Sample::new()),
         }
     };
-    figures.add(subject, setup.in_turn(subject, &names, once));
+    setup.add(figures, subject, setup.in_turn(subject, &names, once))
 }
 
 /// A folder of its own for each run. They go when all has been measured: a file system that has just removed many files

@@ -1,6 +1,7 @@
 //! How the cost of an operation grows along a series.
 
-use super::figures::{Figures, OURS, Sample};
+use super::figures::{Figures, OURS, Outcomes, Sample};
+use super::setup::Setup;
 use super::unit::Measure;
 
 /// What one document of a series is called.
@@ -13,11 +14,18 @@ pub fn of_all(series: &str) -> String {
     format!("{series}, growth")
 }
 
-/// Adds how each one's cost of an operation grows, from the CPU of the series.
-pub fn add(figures: &mut Figures, series: &str, operations: &[usize]) {
+/// Whether a series is to be measured: whole or not at all, since its growth follows from all of it.
+pub fn is_wanted(setup: &Setup, series: &str, operations: &[usize]) -> bool {
+    let mut counts = operations.iter();
+    setup.wants(&of_all(series)) || counts.any(|&count| setup.wants(&subject(series, count)))
+}
+
+/// How much each one's cost of an operation grows along a series of documents of so many operations, from the CPU that they take.
+/// None: not all of the series was measured.
+pub fn along(figures: &Figures, series: &str, operations: &[usize]) -> Option<Outcomes> {
     let is_measured = |count: &usize| figures.row(&subject(series, *count), OURS).is_some();
     if operations.len() < 3 || !operations.iter().all(is_measured) {
-        return;
+        return None;
     }
     let of = |tool: &String| {
         let points = operations.iter().map(|&count| {
@@ -30,8 +38,7 @@ pub fn add(figures: &mut Figures, series: &str, operations: &[usize]) {
             .map(|growth| Sample::from([(Measure::Growth, growth)]))
             .unwrap_or_default())
     };
-    let outcomes = figures.tools.iter().map(of).collect();
-    figures.add(&of_all(series), outcomes);
+    Some(figures.tools.iter().map(of).collect())
 }
 
 /// What an operation costs more in the upper half than in the lower one. The components cost the same in all documents, so

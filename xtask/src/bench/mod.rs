@@ -7,6 +7,7 @@ mod documents;
 mod figures;
 mod generate;
 mod growth;
+mod kept;
 mod measure;
 mod page;
 mod programs;
@@ -19,12 +20,9 @@ mod uses;
 
 pub use measure::measure_one;
 
-use std::fs;
-
 use serde_json::{Value, json};
 
 use crate::cli::{Bench, MessageFormat, Part};
-use crate::disk;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::screen::Screen;
@@ -59,17 +57,16 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
         Some(part) => std::slice::from_ref(part),
         None => PARTS,
     };
-    // What is left out must not be missing on the page.
-    let is_narrow = flags.only.is_some() || flags.filter.is_some();
     let mut exit = Exit::Fine;
     for part in parts {
+        let kept = setup.figures_of(*part);
+        if !setup.is_narrow {
+            kept::set_aside(&kept)?;
+        }
         let figures = measured(*part, flags, &setup)?;
         if figures.rows.is_empty() && flags.part.is_some() {
             let help = "see what is measured without --only";
             return Err(Fault::argument("nothing of that name is measured", help));
-        }
-        if !is_narrow {
-            keep(&setup, &figures)?;
         }
         let filter = flags.filter.as_deref().unwrap_or_default();
         let wanted = |subject: &str| setup.wants(subject) && subject.contains(filter);
@@ -81,6 +78,9 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
             exit = Exit::Failed;
         }
         let mut text = table::text(&figures);
+        if setup.is_narrow && !kept::renew(&kept, &figures)? {
+            text.push_str("not kept: no figures were taken in the same way before\n");
+        }
         text.extend(
             broken
                 .iter()
@@ -91,7 +91,7 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
     }
     let is_page_wanted = match flags.part {
         Some(part) => part == Part::Page,
-        None => !is_narrow,
+        None => !setup.is_narrow,
     };
     if is_page_wanted {
         let path = page::write(&setup, PARTS)?;
@@ -112,16 +112,8 @@ fn measured(part: Part, flags: &Bench, setup: &Setup) -> Result<Figures, Fault> 
     figures
 }
 
-/// For the page.
-fn keep(setup: &Setup, figures: &Figures) -> Result<(), Fault> {
-    let path = setup.figures_of(figures.part);
-    fs::create_dir_all(&setup.out).map_err(|error| Fault::unwritable(&setup.out, &error))?;
-    disk::write_file(&path, &format!("{:#}\n", object(figures, None)))
-}
-
 fn object(figures: &Figures, broken: Option<Vec<String>>) -> Value {
-    let mut object = serde_json::to_value(figures).unwrap_or_default();
-    object["ratios"] = json!(figures.ratios());
+    let mut object = kept::object(figures);
     if let Some(broken) = broken {
         object["over_budget"] = json!(broken);
     }

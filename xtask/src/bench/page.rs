@@ -1,8 +1,7 @@
 //! The page with everything that was measured last.
 
-use std::fs;
-
 use super::figures::Figures;
+use super::kept;
 use super::setup::Setup;
 use super::table::{losses, markdown};
 use crate::cli::Part;
@@ -27,15 +26,7 @@ best other one: below 1 is better, also where more is better.
 pub fn write(setup: &Setup, parts: &[Part]) -> Result<String, Fault> {
     let mut all = Vec::new();
     for part in parts {
-        let path = setup.figures_of(*part);
-        match fs::read_to_string(&path) {
-            Ok(text) => all.push(serde_json::from_str(&text).map_err(|error| {
-                let message = format!("`{}` cannot be read: {error}", path.display());
-                Fault::argument(message, "measure that part again")
-            })?),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(Fault::unreadable(&path, &error)),
-        }
+        all.extend(kept::read(&setup.figures_of(*part))?);
     }
     if all.is_empty() {
         return Err(Fault::argument(

@@ -41,7 +41,7 @@ pub fn decode(setup: &Setup) -> Result<Figures, Fault> {
                 })
             };
             let outcomes = setup.in_turn(&subject, &tools, once);
-            figures.add(&subject, outcomes);
+            setup.add(&mut figures, &subject, outcomes)?;
         }
     }
     Ok(figures)
@@ -71,7 +71,7 @@ pub fn request(setup: &Setup) -> Result<Figures, Fault> {
             })
         };
         let outcomes = setup.in_turn(&subject, &tools, once);
-        figures.add(&subject, outcomes);
+        setup.add(&mut figures, &subject, outcomes)?;
     }
     Ok(figures)
 }

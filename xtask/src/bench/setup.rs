@@ -6,7 +6,8 @@ use std::process::Command;
 
 use indicatif::ProgressBar;
 
-use super::figures::{Figures, OURS, Sample, medians};
+use super::figures::{Figures, OURS, Outcomes, Sample, medians};
+use super::kept;
 use super::measure::{Meter, Usage};
 use super::taken::Taken;
 use super::tools::{Kind, Tool};
@@ -28,6 +29,8 @@ pub struct Setup {
     runs: usize,
     /// What subjects have in their name.
     only: Option<String>,
+    /// Whether less is measured than there is.
+    pub is_narrow: bool,
     bar: ProgressBar,
 }
 
@@ -49,6 +52,7 @@ impl Setup {
             },
             runs: flags.runs.get(),
             only: flags.only.clone(),
+            is_narrow: flags.only.is_some() || flags.filter.is_some(),
             bar: bar(0),
         })
     }
@@ -131,6 +135,20 @@ impl Setup {
         self.out.join(format!("{}.json", part.name()))
     }
 
+    /// Adds what came of a subject, and keeps it at once: who measures for an hour may be stopped.
+    pub fn add(
+        &self,
+        figures: &mut Figures,
+        subject: &str,
+        outcomes: Outcomes,
+    ) -> Result<(), Fault> {
+        figures.add(subject, outcomes);
+        match self.is_narrow {
+            true => Ok(()),
+            false => kept::keep(&self.figures_of(figures.part), figures),
+        }
+    }
+
     /// Lets everyone do something in turn, again and again, and answers with the medians. Who fails is not asked again; who is
     /// not there from the start, and so has an empty sample, neither.
     pub fn in_turn(
@@ -138,7 +156,7 @@ impl Setup {
         subject: &str,
         tools: &[String],
         mut once: impl FnMut(usize) -> Result<Sample, String>,
-    ) -> Vec<Result<Sample, String>> {
+    ) -> Outcomes {
         let mut samples: Vec<Result<Vec<Sample>, String>> = vec![Ok(Vec::new()); tools.len()];
         self.bar
             .inc_length(u64::try_from(self.runs).unwrap_or_default());

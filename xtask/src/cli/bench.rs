@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub const ABOUT: &str = "\
 Measure the generator and its clients, beside other generators and libraries.
 
-There are four parts; without the name of one, all are run and BENCHMARKS.md is written:
+There are four parts to measure; without the name of one, all are run and BENCHMARKS.md is written:
 
   generate  a client is written for documents of several sizes, and for one document cut to 100, 200,
             400 and 800 operations
@@ -27,8 +27,10 @@ process with all its children, the time on the clock, and the most memory that o
 generators (ploidy, openapi-to-rust, cargo-progenitor) are those on the PATH or in --peers; one that is
 not there is a dash. A ratio is ours to the best other one: below 1 is better, whatever is measured.
 
-Tables are printed, and figures are written to bench/PART.json in the target folder, unless --filter or
---only leaves some out.";
+Tables are printed, and figures are written to bench/PART.json in the target folder, each subject's as
+soon as it is measured; what was there before is moved to bench/PART.previous.json. With --filter or
+--only, only the figures of what is measured are replaced, and none at all if the others were not taken
+in the same way: on the same day and machine, with the same versions, as often.";
 
 pub const AFTER: &str = "\
 Examples:

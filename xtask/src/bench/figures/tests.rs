@@ -65,3 +65,28 @@ fn figures_survive_their_file() {
     let text = serde_json::to_string(&measured).unwrap();
     assert_eq!(serde_json::from_str::<Figures>(&text).unwrap(), measured);
 }
+
+#[test]
+fn what_was_not_measured_again_stays() {
+    let mut earlier = figures(1.0, &[Some(4.0)], Measure::Cpu);
+    earlier.add("more", vec![Ok(Sample::new()), Err("no".to_owned())]);
+    let now = figures(2.0, &[Some(3.0)], Measure::Cpu);
+    let all = now.beside(&earlier).unwrap();
+    assert_eq!(all.value("it", OURS, Measure::Cpu), Some(2.0));
+    assert_eq!(all.value("it", "one", Measure::Cpu), Some(3.0));
+    assert_eq!(all.row("more", "one"), earlier.row("more", "one"));
+    assert_eq!(all.subjects(), ["it", "more"]);
+}
+
+#[test]
+fn what_was_taken_in_another_way_is_no_part_of_the_table() {
+    let now = figures(1.0, &[Some(4.0)], Measure::Cpu);
+    let mut often = now.clone();
+    often.runs += 1;
+    let mut elsewhere = now.clone();
+    elsewhere.taken.machine.push('2');
+    let alone = figures(1.0, &[], Measure::Cpu);
+    for earlier in [often, elsewhere, alone] {
+        assert_eq!(now.beside(&earlier), None);
+    }
+}
