@@ -24,13 +24,10 @@ pub enum Kind {
     Folders,
     /// A template, with the examples of the document where there are some.
     Template,
-    /// A list of verifications of so many bytes.
-    List {
-        /// About so many.
-        bytes: usize,
-        /// Whether the keys are sorted, and not in the order of the schema, as a server writes them.
-        is_sorted: bool,
-    },
+    /// A list of verifications of about so many bytes, with the keys in the order of the schema, as a server writes them.
+    List(usize),
+    /// The same with sorted keys.
+    SortedList(usize),
 }
 
 /// All of them.
@@ -39,27 +36,14 @@ pub const PAYLOADS: &[Payload] = &[
     payload("services", Kind::Services),
     payload("folders", Kind::Folders),
     payload("template", Kind::Template),
-    payload("1-kb", list_of(1_000)),
-    payload("100-kb", list_of(100_000)),
-    payload(
-        "100-kb-sorted",
-        Kind::List {
-            bytes: 100_000,
-            is_sorted: true,
-        },
-    ),
-    payload("10-mb", list_of(10_000_000)),
+    payload("1-kb", Kind::List(1_000)),
+    payload("100-kb", Kind::List(100_000)),
+    payload("100-kb-sorted", Kind::SortedList(100_000)),
+    payload("10-mb", Kind::List(10_000_000)),
 ];
 
 const fn payload(name: &'static str, kind: Kind) -> Payload {
     Payload { name, kind }
-}
-
-const fn list_of(bytes: usize) -> Kind {
-    Kind::List {
-        bytes,
-        is_sorted: false,
-    }
 }
 
 impl Kind {
@@ -74,10 +58,8 @@ impl Kind {
             Self::Services => Ok(page(11, SERVICE)),
             Self::Folders => Ok(page(25, FOLDER)),
             Self::Template => Ok(TEMPLATE.to_owned()),
-            Self::List { bytes, is_sorted } => match is_sorted {
-                true => sorted(&list(bytes)),
-                false => Ok(list(bytes)),
-            },
+            Self::List(bytes) => Ok(list(bytes)),
+            Self::SortedList(bytes) => sorted(&list(bytes)),
         }
     }
 }

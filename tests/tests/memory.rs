@@ -31,7 +31,7 @@ fn little_is_allocated_and_nothing_is_kept() {
             Kind::Services => decoding_needs_little::<ServiceList>,
             Kind::Folders => decoding_needs_little::<FolderList>,
             Kind::Template => decoding_needs_little::<Template>,
-            Kind::List { .. } => decoding_needs_little::<VerificationList>,
+            Kind::List(_) | Kind::SortedList(_) => decoding_needs_little::<VerificationList>,
         };
         decode(payload.name, &text);
     }

@@ -59,16 +59,41 @@ fn names() -> String {
     names.to_string()
 }
 
+/// What is done with the types of a payload.
+struct Shape {
+    agree: fn(&str) -> Result<bool, String>,
+    work: fn(&str, &str, &str) -> Result<String, String>,
+}
+
+impl Shape {
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Verification => Self::new::<types::Verification, derived::Verification>(),
+            Kind::Services => Self::new::<types::ServiceList, derived::ServiceList>(),
+            Kind::Folders => Self::new::<types::FolderList, derived::FolderList>(),
+            Kind::Template => Self::new::<types::Template, derived::Template>(),
+            Kind::List(_) | Kind::SortedList(_) => {
+                Self::new::<types::VerificationList, derived::VerificationList>()
+            }
+        }
+    }
+
+    fn new<Ours, Derived>() -> Self
+    where
+        Ours: Decode + Encode + DeserializeOwned + Serialize,
+        Derived: DeserializeOwned + Serialize,
+    {
+        Self {
+            agree: agree::<Ours, Derived>,
+            work: work::<Ours, Derived>,
+        }
+    }
+}
+
 /// Sees to it that those who are measured do the same: what serde derives encodes what it decoded as our models do.
 fn agreed() -> Result<(), String> {
     for payload in PAYLOADS {
-        let agree = match payload.kind {
-            Kind::Verification => agree::<types::Verification, derived::Verification>,
-            Kind::Services => agree::<types::ServiceList, derived::ServiceList>,
-            Kind::Folders => agree::<types::FolderList, derived::FolderList>,
-            Kind::Template => agree::<types::Template, derived::Template>,
-            Kind::List { .. } => agree::<types::VerificationList, derived::VerificationList>,
-        };
+        let agree = Shape::of(payload.kind).agree;
         if !agree(&payload.kind.text().map_err(text)?)? {
             return Err(format!("`{}` is not read alike by all", payload.name));
         }
@@ -90,13 +115,7 @@ where
 fn run(library: &str, direction: &str, payload: &str) -> Result<String, String> {
     let found = PAYLOADS.iter().find(|known| known.name == payload);
     let found = found.ok_or_else(|| format!("there is no payload `{payload}`"))?;
-    let work = match found.kind {
-        Kind::Verification => work::<types::Verification, derived::Verification>,
-        Kind::Services => work::<types::ServiceList, derived::ServiceList>,
-        Kind::Folders => work::<types::FolderList, derived::FolderList>,
-        Kind::Template => work::<types::Template, derived::Template>,
-        Kind::List { .. } => work::<types::VerificationList, derived::VerificationList>,
-    };
+    let work = Shape::of(found.kind).work;
     work(library, direction, &found.kind.text().map_err(text)?)
 }
 

@@ -76,17 +76,21 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
         whole(setup, &tools, &mut figures, path)?;
     }
     let series = documents.series_name();
-    let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
-    if growth::is_wanted(setup, &series, &operations) {
-        for cut in &cuts {
-            let subject = growth::subject(&series, cut.operations);
-            let mut packages = clients(setup, &tools, &cut.path);
-            one(setup, &mut packages, &mut figures, &subject, TASKS[0])?;
-        }
-    }
-    if let Some(outcomes) = growth::along(&figures, &series, &operations) {
-        setup.add(&mut figures, &growth::of_all(&series), outcomes)?;
-    }
+    growth::measure(
+        setup,
+        &mut figures,
+        &series,
+        &cuts,
+        |figures, subject, path| {
+            one(
+                setup,
+                &mut clients(setup, &tools, path),
+                figures,
+                subject,
+                TASKS[0],
+            )
+        },
+    )?;
     Ok(figures)
 }
 

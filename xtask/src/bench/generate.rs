@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::documents::{Cut, Documents};
+use super::documents::Documents;
 use super::figures::{Figures, Sample};
 use super::growth;
 use super::setup::{Setup, sample};
@@ -35,16 +35,13 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
         }
     }
     let series = documents.series_name();
-    let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
-    if growth::is_wanted(setup, &series, &operations) {
-        for Cut { operations, path } in &cuts {
-            let subject = growth::subject(&series, *operations);
-            one(setup, &tools, &folders, &mut figures, &subject, path)?;
-        }
-    }
-    if let Some(outcomes) = growth::along(&figures, &series, &operations) {
-        setup.add(&mut figures, &growth::of_all(&series), outcomes)?;
-    }
+    growth::measure(
+        setup,
+        &mut figures,
+        &series,
+        &cuts,
+        |figures, subject, path| one(setup, &tools, &folders, figures, subject, path),
+    )?;
     Ok(figures)
 }
 

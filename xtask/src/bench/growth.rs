@@ -1,30 +1,50 @@
 //! How the cost of an operation grows along a series.
 
-use super::figures::{Figures, OURS, Outcomes, Sample};
+use std::path::Path;
+
+use super::documents::Cut;
+use super::figures::{Figures, Outcomes, Sample};
 use super::setup::Setup;
 use super::unit::Measure;
+use crate::fault::Fault;
 
 /// What one document of a series is called.
-pub fn subject(series: &str, operations: usize) -> String {
+fn subject(series: &str, operations: usize) -> String {
     format!("{series}, {operations} operations")
 }
 
 /// What the growth along a series is called.
-pub fn of_all(series: &str) -> String {
+fn of_all(series: &str) -> String {
     format!("{series}, growth")
 }
 
-/// Whether a series is to be measured: whole or not at all, since its growth follows from all of it.
-pub fn is_wanted(setup: &Setup, series: &str, operations: &[usize]) -> bool {
-    let mut counts = operations.iter();
-    setup.wants(&of_all(series)) || counts.any(|&count| setup.wants(&subject(series, count)))
+/// Measures a series of documents, whole or not at all, and adds how the cost of an operation grows along it, which follows from
+/// all of it. `one` measures one of the documents.
+pub fn measure(
+    setup: &Setup,
+    figures: &mut Figures,
+    series: &str,
+    cuts: &[Cut],
+    mut one: impl FnMut(&mut Figures, &str, &Path) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let of_cut = |cut: &Cut| subject(series, cut.operations);
+    if !setup.wants(&of_all(series)) && !cuts.iter().any(|cut| setup.wants(&of_cut(cut))) {
+        return Ok(());
+    }
+    for cut in cuts {
+        one(figures, &of_cut(cut), &cut.path)?;
+    }
+    let operations: Vec<usize> = cuts.iter().map(|cut| cut.operations).collect();
+    match along(figures, series, &operations) {
+        Some(outcomes) => setup.add(figures, &of_all(series), outcomes),
+        None => Ok(()),
+    }
 }
 
 /// How much each one's cost of an operation grows along a series of documents of so many operations, from the CPU that they take.
-/// None: not all of the series was measured.
-pub fn along(figures: &Figures, series: &str, operations: &[usize]) -> Option<Outcomes> {
-    let is_measured = |count: &usize| figures.row(&subject(series, *count), OURS).is_some();
-    if operations.len() < 3 || !operations.iter().all(is_measured) {
+/// None: there are too few documents.
+fn along(figures: &Figures, series: &str, operations: &[usize]) -> Option<Outcomes> {
+    if operations.len() < 3 {
         return None;
     }
     let of = |tool: &String| {

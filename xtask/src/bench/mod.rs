@@ -59,10 +59,6 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
     };
     let mut exit = Exit::Fine;
     for part in parts {
-        let kept = setup.figures_of(*part);
-        if !setup.is_narrow {
-            kept::set_aside(&kept)?;
-        }
         let figures = measured(*part, flags, &setup)?;
         if figures.rows.is_empty() && flags.part.is_some() {
             let help = "see what is measured without --only";
@@ -78,7 +74,7 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
             exit = Exit::Failed;
         }
         let mut text = table::text(&figures);
-        if setup.is_narrow && !kept::renew(&kept, &figures)? {
+        if setup.is_narrow && !kept::renew(&setup.figures_of(*part), &figures)? {
             text.push_str("not kept: no figures were taken in the same way before\n");
         }
         text.extend(

@@ -142,11 +142,16 @@ impl Setup {
         subject: &str,
         outcomes: Outcomes,
     ) -> Result<(), Fault> {
+        let is_first = figures.rows.is_empty();
         figures.add(subject, outcomes);
-        match self.is_narrow {
-            true => Ok(()),
-            false => kept::keep(&self.figures_of(figures.part), figures),
+        if self.is_narrow {
+            return Ok(());
         }
+        let path = self.figures_of(figures.part);
+        if is_first {
+            kept::set_aside(&path)?;
+        }
+        kept::keep(&path, figures)
     }
 
     /// Lets everyone do something in turn, again and again, and answers with the medians. Who fails is not asked again; who is
