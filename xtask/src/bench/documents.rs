@@ -84,22 +84,23 @@ impl Documents {
         let Some(path) = &self.series else {
             return Ok(Vec::new());
         };
-        let Ok(document) = tree::read(path) else {
+        let Ok(mut document) = tree::read(path) else {
             return Ok(Vec::new());
         };
         let mut cuts = Vec::new();
         let unwritable = |error| Fault::unwritable(folder, &error);
         fs::create_dir_all(folder).map_err(unwritable)?;
-        for size in sizes(operations(&document)) {
-            let mut part = document.clone();
-            cut(&mut part, size);
+        // From the largest, so that there is one document at a time: what this process has had, those that it measures begin with.
+        for size in sizes(operations(&document)).into_iter().rev() {
+            cut(&mut document, size);
             let path = folder.join(format!("cut-{size}.json"));
-            fs::write(&path, part.to_string()).map_err(unwritable)?;
+            fs::write(&path, document.to_string()).map_err(unwritable)?;
             cuts.push(Cut {
                 operations: size,
                 path,
             });
         }
+        cuts.reverse();
         Ok(cuts)
     }
 
