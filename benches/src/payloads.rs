@@ -54,7 +54,7 @@ impl Kind {
     /// If the texts here are no JSON.
     pub fn text(self) -> Result<String, serde_json::Error> {
         match self {
-            Self::Verification => sorted(VERIFICATION),
+            Self::Verification => Ok(compact(VERIFICATION)),
             Self::Services => Ok(page(11, SERVICE)),
             Self::Folders => Ok(page(25, FOLDER)),
             Self::Template => Ok(TEMPLATE.to_owned()),
@@ -62,6 +62,17 @@ impl Kind {
             Self::SortedList(bytes) => sorted(&list(bytes)),
         }
     }
+}
+
+/// Without spaces, as a server writes it.
+fn compact(text: &str) -> String {
+    let (mut is_text, mut is_escaped) = (false, false);
+    let written = |one: &char| {
+        is_text ^= *one == '"' && !is_escaped;
+        is_escaped = is_text && *one == '\\' && !is_escaped;
+        is_text || !one.is_whitespace()
+    };
+    text.chars().filter(written).collect()
 }
 
 /// Without spaces, and as the keys of a tree are: sorted.

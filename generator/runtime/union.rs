@@ -97,7 +97,7 @@ pub fn by_tag<T>(
     other: fn(Value) -> T,
     candidates: &[(&str, Read<T>)],
 ) -> T {
-    let found = json.as_object().and_then(|mut object| object.get(tag));
+    let found = json.as_object().and_then(|object| object.get(tag));
     let tag = found.and_then(text);
     let found = candidates
         .iter()
@@ -214,7 +214,7 @@ fn object_fit(
     marks: &[(&str, &[&str])],
     open: bool,
 ) -> Option<Fit> {
-    let mut object = json.as_object()?;
+    let object = json.as_object()?;
     if required.iter().any(|name| object.get(name).is_none()) {
         return None;
     }

@@ -15,7 +15,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clientgen_benches::derived::client::Verification;
-use clientgen_benches::payloads::VERIFICATION;
+use clientgen_benches::payloads::Kind;
+use reqwest::header::ACCEPT;
 use uuid::Uuid;
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -43,8 +44,7 @@ fn main() -> ExitCode {
 fn serve() -> Outcome<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     println!("http://{}", listener.local_addr()?);
-    let value: serde_json::Value = serde_json::from_str(VERIFICATION)?;
-    let body = value.to_string();
+    let body = Kind::Verification.text()?;
     let reply = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
@@ -97,9 +97,11 @@ fn call(client: &str, url: &str, calls: &str, in_flight: &str) -> Outcome<()> {
         }
         "reqwest" => {
             let _ = rustls::crypto::ring::default_provider().install_default();
-            // A time limit for each call, as ours has.
-            let limit = Duration::from_secs(60);
-            let client = reqwest::Client::builder().timeout(limit).build()?;
+            // A time limit for each call and a name, as ours has.
+            let client = reqwest::Client::builder()
+                .timeout(Duration::from_secs(60))
+                .user_agent("anycheck/0.1.0")
+                .build()?;
             let url = url.to_owned();
             let once = move || {
                 by_hand(
@@ -118,9 +120,10 @@ fn call(client: &str, url: &str, calls: &str, in_flight: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// What a user of reqwest writes.
+/// What a user of reqwest writes, with the same headers.
 async fn by_hand(client: reqwest::Client, url: String) -> Outcome<()> {
-    let reply = client.get(url).header("x-api-key", KEY).send().await?;
+    let request = client.get(url).header(ACCEPT, "application/json");
+    let reply = request.header("x-api-key", KEY).send().await?;
     let verification: Verification = reply.error_for_status()?.json().await?;
     drop(verification);
     Ok(())

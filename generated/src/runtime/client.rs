@@ -1,5 +1,5 @@
 //! What all calls of a client share.
-// needs: call, error_build, operation, retry, security, transport; crates: http, reqwest, url
+// needs: call, error_build, operation, retry, security, security_apply, transport; crates: http, reqwest, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use super::call::Call;
 use super::operation::Operation;
 use super::retry::RetryPolicy;
 use super::security::Credentials;
+use super::security_apply::Usable;
 use super::transport::Transport;
 
 /// What all calls of a client share; cloning it is cheap.
@@ -26,7 +27,7 @@ pub(crate) struct Shared {
     /// Whether the base URL holds for operations too that have a server of their own.
     pub(crate) everywhere: bool,
     pub(crate) headers: HeaderMap,
-    pub(crate) credentials: Credentials,
+    pub(crate) credentials: Credentials<Usable>,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body_size: u64,

@@ -14,7 +14,7 @@ use super::client::{Core, Shared};
 use super::error_build::BuildError;
 use super::retry::RetryPolicy;
 use super::security::{Credential, Credentials, SecurityScheme};
-use super::security_apply::{self, Placed};
+use super::security_apply::{self, Placed, Usable};
 use super::transport::Transport;
 
 /// Collects the settings of a client; mistakes are kept and reported by [`build`](Self::build).
@@ -42,7 +42,7 @@ impl CoreBuilder {
             base_url: None,
             everywhere: false,
             headers,
-            credentials: Credentials::default(),
+            credentials: Credentials::new(),
             retry: RetryPolicy::new(),
             timeout: Duration::from_secs(60),
             max_body_size: 16 * 1024 * 1024,
@@ -141,10 +141,12 @@ impl CoreBuilder {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
-        for (scheme, credential) in self.credentials.iter() {
-            security_apply::check(scheme, credential)
-                .map_err(|reason| BuildError::credential(scheme.name, reason))?;
-        }
+        let usable = |scheme: &SecurityScheme, credential| {
+            Usable::new(scheme, credential)
+                .map_err(|reason| BuildError::credential(scheme.name, reason))
+        };
+        let credentials = std::mem::replace(&mut self.credentials, Credentials::new());
+        let credentials = credentials.try_map(usable)?;
         let base_url = parse(self.base_url.as_deref(), &mut self.headers)?;
         let transport = match self.transport.take() {
             Some(transport) => transport,
@@ -155,7 +157,7 @@ impl CoreBuilder {
             base_url,
             everywhere: self.everywhere,
             headers: self.headers,
-            credentials: self.credentials,
+            credentials,
             retry: self.retry,
             timeout: self.timeout,
             max_body_size: self.max_body_size,

@@ -11,8 +11,9 @@ use super::model::Decode;
 /// The members of an object.
 ///
 /// A lookup begins where the last one ended and wraps round, so that taking the members in the
-/// order of the text, which is mostly that of the schema, needs one comparison each. If a key
-/// occurs more than once, it is not specified which of its values is found.
+/// order of the text, which is mostly that of the schema, needs one comparison each. Properties are
+/// taken once: those that have been taken in that order are not looked at again. If a key occurs
+/// more than once, it is not specified which of its values is found.
 #[derive(Clone)]
 pub struct Object<'t> {
     tape: &'t Tape<'t>,
@@ -21,6 +22,8 @@ pub struct Object<'t> {
     end: usize,
     /// The member behind the last hit.
     next: usize,
+    /// All members before this one have been taken.
+    rest: usize,
     len: usize,
 }
 
@@ -32,19 +35,20 @@ impl<'t> Object<'t> {
             start,
             end,
             next: start,
+            rest: start,
             len: extent.len as usize,
         }
     }
 
-    /// The value of the property `name`. If there is none, the object is refused.
+    /// Takes the value of the property `name`. If there is none, the object is refused.
     pub fn required<T: Decode>(&mut self, name: &str) -> T {
-        let json = self.get(name);
+        let json = self.take(name);
         T::decode(json.unwrap_or_else(|| self.json().lacks(name)))
     }
 
-    /// The value of the property `name`, if there is one; null is none, unless it is a `T`.
+    /// Takes the value of the property `name`, if there is one; null is none, unless it is a `T`.
     pub fn optional<T: Decode>(&mut self, name: &str) -> Option<T> {
-        match self.get(name) {
+        match self.take(name) {
             Some(json) if T::ACCEPTS_NULL || !json.is_null() => Some(T::decode(json)),
             _ => None,
         }
@@ -68,12 +72,22 @@ impl<'t> Object<'t> {
     }
 
     /// The property `name` as it is in the document.
-    pub fn get(&mut self, name: &str) -> Option<Json<'t>> {
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Json<'t>> {
+        let key = self.find(name, self.start, self.end)?;
+        Some(Json::new(self.tape, key + 1))
+    }
+
+    /// Takes the property `name` as it is in the document.
+    pub(super) fn take(&mut self, name: &str) -> Option<Json<'t>> {
         let key = self
             .find(name, self.next, self.end)
-            .or_else(|| self.find(name, self.start, self.next))?;
+            .or_else(|| self.find(name, self.rest, self.next))?;
         let value = Json::new(self.tape, key + 1);
         self.next = key + 1 + value.node().size();
+        if key == self.rest {
+            self.rest = self.next;
+        }
         Some(value)
     }
 

@@ -79,12 +79,12 @@ impl<T> From<Option<T>> for Nullable<T> {
 }
 
 impl Object<'_> {
-    /// The property `name`, which may be missing or null.
+    /// Takes the property `name`, which may be missing or null.
     pub fn optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
-        self.get(name).map_or(Nullable::Absent, Nullable::decode)
+        self.take(name).map_or(Nullable::Absent, Nullable::decode)
     }
 
-    /// The property `name`, which is never sent and may be missing or null.
+    /// Takes the property `name`, which is never sent and may be missing or null.
     pub fn received_optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
         self.optional_nullable(name)
     }

@@ -71,15 +71,23 @@ pub trait TokenSource: MaybeSend + MaybeSync {
 }
 
 /// The credentials of a client, and where it has looked for those that it lacks.
-#[derive(Clone, Default)]
-pub(crate) struct Credentials {
-    given: Vec<(SecurityScheme, Credential)>,
+#[derive(Clone)]
+pub(crate) struct Credentials<C = Credential> {
+    given: Vec<(SecurityScheme, C)>,
     looked_up: Vec<(SecurityScheme, &'static str)>,
 }
 
-impl Credentials {
+impl<C> Credentials<C> {
+    /// None.
+    pub(crate) const fn new() -> Self {
+        Self {
+            given: Vec::new(),
+            looked_up: Vec::new(),
+        }
+    }
+
     /// Gives the credential of a scheme, in place of an earlier one.
-    pub(crate) fn give(&mut self, scheme: SecurityScheme, credential: Credential) {
+    pub(crate) fn give(&mut self, scheme: SecurityScheme, credential: C) {
         self.given.retain(|(given, _)| given.name != scheme.name);
         self.given.push((scheme, credential));
     }
@@ -90,7 +98,7 @@ impl Credentials {
     }
 
     /// The credential of a scheme.
-    pub(crate) fn get(&self, scheme: &SecurityScheme) -> Option<&Credential> {
+    pub(crate) fn get(&self, scheme: &SecurityScheme) -> Option<&C> {
         self.given
             .iter()
             .find(|(given, _)| given.name == scheme.name)
@@ -105,9 +113,17 @@ impl Credentials {
             .map(|(_, variable)| *variable)
     }
 
-    /// All credentials.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &(SecurityScheme, Credential)> {
-        self.given.iter()
+    /// The same, each credential in another form.
+    pub(crate) fn try_map<D, E>(
+        self,
+        form: impl Fn(&SecurityScheme, C) -> Result<D, E>,
+    ) -> Result<Credentials<D>, E> {
+        let given = self.given.into_iter();
+        let given = given.map(|(scheme, credential)| Ok((scheme, form(&scheme, credential)?)));
+        Ok(Credentials {
+            given: given.collect::<Result<_, E>>()?,
+            looked_up: self.looked_up,
+        })
     }
 }
 
@@ -141,7 +157,7 @@ impl fmt::Debug for Credential {
 }
 
 /// Shows the names of the schemes only.
-impl fmt::Debug for Credentials {
+impl<C> fmt::Debug for Credentials<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
             .entries(self.given.iter().map(|(scheme, _)| scheme.name))

@@ -1,6 +1,8 @@
 //! Puts credentials into a request: those of the first alternative that the client can satisfy.
 // needs: error_kinds, maybe_send, parameter_escape, secret, security; crates: base64, http
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
@@ -9,12 +11,14 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::error_kinds::MissingCredential;
 use super::maybe_send::BoxError;
 use super::parameter_escape::{encode_query, is_cookie_safe};
-use super::security::{Credential, Credentials, Location, SchemeKind, SecurityScheme};
+use super::secret::Secret;
+use super::security::{Credential, Credentials, Location, SchemeKind, SecurityScheme, TokenSource};
 
 /// The alternatives of an operation: one of the outer lists, all of an inner one.
 pub type Security = &'static [&'static [&'static SecurityScheme]];
 
 /// A credential in the form in which it is sent.
+#[derive(Clone)]
 pub(crate) enum Placed {
     /// A header, marked as sensitive.
     Header(HeaderName, HeaderValue),
@@ -24,12 +28,20 @@ pub(crate) enum Placed {
     Cookie(String),
 }
 
+/// A credential that can be sent.
+pub(crate) enum Usable {
+    /// One that stays the same.
+    Placed(Placed),
+    /// A bearer token that is asked for at each call.
+    Asked(Arc<dyn TokenSource>),
+}
+
 /// The credentials to send for an operation with the alternatives `security`.
 ///
 /// A header in one of `by_hand`, set by the user, stands in for a credential that is not given. To send
 /// none, where that is allowed, is the last resort: who gives a credential wants it used.
 pub(crate) async fn place(
-    credentials: &Credentials,
+    credentials: &Credentials<Usable>,
     security: Security,
     by_hand: [&HeaderMap; 2],
 ) -> Result<Vec<Placed>, MissingCredential> {
@@ -54,42 +66,49 @@ pub(crate) async fn place(
     let mut placed = Vec::new();
     for scheme in *schemes {
         if let Some(credential) = credentials.get(scheme) {
-            let form = resolve(scheme, credential).await;
+            let form = credential.form().await;
             placed.push(form.map_err(|source| MissingCredential::failed(scheme, source))?);
         }
     }
     Ok(placed)
 }
 
-/// The form in which a credential is sent, or why it cannot be.
-fn form(scheme: &SecurityScheme, credential: &Credential) -> Result<Placed, &'static str> {
-    match (scheme.kind, credential) {
-        (
-            SchemeKind::ApiKey {
-                location,
-                parameter,
-            },
-            Credential::ApiKey(key),
-        ) => api_key(location, parameter, key.expose()),
-        (
-            SchemeKind::Basic,
-            Credential::Basic {
-                user_name,
-                password,
-            },
-        ) => basic(user_name, password.expose()),
-        (SchemeKind::Bearer, Credential::Bearer(token)) => {
-            authorization(&format!("Bearer {}", token.expose()))
-        }
-        _ => Err("the credential is not of the kind that the scheme wants"),
+impl Usable {
+    /// A credential as it is sent for a scheme, or why it cannot be.
+    pub(crate) fn new(
+        scheme: &SecurityScheme,
+        credential: Credential,
+    ) -> Result<Self, &'static str> {
+        let placed = match (scheme.kind, credential) {
+            (
+                SchemeKind::ApiKey {
+                    location,
+                    parameter,
+                },
+                Credential::ApiKey(key),
+            ) => api_key(location, parameter, key.expose())?,
+            (
+                SchemeKind::Basic,
+                Credential::Basic {
+                    user_name,
+                    password,
+                },
+            ) => basic(&user_name, password.expose())?,
+            (SchemeKind::Bearer, Credential::Bearer(token)) => bearer(&token)?,
+            (SchemeKind::Bearer, Credential::TokenSource(source)) => {
+                return Ok(Self::Asked(source));
+            }
+            _ => return Err("the credential is not of the kind that the scheme wants"),
+        };
+        Ok(Self::Placed(placed))
     }
-}
 
-/// Whether a credential can be sent for a scheme, or why not.
-pub(crate) fn check(scheme: &SecurityScheme, credential: &Credential) -> Result<(), &'static str> {
-    match (scheme.kind, credential) {
-        (SchemeKind::Bearer, Credential::TokenSource(_)) => Ok(()),
-        _ => form(scheme, credential).map(|_| ()),
+    /// The form in which it is sent now.
+    async fn form(&self) -> Result<Placed, BoxError> {
+        match self {
+            Self::Placed(placed) => Ok(placed.clone()),
+            Self::Asked(source) => Ok(bearer(&source.token().await?)?),
+        }
     }
 }
 
@@ -104,12 +123,9 @@ pub(crate) fn basic(user_name: &str, password: &str) -> Result<Placed, &'static 
     ))
 }
 
-async fn resolve(scheme: &SecurityScheme, credential: &Credential) -> Result<Placed, BoxError> {
-    let placed = match credential {
-        Credential::TokenSource(source) => form(scheme, &Credential::Bearer(source.token().await?)),
-        credential => form(scheme, credential),
-    };
-    placed.map_err(Into::into)
+/// The `Authorization` header of RFC 6750.
+fn bearer(token: &Secret<String>) -> Result<Placed, &'static str> {
+    authorization(&format!("Bearer {}", token.expose()))
 }
 
 fn api_key(location: Location, parameter: &str, key: &str) -> Result<Placed, &'static str> {

@@ -50,7 +50,7 @@ fn errors_below_a_secret_show_neither_value_nor_path() {
 #[test]
 fn cursors_show_no_content() {
     let tape = Tape::parse(br#"{"a":["hunter2"]}"#).unwrap();
-    let mut object = tape.root().as_object().unwrap();
+    let object = tape.root().as_object().unwrap();
     let array = object.get("a").unwrap().as_array().unwrap();
     assert_eq!(format!("{tape:?}"), "Tape(4 nodes)");
     assert_eq!(format!("{:?}", tape.root()), "Json(Object)");

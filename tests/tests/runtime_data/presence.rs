@@ -68,9 +68,33 @@ fn an_object_has_each_key_once() {
 
 #[test]
 fn members_are_found_in_any_order() {
-    let forwards = sample(r#","level":1,"born":"2020-02-29","output":{"x":1}"#);
-    let backwards = r#"{"output":{"x":1},"born":"2020-02-29","level":1,"manager":null,"name":"n"}"#;
-    assert_eq!(read::<Sample>(backwards).unwrap(), forwards);
+    let sent = sample(r#","level":1,"output":{"x":1},"more":[1,2]"#);
+    let members = [
+        r#""name":"n""#,
+        r#""manager":null"#,
+        r#""level":1"#,
+        r#""output":{"x":1}"#,
+        r#""more":[1,2]"#,
+    ];
+    let orders = orders(&members);
+    assert_eq!(orders.len(), 120);
+    for order in orders {
+        let text = format!("{{{}}}", order.join(","));
+        assert_eq!(read::<Sample>(&text).unwrap(), sent, "{text}");
+    }
+}
+
+/// All orders of some texts.
+fn orders<'t>(texts: &[&'t str]) -> Vec<Vec<&'t str>> {
+    if texts.is_empty() {
+        return vec![Vec::new()];
+    }
+    let beginning = |index: usize| {
+        let rest = [&texts[..index], &texts[index + 1..]].concat();
+        let rests = orders(&rest).into_iter();
+        rests.map(move |rest| [vec![texts[index]], rest].concat())
+    };
+    (0..texts.len()).flat_map(beginning).collect()
 }
 
 #[test]

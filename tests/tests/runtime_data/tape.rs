@@ -29,7 +29,7 @@ fn cursors_tell_types_apart() {
 #[test]
 fn objects_are_searched_round() {
     let tape = Tape::parse(br#"{"a":{"b":9},"b":2,"c":[3]}"#).unwrap();
-    let mut object = tape.root().as_object().unwrap();
+    let object = tape.root().as_object().unwrap();
     assert_eq!(object.len(), 3);
     assert!(!object.is_empty());
     assert_eq!(object.get("c").unwrap().kind(), Kind::Array);
