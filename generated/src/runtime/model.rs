@@ -74,7 +74,7 @@ pub trait Sink {
 /// Writes a value as compact JSON.
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
-    let mut sink = TextSink::new();
+    let mut sink = TextSink::new(false);
     value.encode(&mut sink);
     sink.into_bytes()
 }
@@ -82,7 +82,7 @@ pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
 /// Writes a value as compact JSON to be sent: without what is only received.
 #[must_use]
 pub fn to_request(value: &dyn Encode) -> Vec<u8> {
-    let mut sink = TextSink::sending();
+    let mut sink = TextSink::new(true);
     value.encode(&mut sink);
     sink.into_bytes()
 }

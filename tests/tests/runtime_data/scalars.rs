@@ -78,3 +78,22 @@ fn bytes_are_base64() {
     keeps::<Base64>(r#""""#);
     keeps::<Base64>(r#""+/+/""#);
 }
+
+#[test]
+fn strings_are_escaped_as_serde_json_does() {
+    let all: String = (0..0x250)
+        .filter_map(char::from_u32)
+        .chain("😀".chars())
+        .collect();
+    let written = serde_json::to_string(&all).unwrap();
+    assert_eq!(keeps::<String>(&written), all);
+    for one in all.chars() {
+        let text = format!("before {one} and behind");
+        assert_eq!(
+            keeps::<String>(&serde_json::to_string(&text).unwrap()),
+            text
+        );
+        let map = std::collections::BTreeMap::from([(text, 1)]);
+        assert_eq!(write(&map), serde_json::to_string(&map).unwrap());
+    }
+}
