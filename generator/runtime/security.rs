@@ -70,7 +70,7 @@ pub trait TokenSource: MaybeSend + MaybeSync {
     fn token(&self) -> BoxFuture<'_, Result<Secret<String>, BoxError>>;
 }
 
-/// The credentials of a client, and where it has looked for those that it lacks.
+/// The credentials of a client in some form, at first as they are given, and where it has looked for those that it lacks.
 #[derive(Clone)]
 pub(crate) struct Credentials<C = Credential> {
     given: Vec<(SecurityScheme, C)>,
