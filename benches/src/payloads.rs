@@ -2,8 +2,7 @@
 //! several sizes.
 
 /// The reply to `POST /verifications` in the public documentation of the AnyCheck API.
-pub const VERIFICATION: &str =
-    include_str!("../../tests/samples/create-verification.response.json");
+const VERIFICATION: &str = include_str!("../../tests/samples/create-verification.response.json");
 
 /// What is decoded.
 pub struct Payload {

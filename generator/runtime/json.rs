@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::ops::Range;
 
 use super::error_decode::{quoted, shortened};
 use super::json_array::Array;
@@ -73,27 +74,29 @@ impl Tape<'_> {
         self.nodes.get(at).copied().unwrap_or(Node::Null)
     }
 
-    /// The string that `node` stands for.
-    pub(super) fn text(&self, node: Node) -> Option<&str> {
+    /// The text of a string or of a big number: what it stands in, and where.
+    fn place(&self, node: Node) -> Option<(&str, Range<usize>)> {
         let (text, span) = match node {
             Node::Source(span) => (self.source, span),
             Node::Copied(span) | Node::Big(span) => (self.copied.as_str(), span),
             _ => return None,
         };
         let start = span.start as usize;
-        text.get(start..start + span.len as usize)
+        Some((text, start..start + span.len as usize))
     }
 
-    /// Whether `node` is the string `wanted`: its length tells most others apart.
-    pub(super) fn is_text(&self, node: Node, wanted: &str) -> bool {
-        let (text, span) = match node {
-            Node::Source(span) => (self.source, span),
-            Node::Copied(span) => (self.copied.as_str(), span),
-            _ => return false,
-        };
-        let (start, len) = (span.start as usize, span.len as usize);
+    /// The string that `node` stands for.
+    pub(super) fn text(&self, node: Node) -> Option<&str> {
+        let (text, place) = self.place(node)?;
+        text.get(place)
+    }
+
+    /// Whether the key `node` is `wanted`: its length tells most others apart.
+    pub(super) fn is_key(&self, node: Node, wanted: &str) -> bool {
         // Compared as bytes, which need not be looked at for where a character begins.
-        len == wanted.len() && text.as_bytes().get(start..start + len) == Some(wanted.as_bytes())
+        self.place(node).is_some_and(|(text, place)| {
+            place.len() == wanted.len() && text.as_bytes().get(place) == Some(wanted.as_bytes())
+        })
     }
 }
 

@@ -95,7 +95,7 @@ impl<'t> Object<'t> {
     fn find(&self, name: &str, at: usize, end: usize) -> Option<usize> {
         let mut members = self.tape.nodes.get(at..end)?;
         while let [key, value, ..] = members {
-            if self.tape.is_text(*key, name) {
+            if self.tape.is_key(*key, name) {
                 return Some(end - members.len());
             }
             members = members.get(1 + value.size()..)?;

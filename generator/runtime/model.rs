@@ -74,15 +74,17 @@ pub trait Sink {
 /// Writes a value as compact JSON.
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
-    let mut sink = TextSink::new(false);
-    value.encode(&mut sink);
-    sink.into_bytes()
+    written(value, false)
 }
 
 /// Writes a value as compact JSON to be sent: without what is only received.
 #[must_use]
 pub fn to_request(value: &dyn Encode) -> Vec<u8> {
-    let mut sink = TextSink::new(true);
+    written(value, true)
+}
+
+fn written(value: &dyn Encode, sends: bool) -> Vec<u8> {
+    let mut sink = TextSink::new(sends);
     value.encode(&mut sink);
     sink.into_bytes()
 }
