@@ -108,14 +108,11 @@ pub fn by_tag<T>(
     }
 }
 
-/// Writes an object that does not have its tag among its own properties.
+/// Writes an object with its tag, which is one of `tags`: the first of them, unless the object itself
+/// has another.
 #[allow(dead_code, reason = "a document may have no such unions")]
-pub fn with_tag(value: &dyn Encode, tag: &str, text: &'static str, sink: &mut dyn Sink) {
-    value.encode(&mut Tagged {
-        tag,
-        value: text,
-        sink,
-    });
+pub fn with_tag(value: &dyn Encode, tag: &str, tags: &[&'static str], sink: &mut dyn Sink) {
+    value.encode(&mut Tagged { tag, tags, sink });
 }
 
 /// The candidates that the value may be, the best first.
@@ -248,11 +245,19 @@ fn text(json: Json<'_>) -> Option<Cow<'_, str>> {
     })
 }
 
-/// Hands an object on with one property more.
+/// Hands an object on with its tag.
 struct Tagged<'s> {
     tag: &'s str,
-    value: &'static str,
+    tags: &'s [&'static str],
     sink: &'s mut dyn Sink,
+}
+
+impl Tagged<'_> {
+    fn has_own(&self, value: &dyn Encode) -> bool {
+        let mut text = ScalarText(None);
+        value.encode(&mut text);
+        text.0.is_some_and(|text| self.tags.contains(&&*text))
+    }
 }
 
 impl Sink for Tagged<'_> {
@@ -289,9 +294,24 @@ impl Sink for Tagged<'_> {
     }
 
     fn object(&mut self, fields: &[Field<'_>]) {
-        let tag = Field::required(self.tag, &self.value);
-        let fields: Vec<Field<'_>> = std::iter::once(tag).chain(fields.iter().copied()).collect();
-        self.sink.object(&fields);
+        let mut has_own = false;
+        for field in fields {
+            has_own |= field
+                .property(self.tag)
+                .is_some_and(|value| self.has_own(value));
+            if let Field::additional(entries) = field {
+                entries
+                    .visit(&mut |name, value| has_own |= name == self.tag && self.has_own(value));
+            }
+        }
+        let Some(tag) = self.tags.first().filter(|_| !has_own) else {
+            return self.sink.object(fields);
+        };
+        // Further properties of a name that is written already are left out.
+        let others = fields.iter().copied();
+        let others = others.filter(|field| field.property(self.tag).is_none());
+        let tag = std::iter::once(Field::required(self.tag, tag));
+        self.sink.object(&tag.chain(others).collect::<Vec<_>>());
     }
 
     fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
@@ -299,6 +319,51 @@ impl Sink for Tagged<'_> {
     }
 
     fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
-        self.sink.map(entries);
+        let entries: Vec<(&str, &dyn Encode)> = entries.collect();
+        let mut own = entries.iter().filter(|(name, _)| *name == self.tag);
+        let has_own = own.any(|(_, value)| self.has_own(*value));
+        let Some(tag) = self.tags.first().filter(|_| !has_own) else {
+            return self.sink.map(&mut entries.into_iter());
+        };
+        let others = entries.into_iter().filter(|(name, _)| *name != self.tag);
+        let tag = std::iter::once((self.tag, tag as &dyn Encode));
+        self.sink.map(&mut tag.chain(others));
     }
+}
+
+/// Takes a scalar as the text that tags are compared with.
+struct ScalarText(Option<String>);
+
+impl Sink for ScalarText {
+    fn null(&mut self) {}
+
+    fn bool(&mut self, value: bool) {
+        self.0 = Some(value.to_string());
+    }
+
+    fn i64(&mut self, value: i64) {
+        self.0 = Some(value.to_string());
+    }
+
+    fn u64(&mut self, value: u64) {
+        self.0 = Some(value.to_string());
+    }
+
+    fn f64(&mut self, value: f64) {
+        self.0 = Some(value.to_string());
+    }
+
+    fn str(&mut self, value: &str) {
+        self.0 = Some(value.to_owned());
+    }
+
+    fn number(&mut self, text: &str) {
+        self.0 = Some(text.to_owned());
+    }
+
+    fn object(&mut self, _: &[Field<'_>]) {}
+
+    fn array(&mut self, _: &mut dyn Iterator<Item = &dyn Encode>) {}
+
+    fn map<'v>(&mut self, _: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {}
 }

@@ -191,19 +191,25 @@ pub fn members<'v>(
     }
 }
 
-impl Field<'_> {
+impl<'v> Field<'v> {
     fn writes(&self, wanted: &str) -> bool {
+        let may_be_absent = matches!(self, Self::optional(..) | Self::optional_nullable(..));
+        let value = self.property(wanted);
+        value.is_some_and(|value| !may_be_absent || !value.is_absent())
+    }
+
+    /// Returns the value if this is the property of that name.
+    pub(super) fn property(&self, wanted: &str) -> Option<&'v dyn PropertyValue> {
         match *self {
-            Self::required(name, _)
-            | Self::sent_nullable(name, _)
-            | Self::received(name, _)
-            | Self::received_nullable(name, _)
-            | Self::received_optional(name, _)
-            | Self::received_optional_nullable(name, _) => name == wanted,
-            Self::optional(name, value) | Self::optional_nullable(name, value) => {
-                name == wanted && !value.is_absent()
-            }
-            Self::additional(_) => false,
+            Self::required(name, value)
+            | Self::optional(name, value)
+            | Self::optional_nullable(name, value)
+            | Self::sent_nullable(name, value)
+            | Self::received(name, value)
+            | Self::received_nullable(name, value)
+            | Self::received_optional(name, value)
+            | Self::received_optional_nullable(name, value) => (name == wanted).then_some(value),
+            Self::additional(_) => None,
         }
     }
 }

@@ -46,7 +46,8 @@ pub(super) fn form(
         .collect();
     let required = context.names.required[id].as_ref();
     let default = context.facts.defaults[id];
-    let mut items = vec![definition(context, id, form, &members)];
+    let (derived, implemented) = super::setters::default(name, &members, default);
+    let mut items = vec![definition(context, id, form, &members, derived)];
     if let Some(required) = required {
         items.extend(super::setters::required(required, name, &members, imports));
     }
@@ -62,6 +63,7 @@ pub(super) fn form(
             #adder
         }
     });
+    items.extend(implemented);
     items.push(writing(context, id, form, imports));
     items.into_iter().map(Item::from).collect()
 }
@@ -92,9 +94,14 @@ fn member<'a>(
     if argument == Argument::Secret {
         imports.runtime("secret", "Secret");
     }
+    let preset = match (&part.kind, &part.preset) {
+        (PartKind::Value(ty), Some(preset)) => Some(context.preset(ty, preset, at, imports)),
+        _ => None,
+    };
     Member {
         name,
         setter,
+        preset,
         argument,
         value,
         declared,
@@ -111,10 +118,10 @@ fn definition(
     id: TypeId,
     form: &Form,
     members: &[Member<'_>],
+    default: Option<TokenStream>,
 ) -> TokenStream {
     let name = &context.names.types[id];
     let docs = docs(&context.model.types[id]);
-    let default = context.facts.defaults[id].then(|| quote!(, Default));
     let fields = members.iter().zip(&form.parts).map(|(member, part)| {
         let (name, ty) = (member.name, &member.declared);
         let mut docs = member.rustdoc();

@@ -19,6 +19,8 @@ pub(super) struct Member<'a> {
     /// The type of the field.
     pub(super) declared: TokenStream,
     pub(super) presence: Presence,
+    /// The value that it has until another one is set.
+    pub(super) preset: Option<TokenStream>,
     pub(super) boxed: bool,
     pub(super) docs: &'a Docs,
     /// Whether its type has a name, and so a documentation of its own.
@@ -27,8 +29,9 @@ pub(super) struct Member<'a> {
 }
 
 impl Member<'_> {
-    fn is_required(&self) -> bool {
-        self.presence.is_given()
+    /// Whether `new` asks for it.
+    fn is_asked(&self) -> bool {
+        self.presence.is_given() && self.preset.is_none()
     }
 
     /// The type of the field where it must be given.
@@ -52,6 +55,21 @@ impl Member<'_> {
     /// What the field is at first; `many` arguments come in a struct of their own.
     fn initial(&self, many: bool) -> TokenStream {
         let field = self.name;
+        if let Some(value) = &self.preset {
+            return match self.presence {
+                Presence::Required => quote!(#field: #value),
+                Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
+                    quote!(#field: Nullable::Value(#value))
+                }
+                Presence::RequiredNullable
+                | Presence::Optional
+                | Presence::Received
+                | Presence::ReceivedNullable
+                | Presence::ReceivedOptional
+                | Presence::Sent
+                | Presence::SentNullable => quote!(#field: Some(#value)),
+            };
+        }
         match self.presence {
             Presence::Required if !many => {
                 let value = self.taken_argument();
@@ -108,20 +126,21 @@ pub(super) fn constructor(
     additional: Option<(&Ident, TokenStream)>,
     required: Option<&Ident>,
     default: bool,
-) -> Option<TokenStream> {
-    if default {
+) -> TokenStream {
+    let presets = members.iter().any(|member| member.preset.is_some());
+    if default && !presets {
         let docs = " With nothing set.";
-        return Some(quote! {
+        return quote! {
             #[doc = #docs]
             #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
-        });
+        };
     }
     let arguments = members
         .iter()
-        .filter(|member| member.is_required())
+        .filter(|member| member.is_asked())
         .map(|member| {
             let argument = member.name.argument();
             let ty = match member.presence {
@@ -134,18 +153,46 @@ pub(super) fn constructor(
         .iter()
         .map(|member| member.initial(required.is_some()));
     let additional = additional.map(|(field, empty)| quote!(#field: #empty,));
-    let docs = format!(" A `{name}` with what is required.");
+    let docs = match default {
+        true => " With nothing set but the values that it always has.".to_owned(),
+        false => format!(" A `{name}` with what is required."),
+    };
     let parameters = match required {
         Some(required) => quote!(required: #required),
         None => quote!(#(#arguments),*),
     };
-    Some(quote! {
+    quote! {
         #[doc = #docs]
         #[inline]
         pub fn new(#parameters) -> Self {
             Self { #(#values,)* #additional }
         }
-    })
+    }
+}
+
+/// The trait `Default` of a type for which nothing is asked: derived, or written out where something
+/// has a value of its own.
+pub(super) fn default(
+    name: &Ident,
+    members: &[Member<'_>],
+    default: bool,
+) -> (Option<TokenStream>, Option<TokenStream>) {
+    let presets = members.iter().any(|member| member.preset.is_some());
+    match (default, presets) {
+        (false, _) => (None, None),
+        (true, false) => (Some(quote!(, Default)), None),
+        (true, true) => {
+            let implementation = quote! {
+                impl Default for #name {
+                    #[inline]
+                    fn default() -> Self {
+                        Self::new()
+                    }
+                }
+            };
+            (None, Some(implementation))
+        }
+    }
 }
 
 /// `pub fn name(mut self, name: Type) -> Self` of a property that need not be there.
@@ -195,7 +242,7 @@ pub(super) fn required(
     let docs = format!(" What [`{of}::new`] needs.");
     let fields = members
         .iter()
-        .filter(|member| member.is_required())
+        .filter(|member| member.is_asked())
         .map(|member| {
             let (field, ty) = (member.name, member.given_type());
             let docs = member.rustdoc().outer();

@@ -8,7 +8,7 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::models::docs;
 use super::print::Item;
-use super::setters::{Member, constructor, setter};
+use super::setters::{Member, constructor, default, setter};
 use super::types::{Argument, At};
 use crate::model::{Presence, Struct, Type, TypeId};
 use crate::name::Ident;
@@ -27,8 +27,13 @@ pub(super) fn structure(
 ) -> Vec<Item> {
     let members = members(context, id, structure, at, imports);
     imports.runtime_itself();
-    let mut items = vec![definition(context, id, structure, &members, at, imports)];
+    let name = &context.names.types[id];
+    let (derived, default) = default(name, &members, context.facts.defaults[id]);
+    let mut items = vec![definition(
+        context, id, structure, &members, derived, at, imports,
+    )];
     items.extend(construction(context, id, structure, &members, imports));
+    items.extend(default);
     let mut items: Vec<Item> = items.into_iter().map(Item::from).collect();
     items.push(table(context, id, structure));
     items
@@ -59,6 +64,10 @@ fn members<'a>(
                 value: context.ty(&field.ty, at, imports),
                 declared: context.field_type(&field.ty, field.presence, boxed, at, imports),
                 presence: field.presence,
+                preset: field
+                    .preset
+                    .as_ref()
+                    .map(|preset| context.preset(&field.ty, preset, at, imports)),
                 boxed,
                 docs: &field.docs,
                 named: matches!(field.ty, Type::Named(_)),
@@ -73,12 +82,12 @@ fn definition(
     id: TypeId,
     structure: &Struct,
     members: &[Member<'_>],
+    default: Option<TokenStream>,
     at: At,
     imports: &mut Imports,
 ) -> TokenStream {
     let name = &context.names.types[id];
     let docs = docs(&context.model.types[id]);
-    let default = context.facts.defaults[id].then(|| quote!(, Default));
     let fields = members.iter().map(Member::declaration);
     let additional = additional(context, id, structure).map(|(field, ty)| {
         imports.foreign(&["std", "collections"], "BTreeMap");
@@ -202,6 +211,10 @@ impl Member<'_> {
             docs.facts
                 .retain(|fact| !matches!(fact, crate::model::Fact::Values(_)));
         }
-        Rustdoc::of(&docs)
+        let mut docs = Rustdoc::of(&docs);
+        if self.preset.is_some() {
+            docs.paragraph("Set by `new`.");
+        }
+        docs
     }
 }

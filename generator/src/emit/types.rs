@@ -1,11 +1,11 @@
 //! Types as they are written.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
 use super::imports::Imports;
-use crate::model::{HomeId, Presence, Scalar, Shape, Type, TypeId};
+use crate::model::{HomeId, Presence, Preset, Scalar, Shape, Type, TypeId};
 use crate::name::Ident;
 
 /// Where a type is written.
@@ -112,6 +112,50 @@ impl Context<'_> {
         ty
     }
 
+    /// A value that is set without being asked for, as one of its type.
+    pub(super) fn preset(
+        self,
+        ty: &Type,
+        preset: &Preset,
+        at: At,
+        imports: &mut Imports,
+    ) -> TokenStream {
+        let value = match preset {
+            Preset::Text(text) => quote!(#text),
+            Preset::Flag(flag) => quote!(#flag),
+            Preset::Integer(value) => integer(*value),
+            Preset::Number(text) => number(text),
+        };
+        match (self.behind(ty), preset) {
+            (Type::Named(id), preset) => {
+                let name = self.named(*id, at, imports);
+                match self.listed(*id, preset) {
+                    Some(variant) => quote!(#name::#variant),
+                    None => quote!(#name::from(#value)),
+                }
+            }
+            (Type::Any, _) => quote!(serde_json::Value::from(#value)),
+            (_, Preset::Text(_)) => quote!(#value.to_owned()),
+            (_, _) => value,
+        }
+    }
+
+    /// The variant of an enum that stands for a value.
+    fn listed<'c>(&'c self, id: TypeId, preset: &Preset) -> Option<&'c Ident> {
+        let index = match (&self.model.types[id].shape, preset) {
+            (Shape::Enum(values), Preset::Text(text)) => {
+                let mut variants = values.variants.iter();
+                variants.position(|variant| variant.value.0 == *text)
+            }
+            (Shape::IntegerEnum(values), Preset::Integer(value)) => {
+                let mut variants = values.variants.iter();
+                variants.position(|variant| variant.value == *value)
+            }
+            _ => None,
+        };
+        self.names.members[id].names.get(index?)
+    }
+
     /// What kind of argument a value is given as.
     pub(super) fn argument(self, ty: &Type) -> Argument {
         match self.behind(ty) {
@@ -172,4 +216,16 @@ fn scalar_type(scalar: Scalar, imports: &mut Imports) -> TokenStream {
             quote!(Base64)
         }
     }
+}
+
+fn integer(value: i64) -> TokenStream {
+    let value = Literal::i64_unsuffixed(value);
+    quote!(#value)
+}
+
+fn number(text: &str) -> TokenStream {
+    // The model keeps finite numbers only.
+    let value = text.parse().unwrap_or_default();
+    let value = Literal::f64_unsuffixed(value);
+    quote!(#value)
 }

@@ -155,9 +155,10 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
         .iter()
         .zip(variants)
         .map(|(alternative, variant)| {
-            match (&union.tag, alternative.has_tag, alternative.tags.first()) {
-                (Some(WireName(tag)), false, Some(text)) => {
-                    quote!(Self::#variant(value) => union::with_tag(value, #tag, #text, sink),)
+            let tags = &alternative.tags;
+            match (&union.tag, alternative.has_tag) {
+                (Some(WireName(tag)), false) => {
+                    quote!(Self::#variant(value) => union::with_tag(value, #tag, &[#(#tags),*], sink),)
                 }
                 _ => quote!(Self::#variant(value) => value.encode(sink),),
             }

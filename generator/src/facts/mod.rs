@@ -11,7 +11,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use crate::ids::Arena;
-use crate::model::{GroupId, HomeId, Model, OperationId, Shape, Struct, Type, TypeId};
+use crate::model::{Field, GroupId, HomeId, Model, OperationId, Part, Shape, Struct, Type, TypeId};
 
 pub use gates::Gate;
 pub use needs::Need;
@@ -61,10 +61,8 @@ pub fn analyse(model: &Model) -> Facts {
 
 fn has_default(shape: &Shape) -> bool {
     match shape {
-        Shape::Struct(Struct { fields, .. }) => {
-            fields.iter().all(|field| !field.presence.is_given())
-        }
-        Shape::Form(form) => form.parts.iter().all(|part| !part.required),
+        Shape::Struct(Struct { fields, .. }) => !fields.iter().any(Field::is_asked),
+        Shape::Form(form) => !form.parts.iter().any(Part::is_asked),
         Shape::Enum(_)
         | Shape::IntegerEnum(_)
         | Shape::Union(_)

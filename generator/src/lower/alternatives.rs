@@ -6,7 +6,7 @@ use super::merge::Object;
 use super::unions::{Alternative, Union};
 use crate::diagnostic::{Code, Place};
 use crate::model::{self, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName};
-use crate::resolve::{Additional, JsonType, SchemaId};
+use crate::resolve::{JsonType, SchemaId};
 
 /// A title that is at most this long names an alternative; a longer one explains it.
 const LONGEST_NAME: usize = 40;
@@ -24,13 +24,10 @@ impl Lowering<'_> {
             if ty == Type::Any {
                 continue;
             }
-            let has_tag = tag
-                .as_ref()
-                .is_none_or(|tag| self.has_property(alternative.schema, &tag.0));
             alternatives.push(model::Alternative {
                 words,
                 ty,
-                has_tag,
+                has_tag: false,
                 evidence: match tag {
                     Some(_) => Vec::new(),
                     None => self.evidence(alternative.schema),
@@ -72,7 +69,7 @@ impl Lowering<'_> {
     }
 
     /// The type with a body of its own that a type is.
-    fn named_by<'t>(&'t self, mut ty: &'t Type) -> Option<TypeId> {
+    pub(super) fn named_by<'t>(&'t self, mut ty: &'t Type) -> Option<TypeId> {
         while let Type::Named(id) = ty {
             match &self.types[*id].shape {
                 Shape::Alias(next) => ty = next,
@@ -80,18 +77,6 @@ impl Lowering<'_> {
             }
         }
         None
-    }
-
-    fn has_property(&mut self, schema: SchemaId, property: &str) -> bool {
-        self.look(schema, true, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.has_property(other, property),
-            Kind::Struct(object) => {
-                object.properties.iter().any(|(name, _)| name == property)
-                    || matches!(object.additional, Some(Additional::Any))
-            }
-            // What keeps all properties keeps this one.
-            _ => true,
-        })
     }
 
     /// What an alternative is called: its component, its title, its tag, else what it is in JSON.

@@ -137,6 +137,7 @@ impl Lowering<'_> {
                 continue;
             }
             let required = merged.required.contains(&name);
+            self.note_only_value((id, parts.len()), property, required);
             let mut part = self.part(name, property, required, home, id);
             if let Some(content) = content {
                 self.encode(&mut part, content);

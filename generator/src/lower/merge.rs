@@ -94,12 +94,19 @@ impl Lowering<'_> {
             .collect();
         if let [only] = telling.as_slice()
             && *only != id
+            && !self.is_bare_heir(id, *only)
         {
             return Kind::Same(*only);
         }
         let mut merged = Merged::default();
         for &part in &telling {
             self.add(id, &mut merged, part, &parts);
+        }
+        // A discriminator may stand in another part than the alternatives.
+        if let Some(declares) = self.own_discriminator(id) {
+            for union in &mut merged.unions {
+                union.tags = union.tags.or(Some(declares));
+            }
         }
         self.kind_of(id, &merged.keywords, merged.unions)
     }

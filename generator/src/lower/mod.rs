@@ -18,6 +18,7 @@ mod operations;
 mod parameters;
 mod parts;
 mod paths;
+mod presets;
 mod responses;
 mod rest;
 mod scalars;
@@ -32,7 +33,7 @@ mod tests;
 mod unions;
 mod webhooks;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
@@ -40,10 +41,12 @@ use crate::ids::Arena;
 use crate::model::{Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
 use crate::resolve::{Api, SchemaId};
 use groups::Groups;
+use presets::OnlyValue;
 use schema_arena::Schemas;
 
 /// Finds the Rust shape of everything in the API.
 pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
+    let heirs = heirs(api);
     let mut lowering = Lowering {
         api,
         config,
@@ -55,7 +58,8 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         looking_at: Vec::new(),
         looks: 0,
         schemas: Schemas::new(api),
-        heirs: heirs(api),
+        inherited_discriminators: tags::inherited_discriminators(api, &heirs),
+        heirs,
         by_pointer: api
             .components
             .iter()
@@ -66,6 +70,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
             .iter()
             .map(|(name, id)| (*id, name.as_str()))
             .collect(),
+        only_values: Vec::new(),
     };
     lowering.pass_over(&api.replaced);
     lowering.components();
@@ -76,6 +81,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     lowering.break_alias_cycles();
     lowering.drop_own_alternatives();
     lowering.end_endless_types();
+    lowering.set_presets();
     lowering.report_unsaid();
     let components = api.components.iter();
     let components: Vec<TypeId> = components
@@ -97,16 +103,27 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     }
 }
 
-/// Components by the schemas that are parts of their `allOf`.
+/// Components by the schemas that are parts of their `allOf`, or of that of a part which stands in
+/// them.
 fn heirs(api: &Api) -> HashMap<SchemaId, Vec<SchemaId>> {
+    let components: HashSet<SchemaId> = api.components.iter().map(|(_, id)| *id).collect();
     let mut heirs: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
     for (_, component) in &api.components {
-        for &part in &api.schemas[*component].keywords.all_of {
+        let mut seen = HashSet::new();
+        let mut waiting: Vec<SchemaId> = api.schemas[*component].keywords.all_of.clone();
+        waiting.reverse();
+        while let Some(part) = waiting.pop() {
             let mut base = part;
             while let Some(target) = api.schemas[base].target {
                 base = target;
             }
+            if !seen.insert(base) {
+                continue;
+            }
             heirs.entry(base).or_default().push(*component);
+            if !components.contains(&base) {
+                waiting.extend(api.schemas[base].keywords.all_of.iter().rev());
+            }
         }
     }
     heirs
@@ -130,10 +147,14 @@ struct Lowering<'a> {
     schemas: Schemas,
     /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
     heirs: HashMap<SchemaId, Vec<SchemaId>>,
+    /// The schemas whose discriminators components inherit. Only looked up, never walked.
+    inherited_discriminators: HashMap<SchemaId, SchemaId>,
     /// Component schemas by their pointers. Only looked up, never walked.
     by_pointer: HashMap<&'a str, SchemaId>,
     /// Names of component schemas. Only looked up, never walked.
     component_names: HashMap<SchemaId, &'a str>,
+    /// Properties and parts of which the document allows one value.
+    only_values: Vec<OnlyValue>,
 }
 
 impl Lowering<'_> {

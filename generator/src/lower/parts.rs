@@ -25,6 +25,7 @@ impl Lowering<'_> {
             kind: self.part_kind(item, home, naming),
             repeated,
             required,
+            preset: None,
             content_type: self.file_type(item),
             headers: Vec::new(),
             docs: self.use_docs(schema),

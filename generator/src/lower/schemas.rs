@@ -9,7 +9,7 @@ use crate::model::{
     Enum, Field, HomeId, IntegerEnum, IntegerVariant, Naming, Presence, Shape, Struct, Type,
     TypeId, Variant, WireName,
 };
-use crate::resolve::{Additional, SchemaId};
+use crate::resolve::{Additional, Keywords, SchemaId};
 
 /// How deep the elements of a list or map are at most: within that, and what is around it in a field or a call.
 const WITHIN: usize = 4;
@@ -233,6 +233,7 @@ impl Lowering<'_> {
         let mut fields = Vec::with_capacity(object.properties.len());
         for (name, schema) in object.properties {
             let required = object.required.contains(&name);
+            self.note_only_value((id, fields.len()), schema, required);
             fields.push(self.field(name, schema, required, home, id));
         }
         let additional = match object.additional {
@@ -273,6 +274,7 @@ impl Lowering<'_> {
             wire: WireName(name),
             ty: usage.ty,
             presence,
+            preset: None,
             docs,
             deprecated: self.schemas.get(schema).keywords.deprecated,
         }
@@ -280,7 +282,22 @@ impl Lowering<'_> {
 
     /// Whether a property is only received, and whether it is only sent. If it is said to be both, it is neither.
     pub(super) fn directions(&self, schema: SchemaId) -> (bool, bool) {
-        let (mut received, mut sent) = (false, false);
+        let is_marked = |mark: fn(&Keywords) -> bool| {
+            let found = self.any_part(schema, |keywords| mark(keywords).then_some(()));
+            found.is_some()
+        };
+        let received = is_marked(|keywords| keywords.read_only);
+        let sent = is_marked(|keywords| keywords.write_only);
+        (received && !sent, sent && !received)
+    }
+
+    /// The first thing that is found in the keywords of a schema, of what it refers to, and of the
+    /// parts of its `allOf`.
+    pub(super) fn any_part<T>(
+        &self,
+        schema: SchemaId,
+        find: impl Fn(&Keywords) -> Option<T>,
+    ) -> Option<T> {
         let mut waiting = vec![schema];
         let mut seen = Vec::new();
         while let Some(at) = waiting.pop() {
@@ -289,12 +306,17 @@ impl Lowering<'_> {
             }
             seen.push(at);
             let schema = self.schemas.get(at);
-            received |= schema.keywords.read_only;
-            sent |= schema.keywords.write_only;
+            if let Some(found) = find(&schema.keywords) {
+                return Some(found);
+            }
+            // An alternative that is alone is no more than a part.
+            for alternatives in [&schema.keywords.one_of, &schema.keywords.any_of] {
+                waiting.extend(alternatives.first().filter(|_| alternatives.len() == 1));
+            }
+            waiting.extend(schema.keywords.all_of.iter().rev());
             waiting.extend(schema.target);
-            waiting.extend(&schema.keywords.all_of);
         }
-        (received && !sent, sent && !received)
+        None
     }
 
     /// Said after the bodies of inner types, which say their own words themselves.

@@ -1,17 +1,26 @@
 //! Unions that a property tells apart: by a mapping, by what the alternatives say of it, or by their names.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::Lowering;
 use super::kinds::Kind;
 use super::schema_arena::Making;
 use super::unions::{Alternative, Union};
 use crate::diagnostic::Code;
-use crate::resolve::{Keywords, SchemaId, Tags, Value};
+use crate::resolve::{Api, Keywords, SchemaId, Tags, Value};
+
+/// The discriminator that holds for a schema.
+struct Discriminated {
+    /// The schema that declares it.
+    declares: SchemaId,
+    /// Whether that is the schema itself, or a part that stands in it.
+    is_own: bool,
+}
 
 impl Lowering<'_> {
-    /// The union of these alternatives by the tag that a schema declares. None if the tag does not tell them apart.
-    pub(super) fn tagged(
+    /// The union of these alternatives, and of what a mapping names besides, by the tag that a schema
+    /// declares. None if the tag does not tell them apart.
+    pub(super) fn tagged_with_mapped(
         &mut self,
         declares: SchemaId,
         alternatives: &[Alternative],
@@ -20,6 +29,14 @@ impl Lowering<'_> {
         let tags = schema.tags.as_ref()?;
         let mut alternatives = alternatives.to_vec();
         self.add_mapped(declares, tags, &mut alternatives);
+        self.tagged(declares, &alternatives)
+    }
+
+    /// The union of these alternatives by the tag that a schema declares. None if the tag does not tell them apart.
+    fn tagged(&mut self, declares: SchemaId, alternatives: &[Alternative]) -> Option<Union> {
+        let schema = self.schemas.get(declares);
+        let tags = schema.tags.as_ref()?;
+        let mut alternatives = alternatives.to_vec();
         let mut taken = HashSet::new();
         for alternative in &mut alternatives {
             alternative.tags = self.tags_of(declares, tags, alternative);
@@ -86,14 +103,13 @@ impl Lowering<'_> {
         // What is the same as the whole allows what the whole does.
         let allowed = match self.same_as(alternative.origin) == declares {
             true => Vec::new(),
-            false => self.allowed(alternative.origin, &tags.property),
+            false => self.allowed(alternative.schema, &tags.property),
         };
-        match allowed.is_empty() {
-            true => self
-                .component_name(alternative.origin)
-                .into_iter()
-                .collect(),
-            false => allowed,
+        let name = self.component_name(alternative.origin);
+        match name {
+            // Of all values that a base lists, an heir has the one that is its name.
+            Some(name) if allowed.is_empty() || allowed.contains(&name) => vec![name],
+            Some(_) | None => allowed,
         }
     }
 
@@ -172,14 +188,24 @@ impl Lowering<'_> {
         }
     }
 
-    /// A base that has a discriminator and is part of other components is any of those; itself too, if its tag says so.
+    /// A schema with a discriminator that is part of other components is any of those: of a base that
+    /// declares the discriminator, the mapping says whether it is one of them itself; an heir with heirs
+    /// of its own is.
     pub(super) fn inherited_kind(&mut self, id: SchemaId) -> Option<Kind> {
-        let schema = self.schemas.get(id);
-        let tags = schema.tags.as_ref()?;
+        let Discriminated { declares, is_own } = self.discriminator_of(id)?;
+        let heirs = self.heirs(id);
+        let mut origins = match is_own {
+            true => {
+                let schema = self.schemas.get(declares);
+                let mapping = schema.tags.iter().flat_map(|tags| &tags.mapping);
+                mapping.map(|(_, target)| *target).collect()
+            }
+            false if heirs.is_empty() => return None,
+            false => vec![id],
+        };
+        origins.extend(heirs);
         let mut alternatives: Vec<Alternative> = Vec::new();
-        let mapped = tags.mapping.iter().map(|(_, target)| *target);
-        let heirs: Vec<SchemaId> = mapped.chain(self.heirs(id)).collect();
-        for origin in heirs {
+        for origin in origins {
             let followed = self.schemas.follow(origin);
             let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
             if alternatives.iter().any(known) {
@@ -196,8 +222,46 @@ impl Lowering<'_> {
             });
         }
         let others = alternatives.iter().any(|one| one.schema == one.origin);
-        let union = others.then(|| self.tagged(id, &alternatives)).flatten()?;
+        let union = others
+            .then(|| self.tagged(declares, &alternatives))
+            .flatten()?;
         Some(Kind::Union(union))
+    }
+
+    /// The discriminator that holds for a schema: its own, else the nearest one of the components that
+    /// are parts of it.
+    fn discriminator_of(&self, id: SchemaId) -> Option<Discriminated> {
+        let found = |declares, is_own| Discriminated { declares, is_own };
+        let own = self
+            .own_discriminator(id)
+            .map(|declares| found(declares, true));
+        own.or_else(|| Some(found(*self.inherited_discriminators.get(&id)?, false)))
+    }
+
+    /// The schema that declares a discriminator for another: itself, or a part that stands in it.
+    pub(super) fn own_discriminator(&self, id: SchemaId) -> Option<SchemaId> {
+        match self.schemas.is_made(id) {
+            true => None,
+            false => own_discriminator(self.api, id),
+        }
+    }
+
+    /// Whether a component is an heir of a part that is all it has: one of the alternatives that the
+    /// discriminator of the part tells apart, and not the part by another name.
+    pub(super) fn is_bare_heir(&self, id: SchemaId, part: SchemaId) -> bool {
+        let base = self.schemas.follow(part);
+        if !self.component_names.contains_key(&id) || self.schemas.get(base).keywords.has_unions() {
+            return false;
+        }
+        let Some(found) = self.discriminator_of(base) else {
+            return false;
+        };
+        let schema = self.schemas.get(found.declares);
+        let mapping = schema.tags.iter().flat_map(|tags| &tags.mapping);
+        let mut targets = mapping
+            .map(|(_, target)| self.schemas.follow(*target))
+            .peekable();
+        targets.peek().is_none() || targets.any(|target| target == id)
     }
 
     /// What a base is when it is none of its heirs.
@@ -209,7 +273,8 @@ impl Lowering<'_> {
         })
     }
 
-    /// The components that have a schema as a part, directly or through others.
+    /// The components that have a schema as a part, directly or through others. Those of an heir that
+    /// has a discriminator of its own are alternatives of that one.
     fn heirs(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut heirs = Vec::new();
         let mut waiting = vec![id];
@@ -218,10 +283,55 @@ impl Lowering<'_> {
             for &heir in self.heirs.get(&base).into_iter().flatten() {
                 if seen.insert(heir) {
                     heirs.push(heir);
-                    waiting.push(heir);
+                    if self.own_discriminator(heir).is_none() {
+                        waiting.push(heir);
+                    }
                 }
             }
         }
         heirs
     }
+}
+
+/// The schema that declares a discriminator for another: itself, or a part that stands in it.
+fn own_discriminator(api: &Api, id: SchemaId) -> Option<SchemaId> {
+    let mut seen = HashSet::from([id]);
+    let mut waiting = vec![id];
+    while let Some(at) = waiting.pop() {
+        let schema = &api.schemas[at];
+        if schema.tags.is_some() {
+            return Some(at);
+        }
+        let parts = schema.keywords.all_of.iter().rev();
+        let inline = parts.filter(|part| api.schemas[**part].target.is_none());
+        waiting.extend(inline.filter(|part| seen.insert(**part)));
+    }
+    None
+}
+
+/// For each component without a discriminator of its own the nearest one of those that are parts of
+/// it, given the components that have a schema as a part.
+pub(super) fn inherited_discriminators(
+    api: &Api,
+    heirs: &HashMap<SchemaId, Vec<SchemaId>>,
+) -> HashMap<SchemaId, SchemaId> {
+    let mut inherited = HashMap::new();
+    let mut owners = HashSet::new();
+    let mut waiting = VecDeque::new();
+    for (_, component) in &api.components {
+        if let Some(declares) = own_discriminator(api, *component)
+            && owners.insert(*component)
+        {
+            waiting.push_back((*component, declares));
+        }
+    }
+    while let Some((base, declares)) = waiting.pop_front() {
+        for &heir in heirs.get(&base).into_iter().flatten() {
+            if !owners.contains(&heir) && !inherited.contains_key(&heir) {
+                inherited.insert(heir, declares);
+                waiting.push_back((heir, declares));
+            }
+        }
+    }
+    inherited
 }

@@ -55,7 +55,7 @@ pub(super) struct Alternative {
 impl Lowering<'_> {
     /// The unions that a schema itself gives.
     pub(super) fn unions_of(&self, id: SchemaId, keywords: &Keywords) -> Vec<Alternatives> {
-        let tags = self.schemas.get(id).tags.is_some().then_some(id);
+        let tags = self.own_discriminator(id);
         let unions = [("oneOf", &keywords.one_of), ("anyOf", &keywords.any_of)];
         let given = unions
             .into_iter()
@@ -128,7 +128,7 @@ impl Lowering<'_> {
         mut alternatives: Vec<Alternative>,
         tags: Option<SchemaId>,
     ) -> Kind {
-        let tagged = tags.and_then(|tags| self.tagged(tags, &alternatives));
+        let tagged = tags.and_then(|tags| self.tagged_with_mapped(tags, &alternatives));
         if let Some(union) = tagged {
             return Kind::Union(union);
         }

@@ -17,8 +17,8 @@ pub use operation::{
 pub use stream::{Items, Stream};
 pub use types::{
     Alternative, Delivery, Enum, Evidence, Field, Form, HeaderField, IntegerEnum, IntegerVariant,
-    Naming, ObjectEvidence, Part, PartKind, Presence, Scalar, Shape, Struct, Type, TypeDef, Union,
-    Variant,
+    Naming, ObjectEvidence, Part, PartKind, Presence, Preset, Scalar, Shape, Struct, Type, TypeDef,
+    Union, Variant,
 };
 
 use crate::ids::{Arena, declare_ids};

@@ -84,10 +84,33 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be absent or null.
     pub presence: Presence,
+    /// The value that it has until another one is set.
+    pub preset: Option<Preset>,
     /// What the document says about it.
     pub docs: Docs,
     /// Whether it is deprecated.
     pub deprecated: bool,
+}
+
+impl Field {
+    /// Whether `new` asks for it.
+    pub fn is_asked(&self) -> bool {
+        self.presence.is_given() && self.preset.is_none()
+    }
+}
+
+/// A value that a property or part has without being asked for: the only one that the document
+/// allows, or the one that a discriminator names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Preset {
+    /// A string.
+    Text(String),
+    /// An integer.
+    Integer(i64),
+    /// A number with a fraction, as JSON text.
+    Number(String),
+    /// A boolean.
+    Flag(bool),
 }
 
 /// Whether a property may be absent or null.
@@ -126,6 +149,22 @@ impl Presence {
             | Self::ReceivedNullable
             | Self::ReceivedOptional
             | Self::ReceivedOptionalNullable => false,
+        }
+    }
+
+    /// The same for a property that is sent although it is marked as only received.
+    pub fn sent_too(self) -> Self {
+        match self {
+            Self::Received => Self::Required,
+            Self::ReceivedNullable => Self::RequiredNullable,
+            Self::ReceivedOptional => Self::Optional,
+            Self::ReceivedOptionalNullable => Self::OptionalNullable,
+            Self::Required
+            | Self::RequiredNullable
+            | Self::Optional
+            | Self::OptionalNullable
+            | Self::Sent
+            | Self::SentNullable => self,
         }
     }
 
@@ -184,7 +223,7 @@ pub struct Alternative {
     pub ty: Type,
     /// The values of the tag that stand for it.
     pub tags: Vec<String>,
-    /// Whether the type itself has the tag among its properties.
+    /// Whether the type itself writes one of `tags`. Otherwise the union writes the first one.
     pub has_tag: bool,
     /// What it looks like, where there is no tag.
     pub evidence: Vec<Evidence>,
@@ -266,6 +305,8 @@ pub struct Part {
     pub repeated: bool,
     /// Whether it must be there.
     pub required: bool,
+    /// The value that it has until another one is set.
+    pub preset: Option<Preset>,
     /// A content type that the document asks for.
     pub content_type: Option<String>,
     /// Its headers by name.
@@ -274,6 +315,13 @@ pub struct Part {
     pub docs: Docs,
     /// Whether it is deprecated.
     pub deprecated: bool,
+}
+
+impl Part {
+    /// Whether `new` asks for it.
+    pub fn is_asked(&self) -> bool {
+        self.required && self.preset.is_none()
+    }
 }
 
 /// What a part holds.

@@ -131,9 +131,9 @@ fn has_many(model: &Model, id: TypeId) -> bool {
         Shape::Struct(structure) => structure
             .fields
             .iter()
-            .filter(|field| field.presence.is_given())
+            .filter(|field| field.is_asked())
             .count(),
-        Shape::Form(form) => form.parts.iter().filter(|part| part.required).count(),
+        Shape::Form(form) => form.parts.iter().filter(|part| part.is_asked()).count(),
         Shape::Enum(_)
         | Shape::IntegerEnum(_)
         | Shape::Union(_)

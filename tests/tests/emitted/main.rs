@@ -12,6 +12,7 @@
 mod callbacks;
 mod cases;
 mod headers;
+mod presets;
 mod read_only;
 mod recursion;
 #[path = "../../../generator/runtime/mod.rs"]

@@ -6,16 +6,20 @@ use super::Kind;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Shape {
+    /// Set by `new`.
     pub kind: ShapeKind,
     /// Values: `0.5`.
     pub half: Option<f64>,
 }
 
 impl Shape {
-    /// A `Shape` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(kind: ShapeKind) -> Self {
-        Self { kind, half: None }
+    pub fn new() -> Self {
+        Self {
+            kind: Kind::Circle,
+            half: None,
+        }
     }
 
     /// Sets [`half`](field@Self::half).
@@ -23,6 +27,13 @@ impl Shape {
     pub fn half(mut self, half: f64) -> Self {
         self.half = Some(half);
         self
+    }
+}
+
+impl Default for Shape {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,20 +1,78 @@
 //! Types of `Boat`.
 
 use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union;
+use super::Yacht;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Boat {
+    /// If `kind` is `Boat`.
+    Base(Box<BoatBase>),
+    /// If `kind` is `Yacht`.
+    Yacht(Box<Yacht>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Boat {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::by_tag(
+            json,
+            "kind",
+            Self::Other,
+            &[
+                ("Boat", |json| Self::Base(Decode::decode(json))),
+                ("Yacht", |json| Self::Yacht(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Boat {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Base(value) => value.encode(sink),
+            Self::Yacht(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Boat);
+
+impl From<BoatBase> for Boat {
+    #[inline]
+    fn from(value: BoatBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl From<Yacht> for Boat {
+    #[inline]
+    fn from(value: Yacht) -> Self {
+        Self::Yacht(Box::new(value))
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Boat {
+pub struct BoatBase {
+    /// Set by `new`.
     pub kind: String,
     pub masts: Option<i64>,
 }
 
-impl Boat {
-    /// A `Boat` with what is required.
+impl BoatBase {
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Boat".to_owned(),
             masts: None,
         }
     }
@@ -27,7 +85,14 @@ impl Boat {
     }
 }
 
-runtime::model_object::object!(Boat {
+impl Default for BoatBase {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(BoatBase {
     kind: required("kind"),
     masts: optional("masts"),
 });

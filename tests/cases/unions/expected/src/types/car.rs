@@ -5,16 +5,17 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Car {
+    /// Set by `new`.
     pub kind: String,
     pub doors: Option<i64>,
 }
 
 impl Car {
-    /// A `Car` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Car".to_owned(),
             doors: None,
         }
     }
@@ -24,6 +25,13 @@ impl Car {
     pub fn doors(mut self, doors: i64) -> Self {
         self.doors = Some(doors);
         self
+    }
+}
+
+impl Default for Car {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,6 +5,7 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
+    /// Set by `new`.
     pub pet_type: String,
     pub hunts: bool,
 }
@@ -12,9 +13,9 @@ pub struct Cat {
 impl Cat {
     /// A `Cat` with what is required.
     #[inline]
-    pub fn new(pet_type: impl Into<String>, hunts: bool) -> Self {
+    pub fn new(hunts: bool) -> Self {
         Self {
-            pet_type: pet_type.into(),
+            pet_type: "cat".to_owned(),
             hunts,
         }
     }

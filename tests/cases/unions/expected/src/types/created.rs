@@ -7,6 +7,7 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Created {
+    /// Set by `new`.
     pub type_: String,
     pub at: DateTime<FixedOffset>,
     pub by: Option<String>,
@@ -15,9 +16,9 @@ pub struct Created {
 impl Created {
     /// A `Created` with what is required.
     #[inline]
-    pub fn new(type_: impl Into<String>, at: DateTime<FixedOffset>) -> Self {
+    pub fn new(at: DateTime<FixedOffset>) -> Self {
         Self {
-            type_: type_.into(),
+            type_: "created".to_owned(),
             at,
             by: None,
         }

@@ -5,16 +5,17 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
+    /// Set by `new`.
     pub pet_type: String,
     pub bark: Option<String>,
 }
 
 impl Dog {
-    /// A `Dog` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(pet_type: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            pet_type: pet_type.into(),
+            pet_type: "Dog".to_owned(),
             bark: None,
         }
     }
@@ -24,6 +25,13 @@ impl Dog {
     pub fn bark(mut self, bark: impl Into<String>) -> Self {
         self.bark = Some(bark.into());
         self
+    }
+}
+
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

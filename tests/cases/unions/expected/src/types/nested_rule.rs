@@ -1,6 +1,32 @@
 //! Types of `NestedRule`.
 
-use super::Rule;
+use super::super::runtime;
 
 /// Not more than a rule.
-pub type NestedRule = Rule;
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NestedRule {
+    /// Set by `new`.
+    pub type_: String,
+}
+
+impl NestedRule {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            type_: "NestedRule".to_owned(),
+        }
+    }
+}
+
+impl Default for NestedRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(NestedRule {
+    type_: required("type"),
+});

@@ -6,15 +6,19 @@ use super::super::runtime::open_enum::UnlistedInteger;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct One {
+    /// Set by `new`.
     pub version: OneVersion,
     pub a: Option<String>,
 }
 
 impl One {
-    /// A `One` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(version: OneVersion) -> Self {
-        Self { version, a: None }
+    pub fn new() -> Self {
+        Self {
+            version: OneVersion::N1,
+            a: None,
+        }
     }
 
     /// Sets [`a`](field@Self::a).
@@ -22,6 +26,13 @@ impl One {
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
+    }
+}
+
+impl Default for One {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -36,8 +36,8 @@ impl Encode for Payment {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Card(value) => union::with_tag(value, "method", "card", sink),
-            Self::Transfer(value) => union::with_tag(value, "method", "transfer", sink),
+            Self::Card(value) => union::with_tag(value, "method", &["card"], sink),
+            Self::Transfer(value) => union::with_tag(value, "method", &["transfer"], sink),
             Self::Other(value) => value.encode(sink),
         }
     }

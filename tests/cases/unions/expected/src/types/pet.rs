@@ -36,7 +36,7 @@ impl Encode for Pet {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Cat(value) => value.encode(sink),
+            Self::Cat(value) => union::with_tag(value, "petType", &["Cat"], sink),
             Self::Dog(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }

@@ -5,16 +5,17 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Round {
+    /// Set by `new`.
     pub form: String,
     pub radius: Option<f64>,
 }
 
 impl Round {
-    /// A `Round` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(form: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            form: form.into(),
+            form: "round".to_owned(),
             radius: None,
         }
     }
@@ -24,6 +25,13 @@ impl Round {
     pub fn radius(mut self, radius: f64) -> Self {
         self.radius = Some(radius);
         self
+    }
+}
+
+impl Default for Round {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
-use super::SingleRule;
+use super::{NestedRule, SingleRule};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub enum Rule {
     /// Not more than a rule.
     ///
     /// If `type` is `NestedRule`.
-    NestedRule(Box<RuleNestedRule>),
+    NestedRule(Box<NestedRule>),
     /// If `type` is `SingleRule`.
     SingleRule(Box<SingleRule>),
     /// None of these, as received.
@@ -47,9 +47,9 @@ impl Encode for Rule {
 
 runtime::model::serde_bridge!(Rule);
 
-impl From<RuleNestedRule> for Rule {
+impl From<NestedRule> for Rule {
     #[inline]
-    fn from(value: RuleNestedRule) -> Self {
+    fn from(value: NestedRule) -> Self {
         Self::NestedRule(Box::new(value))
     }
 }
@@ -60,23 +60,3 @@ impl From<SingleRule> for Rule {
         Self::SingleRule(Box::new(value))
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RuleNestedRule {
-    pub type_: String,
-}
-
-impl RuleNestedRule {
-    /// A `RuleNestedRule` with what is required.
-    #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-        }
-    }
-}
-
-runtime::model_object::object!(RuleNestedRule {
-    type_: required("type"),
-});

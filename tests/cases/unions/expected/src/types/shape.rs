@@ -62,14 +62,24 @@ impl From<Round> for Shape {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShapeBase {
+    /// Set by `new`.
     pub form: String,
 }
 
 impl ShapeBase {
-    /// A `ShapeBase` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(form: impl Into<String>) -> Self {
-        Self { form: form.into() }
+    pub fn new() -> Self {
+        Self {
+            form: "shape".to_owned(),
+        }
+    }
+}
+
+impl Default for ShapeBase {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

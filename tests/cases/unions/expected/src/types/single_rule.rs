@@ -5,16 +5,17 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SingleRule {
+    /// Set by `new`.
     pub type_: String,
     pub a: Option<String>,
 }
 
 impl SingleRule {
-    /// A `SingleRule` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            type_: type_.into(),
+            type_: "SingleRule".to_owned(),
             a: None,
         }
     }
@@ -24,6 +25,13 @@ impl SingleRule {
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
+    }
+}
+
+impl Default for SingleRule {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -6,15 +6,19 @@ use super::super::runtime::open_enum::UnlistedInteger;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Two {
+    /// Set by `new`.
     pub version: TwoVersion,
     pub b: Option<String>,
 }
 
 impl Two {
-    /// A `Two` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(version: TwoVersion) -> Self {
-        Self { version, b: None }
+    pub fn new() -> Self {
+        Self {
+            version: TwoVersion::N2,
+            b: None,
+        }
     }
 
     /// Sets [`b`](field@Self::b).
@@ -22,6 +26,13 @@ impl Two {
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self
+    }
+}
+
+impl Default for Two {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

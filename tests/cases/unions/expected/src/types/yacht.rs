@@ -5,17 +5,18 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Yacht {
+    /// Set by `new`.
     pub kind: String,
     pub masts: Option<i64>,
     pub crew: Option<i64>,
 }
 
 impl Yacht {
-    /// A `Yacht` with what is required.
+    /// With nothing set but the values that it always has.
     #[inline]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Yacht".to_owned(),
             masts: None,
             crew: None,
         }
@@ -33,6 +34,13 @@ impl Yacht {
     pub fn crew(mut self, crew: i64) -> Self {
         self.crew = Some(crew);
         self
+    }
+}
+
+impl Default for Yacht {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -6,6 +6,7 @@ use super::super::runtime::open_enum::Unlisted;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Circle {
+    /// Set by `new`.
     pub kind: CircleKind,
     pub radius: f64,
 }
@@ -13,8 +14,11 @@ pub struct Circle {
 impl Circle {
     /// A `Circle` with what is required.
     #[inline]
-    pub fn new(kind: CircleKind, radius: f64) -> Self {
-        Self { kind, radius }
+    pub fn new(radius: f64) -> Self {
+        Self {
+            kind: CircleKind::Circle,
+            radius,
+        }
     }
 }
 

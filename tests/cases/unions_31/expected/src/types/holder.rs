@@ -82,6 +82,7 @@ pub type HolderDefined = OptionalSmall;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HolderNarrowed {
+    /// Set by `new`.
     pub kind: CircleKind,
     pub radius: f64,
     pub note: String,
@@ -90,9 +91,9 @@ pub struct HolderNarrowed {
 impl HolderNarrowed {
     /// A `HolderNarrowed` with what is required.
     #[inline]
-    pub fn new(kind: CircleKind, radius: f64, note: impl Into<String>) -> Self {
+    pub fn new(radius: f64, note: impl Into<String>) -> Self {
         Self {
-            kind,
+            kind: CircleKind::Circle,
             radius,
             note: note.into(),
         }

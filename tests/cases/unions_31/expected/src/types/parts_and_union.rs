@@ -77,6 +77,7 @@ impl From<PartsAndUnionSquare> for PartsAndUnion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartsAndUnionCircle {
+    /// Set by `new`.
     pub kind: CircleKind,
     pub radius: f64,
     pub at: DateTime<FixedOffset>,
@@ -85,8 +86,12 @@ pub struct PartsAndUnionCircle {
 impl PartsAndUnionCircle {
     /// A `PartsAndUnionCircle` with what is required.
     #[inline]
-    pub fn new(kind: CircleKind, radius: f64, at: DateTime<FixedOffset>) -> Self {
-        Self { kind, radius, at }
+    pub fn new(radius: f64, at: DateTime<FixedOffset>) -> Self {
+        Self {
+            kind: CircleKind::Circle,
+            radius,
+            at,
+        }
     }
 }
 
@@ -99,6 +104,7 @@ runtime::model_object::object!(PartsAndUnionCircle {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartsAndUnionSquare {
+    /// Set by `new`.
     pub kind: SquareKind,
     pub side: f64,
     pub at: DateTime<FixedOffset>,
@@ -107,8 +113,12 @@ pub struct PartsAndUnionSquare {
 impl PartsAndUnionSquare {
     /// A `PartsAndUnionSquare` with what is required.
     #[inline]
-    pub fn new(kind: SquareKind, side: f64, at: DateTime<FixedOffset>) -> Self {
-        Self { kind, side, at }
+    pub fn new(side: f64, at: DateTime<FixedOffset>) -> Self {
+        Self {
+            kind: SquareKind::Square,
+            side,
+            at,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::super::runtime::open_enum::Unlisted;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Square {
+    /// Set by `new`.
     pub kind: SquareKind,
     pub side: f64,
 }
@@ -13,8 +14,11 @@ pub struct Square {
 impl Square {
     /// A `Square` with what is required.
     #[inline]
-    pub fn new(kind: SquareKind, side: f64) -> Self {
-        Self { kind, side }
+    pub fn new(side: f64) -> Self {
+        Self {
+            kind: SquareKind::Square,
+            side,
+        }
     }
 }
 

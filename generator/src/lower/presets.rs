@@ -1,0 +1,355 @@
+//! Values that properties have without being asked for: the only one that the document allows, or
+//! the one that a discriminator names.
+
+use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
+
+use super::Lowering;
+use super::kinds::Kind;
+use crate::model::{
+    Evidence, Fact, PartKind, Preset, Scalar, Shape, Type, TypeId, Union, WireName,
+};
+use crate::resolve::{Number, SchemaId, Value};
+
+/// A field of a struct, or a part of a form, by its index.
+type Place = (TypeId, usize);
+
+/// The one value that the document allows for a property or part.
+pub(super) struct OnlyValue {
+    place: Place,
+    value: Value,
+    /// Whether it is set in any case, not only where it tells alternatives of a union apart.
+    always: bool,
+}
+
+impl Lowering<'_> {
+    /// Notes a property or part that has one possible value. It is always set if it is required or
+    /// has that value as its default, unless it is only received.
+    pub(super) fn note_only_value(&mut self, place: Place, schema: SchemaId, required: bool) {
+        if self.schemas.is_nullable(schema) || !self.may_have_one_value(schema) {
+            return;
+        }
+        let (received, _) = self.directions(schema);
+        if let (Some(value), false) = (self.only_value(schema), received) {
+            let always = required || self.default_of(schema).as_ref() == Some(&value);
+            self.only_values.push(OnlyValue {
+                place,
+                value,
+                always,
+            });
+        }
+    }
+
+    /// Sets what is set without being asked for, now that all types are known.
+    pub(super) fn set_presets(&mut self) {
+        let mut optional = HashMap::new();
+        for only in std::mem::take(&mut self.only_values) {
+            match only.always {
+                true => self.set_preset(only.place, &only.value),
+                false => drop(optional.insert(only.place, only.value)),
+            }
+        }
+        let unions = self.types.iter().filter_map(|(id, def)| match &def.shape {
+            Shape::Union(union) => Some((id, def.pointer.clone(), union.clone())),
+            _ => None,
+        });
+        let mut unions: Vec<(TypeId, String, Union)> = unions.collect();
+        // Where two unions name one type differently, the order of the document decides nothing.
+        unions.sort_by(|(_, left, _), (_, right, _)| left.cmp(right));
+        for (_, _, union) in &unions {
+            match &union.tag {
+                Some(tag) => self.set_tags(tag, union),
+                None => self.set_marks(union, &optional),
+            }
+        }
+        for (id, _, union) in &unions {
+            self.note_written_tags(*id, union);
+        }
+    }
+
+    /// Sets the discriminator of each alternative that has it among its properties.
+    fn set_tags(&mut self, tag: &WireName, union: &Union) {
+        for alternative in &union.alternatives {
+            let Some(value) = alternative.tags.first() else {
+                continue;
+            };
+            for id in self.bearers(&alternative.ty, tag) {
+                let Some(index) = self.field_index(id, tag) else {
+                    continue;
+                };
+                let Shape::Struct(structure) = &mut self.types[id].shape else {
+                    continue;
+                };
+                let field = &mut structure.fields[index];
+                field.presence = field.presence.sent_too();
+                field.docs.facts.retain(|fact| *fact != Fact::ReadOnly);
+                if field.preset.is_none() {
+                    self.set_preset((id, index), &Value::String(value.clone()));
+                }
+            }
+        }
+    }
+
+    /// Sets the properties by whose only value the alternatives are told apart.
+    fn set_marks(&mut self, union: &Union, optional: &HashMap<Place, Value>) {
+        for alternative in &union.alternatives {
+            let mut names = HashSet::new();
+            for evidence in &alternative.evidence {
+                add_marks(evidence, &mut names);
+            }
+            let mut held = Some(&alternative.ty);
+            while let Some(Type::List(inner) | Type::Map(inner) | Type::Nullable(inner)) = held {
+                held = Some(inner);
+            }
+            let Some(id) = held.and_then(|ty| self.named_by(ty)) else {
+                continue;
+            };
+            for name in names {
+                let place = self.field_index(id, name).map(|index| (id, index));
+                if let Some((place, value)) = place.and_then(|place| optional.get_key_value(&place))
+                {
+                    self.set_preset(*place, value);
+                }
+            }
+        }
+    }
+
+    /// Notes which alternatives write their tag themselves.
+    fn note_written_tags(&mut self, id: TypeId, union: &Union) {
+        let Some(tag) = &union.tag else {
+            return;
+        };
+        let written: Vec<bool> = union
+            .alternatives
+            .iter()
+            .map(|alternative| {
+                let mut bearers = self.bearers(&alternative.ty, tag).into_iter();
+                let is_written = bearers.all(|bearer| self.writes(bearer, tag, &alternative.tags));
+                is_written && self.named_by(&alternative.ty).is_some()
+            })
+            .collect();
+        if let Shape::Union(union) = &mut self.types[id].shape {
+            for (alternative, written) in union.alternatives.iter_mut().zip(written) {
+                alternative.has_tag = written;
+            }
+        }
+    }
+
+    /// Whether values of a struct have one of these values for a property until another is set.
+    fn writes(&self, id: TypeId, property: &WireName, values: &[String]) -> bool {
+        let Shape::Struct(structure) = &self.types[id].shape else {
+            return false;
+        };
+        let mut fields = structure.fields.iter();
+        fields.any(|field| {
+            field.wire == *property
+                && field
+                    .preset
+                    .as_ref()
+                    .is_some_and(|preset| values.contains(&preset.text()))
+        })
+    }
+
+    /// The types whose values bear the tag of an alternative: itself, or what it can be where it is a
+    /// union by something else.
+    fn bearers(&self, ty: &Type, tag: &WireName) -> Vec<TypeId> {
+        let mut bearers = Vec::new();
+        let mut seen = HashSet::new();
+        let mut waiting = vec![ty];
+        while let Some(ty) = waiting.pop() {
+            let Some(id) = self.named_by(ty).filter(|id| seen.insert(*id)) else {
+                continue;
+            };
+            match &self.types[id].shape {
+                Shape::Union(union) if union.tag.as_ref() == Some(tag) => {}
+                Shape::Union(union) => {
+                    waiting.extend(union.alternatives.iter().map(|alternative| &alternative.ty));
+                }
+                _ => bearers.push(id),
+            }
+        }
+        bearers
+    }
+
+    fn field_index(&self, id: TypeId, name: &WireName) -> Option<usize> {
+        match &self.types[id].shape {
+            Shape::Struct(structure) => {
+                let mut fields = structure.fields.iter();
+                fields.position(|field| field.wire == *name)
+            }
+            _ => None,
+        }
+    }
+
+    /// Sets the value of a field or part, if its type can hold it.
+    fn set_preset(&mut self, (id, index): Place, value: &Value) {
+        let ty = match &self.types[id].shape {
+            Shape::Struct(structure) => Some(&structure.fields[index].ty),
+            Shape::Form(form) => match &form.parts[index].kind {
+                PartKind::Value(ty) if !form.parts[index].repeated => Some(ty),
+                _ => None,
+            },
+            _ => None,
+        };
+        let preset = ty.and_then(|ty| self.as_preset(ty, value));
+        match &mut self.types[id].shape {
+            Shape::Struct(structure) => structure.fields[index].preset = preset,
+            Shape::Form(form) => form.parts[index].preset = preset,
+            _ => {}
+        }
+    }
+
+    /// The value as one of a type. None if the type has no such value.
+    fn as_preset<'t>(&'t self, mut ty: &'t Type, value: &Value) -> Option<Preset> {
+        let read: fn(&Value) -> Option<Preset> = loop {
+            break match ty {
+                Type::Named(id) => match &self.types[*id].shape {
+                    Shape::Alias(next) => {
+                        ty = next;
+                        continue;
+                    }
+                    Shape::Enum(_) => as_text,
+                    Shape::IntegerEnum(_) => as_integer,
+                    _ => return None,
+                },
+                Type::Any => as_any,
+                Type::Scalar(Scalar::String) => as_text,
+                Type::Scalar(Scalar::Boolean) => as_flag,
+                Type::Scalar(Scalar::Double) => as_number,
+                Type::Scalar(Scalar::Int64) => as_integer,
+                Type::Scalar(scalar @ (Scalar::Int32 | Scalar::UInt32 | Scalar::UInt64)) => {
+                    return as_integer(value).filter(|preset| fits(*scalar, preset));
+                }
+                Type::Scalar(_)
+                | Type::List(_)
+                | Type::Map(_)
+                | Type::Nullable(_)
+                | Type::Secret(_)
+                | Type::Object => return None,
+            };
+        };
+        read(value)
+    }
+
+    /// Whether a schema may allow one value only: a part of it lists one, or several parts list some.
+    /// A quick look before a thorough one.
+    fn may_have_one_value(&self, schema: SchemaId) -> bool {
+        let lists = Cell::new(0);
+        let found = self.any_part(schema, |keywords| {
+            let values = keywords.values.as_deref()?;
+            lists.set(lists.get() + 1);
+            (values.len() == 1 || lists.get() > 1).then_some(())
+        });
+        found.is_some()
+    }
+
+    /// The default of a schema or of a part of it.
+    fn default_of(&self, schema: SchemaId) -> Option<Value> {
+        self.any_part(schema, |keywords| keywords.default.clone())
+    }
+
+    /// The only value that a schema allows.
+    fn only_value(&mut self, schema: SchemaId) -> Option<Value> {
+        self.look(schema, None, |lowering, kind| {
+            if let Kind::Same(other) = kind {
+                return lowering.only_value(other);
+            }
+            let listed = match (&kind, kind.listed()) {
+                (Kind::Scalar(_) | Kind::Any, _) => {
+                    let found = lowering.schemas.get(lowering.schemas.follow(schema));
+                    found.keywords.values.clone().unwrap_or_default()
+                }
+                (_, listed) => listed,
+            };
+            match <[Value; 1]>::try_from(listed) {
+                Ok([only]) => Some(only),
+                Err(_) => None,
+            }
+        })
+    }
+}
+
+impl Preset {
+    /// The value as the text that a tag is compared with.
+    fn text(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Number(text) => text.clone(),
+            Self::Integer(value) => value.to_string(),
+            Self::Flag(value) => value.to_string(),
+        }
+    }
+}
+
+fn as_text(value: &Value) -> Option<Preset> {
+    match value {
+        Value::String(text) => Some(Preset::Text(text.clone())),
+        _ => None,
+    }
+}
+
+/// An integer, also if it is the text of a tag.
+fn as_integer(value: &Value) -> Option<Preset> {
+    let integer = match value {
+        Value::String(text) => text.parse().ok(),
+        value => value
+            .as_integer()
+            .and_then(|value| i64::try_from(value).ok()),
+    };
+    integer.map(Preset::Integer)
+}
+
+fn as_flag(value: &Value) -> Option<Preset> {
+    match value {
+        Value::Bool(flag) => Some(Preset::Flag(*flag)),
+        Value::String(text) => text.parse().ok().map(Preset::Flag),
+        _ => None,
+    }
+}
+
+fn as_number(value: &Value) -> Option<Preset> {
+    let text = match value {
+        Value::Number(Number::Integer(_) | Number::Float(_)) => value.to_json(),
+        Value::String(text) => text.clone(),
+        _ => return None,
+    };
+    let is_finite = text.parse().is_ok_and(f64::is_finite);
+    is_finite.then_some(Preset::Number(text))
+}
+
+fn as_any(value: &Value) -> Option<Preset> {
+    match value {
+        Value::String(_) => as_text(value),
+        Value::Bool(_) => as_flag(value),
+        Value::Number(Number::Integer(_)) => as_integer(value),
+        Value::Number(_) => as_number(value),
+        Value::Null | Value::Sequence(_) | Value::Mapping(_) => None,
+    }
+}
+
+fn fits(scalar: Scalar, preset: &Preset) -> bool {
+    let Preset::Integer(value) = preset else {
+        return false;
+    };
+    match scalar {
+        Scalar::Int32 => i32::try_from(*value).is_ok(),
+        Scalar::UInt32 => u32::try_from(*value).is_ok(),
+        Scalar::UInt64 => u64::try_from(*value).is_ok(),
+        _ => true,
+    }
+}
+
+/// Adds the names of properties that have one value wherever they are.
+fn add_marks<'e>(evidence: &'e Evidence, names: &mut HashSet<&'e WireName>) {
+    match evidence {
+        Evidence::Object(object) => {
+            let single = object.marks.iter().filter(|(_, values)| values.len() == 1);
+            names.extend(single.map(|(name, _)| name));
+        }
+        Evidence::List(items) => items.iter().for_each(|item| add_marks(item, names)),
+        Evidence::Flag
+        | Evidence::Integer
+        | Evidence::Number
+        | Evidence::Text
+        | Evidence::Anything => {}
+    }
+}

@@ -1,0 +1,6 @@
+//! Types of `AnyError`.
+
+use super::ApiError;
+
+/// What went wrong.
+pub type AnyError = ApiError;

@@ -1,0 +1,60 @@
+//! Types of `Shape`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union;
+use super::{Circle, Square};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// If `form` is `circle`.
+    Circle(Box<Circle>),
+    /// If `form` is `square`.
+    Square(Box<Square>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Shape {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::by_tag(
+            json,
+            "form",
+            Self::Other,
+            &[
+                ("circle", |json| Self::Circle(Decode::decode(json))),
+                ("square", |json| Self::Square(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Shape {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Circle(value) => value.encode(sink),
+            Self::Square(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Shape);
+
+impl From<Circle> for Shape {
+    #[inline]
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for Shape {
+    #[inline]
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}

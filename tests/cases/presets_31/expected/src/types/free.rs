@@ -1,0 +1,5 @@
+//! Types of `Free`.
+
+use std::collections::BTreeMap;
+
+pub type Free = BTreeMap<String, String>;

@@ -1,0 +1,20 @@
+//! Types of `Kind`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `sigstop`.
+    Sigstop,
+    /// `sighup`.
+    Sighup,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Kind {
+    Sigstop => "sigstop",
+    Sighup => "sighup",
+});

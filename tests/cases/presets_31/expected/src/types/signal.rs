@@ -1,0 +1,60 @@
+//! Types of `Signal`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union;
+use super::{Hangup, Stop};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Signal {
+    /// If `kind` is `sigstop`.
+    Stop(Box<Stop>),
+    /// If `kind` is `sighup`.
+    Hangup(Box<Hangup>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Signal {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::by_tag(
+            json,
+            "kind",
+            Self::Other,
+            &[
+                ("sigstop", |json| Self::Stop(Decode::decode(json))),
+                ("sighup", |json| Self::Hangup(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Signal {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Stop(value) => union::with_tag(value, "kind", &["sigstop"], sink),
+            Self::Hangup(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Signal);
+
+impl From<Stop> for Signal {
+    #[inline]
+    fn from(value: Stop) -> Self {
+        Self::Stop(Box::new(value))
+    }
+}
+
+impl From<Hangup> for Signal {
+    #[inline]
+    fn from(value: Hangup) -> Self {
+        Self::Hangup(Box::new(value))
+    }
+}
