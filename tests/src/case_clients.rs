@@ -7,6 +7,7 @@
 
 pub mod bodies_several;
 pub mod forms_additional;
+pub mod forms_files_31;
 pub mod forms_media_types_31;
 pub mod paths;
 pub mod responses_several;

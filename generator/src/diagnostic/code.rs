@@ -114,6 +114,7 @@ catalogue! {
     OtherMediaType          "W0324" Warning(Documented), "a media type is documented only, since another of its kind, or one that is better spoken, is taken";
     XmlAsText               "W0325" Warning(Documented), "a body that is neither JSON nor a form has no type: it is given as text or bytes";
     PartHeaders             "W0326" Warning(Documented), "the headers of a part of a form are documented, not sent";
+    InnerFile               "W0327" Warning(Represented), "a file within the JSON of a part is a string, and a string in place of a file is a file";
     // files: warnings
     EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }

@@ -148,7 +148,8 @@ impl Lowering<'_> {
             Some(Additional::Any) => Some(PartKind::Value(Type::Any)),
             Some(Additional::Schema(values)) => {
                 let naming = Naming::Within(id, "additional part".to_owned());
-                Some(self.part_kind(self.repeats(values).unwrap_or(values), home, naming))
+                let item = self.repeats(values).unwrap_or(values);
+                Some(self.part_kind(item, home, naming))
             }
             Some(Additional::None) | None => None,
         };

@@ -193,8 +193,24 @@ impl Lowering<'_> {
             self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
         }
         match found.kind {
+            Kind::Scalar(Scalar::String) => Kind::Scalar(self.encoded(id, keywords)),
             Kind::Scalar(scalar) => Kind::Scalar(self.wide_enough(id, scalar, keywords)),
             kind => kind,
+        }
+    }
+
+    /// Returns the scalar of a string by its `contentEncoding` (RFC 4648, section 4 for `base64`).
+    fn encoded(&mut self, id: SchemaId, keywords: &Keywords) -> Scalar {
+        match keywords.checked_as("contentEncoding") {
+            Some(encoding) if encoding.eq_ignore_ascii_case("base64") => Scalar::Base64,
+            // Encodings of RFC 2045 that leave text as it is.
+            Some("7bit" | "8bit" | "binary") | None => Scalar::String,
+            Some(encoding) => {
+                let message = format!("strings in the encoding `{encoding}`");
+                let label = "documented; the string is taken as it is";
+                self.warn_schema(id, Code::UnknownFormat, "contentEncoding", message, label);
+                Scalar::String
+            }
         }
     }
 

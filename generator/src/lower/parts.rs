@@ -1,10 +1,12 @@
 //! Parts of multipart bodies: files and values, their media types and headers.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::media::Coding;
 use crate::diagnostic::{Code, Place, child};
 use crate::model::{Docs, Fact, HomeId, Naming, Part, PartKind, TypeId, WireName};
-use crate::resolve::{Encoding, JsonType, MediaType, SchemaId};
+use crate::resolve::{Additional, Encoding, JsonType, Keywords, MediaType, SchemaId};
 
 impl Lowering<'_> {
     pub(super) fn part(
@@ -33,30 +35,92 @@ impl Lowering<'_> {
         }
     }
 
-    /// The media type of a file whose schema says it.
+    /// Returns the media type of a file whose schema says it.
     fn file_type(&self, schema: SchemaId) -> Option<String> {
-        let found = self.schemas.get(self.schemas.follow(schema));
+        let found = self.schemas.get(self.file_schema(schema)?);
         let said = found.keywords.checked_as("contentMediaType");
-        let said = said.filter(|_| self.is_file(schema));
         let said = said.and_then(one_type);
         // Bytes of any kind is what a file is anyway.
         said.filter(|said| *said != "application/octet-stream")
             .map(str::to_owned)
     }
 
-    /// What each of several parts of a name holds.
-    pub(super) fn repeats(&self, schema: SchemaId) -> Option<SchemaId> {
-        let found = self.schemas.get(self.schemas.follow(schema));
+    /// Returns the schema of each of several parts of a name (RFC 7578, 4.3): the items of a list, also
+    /// of one that may be null, or that one file may stand for.
+    pub(super) fn repeats(&mut self, schema: SchemaId) -> Option<SchemaId> {
+        if let Some(items) = self.file_or_files(schema) {
+            return Some(items);
+        }
+        let list = self.same_as(schema);
+        let found = self.schemas.get(list);
         match found.keywords.types.as_slice() {
             [JsonType::Array] => found.keywords.items,
             _ => None,
         }
     }
 
+    /// Returns the file that a schema allows one or several of: `anyOf` a file and a list of files.
+    fn file_or_files(&self, schema: SchemaId) -> Option<SchemaId> {
+        let schema = self.schemas.get(self.schemas.follow(schema));
+        let keywords = &schema.keywords;
+        let mut alternatives = keywords.one_of.iter().chain(&keywords.any_of).copied();
+        let file = alternatives.clone().find(|one| self.is_file(*one))?;
+        let is_either = |one: SchemaId| {
+            let found = self.schemas.get(self.schemas.follow(one));
+            let mut items = found.keywords.items.into_iter();
+            self.is_file(one) || is_null(&found.keywords) || items.any(|items| self.is_file(items))
+        };
+        let has_list = alternatives
+            .clone()
+            .any(|one| !self.is_file(one) && !self.is_null_schema(one));
+        (has_list && alternatives.all(is_either)).then_some(file)
+    }
+
+    fn is_null_schema(&self, schema: SchemaId) -> bool {
+        is_null(&self.schemas.get(self.schemas.follow(schema)).keywords)
+    }
+
     pub(super) fn part_kind(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> PartKind {
-        match self.is_file(schema) {
-            true => PartKind::File,
-            false => PartKind::Value(self.use_of(schema, home, naming).ty),
+        if self.is_file(schema) {
+            self.report_text_alternatives(schema);
+            return PartKind::File;
+        }
+        self.report_inner_files(schema);
+        PartKind::Value(self.use_of(schema, home, naming).ty)
+    }
+
+    /// Reports the files within the value of a part, which are strings there: a value that is no list
+    /// and no scalar is written as JSON.
+    fn report_inner_files(&mut self, schema: SchemaId) {
+        let mut seen = HashSet::new();
+        let mut waiting = vec![schema];
+        while let Some(at) = waiting.pop() {
+            let at = self.schemas.follow(at);
+            if !seen.insert(at) {
+                continue;
+            }
+            let found = self.schemas.get(at);
+            let keywords = &found.keywords;
+            if is_binary(keywords) {
+                let message = "a file within the value of a part".to_owned();
+                let label = "written as a string in the JSON of the part";
+                self.warn_schema(at, Code::InnerFile, "", message, label);
+            }
+            waiting.extend(keywords.properties.iter().map(|(_, schema)| *schema));
+            waiting.extend(
+                keywords
+                    .pattern_properties
+                    .iter()
+                    .map(|(_, schema)| *schema),
+            );
+            waiting.extend(keywords.items);
+            waiting.extend(&keywords.prefix_items);
+            waiting.extend(&keywords.all_of);
+            waiting.extend(&keywords.one_of);
+            waiting.extend(&keywords.any_of);
+            if let Some(Additional::Schema(values)) = keywords.additional {
+                waiting.push(values);
+            }
         }
     }
 
@@ -122,20 +186,85 @@ impl Lowering<'_> {
         facts
     }
 
-    /// A string of octets is a file (OpenAPI 3.0.3, Special Considerations for multipart Content), and
-    /// so is a string of a media type that is no text, unless it is encoded as text (3.1).
+    /// Whether values of a schema are files, wherever it says so: itself, in a part of its `allOf`, or
+    /// in each of its alternatives but null.
     pub(super) fn is_file(&self, schema: SchemaId) -> bool {
-        let found = self.schemas.get(self.schemas.follow(schema));
-        let keywords = &found.keywords;
-        if keywords.format.as_deref() == Some("binary") {
-            return true;
-        }
-        let is_string = matches!(keywords.types.as_slice(), [] | [JsonType::String]);
-        let media_type = keywords.checked_as("contentMediaType");
-        is_string
-            && keywords.checked_as("contentEncoding").is_none()
-            && media_type.is_some_and(|media_type| Coding::of(media_type).is_bytes())
+        self.file_schema(schema).is_some()
     }
+
+    /// Returns the schema that says that values of another one are files.
+    fn file_schema(&self, schema: SchemaId) -> Option<SchemaId> {
+        self.file_schema_within(schema, &mut HashSet::new())
+    }
+
+    fn file_schema_within(
+        &self,
+        schema: SchemaId,
+        seen: &mut HashSet<SchemaId>,
+    ) -> Option<SchemaId> {
+        let id = self.schemas.follow(schema);
+        if !seen.insert(id) {
+            return None;
+        }
+        let found = self.schemas.get(id);
+        let keywords = &found.keywords;
+        if is_binary(keywords) {
+            return Some(id);
+        }
+        if !matches!(keywords.types.as_slice(), [] | [JsonType::String]) {
+            return None;
+        }
+        for &part in &keywords.all_of {
+            if let Some(found) = self.file_schema_within(part, seen) {
+                return Some(found);
+            }
+        }
+        let alternatives = keywords.one_of.iter().chain(&keywords.any_of).copied();
+        let mut first = None;
+        for alternative in alternatives {
+            match self.file_schema_within(alternative, seen) {
+                Some(found) => first = first.or(Some(found)),
+                None if self.is_null_schema(alternative) || self.is_string(alternative) => {}
+                None => return None,
+            }
+        }
+        first
+    }
+
+    fn is_string(&self, schema: SchemaId) -> bool {
+        let found = self.schemas.get(self.schemas.follow(schema));
+        found.keywords.types == [JsonType::String]
+    }
+
+    /// Reports the alternatives of a file that are strings, which only a file can carry then.
+    fn report_text_alternatives(&mut self, schema: SchemaId) {
+        let found = self.schemas.get(self.schemas.follow(schema));
+        let alternatives = found.keywords.one_of.iter().chain(&found.keywords.any_of);
+        for &alternative in alternatives {
+            if self.is_string(alternative) && !self.is_file(alternative) {
+                let message = "a string in place of a file".to_owned();
+                let label = "to be given as a file";
+                self.warn_schema(alternative, Code::InnerFile, "", message, label);
+            }
+        }
+    }
+}
+
+/// Whether keywords say by themselves that a string holds bytes. A string of octets is a file
+/// (OpenAPI 3.0.4, Considerations for File Uploads), and so is one of a media type that is no text,
+/// unless it is encoded as text (3.1.1, Working with Binary Data).
+fn is_binary(keywords: &Keywords) -> bool {
+    let is_string = matches!(keywords.types.as_slice(), [] | [JsonType::String]);
+    let is_encoded = keywords.checked_as("contentEncoding").is_some();
+    let media_type = keywords.checked_as("contentMediaType");
+    let is_octets = keywords.format.as_deref() == Some("binary")
+        || media_type.is_some_and(|media_type| Coding::of(media_type).is_bytes());
+    is_string && !is_encoded && is_octets
+}
+
+/// Whether keywords allow nothing but null.
+fn is_null(keywords: &Keywords) -> bool {
+    keywords.nullable && !keywords.shapes() && keywords.format.is_none()
 }
 
 /// The media type, if it is one and not a list or a range.

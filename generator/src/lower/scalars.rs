@@ -124,7 +124,8 @@ const FORMATS: &[(JsonType, &str, Scalar)] = &[
     (JsonType::String, "date-time", Scalar::DateTime),
     (JsonType::String, "date", Scalar::Date),
     (JsonType::String, "byte", Scalar::Base64),
-    (JsonType::String, "binary", Scalar::Base64),
+    // Octets, which are a file where they stand alone; within JSON they can only be a string.
+    (JsonType::String, "binary", Scalar::String),
     (JsonType::String, "base64", Scalar::Base64),
     (JsonType::String, "uri", Scalar::String),
     (JsonType::String, "url", Scalar::String),

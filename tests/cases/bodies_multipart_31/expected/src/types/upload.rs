@@ -2,6 +2,7 @@
 
 use super::super::runtime::file_part::FilePart;
 use super::super::runtime::multipart::Multipart;
+use super::super::runtime::scalar_base64::Base64;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -9,7 +10,7 @@ pub struct UploadForm {
     /// contentMediaType: `"application/octet-stream"`.
     pub file: FilePart,
     /// contentEncoding: `"base64"`.
-    pub encoded: Option<String>,
+    pub encoded: Option<Base64>,
     pub anything: Option<serde_json::Value>,
 }
 
@@ -26,8 +27,8 @@ impl UploadForm {
 
     /// Sets [`encoded`](field@Self::encoded).
     #[inline]
-    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
-        self.encoded = Some(encoded.into());
+    pub fn encoded(mut self, encoded: Base64) -> Self {
+        self.encoded = Some(encoded);
         self
     }
 

@@ -15,7 +15,7 @@ pub struct Strings {
     pub date_time: Option<DateTime<FixedOffset>>,
     pub date: Option<NaiveDate>,
     pub byte: Option<Base64>,
-    pub binary: Option<Base64>,
+    pub binary: Option<String>,
     /// Format: `base64`.
     pub base64: Option<Base64>,
     /// Format: `uri`.
@@ -114,8 +114,8 @@ impl Strings {
 
     /// Sets [`binary`](field@Self::binary).
     #[inline]
-    pub fn binary(mut self, binary: Base64) -> Self {
-        self.binary = Some(binary);
+    pub fn binary(mut self, binary: impl Into<String>) -> Self {
+        self.binary = Some(binary.into());
         self
     }
 

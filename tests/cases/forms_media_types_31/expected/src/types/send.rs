@@ -2,6 +2,7 @@
 
 use super::super::runtime::file_part::FilePart;
 use super::super::runtime::multipart::Multipart;
+use super::super::runtime::scalar_base64::Base64;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +25,7 @@ pub struct SendForm {
     /// contentMediaType: `"application/json"`.
     pub json: Option<String>,
     /// contentEncoding: `"base64"`. contentMediaType: `"image/png"`.
-    pub encoded: Option<String>,
+    pub encoded: Option<Base64>,
 }
 
 impl SendForm {
@@ -71,8 +72,8 @@ impl SendForm {
 
     /// Sets [`encoded`](field@Self::encoded).
     #[inline]
-    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
-        self.encoded = Some(encoded.into());
+    pub fn encoded(mut self, encoded: Base64) -> Self {
+        self.encoded = Some(encoded);
         self
     }
 }

@@ -1,0 +1,3 @@
+//! Types of `File`.
+
+pub type File = String;

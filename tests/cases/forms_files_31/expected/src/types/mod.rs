@@ -1,0 +1,11 @@
+//! The types of `Files inside composed schemas`.
+
+mod file;
+mod pictures;
+mod item;
+mod upload;
+
+pub use self::file::File;
+pub use self::pictures::Pictures;
+pub use self::item::Item;
+pub use self::upload::UploadForm;
