@@ -78,5 +78,6 @@ pub mod transport;
 pub mod transport_reqwest;
 #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
 pub mod transport_tls;
+pub mod tuple;
 pub mod union;
 pub mod union_weight;

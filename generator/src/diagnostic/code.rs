@@ -78,7 +78,7 @@ catalogue! {
     UnknownType             "W0108" Warning(Untyped), "a type that JSON Schema does not know is ignored";
     UnknownLocation         "W0109" Warning(Skipped), "a parameter is in a place that OpenAPI does not know";
     CheckOnly               "W0110" Warning(Documented), "a keyword that a value is checked with is documented only";
-    Tuple                   "W0111" Warning(Represented), "the places of a tuple share one type, and what follows them has it too";
+    Tuple                   "W0111" Warning(Represented), "a tuple is taken as a list of what any of its places holds, or as of a fixed length after its examples";
     // resolve: warnings
     DanglingReference       "W0201" Warning(Untyped), "a reference points to nothing";
     CyclicReference         "W0202" Warning(Untyped), "references point in a circle to each other";
@@ -97,7 +97,7 @@ catalogue! {
     UnknownFormat           "W0306" Warning(Documented), "a format that is unknown, or one of several, is documented; the type alone counts";
     NotHandled              "W0307" Warning(Untyped), "a keyword that is not handled yet leaves the value untyped";
     Contradiction           "W0308" Warning(Represented), "keywords contradict each other";
-    UnusedRequired          "W0309" Warning(Represented), "a required property is not declared";
+    UnusedRequired          "W0309" Warning(Represented), "a required property is not declared; it holds any value";
     MediaType               "W0310" Warning(Skipped), "a body of this media type is left out";
     InvalidPath             "W0311" Warning(Skipped), "a path that cannot be requested is left out";
     SchemeNotHandled        "W0312" Warning(Skipped), "a security scheme of this kind is not handled yet";
@@ -115,6 +115,8 @@ catalogue! {
     XmlAsText               "W0325" Warning(Documented), "a body that is neither JSON nor a form has no type: it is given as text or bytes";
     PartHeaders             "W0326" Warning(Documented), "the headers of a part of a form are documented, not sent";
     InnerFile               "W0327" Warning(Represented), "a file within the JSON of a part is a string, and a string in place of a file is a file";
+    MultipartBytes          "W0328" Warning(Untyped), "a multipart body that is no form is given as bytes";
+    ItemsWithoutType        "W0329" Warning(Represented), "items without a type are those of an array";
     // files: warnings
     EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
 }

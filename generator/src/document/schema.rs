@@ -66,6 +66,8 @@ pub struct Keywords {
     pub discriminator: Option<Discriminator>,
     /// `prefixItems`, or `items` as a list.
     pub prefix_items: Vec<SchemaId>,
+    /// Whether `items`, or `additionalItems` beside a list, is false: nothing follows the first items.
+    pub closed_items: bool,
     /// `patternProperties`: what properties hold whose names match.
     pub pattern_properties: Vec<(String, SchemaId)>,
     /// `readOnly`.
@@ -111,6 +113,12 @@ impl Keywords {
             Value::String(text) => Some(text),
             _ => None,
         }
+    }
+
+    /// The number of a keyword that is kept among the constraints.
+    pub fn counted_as(&self, keyword: &str) -> Option<usize> {
+        let found = self.constraints.iter().find(|of| of.keyword == keyword)?;
+        usize::try_from(found.value.as_integer()?).ok()
     }
 
     /// Whether there are alternatives.

@@ -144,23 +144,18 @@ fn read_parts(fields: &mut Fields<'_, '_>, key: &str) -> Vec<SchemaId> {
 
 /// `items` as a list is what `prefixItems` was called before 2020-12.
 fn read_items(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
-    let mut key = "prefixItems";
-    schema.prefix_items = read_parts(fields, key);
+    schema.prefix_items = read_parts(fields, "prefixItems");
     if fields.is_list("items") && schema.prefix_items.is_empty() {
-        key = "items";
-        schema.prefix_items = read_parts(fields, key);
+        schema.prefix_items = read_parts(fields, "items");
     }
-    if !schema.prefix_items.is_empty() {
-        fields.reader.at(key, |reader| {
-            let message = "a tuple".to_owned();
-            let label = "taken as a list of what its places hold";
-            reader.warn(Code::Tuple, Part::Key, message, label, "");
-        });
+    let is_tuple = !schema.prefix_items.is_empty();
+    if is_tuple && fields.is("additionalItems", &Value::Bool(false)) {
+        schema.closed_items = true;
+        drop(fields.any("additionalItems"));
     }
     fields.take("items", |reader, value| {
         match value {
-            // Of a tuple, `false` says that nothing follows.
-            Value::Bool(false) if !schema.prefix_items.is_empty() => {}
+            Value::Bool(false) if is_tuple => schema.closed_items = true,
             value => schema.items = reader.schema(value),
         }
         Some(())
@@ -318,8 +313,15 @@ fn read_examples(fields: &mut Fields<'_, '_>) -> Vec<Value> {
     examples
 }
 
+/// `additionalProperties`, or `unevaluatedProperties` where there is none of the former: what is not
+/// evaluated otherwise is what is not declared (JSON Schema 2020-12, 11.3).
 fn read_additional(fields: &mut Fields<'_, '_>) -> Option<Additional> {
-    fields.take("additionalProperties", |reader, value| match value {
+    let is_closed = fields.is("unevaluatedProperties", &Value::Bool(false));
+    let key = match fields.has("additionalProperties") || is_closed {
+        true => "additionalProperties",
+        false => "unevaluatedProperties",
+    };
+    fields.take(key, |reader, value| match value {
         Value::Bool(true) => Some(Additional::Any),
         Value::Bool(false) => Some(Additional::None),
         Value::Mapping(mapping) if mapping.is_empty() => Some(Additional::Any),

@@ -130,6 +130,11 @@ impl Paths<'_> {
             Type::Map(values) => {
                 self.add(&format!("{pointer}/additionalProperties"), not_null(values));
             }
+            Type::Tuple(places) => {
+                for (index, place) in places.iter().enumerate() {
+                    self.add(&format!("{pointer}/prefixItems/{index}"), not_null(place));
+                }
+            }
             Type::Secret(inner) => self.below(pointer, inner),
             Type::Named(_) | Type::Nullable(_) | Type::Scalar(_) | Type::Object | Type::Any => {}
         }
@@ -139,6 +144,10 @@ impl Paths<'_> {
         match ty {
             Type::Named(id) => format!("types::{}", self.names.types[*id]),
             Type::List(items) => format!("Vec<{}>", self.path(items)),
+            Type::Tuple(places) => {
+                let places = places.iter().map(|place| self.path(place) + ",");
+                format!("({})", places.collect::<String>())
+            }
             Type::Map(values) => {
                 format!("std::collections::BTreeMap<String, {}>", self.path(values))
             }

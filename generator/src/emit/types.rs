@@ -26,6 +26,10 @@ impl Context<'_> {
                 let items = self.ty(items, at, imports);
                 quote!(Vec<#items>)
             }
+            Type::Tuple(places) => {
+                let places = places.iter().map(|place| self.ty(place, at, imports));
+                quote!((#(#places,)*))
+            }
             Type::Map(values) => {
                 imports.foreign(&["std", "collections"], "BTreeMap");
                 let values = self.ty(values, at, imports);
@@ -166,6 +170,7 @@ impl Context<'_> {
             Type::Scalar(Scalar::Base64)
             | Type::Named(_)
             | Type::List(_)
+            | Type::Tuple(_)
             | Type::Map(_)
             | Type::Nullable(_)
             | Type::Secret(_)

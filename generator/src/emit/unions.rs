@@ -10,7 +10,7 @@ use super::markdown::code;
 use super::models::docs;
 use super::print::Item;
 use super::types::At;
-use crate::model::{Alternative, Evidence, TypeId, Union, WireName};
+use crate::model::{Alternative, Evidence, TypeId, Union, WireName, canonical};
 
 /// ```text
 /// pub enum Pet { Cat(Box<Cat>), Dog(Box<Dog>), Other(serde_json::Value) }
@@ -189,13 +189,13 @@ fn conversions(
     let types: Vec<_> = union
         .alternatives
         .iter()
-        .map(|alternative| context.behind(&alternative.ty))
+        .map(|alternative| canonical(&context.model.types, &alternative.ty))
         .collect();
     let mut conversions = Vec::new();
     for (index, alternative) in union.alternatives.iter().enumerate() {
         let only = types.iter().filter(|ty| **ty == types[index]).count() == 1;
         // A free-form value is what remains.
-        if !only || *types[index] == crate::model::Type::Any {
+        if !only || types[index] == crate::model::Type::Any {
             continue;
         }
         let variant = &variants[index];

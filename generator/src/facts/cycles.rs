@@ -59,18 +59,17 @@ fn json(content: &Content) -> Option<&Type> {
 
 /// The types that a type contains directly, by the number of the member.
 fn contained(model: &Model, shape: &Shape) -> Vec<(usize, TypeId)> {
-    let direct = |(member, ty): (usize, &Type)| direct(ty).map(|target| (member, target));
-    match shape {
+    let members: Vec<(usize, &Type)> = match shape {
         Shape::Struct(structure) => {
             let types = structure.fields.iter().map(|field| &field.ty);
-            types.enumerate().filter_map(direct).collect()
+            types.enumerate().collect()
         }
         Shape::Union(union) => {
             let types = union.alternatives.iter().map(|alternative| &alternative.ty);
             let small = types.enumerate().filter(|(_, ty)| !is_large(model, ty));
-            small.filter_map(direct).collect()
+            small.collect()
         }
-        Shape::Alias(ty) => direct((0, ty)).into_iter().collect(),
+        Shape::Alias(ty) => vec![(0, ty)],
         // No value has such a type, and what is large in it is boxed anyway.
         Shape::ByStatus(_)
         | Shape::Deliveries(_)
@@ -78,7 +77,12 @@ fn contained(model: &Model, shape: &Shape) -> Vec<(usize, TypeId)> {
         | Shape::IntegerEnum(_)
         | Shape::Form(_)
         | Shape::Headers(_) => Vec::new(),
+    };
+    let mut contained = Vec::new();
+    for (member, ty) in members {
+        add_direct(ty, member, &mut contained);
     }
+    contained
 }
 
 /// Whether a value takes much room, so that a union is boxed around it: all but scalars, lists and maps.
@@ -99,6 +103,7 @@ fn is_large<'m>(model: &'m Model, mut ty: &'m Type) -> bool {
     }
     match ty {
         Type::Secret(inner) | Type::Nullable(inner) => is_large(model, inner),
+        Type::Tuple(_) => true,
         Type::Named(_)
         | Type::List(_)
         | Type::Map(_)
@@ -108,11 +113,15 @@ fn is_large<'m>(model: &'m Model, mut ty: &'m Type) -> bool {
     }
 }
 
-/// The named type that a value holds in place. Lists and maps hold theirs elsewhere.
-fn direct(ty: &Type) -> Option<TypeId> {
+/// Adds the named types that a value holds in place. Lists and maps hold theirs elsewhere.
+fn add_direct(ty: &Type, member: usize, contained: &mut Vec<(usize, TypeId)>) {
     match ty {
-        Type::Named(id) => Some(*id),
-        Type::Nullable(inner) | Type::Secret(inner) => direct(inner),
-        Type::List(_) | Type::Map(_) | Type::Scalar(_) | Type::Object | Type::Any => None,
+        Type::Named(id) => contained.push((member, *id)),
+        Type::Nullable(_) | Type::Secret(_) | Type::Tuple(_) => {
+            for inner in ty.inner() {
+                add_direct(inner, member, contained);
+            }
+        }
+        Type::List(_) | Type::Map(_) | Type::Scalar(_) | Type::Object | Type::Any => {}
     }
 }

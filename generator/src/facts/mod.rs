@@ -76,10 +76,7 @@ fn has_default(shape: &Shape) -> bool {
 /// The types that a type mentions itself, however deep within lists and the like.
 pub(crate) fn mentioned(ty: &Type, visit: &mut impl FnMut(&Type)) {
     visit(ty);
-    match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Secret(inner) => {
-            mentioned(inner, visit);
-        }
-        Type::Named(_) | Type::Scalar(_) | Type::Object | Type::Any => {}
+    for inner in ty.inner() {
+        mentioned(inner, visit);
     }
 }

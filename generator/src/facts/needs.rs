@@ -25,6 +25,8 @@ pub enum Need {
     Time,
     /// Bytes in base64.
     Base64,
+    /// Arrays of a fixed length.
+    Tuple,
     /// Untyped JSON values.
     FreeForm,
     /// Multipart bodies.
@@ -176,6 +178,7 @@ fn of_type(ty: &Type, needs: &mut BTreeSet<Need>) {
             Type::Scalar(Scalar::Uuid) => Some(Need::Uuid),
             Type::Scalar(Scalar::DateTime | Scalar::Date) => Some(Need::Time),
             Type::Scalar(Scalar::Base64) => Some(Need::Base64),
+            Type::Tuple(_) => Some(Need::Tuple),
             Type::Scalar(
                 Scalar::Boolean
                 | Scalar::Int32

@@ -130,6 +130,7 @@ fn roots(need: Need) -> &'static [&'static str] {
         Need::Uuid => &["scalar_uuid"],
         Need::Time => &["scalar_time"],
         Need::Base64 => &["scalar_base64"],
+        Need::Tuple => &["tuple"],
         Need::FreeForm => &["freeform"],
         Need::Multipart => &["multipart", "file_part", "file_stream"],
         Need::Parts => &["multipart"],
@@ -220,6 +221,7 @@ modules! {
     "transport"
     "transport_reqwest"
     "transport_tls"
+    "tuple"
     "union"
     "union_weight"
 }

@@ -22,6 +22,7 @@ impl Lowering<'_> {
             let ty = self.use_of(alternative.schema, home, naming).ty;
             // What can be anything is what remains.
             if ty == Type::Any {
+                self.open_unions.insert(id);
                 continue;
             }
             alternatives.push(model::Alternative {
@@ -106,7 +107,7 @@ impl Lowering<'_> {
                 Kind::Union(_) | Kind::Any => "value",
                 Kind::Enum(_) | Kind::Secret => "string",
                 Kind::IntegerEnum(_) => "integer",
-                Kind::List(_) => "list",
+                Kind::List(_) | Kind::Tuple(_) => "list",
                 Kind::Map(_) => "map",
                 Kind::Object => "object",
                 Kind::Scalar(scalar) => match scalar.json_type() {

@@ -1,7 +1,7 @@
 //! What comes in a body: that of a reply, or of a callback.
 
 use super::Lowering;
-use super::media::{Coding, Entry, Spot};
+use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Place};
 use crate::model::{Content, Docs, Fact, HomeId, Naming, Type};
 use crate::resolve::{self, MediaType};
@@ -103,6 +103,14 @@ impl Lowering<'_> {
         media_type: &str,
         content: &MediaType,
     ) -> Option<Fact> {
+        // A form is the only kind of multipart body that has types.
+        if coding == Coding::Binary && essence(media_type).starts_with("multipart/") {
+            let message = format!("a body of `{media_type}` has no type");
+            let place = Place::key(&*content.pointer);
+            let label = "given as bytes, with the boundary between its parts";
+            self.warn(Code::MultipartBytes, place, message, label, "");
+            return None;
+        }
         let has_type = match coding {
             Coding::Json | Coding::Multipart | Coding::UrlEncoded => true,
             Coding::Xml => false,

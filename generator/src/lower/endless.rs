@@ -21,7 +21,7 @@ impl Lowering<'_> {
                 continue;
             };
             for field in &mut structure.fields {
-                if needed(field).is_some_and(|target| same(id, target)) {
+                if needed(field).into_iter().any(|target| same(id, target)) {
                     field.presence = match field.presence.is_given() {
                         true => Presence::Optional,
                         false => Presence::ReceivedOptional,
@@ -49,8 +49,8 @@ impl Lowering<'_> {
 /// The types of which a value stands in every value of the shape.
 fn contained(shape: &Shape) -> Vec<TypeId> {
     match shape {
-        Shape::Struct(structure) => structure.fields.iter().filter_map(needed).collect(),
-        Shape::Alias(ty) => in_place(ty).into_iter().collect(),
+        Shape::Struct(structure) => structure.fields.iter().flat_map(needed).collect(),
+        Shape::Alias(ty) => in_place(ty),
         Shape::Enum(_)
         | Shape::IntegerEnum(_)
         | Shape::Union(_)
@@ -61,8 +61,8 @@ fn contained(shape: &Shape) -> Vec<TypeId> {
     }
 }
 
-/// The type of which a value stands in every value with this property.
-fn needed(field: &Field) -> Option<TypeId> {
+/// The types of which a value stands in every value with this property.
+fn needed(field: &Field) -> Vec<TypeId> {
     match field.presence {
         Presence::Required | Presence::Received => in_place(&field.ty),
         Presence::RequiredNullable
@@ -72,20 +72,20 @@ fn needed(field: &Field) -> Option<TypeId> {
         | Presence::ReceivedOptional
         | Presence::ReceivedOptionalNullable
         | Presence::Sent
-        | Presence::SentNullable => None,
+        | Presence::SentNullable => Vec::new(),
     }
 }
 
-/// The named type of a value, unless it may be null or stands in a list or map.
-fn in_place(ty: &Type) -> Option<TypeId> {
+/// The named types of a value, unless it may be null or stands in a list or map.
+fn in_place(ty: &Type) -> Vec<TypeId> {
     match ty {
-        Type::Named(id) => Some(*id),
-        Type::Secret(inner) => in_place(inner),
+        Type::Named(id) => vec![*id],
+        Type::Secret(_) | Type::Tuple(_) => ty.inner().iter().flat_map(in_place).collect(),
         Type::Nullable(_)
         | Type::List(_)
         | Type::Map(_)
         | Type::Scalar(_)
         | Type::Object
-        | Type::Any => None,
+        | Type::Any => Vec::new(),
     }
 }

@@ -46,6 +46,11 @@ impl Lowering<'_> {
                 Some(items) => self.evidence(items),
                 None => Vec::new(),
             })],
+            Kind::Tuple(places) => {
+                let places = places.into_iter();
+                let evidence = places.flat_map(|place| self.evidence(place));
+                vec![Evidence::List(evidence.collect())]
+            }
             Kind::Enum(_) | Kind::Secret => vec![Evidence::Text],
             Kind::IntegerEnum(_) => vec![Evidence::Integer],
             Kind::Scalar(scalar) => vec![match scalar.json_type() {

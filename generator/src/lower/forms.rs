@@ -90,6 +90,7 @@ impl Lowering<'_> {
             | Kind::Enum(_)
             | Kind::IntegerEnum(_)
             | Kind::List(_)
+            | Kind::Tuple(_)
             | Kind::Scalar(_)
             | Kind::Secret => {
                 let message = "a multipart body that is no object with properties".to_owned();

@@ -25,6 +25,8 @@ pub(super) enum Kind {
     IntegerEnum(Vec<i64>),
     /// A list, of anything if nothing is said.
     List(Option<SchemaId>),
+    /// An array of a fixed length, each place with a schema of its own.
+    Tuple(Vec<SchemaId>),
     /// A map with string keys.
     Map(SchemaId),
     /// An object of which nothing is known.
@@ -105,10 +107,25 @@ impl Lowering<'_> {
         {
             return kind;
         }
-        let items = self.items(keywords);
+        let items = self.items(id, keywords);
         match keywords.types.as_slice() {
             [] if has_object_words(keywords) => self.object_kind(id, keywords),
-            [] if items.is_some() => Kind::List(items),
+            [] if items.is_some() => {
+                let message = "items without a `type`".to_owned();
+                let key = if keywords.prefix_items.is_empty() {
+                    "items"
+                } else {
+                    ""
+                };
+                self.warn_schema(
+                    id,
+                    Code::ItemsWithoutType,
+                    key,
+                    message,
+                    "taken as an array",
+                );
+                self.list_kind(id, keywords, items)
+            }
             [] => self.kind_without_type(id, keywords),
             [one] => self.typed_kind(id, *one, keywords, items),
             [_, ..] => {
@@ -140,14 +157,60 @@ impl Lowering<'_> {
         Kind::Any
     }
 
-    /// What a list holds: of a tuple, any of what its places hold.
-    fn items(&mut self, keywords: &Keywords) -> Option<SchemaId> {
+    /// Returns what the items of an array hold: of a tuple, any of what its places hold.
+    fn items(&mut self, id: SchemaId, keywords: &Keywords) -> Option<SchemaId> {
         if keywords.prefix_items.is_empty() {
             return keywords.items;
+        }
+        if self.tuple(id, keywords).is_some() {
+            return keywords.prefix_items.first().copied();
         }
         let mut items = keywords.prefix_items.clone();
         items.extend(keywords.items);
         Some(self.schemas.any_of(&items))
+    }
+
+    /// An array: a tuple if its length is fixed, or else a list.
+    fn list_kind(&mut self, id: SchemaId, keywords: &Keywords, items: Option<SchemaId>) -> Kind {
+        if keywords.prefix_items.is_empty() {
+            return Kind::List(items);
+        }
+        let message = "a tuple".to_owned();
+        match self.tuple(id, keywords) {
+            Some(Length::Required) => {}
+            Some(Length::OfExamples) => {
+                let label = "the length of its examples is taken as that of all";
+                self.warn_schema(id, Code::Tuple, "prefixItems", message, label);
+            }
+            None => {
+                let label = "taken as a list of what its places hold";
+                self.warn_schema(id, Code::Tuple, "prefixItems", message, label);
+                return Kind::List(items);
+            }
+        }
+        Kind::Tuple(keywords.prefix_items.clone())
+    }
+
+    /// Tells by what the length of an array is fixed, if it is and there are few places.
+    fn tuple(&self, id: SchemaId, keywords: &Keywords) -> Option<Length> {
+        let places = keywords.prefix_items.len();
+        let is_closed = keywords.items.is_none()
+            && (keywords.closed_items || keywords.counted_as("maxItems") == Some(places));
+        if !is_closed || places > MOST_PLACES {
+            return None;
+        }
+        if keywords
+            .counted_as("minItems")
+            .is_some_and(|least| least >= places)
+        {
+            return Some(Length::Required);
+        }
+        let examples = &self.schemas.get(id).keywords;
+        let mut examples = examples.examples.iter().chain(&examples.default).peekable();
+        let has_examples = examples.peek().is_some();
+        let is_whole =
+            |value: &Value| matches!(value, Value::Sequence(items) if items.len() == places);
+        (has_examples && examples.all(is_whole)).then_some(Length::OfExamples)
     }
 
     fn typed_kind(
@@ -178,7 +241,7 @@ impl Lowering<'_> {
         }
         match json {
             JsonType::Object => self.object_kind(id, keywords),
-            JsonType::Array => Kind::List(items),
+            JsonType::Array => self.list_kind(id, keywords, items),
             JsonType::Boolean => Kind::Scalar(Scalar::Boolean),
             JsonType::Integer | JsonType::Number | JsonType::String => {
                 self.scalar_kind(id, json, keywords)
@@ -379,6 +442,17 @@ pub(super) fn has_object_words(keywords: &Keywords) -> bool {
         || !keywords.required.is_empty()
         || !keywords.pattern_properties.is_empty()
 }
+
+/// By what the length of an array is fixed.
+enum Length {
+    /// The bounds of the schema.
+    Required,
+    /// All examples, where shorter arrays are allowed too.
+    OfExamples,
+}
+
+/// Tuples of more places than this have no traits in the standard library.
+const MOST_PLACES: usize = 12;
 
 /// An enum of more values than this is its type alone: no compiler takes such an enum.
 const MOST_VALUES: usize = 5000;

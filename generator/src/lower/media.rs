@@ -153,6 +153,7 @@ impl Lowering<'_> {
             | Kind::Union(_)
             | Kind::IntegerEnum(_)
             | Kind::List(_)
+            | Kind::Tuple(_)
             | Kind::Map(_)
             | Kind::Object
             | Kind::Any => false,

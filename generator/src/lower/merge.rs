@@ -40,13 +40,26 @@ impl Lowering<'_> {
     /// What keywords that speak of an object make.
     pub(super) fn object_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Kind {
         let additional = self.additional(keywords);
-        self.report_unknown_required(id, keywords);
-        if keywords.properties.len() > MOST_PROPERTIES {
+        let undeclared = self.undeclared(id, keywords);
+        let mut properties = keywords.properties.clone();
+        let mut additional = additional;
+        if !undeclared.is_empty() {
+            let schema = match additional {
+                Some(Additional::Schema(values)) => values,
+                Some(Additional::Any | Additional::None) | None => self.schemas.any_of(&[]),
+            };
+            // An object of which no property is declared keeps them all.
+            if properties.is_empty() && additional.is_none() {
+                additional = Some(Additional::Any);
+            }
+            properties.extend(undeclared.into_iter().map(|name| (name, schema)));
+        }
+        if properties.len() > MOST_PROPERTIES {
             let message = format!("an object of more than {MOST_PROPERTIES} properties");
             self.warn_schema(id, Code::NotHandled, "properties", message, UNTYPED);
             return Kind::Object;
         }
-        if keywords.properties.is_empty() {
+        if properties.is_empty() {
             return match additional {
                 Some(Additional::Schema(values)) => Kind::Map(values),
                 Some(Additional::None) => Kind::Struct(Object::default()),
@@ -54,7 +67,7 @@ impl Lowering<'_> {
             };
         }
         Kind::Struct(Object {
-            properties: keywords.properties.clone(),
+            properties,
             required: keywords.required.iter().cloned().collect(),
             additional,
         })
@@ -87,10 +100,20 @@ impl Lowering<'_> {
             self.warn_schema(id, Code::NotHandled, "allOf", message, UNTYPED);
             return Kind::Any;
         };
+        let keywords = |part: SchemaId| self.schemas.get(part);
+        // Of a tuple, the length says something too.
+        let is_tuple = parts
+            .iter()
+            .any(|&part| !keywords(part).keywords.prefix_items.is_empty());
+        let bounds = |part| {
+            let found = keywords(part);
+            let bound = |keyword| found.keywords.counted_as(keyword);
+            bound("minItems").or(bound("maxItems")).is_some()
+        };
         let telling: Vec<SchemaId> = parts
             .iter()
             .copied()
-            .filter(|&part| self.tells(part))
+            .filter(|&part| self.tells(part) || is_tuple && bounds(part))
             .collect();
         if let [only] = telling.as_slice()
             && *only != id
@@ -170,7 +193,12 @@ impl Lowering<'_> {
         };
         if all.prefix_items.is_empty() {
             all.prefix_items.clone_from(&keywords.prefix_items);
+            all.closed_items = keywords.closed_items;
         }
+        // Bounds of arrays say whether one is a tuple.
+        let bounds = keywords.constraints.iter();
+        let bounds = bounds.filter(|bound| matches!(bound.keyword, "minItems" | "maxItems"));
+        all.constraints.extend(bounds.cloned());
         all.pattern_properties
             .extend(keywords.pattern_properties.iter().cloned());
         let unions = self.unions_of(part, keywords);
@@ -244,21 +272,32 @@ impl Lowering<'_> {
         }
     }
 
-    fn report_unknown_required(&mut self, id: SchemaId, all: &Keywords) {
-        let declared: HashSet<&str> = all
+    /// The required properties that are not declared, each once. They hold any value.
+    fn undeclared(&mut self, id: SchemaId, all: &Keywords) -> Vec<String> {
+        let mut known: HashSet<&str> = all
             .properties
             .iter()
             .map(|(name, _)| name.as_str())
             .collect();
+        let names = all.required.iter();
+        let undeclared: Vec<String> = names.filter(|name| known.insert(name)).cloned().collect();
+        let unknown: HashSet<&String> = undeclared.iter().collect();
         let schema = self.schemas.get(id);
         let keywords = &schema.keywords;
         for (name, index) in keywords.required.iter().zip(&keywords.required_at) {
-            if !declared.contains(name.as_str()) {
+            if unknown.contains(name) {
                 let message = format!("the required property `{name}` is not declared");
                 let key = format!("required/{index}");
-                self.warn_schema(id, Code::UnusedRequired, &key, message, "not checked");
+                self.warn_schema(
+                    id,
+                    Code::UnusedRequired,
+                    &key,
+                    message,
+                    "taken as any value",
+                );
             }
         }
+        undeclared
     }
 }
 

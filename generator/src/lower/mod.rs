@@ -71,6 +71,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
             .map(|(name, id)| (*id, name.as_str()))
             .collect(),
         only_values: Vec::new(),
+        open_unions: HashSet::new(),
     };
     lowering.pass_over(&api.replaced);
     lowering.components();
@@ -88,6 +89,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         .filter_map(|(_, schema)| lowering.named.get(schema).copied())
         .collect();
     shared::share(&mut lowering.homes, &mut lowering.types, &components);
+    shared::join_equal_alternatives(&mut lowering.types, &lowering.open_unions);
     Model {
         title: api.info.title.clone(),
         version: api.info.version.clone(),
@@ -155,6 +157,8 @@ struct Lowering<'a> {
     component_names: HashMap<SchemaId, &'a str>,
     /// Properties and parts of which the document allows one value.
     only_values: Vec<OnlyValue>,
+    /// Unions of which anything is an alternative. Only looked up, never walked.
+    open_unions: HashSet<TypeId>,
 }
 
 impl Lowering<'_> {

@@ -222,6 +222,7 @@ impl Lowering<'_> {
                 }
                 Type::Scalar(_)
                 | Type::List(_)
+                | Type::Tuple(_)
                 | Type::Map(_)
                 | Type::Nullable(_)
                 | Type::Secret(_)

@@ -27,6 +27,7 @@ impl Lowering<'_> {
             additional: all.additional,
             items: all.items,
             prefix_items: all.prefix_items.clone(),
+            closed_items: all.closed_items,
             all_of: further,
             ..Keywords::default()
         };

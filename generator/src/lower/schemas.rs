@@ -196,6 +196,14 @@ impl Lowering<'_> {
                 Some(items) => self.shallow(items, home, naming.below("item")),
                 None => Type::Any,
             })),
+            Kind::Tuple(places) => {
+                let places = places.into_iter().enumerate();
+                let place = |(index, place)| {
+                    let naming = naming.below(&format!("item {}", index + 1));
+                    self.shallow(place, home, naming)
+                };
+                Type::Tuple(places.map(place).collect())
+            }
             Kind::Map(values) => {
                 Type::Map(Box::new(self.shallow(values, home, naming.below("value"))))
             }
@@ -349,11 +357,13 @@ impl Lowering<'_> {
         let Shape::Alias(ty) = &self.types[from].shape else {
             return false;
         };
-        let Some(next) = innermost(ty) else {
-            return false;
-        };
-        next == to
-            || !std::mem::replace(&mut seen[next.index()], true) && self.leads_back(next, to, seen)
+        let mut within = Vec::new();
+        ty.visit_named(&mut |next| within.push(next));
+        within.into_iter().any(|next| {
+            next == to
+                || !std::mem::replace(&mut seen[next.index()], true)
+                    && self.leads_back(next, to, seen)
+        })
     }
 }
 
@@ -364,21 +374,14 @@ fn complexity(ty: &Type, depth: usize) -> usize {
             complexity(inner, depth + 1)
         }
         Type::Map(inner) => depth + 1 + complexity(inner, depth + 1),
+        Type::Tuple(places) => {
+            let places = places.iter();
+            places.map(|place| complexity(place, depth + 1)).sum()
+        }
         Type::Object => 2 * (depth + 1),
         Type::Named(_) | Type::Scalar(_) | Type::Any => 0,
     };
     depth + below
-}
-
-/// The named type within lists, maps and the like.
-fn innermost(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Named(id) => Some(*id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Secret(inner) => {
-            innermost(inner)
-        }
-        Type::Scalar(_) | Type::Object | Type::Any => None,
-    }
 }
 
 fn enumeration(values: Vec<String>) -> Enum {

@@ -4,10 +4,10 @@
 //! and a value of one could not be handed on to the other.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ids::{Arena, Id};
-use crate::model::{Home, HomeId, Naming, Shape, Type, TypeDef, TypeId};
+use crate::model::{Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, canonical};
 
 /// Leaves the definition with one of several types that are the same, and makes the others aliases of that one.
 ///
@@ -49,6 +49,37 @@ pub(super) fn share(
         for &other in others {
             if !is_component[other.index()] {
                 types[other].shape = Shape::Alias(Type::Named(head));
+            }
+        }
+    }
+}
+
+/// Leaves one of the alternatives of a union that are the same type, now that types which are the
+/// same are one. A tag tells apart what is the same otherwise. A union of one alternative is that,
+/// unless it is one of those to which anything belongs.
+pub(super) fn join_equal_alternatives(
+    types: &mut Arena<TypeId, TypeDef>,
+    open_unions: &HashSet<TypeId>,
+) {
+    for id in types.ids().collect::<Vec<_>>() {
+        let Shape::Union(union) = &types[id].shape else {
+            continue;
+        };
+        if union.tag.is_some() {
+            continue;
+        }
+        let mut known = HashSet::new();
+        let alternatives = union.alternatives.iter();
+        let is_new: Vec<bool> = alternatives
+            .map(|alternative| known.insert(canonical(types, &alternative.ty)))
+            .collect();
+        if let Shape::Union(union) = &mut types[id].shape {
+            let mut is_new = is_new.into_iter();
+            union.alternatives.retain(|_| is_new.next() == Some(true));
+            if let [only] = union.alternatives.as_slice()
+                && !open_unions.contains(&id)
+            {
+                types[id].shape = Shape::Alias(only.ty.clone());
             }
         }
     }
@@ -120,12 +151,12 @@ impl Groups<'_> {
         }
         let mut shape = def.shape.clone();
         for ty in shape.types_mut() {
-            if let Some(named) = named_mut(ty)
-                && !self.is_component[named.index()]
-            {
-                self.settle(*named);
-                *named = self.stands_for[named.index()];
-            }
+            ty.visit_named_mut(&mut |named| {
+                if !self.is_component[named.index()] {
+                    self.settle(*named);
+                    *named = self.stands_for[named.index()];
+                }
+            });
         }
         let group = *self.known.entry(shape).or_insert(self.members.len());
         match self.members.get_mut(group) {
@@ -153,14 +184,4 @@ fn can_be_shared(def: &TypeDef) -> bool {
         Shape::Alias(_) | Shape::Deliveries(_) => false,
     };
     is_definition && !def.deprecated
-}
-
-fn named_mut(ty: &mut Type) -> Option<&mut TypeId> {
-    match ty {
-        Type::Named(id) => Some(id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Secret(inner) => {
-            named_mut(inner)
-        }
-        Type::Scalar(_) | Type::Object | Type::Any => None,
-    }
 }

@@ -116,7 +116,8 @@ impl Lowering<'_> {
         match self.kind(schema) {
             Kind::Same(other) => self.items_below(other),
             Kind::List(items) => items,
-            Kind::Struct(_)
+            Kind::Tuple(_)
+            | Kind::Struct(_)
             | Kind::Union(_)
             | Kind::Enum(_)
             | Kind::IntegerEnum(_)

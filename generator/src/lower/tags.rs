@@ -183,6 +183,7 @@ impl Lowering<'_> {
             Kind::Enum(_)
             | Kind::IntegerEnum(_)
             | Kind::List(_)
+            | Kind::Tuple(_)
             | Kind::Scalar(_)
             | Kind::Secret => false,
         }

@@ -253,8 +253,14 @@ impl Lowering<'_> {
                     types: vec![json],
                     values: listed,
                     format: keywords.format.clone(),
-                    items: keywords.items.filter(|_| json == JsonType::Array),
                     ..match json {
+                        JsonType::Array => Keywords {
+                            items: keywords.items,
+                            prefix_items: keywords.prefix_items.clone(),
+                            closed_items: keywords.closed_items,
+                            constraints: keywords.constraints.clone(),
+                            ..Keywords::default()
+                        },
                         JsonType::Object => Keywords {
                             properties: keywords.properties.clone(),
                             required: keywords.required.clone(),

@@ -1,6 +1,7 @@
 //! The types that a shape is made of.
 
-use super::{Content, PartKind, Shape, Type};
+use super::{Content, PartKind, Shape, Type, TypeDef, TypeId};
+use crate::ids::Arena;
 
 impl Shape {
     /// The types that stand in the shape, each with all that it holds.
@@ -52,4 +53,63 @@ impl Content {
             Self::Empty | Self::Text | Self::Binary => None,
         }
     }
+}
+
+impl Type {
+    /// The types that this one is made of, one level down.
+    pub fn inner(&self) -> &[Self] {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Secret(inner) => {
+                std::slice::from_ref(inner)
+            }
+            Self::Tuple(places) => places,
+            Self::Named(_) | Self::Scalar(_) | Self::Object | Self::Any => &[],
+        }
+    }
+
+    /// The same, to be changed.
+    fn inner_mut(&mut self) -> &mut [Self] {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Secret(inner) => {
+                std::slice::from_mut(inner)
+            }
+            Self::Tuple(places) => places,
+            Self::Named(_) | Self::Scalar(_) | Self::Object | Self::Any => &mut [],
+        }
+    }
+
+    /// Calls `visit` with each named type that this one is made of, however deep.
+    pub fn visit_named(&self, visit: &mut impl FnMut(TypeId)) {
+        if let Self::Named(id) = self {
+            visit(*id);
+        }
+        for inner in self.inner() {
+            inner.visit_named(visit);
+        }
+    }
+
+    /// The same, with named types that can be changed.
+    pub fn visit_named_mut(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
+        if let Self::Named(id) = self {
+            visit(id);
+        }
+        for inner in self.inner_mut() {
+            inner.visit_named_mut(visit);
+        }
+    }
+}
+
+/// Returns a type without aliases, so that equal ones are the same type in Rust.
+pub fn canonical<'t>(types: &'t Arena<TypeId, TypeDef>, mut ty: &'t Type) -> Type {
+    while let Type::Named(id) = ty
+        && let Shape::Alias(next) = &types[*id].shape
+    {
+        ty = next;
+    }
+    let mut ty = ty.clone();
+    for inner in ty.inner_mut() {
+        let canonical = canonical(types, inner);
+        *inner = canonical;
+    }
+    ty
 }

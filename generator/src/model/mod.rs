@@ -8,6 +8,8 @@ mod operation;
 mod stream;
 mod types;
 
+pub use mentioned::canonical;
+
 pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
 pub use operation::{
     Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Operation, Outcome, OutcomeKind,

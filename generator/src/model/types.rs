@@ -340,6 +340,8 @@ pub enum Type {
     Named(TypeId),
     /// A list.
     List(Box<Type>),
+    /// An array of a fixed length, each place with a type of its own.
+    Tuple(Vec<Type>),
     /// A map with string keys.
     Map(Box<Type>),
     /// A value that may be null, within a list or map.

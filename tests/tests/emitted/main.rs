@@ -17,6 +17,7 @@ mod read_only;
 mod recursion;
 #[path = "../../../generator/runtime/mod.rs"]
 pub mod runtime;
+mod shapes;
 mod unions;
 
 use runtime::model::{Decode, Encode, from_slice, to_request, to_vec};

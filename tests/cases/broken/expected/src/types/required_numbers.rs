@@ -1,3 +1,29 @@
 //! Types of `required_numbers`.
 
-pub type RequiredNumbers = serde_json::Map<String, serde_json::Value>;
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequiredNumbers {
+    pub n7: serde_json::Value,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl RequiredNumbers {
+    /// A `RequiredNumbers` with what is required.
+    #[inline]
+    pub fn new(n7: serde_json::Value) -> Self {
+        Self {
+            n7,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+runtime::model_object::object!(RequiredNumbers {
+    n7: required("7"),
+    ..additional_properties
+});

@@ -2,17 +2,18 @@
 
 use super::super::runtime;
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequiredUnknown {
     pub a: Option<String>,
+    pub b: serde_json::Value,
 }
 
 impl RequiredUnknown {
-    /// With nothing set.
+    /// A `RequiredUnknown` with what is required.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(b: serde_json::Value) -> Self {
+        Self { a: None, b }
     }
 
     /// Sets [`a`](field@Self::a).
@@ -25,4 +26,5 @@ impl RequiredUnknown {
 
 runtime::model_object::object!(RequiredUnknown {
     a: optional("a"),
+    b: required("b"),
 });

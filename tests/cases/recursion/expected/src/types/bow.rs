@@ -115,48 +115,7 @@ impl From<BowLoopBase> for BowLoop {
 
 pub type BowLoopKnot = Bow;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BowLoopBase {
-    Knot(Box<BowLoopBaseKnot>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for BowLoopBase {
-    #[inline]
-    fn decode(json: Json<'_>) -> Self {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Self::Knot(Decode::decode(json))),
-                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
-                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
-                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
-            ],
-        )
-    }
-}
-
-impl Encode for BowLoopBase {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::Knot(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(BowLoopBase);
-
-impl From<BowLoopBaseKnot> for BowLoopBase {
-    #[inline]
-    fn from(value: BowLoopBaseKnot) -> Self {
-        Self::Knot(Box::new(value))
-    }
-}
+pub type BowLoopBase = BowLoopBaseKnot;
 
 pub type BowLoopBaseKnot = BowLoopBaseKnotLoopKnot;
 

@@ -115,48 +115,7 @@ impl From<KnotLoopBow> for KnotLoop {
 
 pub type KnotLoopBase = Knot;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum KnotLoopBow {
-    Base(Box<KnotLoopBowBase>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for KnotLoopBow {
-    #[inline]
-    fn decode(json: Json<'_>) -> Self {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Self::Base(Decode::decode(json))),
-                (Look::Anything, |json| Self::Base(Decode::decode(json))),
-                (Look::Anything, |json| Self::Base(Decode::decode(json))),
-                (Look::Anything, |json| Self::Base(Decode::decode(json))),
-            ],
-        )
-    }
-}
-
-impl Encode for KnotLoopBow {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::Base(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(KnotLoopBow);
-
-impl From<KnotLoopBowBase> for KnotLoopBow {
-    #[inline]
-    fn from(value: KnotLoopBowBase) -> Self {
-        Self::Base(Box::new(value))
-    }
-}
+pub type KnotLoopBow = KnotLoopBowBase;
 
 pub type KnotLoopBowBase = KnotLoopBowBaseLoopBase;
 
@@ -267,48 +226,7 @@ impl From<KnotLoopBowBaseLoop> for KnotLoopBowBaseLoopBase {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum KnotLoopBowBaseLoopBow {
-    Base(Box<KnotLoopBowBaseLoopBowBase>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for KnotLoopBowBaseLoopBow {
-    #[inline]
-    fn decode(json: Json<'_>) -> Self {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Self::Base(Decode::decode(json))),
-                (Look::Anything, |json| Self::Base(Decode::decode(json))),
-                (Look::Anything, |json| Self::Base(Decode::decode(json))),
-                (Look::Anything, |json| Self::Base(Decode::decode(json))),
-            ],
-        )
-    }
-}
-
-impl Encode for KnotLoopBowBaseLoopBow {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::Base(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(KnotLoopBowBaseLoopBow);
-
-impl From<KnotLoopBowBaseLoopBowBase> for KnotLoopBowBaseLoopBow {
-    #[inline]
-    fn from(value: KnotLoopBowBaseLoopBowBase) -> Self {
-        Self::Base(Box::new(value))
-    }
-}
+pub type KnotLoopBowBaseLoopBow = KnotLoopBowBaseLoopBowBase;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -248,7 +248,6 @@ pub type ProblemEighthListItem = ProblemFifth;
 pub enum ProblemEither {
     Integer(i64),
     Object(Box<ProblemEitherObject>),
-    Object2(Box<ProblemEitherObject2>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -270,15 +269,6 @@ impl Decode for ProblemEither {
                     },
                     |json| Self::Object(Decode::decode(json)),
                 ),
-                (
-                    Look::Object {
-                        required: &["x"],
-                        optional: &[],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Object2(Decode::decode(json)),
-                ),
             ],
         )
     }
@@ -290,7 +280,6 @@ impl Encode for ProblemEither {
         match self {
             Self::Integer(value) => value.encode(sink),
             Self::Object(value) => value.encode(sink),
-            Self::Object2(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -302,6 +291,13 @@ impl From<i64> for ProblemEither {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<ProblemEitherObject> for ProblemEither {
+    #[inline]
+    fn from(value: ProblemEitherObject) -> Self {
+        Self::Object(Box::new(value))
     }
 }
 

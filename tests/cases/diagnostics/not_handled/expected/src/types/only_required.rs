@@ -1,3 +1,29 @@
 //! Types of `OnlyRequired`.
 
-pub type OnlyRequired = serde_json::Map<String, serde_json::Value>;
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OnlyRequired {
+    pub a: serde_json::Value,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl OnlyRequired {
+    /// A `OnlyRequired` with what is required.
+    #[inline]
+    pub fn new(a: serde_json::Value) -> Self {
+        Self {
+            a,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+runtime::model_object::object!(OnlyRequired {
+    a: required("a"),
+    ..additional_properties
+});

@@ -6,16 +6,21 @@ use super::super::runtime;
 #[non_exhaustive]
 pub struct Pet {
     pub name: String,
+    pub age: serde_json::Value,
 }
 
 impl Pet {
     /// A `Pet` with what is required.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+    pub fn new(name: impl Into<String>, age: serde_json::Value) -> Self {
+        Self {
+            name: name.into(),
+            age,
+        }
     }
 }
 
 runtime::model_object::object!(Pet {
     name: required("name"),
+    age: required("age"),
 });

@@ -1,0 +1,5 @@
+//! The types of `Items without a type`.
+
+mod names;
+
+pub use self::names::Names;

@@ -1,0 +1,3 @@
+//! Types of `Names`.
+
+pub type Names = Vec<String>;

@@ -1,0 +1,3 @@
+//! The operations of `Alternatives that are the same`, by tag.
+
+pub mod client;

@@ -1,0 +1,5 @@
+//! Types of `Left`.
+
+use super::Side;
+
+pub type Left = Side;

@@ -1,0 +1,7 @@
+//! Types of `Lists`.
+
+use super::Spec;
+
+pub type Lists = Vec<Spec>;
+
+pub type ListsListItem = Spec;

@@ -1,0 +1,7 @@
+//! Types of `One`.
+
+use super::Spec;
+
+pub type One = Spec;
+
+pub type OneObject = Spec;

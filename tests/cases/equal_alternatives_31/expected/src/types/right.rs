@@ -1,0 +1,5 @@
+//! Types of `Right`.
+
+use super::Side;
+
+pub type Right = Side;

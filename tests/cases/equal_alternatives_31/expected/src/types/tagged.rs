@@ -1,0 +1,50 @@
+//! Types of `Tagged`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union;
+use super::Left;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Tagged {
+    /// If `side` is `left` or `right`.
+    Left(Box<Left>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Tagged {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::by_tag(
+            json,
+            "side",
+            Self::Other,
+            &[
+                ("left", |json| Self::Left(Decode::decode(json))),
+                ("right", |json| Self::Left(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Tagged {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Left(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Tagged);
+
+impl From<Left> for Tagged {
+    #[inline]
+    fn from(value: Left) -> Self {
+        Self::Left(Box::new(value))
+    }
+}

@@ -1,0 +1,26 @@
+//! Types of `Sample`.
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Sample {
+    pub name: String,
+    pub version: serde_json::Value,
+}
+
+impl Sample {
+    /// A `Sample` with what is required.
+    #[inline]
+    pub fn new(name: impl Into<String>, version: serde_json::Value) -> Self {
+        Self {
+            name: name.into(),
+            version,
+        }
+    }
+}
+
+runtime::model_object::object!(Sample {
+    name: required("name"),
+    version: required("version"),
+});

@@ -1,0 +1,4 @@
+//! The operations of `Tuples`, by tag.
+
+pub mod client;
+pub mod untagged;

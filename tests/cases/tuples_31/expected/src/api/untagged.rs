@@ -1,0 +1,38 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /near`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Places.
+    #[inline]
+    pub fn near(&self, at: &types::Position) -> Near {
+        let mut call = self.core.call(NEAR);
+        call.draft.query("at", &at);
+        call
+    }
+}
+
+/// A call of [`Client::near`], which is sent when it is awaited.
+pub type Near = Call<Vec<types::Row>, std::convert::Infallible>;
+
+const NEAR: &Operation<Vec<types::Row>, std::convert::Infallible> = &Operation {
+    name: "near",
+    method: Method::GET,
+    path: "/near",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers::NONE,
+};

@@ -1,0 +1,7 @@
+//! Types of `Open`.
+
+use super::RestItem;
+
+pub type Open = Vec<OpenItem>;
+
+pub type OpenItem = RestItem;

@@ -1,0 +1,3 @@
+//! The operations of `Properties that are not evaluated otherwise`, by tag.
+
+pub mod client;

@@ -1,0 +1,6 @@
+//! Types of `Closed`.
+
+use super::Named;
+
+/// unevaluatedProperties: `false`.
+pub type Closed = Named;

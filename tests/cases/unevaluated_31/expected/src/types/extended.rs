@@ -1,0 +1,33 @@
+//! Types of `Extended`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Extended {
+    pub name: Option<String>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, i64>,
+}
+
+impl Extended {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Extended {
+    name: optional("name"),
+    ..additional_properties
+});

@@ -1,0 +1,39 @@
+//! Types of `InPart`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InPart {
+    pub name: String,
+    pub id: Option<String>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, i64>,
+}
+
+impl InPart {
+    /// A `InPart` with what is required.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+runtime::model_object::object!(InPart {
+    name: required("name"),
+    id: optional("id"),
+    ..additional_properties
+});

@@ -1,0 +1,5 @@
+//! Types of `Labels`.
+
+use std::collections::BTreeMap;
+
+pub type Labels = BTreeMap<String, i64>;
