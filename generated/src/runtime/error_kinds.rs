@@ -84,11 +84,23 @@ impl ArgumentError {
         }
     }
 
-    /// The argument for `parameter` cannot be read.
+    /// The argument for `parameter` cannot be read, of which `source` says why; it may be such an error already.
     pub fn unreadable(parameter: impl Into<Cow<'static, str>>, source: BoxError) -> Self {
+        match source.downcast() {
+            Ok(error) => *error,
+            Err(source) => Self::because(parameter, "it cannot be read", source),
+        }
+    }
+
+    /// The argument for `parameter` cannot be sent, for `reason`, which comes of `source`.
+    pub(crate) fn because(
+        parameter: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
+        source: BoxError,
+    ) -> Self {
         Self {
             source: Some(source),
-            ..Self::new(parameter, "it cannot be read")
+            ..Self::new(parameter, reason)
         }
     }
 
