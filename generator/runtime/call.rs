@@ -76,6 +76,12 @@ impl<T, E, O> Call<T, E, O> {
         self
     }
 
+    /// Keeps the body of a success as it came, beside what is decoded of it: [`Response::raw_body`](super::response::Response::raw_body).
+    pub fn keep_raw(mut self) -> Self {
+        self.draft.keeps_raw = true;
+        self
+    }
+
     /// Sends the call; awaiting it does the same.
     pub fn send(self) -> Pending<T, E> {
         Pending::new(self.operation, self.draft)

@@ -36,6 +36,7 @@ enum Reason {
         found: String,
     },
     Missing,
+    /// What stands there instead of JSON, in words.
     Syntax(String),
 }
 
@@ -59,9 +60,34 @@ impl DecodeError {
         Self::because(Reason::Missing).at_key(name)
     }
 
-    /// The text is not JSON at all.
+    /// The value is not JSON at all, for what `message` says.
     pub fn syntax(message: impl fmt::Display) -> Self {
-        Self::because(Reason::Syntax(message.to_string()))
+        Self::because(Reason::Syntax(format!("something else: {message}")))
+    }
+
+    /// The text is not JSON, for what `message` says. Of the text nothing is shown, for nobody has said
+    /// what in it is secret, unless it begins as a page does that some gateway sends.
+    pub(super) fn not_json(text: &[u8], message: impl fmt::Display) -> Self {
+        let text = text.trim_ascii_start();
+        let starts_with = |page: &&[u8]| {
+            let start = text.get(..page.len()).unwrap_or_default();
+            start.eq_ignore_ascii_case(page)
+        };
+        let pages: [&[u8]; 3] = [b"<html", b"<!doctype html", b"<?xml"];
+        match pages.iter().find(|page| starts_with(page)) {
+            _ if text.is_empty() => Self::because(Reason::Syntax("nothing".to_owned())),
+            Some(page) => {
+                let page = String::from_utf8_lossy(page);
+                let end = if page.contains('?') { "" } else { ">" };
+                Self::because(Reason::Syntax(format!("\"{page}{end}…\"")))
+            }
+            None => Self::syntax(message),
+        }
+    }
+
+    /// Whether there was no JSON, so that nothing of it was looked at.
+    pub(super) fn is_syntax(&self) -> bool {
+        matches!(self.0.reason, Reason::Syntax(_))
     }
 
     fn because(reason: Reason) -> Self {
@@ -121,8 +147,8 @@ impl fmt::Display for DecodeError {
         write!(f, "{}: ", self.path())?;
         match &self.0.reason {
             Reason::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
-            Reason::Missing => f.write_str("missing required property"),
-            Reason::Syntax(message) => write!(f, "invalid JSON: {message}"),
+            Reason::Missing => f.write_str("required property is missing"),
+            Reason::Syntax(found) => write!(f, "expected JSON, found {found}"),
         }
     }
 }
@@ -147,7 +173,8 @@ fn is_identifier(name: &str) -> bool {
 
 /// The text as a JSON string, cut to about 60 characters.
 pub(super) fn quoted(text: &str) -> String {
-    serde_json::Value::from(shortened(text)).to_string()
+    let quoted = serde_json::Value::from(shortened(text)).to_string();
+    readable(&quoted, usize::MAX)
 }
 
 /// The text, cut to [`LONGEST`] characters and an ellipsis.
@@ -160,4 +187,37 @@ pub(super) fn shortened(text: &str) -> String {
         Some(start) => format!("{start}…"),
         None => text.to_owned(),
     }
+}
+
+/// The text, cut to `most` characters, with what would break or turn the line in which it stands escaped.
+pub(super) fn readable(text: &str, most: usize) -> String {
+    let (mut shown, mut count, mut fitting) = (String::new(), 0, 0);
+    for character in text.chars() {
+        let start = shown.len();
+        match is_disruptive(character) {
+            true => shown.extend(character.escape_default()),
+            false => shown.push(character),
+        }
+        count += shown.get(start..).map_or(0, |added| added.chars().count());
+        if count > most {
+            break;
+        }
+        if count < most {
+            fitting = shown.len();
+        }
+    }
+    if count > most {
+        shown.truncate(fitting);
+        shown.push('…');
+    }
+    shown
+}
+
+/// Whether the character is a control, ends a line, or changes the direction of what follows (UAX 9).
+fn is_disruptive(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
 }

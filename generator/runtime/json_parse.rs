@@ -2,6 +2,7 @@
 // needs: error_decode, json, json_node, json_visit; crates: serde, serde_json
 
 use std::cell::RefCell;
+use std::fmt::Display;
 
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
@@ -20,14 +21,15 @@ impl<'a> Tape<'a> {
     ///
     /// If the bytes are not exactly one JSON value, or it is nested more than 127 deep.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, DecodeError> {
-        let text = std::str::from_utf8(bytes).map_err(DecodeError::syntax)?;
+        let not_json = |error: &dyn Display| DecodeError::not_json(bytes, error);
+        let text = std::str::from_utf8(bytes).map_err(|error| not_json(&error))?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if u32::try_from(text.len()).is_err() {
             return Err(DecodeError::syntax("more than 4 GiB"));
         }
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let tape = Self::build(&mut deserializer, text).map_err(DecodeError::syntax)?;
-        deserializer.end().map_err(DecodeError::syntax)?;
+        let tape = Self::build(&mut deserializer, text).map_err(|error| not_json(&error))?;
+        deserializer.end().map_err(|error| not_json(&error))?;
         Ok(tape)
     }
 

@@ -20,6 +20,11 @@ pub trait Decode: Sized {
     ///
     /// So nothing has to be asked between two properties, and what is read stands at its place at once.
     fn decode(json: Json<'_>) -> Self;
+
+    /// The value of a whole body that is no JSON but this text, if its type is left open.
+    fn from_text(_text: &str) -> Option<Self> {
+        None
+    }
 }
 
 /// A value that can be written as JSON.

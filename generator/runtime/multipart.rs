@@ -12,7 +12,7 @@ use super::error_kinds::ArgumentError;
 use super::file_part::FilePart;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::model::{self, Encode};
-use super::multipart_stream::MultipartStream;
+use super::multipart_stream::{MultipartStream, Piece};
 use super::parameter::{Item, ParameterValue};
 use super::payload::{Payload, PayloadSource};
 
@@ -24,6 +24,7 @@ pub struct Multipart {
 
 #[derive(Clone)]
 struct Part {
+    name: String,
     /// What stands between the boundary and the empty line.
     headers: String,
     content: Content,
@@ -45,7 +46,8 @@ impl Multipart {
     /// Adds a part with a value as text, which has no `Content-Type`, as in HTML's forms.
     #[must_use]
     pub fn text(self, name: &str, value: impl Into<String>) -> Self {
-        self.part(disposition(name, None), Content::Bytes(value.into().into()))
+        let headers = disposition(name, None);
+        self.part(name, headers, Content::Bytes(value.into().into()))
     }
 
     /// Adds a value as OpenAPI does unless told otherwise: a scalar as text, an object as JSON, each
@@ -85,10 +87,8 @@ impl Multipart {
     /// Adds a part with a media type, but without a file name.
     #[must_use]
     pub fn typed(self, name: &str, content_type: &str, content: impl Into<Bytes>) -> Self {
-        self.part(
-            with_type(disposition(name, None), content_type),
-            Content::Bytes(content.into()),
-        )
+        let headers = with_type(disposition(name, None), content_type);
+        self.part(name, headers, Content::Bytes(content.into()))
     }
 
     /// Adds a part with a file.
@@ -102,7 +102,7 @@ impl Multipart {
     pub fn file_of(self, name: &str, content_type: &str, file: &FilePart) -> Self {
         let content_type = file.media_type_or(content_type);
         let headers = with_type(disposition(name, Some(file.name())), content_type);
-        self.part(headers, Content::File(file.clone()))
+        self.part(name, headers, Content::File(file.clone()))
     }
 
     /// Adds all parts of another body.
@@ -112,8 +112,12 @@ impl Multipart {
         self
     }
 
-    fn part(mut self, headers: String, content: Content) -> Self {
-        self.parts.push(Part { headers, content });
+    fn part(mut self, name: &str, headers: String, content: Content) -> Self {
+        self.parts.push(Part {
+            name: name.to_owned(),
+            headers,
+            content,
+        });
         self
     }
 }
@@ -164,15 +168,15 @@ impl PayloadSource for Framed {
             let mut pieces = Vec::new();
             for part in &self.parts {
                 let start = format!("--{}\r\n{}\r\n", self.boundary, part.headers);
-                pieces.push(Body::full(start.into()));
+                pieces.push(Piece::bytes(start));
                 pieces.push(match &part.content {
-                    Content::Bytes(bytes) => Body::full(bytes.clone()),
-                    Content::File(file) => file.open().await?,
+                    Content::Bytes(bytes) => Piece::bytes(bytes.clone()),
+                    Content::File(file) => Piece::file(file, &part.name).await?,
                 });
-                pieces.push(Body::full(Bytes::from_static(b"\r\n")));
+                pieces.push(Piece::bytes("\r\n"));
             }
-            pieces.push(Body::full(format!("--{}--\r\n", self.boundary).into()));
-            let length = pieces.iter().map(Body::length).sum();
+            pieces.push(Piece::bytes(format!("--{}--\r\n", self.boundary)));
+            let length = pieces.iter().map(Piece::length).sum();
             Ok(Body::stream(
                 BodyStream::new(MultipartStream::new(pieces)),
                 length,

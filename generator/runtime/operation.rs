@@ -1,6 +1,7 @@
 //! The static description of an operation, and what follows from it for a reply.
 // needs: error, error_kinds, model, reply, response, security_apply; crates: http
 
+use std::any::TypeId;
 use std::convert::Infallible;
 use std::fmt;
 
@@ -54,6 +55,8 @@ pub enum Status {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Success,
+    /// A status of the class 2xx, which no key is for by itself: a success (RFC 9110 section 15).
+    Presumed,
     Failure,
     Unexpected,
 }
@@ -70,16 +73,16 @@ impl Status {
     }
 }
 
+/// How closely the best of the keys fits; 0 if none does.
+fn best(statuses: &[Status], status: StatusCode) -> u8 {
+    let fits = statuses.iter().map(|key| key.fit(status));
+    fits.max().unwrap_or(0)
+}
+
 /// What the document says about `status`: the closest key counts, at a tie the success.
 pub(crate) fn verdict(success: &[Status], failure: &[Status], status: StatusCode) -> Verdict {
-    let best = |statuses: &[Status]| {
-        statuses
-            .iter()
-            .map(|key| key.fit(status))
-            .max()
-            .unwrap_or(0)
-    };
-    match (best(success), best(failure)) {
+    match (best(success, status), best(failure, status)) {
+        (0 | 1, 0 | 1) if status.is_success() => Verdict::Presumed,
         (0, 0) => Verdict::Unexpected,
         (success, failure) if success >= failure => Verdict::Success,
         _ => Verdict::Failure,
@@ -98,15 +101,22 @@ pub(crate) fn wants_redirect(success: &[Status], status: StatusCode) -> bool {
     is_named && !success.iter().any(leads_on)
 }
 
-impl<T, E> Operation<T, E> {
+impl<T, E: 'static> Operation<T, E> {
     /// Makes a result of a reply.
     pub(crate) fn finish(&self, reply: Reply) -> Result<Response<T>, Error<E>> {
-        match verdict(self.success.statuses, self.failure.statuses, reply.status()) {
-            Verdict::Success => match (self.success.decode)(&reply) {
-                Ok(body) => Ok(Response::new(reply.into_head(), body)),
-                Err(error) => Err(Error::Decode(Box::new(DecodeFailure { error, reply }))),
-            },
-            Verdict::Failure | Verdict::Unexpected => Err(self.failure.fail(reply)),
+        let verdict = verdict(self.success.statuses, self.failure.statuses, reply.status());
+        if matches!(verdict, Verdict::Failure | Verdict::Unexpected) {
+            return Err(self.failure.fail(reply, self.accept));
+        }
+        match (self.success.decode)(&reply) {
+            Ok(body) => {
+                let (head, raw) = reply.into_parts();
+                Ok(Response::new(head, raw, body))
+            }
+            Err(error) if verdict == Verdict::Success => {
+                Err(DecodeFailure { error, reply }.into_error(self.accept))
+            }
+            Err(_) => Err(self.failure.fail(reply, self.accept)),
         }
     }
 }
@@ -119,16 +129,22 @@ impl Answers<Infallible> {
     };
 }
 
-impl<E> Answers<E> {
-    /// Makes an error of a reply that is no success.
-    pub(crate) fn fail(&self, reply: Reply) -> Error<E> {
-        if verdict(&[], self.statuses, reply.status()) == Verdict::Unexpected {
-            return Error::UnexpectedStatus(Box::new(reply));
-        }
-        match (self.decode)(&reply) {
-            Ok(body) => Error::Status(Box::new(StatusError { body, reply })),
-            Err(error) => Error::Decode(Box::new(DecodeFailure { error, reply })),
-        }
+impl<E: 'static> Answers<E> {
+    /// Makes an error of a reply that is no success, of an operation that accepts `accept`.
+    ///
+    /// A reply that no key is for is tried as what all others are, but for one that should have been a success: that is an
+    /// error only if `default` says what errors are. One that says nothing is no more than a status.
+    pub(crate) fn fail(&self, reply: Reply, accept: &str) -> Error<E> {
+        let fit = best(self.statuses, reply.status());
+        let is_error = reply.status().as_u16() >= 400;
+        let says_nothing = TypeId::of::<E>() == TypeId::of::<()>();
+        let is_tried = fit > 0 || (is_error && !says_nothing);
+        let body = match is_tried.then(|| (self.decode)(&reply)) {
+            Some(Ok(body)) => Ok(body),
+            Some(Err(error)) if fit > 1 || (fit == 1 && !reply.status().is_success()) => Err(error),
+            Some(Err(_)) | None => return Error::UnexpectedStatus(Box::new(reply)),
+        };
+        Error::Status(Box::new(StatusError::new(body, reply, fit > 1, accept)))
     }
 }
 

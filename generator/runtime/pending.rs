@@ -35,15 +35,15 @@ fn boxed(draft: Box<Draft>) -> BoxFuture<'static, Result<Reply, Failure>> {
     Box::pin(exchange::run(draft))
 }
 
-impl<T, E> Future for Pending<T, E> {
+impl<T, E: 'static> Future for Pending<T, E> {
     type Output = Result<Response<T>, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let operation = self.operation;
-        self.work
-            .as_mut()
-            .poll(context)
-            .map(|result| operation.finish(result?))
+        self.work.as_mut().poll(context).map(|result| match result {
+            Ok(reply) => operation.finish(reply),
+            Err(failure) => Err(failure.of(operation.name)),
+        })
     }
 }
 

@@ -1,9 +1,10 @@
 //! What a successful call gives.
-// needs: reply; crates: http
+// needs: reply; crates: bytes, http
 
 use std::fmt;
 use std::ops::Deref;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::reply::Head;
@@ -13,11 +14,14 @@ use super::reply::Head;
 pub struct Response<T> {
     head: Head,
     body: T,
+    raw: Bytes,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(head: Head, body: T) -> Self {
-        Self { head, body }
+    /// The reply with this head, of which `raw` was decoded as `body`.
+    pub(crate) fn new(head: Head, raw: Bytes, body: T) -> Self {
+        let raw = if head.keeps_raw { raw } else { Bytes::new() };
+        Self { head, body, raw }
     }
 
     /// The status code.
@@ -28,6 +32,11 @@ impl<T> Response<T> {
     /// The headers of the reply.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
+    }
+
+    /// The body as it came, if the call was told to keep it (`keep_raw`).
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.head.keeps_raw.then_some(&self.raw)
     }
 
     /// The decoded body.

@@ -65,7 +65,7 @@ impl fmt::Debug for Base64 {
 impl Decode for Base64 {
     fn decode(json: Json<'_>) -> Self {
         let bytes = json.as_str().and_then(|text| ENGINE.decode(text).ok());
-        json.or_refuse(bytes.map(Self::from), "byte")
+        json.or_refuse(bytes.map(Self::from), "base64")
     }
 }
 

@@ -104,11 +104,7 @@ impl fmt::Display for StreamError {
             Self::TooLarge(limit) => {
                 write!(f, "an item of the stream is longer than {limit} bytes")
             }
-            Self::Decode(failure) => {
-                let (path, expected) = (failure.error.path(), failure.error.expected());
-                f.write_str("an item of the stream cannot be decoded: ")?;
-                write!(f, "{path}: expected {expected}")
-            }
+            Self::Decode(_) => f.write_str("an item of the stream cannot be decoded"),
         }
     }
 }

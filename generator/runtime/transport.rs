@@ -94,6 +94,8 @@ impl RequestParts {
 pub struct TransportError {
     connect: bool,
     source: BoxError,
+    /// Empty until it is known which operation failed.
+    pub(crate) operation: &'static str,
 }
 
 impl TransportError {
@@ -102,6 +104,7 @@ impl TransportError {
         Self {
             connect: true,
             source: source.into(),
+            operation: "",
         }
     }
 
@@ -110,12 +113,17 @@ impl TransportError {
         Self {
             connect: false,
             source: source.into(),
+            operation: "",
         }
     }
 
     /// The error itself if it is one already, else one that may have reached the server.
     pub(crate) fn from_source(source: BoxError) -> Self {
         source.downcast().map_or_else(Self::other, |error| *error)
+    }
+
+    pub(crate) fn of(self, operation: &'static str) -> Self {
+        Self { operation, ..self }
     }
 
     /// Whether the connection was never made.

@@ -1,5 +1,6 @@
 //! A client written by hand in the style of emitted ones, for the tests of the runtime.
 
+pub mod replies;
 pub mod streams;
 
 use std::collections::BTreeMap;
@@ -63,6 +64,13 @@ impl ClientBuilder {
     #[must_use]
     pub fn api_key(self, key: impl Into<String>) -> Self {
         self.credential(&API_KEY, Credential::ApiKey(Secret::new(key.into())))
+    }
+
+    /// Shows no text of an error body.
+    #[must_use]
+    pub fn without_messages(mut self) -> Self {
+        self.core.messages(&[]);
+        self
     }
 
     /// Sets the credential of any scheme.

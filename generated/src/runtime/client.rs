@@ -31,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body_size: u64,
+    /// The properties of an error body that may hold a text for people.
+    pub(crate) messages: &'static [&'static str],
 }
 
 impl Core {

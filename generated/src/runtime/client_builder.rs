@@ -1,5 +1,5 @@
 //! Collects the settings of a client.
-// needs: client, error_build, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
+// needs: client, error_build, reply, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use url::Url;
 
 use super::client::{Core, Shared};
 use super::error_build::BuildError;
+use super::reply::MESSAGES;
 use super::retry::RetryPolicy;
 use super::security::{Credential, Credentials, SecurityScheme};
 use super::security_apply::{self, Placed, Usable};
@@ -26,6 +27,7 @@ pub struct CoreBuilder {
     retry: RetryPolicy,
     timeout: Duration,
     max_body_size: u64,
+    messages: &'static [&'static str],
     transport: Option<Arc<dyn Transport>>,
     #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
     reqwest: Option<reqwest::ClientBuilder>,
@@ -46,6 +48,7 @@ impl CoreBuilder {
             retry: RetryPolicy::new(),
             timeout: Duration::from_secs(60),
             max_body_size: 16 * 1024 * 1024,
+            messages: MESSAGES,
             transport: None,
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
             reqwest: None,
@@ -101,6 +104,11 @@ impl CoreBuilder {
     /// Limits the length of the replies that are read into memory, in bytes after decompression.
     pub fn max_body_size(&mut self, bytes: u64) {
         self.max_body_size = bytes;
+    }
+
+    /// Sets which properties of an error body may hold a text for people, the likeliest first: none if errors are to show none.
+    pub fn messages(&mut self, properties: &'static [&'static str]) {
+        self.messages = properties;
     }
 
     /// Sets a header of all requests.
@@ -161,6 +169,7 @@ impl CoreBuilder {
             retry: self.retry,
             timeout: self.timeout,
             max_body_size: self.max_body_size,
+            messages: self.messages,
         }))
     }
 

@@ -43,6 +43,10 @@ pub struct Draft {
     pub(crate) idempotent: bool,
     /// The server of the operation, if the document names one.
     pub(crate) server: Option<&'static str>,
+    /// The properties of an error body that may hold a text for people.
+    pub(crate) messages: &'static [&'static str],
+    /// Whether the body of a success is to be kept when it has been decoded.
+    pub(crate) keeps_raw: bool,
     pub(crate) problem: Option<ArgumentError>,
 }
 
@@ -73,6 +77,8 @@ impl Draft {
             retry: shared.retry.clone(),
             idempotent: plan.method.is_idempotent(),
             server: None,
+            messages: shared.messages,
+            keeps_raw: false,
             problem: None,
             core,
             plan,
@@ -144,6 +150,11 @@ impl Draft {
     /// Sets the server that the document names for this operation.
     pub fn server(&mut self, url: &'static str) {
         self.server = Some(url);
+    }
+
+    /// Sets which properties of an error body may hold a text for people, the likeliest first.
+    pub fn messages(&mut self, properties: &'static [&'static str]) {
+        self.messages = properties;
     }
 
     /// Keeps the first mistake until the call is sent.

@@ -1,5 +1,5 @@
 //! Why a call failed.
-// needs: error_kinds, reply, transport; crates: bytes, http
+// needs: error_kinds, reply, transport; crates: bytes, http, serde, serde_json
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::error_kinds::{
-    ArgumentError, BodyTooLarge, DecodeFailure, MissingCredential, StatusError,
+    ArgumentError, BodyTooLarge, DecodeFailure, MissingCredential, StatusError, TimeLimitError,
 };
 use super::reply::Reply;
 use super::transport::TransportError;
@@ -17,7 +18,8 @@ use super::transport::TransportError;
 /// Why a call failed; `E` is the body of the errors that the document describes.
 ///
 /// Neither `Display` nor `Debug` shows a URL, a credential, a header value or a raw body. `Debug`
-/// shows a decoded body as its own `Debug` does, and what could not be decoded.
+/// shows a decoded body as its own `Debug` does, and what could not be decoded. `Display` shows of a
+/// decoded body the text that it has for people, if any, in at most 200 characters.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E> {
@@ -27,13 +29,15 @@ pub enum Error<E> {
     MissingCredential(Box<MissingCredential>),
     /// No reply, or one that broke off.
     Transport(Box<TransportError>),
-    /// The call took longer than this, its time limit, with all retries and waits.
-    Timeout(Duration),
+    /// The call took longer than its time limit, with all retries and waits.
+    Timeout(Box<TimeLimitError>),
     /// A status that the document describes as an error.
     Status(Box<StatusError<E>>),
     /// A status that the document does not describe.
     UnexpectedStatus(Box<Reply>),
-    /// A reply that is not what the document promises.
+    /// A success whose body is not what the document promises, and does not claim to be.
+    UnexpectedBody(Box<DecodeFailure>),
+    /// A success whose body claims to be what the document promises, and is not.
     Decode(Box<DecodeFailure>),
     /// A body that is longer than the client reads.
     BodyTooLarge(Box<BodyTooLarge>),
@@ -50,6 +54,20 @@ pub(crate) enum Failure {
 }
 
 impl<E> Error<E> {
+    /// The operation that was called, by the name of its method.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::Argument(error) => error.operation,
+            Self::MissingCredential(error) => error.operation,
+            Self::Transport(error) => error.operation,
+            Self::Timeout(error) => error.operation,
+            Self::Status(error) => error.reply.operation(),
+            Self::UnexpectedStatus(reply) => reply.operation(),
+            Self::UnexpectedBody(failure) | Self::Decode(failure) => failure.reply.operation(),
+            Self::BodyTooLarge(error) => error.reply.operation(),
+        }
+    }
+
     /// The status of the reply, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.reply().map(Reply::status)
@@ -68,11 +86,31 @@ impl<E> Error<E> {
         }
     }
 
-    /// The decoded body of a documented error.
+    /// The decoded body of a documented error; none if it could not be decoded.
     pub fn body(&self) -> Option<&E> {
         match self {
-            Self::Status(error) => Some(&error.body),
+            Self::Status(error) => error.body(),
             _ => None,
+        }
+    }
+
+    /// The text for people in the body of a documented error, as `Display` shows it.
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Status(error) => error.message.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Reads the body of the reply as JSON of any type, whatever the document says.
+    ///
+    /// # Errors
+    ///
+    /// If there was no reply, or if its body is not a `T`.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        match self.raw_body() {
+            Some(body) => serde_json::from_slice(body),
+            None => Err(serde_json::Error::custom("there is no body to read")),
         }
     }
 
@@ -86,9 +124,23 @@ impl<E> Error<E> {
         matches!(self, Self::Transport(error) if error.is_connect())
     }
 
-    /// Whether there was a reply that could not be decoded.
+    /// Whether there was a body that claims to be what the document promises, and could not be decoded.
     pub fn is_decode(&self) -> bool {
-        matches!(self, Self::Decode(_))
+        match self {
+            Self::Decode(_) => true,
+            Self::Status(error) => error.is_decode(),
+            _ => false,
+        }
+    }
+
+    /// Whether the document promises a body for this status, by its code or range, and another one came: an empty one, or
+    /// one of a media type that the document does not name, such as the page of a gateway.
+    pub fn is_unexpected_body(&self) -> bool {
+        match self {
+            Self::UnexpectedBody(_) => true,
+            Self::Status(error) => error.is_unexpected_body,
+            _ => false,
+        }
     }
 
     fn reply(&self) -> Option<&Reply> {
@@ -99,49 +151,43 @@ impl<E> Error<E> {
             | Self::Timeout(_) => None,
             Self::Status(error) => Some(&error.reply),
             Self::UnexpectedStatus(reply) => Some(reply),
-            Self::Decode(failure) => Some(&failure.reply),
+            Self::UnexpectedBody(failure) | Self::Decode(failure) => Some(&failure.reply),
             Self::BodyTooLarge(too_large) => Some(&too_large.reply),
         }
     }
 }
 
-impl<E> From<Failure> for Error<E> {
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::Argument(error) => Self::Argument(Box::new(error)),
-            Failure::MissingCredential(error) => Self::MissingCredential(Box::new(error)),
-            Failure::Transport(error) => Self::Transport(Box::new(error)),
-            Failure::Timeout(limit) => Self::Timeout(limit),
-            Failure::BodyTooLarge(error) => Self::BodyTooLarge(error),
+impl Failure {
+    /// The error of a call of the operation with this name.
+    pub(crate) fn of<E>(self, operation: &'static str) -> Error<E> {
+        match self {
+            Self::Argument(error) => Error::Argument(Box::new(error.of(operation))),
+            Self::MissingCredential(error) => {
+                Error::MissingCredential(Box::new(error.of(operation)))
+            }
+            Self::Transport(error) => Error::Transport(Box::new(error.of(operation))),
+            Self::Timeout(limit) => Error::Timeout(Box::new(TimeLimitError { limit, operation })),
+            Self::BodyTooLarge(error) => Error::BodyTooLarge(error),
         }
     }
 }
 
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.operation())?;
         match self {
             Self::Argument(error) => error.fmt(f),
             Self::MissingCredential(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
-            Self::Timeout(limit) => write!(f, "no complete reply within {limit:?}"),
-            Self::Status(error) => write!(f, "the server answered {}", error.status()),
+            Self::Timeout(error) => error.fmt(f),
+            Self::Status(error) => error.fmt(f),
             Self::UnexpectedStatus(reply) => {
-                write!(
-                    f,
-                    "the server answered {}, which is not documented",
-                    reply.status()
-                )
+                let status = reply.status();
+                write!(f, "the server answered {status}, which is not documented")
             }
-            Self::Decode(failure) => {
-                let (status, error) = (failure.reply.status(), &failure.error);
-                write!(f, "the reply with status {status} cannot be decoded: ")?;
-                write!(f, "{}: expected {}", error.path(), error.expected())
-            }
-            Self::BodyTooLarge(error) => write!(
-                f,
-                "the body of the reply is longer than {} bytes",
-                error.limit
-            ),
+            Self::UnexpectedBody(failure) => failure.describe("is not of a documented kind", f),
+            Self::Decode(failure) => failure.describe("cannot be decoded", f),
+            Self::BodyTooLarge(error) => error.fmt(f),
         }
     }
 }
@@ -152,11 +198,9 @@ impl<E: fmt::Debug> StdError for Error<E> {
             Self::Argument(error) => error.source(),
             Self::MissingCredential(error) => error.source(),
             Self::Transport(error) => error.source(),
-            Self::Decode(failure) => Some(&failure.error),
-            Self::Timeout(_)
-            | Self::Status(_)
-            | Self::UnexpectedStatus(_)
-            | Self::BodyTooLarge(_) => None,
+            Self::Status(error) => error.decode_error().map(|error| error as _),
+            Self::UnexpectedBody(failure) | Self::Decode(failure) => Some(&failure.error),
+            Self::Timeout(_) | Self::UnexpectedStatus(_) | Self::BodyTooLarge(_) => None,
         }
     }
 }

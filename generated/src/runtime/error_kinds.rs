@@ -1,12 +1,16 @@
 //! What the kinds of [`Error`](super::error::Error) tell.
-// needs: maybe_send, model, reply, security; crates: http
+// needs: error, maybe_send, model, reply, security; crates: bytes, http, serde_json
 
+use std::any::TypeId;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::error;
 use super::maybe_send::BoxError;
 use super::model::DecodeError;
 use super::reply::Reply;
@@ -18,6 +22,8 @@ pub struct ArgumentError {
     parameter: Cow<'static, str>,
     reason: Cow<'static, str>,
     source: Option<BoxError>,
+    /// Empty until it is known which operation it is an argument of.
+    pub(crate) operation: &'static str,
 }
 
 /// A credential that the operation needs is not there; nothing was sent.
@@ -26,12 +32,27 @@ pub struct MissingCredential {
     scheme: &'static str,
     variable: Option<&'static str>,
     source: Option<BoxError>,
+    /// Empty until it is known which operation it is needed for.
+    pub(crate) operation: &'static str,
+}
+
+/// A call took longer than its time limit.
+#[derive(Debug)]
+pub struct TimeLimitError {
+    pub(crate) limit: Duration,
+    pub(crate) operation: &'static str,
 }
 
 /// An error that the document describes, with its body.
 pub struct StatusError<E> {
-    pub(crate) body: E,
+    body: Result<E, DecodeError>,
     pub(crate) reply: Reply,
+    /// The text for people that the body has.
+    pub(crate) message: Option<String>,
+    /// Whether the body could not be decoded and does not claim to be what the document promises for this very status.
+    pub(crate) is_unexpected_body: bool,
+    /// Whether the body could not be decoded and claims to be what the document promises.
+    claims: bool,
 }
 
 /// A reply could not be decoded as what the document promises.
@@ -59,15 +80,32 @@ impl ArgumentError {
             parameter: parameter.into(),
             reason: reason.into(),
             source: None,
+            operation: "",
         }
     }
 
-    /// The argument for `parameter` cannot be read.
+    /// The argument for `parameter` cannot be read, of which `source` says why; it may be such an error already.
     pub fn unreadable(parameter: impl Into<Cow<'static, str>>, source: BoxError) -> Self {
+        match source.downcast() {
+            Ok(error) => *error,
+            Err(source) => Self::because(parameter, "it cannot be read", source),
+        }
+    }
+
+    /// The argument for `parameter` cannot be sent, for `reason`, which comes of `source`.
+    pub(crate) fn because(
+        parameter: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
+        source: BoxError,
+    ) -> Self {
         Self {
             source: Some(source),
-            ..Self::new(parameter, "it cannot be read")
+            ..Self::new(parameter, reason)
         }
+    }
+
+    pub(crate) fn of(self, operation: &'static str) -> Self {
+        Self { operation, ..self }
     }
 
     /// The parameter, by its name in the document; `body` for the body.
@@ -89,6 +127,7 @@ impl MissingCredential {
             scheme: scheme.name,
             variable,
             source: None,
+            operation: "",
         }
     }
 
@@ -97,7 +136,12 @@ impl MissingCredential {
             scheme: scheme.name,
             variable: None,
             source: Some(source),
+            operation: "",
         }
+    }
+
+    pub(crate) fn of(self, operation: &'static str) -> Self {
+        Self { operation, ..self }
     }
 
     /// The security scheme, by its name in the document.
@@ -107,17 +151,69 @@ impl MissingCredential {
     }
 }
 
-impl<E> StatusError<E> {
-    /// The decoded body.
+impl TimeLimitError {
+    /// The time limit of the call.
     #[must_use]
-    pub fn body(&self) -> &E {
-        &self.body
+    pub fn limit(&self) -> Duration {
+        self.limit
+    }
+}
+
+impl<E: 'static> StatusError<E> {
+    /// The error of a reply with this body; `is_listed` says whether the document has a key for its very status, and `accept`
+    /// which media types the operation accepts.
+    pub(crate) fn new(
+        body: Result<E, DecodeError>,
+        reply: Reply,
+        is_listed: bool,
+        accept: &str,
+    ) -> Self {
+        let error = body.as_ref().err();
+        let claims = error.is_some_and(|error| reply.claims(accept, error));
+        let message = (error.is_none() && is_typed(TypeId::of::<E>())).then(|| reply.message());
+        Self {
+            is_unexpected_body: is_listed && error.is_some() && !claims,
+            claims,
+            message: message.flatten(),
+            body,
+            reply,
+        }
+    }
+}
+
+/// Whether a body of this type is described by the document, so that it is known what in it is secret.
+fn is_typed(body: TypeId) -> bool {
+    let untyped = [
+        TypeId::of::<serde_json::Value>(),
+        TypeId::of::<String>(),
+        TypeId::of::<Bytes>(),
+    ];
+    !untyped.contains(&body)
+}
+
+impl<E> StatusError<E> {
+    /// The decoded body, unless it could not be decoded.
+    #[must_use]
+    pub fn body(&self) -> Option<&E> {
+        self.body.as_ref().ok()
     }
 
-    /// The decoded body, by value.
+    /// The decoded body, by value, unless it could not be decoded.
     #[must_use]
-    pub fn into_body(self) -> E {
-        self.body
+    pub fn into_body(self) -> Option<E> {
+        self.body.ok()
+    }
+
+    /// Why the body could not be decoded, if it could not.
+    #[must_use]
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        self.body.as_ref().err()
+    }
+
+    /// The text for people in the body, in one line of at most 200 characters.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
     }
 
     /// The status code.
@@ -137,9 +233,27 @@ impl<E> StatusError<E> {
     pub fn reply(&self) -> &Reply {
         &self.reply
     }
+
+    pub(crate) fn is_decode(&self) -> bool {
+        self.claims
+    }
 }
 
 impl DecodeFailure {
+    /// The error of a success that could not be decoded, of an operation that accepts `accept`.
+    pub(crate) fn into_error<E>(self, accept: &str) -> error::Error<E> {
+        match self.reply.claims(accept, &self.error) {
+            true => error::Error::Decode(Box::new(self)),
+            false => error::Error::UnexpectedBody(Box::new(self)),
+        }
+    }
+
+    /// Writes of which reply the body is `what`; the error behind it says why.
+    pub(crate) fn describe(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = self.reply.status();
+        write!(f, "the body of the reply with status {status} {what}")
+    }
+
     /// What is wrong, and where in the body.
     #[must_use]
     pub fn error(&self) -> &DecodeError {
@@ -168,6 +282,31 @@ impl<E: fmt::Debug> fmt::Debug for StatusError<E> {
             .field("body", &self.body)
             .field("reply", &self.reply)
             .finish()
+    }
+}
+
+impl<E> fmt::Display for StatusError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the server answered {}", self.status())?;
+        match (&self.message, &self.body) {
+            (Some(message), _) => write!(f, ": {message}"),
+            (None, Ok(_)) => Ok(()),
+            (None, Err(_)) if self.claims => f.write_str(", with a body that cannot be decoded"),
+            (None, Err(_)) => f.write_str(", with a body that is not of a documented kind"),
+        }
+    }
+}
+
+impl fmt::Display for TimeLimitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no complete reply within {:?}", self.limit)
+    }
+}
+
+impl fmt::Display for BodyTooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let limit = self.limit;
+        write!(f, "the body of the reply is longer than {limit} bytes")
     }
 }
 

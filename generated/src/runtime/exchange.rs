@@ -46,14 +46,15 @@ pub(crate) async fn run_streaming(
 ) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
         let reply = open(draft).await?;
-        if verdict(draft.plan.success, draft.plan.failure, reply.status()) != Verdict::Success {
+        let verdict = verdict(draft.plan.success, draft.plan.failure, reply.status());
+        if !matches!(verdict, Verdict::Success | Verdict::Presumed) {
             return read(reply, draft).await.map(Streamed::Whole);
         }
         if let Err(error) = check(reply.headers()) {
             let reply = read(reply, draft).await?;
             return Ok(Streamed::Refused(Box::new(DecodeFailure { error, reply })));
         }
-        let (head, stream) = split(reply);
+        let (head, stream) = split(reply, draft);
         Ok(Streamed::Open(head, stream))
     })
     .await
@@ -186,7 +187,7 @@ fn send(
 /// Reads a reply to its end.
 async fn read(reply: Response<BodyStream>, draft: &Draft) -> Result<Reply, Failure> {
     let limit = draft.core.shared().max_body_size;
-    let (head, mut stream) = split(reply);
+    let (head, mut stream) = split(reply, draft);
     let too_large = |head| {
         Failure::BodyTooLarge(Box::new(BodyTooLarge {
             limit,
@@ -220,12 +221,15 @@ async fn read(reply: Response<BodyStream>, draft: &Draft) -> Result<Reply, Failu
     Ok(Reply::new(head, body))
 }
 
-fn split(reply: Response<BodyStream>) -> (Head, BodyStream) {
+fn split(reply: Response<BodyStream>, draft: &Draft) -> (Head, BodyStream) {
     let (parts, stream) = reply.into_parts();
     (
         Head {
             status: parts.status,
             headers: parts.headers,
+            operation: draft.plan.name,
+            messages: draft.messages,
+            keeps_raw: draft.keeps_raw,
         },
         stream,
     )

@@ -1,5 +1,5 @@
 //! A file in a multipart body.
-// needs: body, file_stream, maybe_send, payload; crates: bytes
+// needs: body, error_decode, error_kinds, file_stream, maybe_send, payload; crates: bytes
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 
 use super::body::{Body, BodyStream};
+use super::error_decode::readable;
+use super::error_kinds::ArgumentError;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::payload::{Payload, PayloadSource};
 
@@ -91,6 +93,25 @@ impl FilePart {
         self.content_type.as_deref().unwrap_or(usual)
     }
 
+    /// The content of the file, which is sent as `part`.
+    pub(crate) async fn open_as(&self, part: &str) -> Result<Body, ArgumentError> {
+        let content = self.content();
+        content
+            .await
+            .map_err(|source| self.unreadable(part, source))
+    }
+
+    /// Why the file cannot be sent as `part`.
+    pub(crate) fn unreadable(&self, part: &str, source: BoxError) -> ArgumentError {
+        let named = match &self.content {
+            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+            Content::Path(path) => path.to_string_lossy(),
+            Content::Bytes(_) | Content::Stream(..) => self.file_name.as_str().into(),
+        };
+        let reason = format!("the file `{}` cannot be read", readable(&named, usize::MAX));
+        ArgumentError::because(part.to_owned(), reason, source)
+    }
+
     async fn content(&self) -> Result<Body, BoxError> {
         match &self.content {
             Content::Bytes(bytes) => Ok(Body::full(bytes.clone())),
@@ -112,7 +133,7 @@ impl PayloadSource for FilePart {
     }
 
     fn open(&self) -> BoxFuture<'_, Result<Body, BoxError>> {
-        Box::pin(self.content())
+        Box::pin(async { Ok(self.open_as("body").await?) })
     }
 }
 

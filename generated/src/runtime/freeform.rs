@@ -42,6 +42,10 @@ impl Decode for Value {
             Form::Object => Self::Object(Map::decode(json)),
         }
     }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self::from(text))
+    }
 }
 
 impl Encode for Value {

@@ -1,5 +1,5 @@
 //! A reply that was read to its end, and the ways to decode it.
-// needs: model; crates: bytes, http
+// needs: error_decode, json, model; crates: bytes, http
 
 use std::convert::Infallible;
 use std::fmt;
@@ -8,7 +8,15 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::model::{self, Decode, DecodeError};
+use super::error_decode::readable;
+use super::json::Tape;
+use super::model::{Decode, DecodeError};
+
+/// How many characters of a message an error shows.
+const LONGEST_MESSAGE: usize = 200;
+
+/// The properties that hold a text for people in the errors of most servers (RFC 9457, RFC 6749).
+pub(crate) const MESSAGES: &[&str] = &["message", "detail", "title", "error_description"];
 
 /// A reply as it came, read to its end.
 #[derive(Clone)]
@@ -22,6 +30,12 @@ pub struct Reply {
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    /// The operation that it is a reply to.
+    pub(crate) operation: &'static str,
+    /// The properties of an error body that may hold a text for people, the likeliest first.
+    pub(crate) messages: &'static [&'static str],
+    /// Whether the body is to be kept when it has been decoded.
+    pub(crate) keeps_raw: bool,
 }
 
 impl Reply {
@@ -54,18 +68,53 @@ impl Reply {
         text.split(';').next().map(str::trim)
     }
 
-    pub(crate) fn into_head(self) -> Head {
-        self.head
+    /// The name of the operation that this is a reply to.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.head.operation
+    }
+
+    pub(crate) fn into_parts(self) -> (Head, Bytes) {
+        (self.head, self.body)
+    }
+
+    /// The text for people in a body that describes an error, in one line of at most 200 characters.
+    pub(crate) fn message(&self) -> Option<String> {
+        let tape = Tape::parse(&self.body).ok()?;
+        let object = tape.root().as_object()?;
+        let texts = self.head.messages.iter();
+        let mut texts = texts.filter_map(|name| object.get(name)?.as_str());
+        let text = texts.find(|text| !text.trim().is_empty())?;
+        Some(readable(text.trim(), LONGEST_MESSAGE))
+    }
+
+    /// Whether the body, which cannot be decoded for `error`, claims to be what the document promises: one of the media types
+    /// in `accept`, or JSON, which all is that is decoded and not in that list.
+    pub(crate) fn claims(&self, accept: &str, error: &DecodeError) -> bool {
+        let is_promised = match self.media_type() {
+            Some(media_type) => {
+                let media_type = media_type.to_ascii_lowercase();
+                let is_json = media_type.ends_with("/json") || media_type.ends_with("+json");
+                is_json || accept.split(',').any(|one| one.trim() == media_type)
+            }
+            None => !error.is_syntax(),
+        };
+        is_promised && !self.body.is_empty()
     }
 }
 
-/// Decodes JSON.
+/// Decodes JSON. Where the document leaves the type open, a body that is no JSON is its text.
 ///
 /// # Errors
 ///
 /// If the body is not JSON, or not a `T`.
 pub fn json<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
-    model::from_slice(&reply.body)
+    let error = match Tape::parse(&reply.body) {
+        Ok(tape) => return tape.read(T::decode),
+        Err(error) => error,
+    };
+    let text = std::str::from_utf8(&reply.body).ok();
+    text.and_then(T::from_text).ok_or(error)
 }
 
 /// Decodes text, which has to be UTF-8.
@@ -108,6 +157,13 @@ pub fn empty(_: &Reply) -> Result<(), DecodeError> {
 /// Always.
 pub fn never(_: &Reply) -> Result<Infallible, DecodeError> {
     Err(DecodeError::new("no such reply", "one"))
+}
+
+/// Why a reply is not decoded whose status is none of those that the document lists.
+#[must_use]
+pub fn unlisted(reply: &Reply) -> DecodeError {
+    let found = format!("status {}", reply.status().as_u16());
+    DecodeError::new("a status that the document lists", found)
 }
 
 impl fmt::Debug for Reply {

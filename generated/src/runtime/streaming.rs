@@ -1,5 +1,5 @@
 //! Calls whose reply is handed over as it comes.
-// needs: body, byte_stream, client, draft, error, exchange, maybe_send, model, operation, response; crates: http
+// needs: body, byte_stream, client, draft, error, exchange, maybe_send, model, operation, response; crates: bytes, http
 
 use std::fmt;
 use std::future::Future;
@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use http::HeaderMap;
 
 use super::body::BodyStream;
@@ -49,18 +50,19 @@ impl<S, E> Opening<S, E> {
     }
 }
 
-impl<S, E> Future for Opening<S, E> {
+impl<S, E: 'static> Future for Opening<S, E> {
     type Output = Result<Response<S>, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let streamed = ready!(self.work.as_mut().poll(context))?;
-        Poll::Ready(match streamed {
-            Streamed::Open(head, body) => {
+        Poll::Ready(match ready!(self.work.as_mut().poll(context)) {
+            Ok(Streamed::Open(head, body)) => {
                 let (stream, limit) = opened(&self.core, body);
-                Ok(Response::new(head, (self.reading.open)(stream, limit)))
+                let stream = (self.reading.open)(stream, limit);
+                Ok(Response::new(head, Bytes::new(), stream))
             }
-            Streamed::Whole(reply) => Err(self.failure.fail(reply)),
-            Streamed::Refused(failure) => Err(Error::Decode(failure)),
+            Ok(Streamed::Whole(reply)) => Err(self.failure.fail(reply, "")),
+            Ok(Streamed::Refused(failure)) => Err(Error::UnexpectedBody(failure)),
+            Err(failure) => Err(failure.of(self.operation)),
         })
     }
 }

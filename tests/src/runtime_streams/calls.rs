@@ -1,5 +1,6 @@
 //! What comes before a stream: headers, statuses, and what is no stream.
 
+use std::error::Error as _;
 use std::pin::{Pin, pin};
 use std::time::Duration;
 
@@ -71,12 +72,14 @@ async fn a_document_is_no_stream_of_events() {
     ] {
         let script = Script::pieces(["{\"name\":\"a\"}"]).content_type(media_type);
         let error = script.client(100).watch_items().await.unwrap_err();
-        assert!(error.is_decode(), "{error}");
+        assert!(error.is_unexpected_body() && !error.is_decode(), "{error}");
         assert_eq!(error.raw_body().unwrap(), "{\"name\":\"a\"}");
         assert_eq!(
             error.to_string(),
-            "the reply with status 200 OK cannot be decoded: $: expected text/event-stream"
+            "watch_items: the body of the reply with status 200 OK is not of a documented kind"
         );
+        let source = error.source().unwrap().to_string();
+        assert!(source.starts_with("$: expected text/event-stream, found "));
     }
     for media_type in ["", "text/plain", "application/octet-stream"] {
         let script = Script::pieces([EVENT]).content_type(media_type);

@@ -138,7 +138,7 @@ async fn data_that_is_no_json_does_not_end_the_stream() {
     };
     assert_eq!(failure.event(), Some("done"));
     let error = events.next().await.unwrap().unwrap_err();
-    let message = "an item of the stream cannot be decoded: $.name: expected string";
+    let message = "an item of the stream cannot be decoded";
     assert_eq!(error.to_string(), message);
     assert_eq!(events.next().await.unwrap().unwrap().data.name, "b");
     assert!(events.next().await.is_none());

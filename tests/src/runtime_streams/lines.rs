@@ -1,5 +1,7 @@
 //! JSON on lines.
 
+use std::error::Error as _;
+
 use super::script::{Script, Step, piece};
 use crate::runtime::stream_error::StreamError;
 
@@ -11,7 +13,10 @@ pub async fn read(script: &Script, limit: u64) -> Vec<String> {
     while let Some(item) = lines.next().await {
         read.push(match item {
             Ok(item) => item.name,
-            Err(error) => error.to_string(),
+            Err(error) => {
+                let source = error.source().map(|source| format!(": {source}"));
+                format!("{error}{}", source.unwrap_or_default())
+            }
         });
     }
     assert!(lines.next().await.is_none(), "the end is the end");
@@ -50,14 +55,15 @@ async fn a_byte_order_mark_is_skipped() {
 #[tokio::test]
 async fn an_item_that_cannot_be_decoded_does_not_end_the_stream() {
     let text = b"{\"name\":\"a\"}\n{\"name\":7}\n[DONE]\n\xff\n{\"name\":\"b\"}\n";
-    let failed = "an item of the stream cannot be decoded: ";
+    let failed = "an item of the stream cannot be decoded: $";
+    let not_json = format!("{failed}: expected JSON, found something else: ");
     assert_eq!(
         read_cut(text).await,
         [
             "a".to_owned(),
-            format!("{failed}$.name: expected string"),
-            format!("{failed}$: expected JSON"),
-            format!("{failed}$: expected JSON"),
+            format!("{failed}.name: expected string, found 7"),
+            format!("{not_json}expected value at line 1 column 2"),
+            format!("{not_json}invalid utf-8 sequence of 1 bytes from index 0"),
             "b".to_owned(),
         ]
     );
@@ -104,6 +110,6 @@ async fn a_lost_connection_is_an_error_and_no_item() {
     ]);
     assert_eq!(
         read(&script, 100).await,
-        ["a", "the exchange with the server failed"]
+        ["a", "the exchange with the server failed: reset"]
     );
 }

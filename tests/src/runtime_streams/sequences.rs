@@ -3,8 +3,12 @@
 use super::lines::{read, read_cut};
 use super::script::{Script, Step, piece};
 
-const NO_JSON: &str = "an item of the stream cannot be decoded: $: expected JSON";
-const NO_OBJECT: &str = "an item of the stream cannot be decoded: $: expected object";
+const FAILED: &str = "an item of the stream cannot be decoded: $: expected ";
+
+/// The message of an item that is no JSON.
+fn no_json(why: &str) -> String {
+    format!("{FAILED}JSON, found something else: {why}")
+}
 
 #[tokio::test]
 async fn texts_may_go_over_several_lines() {
@@ -22,7 +26,11 @@ async fn nothing_between_separators_is_no_text() {
 #[tokio::test]
 async fn a_broken_text_ends_at_the_next_separator() {
     let text = b"\x1e{\"name\":\"x\n\x1e{\"name\":\"b\"}\n\x1e}}\n\x1e{\"name\":\"c\"}\n";
-    assert_eq!(read_cut(text).await, [NO_JSON, "b", NO_JSON, "c"]);
+    let control =
+        "control character (\\u0000-\\u001F) found while parsing a string at line 2 column 0";
+    let first = no_json(control);
+    let second = no_json("expected value at line 1 column 1");
+    assert_eq!(read_cut(text).await, [&*first, "b", &second, "c"]);
 }
 
 /// RFC 7464, section 2.4.
@@ -30,7 +38,11 @@ async fn a_broken_text_ends_at_the_next_separator() {
 async fn a_number_that_may_be_cut_off_is_no_item() {
     assert_eq!(
         read_cut(b"\x1e12\n\x1e12\x1e12").await,
-        [NO_OBJECT, NO_JSON, NO_JSON]
+        [
+            format!("{FAILED}object, found 12"),
+            no_json("it may be cut off"),
+            no_json("it may be cut off"),
+        ]
     );
 }
 
@@ -50,6 +62,6 @@ async fn limits_and_lost_connections_end_it() {
         piece("\u{1e}{\"name\":\"a\"}\n\u{1e}{}"),
         Step::Broken,
     ]);
-    let lost = "the exchange with the server failed";
+    let lost = "the exchange with the server failed: reset";
     assert_eq!(read(&script, 100).await, ["a", lost]);
 }

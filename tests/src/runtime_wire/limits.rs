@@ -31,7 +31,10 @@ async fn the_time_limit_holds_for_headers_bodies_and_retries() {
         let (limit, start) = (Duration::from_millis(80), Instant::now());
         let error = client.list_items().timeout(limit).await.unwrap_err();
         assert!(error.is_timeout());
-        assert_eq!(error.to_string(), "no complete reply within 80ms");
+        assert_eq!(
+            error.to_string(),
+            "list_items: no complete reply within 80ms"
+        );
         assert!(start.elapsed() < Duration::from_secs(5));
     }
     let (client, server) = client(vec![Answer::new("503 Busy", "", "")]).await;
@@ -60,7 +63,7 @@ async fn a_body_over_the_limit_is_refused() {
         assert!(matches!(&error, Error::BodyTooLarge(error) if error.limit() == 10));
         assert_eq!(
             error.to_string(),
-            "the body of the reply is longer than 10 bytes"
+            "list_items: the body of the reply is longer than 10 bytes"
         );
         assert_eq!(error.status().unwrap(), 200);
         assert!(error.headers().is_some() && error.raw_body().is_none());

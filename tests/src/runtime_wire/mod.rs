@@ -2,7 +2,9 @@
 
 mod errors;
 mod limits;
+mod messages;
 mod multipart;
+mod outcomes;
 mod path;
 mod recorder;
 mod redirects;

@@ -1,5 +1,7 @@
 //! Bodies of `multipart/form-data`, byte by byte.
 
+use std::error::Error as _;
+
 use bytes::Bytes;
 
 use super::recorder::{Recorder, Sent, reply};
@@ -91,8 +93,21 @@ async fn a_file_on_disk_is_read_again_for_each_attempt() {
     client.put_raw(FilePart::path(&path)).await.unwrap();
     assert!(server.seen()[2].contains("content-length: 200000\r\n"));
     std::fs::remove_file(&path).unwrap();
-    let error = client.upload(form).await.unwrap_err();
-    assert!(matches!(&error, Error::Argument(argument) if argument.parameter() == "body"));
+    // A file that cannot be read is named, with the part that it was to be.
+    for (error, part) in [
+        (client.upload(form).await.unwrap_err(), "f"),
+        (
+            client.put_raw(FilePart::path(&path)).await.unwrap_err(),
+            "body",
+        ),
+    ] {
+        assert!(matches!(&error, Error::Argument(argument) if argument.parameter() == part));
+        let path = path.display();
+        let words =
+            format!("the argument `{part}` cannot be sent: the file `{path}` cannot be read");
+        assert!(error.to_string().ends_with(&words), "{error}");
+        assert!(error.source().unwrap().to_string().contains("os error"));
+    }
 }
 
 #[tokio::test]
@@ -105,6 +120,11 @@ async fn a_stream_of_another_length_is_no_request() {
             .await
             .unwrap_err();
         assert!(matches!(error, Error::Transport(_)));
+        let source = error.source().unwrap();
+        let words = "the argument `f` cannot be sent: the file `s` cannot be read";
+        assert_eq!(source.to_string(), words);
+        let why = source.source().unwrap().to_string();
+        assert!(why.ends_with(" than it was said to be"), "{why}");
     }
 }
 

@@ -78,7 +78,7 @@ async fn a_missing_credential_is_named() {
     .unwrap_err();
     assert_eq!(
         error,
-        "the client has no credential for the security scheme `Bearer`"
+        "guarded: the client has no credential for the security scheme `Bearer`"
     );
 }
 
@@ -186,7 +186,7 @@ async fn a_token_can_come_from_a_source() {
     let error = guarded(with(Tokens(Err("offline")))).await.unwrap_err();
     assert_eq!(
         error,
-        "the credential of the security scheme `Bearer` cannot be had"
+        "guarded: the credential of the security scheme `Bearer` cannot be had"
     );
 }
 
@@ -237,6 +237,6 @@ async fn an_environment_variable_that_is_not_set_is_named() {
     let error = Client::from_env().unwrap().list_items().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the client has no credential for the security scheme `ApiKey`: the environment variable MINI_API_KEY is not set"
+        "list_items: the client has no credential for the security scheme `ApiKey`: the environment variable MINI_API_KEY is not set"
     );
 }

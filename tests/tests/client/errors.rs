@@ -62,8 +62,13 @@ async fn a_bad_argument_is_told_before_sending() {
     for (parameter, error) in errors {
         check_argument(parameter, &error.unwrap());
     }
-    for body in [upload, folder, typed] {
-        check_argument("body", &client.upload_files(&body).await.unwrap_err());
+    check_argument("body", &client.upload_files(&typed).await.unwrap_err());
+    let folder_name = std::env::temp_dir().display().to_string();
+    for (body, path) in [(upload, "/nowhere/at/all.pdf"), (folder, &folder_name)] {
+        let error = client.upload_files(&body).await.unwrap_err();
+        check_argument("files", &error);
+        assert!(error.to_string().contains(path), "{error}");
+        assert!(error.source().is_some());
     }
     assert_eq!(table.count(), 0);
 }

@@ -124,6 +124,6 @@ async fn a_stream_is_sent_once_also_by_clones_of_the_request() {
     let client = client(&server.url());
     client.upload_files(&body.clone()).await.unwrap();
     let error = client.upload_files(&body).await.unwrap_err();
-    assert!(matches!(&error, Error::Argument(argument) if argument.parameter() == "body"));
+    assert!(matches!(&error, Error::Argument(argument) if argument.parameter() == "files"));
     assert_eq!(server.sent().len(), 1);
 }

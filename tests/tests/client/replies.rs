@@ -80,10 +80,12 @@ async fn replies_of_another_shape_are_errors_with_a_path() {
         assert_ne!(component_errors(component, &reply), [""; 0], "{path}");
         let (client, _server) = facing(Answer::json(status, &reply)).await;
         let error = client.get_verification(ID).await.unwrap_err();
-        let Error::Decode(failure) = &error else {
-            panic!("{path}: {error:?}");
+        let failure = match &error {
+            Error::Decode(failure) => failure.error(),
+            Error::Status(failure) => failure.decode_error().unwrap(),
+            _ => panic!("{path}: {error:?}"),
         };
-        assert_eq!(failure.error().path(), path);
+        assert!(error.is_decode() && failure.path() == path);
         assert_eq!(error.status().unwrap(), status);
         assert_eq!(error.raw_body().unwrap(), &reply.to_string());
     }
@@ -125,7 +127,7 @@ async fn a_slow_reply_runs_out_of_time() {
         let (limit, start) = (Duration::from_millis(120), Instant::now());
         let error = client.list_services().timeout(limit).await.unwrap_err();
         assert!(error.is_timeout(), "{bytes:?}: {error:?}");
-        assert!(matches!(error, Error::Timeout(given) if given == limit));
+        assert!(matches!(error, Error::Timeout(given) if given.limit() == limit));
         assert!(start.elapsed() >= limit);
     }
     let server = Server::start(vec![Answer::raw("").then_stall()]).await;
@@ -159,16 +161,17 @@ async fn a_success_that_is_not_json_is_an_error_that_keeps_it() {
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
         let (client, _server) = facing(Answer::raw([head.as_bytes(), body].concat())).await;
         let error = client.list_services().await.unwrap_err();
-        let Error::Decode(failure) = &error else {
+        let (Error::UnexpectedBody(failure) | Error::Decode(failure)) = &error else {
             panic!("{body:?}: {error:?}");
         };
+        assert_eq!(error.is_decode(), body.ends_with(b"[]"), "{body:?}");
         assert_eq!(failure.error().path(), "$", "{body:?}");
         assert_eq!(error.status().unwrap(), 200);
         assert_eq!(error.raw_body().unwrap(), body);
     }
     let (client, _server) = facing(Answer::raw("HTTP/1.1 204 No Content\r\n\r\n")).await;
     let error = client.list_services().await.unwrap_err();
-    assert!(error.is_decode() && error.status().unwrap() == 204);
+    assert!(error.is_unexpected_body() && error.status().unwrap() == 204);
 }
 
 #[tokio::test]

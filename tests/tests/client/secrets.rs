@@ -194,8 +194,8 @@ async fn not_by_errors_of_arguments() {
     let line = format!("{SENTINEL}\n");
     let error = client.list_services().header("x-token", line).await;
     silent_error(&error.unwrap_err());
-    let missing = format!("/{SENTINEL}/a.pdf");
-    let missing = FilePart::path(missing);
+    // The path of a file is no secret: who has to find it needs to know.
+    let missing = FilePart::path("/nowhere/a.pdf");
     let body = UploadFilesRequest::new(FileCategory::ProfilePicture, vec![missing]);
     let body = body.file_passwords(vec![SENTINEL.into()]);
     silent_error(&client.upload_files(&body).await.unwrap_err());
@@ -245,10 +245,8 @@ async fn not_by_errors_about_the_secret_itself() {
         let server = Server::start(vec![Wire::json(200, &reply)]).await;
         let client = builder(&server.url()).build().unwrap();
         let error = client.get_verification(ID).await.unwrap_err();
-        assert!(
-            error.is_decode() && error.to_string().contains(path),
-            "{error}"
-        );
+        let source = error.source().unwrap().to_string();
+        assert!(error.is_decode() && source.starts_with(path), "{source}");
         silent_error(&error);
         let mut next: Option<&dyn StdError> = Some(&error);
         while let Some(error) = next {

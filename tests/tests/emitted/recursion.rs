@@ -25,7 +25,7 @@ fn what_requires_itself_ends_somewhere() {
 fn errors_within_have_their_place() {
     assert_eq!(
         refusal::<Hen>(r#"{"name":"a","egg":{"hen":{"name":"b","egg":{"hen":{"egg":{}}}}}}"#),
-        "$.egg.hen.egg.hen.name: missing required property"
+        "$.egg.hen.egg.hen.name: required property is missing"
     );
     assert_eq!(
         refusal::<Required>(r#"{"self":{"self":[]}}"#),

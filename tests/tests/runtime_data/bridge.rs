@@ -136,7 +136,7 @@ fn errors_carry_the_path() {
     assert!(
         error
             .to_string()
-            .starts_with("$.children[0].name: missing required property"),
+            .starts_with("$.children[0].name: required property is missing"),
         "{error}"
     );
     let error = serde_yaml::from_str::<Sample>("name: [1]\nmanager: null").unwrap_err();

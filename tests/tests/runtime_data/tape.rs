@@ -50,7 +50,8 @@ fn a_byte_order_mark_is_skipped() {
 fn deep_nesting_is_refused_without_overflow() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     assert!(read::<Value>(&nested(127)).is_ok());
-    let refused = "$: invalid JSON: recursion limit exceeded at line 1 column 128";
+    let refused =
+        "$: expected JSON, found something else: recursion limit exceeded at line 1 column 128";
     assert_eq!(refusal::<Value>(&nested(128)), refused);
     assert_eq!(refusal::<Value>(&nested(1_000_000)), refused);
     assert!(refusal::<Value>(&"{\"a\":".repeat(1_000_000)).contains("recursion limit"));
@@ -71,7 +72,7 @@ fn deep_trees_are_refused_without_overflow() {
     assert!(from_value::<Value>(&nested(127)).is_ok());
     assert_eq!(
         from_value::<Value>(&nested(500)).unwrap_err().to_string(),
-        "$: invalid JSON: nested too deep",
+        "$: expected JSON, found something else: nested too deep",
     );
 }
 

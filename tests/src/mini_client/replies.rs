@@ -1,0 +1,80 @@
+//! Operations that differ in what is documented of their replies.
+
+use http::Method;
+use serde_json::Value;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::{Client, Item, Problem};
+
+impl Client {
+    /// Gives an item with status 200, and else a problem.
+    pub fn item_or_default(&self) -> ItemOrDefault {
+        self.core.call(&ITEM_OR_DEFAULT)
+    }
+
+    /// Deletes an item; only status 200 and 409 are documented, without bodies.
+    pub fn delete_item(&self) -> DeleteItem {
+        self.core.call(&DELETE_ITEM)
+    }
+
+    /// Gives anything, errors included.
+    pub fn anything(&self) -> Anything {
+        self.core.call(&ANYTHING)
+    }
+}
+
+/// A call, sent when awaited.
+pub type ItemOrDefault = Call<Item, Problem>;
+/// A call, sent when awaited.
+pub type DeleteItem = Call<(), ()>;
+/// A call, sent when awaited.
+pub type Anything = Call<Value, Value>;
+
+static ITEM_OR_DEFAULT: Operation<Item, Problem> = Operation {
+    name: "item_or_default",
+    method: Method::GET,
+    path: "/item",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+static DELETE_ITEM: Operation<(), ()> = Operation {
+    name: "delete_item",
+    method: Method::DELETE,
+    path: "/item",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(409)],
+        decode: reply::empty,
+    },
+};
+
+static ANYTHING: Operation<Value, Value> = Operation {
+    name: "anything",
+    method: Method::GET,
+    path: "/anything",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(400)],
+        decode: reply::json,
+    },
+};
