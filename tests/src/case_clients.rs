@@ -6,6 +6,8 @@
 )]
 
 pub mod bodies_several;
+pub mod error_messages;
+pub mod error_messages_hidden;
 pub mod forms_additional;
 pub mod forms_files_31;
 pub mod forms_media_types_31;

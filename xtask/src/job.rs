@@ -36,25 +36,20 @@ impl Job {
         let file = path.as_deref().map(read_config).transpose()?;
         let file = file.unwrap_or_default();
         let folder = path.as_deref().and_then(Path::parent);
-        let configured = |path: Option<String>| Some(folder?.join(path?));
-        let spec = flags.spec.clone().or_else(|| configured(file.spec));
-        let out = flags.out.clone().or_else(|| configured(file.out));
+        let configured = |path: &Option<String>| Some(folder?.join(path.as_ref()?));
+        let spec = flags.spec.clone().or_else(|| configured(&file.spec));
+        let out = flags.out.clone().or_else(|| configured(&file.out));
         let (Some(spec), Some(out)) = (spec.clone(), out.clone()) else {
             return Err(missing(spec.is_none(), path.as_deref()));
         };
-        let name = match flags.name.clone().or(file.name) {
+        let name = match flags.name.clone().or_else(|| file.name.clone()) {
             Some(name) => name,
             None => folder_name(&out)?,
         };
         let help = "give another one with --name";
         check_crate_name(&name).map_err(|fault| Fault::argument(fault, help))?;
-        let deny = [file.deny, flags.deny.clone()].concat();
-        let config = Config {
-            name,
-            formats: file.formats,
-            deny,
-            description: file.description,
-        };
+        let mut config = file.config(name);
+        config.deny.extend_from_slice(&flags.deny);
         Ok(Self {
             spec,
             out,

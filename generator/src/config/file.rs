@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml_edit::{Document, TableLike};
 
 use super::reader::Reader;
-use super::{ScalarName, check_crate_name};
+use super::{Config, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
 
 /// What `clientgen.toml` says. Paths in it are relative to its folder.
@@ -21,11 +21,15 @@ pub struct ConfigFile {
     pub deny: Vec<Class>,
     /// `[formats]`: scalars by `format`.
     pub formats: BTreeMap<String, ScalarName>,
+    /// `message`: whether errors show the text for people of their bodies.
+    pub message: Option<bool>,
     /// `description` in `[package]`.
     pub description: Option<String>,
 }
 
-const KEYS: &[&str] = &["spec", "out", "name", "deny", "formats", "package"];
+const KEYS: &[&str] = &[
+    "spec", "out", "name", "deny", "message", "formats", "package",
+];
 const PACKAGE_KEYS: &[&str] = &["description"];
 
 impl ConfigFile {
@@ -47,6 +51,7 @@ impl ConfigFile {
                 "out" => file.out = reader.text(key, item),
                 "name" => file.name = reader.checked(key, item, check_name),
                 "deny" => file.deny = reader.list(key, item),
+                "message" => file.message = reader.flag(key, item),
                 "formats" => {
                     if let Some(table) = reader.table(key, item) {
                         file.read_formats(&mut reader, table);
@@ -61,6 +66,17 @@ impl ConfigFile {
             }
         }
         reader.finish(file)
+    }
+
+    /// Returns what is chosen for a client of that name.
+    pub fn config(&self, name: String) -> Config {
+        Config {
+            name,
+            formats: self.formats.clone(),
+            hide_messages: self.message == Some(false),
+            deny: self.deny.clone(),
+            description: self.description.clone(),
+        }
     }
 
     fn read_formats(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) {

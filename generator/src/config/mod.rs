@@ -23,6 +23,8 @@ pub struct Config {
     pub name: String,
     /// The scalar to use for strings and numbers of a `format`, instead of the usual one.
     pub formats: BTreeMap<String, ScalarName>,
+    /// Whether errors keep the text for people of their bodies to themselves.
+    pub hide_messages: bool,
     /// Classes of rows that count as errors.
     pub deny: Vec<Class>,
     /// The description of the crate, instead of the document's title.

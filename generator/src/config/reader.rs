@@ -49,6 +49,15 @@ impl<'a> Reader<'a> {
         checked.map_err(|fault| self.value(item, fault, "")).ok()
     }
 
+    /// Reads true or false.
+    pub(super) fn flag(&mut self, key: &str, item: &Item) -> Option<bool> {
+        let flag = item.as_bool();
+        if flag.is_none() {
+            self.wrong_kind(key, item, "true or false");
+        }
+        flag
+    }
+
     /// A list of words.
     pub(super) fn list<T: FromStr<Err = String>>(&mut self, key: &str, item: &Item) -> Vec<T> {
         let Some(array) = item.as_array() else {

@@ -78,6 +78,8 @@ pub struct Keywords {
     pub deprecated: bool,
     /// `x-clientgen-secret`: never shown by `Debug` or `Display`.
     pub secret: bool,
+    /// `x-clientgen-message`: the property that holds a text for people.
+    pub message: Option<String>,
     /// Bounds, patterns and the like, in a fixed order.
     pub constraints: Vec<Constraint>,
     /// `externalDocs`.

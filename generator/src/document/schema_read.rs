@@ -111,6 +111,7 @@ fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
         write_only: fields.boolean("writeOnly"),
         deprecated: fields.boolean("deprecated"),
         secret: fields.boolean("x-clientgen-secret"),
+        message: fields.string("x-clientgen-message"),
         external_docs: fields.take("externalDocs", read_external_docs),
         ..Keywords::default()
     };

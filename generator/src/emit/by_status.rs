@@ -66,16 +66,12 @@ pub(super) fn by_status(
 /// The arms of the match that decodes a reply.
 fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
     let variants = &context.names.members[id].names;
-    // The closest status comes first; the last arm takes what is left, which is its own.
+    // The closest status comes first.
     let mut order: Vec<usize> = (0..arms.len()).collect();
     order.sort_by_key(|&index| arms[index].status);
-    let last = order.last().copied();
     let decoded = order.iter().map(|&index| {
         let (arm, variant) = (&arms[index], &variants[index]);
-        let pattern = match Some(index) == last {
-            true => quote!(_),
-            false => pattern(arm.status, arms),
-        };
+        let pattern = pattern(arm.status, arms);
         let value = match &arm.content {
             Content::Empty => quote!(Ok(Self::#variant)),
             Content::Json(_) => quote!(reply::json(reply).map(Self::#variant)),
@@ -84,7 +80,9 @@ fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
         };
         quote!(#pattern => #value,)
     });
-    decoded.collect()
+    let is_complete = arms.iter().any(|arm| arm.status == StatusMatch::Default);
+    let unlisted = (!is_complete).then(|| quote!(_ => Err(reply::unlisted(reply)),));
+    decoded.chain(unlisted).collect()
 }
 
 /// What a variant holds, in its parentheses.

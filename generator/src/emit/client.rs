@@ -141,12 +141,19 @@ fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
             }
         }
     };
+    let core = match context.model.shows_messages {
+        true => quote!(let core = CoreBuilder::new(name);),
+        false => quote! {
+            let mut core = CoreBuilder::new(name);
+            core.messages(&[]);
+        },
+    };
     let new = quote! {
         impl ClientBuilder {
             /// The usual settings.
             pub fn new() -> Self {
                 let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-                let core = CoreBuilder::new(name);
+                #core
                 Self { core } #server
             }
         }

@@ -9,49 +9,44 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::operation_docs::{further_docs, method_docs};
 use super::streams::stream_parts;
-use crate::model::{Body, Operation, OutcomeKind, Parameter};
+use crate::model::{Body, OperationId, OutcomeKind, Parameter};
 use crate::name::{Ident, OperationNames};
 
 /// `impl Client { pub fn add_pet(&self, body: &types::Pet) -> AddPet { … } }`
 pub(super) fn usual(
     context: Context<'_>,
-    operation: &Operation,
+    id: OperationId,
     names: &OperationNames,
     imports: &mut Imports,
 ) -> TokenStream {
+    let operation = &context.model.operations[id];
     let docs = method_docs(context, operation, names);
     let body = operation.body.as_ref().filter(|body| body.required);
-    method(
-        context,
-        operation,
-        names,
-        (&names.method, docs),
-        body,
-        imports,
-    )
+    method(context, id, names, (&names.method, docs), body, imports)
 }
 
 /// `impl Client { pub fn add_pet_form(&self, body: &types::Pet) -> AddPet { … } }`: the same call with another body.
 pub(super) fn further(
     context: Context<'_>,
-    operation: &Operation,
+    id: OperationId,
     names: &OperationNames,
     name: &Ident,
     body: &Body,
     imports: &mut Imports,
 ) -> TokenStream {
-    let docs = further_docs(operation, names, body);
-    method(context, operation, names, (name, docs), Some(body), imports)
+    let docs = further_docs(&context.model.operations[id], names, body);
+    method(context, id, names, (name, docs), Some(body), imports)
 }
 
 /// The body of a method: the call with all that is known of it.
 fn beginning(
     context: Context<'_>,
-    operation: &Operation,
+    id: OperationId,
     names: &OperationNames,
     mut statements: Vec<TokenStream>,
     imports: &mut Imports,
 ) -> TokenStream {
+    let operation = &context.model.operations[id];
     let constant = &names.constant;
     let begin = match &operation.success.kind {
         OutcomeKind::Stream(stream) => {
@@ -62,6 +57,9 @@ fn beginning(
             quote!(self.core.call(#constant))
         }
     };
+    if let Some(messages) = &context.facts.messages[id] {
+        statements.insert(0, quote!(call.draft.messages(&[#(#messages),*]);));
+    }
     if let Some(server) = &operation.server {
         statements.insert(0, quote!(call.draft.server(#server);));
     }
@@ -77,12 +75,13 @@ fn beginning(
 
 fn method(
     context: Context<'_>,
-    operation: &Operation,
+    id: OperationId,
     names: &OperationNames,
     (name, docs): (&Ident, Rustdoc),
     body: Option<&Body>,
     imports: &mut Imports,
 ) -> TokenStream {
+    let operation = &context.model.operations[id];
     let call = &names.call;
     let docs = docs.outer();
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
@@ -111,7 +110,7 @@ fn method(
         arguments.push(quote!(body: #ty));
         statements.push(quote!(call.draft.#write;));
     }
-    let begin = beginning(context, operation, names, statements, imports);
+    let begin = beginning(context, id, names, statements, imports);
     // Every argument is one that the document requires; leaving one out of the signature would only move the error.
     let many = (arguments.len() > 6).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])

@@ -63,8 +63,14 @@ fn argument_docs(
 
 /// What the document says about the replies, one line each.
 fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
-    let arms = operation.success.arms.iter().chain(&operation.failure.arms);
-    list_replies("Replies", arms, docs);
+    let arms = || operation.success.arms.iter().chain(&operation.failure.arms);
+    list_replies("Replies", arms(), docs);
+    if arms().any(|arm| arm.content == Content::Json(Type::Any)) {
+        docs.line(
+            "Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; \
+             `send_streaming` gives its bytes.",
+        );
+    }
 }
 
 fn list_replies<'a>(word: &str, arms: impl Iterator<Item = &'a Arm>, docs: &mut Rustdoc) {

@@ -31,7 +31,7 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
     let setters = setters(context, operation, names, &failure, imports);
     let marker = setters.is_some().then(|| names.call.clone());
     let mut items = vec![
-        super::methods::usual(context, operation, names, imports),
+        super::methods::usual(context, id, names, imports),
         call(
             context,
             operation,
@@ -44,7 +44,7 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
     for (further, name) in operation.further.iter().zip(&names.further) {
         let body = &further.body;
         items.push(super::methods::further(
-            context, operation, names, name, body, imports,
+            context, id, names, name, body, imports,
         ));
     }
     items.extend(setters);

@@ -4,6 +4,7 @@
 mod cycles;
 mod gates;
 mod mentions;
+mod messages;
 mod needs;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,9 @@ pub struct Facts {
     pub group_gates: Arena<GroupId, Gate>,
     /// Per home: when its file is there.
     pub home_gates: Arena<HomeId, Gate>,
+    /// Per operation: the properties that may hold the text for people of an error, unless they are the
+    /// usual ones.
+    pub messages: Arena<OperationId, Option<Vec<String>>>,
     /// What the client needs of the runtime.
     pub needs: BTreeSet<Need>,
 }
@@ -55,6 +59,12 @@ pub fn analyse(model: &Model) -> Facts {
         shared: gates::shared(model),
         group_gates: model.groups.map(|_, group| gates::of_group(group)),
         home_gates: gates::of_homes(model),
+        messages: model
+            .operations
+            .map(|_, operation| match model.shows_messages {
+                true => messages::messages(model, operation),
+                false => None,
+            }),
         needs: needs::needs(model),
     }
 }

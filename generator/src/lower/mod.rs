@@ -102,6 +102,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         groups,
         operations,
         webhooks,
+        shows_messages: !config.hide_messages,
     }
 }
 
@@ -215,6 +216,7 @@ impl Lowering<'_> {
             pointer: pointer.to_owned(),
             docs: Docs::default(),
             deprecated: false,
+            message: None,
             shape: Shape::Alias(Type::Any),
         })
     }

@@ -331,6 +331,8 @@ impl Lowering<'_> {
     fn describe(&mut self, id: TypeId, schema: SchemaId) {
         self.types[id].docs = self.schema_docs(schema);
         self.types[id].deprecated = self.schemas.get(schema).keywords.deprecated;
+        let message = self.any_part(schema, |keywords| keywords.message.clone());
+        self.types[id].message = message.map(WireName);
     }
 
     /// An alias cannot lead to itself in Rust, not even through a list. Such a circle is cut at one alias.

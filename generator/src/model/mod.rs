@@ -67,6 +67,8 @@ pub struct Model {
     pub operations: Arena<OperationId, Operation>,
     /// Requests that the API sends, callbacks of operations aside.
     pub webhooks: Webhooks,
+    /// Whether errors show the text for people of their bodies.
+    pub shows_messages: bool,
 }
 
 /// What a file with types is named after.

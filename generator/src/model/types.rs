@@ -16,6 +16,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// The property that the document names as the text for people of an error.
+    pub message: Option<WireName>,
     /// What it is.
     pub shape: Shape,
 }

@@ -1,6 +1,7 @@
 //! What emitted code puts on the wire, and takes from it: clients of cases against a server.
 
 mod bodies;
+mod error_messages;
 mod files;
 mod forms;
 mod paths;

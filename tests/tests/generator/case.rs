@@ -65,12 +65,7 @@ impl Case {
     fn config(&self) -> Config {
         let text = fs::read_to_string(self.folder.join("config.toml")).unwrap_or_default();
         let file = ConfigFile::parse("config.toml", &text).unwrap();
-        Config {
-            name: self.crate_name(),
-            formats: file.formats,
-            deny: file.deny,
-            description: file.description,
-        }
+        file.config(self.crate_name())
     }
 
     /// Runs the generator.

@@ -25,7 +25,8 @@ impl AResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
-            _ => Ok(Self::Created),
+            201 => Ok(Self::Created),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }

@@ -23,7 +23,8 @@ impl RangeResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
-            _ => reply::json(reply).map(Self::Success),
+            201..=299 => reply::json(reply).map(Self::Success),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }
@@ -62,7 +63,8 @@ impl RangeError {
             401 => Ok(Self::Unauthorized),
             599 => Ok(Self::Status599),
             402..=499 => reply::json(reply).map(Self::ClientError),
-            _ => reply::json(reply).map(Self::ServerError),
+            500..=598 => reply::json(reply).map(Self::ServerError),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }

@@ -64,7 +64,8 @@ impl SeveralResponse {
             202 => reply::json(reply).map(Self::Accepted),
             204 => Ok(Self::NoContent),
             302 => Ok(Self::Found),
-            _ => reply::text(reply).map(Self::Success),
+            201..=299 => reply::text(reply).map(Self::Success),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }

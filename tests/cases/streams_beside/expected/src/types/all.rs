@@ -28,7 +28,8 @@ impl AllResponse {
         match reply.status().as_u16() {
             200 => reply::text(reply).map(Self::Ok),
             202 => reply::json(reply).map(Self::Accepted),
-            _ => Ok(Self::NoContent),
+            204 => Ok(Self::NoContent),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }

@@ -23,7 +23,8 @@ impl AddPetResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
-            _ => reply::json(reply).map(Self::Accepted),
+            202 => reply::json(reply).map(Self::Accepted),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }

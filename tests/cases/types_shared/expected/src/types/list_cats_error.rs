@@ -23,7 +23,8 @@ impl ListCatsError {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             404 => reply::json(reply).map(Self::NotFound),
-            _ => reply::json(reply).map(Self::UnprocessableContent),
+            422 => reply::json(reply).map(Self::UnprocessableContent),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }

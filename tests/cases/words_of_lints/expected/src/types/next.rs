@@ -23,7 +23,8 @@ impl NextResponse {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
-            _ => Ok(Self::Accepted),
+            202 => Ok(Self::Accepted),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }
@@ -47,7 +48,8 @@ impl NextError {
     pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
         match reply.status().as_u16() {
             404 => reply::json(reply).map(Self::NotFound),
-            _ => reply::text(reply).map(Self::TooManyRequests),
+            429 => reply::text(reply).map(Self::TooManyRequests),
+            _ => Err(reply::unlisted(reply)),
         }
     }
 }

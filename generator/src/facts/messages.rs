@@ -1,0 +1,102 @@
+//! Which property of an error body holds a text for people.
+
+use std::collections::HashSet;
+
+use crate::model::{Content, Model, Operation, OutcomeKind, Shape, Type, TypeId, canonical};
+
+/// The properties that are looked for where the document names none, the likeliest first. The runtime
+/// has the same list.
+pub(crate) const USUAL: &[&str] = &["message", "detail", "title", "error_description"];
+
+/// Returns the properties that may hold the text, unless they are the usual ones. A property that is
+/// secret in any error of the operation is none of them, and there are none at all where nobody says
+/// what is secret.
+pub(super) fn messages(model: &Model, operation: &Operation) -> Option<Vec<String>> {
+    let mut found = Found::default();
+    match &operation.failure.kind {
+        OutcomeKind::Content(Content::Json(ty)) if *ty != Type::Any => found.add(model, ty),
+        OutcomeKind::ByStatus(id) => found.add(model, &Type::Named(*id)),
+        OutcomeKind::Content(_) | OutcomeKind::Never | OutcomeKind::Stream(_) => return None,
+    }
+    let mut names = found.named;
+    names.extend(USUAL.iter().map(|name| (*name).to_owned()));
+    let mut known = HashSet::new();
+    names.retain(|name| {
+        let is_shown = !found.is_unknown && !found.secrets.contains(name);
+        is_shown && known.insert(name.clone())
+    });
+    (names != USUAL).then_some(names)
+}
+
+/// What the types of an error body say of their properties.
+#[derive(Default)]
+struct Found {
+    named: Vec<String>,
+    secrets: HashSet<String>,
+    /// Whether a property may be secret without being named.
+    is_unknown: bool,
+    seen: HashSet<TypeId>,
+}
+
+impl Found {
+    fn add(&mut self, model: &Model, ty: &Type) {
+        match ty {
+            Type::Named(id) if self.seen.insert(*id) => {
+                let def = &model.types[*id];
+                self.named
+                    .extend(def.message.iter().map(|name| name.0.clone()));
+                self.add_shape(model, &def.shape);
+            }
+            Type::Nullable(inner) => self.add(model, inner),
+            Type::Map(values) => self.is_unknown |= is_secret(model, values),
+            Type::Any => self.is_unknown = true,
+            Type::Named(_)
+            | Type::List(_)
+            | Type::Tuple(_)
+            | Type::Secret(_)
+            | Type::Scalar(_)
+            | Type::Object => {}
+        }
+    }
+
+    fn add_shape(&mut self, model: &Model, shape: &Shape) {
+        match shape {
+            Shape::Struct(structure) => {
+                let fields = structure.fields.iter();
+                let secret = fields.filter(|field| is_secret(model, &field.ty));
+                self.secrets
+                    .extend(secret.map(|field| field.wire.0.clone()));
+                let mut values = structure.additional.iter();
+                self.is_unknown |= values.any(|values| is_secret(model, values));
+            }
+            Shape::Union(union) => {
+                for alternative in &union.alternatives {
+                    self.add(model, &alternative.ty);
+                }
+            }
+            Shape::Alias(ty) => self.add(model, ty),
+            Shape::ByStatus(arms) => {
+                for arm in arms {
+                    match &arm.content {
+                        Content::Json(ty) => self.add(model, ty),
+                        Content::Text | Content::Binary => self.is_unknown = true,
+                        Content::Empty => {}
+                    }
+                }
+            }
+            Shape::Enum(_)
+            | Shape::IntegerEnum(_)
+            | Shape::Form(_)
+            | Shape::Headers(_)
+            | Shape::Deliveries(_) => {}
+        }
+    }
+}
+
+fn is_secret(model: &Model, ty: &Type) -> bool {
+    match canonical(&model.types, ty) {
+        Type::Secret(_) => true,
+        Type::Nullable(inner) => is_secret(model, &inner),
+        _ => false,
+    }
+}

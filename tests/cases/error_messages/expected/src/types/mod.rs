@@ -1,0 +1,15 @@
+//! The types of `Texts for people in errors`.
+
+mod problem;
+mod named;
+mod secret;
+mod secret_2;
+mod either;
+mod untyped;
+
+pub use self::problem::Problem;
+pub use self::named::Named;
+pub use self::secret::SecretType;
+pub use self::secret_2::SecretError;
+pub use self::either::EitherError;
+pub use self::untyped::UntypedError;

@@ -1,0 +1,37 @@
+//! Types of `Problem`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Problem {
+    pub message: Option<String>,
+    pub detail: Option<String>,
+}
+
+impl Problem {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`message`](field@Self::message).
+    #[inline]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`detail`](field@Self::detail).
+    #[inline]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Problem {
+    message: optional("message"),
+    detail: optional("detail"),
+});

@@ -1,0 +1,30 @@
+//! Types of `untyped`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::Problem;
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UntypedError {
+    /// Status 400.
+    ///
+    /// Error.
+    BadRequest(Box<Problem>),
+    /// Status 500.
+    ///
+    /// Error.
+    InternalServerError(serde_json::Value),
+}
+
+impl UntypedError {
+    #[inline]
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            400 => reply::json(reply).map(Self::BadRequest),
+            500 => reply::json(reply).map(Self::InternalServerError),
+            _ => Err(reply::unlisted(reply)),
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The operations of `Texts for people in errors`, by tag.
+
+pub mod client;
+pub mod untagged;

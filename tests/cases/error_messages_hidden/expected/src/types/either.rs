@@ -1,0 +1,73 @@
+//! Types of `either`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::{Named, SecretType};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EitherError {
+    Named(Box<Named>),
+    Secret(Box<SecretType>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for EitherError {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["reason", "message"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Self::Named(Decode::decode(json)),
+                ),
+                (
+                    Look::Object {
+                        required: &["token"],
+                        optional: &["message", "detail"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Self::Secret(Decode::decode(json)),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for EitherError {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Named(value) => value.encode(sink),
+            Self::Secret(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(EitherError);
+
+impl From<Named> for EitherError {
+    #[inline]
+    fn from(value: Named) -> Self {
+        Self::Named(Box::new(value))
+    }
+}
+
+impl From<SecretType> for EitherError {
+    #[inline]
+    fn from(value: SecretType) -> Self {
+        Self::Secret(Box::new(value))
+    }
+}

@@ -1,0 +1,44 @@
+//! Types of `Secret`.
+
+use super::super::runtime;
+use super::super::runtime::secret::Secret;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretType {
+    pub token: String,
+    pub message: Option<Secret<String>>,
+    pub detail: Option<Secret<String>>,
+}
+
+impl SecretType {
+    /// A `SecretType` with what is required.
+    #[inline]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            message: None,
+            detail: None,
+        }
+    }
+
+    /// Sets [`message`](field@Self::message).
+    #[inline]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(Secret::new(message.into()));
+        self
+    }
+
+    /// Sets [`detail`](field@Self::detail).
+    #[inline]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(Secret::new(detail.into()));
+        self
+    }
+}
+
+runtime::model_object::object!(SecretType {
+    token: required("token"),
+    message: optional("message"),
+    detail: optional("detail"),
+});

@@ -1,0 +1,30 @@
+//! Types of `secret`.
+
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::{Problem, SecretType};
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SecretError {
+    /// Status 400.
+    ///
+    /// Error.
+    BadRequest(Box<Problem>),
+    /// Status 401.
+    ///
+    /// Error.
+    Unauthorized(Box<SecretType>),
+}
+
+impl SecretError {
+    #[inline]
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            400 => reply::json(reply).map(Self::BadRequest),
+            401 => reply::json(reply).map(Self::Unauthorized),
+            _ => Err(reply::unlisted(reply)),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What errors say of their bodies, through generated clients.
+
+use crate::case_clients::{error_messages, error_messages_hidden};
+use crate::runtime_wire::server::{Answer, Server};
+
+const BODY: &str =
+    r#"{"reason":"no room","message":"sentinel","detail":"more","token":"sentinel"}"#;
+
+async fn start(status: &str) -> (Server, error_messages::api::client::Client) {
+    let answer = Answer::new(status, "content-type: application/json\r\n", BODY);
+    let server = Server::start(vec![answer]).await;
+    let builder = error_messages::api::client::Client::builder();
+    let client = builder.base_url(server.url()).build().unwrap();
+    (server, client)
+}
+
+#[tokio::test]
+async fn an_error_shows_the_property_that_the_document_names() {
+    let (_server, client) = start("409 Conflict").await;
+    let error = client.named().await.unwrap_err().to_string();
+    assert_eq!(error, "named: the server answered 409 Conflict: no room");
+    let error = client.usual().await.unwrap_err().to_string();
+    assert_eq!(error, "usual: the server answered 409 Conflict: sentinel");
+}
+
+#[tokio::test]
+async fn an_error_shows_nothing_that_is_secret_in_any_alternative() {
+    for status in [
+        "400 Bad Request",
+        "401 Unauthorized",
+        "500 Internal Server Error",
+    ] {
+        let (_server, client) = start(status).await;
+        let errors = [
+            client.secret().await.unwrap_err().to_string(),
+            client.untyped().await.unwrap_err().to_string(),
+        ];
+        for error in errors {
+            assert!(!error.contains("sentinel"), "{error}");
+        }
+        let error = client.either().await.unwrap_err().to_string();
+        assert!(!error.contains("sentinel"), "{error}");
+        assert!(error.contains("no room"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_shows_nothing_where_messages_are_switched_off() {
+    let answer = Answer::new("409 Conflict", "content-type: application/json\r\n", BODY);
+    let server = Server::start(vec![answer]).await;
+    let builder = error_messages_hidden::api::client::Client::builder();
+    let client = builder.base_url(server.url()).build().unwrap();
+    let error = client.named().await.unwrap_err().to_string();
+    assert_eq!(error, "named: the server answered 409 Conflict");
+}
