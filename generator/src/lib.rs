@@ -77,7 +77,7 @@ fn understand(
 ) -> Option<(String, model::Model)> {
     let tree = source::read(source, report)?;
     let version = version(&tree);
-    let document = document::read(tree, source.name.into(), source.load, report)?;
+    let document = document::read(tree, source, report)?;
     let api = resolve::resolve(document, report);
     Some((version, lower::lower(&api, config, report)))
 }

@@ -26,11 +26,7 @@ pub(crate) fn tree(text: &str) -> Value {
 
 fn read(text: &str) -> (Option<Value>, Report) {
     let mut report = Report::new();
-    let source = Source {
-        name: "openapi.yaml",
-        bytes: text.as_bytes(),
-        load: &NoSiblings,
-    };
+    let source = Source::new("openapi.yaml", text.as_bytes(), &NoSiblings);
     (source::read(&source, &mut report), report)
 }
 

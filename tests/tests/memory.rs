@@ -41,11 +41,7 @@ fn little_is_allocated_and_nothing_is_kept() {
 /// The same document again and again in one process.
 fn generating_keeps_nothing() {
     let document = include_str!("../../spec/anycheck.yaml");
-    let source = Source {
-        name: "anycheck.yaml",
-        bytes: document.as_bytes(),
-        load: &NoSiblings,
-    };
+    let source = Source::new("anycheck.yaml", document.as_bytes(), &NoSiblings);
     let config = Config {
         name: "anycheck".to_owned(),
         ..Config::default()

@@ -88,6 +88,12 @@ pub struct Codegen {
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
 
+    /// The folder below which the document may refer to files [default: that of the document]
+    ///
+    /// The document itself has to be below it. Also `root` in clientgen.toml.
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+
     /// The folder of the crate, made if it is not there [default: `out` in clientgen.toml]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -112,20 +118,22 @@ pub struct Codegen {
 
     /// Count rows of a class as errors, any number of times
     ///
-    /// Classes are represented, documented, untyped, skipped, repaired and extension.
+    /// Classes are untyped, mistake, skipped, repaired, represented, documented, edited and extension.
     #[arg(long, value_name = "CLASS")]
     pub deny: Vec<Class>,
 
     /// Also read what the document refers to in the network, by http and https
     ///
-    /// Without it, only files below the folder of the document are read.
+    /// Without it, only files below the folder of the document, or below --root, are read.
     #[arg(long)]
     pub allow_remote: bool,
 
     /// Print all rows, not just the worst ten
     ///
-    /// Up to ten rows are always printed. Of more, the worst ten are: errors, then what is skipped,
-    /// untyped, repaired, represented, documented, and extensions last; the rest is counted by code.
+    /// Up to ten rows are always printed. Of more, the worst ten are: errors, files that cannot be read,
+    /// then what is untyped, a mistake, skipped, repaired, represented or documented, then extensions,
+    /// and last what nothing uses; the rest is counted by code. Rows that say the same of many places
+    /// are printed once.
     #[arg(long)]
     pub all: bool,
 

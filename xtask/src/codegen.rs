@@ -54,15 +54,18 @@ fn codegen(flags: &Codegen, screen: Screen) -> Result<Exit, Fault> {
 fn generate(job: &Job, report: Option<&Path>, screen: Screen) -> Result<Option<Output>, Fault> {
     let bytes = job.read_spec()?;
     let name = job.spec.display().to_string();
-    let mut siblings = Siblings::of(&job.spec);
+    let (mut siblings, path) = match &job.root {
+        Some(root) => {
+            let (siblings, path) = Siblings::below(root, &job.spec)?;
+            (siblings, Some(path))
+        }
+        None => (Siblings::of(&job.spec), None),
+    };
     if job.allow_remote {
         siblings = siblings.with_remote();
     }
-    let source = Source {
-        name: &name,
-        bytes: &bytes,
-        load: &siblings,
-    };
+    let mut source = Source::new(&name, &bytes, &siblings);
+    source.path = path.as_deref().unwrap_or(source.path);
     let generated = clientgen::generate(&source, &job.config);
     let rows = match &generated {
         Ok(output) => &output.report,

@@ -23,6 +23,8 @@ pub struct Job {
     pub config: Config,
     /// Whether documents of the network are read.
     pub allow_remote: bool,
+    /// The folder below which the document may refer to files, if it is not that of the document.
+    pub root: Option<PathBuf>,
 }
 
 impl Job {
@@ -39,6 +41,7 @@ impl Job {
         let configured = |path: &Option<String>| Some(folder?.join(path.as_ref()?));
         let spec = flags.spec.clone().or_else(|| configured(&file.spec));
         let out = flags.out.clone().or_else(|| configured(&file.out));
+        let root = flags.root.clone().or_else(|| configured(&file.root));
         let (Some(spec), Some(out)) = (spec.clone(), out.clone()) else {
             return Err(missing(spec.is_none(), path.as_deref()));
         };
@@ -55,6 +58,7 @@ impl Job {
             out,
             config,
             allow_remote: flags.allow_remote,
+            root,
         })
     }
 

@@ -1,4 +1,5 @@
-//! Documents beside the root document, and nothing above its folder; and of the network, if that is allowed.
+//! Documents below the root folder, which is that of the root document unless another is named, and of
+//! the network, if that is allowed.
 
 mod remote;
 
@@ -8,6 +9,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use clientgen::source::Load;
+
+use crate::fault::Fault;
 
 /// Reads documents below one folder.
 #[derive(Debug)]
@@ -19,12 +22,37 @@ pub struct Siblings {
 }
 
 impl Siblings {
-    /// For a root document.
+    /// Documents in the folder of a root document and below it.
     pub fn of(document: &Path) -> Self {
         let folder = match document.parent() {
             Some(folder) if folder != Path::new("") => folder,
             Some(_) | None => Path::new("."),
         };
+        Self::in_folder(folder)
+    }
+
+    /// Documents below a folder, and the path there of the root document.
+    ///
+    /// # Errors
+    ///
+    /// If the document is not below the folder.
+    pub fn below(root: &Path, document: &Path) -> Result<(Self, String), Fault> {
+        let canonical =
+            |path: &Path| path.canonicalize().map_err(|error| Fault::unreadable(path, &error));
+        let (folder, file) = (canonical(root)?, canonical(document)?);
+        let Ok(path) = file.strip_prefix(&folder) else {
+            let (document, root) = (document.display(), root.display());
+            let message = format!("the document `{document}` is not below `{root}`");
+            return Err(Fault::argument(message, "name a folder above it with --root"));
+        };
+        let steps = path.components();
+        let steps: Vec<_> = steps
+            .map(|step| step.as_os_str().to_string_lossy())
+            .collect();
+        Ok((Self::in_folder(root), steps.join("/")))
+    }
+
+    fn in_folder(folder: &Path) -> Self {
         Self {
             folder: folder.to_owned(),
             allow_remote: false,
@@ -48,7 +76,7 @@ impl Siblings {
     fn find(&self, relative_path: &str) -> Result<PathBuf, String> {
         let outside = || {
             let folder = self.folder.display();
-            format!("`{relative_path}` is outside `{folder}`, the folder of the root document")
+            format!("`{relative_path}` is outside `{folder}`, the root folder")
         };
         if !stays_below(Path::new(relative_path)) {
             return Err(outside());

@@ -13,6 +13,8 @@ use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
 pub struct ConfigFile {
     /// The document.
     pub spec: Option<String>,
+    /// The folder below which files may be referred to.
+    pub root: Option<String>,
     /// The folder of the crate.
     pub out: Option<String>,
     /// The name of the crate.
@@ -28,7 +30,7 @@ pub struct ConfigFile {
 }
 
 const KEYS: &[&str] = &[
-    "spec", "out", "name", "deny", "message", "formats", "package",
+    "spec", "root", "out", "name", "deny", "message", "formats", "package",
 ];
 const PACKAGE_KEYS: &[&str] = &["description"];
 
@@ -48,6 +50,7 @@ impl ConfigFile {
         for (key, item) in parsed.iter() {
             match key {
                 "spec" => file.spec = reader.text(key, item),
+                "root" => file.root = reader.text(key, item),
                 "out" => file.out = reader.text(key, item),
                 "name" => file.name = reader.checked(key, item, check_name),
                 "deny" => file.deny = reader.list(key, item),

@@ -41,8 +41,13 @@ pub enum Class {
     Skipped,
     /// It was wrong in a way that leaves one sensible meaning, which was taken.
     Repaired,
-    /// It is an extension (`x-…`) that means nothing to the generator.
+    /// It is an extension (`x-…`), or an annotation, that means nothing to the generator.
     Extension,
+    /// It is most likely a slip of whoever wrote it: a word that is one letter off, or a reference
+    /// that points to nothing.
+    Mistake,
+    /// A generated file was edited by hand, and is written anew.
+    Edited,
 }
 
 impl Class {
@@ -54,15 +59,19 @@ impl Class {
         Self::Skipped,
         Self::Repaired,
         Self::Extension,
+        Self::Mistake,
+        Self::Edited,
     ];
 
-    /// All classes, worst first: what is lost before what is less, and that before what is only noted.
+    /// All classes, worst first, by what they cost who uses the client.
     pub const WORST_FIRST: &'static [Self] = &[
-        Self::Skipped,
         Self::Untyped,
+        Self::Mistake,
+        Self::Skipped,
         Self::Repaired,
         Self::Represented,
         Self::Documented,
+        Self::Edited,
         Self::Extension,
     ];
 
@@ -75,6 +84,8 @@ impl Class {
             Self::Skipped => "skipped",
             Self::Repaired => "repaired",
             Self::Extension => "extension",
+            Self::Mistake => "mistake",
+            Self::Edited => "edited",
         }
     }
 }

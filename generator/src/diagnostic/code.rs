@@ -11,7 +11,9 @@ enum Kind {
     Warning(Class),
 }
 
-use Class::{Documented, Extension, Repaired, Represented, Skipped, Untyped};
+use Class::{
+    Documented, Edited, Extension, Mistake, Repaired, Represented, Skipped, Untyped,
+};
 use Kind::{Error, Warning};
 
 macro_rules! catalogue {
@@ -75,18 +77,20 @@ catalogue! {
     NullValue               "W0105" Warning(Repaired), "a key with the value null is treated as absent";
     NotAString              "W0106" Warning(Repaired), "a number or boolean stands where a string is wanted";
     NotABoolean             "W0107" Warning(Repaired), "a string stands where a boolean is wanted";
-    UnknownType             "W0108" Warning(Untyped), "a type that JSON Schema does not know is ignored";
-    UnknownLocation         "W0109" Warning(Skipped), "a parameter is in a place that OpenAPI does not know";
+    UnknownType             "W0108" Warning(Mistake), "a type that JSON Schema does not know is ignored";
+    UnknownLocation         "W0109" Warning(Mistake), "a parameter is in a place that OpenAPI does not know";
     CheckOnly               "W0110" Warning(Documented), "a keyword that a value is checked with is documented only";
     Tuple                   "W0111" Warning(Represented), "a tuple is taken as a list of what any of its places holds, or as of a fixed length after its examples";
+    Annotation              "W0112" Warning(Extension), "a keyword that JSON Schema does not know is an annotation, and left out";
+    FollowedReference       "W0113" Warning(Repaired), "a reference stands where the standard has none, and is followed";
     // resolve: warnings
-    DanglingReference       "W0201" Warning(Untyped), "a reference points to nothing";
+    DanglingReference       "W0201" Warning(Mistake), "a reference points to nothing";
     CyclicReference         "W0202" Warning(Untyped), "references point in a circle to each other";
     ExternalReference       "W0203" Warning(Untyped), "a reference to another document is not followed";
     DuplicatePath           "W0204" Warning(Represented), "two paths differ in the names of their parameters only";
     DuplicateParameter      "W0205" Warning(Skipped), "a parameter is listed twice";
     UnknownScheme           "W0206" Warning(Skipped), "a security requirement names a scheme that is not there";
-    DanglingComponent       "W0207" Warning(Skipped), "a reference to a parameter, body, response or the like points to nothing";
+    DanglingComponent       "W0207" Warning(Mistake), "a reference to a parameter, body, response or the like points to nothing";
     UnusedComponent         "W0208" Warning(Skipped), "a component that nothing refers to is left out";
     // lower: warnings
     DuplicateOperation      "W0301" Warning(Represented), "two operations have the same operationId";
@@ -117,8 +121,11 @@ catalogue! {
     InnerFile               "W0327" Warning(Represented), "a file within the JSON of a part is a string, and a string in place of a file is a file";
     MultipartBytes          "W0328" Warning(Untyped), "a multipart body that is no form is given as bytes";
     ItemsWithoutType        "W0329" Warning(Represented), "items without a type are those of an array";
+    UnusedScheme            "W0330" Warning(Skipped), "a security scheme that no operation uses is left out";
+    RespelledFormat         "W0331" Warning(Represented), "a format that is written in another way than usual is taken as what it means";
+    NestedParameter         "W0332" Warning(Represented), "a list within an object parameter has no style; a value with one is a bad argument";
     // files: warnings
-    EditedByHand            "W0801" Warning(Repaired), "a generated file was edited by hand; the edit is replaced";
+    EditedByHand            "W0801" Warning(Edited), "a generated file was edited by hand; the edit is replaced";
 }
 
 impl Code {
@@ -138,6 +145,14 @@ impl Code {
             Error => Severity::Error,
             Warning(_) => Severity::Warning,
         }
+    }
+
+    /// Whether rows of one message are printed once for people, with their number.
+    pub const fn is_grouped(self) -> bool {
+        matches!(
+            self,
+            Self::Extension | Self::Annotation | Self::FollowedReference
+        )
     }
 
     /// What was done with the construct; errors have none.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 
 use super::excerpt::{Excerpt, excerpt};
-use super::worst::{by_code, worst};
+use super::worst::{Shown, by_code, worst};
 use super::{Class, Diagnostic, Documents, Place, Position, Report, Severity};
 
 /// How a report for people looks.
@@ -32,7 +32,7 @@ const TERMINAL: usize = 400;
 
 /// The report for people with a line of counts at the end; empty if there is no row.
 pub fn render_human(report: &Report, documents: &mut Documents<'_>, human: Human) -> String {
-    if report.is_empty() {
+    if report.is_empty() && report.untyped_replies() == 0 {
         return String::new();
     }
     let renderer = if human.colour {
@@ -42,16 +42,19 @@ pub fn render_human(report: &Report, documents: &mut Documents<'_>, human: Human
     };
     let renderer = renderer.term_width(TERMINAL);
     let mut text = String::new();
-    for row in worst(report, human.most) {
-        text.push_str(&render_row(&renderer, report, row, documents));
+    let shown = worst(report, human.most);
+    let told: usize = shown.iter().map(|shown| shown.alike + 1).sum();
+    for Shown { row, alike } in shown {
+        text.push_str(&render_row(&renderer, report, row, alike, documents));
         text.push_str("\n\n");
     }
-    if let Some(more @ 1..) = report.len().checked_sub(human.most) {
+    let more = report.len() - told;
+    if more > 0 {
         let _ = writeln!(text, "… and {}\n", counted(more, "more row"));
     }
     text.push_str(&summary(report));
     text.push('\n');
-    if report.len() > human.most {
+    if more > 0 {
         text.push_str(&by_code(report));
     }
     text
@@ -61,9 +64,10 @@ fn render_row(
     renderer: &Renderer,
     report: &Report,
     row: &Diagnostic,
+    alike: usize,
     documents: &mut Documents<'_>,
 ) -> String {
-    let level = match report.severity(row.code) {
+    let level = match report.severity(row) {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
@@ -78,6 +82,11 @@ fn render_row(
         Some((excerpt, position)) => placed(level, title, row, excerpt, &position),
         None => vec![unplaced(title, row)],
     };
+    if alike > 0 {
+        let note = format!("the same at {}", counted(alike, "more place"));
+        let last = groups.pop();
+        groups.extend(last.map(|group| group.element(Level::NOTE.message(note))));
+    }
     if let Some(help) = &row.help {
         let last = groups.pop();
         groups.extend(last.map(|group| group.element(Level::HELP.message(&**help))));
@@ -138,10 +147,17 @@ fn summary(report: &Report) -> String {
     let classes = Class::ALL
         .iter()
         .map(|class| (class, report.count_class(*class)));
-    let classes: Vec<_> = classes
+    let mut classes: Vec<_> = classes
         .filter(|(_, count)| *count > 0)
         .map(|(class, count)| format!("{count} {class}"))
         .collect();
+    if report.untyped_replies() > 0 {
+        let replies = counted_as(report.untyped_replies(), "reply", "replies");
+        classes.push(format!("{replies} that can be anything"));
+    }
+    if parts.is_empty() {
+        return classes.join(", ");
+    }
     let mut text = parts.join(", ");
     if !classes.is_empty() {
         let _ = write!(text, " ({})", classes.join(", "));
@@ -150,6 +166,9 @@ fn summary(report: &Report) -> String {
 }
 
 fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
+    counted_as(count, noun, &format!("{noun}s"))
+}
+
+fn counted_as(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

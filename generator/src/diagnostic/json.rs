@@ -28,8 +28,8 @@ pub fn render_json(report: &Report, documents: &mut Documents<'_>) -> String {
         let position = documents.position(row);
         let line = Line {
             code: row.code.id(),
-            severity: report.severity(row.code).name(),
-            class: row.code.class().map(Class::name),
+            severity: report.severity(row).name(),
+            class: row.class.map(Class::name),
             message: &row.message,
             label: &row.label,
             help: row.help.as_deref(),
@@ -61,6 +61,9 @@ struct Counts {
     skipped: usize,
     repaired: usize,
     extension: usize,
+    mistake: usize,
+    edited: usize,
+    untyped_replies: usize,
 }
 
 #[derive(Serialize)]
@@ -98,7 +101,7 @@ fn whole_row<'r>(row: &'r Diagnostic, documents: &mut Documents<'_>) -> Row<'r> 
         column: position.as_ref().map(|position| position.column),
         code: row.code.id(),
         what: &row.message,
-        done: row.code.class().map_or("refused", Class::name),
+        done: row.class.map_or("refused", Class::name),
         why: row.code.meaning(),
     }
 }
@@ -113,6 +116,9 @@ fn counts(report: &Report) -> Counts {
         skipped: report.count_class(Class::Skipped),
         repaired: report.count_class(Class::Repaired),
         extension: report.count_class(Class::Extension),
+        mistake: report.count_class(Class::Mistake),
+        edited: report.count_class(Class::Edited),
+        untyped_replies: report.untyped_replies(),
     }
 }
 

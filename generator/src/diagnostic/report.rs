@@ -22,6 +22,8 @@ pub struct Diagnostic {
     pub label: Box<str>,
     /// What to do about it.
     pub help: Option<Box<str>>,
+    /// What was done with the construct: as in the catalogue, unless it is most likely a mistake.
+    pub class: Option<Class>,
 }
 
 impl Diagnostic {
@@ -39,7 +41,15 @@ impl Diagnostic {
             message: message.into(),
             label: Box::default(),
             help: None,
+            class: code.class(),
         }
+    }
+
+    /// Makes the row one of another class.
+    #[must_use]
+    pub fn class(mut self, class: Class) -> Self {
+        self.class = Some(class);
+        self
     }
 
     /// Sets the words printed beside the place.
@@ -62,6 +72,8 @@ impl Diagnostic {
 pub struct Report {
     rows: Vec<Diagnostic>,
     denied: Vec<Class>,
+    /// How many replies can be anything.
+    untyped_replies: usize,
     /// Hashes of the rows, so that a thing that is met several times is said once.
     said: BTreeSet<u64>,
 }
@@ -72,6 +84,7 @@ impl Report {
         Self {
             rows: Vec::new(),
             denied: Vec::new(),
+            untyped_replies: 0,
             said: BTreeSet::new(),
         }
     }
@@ -95,6 +108,16 @@ impl Report {
         }
     }
 
+    /// Counts a reply whose schema allows anything. It is no row, for the document says so.
+    pub fn count_untyped_reply(&mut self) {
+        self.untyped_replies += 1;
+    }
+
+    /// How many replies can be anything.
+    pub fn untyped_replies(&self) -> usize {
+        self.untyped_replies
+    }
+
     /// Adds the rows of another report behind the own ones.
     pub fn append(&mut self, other: Report) {
         for row in other.rows {
@@ -110,7 +133,10 @@ impl Report {
     /// The pointers of what rows say is left out or untyped.
     pub fn left_out(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().filter_map(|row| {
-            let gone = matches!(row.code.class(), Some(Class::Skipped | Class::Untyped));
+            let gone = matches!(
+                row.class,
+                Some(Class::Skipped | Class::Untyped | Class::Mistake)
+            );
             match &row.place {
                 Place::Pointer { pointer, .. } if gone => Some(pointer.as_str()),
                 Place::Pointer { .. } | Place::Document | Place::Span(_) => None,
@@ -128,11 +154,11 @@ impl Report {
         self.rows.is_empty()
     }
 
-    /// How bad a code is here: as in the catalogue, or an error if its class is denied.
-    pub fn severity(&self, code: Code) -> Severity {
-        match code.class() {
+    /// How bad a row is here: as in the catalogue, or an error if its class is denied.
+    pub fn severity(&self, row: &Diagnostic) -> Severity {
+        match row.class {
             Some(class) if self.denied.contains(&class) => Severity::Error,
-            Some(_) | None => code.severity(),
+            Some(_) | None => row.code.severity(),
         }
     }
 
@@ -143,13 +169,13 @@ impl Report {
 
     /// How many rows are as bad as that.
     pub fn count(&self, severity: Severity) -> usize {
-        let alike = |row: &&Diagnostic| self.severity(row.code) == severity;
+        let alike = |row: &&Diagnostic| self.severity(row) == severity;
         self.rows.iter().filter(alike).count()
     }
 
     /// How many rows are of a class.
     pub fn count_class(&self, class: Class) -> usize {
-        let alike = |row: &&Diagnostic| row.code.class() == Some(class);
+        let alike = |row: &&Diagnostic| row.class == Some(class);
         self.rows.iter().filter(alike).count()
     }
 }
@@ -162,7 +188,7 @@ impl fmt::Display for Diagnostics {
     /// The first error in one line; [`render_human`](super::render_human) says everything.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(report) = self;
-        let bad = |row: &&Diagnostic| report.severity(row.code) == Severity::Error;
+        let bad = |row: &&Diagnostic| report.severity(row) == Severity::Error;
         let mut errors = report.iter().filter(bad);
         let Some(first) = errors.next() else {
             return formatter.write_str("no error");

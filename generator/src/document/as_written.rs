@@ -146,7 +146,7 @@ impl Reader<'_> {
             }
             (Shape::Map(of), value) => {
                 let is_map = matches!(value, Value::Mapping(_));
-                let entries = self.named(value, what, |reader, name, value| {
+                let entries = self.named_here(value, what, |reader, name, value| {
                     reader.as_written(value, &format!("`{name}`"), of)
                 });
                 is_map.then(|| mapping(entries))

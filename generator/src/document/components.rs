@@ -13,7 +13,7 @@ use super::response::{
 };
 use super::schema::SchemaId;
 use super::{ParameterIn, Ref};
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Part, meant};
 use crate::source::Value;
 
 /// `components`, and what other documents hold, by its pointer there.
@@ -134,14 +134,16 @@ fn read_api_key(fields: &mut Fields<'_, '_>) -> SecurityKind {
         Some("cookie") => ParameterIn::Cookie,
         Some("header") => ParameterIn::Header,
         other => {
-            let message = format!("an API key cannot be in `{}`", other.unwrap_or_default());
-            let help = "the places are header, query and cookie";
+            let word = other.unwrap_or_default();
+            let message = format!("an API key cannot be in `{word}`");
+            let all = "the places are header, query and cookie";
+            let help = meant(word, &["header", "query", "cookie"], all);
             fields.reader.warn(
                 Code::UnknownLocation,
                 Part::Key,
                 message,
                 "sent as a header",
-                help,
+                &help,
             );
             ParameterIn::Header
         }

@@ -1,7 +1,7 @@
 //! What references lead to outside the document: siblings are loaded, and what is wanted of them is read as what it is
 //! wanted as.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::components::{Components, read_scheme};
@@ -9,8 +9,8 @@ use super::operation::{read_body, read_callback, read_parameter, read_path_item}
 use super::reader::Reader;
 use super::response::{read_example, read_header, read_link, read_response};
 use super::{Reference, SchemaId};
-use crate::diagnostic::{Code, Diagnostic, Place, Report, escape, unescape};
-use crate::source::{self, Load, Source, Value};
+use crate::diagnostic::{Code, Diagnostic, Place, escape, unescape};
+use crate::source::Value;
 
 /// What a reference stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,13 +46,15 @@ impl Wanted {
 
 /// Reads everything that is wanted of other documents, and what that wants in turn. Schemas of other documents become
 /// components, so that they get names.
-pub(super) fn read(reader: &mut Reader<'_>, load: &dyn Load, components: &mut Components) {
-    let mut trees: HashMap<String, Option<Value>> = HashMap::new();
+pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
     let mut done: HashSet<(Kind, String)> = HashSet::new();
     let mut read: HashSet<String> = HashSet::new();
     let names = reader.schemas.iter().flat_map(|(_, schema)| &schema.names);
     let mut named: HashSet<String> = names.cloned().collect();
-    let mut noted = reader.schemas.len();
+    let mut noted = match reader.in_place.leads.is_empty() {
+        true => reader.schemas.len(),
+        false => 0,
+    };
     while let Some(wanted) = reader.wanted.pop() {
         // What stands within something that was read is there already.
         let new = reader.schemas.iter().skip(noted);
@@ -72,13 +74,17 @@ pub(super) fn read(reader: &mut Reader<'_>, load: &dyn Load, components: &mut Co
         if known || !done.insert((wanted.kind, key.clone())) {
             continue;
         }
-        if !trees.contains_key(file) {
-            let tree = load_tree(file, load, &wanted, reader.report());
-            trees.insert(file.to_owned(), tree);
-        }
-        let Some(tree) = trees.get(file).and_then(Option::as_ref) else {
-            continue;
+        let tree = match reader.tree(file) {
+            Ok(Some(tree)) => tree,
+            Ok(None) => continue,
+            Err(reason) => {
+                let row = wanted.row(reason);
+                let help = "put what it points to below the folder of the root document";
+                reader.report().push(row.label("not followed").help(help));
+                continue;
+            }
         };
+        let tree = &*tree;
         let found = match pointer.is_empty() || pointer.starts_with('/') {
             true => node(tree, pointer).map(|node| (pointer.to_owned(), node)),
             false => anchored(tree, pointer),
@@ -100,27 +106,8 @@ pub(super) fn read(reader: &mut Reader<'_>, load: &dyn Load, components: &mut Co
     }
 }
 
-fn load_tree(file: &str, load: &dyn Load, wanted: &Wanted, report: &mut Report) -> Option<Value> {
-    match load.load(file) {
-        Ok(bytes) => source::read(
-            &Source {
-                name: file,
-                bytes: &bytes,
-                load,
-            },
-            report,
-        ),
-        Err(reason) => {
-            let row = wanted.row(reason);
-            let help = "put what it points to below the folder of the root document";
-            report.push(row.label("not followed").help(help));
-            None
-        }
-    }
-}
-
 /// The node that a JSON pointer leads to (RFC 6901 section 4).
-fn node<'t>(tree: &'t Value, pointer: &str) -> Option<&'t Value> {
+pub(super) fn node<'t>(tree: &'t Value, pointer: &str) -> Option<&'t Value> {
     let mut at = tree;
     for segment in pointer.split('/').skip(1) {
         let segment = unescape(segment);

@@ -1,5 +1,6 @@
 //! How keys are taken: the fields of one node.
 
+use super::known;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Part};
 use crate::source::{Mapping, Value};
@@ -9,6 +10,8 @@ pub(super) struct Fields<'f, 'r> {
     pub(super) reader: &'f mut Reader<'r>,
     mapping: Mapping,
     what: &'f str,
+    /// The keys that were taken.
+    taken: Vec<String>,
 }
 
 impl<'f, 'r> Fields<'f, 'r> {
@@ -18,6 +21,7 @@ impl<'f, 'r> Fields<'f, 'r> {
             reader,
             mapping,
             what,
+            taken: Vec::new(),
         }
     }
 
@@ -32,7 +36,7 @@ impl<'f, 'r> Fields<'f, 'r> {
         key: &str,
         read: impl FnOnce(&mut Reader<'r>, Value) -> Option<T>,
     ) -> Option<T> {
-        match self.mapping.take(key)? {
+        match self.any(key)? {
             Value::Null => {
                 self.reader.at(key, |reader| {
                     let message = format!("`{key}` is null");
@@ -52,7 +56,9 @@ impl<'f, 'r> Fields<'f, 'r> {
 
     /// Takes a key whose value may be anything, null included.
     pub(super) fn any(&mut self, key: &str) -> Option<Value> {
-        self.mapping.take(key)
+        let (key, value) = self.mapping.take_entry(key)?;
+        self.taken.push(key);
+        Some(value)
     }
 
     /// Takes a text.
@@ -67,7 +73,7 @@ impl<'f, 'r> Fields<'f, 'r> {
         if let Some(Value::String(text)) = self.mapping.get(key)
             && usual.contains(&text.as_str())
         {
-            self.mapping.take(key);
+            drop(self.any(key));
         }
     }
 
@@ -143,6 +149,18 @@ impl<'f, 'r> Fields<'f, 'r> {
         .unwrap_or_default()
     }
 
+    /// Takes a map from names to texts, in which `$ref` is a name like any other.
+    pub(super) fn names<T>(
+        &mut self,
+        key: &str,
+        read: impl FnMut(&mut Reader<'r>, &str, Value) -> Option<T>,
+    ) -> Vec<(String, T)> {
+        self.take(key, |reader, value| {
+            Some(reader.named_here(value, format_args!("`{key}`"), read))
+        })
+        .unwrap_or_default()
+    }
+
     /// Says if a key which the standard requires is not there.
     pub(super) fn expect(&mut self, key: &str) {
         if !self.has(key) {
@@ -172,22 +190,34 @@ impl<'f, 'r> Fields<'f, 'r> {
         let keys = self.keys().into_iter().filter(|key| test(key));
         keys.collect::<Vec<_>>()
             .into_iter()
-            .filter_map(|key| self.mapping.take(&key).map(|value| (key, value)))
+            .filter_map(|key| self.any(&key).map(|value| (key, value)))
             .collect()
     }
 
-    /// Reports the keys that are left.
+    /// Reports the keys that are left. In a schema of 3.1, what is no keyword is an annotation (JSON
+    /// Schema 2020-12, 6.5).
     pub(super) fn finish(self) {
-        for (key, _) in self.mapping {
-            let what = self.what;
-            self.reader.at(&key, |reader| {
-                if key.starts_with("x-") {
+        if self.mapping.is_empty() {
+            return;
+        }
+        let (what, version) = (self.what, self.reader.version);
+        let left: Vec<String> = self.mapping.keys().map(str::to_owned).collect();
+        for key in left {
+            if key.starts_with("x-") {
+                self.reader.at(&key, |reader| {
                     let message = format!("the extension `{key}` has no meaning here");
                     reader.warn(Code::Extension, Part::Key, message, "left out", "");
-                } else {
-                    let message = format!("{what} has a key `{key}` that is not handled");
-                    reader.warn(Code::UnknownKey, Part::Key, message, "left out", "");
-                }
+                });
+                continue;
+            }
+            let is_foreign = known::is_foreign(what, version, &key);
+            let is_annotation =
+                what == known::SCHEMA && version == known::Version::V31 && !is_foreign;
+            let is_there = |known: &&str| self.taken.iter().any(|taken| taken == known);
+            let known = known::keys(what, version).filter(|known| !is_there(known));
+            let known = known.filter(|_| !is_foreign);
+            self.reader.at(&key, |reader| {
+                reader.warn_unknown_key(&key, what, is_annotation, known);
             });
         }
     }

@@ -10,6 +10,8 @@ mod constraints;
 mod content;
 mod elsewhere;
 mod fields;
+mod in_place;
+mod known;
 mod operation;
 mod reader;
 mod reference;
@@ -20,6 +22,7 @@ mod schema_read;
 #[cfg(test)]
 mod tests;
 
+pub use in_place::Leads;
 pub use reference::{Ref, Reference};
 
 pub use components::{Components, SecurityKind, SecurityScheme};

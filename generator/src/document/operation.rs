@@ -10,7 +10,7 @@ use super::root::{
 };
 use super::schema::SchemaId;
 use super::{Ref, Reference};
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Part, meant};
 use crate::source::Value;
 
 /// What stands behind one path template.
@@ -143,7 +143,7 @@ pub(super) fn read_path_item(
         );
         return None;
     }
-    reader.object(value, "a path item", |fields| {
+    reader.object_here(value, "a path item", |fields| {
         let target = fields.string("$ref");
         let reference =
             target.map(|target| fields.reader.reference("$ref", target, Kind::PathItem));
@@ -229,18 +229,21 @@ fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
         _ => {
             fields.reader.at("in", |reader| {
                 let message = format!("a parameter cannot be in `{word}`");
+                let help = meant(&word, &["path", "query", "header", "cookie"], PLACES);
                 reader.warn(
                     Code::UnknownLocation,
                     Part::Value,
                     message,
                     "the parameter is left out",
-                    "the places are path, query, header and cookie",
+                    &help,
                 );
             });
             return None;
         }
     })
 }
+
+const PLACES: &str = "the places are path, query, header and cookie";
 
 /// Without a value in its place, a path would be another one.
 fn report_optional(fields: &mut Fields<'_, '_>) {

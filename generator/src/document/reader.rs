@@ -6,8 +6,12 @@ use std::sync::Arc;
 use super::Ref;
 use super::elsewhere::{Kind, Wanted};
 use super::fields::Fields;
+use super::in_place::{InPlace, Trees};
+use super::known::Version;
 use super::schema::{Schema, SchemaId};
-use crate::diagnostic::{Code, Diagnostic, Part, Place, Report, escape};
+use crate::diagnostic::{
+    Class, Code, Diagnostic, Part, Place, Report, did_you_mean, escape, is_slip, nearest,
+};
 use crate::ids::Arena;
 use crate::source::{Mapping, Number, Value};
 
@@ -22,16 +26,30 @@ pub(super) struct Reader<'r> {
     pub(super) base: String,
     /// The URI of the schema resource at hand: that of the document, or what an `$id` says.
     pub(super) resource: String,
+    /// The version whose keys nodes have.
+    pub(super) version: Version,
     /// References to other documents that nobody has followed yet.
     pub(super) wanted: Vec<Wanted>,
     pub(super) schemas: Arena<SchemaId, Schema>,
+    /// The documents that references lead to.
+    pub(super) trees: Trees<'r>,
+    /// The nodes that are being read where a reference to them stands.
+    pub(super) in_place: InPlace,
 }
 
 impl<'r> Reader<'r> {
-    pub(super) fn new(document: Arc<str>, report: &'r mut Report) -> Self {
+    pub(super) fn new(
+        document: Arc<str>,
+        version: Version,
+        trees: Trees<'r>,
+        report: &'r mut Report,
+    ) -> Self {
         Self {
             root: document.clone(),
             document,
+            version,
+            trees,
+            in_place: InPlace::default(),
             base: String::new(),
             resource: String::new(),
             wanted: Vec::new(),
@@ -60,14 +78,45 @@ impl<'r> Reader<'r> {
             part,
         };
         let (document, place) = place.within(&self.document);
-        self.report.push(Diagnostic {
-            code,
-            document,
-            place,
-            message,
-            label: label.into(),
-            help: (!help.is_empty()).then(|| help.into()),
-        });
+        let row = Diagnostic::new(code, document, place, message).label(label);
+        self.report
+            .push(if help.is_empty() { row } else { row.help(help) });
+    }
+
+    /// Reports a key that nobody takes, and asks for the one that may be meant. `known` are the keys
+    /// that the node could have besides those that it has.
+    pub(super) fn warn_unknown_key<'k>(
+        &mut self,
+        key: &str,
+        what: &str,
+        is_annotation: bool,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        let meant = nearest(key, known);
+        let is_slip = meant.is_some_and(|meant| is_slip(key, meant));
+        let place = Place::Pointer {
+            pointer: self.pointer.clone(),
+            part: Part::Key,
+        };
+        let (document, place) = place.within(&self.document);
+        let (code, message) = match is_annotation && !is_slip {
+            true => (
+                Code::Annotation,
+                format!("`{key}` is no keyword of JSON Schema"),
+            ),
+            false => (
+                Code::UnknownKey,
+                format!("{what} has a key `{key}` that is not handled"),
+            ),
+        };
+        let mut row = Diagnostic::new(code, document, place, message).label("left out");
+        if is_slip {
+            row = row.class(Class::Mistake);
+        }
+        if let Some(meant) = meant {
+            row = row.help(did_you_mean(meant));
+        }
+        self.report.push(row);
     }
 
     /// Does something one step further down.
@@ -80,8 +129,21 @@ impl<'r> Reader<'r> {
         result
     }
 
-    /// Reads a node with fixed keys. Each key that `read` does not take becomes a report row.
+    /// Reads a node with fixed keys, wherever a reference in its place leads. Each key that `read` does
+    /// not take becomes a report row.
     pub(super) fn object<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
+    ) -> Option<T> {
+        self.follow(value, &what, |reader, value| {
+            reader.object_here(value, what, read)
+        })?
+    }
+
+    /// The same for a node that takes a reference itself.
+    pub(super) fn object_here<T>(
         &mut self,
         value: Value,
         what: &str,
@@ -102,32 +164,66 @@ impl<'r> Reader<'r> {
         kind: Kind,
         read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
     ) -> Option<Ref<T>> {
-        self.object(value, what, |fields| match fields.string("$ref") {
-            // Siblings of a reference override its texts in 3.1 and mean nothing in 3.0; both are left for the report.
-            Some(target) => Ref::Reference(fields.reader.reference("$ref", target, kind)),
+        self.object_here(value, what, |fields| match fields.string("$ref") {
+            Some(target) => {
+                let mut reference = fields.reader.reference("$ref", target, kind);
+                // A callback has no description of its own that this one could override.
+                if kind != Kind::Callback {
+                    reference.description = fields.string("description");
+                }
+                // Only examples have a summary (OpenAPI 3.1.1, Reference Object).
+                if kind == Kind::Example {
+                    reference.summary = fields.string("summary");
+                }
+                Ref::Reference(reference)
+            }
             None => Ref::Item(read(fields)),
         })
     }
 
-    /// Reads something of another document; `key` is where it is.
-    pub(super) fn within(&mut self, file: &str, key: &str, read: impl FnOnce(&mut Self)) {
-        let document = std::mem::replace(&mut self.document, file.into());
+    /// Reads something of another document, or of the root, which has no name; `key` is where it is.
+    pub(super) fn within<T>(
+        &mut self,
+        file: &str,
+        key: &str,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let name = match file {
+            "" => self.root.clone(),
+            file => file.into(),
+        };
+        let document = std::mem::replace(&mut self.document, name);
         let base = std::mem::replace(&mut self.base, file.to_owned());
         let resource = std::mem::replace(&mut self.resource, file.to_owned());
         let pointer = std::mem::replace(&mut self.pointer, key.to_owned());
-        read(self);
+        let result = read(self);
         self.document = document;
         self.base = base;
         self.resource = resource;
         self.pointer = pointer;
+        result
     }
 
     pub(super) fn report(&mut self) -> &mut Report {
         self.report
     }
 
-    /// Reads a node whose keys are names that the document's author chose.
+    /// Reads a node whose keys are names that the document's author chose, wherever a reference in its
+    /// place leads.
     pub(super) fn named<T>(
+        &mut self,
+        value: Value,
+        what: impl fmt::Display + Copy,
+        read: impl FnMut(&mut Self, &str, Value) -> Option<T>,
+    ) -> Vec<(String, T)> {
+        let found = self.follow(value, &what, |reader, value| {
+            reader.named_here(value, what, read)
+        });
+        found.unwrap_or_default()
+    }
+
+    /// The same for a node whose values are texts, in which `$ref` is a name like any other.
+    pub(super) fn named_here<T>(
         &mut self,
         value: Value,
         what: impl fmt::Display,
@@ -145,8 +241,20 @@ impl<'r> Reader<'r> {
         entries
     }
 
-    /// Reads a list.
+    /// Reads a list, wherever a reference in its place leads.
     pub(super) fn list<T>(
+        &mut self,
+        value: Value,
+        what: impl fmt::Display + Copy,
+        read: impl FnMut(&mut Self, Value) -> Option<T>,
+    ) -> Vec<T> {
+        let found = self.follow(value, &what, |reader, value| {
+            reader.list_here(value, what, read)
+        });
+        found.unwrap_or_default()
+    }
+
+    fn list_here<T>(
         &mut self,
         value: Value,
         what: impl fmt::Display,

@@ -31,8 +31,23 @@ pub struct Reference {
     /// if it leads to no document that could be read.
     pub key: Option<String>,
     /// What it leads to by the `$id` and anchors of schemas (JSON Schema 2020-12, 8.2): a URI with a fragment. None if it
-    /// leads out of the folder of the root document.
+    /// leads out of the root folder.
     pub uri: Option<String>,
+    /// `summary` beside it, which overrides that of the example it leads to.
+    pub summary: Option<String>,
+    /// `description` beside it, which overrides that of what it leads to.
+    pub description: Option<String>,
+}
+
+impl<T> Ref<T> {
+    /// The description beside a reference, which overrides that of what it leads to (OpenAPI 3.1.1,
+    /// Reference Object). In 3.0 it would be ignored, but whoever writes it means it.
+    pub fn description(&self) -> Option<String> {
+        match self {
+            Self::Reference(reference) => reference.description.clone(),
+            Self::Item(_) => None,
+        }
+    }
 }
 
 impl Reference {
@@ -53,30 +68,33 @@ impl Reference {
     }
 }
 
-/// The pointer of what a reference leads to. `base` is the path or URL of the document that it stands in, empty for the root,
-/// whose own name is `root`. None if it leads out of the folder of the root document.
-fn key(target: &str, base: &str, root: &str) -> Option<String> {
+/// The pointer of what a reference leads to. `base` is the path or URL of the document that it stands
+/// in, empty for the root, whose path below the root folder is `root`. None if it leads out of that
+/// folder.
+pub(super) fn key(target: &str, base: &str, root: &str) -> Option<String> {
     let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
     let fragment = unescaped(fragment);
     if path.is_empty() {
         return Some(joined(base, &fragment));
     }
-    let file = against(path, base)?;
-    let itself = root.rsplit(['/', '\\']).next() == Some(file.as_str());
-    Some(joined(if itself { "" } else { &file }, &fragment))
+    let file = against(path, if base.is_empty() { root } else { base })?;
+    Some(joined(if file == root { "" } else { &file }, &fragment))
 }
 
 /// A URI with a fragment, against that of the schema resource that it stands in.
-fn uri(target: &str, resource: &str) -> Option<String> {
+fn uri(target: &str, resource: &str, root: &str) -> Option<String> {
     let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
     let fragment = unescaped(fragment);
     Some(match path {
         "" => format!("{resource}#{fragment}"),
-        path => format!("{}#{fragment}", against(path, resource)?),
+        path => {
+            let resource = if resource.is_empty() { root } else { resource };
+            format!("{}#{fragment}", against(path, resource)?)
+        }
     })
 }
 
-/// A path or URL against the path or URL of a document. None if it leads out of the folder of the root document.
+/// A path or URL against the path or URL of a document. None if it leads out of the root folder.
 pub(super) fn against(path: &str, base: &str) -> Option<String> {
     if let Ok(url) = Url::parse(path) {
         return Some(url.into());
@@ -96,8 +114,8 @@ impl Reader<'_> {
 
     /// A reference whose text is the node at hand, or stands somewhere in it.
     pub(super) fn reference_at(&mut self, place: String, target: String, kind: Kind) -> Reference {
-        let uri = uri(&target, &self.resource);
-        let mut key = key(&target, &self.base, &self.root);
+        let uri = uri(&target, &self.resource, self.trees.root_path());
+        let mut key = key(&target, &self.base, self.trees.root_path());
         if key.is_none() && self.resource != self.base {
             key.clone_from(&uri);
         }
@@ -110,6 +128,8 @@ impl Reader<'_> {
             place,
             key,
             uri,
+            summary: None,
+            description: None,
         };
         if reference.key.is_some() && reference.leads_elsewhere() {
             self.wanted.push(Wanted {
@@ -121,10 +141,9 @@ impl Reader<'_> {
         reference
     }
 
-    fn report_outside(&mut self, place: &str, target: &str) {
-        let message =
-            format!("the reference `{target}` leads out of the folder of the root document");
-        let help = "put what it points to below that folder";
+    pub(super) fn report_outside(&mut self, place: &str, target: &str) {
+        let message = format!("the reference `{target}` leads out of the root folder");
+        let help = "put what it points to below that folder, or name a folder above both with --root";
         let (document, place) = Place::value(place).within(&self.document);
         let row = Diagnostic::new(Code::UnsafePath, document, place, message);
         self.report().push(row.label("not followed").help(help));
@@ -138,7 +157,7 @@ fn joined(file: &str, fragment: &str) -> String {
     }
 }
 
-/// A path relative to the folder of the root document. None if it leads out of that.
+/// A path relative to the root folder. None if it leads out of that.
 fn relative(path: &str, base: &str) -> Option<String> {
     if path.starts_with('/') || path.starts_with('\\') {
         return None;

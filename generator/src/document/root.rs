@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use super::components::{Components, read_components};
 use super::fields::Fields;
+use super::in_place::{Leads, Trees};
+use super::known::Version;
 use super::operation::{PathItem, read_path_item};
 use super::reader::Reader;
 use super::{Ref, Schema, SchemaId, elsewhere};
 use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
 use crate::ids::Arena;
-use crate::source::{Load, Number, Value};
+use crate::source::{Number, Source, Value};
 
 /// A whole document as written.
 #[derive(Debug)]
@@ -34,6 +36,8 @@ pub struct Document {
     pub external_docs: Option<ExternalDocs>,
     /// Every schema of the document.
     pub schemas: Arena<SchemaId, Schema>,
+    /// Where nodes lead that are references although the standard has none there.
+    pub leads: Leads,
 }
 
 /// `info`.
@@ -133,12 +137,14 @@ pub struct Requirement {
 }
 
 /// Takes the value tree apart. None means that this is no document of a known version, which the report then says.
-pub fn read(tree: Value, name: Arc<str>, load: &dyn Load, report: &mut Report) -> Option<Document> {
-    check_version(&tree, &name, report)?;
-    let mut reader = Reader::new(name.clone(), report);
-    let mut document = reader.object(tree, "the document", |fields| read_root(fields, name))?;
-    elsewhere::read(&mut reader, load, &mut document.components);
+pub fn read(tree: Value, source: &Source<'_>, report: &mut Report) -> Option<Document> {
+    let name: Arc<str> = source.name.into();
+    let version = check_version(&tree, &name, report)?;
+    let mut reader = Reader::new(name.clone(), version, Trees::new(*source), report);
+    let mut document = reader.object_here(tree, "the document", |fields| read_root(fields, name))?;
+    elsewhere::read(&mut reader, &mut document.components);
     document.schemas = std::mem::take(&mut reader.schemas);
+    document.leads = Leads(std::mem::take(&mut reader.in_place.leads));
     Some(document)
 }
 
@@ -165,20 +171,15 @@ fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
         tags: fields.list("tags", read_tag).unwrap_or_default(),
         external_docs: fields.take("externalDocs", read_external_docs),
         schemas: Arena::new(),
+        leads: Leads::default(),
     }
 }
 
 /// Both versions are read alike: documents of each use words of the other, and mean them.
-fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<()> {
+fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version> {
     let mut refuse = |code, place, message: String, label: &str, help: &str| {
-        report.push(Diagnostic {
-            code,
-            document: name.clone(),
-            place,
-            message,
-            label: label.into(),
-            help: Some(help.into()),
-        });
+        let row = Diagnostic::new(code, name.clone(), place, message);
+        report.push(row.label(label).help(help));
         None
     };
     let at = |key: &str| Place::Pointer {
@@ -210,8 +211,10 @@ fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<(
         }
     };
     let minor = |prefix: &str| text == prefix || text.starts_with(&format!("{prefix}."));
-    if minor("3.0") || minor("3.1") || text == "3" {
-        Some(())
+    if minor("3.1") {
+        Some(Version::V31)
+    } else if minor("3.0") || text == "3" {
+        Some(Version::V30)
     } else {
         let message = format!("OpenAPI version `{text}` is not known");
         refuse(

@@ -3,17 +3,21 @@
 use super::constraints::read_constraints;
 use super::elsewhere::Kind;
 use super::fields::Fields;
+use super::known::SCHEMA;
 use super::reader::Reader;
 use super::reference::against;
 use super::root::{DIALECTS, read_external_docs};
 use super::schema::{Additional, Discriminator, JsonType, Keywords, Schema, SchemaId};
-use crate::diagnostic::{Code, Part, escape};
+use crate::diagnostic::{Code, Part, escape, meant};
 use crate::source::Value;
 
 impl<'r> Reader<'r> {
     /// Reads a schema and everything below it into the arena.
     pub(super) fn schema(&mut self, value: Value) -> Option<SchemaId> {
         let pointer = self.pointer().to_owned();
+        if let Some(known) = self.known_schema(&pointer) {
+            return Some(known);
+        }
         let schema = match value {
             Value::Bool(any) => Schema {
                 pointer,
@@ -24,9 +28,12 @@ impl<'r> Reader<'r> {
                     ..Keywords::default()
                 },
             },
-            other => self.object(other, "a schema", |fields| read_schema(fields, pointer))?,
+            other => self.object_here(other, SCHEMA, |fields| read_schema(fields, pointer))?,
         };
-        Some(self.schemas.push(schema))
+        let pointer = schema.pointer.clone();
+        let id = self.schemas.push(schema);
+        self.remember_schema(&pointer, id);
+        Some(id)
     }
 }
 
@@ -182,7 +189,7 @@ fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discrimin
     }
     let discriminator = reader.object(value, "`discriminator`", |fields| Discriminator {
         property: fields.required_string("propertyName"),
-        mapping: fields.named("mapping", |reader, _, value| {
+        mapping: fields.names("mapping", |reader, _, value| {
             let target = reader.string(value, "what a value stands for")?;
             let file = [".yaml", ".yml", ".json"]
                 .iter()
@@ -225,13 +232,14 @@ fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
                 Some(kind) => schema.types.push(kind),
                 None => {
                     let message = format!("`{name}` is not a type of JSON Schema");
+                    let help = meant(name, TYPES, TYPE_HELP);
                     fields.reader.at("type", |reader| {
                         reader.warn(
                             Code::UnknownType,
                             Part::Value,
                             message,
                             "ignored: any value is taken",
-                            TYPE_HELP,
+                            &help,
                         );
                     });
                 }
@@ -242,6 +250,10 @@ fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
         }
     }
 }
+
+const TYPES: &[&str] = &[
+    "boolean", "integer", "number", "string", "array", "object", "null",
+];
 
 const TYPE_HELP: &str = "the types are boolean, integer, number, string, array, object and null";
 

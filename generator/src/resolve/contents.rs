@@ -5,12 +5,17 @@ use super::{Encoding, Header, MediaType, Parameter};
 use crate::document::{self, Example, Link, Ref, Value};
 
 impl<'d> Reading<'_, 'd, '_> {
-    pub(super) fn parameter(&mut self, parameter: &'d document::Parameter) -> Parameter {
+    /// A parameter, with the description beside the reference to it if that has one.
+    pub(super) fn parameter(
+        &mut self,
+        parameter: &'d document::Parameter,
+        described: Option<String>,
+    ) -> Parameter {
         Parameter {
             pointer: parameter.pointer.clone(),
             name: parameter.name.clone(),
             place: parameter.place,
-            description: parameter.description.clone(),
+            description: described.or_else(|| parameter.description.clone()),
             required: parameter.required,
             deprecated: parameter.deprecated,
             allow_reserved: parameter.allow_reserved,
@@ -22,9 +27,9 @@ impl<'d> Reading<'_, 'd, '_> {
         }
     }
 
-    fn header(&mut self, header: &'d document::Header) -> Header {
+    fn header(&mut self, header: &'d document::Header, described: Option<String>) -> Header {
         Header {
-            description: header.description.clone(),
+            description: described.or_else(|| header.description.clone()),
             required: header.required,
             deprecated: header.deprecated,
             schema: header.schema,
@@ -74,19 +79,25 @@ impl<'d> Reading<'_, 'd, '_> {
     ) -> Vec<(String, Header)> {
         let mut resolved = Vec::with_capacity(headers.len());
         for (name, header) in headers {
+            let described = header.description();
             if let Some(header) = self.references.headers.follow(header, self.context) {
-                resolved.push((name.clone(), self.header(header)));
+                resolved.push((name.clone(), self.header(header, described)));
             }
         }
         resolved
     }
 
     fn examples(&mut self, examples: &'d [Ref<Example>]) -> Vec<Example> {
-        let follow = |example| {
-            self.references
-                .examples
-                .follow(example, self.context)
-                .cloned()
+        let follow = |example: &'d Ref<Example>| {
+            let examples = &self.references.examples;
+            let mut found = examples.follow(example, self.context)?.clone();
+            if let Ref::Reference(reference) = example {
+                let texts = [&reference.summary, &reference.description];
+                let texts: Vec<&str> = texts.into_iter().flatten().map(String::as_str).collect();
+                let said = (!texts.is_empty()).then(|| texts.join(" "));
+                found.about = said.or(found.about);
+            }
+            Some(found)
         };
         examples.iter().filter_map(follow).collect()
     }
@@ -94,8 +105,13 @@ impl<'d> Reading<'_, 'd, '_> {
     pub(super) fn links(&mut self, links: &'d [(String, Ref<Link>)]) -> Vec<(String, Value)> {
         let mut resolved = Vec::with_capacity(links.len());
         for (name, link) in links {
+            let described = link.description();
             if let Some(Link(link)) = self.references.links.follow(link, self.context) {
-                resolved.push((name.clone(), link.clone()));
+                let mut link = link.clone();
+                if let (Value::Mapping(link), Some(described)) = (&mut link, described) {
+                    link.insert("description", Value::String(described));
+                }
+                resolved.push((name.clone(), link));
             }
         }
         resolved

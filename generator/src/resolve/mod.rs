@@ -251,13 +251,15 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
         paths,
         webhooks,
         schemas,
+        leads,
         ..
     } = document;
     let mut context = Context {
         document: name,
         report,
+        suggestions: 0,
     };
-    let references = References::new(&components, &paths, &webhooks);
+    let references = References::new(&components, &paths, &webhooks, &leads);
     let schemes = schemes(&components, &references, &mut context);
     let mut reading = operations::Reading {
         context: &mut context,
@@ -270,7 +272,7 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
     let webhooks = reading.webhooks(&webhooks);
     let replaced = reading.replaced;
     references.report_unused(&mut context);
-    let schemas = schemas::resolve(schemas, &components.schemas, &mut context);
+    let schemas = schemas::resolve(schemas, &components.schemas, &leads, &mut context);
     Api {
         document: context.document.clone(),
         info,
@@ -292,7 +294,9 @@ fn schemes(
     context: &mut Context<'_>,
 ) -> Arena<SchemeId, Scheme> {
     let follow = |(name, scheme): &(String, Ref<SecurityScheme>)| {
-        let scheme = references.security.follow(scheme, context)?.clone();
+        let described = scheme.description();
+        let mut scheme = references.security.follow(scheme, context)?.clone();
+        scheme.description = described.or(scheme.description);
         Some(Scheme {
             name: name.clone(),
             scheme,
@@ -305,6 +309,8 @@ fn schemes(
 struct Context<'r> {
     document: Arc<str>,
     report: &'r mut Report,
+    /// How many references were compared with what they may mean.
+    suggestions: usize,
 }
 
 impl Context<'_> {

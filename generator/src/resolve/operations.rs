@@ -8,7 +8,7 @@ use super::{
     SchemeId, Webhook,
 };
 use crate::diagnostic::{Code, Place, child};
-use crate::document::{self, Callback, PathItem, Ref, Requirement};
+use crate::document::{self, Callback, PathItem, Ref, Reference, Requirement};
 use crate::ids::Arena;
 
 /// What operations are read with.
@@ -76,17 +76,52 @@ impl<'d> Reading<'_, 'd, '_> {
         }
     }
 
-    /// The item itself. One that is a reference may say something too, which then comes before what it refers to.
+    /// The item itself. One that is a reference may say something too, which then comes before what it
+    /// refers to.
     fn item(&mut self, item: &'d Ref<PathItem>) -> Option<Item<'d>> {
-        let own = self.references.path_items.follow(item, self.context)?;
-        let target = own.reference.as_ref().and_then(|reference| {
+        let mut at = self.references.path_items.follow(item, self.context)?;
+        let mut chain = vec![at];
+        while let Some(reference) = &at.reference {
             let items = &self.references.path_items;
-            let target = items.target_of(reference, self.context)?;
-            let target = items.follow(target, self.context)?;
-            // A chain of items that are references ends here; more than one step of it has never been met.
-            (!std::ptr::eq(target, own)).then_some(target)
-        });
-        Some(Item { own, target })
+            let target = items.target_of(reference, self.context);
+            let Some(target) = target.and_then(|target| items.follow(target, self.context)) else {
+                break;
+            };
+            if chain.iter().any(|known| std::ptr::eq(*known, target)) {
+                break;
+            }
+            self.report_overridden(at, reference, target);
+            chain.push(target);
+            at = target;
+        }
+        Some(Item { chain })
+    }
+
+    /// Says of the keys beside the reference of a path item that they count, not those behind it: the
+    /// standard leaves that open (OpenAPI 3.1.1, Path Item Object).
+    fn report_overridden(&mut self, item: &PathItem, reference: &Reference, target: &PathItem) {
+        let fields = [
+            ("summary", item.summary.is_some() && target.summary.is_some()),
+            (
+                "description",
+                item.description.is_some() && target.description.is_some(),
+            ),
+            (
+                "servers",
+                !item.servers.is_empty() && !target.servers.is_empty(),
+            ),
+        ];
+        let methods = item.operations.iter().map(|(method, _)| *method);
+        let is_both = |method: &&str| target.operations.iter().any(|(other, _)| other == method);
+        let fields = fields.into_iter().filter(|(_, both)| *both);
+        let keys = fields.map(|(key, _)| key).chain(methods.filter(is_both));
+        for key in keys {
+            let message = format!("`{key}` stands beside a reference and behind it");
+            let place = Place::key(child(&reference.pointer, key));
+            let label = "this one counts";
+            self.context
+                .warn(Code::Contradiction, place, message, label, "");
+        }
     }
 
     /// An operation without its callbacks and its security, which not every kind of request has.
@@ -130,10 +165,11 @@ impl<'d> Reading<'_, 'd, '_> {
         let mut parameters: Vec<Parameter> = Vec::new();
         let mut inherited = 0;
         for (index, parameter) in shared.iter().copied().chain(own).enumerate() {
+            let described = parameter.description();
             let Some(parameter) = self.references.parameters.follow(parameter, self.context) else {
                 continue;
             };
-            let parameter = self.parameter(parameter);
+            let parameter = self.parameter(parameter, described);
             let same = parameters
                 .iter()
                 .position(|other| other.name == parameter.name && other.place == parameter.place);
@@ -161,10 +197,11 @@ impl<'d> Reading<'_, 'd, '_> {
     }
 
     fn body(&mut self, body: &'d Ref<document::RequestBody>) -> Option<Body> {
+        let described = body.description();
         let body = self.references.bodies.follow(body, self.context)?;
         Some(Body {
             pointer: body.pointer.clone(),
-            description: body.description.clone(),
+            description: described.or_else(|| body.description.clone()),
             required: body.required,
             content: self.content(&body.content),
         })
@@ -176,11 +213,12 @@ impl<'d> Reading<'_, 'd, '_> {
     ) -> Vec<(String, Response)> {
         let mut resolved = Vec::with_capacity(responses.len());
         for (status, response) in responses {
+            let described = response.description();
             let Some(response) = self.references.responses.follow(response, self.context) else {
                 continue;
             };
             let response = Response {
-                description: response.description.clone(),
+                description: described.or_else(|| response.description.clone()),
                 headers: self.headers(&response.headers),
                 content: self.content(&response.content),
                 links: self.links(&response.links),
@@ -260,21 +298,20 @@ impl<'d> Reading<'_, 'd, '_> {
     }
 }
 
-/// A path item, and the one that it refers to.
+/// A path item, and those that it refers to, the nearest first.
 struct Item<'d> {
-    own: &'d PathItem,
-    target: Option<&'d PathItem>,
+    chain: Vec<&'d PathItem>,
 }
 
 impl<'d> Item<'d> {
-    fn both(&self) -> impl Iterator<Item = &'d PathItem> {
-        std::iter::once(self.own).chain(self.target)
+    fn all(&self) -> impl Iterator<Item = &'d PathItem> {
+        self.chain.iter().copied()
     }
 
-    /// The operations of both; of two with one method, the own one.
+    /// The operations of all; of two with one method, the nearest one.
     fn operations(&self) -> Vec<(&'static str, &'d document::Operation)> {
         let mut operations: Vec<(&'static str, &'d document::Operation)> = Vec::new();
-        for (method, operation) in self.both().flat_map(|item| &item.operations) {
+        for (method, operation) in self.all().flat_map(|item| &item.operations) {
             if !operations.iter().any(|(known, _)| known == method) {
                 operations.push((method, operation));
             }
@@ -283,20 +320,20 @@ impl<'d> Item<'d> {
     }
 
     fn parameters(&self) -> Vec<&'d Ref<document::Parameter>> {
-        self.both().flat_map(|item| &item.parameters).collect()
+        self.all().flat_map(|item| &item.parameters).collect()
     }
 
     fn servers(&self) -> &'d [document::Server] {
-        let mut given = self.both().filter(|item| !item.servers.is_empty());
+        let mut given = self.all().filter(|item| !item.servers.is_empty());
         given.next().map_or(&[], |item| item.servers.as_slice())
     }
 
     fn summary(&self) -> Option<String> {
-        self.both().find_map(|item| item.summary.clone())
+        self.all().find_map(|item| item.summary.clone())
     }
 
     fn description(&self) -> Option<String> {
-        self.both().find_map(|item| item.description.clone())
+        self.all().find_map(|item| item.description.clone())
     }
 }
 

@@ -4,9 +4,9 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::Context;
-use crate::diagnostic::{Code, Place, child, escape, unescape};
+use crate::diagnostic::{Code, Place, child, did_you_mean, escape, nearest, unescape};
 use crate::document::{
-    Callback, Components, Example, Header, Link, Parameter, PathItem, Ref, Reference, RequestBody,
+    Callback, Components, Example, Header, Leads, Link, Parameter, PathItem, Ref, Reference, RequestBody,
     Response, SecurityScheme,
 };
 
@@ -28,17 +28,18 @@ impl<'d> References<'d> {
         components: &'d Components,
         paths: &'d [(String, Ref<PathItem>)],
         webhooks: &'d [(String, Ref<PathItem>)],
+        leads: &'d Leads,
     ) -> Self {
         let mut references = Self {
-            parameters: Targets::new("parameters", &components.parameters),
-            bodies: Targets::new("requestBodies", &components.bodies),
-            responses: Targets::new("responses", &components.responses),
-            headers: Targets::new("headers", &components.headers),
-            examples: Targets::new("examples", &components.examples),
-            links: Targets::new("links", &components.links),
-            callbacks: Targets::new("callbacks", &components.callbacks),
-            path_items: Targets::new("pathItems", &components.path_items),
-            security: Targets::new("securitySchemes", &components.security),
+            parameters: Targets::new("parameters", &components.parameters, leads),
+            bodies: Targets::new("requestBodies", &components.bodies, leads),
+            responses: Targets::new("responses", &components.responses, leads),
+            headers: Targets::new("headers", &components.headers, leads),
+            examples: Targets::new("examples", &components.examples, leads),
+            links: Targets::new("links", &components.links, leads),
+            callbacks: Targets::new("callbacks", &components.callbacks, leads),
+            path_items: Targets::new("pathItems", &components.path_items, leads),
+            security: Targets::new("securitySchemes", &components.security, leads),
         };
         for (section, items) in [("/paths", paths), ("/webhooks", webhooks)] {
             for (name, item) in items {
@@ -96,6 +97,7 @@ impl<'d> References<'d> {
 
 /// What can be referred to of one kind, by its pointer. Only looked up, never walked.
 pub(super) struct Targets<'d, T> {
+    leads: &'d Leads,
     by_pointer: HashMap<String, Target<'d, T>>,
     /// The pointers of components, in document order.
     components: Vec<String>,
@@ -109,8 +111,9 @@ struct Target<'d, T> {
 
 impl<'d, T> Targets<'d, T> {
     /// Components by name. What is of another document has its pointer there for a name.
-    fn new(section: &str, entries: &'d [(String, Ref<T>)]) -> Self {
+    fn new(section: &str, entries: &'d [(String, Ref<T>)], leads: &'d Leads) -> Self {
         let mut targets = Self {
+            leads,
             by_pointer: HashMap::with_capacity(entries.len()),
             components: Vec::with_capacity(entries.len()),
         };
@@ -157,7 +160,7 @@ impl<'d, T> Targets<'d, T> {
                 Ref::Reference(reference) => reference,
             };
             if steps > self.by_pointer.len() {
-                left_out(reference, "leads back to itself", context);
+                left_out(reference, "leads back to itself", "", context);
                 return None;
             }
             steps += 1;
@@ -171,25 +174,32 @@ impl<'d, T> Targets<'d, T> {
         reference: &Reference,
         context: &mut Context<'_>,
     ) -> Option<&'d Ref<T>> {
-        let target = reference
-            .key
-            .as_ref()
-            .and_then(|key| self.by_pointer.get(key));
+        let target = reference.key.as_ref().and_then(|key| {
+            let behind = || self.by_pointer.get(&self.leads.follow(key)?);
+            self.by_pointer.get(key).or_else(behind)
+        });
         match target {
             Some(target) => {
                 target.used.set(true);
                 Some(target.entry)
             }
             None => {
-                left_out(reference, "points to nothing that can stand here", context);
+                let known = self.components.iter().map(String::as_str);
+                let help = suggestion(reference, known, context);
+                let fault = "points to nothing that can stand here";
+                left_out(reference, fault, &help, context);
                 None
             }
         }
     }
 }
 
-/// Reports a reference that leads nowhere.
-pub(super) fn dangling(reference: &Reference, context: &mut Context<'_>) {
+/// Reports a reference that leads nowhere. `known` are the pointers that it could have led to.
+pub(super) fn dangling<'k>(
+    reference: &Reference,
+    known: impl Iterator<Item = &'k str>,
+    context: &mut Context<'_>,
+) {
     // What leads elsewhere was reported when it could not be read.
     if reference.leads_elsewhere() {
         return;
@@ -198,15 +208,41 @@ pub(super) fn dangling(reference: &Reference, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
     let message = format!("nothing that can stand here is at `{target}`");
     let label = "points to nothing";
-    context.warn(Code::DanglingReference, place, message, label, "");
+    let help = suggestion(reference, known, context);
+    context.warn(Code::DanglingReference, place, message, label, &help);
 }
 
+/// Asks for the component that may be meant: one of that section whose name is near. Whoever has many
+/// such references has not mistyped them.
+fn suggestion<'k>(
+    reference: &Reference,
+    known: impl Iterator<Item = &'k str>,
+    context: &mut Context<'_>,
+) -> String {
+    context.suggestions += 1;
+    let parts = reference.key.as_ref().and_then(|key| key.rsplit_once('/'));
+    let Some((section, name)) = parts.filter(|_| context.suggestions <= MOST_SUGGESTIONS) else {
+        return String::new();
+    };
+    let siblings = known.filter_map(|pointer| {
+        let (of, name) = pointer.rsplit_once('/')?;
+        (of == section).then_some(name)
+    });
+    match nearest(name, siblings) {
+        Some(found) => did_you_mean(&format!("#{section}/{found}")),
+        None => String::new(),
+    }
+}
+
+/// So many references are compared with all components.
+const MOST_SUGGESTIONS: usize = 100;
+
 /// Reports a reference in whose place nothing stands now.
-fn left_out(reference: &Reference, fault: &str, context: &mut Context<'_>) {
+fn left_out(reference: &Reference, fault: &str, help: &str, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` {fault}", reference.target);
     let label = "what it stands for is left out";
-    context.warn(Code::DanglingComponent, place, message, label, "");
+    context.warn(Code::DanglingComponent, place, message, label, help);
 }
 
 /// Reports references that only lead to each other.

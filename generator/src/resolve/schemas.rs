@@ -5,16 +5,17 @@ use std::rc::Rc;
 
 use super::references::{cyclic, dangling};
 use super::{Context, Schema, Tags};
-use crate::document::{self, Reference, SchemaId};
+use crate::document::{self, Leads, Reference, SchemaId};
 use crate::ids::{Arena, Id};
 
 /// Gives each reference the id of what it points to. Ids stay as they are, so cycles need no care.
 pub(super) fn resolve(
     schemas: Arena<SchemaId, document::Schema>,
     components: &[(String, SchemaId)],
+    leads: &Leads,
     context: &mut Context<'_>,
 ) -> Arena<SchemaId, Rc<Schema>> {
-    let places = Places::new(&schemas, components);
+    let places = Places::new(&schemas, components, leads);
     let (targets, tags) = (
         targets(&schemas, &places, context),
         tags(&schemas, &places, context),
@@ -37,25 +38,34 @@ pub(super) fn resolve(
 /// How schemas are referred to. Only looked up, never walked.
 struct Places<'s> {
     schemas: &'s Arena<SchemaId, document::Schema>,
+    leads: &'s Leads,
     by_pointer: HashMap<String, SchemaId>,
     /// By the URIs that `$id` and anchors give.
     by_uri: HashMap<&'s str, SchemaId>,
     /// By anchors alone, wherever they are.
     by_anchor: HashMap<&'s str, SchemaId>,
     by_name: HashMap<String, SchemaId>,
+    /// The pointers of components, in document order.
+    components: Vec<String>,
 }
 
 impl<'s> Places<'s> {
     fn new(
         schemas: &'s Arena<SchemaId, document::Schema>,
         components: &[(String, SchemaId)],
+        leads: &'s Leads,
     ) -> Self {
         let mut places = Self {
             schemas,
+            leads,
             by_pointer: HashMap::with_capacity(schemas.len()),
             by_uri: HashMap::new(),
             by_anchor: HashMap::new(),
             by_name: components.iter().cloned().collect(),
+            components: components
+                .iter()
+                .map(|(_, id)| schemas[*id].pointer.clone())
+                .collect(),
         };
         let mut anchors: HashMap<&str, (&str, SchemaId)> = HashMap::new();
         for (id, schema) in schemas.iter() {
@@ -78,11 +88,19 @@ impl<'s> Places<'s> {
         places
     }
 
+    fn components(&self) -> impl Iterator<Item = &str> {
+        self.components.iter().map(String::as_str)
+    }
+
     /// What a `$ref` points to: an `$id`, an anchor, or a pointer (RFC 6901), first within the resource that it stands in,
     /// then within the document, which is what many mean who write an `$id`.
     fn find(&self, reference: &Reference) -> Option<SchemaId> {
         let by_uri = reference.uri.as_ref().and_then(|uri| self.find_uri(uri));
-        let by_key = || self.by_pointer.get(reference.key.as_ref()?).copied();
+        let by_key = || {
+            let key = reference.key.as_ref()?;
+            let behind = || self.by_pointer.get(&self.leads.follow(key)?);
+            self.by_pointer.get(key).or_else(behind).copied()
+        };
         let by_anchor = || self.by_anchor.get(reference.target.as_str()).copied();
         by_uri.or_else(by_key).or_else(by_anchor)
     }
@@ -115,7 +133,7 @@ fn tags(
             for (value, reference) in &discriminator.mapping {
                 match places.find_named(reference) {
                     Some(target) => mapping.push((value.clone(), target)),
-                    None => dangling(reference, context),
+                    None => dangling(reference, places.components(), context),
                 }
             }
             Tags {
@@ -145,7 +163,7 @@ fn targets(
                 return None;
             }
             if target.is_none() {
-                dangling(reference, context);
+                dangling(reference, places.components(), context);
             }
             target
         })

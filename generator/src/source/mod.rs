@@ -24,16 +24,31 @@ use crate::diagnostic::Report;
 pub struct Source<'a> {
     /// As shown in diagnostics, such as `spec/anycheck.yaml`.
     pub name: &'a str,
+    /// The path of the document below the folder that it and its siblings are in, `/`-separated: its
+    /// file name, unless siblings are beside folders above it.
+    pub path: &'a str,
     /// The document.
     pub bytes: &'a [u8],
     /// Reads the documents that this one refers to.
     pub load: &'a dyn Load,
 }
 
+impl<'a> Source<'a> {
+    /// A document in the folder below which its siblings are.
+    pub fn new(name: &'a str, bytes: &'a [u8], load: &'a dyn Load) -> Self {
+        Self {
+            name,
+            path: name.rsplit(['/', '\\']).next().unwrap_or(name),
+            bytes,
+            load,
+        }
+    }
+}
+
 /// Reads documents that the root document refers to.
 pub trait Load: Sync {
-    /// The bytes of a document, by its path relative to the root document, `/`-separated, or by its URL. The path never
-    /// leads out of the folder of the root document; whether a URL is followed is the loader's choice.
+    /// Returns the bytes of a document, by its path below the root folder, `/`-separated, or by its URL.
+    /// The path never leads out of that folder; whether a URL is followed is the loader's choice.
     ///
     /// # Errors
     ///

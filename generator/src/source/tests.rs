@@ -14,7 +14,7 @@ fn read_bytes(bytes: &[u8]) -> (Option<Value>, Report, String) {
     let name = "api.yaml";
     let load = &NoSiblings;
     let mut report = Report::new();
-    let value = read(&Source { name, bytes, load }, &mut report);
+    let value = read(&Source::new(name, bytes, load), &mut report);
     assert_eq!(value.is_none(), report.has_errors());
     let text = String::from_utf8_lossy(bytes);
     let mut documents = Documents::new(&[(name, &text)]);

@@ -152,8 +152,13 @@ impl Mapping {
 
     /// Removes an entry and returns its value; the others keep their order.
     pub fn take(&mut self, key: &str) -> Option<Value> {
+        Some(self.take_entry(key)?.1)
+    }
+
+    /// Removes an entry and returns it; the others keep their order.
+    pub fn take_entry(&mut self, key: &str) -> Option<(String, Value)> {
         let index = self.entries.iter().position(|(name, _)| name == key)?;
-        Some(self.entries.remove(index).1)
+        Some(self.entries.remove(index))
     }
 
     /// Sets the value of a key: in its place if it is there, else at the end. Returns the old value.

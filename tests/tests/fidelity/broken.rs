@@ -48,11 +48,7 @@ fn announced() -> BTreeMap<usize, Vec<String>> {
 
 /// The codes that are reported, by line.
 fn found() -> BTreeMap<usize, Vec<String>> {
-    let source = Source {
-        name: "openapi.yaml",
-        bytes: DOCUMENT.as_bytes(),
-        load: &NoSiblings,
-    };
+    let source = Source::new("openapi.yaml", DOCUMENT.as_bytes(), &NoSiblings);
     let output = clientgen::generate(&source, &Config::default()).unwrap();
     let texts = [("openapi.yaml", DOCUMENT)];
     let mut documents = Documents::new(&texts);

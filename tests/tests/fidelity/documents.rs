@@ -137,11 +137,7 @@ pub fn is_within(pointer: &str, place: &str) -> bool {
 /// What is reported of a document, which must give a crate. Each row leads to something that is there.
 pub fn rows(tree: &Value) -> Rows {
     let bytes = serde_json::to_vec(tree).unwrap();
-    let source = Source {
-        name: "openapi.json",
-        bytes: &bytes,
-        load: &NoSiblings,
-    };
+    let source = Source::new("openapi.json", &bytes, &NoSiblings);
     match clientgen::generate(&source, &Config::default()) {
         Ok(output) => {
             let rows = codes(&output.report);

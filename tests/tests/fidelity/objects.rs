@@ -85,9 +85,10 @@ impl Objects {
 
     /// Whether a key has a meaning in an object, in whatever version: readers read both alike.
     pub fn belongs(&self, object: &str, node: &Map<String, Value>, key: &str) -> bool {
+        let name = object;
         let object = &self.0[object];
         if object.or_reference && (key == "$ref" || node.contains_key("$ref")) {
-            return key == "$ref";
+            return key == "$ref" || overrides(name, key);
         }
         let fields = &object.fields;
         let meant = |field: &Field| field.is_of(node) && (field.name == key || field.name == "*");
@@ -219,4 +220,14 @@ fn the_table_speaks_of_objects_that_it_has() {
         }
     }
     assert_eq!(met, objects.0.keys().cloned().collect());
+}
+
+/// Whether a key beside a reference overrides that of what it leads to, which has such a key (OpenAPI
+/// 3.1.1, Reference Object).
+pub fn overrides(object: &str, key: &str) -> bool {
+    match key {
+        "summary" => object == "Example",
+        "description" => object != "Callback",
+        _ => false,
+    }
 }

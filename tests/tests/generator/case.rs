@@ -75,11 +75,8 @@ impl Case {
 
     /// Runs the generator on another document with this case's configuration.
     pub fn run_on(&self, bytes: &[u8]) -> Result<Output, Diagnostics> {
-        let source = Source {
-            name: self.document,
-            bytes,
-            load: &Siblings(&self.folder),
-        };
+        let siblings = Siblings(&self.folder);
+        let source = Source::new(self.document, bytes, &siblings);
         clientgen::generate(&source, &self.config())
     }
 

@@ -94,11 +94,8 @@ fn outputs() -> Vec<Output> {
 }
 
 fn generate(path: &Path, name: &str) -> Output {
-    let source = Source {
-        name: &path.to_string_lossy(),
-        bytes: &fs::read(path).unwrap(),
-        load: &NoSiblings,
-    };
+    let (document, bytes) = (path.to_string_lossy(), fs::read(path).unwrap());
+    let source = Source::new(&document, &bytes, &NoSiblings);
     let config = Config {
         name: name.to_owned(),
         ..Config::default()

@@ -18,11 +18,7 @@ pub fn document() -> String {
 
 /// The output for a document, which is called by this name.
 pub fn generate(name: &str, document: &str) -> Output {
-    let source = Source {
-        name,
-        bytes: document.as_bytes(),
-        load: &NoSiblings,
-    };
+    let source = Source::new(name, document.as_bytes(), &NoSiblings);
     match clientgen::generate(&source, &config()) {
         Ok(output) => output,
         Err(_) => panic!("{name}: nothing was generated"),

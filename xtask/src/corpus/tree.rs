@@ -15,11 +15,7 @@ pub fn read(path: &Path) -> Result<Value, String> {
 
 /// The tree of the bytes of a document. None: it cannot be read.
 pub fn of(bytes: &[u8]) -> Option<Value> {
-    let source = Source {
-        name: "document",
-        bytes,
-        load: &NoSiblings,
-    };
+    let source = Source::new("document", bytes, &NoSiblings);
     let tree = source::read(&source, &mut Report::new())?;
     serde_json::from_str(&tree.to_json()).ok()
 }

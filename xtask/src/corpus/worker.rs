@@ -46,11 +46,7 @@ fn made(flags: &CorpusDocument) -> Result<Made, Diagnostics> {
     let name = file_name(&flags.document);
     let bytes = read(&flags.document)?;
     let siblings = Siblings::of(&flags.document);
-    let source = Source {
-        name: &name,
-        bytes: &bytes,
-        load: &siblings,
-    };
+    let source = Source::new(&name, &bytes, &siblings);
     let config = Config {
         name: flags.name.clone(),
         ..Config::default()

@@ -1,0 +1,3 @@
+//! The operations of `Annotations`, by tag.
+
+pub mod client;

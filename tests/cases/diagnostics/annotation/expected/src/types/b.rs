@@ -1,0 +1,3 @@
+//! Types of `B`.
+
+pub type B = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,4 @@
+//! The operations of `Did you mean`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,176 @@
+//! Operations of the tag `Actions`.
+//!
+//! What is done.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /actions`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: Actions.
+    #[inline]
+    pub fn list_actions(&self) -> ListActions {
+        self.core.call(LIST_ACTIONS)
+    }
+}
+
+/// A call of [`Client::list_actions`], which is sent when it is awaited.
+pub type ListActions = Call<Vec<types::Action2>, std::convert::Infallible, operation::ListActions>;
+
+impl ListActions {
+    /// Sets the parameter `region`.
+    #[inline]
+    pub fn region(mut self, region: &str) -> Self {
+        self.draft.query("region", &region);
+        self
+    }
+}
+
+const LIST_ACTIONS: &Operation<Vec<types::Action2>, std::convert::Infallible> = &Operation {
+    name: "list_actions",
+    method: Method::GET,
+    path: "/actions",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `POST /actions`.
+    ///
+    /// Replies:
+    ///
+    /// * `201`: Made.
+    #[inline]
+    pub fn create_other(&self) -> CreateOther {
+        self.core.call(CREATE_OTHER)
+    }
+}
+
+/// A call of [`Client::create_other`], which is sent when it is awaited.
+pub type CreateOther = Call<types::Action2, std::convert::Infallible, operation::CreateOther>;
+
+impl CreateOther {
+    /// Example: `{"$ref": "nothing.yaml", "id": 1}`.
+    #[inline]
+    pub fn body(mut self, body: &types::Action2) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const CREATE_OTHER: &Operation<types::Action2, std::convert::Infallible> = &Operation {
+    name: "create_other",
+    method: Method::POST,
+    path: "/actions",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(201)],
+        decode: reply::json,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `POST /others`.
+    ///
+    /// Replies:
+    ///
+    /// * `201`: Made.
+    #[inline]
+    pub fn create_other_2(&self) -> CreateOther2 {
+        self.core.call(CREATE_OTHER_2)
+    }
+}
+
+/// A call of [`Client::create_other_2`], which is sent when it is awaited.
+pub type CreateOther2 = Call<types::Action2, std::convert::Infallible, operation::CreateOther2>;
+
+impl CreateOther2 {
+    /// Example: `{"$ref": "nothing.yaml", "id": 1}`.
+    #[inline]
+    pub fn body(mut self, body: &types::Action2) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const CREATE_OTHER_2: &Operation<types::Action2, std::convert::Infallible> = &Operation {
+    name: "create_other_2",
+    method: Method::POST,
+    path: "/others",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(201)],
+        decode: reply::json,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `GET /described`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: What there is.
+    #[inline]
+    pub fn described(&self) -> Described {
+        self.core.call(DESCRIBED)
+    }
+}
+
+/// A call of [`Client::described`], which is sent when it is awaited.
+pub type Described = Call<types::Action2, std::convert::Infallible, operation::Described>;
+
+impl Described {
+    /// Sets the parameter `region`.
+    #[inline]
+    pub fn region(mut self, region: &str) -> Self {
+        self.draft.query("region", &region);
+        self
+    }
+
+    /// How many of these.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.draft.query("limit", &limit);
+        self
+    }
+}
+
+const DESCRIBED: &Operation<types::Action2, std::convert::Infallible> = &Operation {
+    name: "described",
+    method: Method::GET,
+    path: "/described",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers::NONE,
+};
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum ListActions {}
+
+    pub enum CreateOther {}
+
+    pub enum CreateOther2 {}
+
+    pub enum Described {}
+}

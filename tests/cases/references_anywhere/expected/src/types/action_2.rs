@@ -1,0 +1,29 @@
+//! Types of `Action`.
+
+use super::super::runtime;
+
+/// Default of the server: `{"$ref": "nothing.yaml"}`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Action2 {
+    pub id: Option<i64>,
+}
+
+impl Action2 {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[inline]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+}
+
+runtime::model_object::object!(Action2 {
+    id: optional("id"),
+});
