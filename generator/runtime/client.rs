@@ -1,5 +1,5 @@
 //! What all calls of a client share.
-// needs: call, error_build, operation, retry, security, security_apply, transport; crates: http, reqwest, url
+// needs: call, error_build, operation, parameter_style, retry, security, security_apply, transport; crates: http, reqwest, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use url::Url;
 
 use super::call::Call;
 use super::operation::Operation;
+use super::parameter_style::Nested;
 use super::retry::RetryPolicy;
 use super::security::Credentials;
 use super::security_apply::Usable;
@@ -31,6 +32,8 @@ pub(crate) struct Shared {
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body_size: u64,
+    /// What becomes of lists where the styles of parameters do not say it.
+    pub(crate) nested: Nested,
     /// The properties of an error body that may hold a text for people.
     pub(crate) messages: &'static [&'static str],
 }

@@ -1,5 +1,5 @@
 //! Collects the settings of a client.
-// needs: client, error_build, reply, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
+// needs: client, error_build, parameter_style, reply, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use url::Url;
 
 use super::client::{Core, Shared};
 use super::error_build::BuildError;
+use super::parameter_style::Nested;
 use super::reply::MESSAGES;
 use super::retry::RetryPolicy;
 use super::security::{Credential, Credentials, SecurityScheme};
@@ -27,6 +28,7 @@ pub struct CoreBuilder {
     retry: RetryPolicy,
     timeout: Duration,
     max_body_size: u64,
+    nested: Nested,
     messages: &'static [&'static str],
     transport: Option<Arc<dyn Transport>>,
     #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
@@ -48,6 +50,7 @@ impl CoreBuilder {
             retry: RetryPolicy::new(),
             timeout: Duration::from_secs(60),
             max_body_size: 16 * 1024 * 1024,
+            nested: Nested::Refused,
             messages: MESSAGES,
             transport: None,
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
@@ -111,6 +114,11 @@ impl CoreBuilder {
         self.messages = properties;
     }
 
+    /// Sets what becomes of lists where the styles of parameters do not say it.
+    pub fn nested(&mut self, nested: Nested) {
+        self.nested = nested;
+    }
+
     /// Sets a header of all requests.
     pub fn header<V: TryInto<HeaderValue>>(&mut self, name: &str, value: V) {
         match (HeaderName::try_from(name), value.try_into()) {
@@ -169,6 +177,7 @@ impl CoreBuilder {
             retry: self.retry,
             timeout: self.timeout,
             max_body_size: self.max_body_size,
+            nested: self.nested,
             messages: self.messages,
         }))
     }

@@ -18,6 +18,9 @@ use super::payload::Payload;
 use super::retry::RetryPolicy;
 use super::security_apply::Security;
 
+/// Why an array or an object without anything in it cannot be sent.
+pub(crate) const EMPTY: &str = "it is empty, which cannot be written";
+
 /// The part of an operation that does not depend on its types.
 pub(crate) struct Plan {
     pub(crate) name: &'static str,
@@ -41,6 +44,8 @@ pub struct Draft {
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) idempotent: bool,
+    /// What becomes of the next parameter if it is an array or an object without anything in it.
+    on_empty: Empty,
     /// The server of the operation, if the document names one.
     pub(crate) server: Option<&'static str>,
     /// The properties of an error body that may hold a text for people.
@@ -48,6 +53,18 @@ pub struct Draft {
     /// Whether the body of a success is to be kept when it has been decoded.
     pub(crate) keeps_raw: bool,
     pub(crate) problem: Option<ArgumentError>,
+}
+
+/// What becomes of an array or an object without anything in it, which RFC 6570 section 2.3 leaves undefined.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Empty {
+    /// It is left out.
+    #[default]
+    Omitted,
+    /// It is a bad argument.
+    Refused,
+    /// It is an empty value.
+    Kept,
 }
 
 impl Plan {
@@ -76,6 +93,7 @@ impl Draft {
             timeout: shared.timeout,
             retry: shared.retry.clone(),
             idempotent: plan.method.is_idempotent(),
+            on_empty: Empty::Omitted,
             server: None,
             messages: shared.messages,
             keeps_raw: false,
@@ -83,6 +101,18 @@ impl Draft {
             core,
             plan,
         }
+    }
+
+    /// Refuses the next parameter if it is an array or an object without anything in it.
+    pub fn not_empty(&mut self) -> &mut Self {
+        self.on_empty = Empty::Refused;
+        self
+    }
+
+    /// Sends the next parameter with an empty value if it is an array or an object without anything in it.
+    pub fn or_empty(&mut self) -> &mut Self {
+        self.on_empty = Empty::Kept;
+        self
     }
 
     /// Sets a parameter of the path, the query or a cookie, in place of an earlier value.
@@ -93,7 +123,19 @@ impl Draft {
         format: Format,
         value: &ParameterValue,
     ) {
-        let written = format.write(place, name, value);
+        let on_empty = std::mem::take(&mut self.on_empty);
+        let empty = ParameterValue::Scalar(String::new());
+        let value = match on_empty {
+            _ if !value.is_empty() => value,
+            Empty::Kept => &empty,
+            // A path has no place for nothing.
+            Empty::Omitted if place != Place::Path => value,
+            Empty::Omitted | Empty::Refused => return self.refuse(ArgumentError::new(name, EMPTY)),
+        };
+        let written = match format.write(place, name, value, self.core.shared().nested) {
+            Ok(written) => written,
+            Err(reason) => return self.refuse(ArgumentError::new(name, reason)),
+        };
         let list = match place {
             Place::Path => &mut self.path,
             Place::Query => &mut self.query,
@@ -144,7 +186,10 @@ impl Draft {
 
     /// Sets a body of JSON, which is encoded here.
     pub fn json_body(&mut self, content_type: &str, body: &dyn Encode) {
-        self.body(content_type, model::to_request(body));
+        match model::to_request(body) {
+            Ok(body) => self.body(content_type, body),
+            Err(reason) => self.refuse(ArgumentError::new("body", reason)),
+        }
     }
 
     /// Sets the server that the document names for this operation.

@@ -76,22 +76,32 @@ pub trait Sink {
     fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>);
 }
 
+/// Why a number cannot be sent.
+pub(crate) const NOT_FINITE: &str = "a number is NaN or infinite, which cannot be written";
+
 /// Writes a value as compact JSON.
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
-    written(value, false)
+    written(value, false).into_bytes()
 }
 
 /// Writes a value as compact JSON to be sent: without what is only received.
-#[must_use]
-pub fn to_request(value: &dyn Encode) -> Vec<u8> {
-    written(value, true)
+///
+/// # Errors
+///
+/// If a number is NaN or infinite.
+pub fn to_request(value: &dyn Encode) -> Result<Vec<u8>, &'static str> {
+    let sink = written(value, true);
+    match sink.is_lossy() {
+        true => Err(NOT_FINITE),
+        false => Ok(sink.into_bytes()),
+    }
 }
 
-fn written(value: &dyn Encode, sends: bool) -> Vec<u8> {
+fn written(value: &dyn Encode, sends: bool) -> TextSink {
     let mut sink = TextSink::new(sends);
     value.encode(&mut sink);
-    sink.into_bytes()
+    sink
 }
 
 /// Reads a value from JSON text (RFC 8259).

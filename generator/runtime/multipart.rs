@@ -1,6 +1,7 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
 // needs: body, draft, error_kinds, file_part, maybe_send, model, multipart_stream, parameter, payload; crates: bytes, fastrand
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -20,6 +21,8 @@ use super::payload::{Payload, PayloadSource};
 #[derive(Clone, Debug, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
+    /// The first part that cannot be sent, and why.
+    problem: Option<(String, Cow<'static, str>)>,
 }
 
 #[derive(Clone)]
@@ -59,10 +62,11 @@ impl Multipart {
             None => form.text(name, item.text),
         };
         match ParameterValue::of(value) {
-            ParameterValue::Nothing => self,
-            ParameterValue::Scalar(text) => self.text(name, text),
-            ParameterValue::List(items) => items.into_iter().fold(self, add),
-            ParameterValue::Object(_) => self.json(name, value),
+            Ok(ParameterValue::Nothing) => self,
+            Ok(ParameterValue::Scalar(text)) => self.text(name, text),
+            Ok(ParameterValue::List(items)) => items.into_iter().fold(self, add),
+            Ok(ParameterValue::Object(_)) => self.json(name, value),
+            Err(reason) => self.refuse(name, reason),
         }
     }
 
@@ -70,18 +74,26 @@ impl Multipart {
     #[must_use]
     pub fn encoded(self, name: &str, content_type: &str, value: &dyn Encode) -> Self {
         match ParameterValue::of(value) {
-            ParameterValue::Nothing => self,
-            ParameterValue::Scalar(text) if !content_type.contains("json") => {
+            Ok(ParameterValue::Nothing) => self,
+            Ok(ParameterValue::Scalar(text)) if !content_type.contains("json") => {
                 self.typed(name, content_type, text)
             }
-            _ => self.typed(name, content_type, model::to_request(value)),
+            Ok(_) => self.json_as(name, content_type, value),
+            Err(reason) => self.refuse(name, reason),
         }
     }
 
     /// Adds a part with a value as JSON.
     #[must_use]
     pub fn json(self, name: &str, value: &dyn Encode) -> Self {
-        self.typed(name, "application/json", model::to_request(value))
+        self.json_as(name, "application/json", value)
+    }
+
+    fn json_as(self, name: &str, content_type: &str, value: &dyn Encode) -> Self {
+        match model::to_request(value) {
+            Ok(json) => self.typed(name, content_type, json),
+            Err(reason) => self.refuse(name, reason),
+        }
     }
 
     /// Adds a part with a media type, but without a file name.
@@ -109,6 +121,14 @@ impl Multipart {
     #[must_use]
     pub fn append(mut self, other: &Self) -> Self {
         self.parts.extend_from_slice(&other.parts);
+        self.problem = self.problem.or_else(|| other.problem.clone());
+        self
+    }
+
+    /// Keeps the first mistake until the form is sent.
+    fn refuse(mut self, name: &str, reason: impl Into<Cow<'static, str>>) -> Self {
+        self.problem
+            .get_or_insert_with(|| (name.to_owned(), reason.into()));
         self
     }
 
@@ -137,6 +157,9 @@ impl Draft {
                 "body",
                 "a part cannot have control characters in its headers",
             ));
+        }
+        if let Some((name, reason)) = body.problem {
+            self.refuse(ArgumentError::new(name, reason));
         }
         let content_type = format!("multipart/form-data; boundary={boundary}");
         self.body(

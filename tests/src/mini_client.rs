@@ -1,5 +1,6 @@
 //! A client written by hand in the style of emitted ones, for the tests of the runtime.
 
+pub mod arguments;
 pub mod replies;
 pub mod streams;
 

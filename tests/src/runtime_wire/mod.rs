@@ -1,9 +1,11 @@
 //! Tests of the half of the runtime that talks to the server.
 
+mod arguments;
 mod errors;
 mod limits;
 mod messages;
 mod multipart;
+mod nested;
 mod outcomes;
 mod path;
 mod recorder;
