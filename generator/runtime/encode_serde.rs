@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::model::{Encode, Field, Sink};
 use super::model_object::members;
@@ -75,11 +75,21 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         self.write(|serializer| serializer.serialize_str(value));
     }
 
-    /// Only serde_json knows how to hand the text of a number to itself.
+    /// Beyond 128 bits only serde_json knows how to hand the text of a number to itself, and only if it is built to.
     fn number(&mut self, text: &str) {
-        self.write(|serializer| match text.parse::<serde_json::Number>() {
-            Ok(number) => number.serialize(serializer),
-            Err(error) => Err(serde::ser::Error::custom(error)),
+        self.write(|serializer| {
+            if let Ok(value) = text.parse() {
+                return serializer.serialize_i128(value);
+            }
+            if let Ok(value) = text.parse() {
+                return serializer.serialize_u128(value);
+            }
+            match text.parse::<serde_json::Number>() {
+                Ok(number) if number.to_string() == text => number.serialize(serializer),
+                _ => Err(S::Error::custom(
+                    "a number has more digits than the format holds",
+                )),
+            }
         });
     }
 

@@ -1,7 +1,7 @@
 //! A JSON document, parsed once into a flat list, and a cursor on its values.
-// needs: error_decode, json_array, json_node, json_object, json_parse, json_refuse; crates: serde_json
+// needs: error_decode, json_array, json_node, json_object, json_parse, json_refuse, model_number; crates: serde_json
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::ops::Range;
 
@@ -18,6 +18,8 @@ pub struct Tape<'a> {
     pub(super) source: &'a str,
     /// The other strings, one behind the other.
     pub(super) copied: String,
+    /// Behind which value the text was last looked for, and where that ends in the source.
+    pub(super) looked_at: Cell<(usize, usize)>,
     /// The first value that was not what was wanted.
     pub(super) refusal: RefCell<Option<Refusal>>,
 }
@@ -190,7 +192,10 @@ impl<'t> Json<'t> {
             Form::Bool(value) => value.to_string(),
             Form::Unsigned(value) => value.to_string(),
             Form::Signed(value) => value.to_string(),
-            Form::Float(value) => serde_json::Value::from(value).to_string(),
+            Form::Float(value) => match self.as_integer_text() {
+                Some(text) => shortened(&text),
+                None => serde_json::Value::from(value).to_string(),
+            },
             Form::Big(text) => shortened(text),
             Form::String(text) => quoted(text),
             Form::Array => "an array".to_owned(),

@@ -1,13 +1,13 @@
 //! From text, or from any serde format that describes itself, to a tape.
 // needs: error_decode, json, json_node, json_visit; crates: serde, serde_json
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
 use super::error_decode::DecodeError;
-use super::json::Tape;
+use super::json::{Json, Tape};
 use super::json_node::{Node, Span};
 use super::json_visit::Value;
 
@@ -49,6 +49,7 @@ impl<'a> Tape<'a> {
             nodes,
             source,
             copied: String::new(),
+            looked_at: Cell::new((0, 0)),
             refusal: RefCell::default(),
         };
         Value::new(&mut tape).deserialize(deserializer)?;
@@ -107,6 +108,46 @@ impl<'a> Tape<'a> {
             _ => None,
         }
     }
+}
+
+impl<'t> Json<'t> {
+    /// The text of a number as it stands in the source, if there is one.
+    ///
+    /// The tape does not say where it stands, for hardly anyone asks. So the source is gone through, at each time from where
+    /// the last one ended.
+    pub(super) fn source_text(self) -> Option<&'t str> {
+        let Tape { source, nodes, .. } = self.tape;
+        let start = self.tape.looked_at.get();
+        let (mut at, mut end) = if start.0 <= self.at { start } else { (0, 0) };
+        for node in nodes.get(at..=self.at)? {
+            let rest = source.get(end..)?;
+            let rest = rest.trim_start_matches([' ', '\t', '\r', '\n', ',', ':', ']', '}']);
+            let length = match node {
+                Node::Array(_) | Node::Object(_) => 1,
+                Node::Source(_) | Node::Copied(_) => length_of_string(rest.as_bytes()),
+                _ => rest
+                    .find([' ', '\t', '\r', '\n', ',', ']', '}'])
+                    .unwrap_or(rest.len()),
+            };
+            (at, end) = (at + 1, source.len() - rest.len() + length);
+            if at > self.at {
+                self.tape.looked_at.set((at, end));
+                return rest.get(..length).filter(|text| !text.is_empty());
+            }
+        }
+        None
+    }
+}
+
+/// How long the string is that the text begins with, its quotes included.
+fn length_of_string(text: &[u8]) -> usize {
+    let mut is_escaped = false;
+    let end = text.iter().skip(1).position(|byte| {
+        let ends = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        ends
+    });
+    end.map_or(text.len(), |end| end + 2)
 }
 
 fn span<E: Error>(start: usize, len: usize) -> Result<Span, E> {
