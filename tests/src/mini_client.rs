@@ -74,6 +74,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Says how the credential of a scheme is given.
+    #[must_use]
+    pub fn name_credential(
+        mut self,
+        scheme: &SecurityScheme,
+        setter: &'static str,
+        variable: &'static str,
+    ) -> Self {
+        self.core.name_credential(scheme, setter, variable);
+        self
+    }
+
     /// Sets the credential of any scheme.
     #[must_use]
     pub fn credential(mut self, scheme: &SecurityScheme, credential: Credential) -> Self {

@@ -28,7 +28,11 @@ pub(crate) struct Shared {
     /// Whether the base URL holds for operations too that have a server of their own.
     pub(crate) everywhere: bool,
     pub(crate) headers: HeaderMap,
+    /// Whether one of the headers is a user name and a password that stood in the base URL.
+    pub(crate) has_user_info: bool,
     pub(crate) credentials: Credentials<Usable>,
+    /// Whether a call is sent all the same if a credential is missing.
+    pub(crate) optional_credentials: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body_size: u64,
@@ -109,6 +113,12 @@ macro_rules! builder_controls {
             /// Sets a header of all requests. It is not sent to other servers that replies redirect to.
             pub fn header<V: TryInto<::http::HeaderValue>>(mut self, name: &str, value: V) -> Self {
                 self.core.header(name, value);
+                self
+            }
+
+            /// Sends calls without a credential if the client has none for them, instead of refusing them.
+            pub fn optional_credentials(mut self) -> Self {
+                self.core.optional_credentials();
                 self
             }
 

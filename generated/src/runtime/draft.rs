@@ -12,7 +12,7 @@ use super::error_kinds::ArgumentError;
 use super::model::{self, Encode};
 use super::operation::{Operation, Status};
 use super::parameter::ParameterValue;
-use super::parameter_escape::Place;
+use super::parameter_escape::{Place, encode_query};
 use super::parameter_style::Format;
 use super::payload::Payload;
 use super::retry::RetryPolicy;
@@ -38,12 +38,16 @@ pub struct Draft {
     pub(crate) plan: Plan,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(&'static str, String)>,
+    /// What is in the query without being described: names, and assignments as they are written.
+    pub(crate) extra_query: Vec<(String, String)>,
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) idempotent: bool,
+    pub(crate) follows_redirects: bool,
+    pub(crate) without_credentials: bool,
     /// What becomes of the next parameter if it is an array or an object without anything in it.
     on_empty: Empty,
     /// The server of the operation, if the document names one.
@@ -87,12 +91,15 @@ impl Draft {
         Self {
             path: Vec::new(),
             query: Vec::new(),
+            extra_query: Vec::new(),
             cookies: Vec::new(),
             headers: HeaderMap::new(),
             payload: Payload::EMPTY,
             timeout: shared.timeout,
             retry: shared.retry.clone(),
             idempotent: plan.method.is_idempotent(),
+            follows_redirects: true,
+            without_credentials: false,
             on_empty: Empty::Omitted,
             server: None,
             messages: shared.messages,
@@ -159,6 +166,12 @@ impl Draft {
             Some(written) => self.header(name, written),
             None => _ = self.headers.remove(name),
         }
+    }
+
+    /// Adds a parameter that the document does not describe to the query.
+    pub(crate) fn extra_query(&mut self, name: &str, value: &str) {
+        let assignment = format!("{}={}", encode_query(name), encode_query(value));
+        self.extra_query.push((name.to_owned(), assignment));
     }
 
     /// Sets a header, in place of an earlier value.

@@ -183,3 +183,15 @@ async fn a_body_can_be_read_as_anything() {
     let error = create(Answer::NoConnection).await;
     assert!(error.json::<Own>().is_err());
 }
+
+/// Several types of success are none of a status that is not listed.
+#[tokio::test]
+async fn a_2xx_without_a_key_is_none_of_several_successes() {
+    for status in [201, 204, 299] {
+        let error = client(reply(status, &[], "")).moved_or_here().await;
+        assert!(
+            matches!(error, Err(Error::UnexpectedStatus(_))),
+            "{error:?}"
+        );
+    }
+}
