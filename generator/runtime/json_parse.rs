@@ -33,6 +33,19 @@ impl<'a> Tape<'a> {
         Ok(tape)
     }
 
+    /// A document that is one text, of which anything may be read.
+    pub(super) fn of_text(text: &'a str) -> Self {
+        let span = span::<serde::de::value::Error>(0, text.len());
+        Self {
+            nodes: vec![span.map_or(Node::Null, Node::Source)],
+            source: text,
+            copied: String::new(),
+            is_text: true,
+            looked_at: Cell::new((0, 0)),
+            refusal: RefCell::default(),
+        }
+    }
+
     /// Takes a document out of a serde format that describes itself.
     ///
     /// # Errors
@@ -49,6 +62,7 @@ impl<'a> Tape<'a> {
             nodes,
             source,
             copied: String::new(),
+            is_text: false,
             looked_at: Cell::new((0, 0)),
             refusal: RefCell::default(),
         };

@@ -18,6 +18,8 @@ pub struct Tape<'a> {
     pub(super) source: &'a str,
     /// The other strings, one behind the other.
     pub(super) copied: String,
+    /// Whether its strings are texts of which numbers and booleans can be read too, as those of a header.
+    pub(super) is_text: bool,
     /// Behind which value the text was last looked for, and where that ends in the source.
     pub(super) looked_at: Cell<(usize, usize)>,
     /// The first value that was not what was wanted.
@@ -153,7 +155,7 @@ impl<'t> Json<'t> {
     pub fn as_bool(self) -> Option<bool> {
         match self.node() {
             Node::Bool(value) => Some(value),
-            _ => None,
+            _ => self.as_text()?.parse().ok(),
         }
     }
 
@@ -164,6 +166,11 @@ impl<'t> Json<'t> {
             node @ (Node::Source(_) | Node::Copied(_)) => self.tape.text(node),
             _ => None,
         }
+    }
+
+    /// The string, if this is one of which anything may be read.
+    pub(super) fn as_text(self) -> Option<&'t str> {
+        self.as_str().filter(|_| self.tape.is_text)
     }
 
     /// The members of the object, if this is one.

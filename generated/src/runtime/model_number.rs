@@ -18,7 +18,7 @@ impl Json<'_> {
             Form::Signed(value) => Some(value),
             Form::Unsigned(value) => i64::try_from(value).ok(),
             Form::Float(value) if value.abs() < EXACT => integer(value),
-            Form::Float(_) | Form::Big(_) => self.as_integer_text()?.parse().ok(),
+            Form::Float(_) | Form::Big(_) | Form::String(_) => self.as_integer_text()?.parse().ok(),
             _ => None,
         }
     }
@@ -29,7 +29,7 @@ impl Json<'_> {
         match self.form() {
             Form::Unsigned(value) => Some(value),
             Form::Float(value) if value.abs() < EXACT => integer(value)?.try_into().ok(),
-            Form::Float(_) | Form::Big(_) => self.as_integer_text()?.parse().ok(),
+            Form::Float(_) | Form::Big(_) | Form::String(_) => self.as_integer_text()?.parse().ok(),
             _ => None,
         }
     }
@@ -43,6 +43,7 @@ impl Json<'_> {
             Form::Float(value) if value.abs() < EXACT => Some(integer(value)?.to_string()),
             Form::Float(_) => integer_text(self.source_text()?),
             Form::Big(text) => integer_text(text),
+            Form::String(_) => integer_text(self.as_text()?),
             _ => None,
         }
     }
@@ -64,7 +65,8 @@ impl Json<'_> {
             Form::Signed(value) => Some(value as f64),
             Form::Unsigned(value) => Some(value as f64),
             Form::Float(value) => Some(value),
-            Form::Big(text) => text.parse().ok().filter(|value: &f64| value.is_finite()),
+            Form::Big(text) => finite(text),
+            Form::String(_) => finite(self.as_text()?),
             _ => None,
         }
     }
@@ -79,6 +81,10 @@ fn integer(value: f64) -> Option<i64> {
     (value.trunc() == value).then_some(value as i64)
 }
 
+fn finite(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
 /// The integer that a number of JSON's syntax is, in digits.
 fn integer_text(text: &str) -> Option<String> {
     let (sign, text) = match text.strip_prefix('-') {
@@ -87,11 +93,15 @@ fn integer_text(text: &str) -> Option<String> {
     };
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let is_number = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
+    if whole.is_empty() || !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
     let fraction = fraction.trim_end_matches('0');
     let digits = format!("{whole}{fraction}");
     let significant = digits.trim_start_matches('0');
     if significant.is_empty() {
-        return (!digits.is_empty()).then(|| "0".to_owned());
+        return Some("0".to_owned());
     }
     let exponent: i64 = exponent.parse().ok()?;
     let zeros = exponent.checked_sub(i64::try_from(fraction.len()).ok()?)?;

@@ -2,6 +2,7 @@
 
 use http::Method;
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::model::DecodeError;
@@ -24,6 +25,16 @@ impl Client {
         self.core.call(&MOVED_OR_HERE)
     }
 
+    /// Gives an id, as text.
+    pub fn new_id(&self) -> NewId {
+        self.core.call(&NEW_ID)
+    }
+
+    /// Gives a number, as text.
+    pub fn count(&self) -> Count {
+        self.core.call(&COUNT)
+    }
+
     /// Gives anything, errors included.
     pub fn anything(&self) -> Anything {
         self.core.call(&ANYTHING)
@@ -36,6 +47,10 @@ pub type ItemOrDefault = Call<Item, Problem>;
 pub type DeleteItem = Call<(), ()>;
 /// A call, sent when awaited.
 pub type MovedOrHere = Call<Moved, std::convert::Infallible>;
+/// A call, sent when awaited.
+pub type NewId = Call<Uuid, std::convert::Infallible>;
+/// A call, sent when awaited.
+pub type Count = Call<i64, std::convert::Infallible>;
 /// A call, sent when awaited.
 pub type Anything = Call<Value, Value>;
 
@@ -99,6 +114,32 @@ static MOVED_OR_HERE: Operation<Moved, std::convert::Infallible> = Operation {
     success: Answers {
         statuses: &[Status::Code(200), Status::Range(3)],
         decode: Moved::from_reply,
+    },
+    failure: Answers::NONE,
+};
+
+static NEW_ID: Operation<Uuid, std::convert::Infallible> = Operation {
+    name: "new_id",
+    method: Method::GET,
+    path: "/id",
+    security: &[],
+    accept: "text/plain",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::parsed,
+    },
+    failure: Answers::NONE,
+};
+
+static COUNT: Operation<i64, std::convert::Infallible> = Operation {
+    name: "count",
+    method: Method::GET,
+    path: "/count",
+    security: &[],
+    accept: "text/plain",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::parsed,
     },
     failure: Answers::NONE,
 };

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod errors;
+mod headers;
 mod limits;
 mod messages;
 mod multipart;
