@@ -9,10 +9,36 @@ use super::model::{Encode, Field, Sink};
 use super::model_object::members;
 
 /// A value that serde can serialize.
-pub struct AsSerde<'v>(pub &'v dyn Encode);
+pub struct AsSerde<'v> {
+    value: &'v dyn Encode,
+    /// Whether secrets are hidden.
+    masks: bool,
+}
+
+impl<'v> AsSerde<'v> {
+    /// All of the value.
+    #[must_use]
+    pub fn whole(value: &'v dyn Encode) -> Self {
+        Self {
+            value,
+            masks: false,
+        }
+    }
+
+    /// The value without its secrets.
+    #[must_use]
+    pub fn masked(value: &'v dyn Encode) -> Self {
+        Self { value, masks: true }
+    }
+}
 
 /// Hands one value to a serializer, and keeps what that returns.
-enum SerdeSink<S: Serializer> {
+struct SerdeSink<S: Serializer> {
+    state: State<S>,
+    masks: bool,
+}
+
+enum State<S: Serializer> {
     Ready(S),
     Done(Result<S::Ok, S::Error>),
     Busy,
@@ -20,13 +46,16 @@ enum SerdeSink<S: Serializer> {
 
 impl Serialize for AsSerde<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut sink = SerdeSink::Ready(serializer);
-        self.0.encode(&mut sink);
-        match sink {
-            SerdeSink::Done(result) => result,
+        let mut sink = SerdeSink {
+            state: State::Ready(serializer),
+            masks: self.masks,
+        };
+        self.value.encode(&mut sink);
+        match sink.state {
+            State::Done(result) => result,
             // An encoder that wrote nothing: null is what comes closest.
-            SerdeSink::Ready(serializer) => serializer.serialize_unit(),
-            SerdeSink::Busy => Err(serde::ser::Error::custom(
+            State::Ready(serializer) => serializer.serialize_unit(),
+            State::Busy => Err(serde::ser::Error::custom(
                 "a value was written while it was written",
             )),
         }
@@ -42,11 +71,11 @@ impl fmt::Debug for AsSerde<'_> {
 
 impl<S: Serializer> SerdeSink<S> {
     fn write(&mut self, write: impl FnOnce(S) -> Result<S::Ok, S::Error>) {
-        match std::mem::replace(self, Self::Busy) {
-            Self::Ready(serializer) => *self = Self::Done(write(serializer)),
+        self.state = match std::mem::replace(&mut self.state, State::Busy) {
+            State::Ready(serializer) => State::Done(write(serializer)),
             // Only the first call counts.
-            other => *self = other,
-        }
+            other => other,
+        };
     }
 }
 
@@ -93,7 +122,12 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         });
     }
 
+    fn masks(&self) -> bool {
+        self.masks
+    }
+
     fn object(&mut self, fields: &[Field<'_>]) {
+        let masks = self.masks;
         self.write(|serializer| {
             let mut entries: Vec<(&str, &dyn Encode)> = Vec::with_capacity(fields.len());
             members(fields, false, &mut |name, value| {
@@ -101,27 +135,29 @@ impl<S: Serializer> Sink for SerdeSink<S> {
             });
             let mut map = serializer.serialize_map(Some(entries.len()))?;
             for (name, value) in entries {
-                map.serialize_entry(name, &AsSerde(value))?;
+                map.serialize_entry(name, &AsSerde { value, masks })?;
             }
             map.end()
         });
     }
 
     fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
+        let masks = self.masks;
         self.write(|serializer| {
             let mut seq = serializer.serialize_seq(exact(items.size_hint()))?;
             for item in items {
-                seq.serialize_element(&AsSerde(item))?;
+                seq.serialize_element(&AsSerde { value: item, masks })?;
             }
             seq.end()
         });
     }
 
     fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
+        let masks = self.masks;
         self.write(|serializer| {
             let mut map = serializer.serialize_map(exact(entries.size_hint()))?;
             for (name, value) in entries {
-                map.serialize_entry(name, &AsSerde(value))?;
+                map.serialize_entry(name, &AsSerde { value, masks })?;
             }
             map.end()
         });

@@ -287,6 +287,10 @@ impl Sink for Tagged<'_> {
         self.sink.sends()
     }
 
+    fn masks(&self) -> bool {
+        self.sink.masks()
+    }
+
     fn number(&mut self, text: &str) {
         self.sink.number(text);
     }

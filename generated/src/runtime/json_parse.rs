@@ -11,6 +11,10 @@ use super::json::{Json, Tape};
 use super::json_node::{Node, Span};
 use super::json_visit::Value;
 
+/// What a format has to do from which a value is taken.
+const UNDESCRIBED: &str =
+    "models are read only from formats that describe themselves, as JSON, YAML and CBOR do";
+
 /// The key by which serde_json with `arbitrary_precision` marks the text of a number.
 const NUMBER: &str = "$serde_json::private::Number";
 
@@ -52,22 +56,36 @@ impl<'a> Tape<'a> {
     ///
     /// Whatever the deserializer reports, or if it holds what JSON cannot say.
     pub fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::build(deserializer, "")
+        let is_text = deserializer.is_human_readable();
+        let mut tape = Self::with_room_for("");
+        match Value::new(&mut tape).deserialize(deserializer) {
+            Ok(()) => Ok(tape),
+            // A format such as bincode holds nothing that says what it holds.
+            Err(error) if tape.nodes.is_empty() && !is_text => {
+                Err(D::Error::custom(format_args!("{error}: {UNDESCRIBED}")))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn build<D: Deserializer<'a>>(deserializer: D, source: &'a str) -> Result<Self, D::Error> {
+        let mut tape = Self::with_room_for(source);
+        Value::new(&mut tape).deserialize(deserializer)?;
+        Ok(tape)
+    }
+
+    /// An empty tape for this text.
+    fn with_room_for(source: &'a str) -> Self {
         // A value of usual length with its key takes about this many bytes of text for each node.
         let nodes = Vec::with_capacity(source.len() / 14);
-        let mut tape = Self {
+        Self {
             nodes,
             source,
             copied: String::new(),
             is_text: false,
             looked_at: Cell::new((0, 0)),
             refusal: RefCell::default(),
-        };
-        Value::new(&mut tape).deserialize(deserializer)?;
-        Ok(tape)
+        }
     }
 
     /// Appends a string that may stand in the source.

@@ -21,6 +21,11 @@ pub trait Decode: Sized {
     /// So nothing has to be asked between two properties, and what is read stands at its place at once.
     fn decode(json: Json<'_>) -> Self;
 
+    /// The value that null stands for where an array or a map must be: an empty one, which some servers write so.
+    fn of_null() -> Option<Self> {
+        None
+    }
+
     /// The value of a whole body that is no JSON but this text, if its type is left open.
     fn from_text(_text: &str) -> Option<Self> {
         None
@@ -63,6 +68,11 @@ pub trait Sink {
 
     /// Whether what is written is sent to the API, which is not told what it alone knows.
     fn sends(&self) -> bool {
+        false
+    }
+
+    /// Whether what is written is shown to people, who must not see secrets.
+    fn masks(&self) -> bool {
         false
     }
 
@@ -113,18 +123,19 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     Tape::parse(bytes)?.read(T::decode)
 }
 
-/// Writes a value through serde: the body of a model's `Serialize`.
+/// Writes a value through serde: the body of a model's `Serialize`. It writes what would be sent and what was received,
+/// secrets included; [`Masked`](super::secret::Masked) hides them.
 ///
 /// # Errors
 ///
 /// Whatever the serializer reports.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    serde::Serialize::serialize(&AsSerde(value), serializer)
+    serde::Serialize::serialize(&AsSerde::whole(value), serializer)
 }
 
 /// Reads a value through serde: the body of a model's `Deserialize`.
 ///
-/// The format has to say itself what it holds, as JSON, YAML and CBOR do.
+/// The format has to say itself what it holds, as JSON, YAML and CBOR do, and bincode does not.
 ///
 /// # Errors
 ///

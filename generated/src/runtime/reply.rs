@@ -1,5 +1,5 @@
 //! A reply that was read to its end, and the ways to decode it.
-// needs: error_decode, json, model; crates: bytes, http
+// needs: error_decode, json, json_refuse, model; crates: bytes, http
 
 use std::convert::Infallible;
 use std::fmt;
@@ -102,14 +102,15 @@ impl Reply {
     }
 }
 
-/// Decodes JSON. Where the document leaves the type open, a body that is no JSON is its text.
+/// Decodes JSON. Where the document leaves the type open, a body that is no JSON is its text; where it promises an array or a
+/// map, null is an empty one.
 ///
 /// # Errors
 ///
 /// If the body is not JSON, or not a `T`.
 pub fn json<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
     let error = match Tape::parse(&reply.body) {
-        Ok(tape) => return tape.read(T::decode),
+        Ok(tape) => return tape.read(|json| json.or_empty()),
         Err(error) => error,
     };
     let text = std::str::from_utf8(&reply.body).ok();

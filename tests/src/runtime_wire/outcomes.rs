@@ -195,3 +195,11 @@ async fn a_2xx_without_a_key_is_none_of_several_successes() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_reply_of_null_is_an_empty_array() {
+    let items = client(reply(200, &[JSON], "null")).list_items().await;
+    assert!(items.unwrap().is_empty());
+    let error = create(reply(200, &[JSON], "null")).await;
+    assert!(error.is_decode());
+}
