@@ -70,16 +70,24 @@ impl Multipart {
         }
     }
 
-    /// Adds a value in a media type of the document's choice: as JSON if that says so, else as its text.
+    /// Adds a value in a media type of the document's choice, or in the first that fits of several, which are separated by
+    /// commas: as JSON if that says so, else as its text.
     #[must_use]
-    pub fn encoded(self, name: &str, content_type: &str, value: &dyn Encode) -> Self {
-        match ParameterValue::of(value) {
-            Ok(ParameterValue::Nothing) => self,
-            Ok(ParameterValue::Scalar(text)) if !content_type.contains("json") => {
-                self.typed(name, content_type, text)
+    pub fn encoded(self, name: &str, content_types: &str, value: &dyn Encode) -> Self {
+        let listed = content_types.split(',').map(str::trim);
+        let concrete = listed.filter(|one| !one.contains('*'));
+        let (json, text): (Vec<&str>, Vec<&str>) = concrete.partition(|one| one.contains("json"));
+        match (ParameterValue::of(value), text.first()) {
+            (Ok(ParameterValue::Nothing), _) => self,
+            (Ok(ParameterValue::Scalar(content)), Some(text)) => self.typed(name, text, content),
+            (Ok(ParameterValue::Scalar(content)), None) if json.is_empty() => {
+                self.text(name, content)
             }
-            Ok(_) => self.json_as(name, content_type, value),
-            Err(reason) => self.refuse(name, reason),
+            (Ok(_), text) => {
+                let first = json.first().or(text);
+                self.json_as(name, first.unwrap_or(&"application/json"), value)
+            }
+            (Err(reason), _) => self.refuse(name, reason),
         }
     }
 
@@ -106,15 +114,19 @@ impl Multipart {
     /// Adds a part with a file.
     #[must_use]
     pub fn file(self, name: &str, file: &FilePart) -> Self {
-        self.file_of(name, "application/octet-stream", file)
+        self.file_of(name, "", file)
     }
 
-    /// Adds a part with a file that is of this media type, unless the file says otherwise.
+    /// Adds a part with a file that is of one of these media types, which are separated by commas; the file may say which.
     #[must_use]
-    pub fn file_of(self, name: &str, content_type: &str, file: &FilePart) -> Self {
-        let content_type = file.media_type_or(content_type);
-        let headers = with_type(disposition(name, Some(file.name())), content_type);
-        self.part(name, headers, Content::File(file.clone()))
+    pub fn file_of(self, name: &str, content_types: &str, file: &FilePart) -> Self {
+        match file.media_type_among(content_types) {
+            Ok(content_type) => {
+                let headers = with_type(disposition(name, Some(file.name())), content_type);
+                self.part(name, headers, Content::File(file.clone()))
+            }
+            Err(reason) => self.refuse(name, reason),
+        }
     }
 
     /// Adds all parts of another body.

@@ -4,6 +4,7 @@ mod arguments;
 mod errors;
 mod headers;
 mod limits;
+mod media_types;
 mod messages;
 mod multipart;
 mod nested;
