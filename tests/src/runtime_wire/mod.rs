@@ -1,6 +1,7 @@
 //! Tests of the half of the runtime that talks to the server.
 
 mod arguments;
+mod credentials;
 mod errors;
 mod headers;
 mod limits;
