@@ -197,6 +197,7 @@ impl<E: 'static> StatusError<E> {
 fn is_typed(body: TypeId) -> bool {
     let untyped = [
         TypeId::of::<serde_json::Value>(),
+        TypeId::of::<serde_json::Map<String, serde_json::Value>>(),
         TypeId::of::<String>(),
         TypeId::of::<Bytes>(),
     ];

@@ -1,6 +1,7 @@
 //! A file in a multipart body.
 // needs: body, error_decode, error_kinds, file_stream, maybe_send, payload; crates: bytes
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -162,7 +163,7 @@ impl FilePart {
     /// # Errors
     ///
     /// If the one that is set is none of them.
-    pub(crate) fn media_type_among<'a>(&'a self, listed: &'a str) -> Result<&'a str, &'static str> {
+    pub fn media_type_among<'a>(&'a self, listed: &'a str) -> Result<&'a str, &'static str> {
         let listed = listed.split(',').map(str::trim);
         let listed: Vec<&str> = listed.filter(|one| !one.is_empty()).collect();
         let allows = |media_type: &str| listed.iter().any(|range| covers(range, media_type));
@@ -202,7 +203,7 @@ impl FilePart {
 
     /// Why the file cannot be sent as `part`.
     pub(crate) fn unreadable(&self, part: &str, source: BoxError) -> ArgumentError {
-        let named = match &self.content {
+        let named: Cow<'_, str> = match &self.content {
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
             Content::Path(path) => path.to_string_lossy(),
             Content::Bytes(_) | Content::Stream(..) => self.file_name.as_str().into(),

@@ -180,6 +180,8 @@ async fn a_body_can_be_read_as_anything() {
     let error = create(reply(503, &[], r#"{"code":7}"#)).await;
     assert_eq!(error.json::<Own>().unwrap(), Own { code: 7 });
     assert!(error.json::<Vec<i64>>().is_err());
+    let error = create(reply(503, &[], "\u{feff}{\"code\":7}")).await;
+    assert_eq!(error.json::<Own>().unwrap(), Own { code: 7 });
     let error = create(Answer::NoConnection).await;
     assert!(error.json::<Own>().is_err());
 }
