@@ -6,7 +6,7 @@ use http::header::SET_COOKIE;
 use serde_json::{Map, Value};
 
 use super::json::Tape;
-use super::model::{Decode, DecodeError};
+use super::model::{self, Decode, DecodeError};
 
 /// The value of a header; none if it is not there, or cannot be read as what the document says.
 ///
@@ -30,6 +30,13 @@ pub fn read<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
 /// None.
 pub fn header<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, DecodeError> {
     Ok(read(headers, name))
+}
+
+/// The value of a header that the document describes by a media type (`content`) of JSON; none if it is not there, or cannot be
+/// read as what the document says.
+#[must_use]
+pub fn read_json<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
+    model::from_slice(headers.get(name)?.as_bytes()).ok()
 }
 
 /// What the header may be, the likeliest first.

@@ -10,7 +10,7 @@ use super::recorder::{Recorder, reply};
 use crate::fixtures::sample::Level;
 use crate::mini_client::Client;
 use crate::runtime;
-use crate::runtime::header_value::read;
+use crate::runtime::header_value::{read, read_json};
 use crate::runtime::model::Decode;
 
 /// An object whose properties have several types.
@@ -111,6 +111,14 @@ fn objects() {
     for text in ["a,1,b", "a=x", "c=1"] {
         assert_eq!(of::<Pairs>(&[text]), None, "{text}");
     }
+}
+
+#[test]
+fn json() {
+    let json = |text| read_json::<Value>(&headers("x-value", &[text]), "X-Value");
+    assert_eq!(json(r#""a,b""#), Some(Value::from("a,b")));
+    assert_eq!(json("[1, 2]"), Some(serde_json::json!([1, 2])));
+    assert_eq!((json("a,b"), json("")), (None, None));
 }
 
 /// RFC 9110 section 5.3: the lines of `Set-Cookie` are never one.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::big_integer::BigInteger;
 use crate::runtime::form::{self, FormField};
 use crate::runtime::model::{Encode, Field, Sink};
 use crate::runtime::parameter::ParameterValue;
@@ -239,6 +240,10 @@ fn numbers_and_booleans() {
         write(Style::Form, true, Place::Query, &i64::MIN).as_deref(),
         Some("color=-9223372036854775808")
     );
+    let long = "-123456789012345678901234567890";
+    let integer = long.parse::<BigInteger>().unwrap();
+    let written = write(Style::Simple, false, Place::Path, &vec![integer]);
+    assert_eq!(written.as_deref(), Some(long));
 }
 
 #[test]
