@@ -26,6 +26,24 @@ macro_rules! call_settings {
                 self
             }
 
+            /// Adds a parameter to the query, beside those that the document describes; each time another one.
+            pub fn extra_query(mut self, name: &str, value: impl ToString) -> Self {
+                self.draft.extra_query(name, &value.to_string());
+                self
+            }
+
+            /// Sets whether redirects are followed, as they are unless set. If not, a redirect is itself the reply.
+            pub fn redirects(mut self, redirects: bool) -> Self {
+                self.draft.follows_redirects = redirects;
+                self
+            }
+
+            /// Sends this call without any credential that the client has.
+            pub fn without_credentials(mut self) -> Self {
+                self.draft.without_credentials = true;
+                self
+            }
+
             /// Sets when this call is sent again.
             pub fn retry(mut self, retry: RetryPolicy) -> Self {
                 self.draft.retry = retry;

@@ -12,11 +12,14 @@ use super::error_kinds::ArgumentError;
 use super::model::{self, Encode};
 use super::operation::{Operation, Status};
 use super::parameter::ParameterValue;
-use super::parameter_escape::Place;
+use super::parameter_escape::{Place, encode_query};
 use super::parameter_style::Format;
 use super::payload::Payload;
 use super::retry::RetryPolicy;
 use super::security_apply::Security;
+
+/// Why an array or an object without anything in it cannot be sent.
+pub(crate) const EMPTY: &str = "it is empty, which cannot be written";
 
 /// The part of an operation that does not depend on its types.
 pub(crate) struct Plan {
@@ -35,12 +38,18 @@ pub struct Draft {
     pub(crate) plan: Plan,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(&'static str, String)>,
+    /// What is in the query without being described: names, and assignments as they are written.
+    pub(crate) extra_query: Vec<(String, String)>,
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) idempotent: bool,
+    pub(crate) follows_redirects: bool,
+    pub(crate) without_credentials: bool,
+    /// What becomes of the next parameter if it is an array or an object without anything in it.
+    on_empty: Empty,
     /// The server of the operation, if the document names one.
     pub(crate) server: Option<&'static str>,
     /// The properties of an error body that may hold a text for people.
@@ -48,6 +57,18 @@ pub struct Draft {
     /// Whether the body of a success is to be kept when it has been decoded.
     pub(crate) keeps_raw: bool,
     pub(crate) problem: Option<ArgumentError>,
+}
+
+/// What becomes of an array or an object without anything in it, which RFC 6570 section 2.3 leaves undefined.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Empty {
+    /// It is left out.
+    #[default]
+    Omitted,
+    /// It is a bad argument.
+    Refused,
+    /// It is an empty value.
+    Kept,
 }
 
 impl Plan {
@@ -70,12 +91,16 @@ impl Draft {
         Self {
             path: Vec::new(),
             query: Vec::new(),
+            extra_query: Vec::new(),
             cookies: Vec::new(),
             headers: HeaderMap::new(),
             payload: Payload::EMPTY,
             timeout: shared.timeout,
             retry: shared.retry.clone(),
             idempotent: plan.method.is_idempotent(),
+            follows_redirects: true,
+            without_credentials: false,
+            on_empty: Empty::Omitted,
             server: None,
             messages: shared.messages,
             keeps_raw: false,
@@ -83,6 +108,18 @@ impl Draft {
             core,
             plan,
         }
+    }
+
+    /// Refuses the next parameter if it is an array or an object without anything in it.
+    pub fn not_empty(&mut self) -> &mut Self {
+        self.on_empty = Empty::Refused;
+        self
+    }
+
+    /// Sends the next parameter with an empty value if it is an array or an object without anything in it.
+    pub fn or_empty(&mut self) -> &mut Self {
+        self.on_empty = Empty::Kept;
+        self
     }
 
     /// Sets a parameter of the path, the query or a cookie, in place of an earlier value.
@@ -93,7 +130,19 @@ impl Draft {
         format: Format,
         value: &ParameterValue,
     ) {
-        let written = format.write(place, name, value);
+        let on_empty = std::mem::take(&mut self.on_empty);
+        let empty = ParameterValue::Scalar(String::new());
+        let value = match on_empty {
+            _ if !value.is_empty() => value,
+            Empty::Kept => &empty,
+            // A path has no place for nothing.
+            Empty::Omitted if place != Place::Path => value,
+            Empty::Omitted | Empty::Refused => return self.refuse(ArgumentError::new(name, EMPTY)),
+        };
+        let written = match format.write(place, name, value, self.core.shared().nested) {
+            Ok(written) => written,
+            Err(reason) => return self.refuse(ArgumentError::new(name, reason)),
+        };
         let list = match place {
             Place::Path => &mut self.path,
             Place::Query => &mut self.query,
@@ -117,6 +166,12 @@ impl Draft {
             Some(written) => self.header(name, written),
             None => _ = self.headers.remove(name),
         }
+    }
+
+    /// Adds a parameter that the document does not describe to the query.
+    pub(crate) fn extra_query(&mut self, name: &str, value: &str) {
+        let assignment = format!("{}={}", encode_query(name), encode_query(value));
+        self.extra_query.push((name.to_owned(), assignment));
     }
 
     /// Sets a header, in place of an earlier value.
@@ -144,7 +199,10 @@ impl Draft {
 
     /// Sets a body of JSON, which is encoded here.
     pub fn json_body(&mut self, content_type: &str, body: &dyn Encode) {
-        self.body(content_type, model::to_request(body));
+        match model::to_request(body) {
+            Ok(body) => self.body(content_type, body),
+            Err(reason) => self.refuse(ArgumentError::new("body", reason)),
+        }
     }
 
     /// Sets the server that the document names for this operation.

@@ -1,7 +1,8 @@
 //! The parameters of a call, by their place.
-// needs: draft, model, parameter, parameter_escape, parameter_style
+// needs: draft, error_kinds, model, parameter, parameter_escape, parameter_style
 
 use super::draft::Draft;
+use super::error_kinds::ArgumentError;
 use super::model::Encode;
 use super::parameter::ParameterValue;
 use super::parameter_escape::Place;
@@ -63,6 +64,9 @@ impl Draft {
             Style::Json => ParameterValue::json(value),
             _ => ParameterValue::of(value),
         };
-        self.set_parameter(place, name, format, &value);
+        match value {
+            Ok(value) => self.set_parameter(place, name, format, &value),
+            Err(reason) => self.refuse(ArgumentError::new(name, reason)),
+        }
     }
 }

@@ -3,16 +3,42 @@
 
 use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::model::{Encode, Field, Sink};
 use super::model_object::members;
 
 /// A value that serde can serialize.
-pub struct AsSerde<'v>(pub &'v dyn Encode);
+pub struct AsSerde<'v> {
+    value: &'v dyn Encode,
+    /// Whether secrets are hidden.
+    masks: bool,
+}
+
+impl<'v> AsSerde<'v> {
+    /// All of the value.
+    #[must_use]
+    pub fn whole(value: &'v dyn Encode) -> Self {
+        Self {
+            value,
+            masks: false,
+        }
+    }
+
+    /// The value without its secrets.
+    #[must_use]
+    pub fn masked(value: &'v dyn Encode) -> Self {
+        Self { value, masks: true }
+    }
+}
 
 /// Hands one value to a serializer, and keeps what that returns.
-enum SerdeSink<S: Serializer> {
+struct SerdeSink<S: Serializer> {
+    state: State<S>,
+    masks: bool,
+}
+
+enum State<S: Serializer> {
     Ready(S),
     Done(Result<S::Ok, S::Error>),
     Busy,
@@ -20,13 +46,16 @@ enum SerdeSink<S: Serializer> {
 
 impl Serialize for AsSerde<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut sink = SerdeSink::Ready(serializer);
-        self.0.encode(&mut sink);
-        match sink {
-            SerdeSink::Done(result) => result,
+        let mut sink = SerdeSink {
+            state: State::Ready(serializer),
+            masks: self.masks,
+        };
+        self.value.encode(&mut sink);
+        match sink.state {
+            State::Done(result) => result,
             // An encoder that wrote nothing: null is what comes closest.
-            SerdeSink::Ready(serializer) => serializer.serialize_unit(),
-            SerdeSink::Busy => Err(serde::ser::Error::custom(
+            State::Ready(serializer) => serializer.serialize_unit(),
+            State::Busy => Err(serde::ser::Error::custom(
                 "a value was written while it was written",
             )),
         }
@@ -42,11 +71,11 @@ impl fmt::Debug for AsSerde<'_> {
 
 impl<S: Serializer> SerdeSink<S> {
     fn write(&mut self, write: impl FnOnce(S) -> Result<S::Ok, S::Error>) {
-        match std::mem::replace(self, Self::Busy) {
-            Self::Ready(serializer) => *self = Self::Done(write(serializer)),
+        self.state = match std::mem::replace(&mut self.state, State::Busy) {
+            State::Ready(serializer) => State::Done(write(serializer)),
             // Only the first call counts.
-            other => *self = other,
-        }
+            other => other,
+        };
     }
 }
 
@@ -75,15 +104,30 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         self.write(|serializer| serializer.serialize_str(value));
     }
 
-    /// Only serde_json knows how to hand the text of a number to itself.
+    /// Beyond 128 bits only serde_json knows how to hand the text of a number to itself, and only if it is built to.
     fn number(&mut self, text: &str) {
-        self.write(|serializer| match text.parse::<serde_json::Number>() {
-            Ok(number) => number.serialize(serializer),
-            Err(error) => Err(serde::ser::Error::custom(error)),
+        self.write(|serializer| {
+            if let Ok(value) = text.parse() {
+                return serializer.serialize_i128(value);
+            }
+            if let Ok(value) = text.parse() {
+                return serializer.serialize_u128(value);
+            }
+            match text.parse::<serde_json::Number>() {
+                Ok(number) if number.to_string() == text => number.serialize(serializer),
+                _ => Err(S::Error::custom(
+                    "a number has more digits than the format holds",
+                )),
+            }
         });
     }
 
+    fn masks(&self) -> bool {
+        self.masks
+    }
+
     fn object(&mut self, fields: &[Field<'_>]) {
+        let masks = self.masks;
         self.write(|serializer| {
             let mut entries: Vec<(&str, &dyn Encode)> = Vec::with_capacity(fields.len());
             members(fields, false, &mut |name, value| {
@@ -91,27 +135,29 @@ impl<S: Serializer> Sink for SerdeSink<S> {
             });
             let mut map = serializer.serialize_map(Some(entries.len()))?;
             for (name, value) in entries {
-                map.serialize_entry(name, &AsSerde(value))?;
+                map.serialize_entry(name, &AsSerde { value, masks })?;
             }
             map.end()
         });
     }
 
     fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
+        let masks = self.masks;
         self.write(|serializer| {
             let mut seq = serializer.serialize_seq(exact(items.size_hint()))?;
             for item in items {
-                seq.serialize_element(&AsSerde(item))?;
+                seq.serialize_element(&AsSerde { value: item, masks })?;
             }
             seq.end()
         });
     }
 
     fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
+        let masks = self.masks;
         self.write(|serializer| {
             let mut map = serializer.serialize_map(exact(entries.size_hint()))?;
             for (name, value) in entries {
-                map.serialize_entry(name, &AsSerde(value))?;
+                map.serialize_entry(name, &AsSerde { value, masks })?;
             }
             map.end()
         });

@@ -14,6 +14,8 @@ const USUAL: usize = 128;
 pub struct TextSink {
     text: Vec<u8>,
     sends: bool,
+    /// Whether a number was given that JSON cannot say, so that null stands in its place.
+    is_lossy: bool,
 }
 
 impl TextSink {
@@ -23,7 +25,14 @@ impl TextSink {
         Self {
             text: Vec::with_capacity(USUAL),
             sends,
+            is_lossy: false,
         }
+    }
+
+    /// Whether a number was NaN or infinite, which JSON cannot say (RFC 8259 section 6).
+    #[must_use]
+    pub fn is_lossy(&self) -> bool {
+        self.is_lossy
     }
 
     /// The text.
@@ -87,6 +96,7 @@ impl Sink for TextSink {
     }
 
     fn f64(&mut self, value: f64) {
+        self.is_lossy |= !value.is_finite();
         self.scalar(&value);
     }
 

@@ -1,6 +1,7 @@
 //! A file in a multipart body.
 // needs: body, error_decode, error_kinds, file_stream, maybe_send, payload; crates: bytes
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,11 +13,74 @@ use super::error_kinds::ArgumentError;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::payload::{Payload, PayloadSource};
 
+/// What a file is of whose name nothing can be seen.
+const ANY: &str = "application/octet-stream";
+
+/// Media types by the extension of a name, the registered one first (IANA, section "Media Types"), then what it is called too.
+const BY_EXTENSION: &[(&str, &[&str])] = &[
+    ("avif", &["image/avif"]),
+    ("bmp", &["image/bmp", "image/x-ms-bmp"]),
+    ("csv", &["text/csv", "application/csv"]),
+    ("doc", &["application/msword"]),
+    (
+        "docx",
+        &["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    ),
+    ("flac", &["audio/flac", "audio/x-flac"]),
+    ("gif", &["image/gif"]),
+    ("gz", &["application/gzip", "application/x-gzip"]),
+    ("heic", &["image/heic"]),
+    ("htm", &["text/html"]),
+    ("html", &["text/html"]),
+    ("ico", &["image/vnd.microsoft.icon", "image/x-icon"]),
+    ("jpeg", &["image/jpeg", "image/jpg"]),
+    ("jpg", &["image/jpeg", "image/jpg"]),
+    ("json", &["application/json"]),
+    ("m4a", &["audio/mp4", "audio/x-m4a"]),
+    ("md", &["text/markdown"]),
+    ("mov", &["video/quicktime"]),
+    ("mp3", &["audio/mpeg", "audio/mp3"]),
+    ("mp4", &["video/mp4"]),
+    ("odt", &["application/vnd.oasis.opendocument.text"]),
+    ("ogg", &["audio/ogg"]),
+    ("pdf", &["application/pdf"]),
+    ("png", &["image/png"]),
+    ("ppt", &["application/vnd.ms-powerpoint"]),
+    (
+        "pptx",
+        &["application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+    ),
+    ("rtf", &["application/rtf", "text/rtf"]),
+    ("svg", &["image/svg+xml"]),
+    ("tar", &["application/x-tar"]),
+    ("tif", &["image/tiff"]),
+    ("tiff", &["image/tiff"]),
+    ("txt", &["text/plain"]),
+    ("wav", &["audio/vnd.wave", "audio/wav", "audio/x-wav"]),
+    ("webm", &["video/webm", "audio/webm"]),
+    ("webp", &["image/webp"]),
+    ("xls", &["application/vnd.ms-excel"]),
+    (
+        "xlsx",
+        &["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ),
+    ("xml", &["application/xml", "text/xml"]),
+    (
+        "yaml",
+        &["application/yaml", "application/x-yaml", "text/yaml"],
+    ),
+    (
+        "yml",
+        &["application/yaml", "application/x-yaml", "text/yaml"],
+    ),
+    ("zip", &["application/zip", "application/x-zip-compressed"]),
+];
+
 /// A file to upload: its content, its name, and its media type.
 #[derive(Clone)]
 pub struct FilePart {
     file_name: String,
-    /// None is whatever the document says, or bytes of any kind.
+    /// None is whatever the document or the name says.
     content_type: Option<String>,
     content: Content,
 }
@@ -64,8 +128,9 @@ impl FilePart {
         }
     }
 
-    /// Sets the media type. Unless set, it is what the document says that the part is, or else
-    /// `application/octet-stream`.
+    /// Sets the media type. Unless set, it is what the document says that the part is: of several types the one that fits the
+    /// file's name, or else the first. Where the document says nothing, it follows from the name: `a.pdf` is
+    /// `application/pdf`, and what has no known ending is `application/octet-stream`. The content is never looked at.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -86,11 +151,46 @@ impl FilePart {
 
     /// The media type as it is sent, where the document does not say more.
     pub fn media_type(&self) -> &str {
-        self.media_type_or("application/octet-stream")
+        let by_name = self.types_by_name().first().copied();
+        self.content_type
+            .as_deref()
+            .unwrap_or_else(|| by_name.unwrap_or(ANY))
     }
 
-    pub(crate) fn media_type_or<'a>(&'a self, usual: &'a str) -> &'a str {
-        self.content_type.as_deref().unwrap_or(usual)
+    /// The media type as it is sent, where the document allows those in `listed`, separated by commas, with ranges such as
+    /// `image/*` among them.
+    ///
+    /// # Errors
+    ///
+    /// If the one that is set is none of them.
+    pub fn media_type_among<'a>(&'a self, listed: &'a str) -> Result<&'a str, &'static str> {
+        let listed = listed.split(',').map(str::trim);
+        let listed: Vec<&str> = listed.filter(|one| !one.is_empty()).collect();
+        let allows = |media_type: &str| listed.iter().any(|range| covers(range, media_type));
+        let concrete = |range: &&&str| !range.contains('*');
+        match (&self.content_type, listed.as_slice()) {
+            (_, []) => Ok(self.media_type()),
+            (Some(own), _) if allows(own) => Ok(own),
+            (Some(_), _) => Err("its media type is none of those that the document allows"),
+            (None, [only]) if concrete(&only) => Ok(only),
+            (None, several) => {
+                let by_name = self.types_by_name().iter().copied().find(|one| allows(one));
+                let first = several.iter().find(concrete).copied();
+                Ok(by_name.or(first).unwrap_or(ANY))
+            }
+        }
+    }
+
+    /// What the file may be of by the extension of its name, the likeliest first.
+    fn types_by_name(&self) -> &'static [&'static str] {
+        let extension = self
+            .file_name
+            .rsplit_once('.')
+            .map(|(_, extension)| extension);
+        let mut known = BY_EXTENSION.iter();
+        let known =
+            known.find(|(known, _)| extension.is_some_and(|own| own.eq_ignore_ascii_case(known)));
+        known.map_or(&[], |(_, types)| types)
     }
 
     /// The content of the file, which is sent as `part`.
@@ -103,7 +203,7 @@ impl FilePart {
 
     /// Why the file cannot be sent as `part`.
     pub(crate) fn unreadable(&self, part: &str, source: BoxError) -> ArgumentError {
-        let named = match &self.content {
+        let named: Cow<'_, str> = match &self.content {
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
             Content::Path(path) => path.to_string_lossy(),
             Content::Bytes(_) | Content::Stream(..) => self.file_name.as_str().into(),
@@ -124,6 +224,21 @@ impl FilePart {
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
             Content::Path(path) => super::file_stream::open(path).await,
         }
+    }
+}
+
+/// Whether a media type is one of a range (RFC 9110 section 12.5.1), whatever its parameters. Bytes of any kind are of all
+/// kinds (RFC 2046 section 4.5.1).
+fn covers(range: &str, media_type: &str) -> bool {
+    let essence = |text: &str| {
+        let text = text.split(';').next().unwrap_or_default();
+        text.trim().to_ascii_lowercase()
+    };
+    let (range, media_type) = (essence(range), essence(media_type));
+    match range.strip_suffix("/*") {
+        Some("*") => true,
+        Some(kind) => media_type.split('/').next() == Some(kind),
+        None => range == media_type || range == ANY,
     }
 }
 

@@ -1,11 +1,12 @@
 //! Bodies of `application/x-www-form-urlencoded`.
-// needs: draft, model, parameter, parameter_escape, parameter_style, parameter_write
+// needs: draft, error_kinds, model, parameter, parameter_escape, parameter_style, parameter_write
 
-use super::draft::Draft;
+use super::draft::{Draft, EMPTY};
+use super::error_kinds::ArgumentError;
 use super::model::Encode;
 use super::parameter::{Item, ParameterValue};
 use super::parameter_escape::Place;
-use super::parameter_style::{Format, Style};
+use super::parameter_style::{Format, Nested, Style};
 
 /// How one property of a form is written, from the `encoding` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,22 +23,43 @@ impl Draft {
     /// A property that `fields` does not name is written in the style `form`, exploded; what is
     /// nested deeper than OpenAPI's styles reach is written as JSON.
     pub fn form_body(&mut self, body: &dyn Encode, fields: &[FormField]) {
-        let form = write(&ParameterValue::of(body), fields);
-        self.body("application/x-www-form-urlencoded", form);
+        let nested = self.core.shared().nested;
+        let form = match ParameterValue::of(body) {
+            Ok(value) => write(&value, fields, nested),
+            Err(reason) => Err(ArgumentError::new("body", reason)),
+        };
+        match form {
+            Ok(form) => self.body("application/x-www-form-urlencoded", form),
+            Err(problem) => self.refuse(problem),
+        }
     }
 }
 
 /// The text of the form.
-pub(crate) fn write(value: &ParameterValue, fields: &[FormField]) -> String {
+pub(crate) fn write(
+    value: &ParameterValue,
+    fields: &[FormField],
+    nested: Nested,
+) -> Result<String, ArgumentError> {
     let ParameterValue::Object(members) = value else {
-        return String::new();
+        return Ok(String::new());
     };
-    let written = members.iter().filter_map(|(name, item)| {
+    let mut written = Vec::with_capacity(members.len());
+    for (name, item) in members {
         let field = fields.iter().find(|field| field.name == name);
         let format = field.map_or(Format::FORM, |field| field.format);
-        format.write(Place::Form, name, &value_of(item, format))
-    });
-    written.collect::<Vec<_>>().join("&")
+        let bad = |reason| ArgumentError::new(name.clone(), reason);
+        let value = value_of(item, format);
+        if item.is_required && value.is_empty() {
+            return Err(bad(EMPTY));
+        }
+        written.extend(
+            format
+                .write(Place::Form, name, &value, nested)
+                .map_err(bad)?,
+        );
+    }
+    Ok(written.join("&"))
 }
 
 fn value_of(item: &Item, format: Format) -> ParameterValue {

@@ -1,39 +1,88 @@
-//! Headers of replies as typed values (OpenAPI 3.0.3, Header Object).
-// needs: error_decode, model; crates: http, serde, serde_json
+//! Headers of replies as typed values, in the style `simple` (OpenAPI 3.0.4, section "Style Examples").
+// needs: json, json_parse, json_refuse, model; crates: http, serde_json
 
 use http::HeaderMap;
+use http::header::SET_COOKIE;
+use serde_json::{Map, Value};
 
-use super::error_decode::DecodeError;
-use super::model::{Decode, from_slice};
+use super::json::Tape;
+use super::model::{self, Decode, DecodeError};
 
-/// The value of a header, if it is there.
+/// The value of a header; none if it is not there, or cannot be read as what the document says.
 ///
-/// Several lines of one name are one value with commas between (RFC 9110 section 5.3). A text is taken as it is; what is
-/// not read from text is read from JSON, which numbers and flags are, or else from a list with commas.
+/// Several lines of one name are one value with commas between, but for `Set-Cookie`, whose lines are values of their own
+/// (RFC 9110 section 5.3). Whether a value is a text, JSON, a list or an object is seen by what can be read as a `T`.
+#[must_use]
+pub fn read<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
+    let forms = forms(headers, name);
+    let mut tapes = forms.iter().filter_map(|form| Tape::deserialize(form).ok());
+    tapes.find_map(|mut tape| {
+        // Its numbers and booleans are texts.
+        tape.is_text = true;
+        tape.read(T::decode).ok()
+    })
+}
+
+/// The value of a header, if it is there and can be read as what the document says.
 ///
 /// # Errors
 ///
-/// If the value cannot be read in any of these ways; the path of the error is the name of the header.
+/// None.
 pub fn header<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, DecodeError> {
+    Ok(read(headers, name))
+}
+
+/// The value of a header that the document describes by a media type (`content`) of JSON; none if it is not there, or cannot be
+/// read as what the document says.
+#[must_use]
+pub fn read_json<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
+    model::from_slice(headers.get(name)?.as_bytes()).ok()
+}
+
+/// What the header may be, the likeliest first.
+fn forms(headers: &HeaderMap, name: &str) -> Vec<Value> {
     let lines: Vec<_> = headers
         .get_all(name)
         .iter()
         .map(|line| String::from_utf8_lossy(line.as_bytes()))
         .collect();
-    if lines.is_empty() {
-        return Ok(None);
+    let is_whole = name.eq_ignore_ascii_case(SET_COOKIE.as_str());
+    match lines.as_slice() {
+        [] => Vec::new(),
+        [line] if is_whole => vec![Value::from(&**line), list([&**line])],
+        lines if is_whole => vec![list(lines.iter().map(|line| &**line))],
+        lines => joined(lines.join(", ").trim()),
     }
-    let text = lines.join(", ");
-    let texts: Vec<&str> = text.split(',').map(str::trim).collect();
-    from_slice(&json(&text))
-        .or_else(|error| from_slice(text.as_bytes()).map_err(|_| error))
-        .or_else(|error| from_slice(&json(&texts)).map_err(|_| error))
-        .or_else(|error| from_slice(format!("[{text}]").as_bytes()).map_err(|_| error))
-        .map(Some)
-        .map_err(|error| error.at_key(name))
 }
 
-/// Texts always have a JSON form.
-fn json(value: &(impl serde::Serialize + ?Sized)) -> Vec<u8> {
-    serde_json::to_vec(value).unwrap_or_default()
+/// What a value with commas may be.
+fn joined(text: &str) -> Vec<Value> {
+    let mut forms = vec![Value::from(text)];
+    forms.extend(serde_json::from_str::<Value>(text));
+    let texts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let texts = if text.is_empty() {
+        &[]
+    } else {
+        texts.as_slice()
+    };
+    forms.push(list(texts.iter().copied()));
+    let exploded = texts.iter().map(|text| text.split_once('='));
+    let exploded: Option<Vec<(&str, &str)>> = exploded.collect();
+    let pairs = texts.chunks_exact(2).map(|pair| (pair[0], pair[1]));
+    match exploded {
+        Some(members) => forms.push(object(members)),
+        None if texts.len() % 2 == 0 => forms.push(object(pairs)),
+        None => {}
+    }
+    forms
+}
+
+fn list<'t>(texts: impl IntoIterator<Item = &'t str>) -> Value {
+    texts.into_iter().map(Value::from).collect()
+}
+
+fn object<'t>(members: impl IntoIterator<Item = (&'t str, &'t str)>) -> Value {
+    let members = members.into_iter();
+    let members = members.map(|(name, value)| (name.to_owned(), Value::from(value)));
+    Value::Object(members.collect::<Map<_, _>>())
 }

@@ -1,7 +1,7 @@
 //! A JSON document, parsed once into a flat list, and a cursor on its values.
-// needs: error_decode, json_array, json_node, json_object, json_parse, json_refuse; crates: serde_json
+// needs: error_decode, json_array, json_node, json_object, json_parse, json_refuse, model_number; crates: serde_json
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::ops::Range;
 
@@ -18,6 +18,10 @@ pub struct Tape<'a> {
     pub(super) source: &'a str,
     /// The other strings, one behind the other.
     pub(super) copied: String,
+    /// Whether its strings are texts of which numbers and booleans can be read too, as those of a header.
+    pub(super) is_text: bool,
+    /// Behind which value the text was last looked for, and where that ends in the source.
+    pub(super) looked_at: Cell<(usize, usize)>,
     /// The first value that was not what was wanted.
     pub(super) refusal: RefCell<Option<Refusal>>,
 }
@@ -151,7 +155,7 @@ impl<'t> Json<'t> {
     pub fn as_bool(self) -> Option<bool> {
         match self.node() {
             Node::Bool(value) => Some(value),
-            _ => None,
+            _ => self.as_text()?.parse().ok(),
         }
     }
 
@@ -162,6 +166,11 @@ impl<'t> Json<'t> {
             node @ (Node::Source(_) | Node::Copied(_)) => self.tape.text(node),
             _ => None,
         }
+    }
+
+    /// The string, if this is one of which anything may be read.
+    pub(super) fn as_text(self) -> Option<&'t str> {
+        self.as_str().filter(|_| self.tape.is_text)
     }
 
     /// The members of the object, if this is one.
@@ -190,7 +199,10 @@ impl<'t> Json<'t> {
             Form::Bool(value) => value.to_string(),
             Form::Unsigned(value) => value.to_string(),
             Form::Signed(value) => value.to_string(),
-            Form::Float(value) => serde_json::Value::from(value).to_string(),
+            Form::Float(value) => match self.as_integer_text() {
+                Some(text) => shortened(&text),
+                None => serde_json::Value::from(value).to_string(),
+            },
             Form::Big(text) => shortened(text),
             Form::String(text) => quoted(text),
             Form::Array => "an array".to_owned(),

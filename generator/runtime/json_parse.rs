@@ -1,15 +1,19 @@
 //! From text, or from any serde format that describes itself, to a tape.
 // needs: error_decode, json, json_node, json_visit; crates: serde, serde_json
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
 use super::error_decode::DecodeError;
-use super::json::Tape;
+use super::json::{Json, Tape};
 use super::json_node::{Node, Span};
 use super::json_visit::Value;
+
+/// What a format has to do from which a value is taken.
+const UNDESCRIBED: &str =
+    "models are read only from formats that describe themselves, as JSON, YAML and CBOR do";
 
 /// The key by which serde_json with `arbitrary_precision` marks the text of a number.
 const NUMBER: &str = "$serde_json::private::Number";
@@ -33,26 +37,55 @@ impl<'a> Tape<'a> {
         Ok(tape)
     }
 
+    /// A document that is one text, of which anything may be read.
+    pub(super) fn of_text(text: &'a str) -> Self {
+        let span = span::<serde::de::value::Error>(0, text.len());
+        Self {
+            nodes: vec![span.map_or(Node::Null, Node::Source)],
+            source: text,
+            copied: String::new(),
+            is_text: true,
+            looked_at: Cell::new((0, 0)),
+            refusal: RefCell::default(),
+        }
+    }
+
     /// Takes a document out of a serde format that describes itself.
     ///
     /// # Errors
     ///
     /// Whatever the deserializer reports, or if it holds what JSON cannot say.
     pub fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::build(deserializer, "")
+        let is_text = deserializer.is_human_readable();
+        let mut tape = Self::with_room_for("");
+        match Value::new(&mut tape).deserialize(deserializer) {
+            Ok(()) => Ok(tape),
+            // A format such as bincode holds nothing that says what it holds.
+            Err(error) if tape.nodes.is_empty() && !is_text => {
+                Err(D::Error::custom(format_args!("{error}: {UNDESCRIBED}")))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn build<D: Deserializer<'a>>(deserializer: D, source: &'a str) -> Result<Self, D::Error> {
+        let mut tape = Self::with_room_for(source);
+        Value::new(&mut tape).deserialize(deserializer)?;
+        Ok(tape)
+    }
+
+    /// An empty tape for this text.
+    fn with_room_for(source: &'a str) -> Self {
         // A value of usual length with its key takes about this many bytes of text for each node.
         let nodes = Vec::with_capacity(source.len() / 14);
-        let mut tape = Self {
+        Self {
             nodes,
             source,
             copied: String::new(),
+            is_text: false,
+            looked_at: Cell::new((0, 0)),
             refusal: RefCell::default(),
-        };
-        Value::new(&mut tape).deserialize(deserializer)?;
-        Ok(tape)
+        }
     }
 
     /// Appends a string that may stand in the source.
@@ -107,6 +140,46 @@ impl<'a> Tape<'a> {
             _ => None,
         }
     }
+}
+
+impl<'t> Json<'t> {
+    /// The text of a number as it stands in the source, if there is one.
+    ///
+    /// The tape does not say where it stands, for hardly anyone asks. So the source is gone through, at each time from where
+    /// the last one ended.
+    pub(super) fn source_text(self) -> Option<&'t str> {
+        let Tape { source, nodes, .. } = self.tape;
+        let start = self.tape.looked_at.get();
+        let (mut at, mut end) = if start.0 <= self.at { start } else { (0, 0) };
+        for node in nodes.get(at..=self.at)? {
+            let rest = source.get(end..)?;
+            let rest = rest.trim_start_matches([' ', '\t', '\r', '\n', ',', ':', ']', '}']);
+            let length = match node {
+                Node::Array(_) | Node::Object(_) => 1,
+                Node::Source(_) | Node::Copied(_) => length_of_string(rest.as_bytes()),
+                _ => rest
+                    .find([' ', '\t', '\r', '\n', ',', ']', '}'])
+                    .unwrap_or(rest.len()),
+            };
+            (at, end) = (at + 1, source.len() - rest.len() + length);
+            if at > self.at {
+                self.tape.looked_at.set((at, end));
+                return rest.get(..length).filter(|text| !text.is_empty());
+            }
+        }
+        None
+    }
+}
+
+/// How long the string is that the text begins with, its quotes included.
+fn length_of_string(text: &[u8]) -> usize {
+    let mut is_escaped = false;
+    let end = text.iter().skip(1).position(|byte| {
+        let ends = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        ends
+    });
+    end.map_or(text.len(), |end| end + 2)
 }
 
 fn span<E: Error>(start: usize, len: usize) -> Result<Span, E> {

@@ -1,11 +1,12 @@
 //! What happens to a value that is not what was wanted.
-// needs: error_decode, json, json_array, json_node, json_object
+// needs: error_decode, json, json_array, json_node, json_object, model
 
 use super::error_decode::DecodeError;
 use super::json::{Json, Tape};
 use super::json_array::Array;
 use super::json_node::Extent;
 use super::json_object::Object;
+use super::model::Decode;
 
 /// Where there is no value; what stands there is null.
 const NOWHERE: usize = usize::MAX;
@@ -72,6 +73,14 @@ impl<'t> Json<'t> {
             self.refuse_with(refusal.error.redacted());
         }
         value
+    }
+
+    /// Reads the value; null is an empty array or map, where that is what must be.
+    pub(super) fn or_empty<T: Decode>(self) -> T {
+        match self.is_null().then(T::of_null) {
+            Some(Some(empty)) => empty,
+            _ => T::decode(self),
+        }
     }
 
     /// The string, or an empty one if this is none, and it is refused: `expected` is what was wanted.

@@ -7,6 +7,7 @@
 //! its arguments; sending it is one path for all operations (`exchange`) over an exchangeable
 //! `transport::Transport`.
 
+pub mod big_integer;
 pub mod body;
 pub mod byte_stream;
 pub mod call;

@@ -21,6 +21,11 @@ pub trait Decode: Sized {
     /// So nothing has to be asked between two properties, and what is read stands at its place at once.
     fn decode(json: Json<'_>) -> Self;
 
+    /// The value that null stands for where an array or a map must be: an empty one, which some servers write so.
+    fn of_null() -> Option<Self> {
+        None
+    }
+
     /// The value of a whole body that is no JSON but this text, if its type is left open.
     fn from_text(_text: &str) -> Option<Self> {
         None
@@ -66,6 +71,11 @@ pub trait Sink {
         false
     }
 
+    /// Whether what is written is shown to people, who must not see secrets.
+    fn masks(&self) -> bool {
+        false
+    }
+
     /// Takes an object with known properties; [`members`](super::model_object::members) lists what is to be written of them.
     fn object(&mut self, fields: &[Field<'_>]);
 
@@ -76,22 +86,32 @@ pub trait Sink {
     fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>);
 }
 
+/// Why a number cannot be sent.
+pub(crate) const NOT_FINITE: &str = "a number is NaN or infinite, which cannot be written";
+
 /// Writes a value as compact JSON.
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
-    written(value, false)
+    written(value, false).into_bytes()
 }
 
 /// Writes a value as compact JSON to be sent: without what is only received.
-#[must_use]
-pub fn to_request(value: &dyn Encode) -> Vec<u8> {
-    written(value, true)
+///
+/// # Errors
+///
+/// If a number is NaN or infinite.
+pub fn to_request(value: &dyn Encode) -> Result<Vec<u8>, &'static str> {
+    let sink = written(value, true);
+    match sink.is_lossy() {
+        true => Err(NOT_FINITE),
+        false => Ok(sink.into_bytes()),
+    }
 }
 
-fn written(value: &dyn Encode, sends: bool) -> Vec<u8> {
+fn written(value: &dyn Encode, sends: bool) -> TextSink {
     let mut sink = TextSink::new(sends);
     value.encode(&mut sink);
-    sink.into_bytes()
+    sink
 }
 
 /// Reads a value from JSON text (RFC 8259).
@@ -103,18 +123,19 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     Tape::parse(bytes)?.read(T::decode)
 }
 
-/// Writes a value through serde: the body of a model's `Serialize`.
+/// Writes a value through serde: the body of a model's `Serialize`. It writes what would be sent and what was received,
+/// secrets included; [`Masked`](super::secret::Masked) hides them.
 ///
 /// # Errors
 ///
 /// Whatever the serializer reports.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    serde::Serialize::serialize(&AsSerde(value), serializer)
+    serde::Serialize::serialize(&AsSerde::whole(value), serializer)
 }
 
 /// Reads a value through serde: the body of a model's `Deserialize`.
 ///
-/// The format has to say itself what it holds, as JSON, YAML and CBOR do.
+/// The format has to say itself what it holds, as JSON, YAML and CBOR do, and bincode does not.
 ///
 /// # Errors
 ///

@@ -24,6 +24,10 @@ impl<T: Decode> Decode for Box<T> {
     fn decode(json: Json<'_>) -> Self {
         Self::new(T::decode(json))
     }
+
+    fn of_null() -> Option<Self> {
+        T::of_null().map(Self::new)
+    }
 }
 
 /// Null is `None`.
@@ -47,10 +51,18 @@ impl<T: Decode> Decode for Vec<T> {
         }
         items
     }
+
+    fn of_null() -> Option<Self> {
+        Some(Self::new())
+    }
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(json: Json<'_>) -> Self {
         json.object().additional(&[])
+    }
+
+    fn of_null() -> Option<Self> {
+        Some(Self::new())
     }
 }

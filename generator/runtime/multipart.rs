@@ -1,6 +1,7 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
 // needs: body, draft, error_kinds, file_part, maybe_send, model, multipart_stream, parameter, payload; crates: bytes, fastrand
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -20,6 +21,8 @@ use super::payload::{Payload, PayloadSource};
 #[derive(Clone, Debug, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
+    /// The first part that cannot be sent, and why.
+    problem: Option<(String, Cow<'static, str>)>,
 }
 
 #[derive(Clone)]
@@ -59,29 +62,46 @@ impl Multipart {
             None => form.text(name, item.text),
         };
         match ParameterValue::of(value) {
-            ParameterValue::Nothing => self,
-            ParameterValue::Scalar(text) => self.text(name, text),
-            ParameterValue::List(items) => items.into_iter().fold(self, add),
-            ParameterValue::Object(_) => self.json(name, value),
+            Ok(ParameterValue::Nothing) => self,
+            Ok(ParameterValue::Scalar(text)) => self.text(name, text),
+            Ok(ParameterValue::List(items)) => items.into_iter().fold(self, add),
+            Ok(ParameterValue::Object(_)) => self.json(name, value),
+            Err(reason) => self.refuse(name, reason),
         }
     }
 
-    /// Adds a value in a media type of the document's choice: as JSON if that says so, else as its text.
+    /// Adds a value in a media type of the document's choice, or in the first that fits of several, which are separated by
+    /// commas: as JSON if that says so, else as its text.
     #[must_use]
-    pub fn encoded(self, name: &str, content_type: &str, value: &dyn Encode) -> Self {
-        match ParameterValue::of(value) {
-            ParameterValue::Nothing => self,
-            ParameterValue::Scalar(text) if !content_type.contains("json") => {
-                self.typed(name, content_type, text)
+    pub fn encoded(self, name: &str, content_types: &str, value: &dyn Encode) -> Self {
+        let listed = content_types.split(',').map(str::trim);
+        let concrete = listed.filter(|one| !one.contains('*'));
+        let (json, text): (Vec<&str>, Vec<&str>) = concrete.partition(|one| one.contains("json"));
+        match (ParameterValue::of(value), text.first()) {
+            (Ok(ParameterValue::Nothing), _) => self,
+            (Ok(ParameterValue::Scalar(content)), Some(text)) => self.typed(name, text, content),
+            (Ok(ParameterValue::Scalar(content)), None) if json.is_empty() => {
+                self.text(name, content)
             }
-            _ => self.typed(name, content_type, model::to_request(value)),
+            (Ok(_), text) => {
+                let first = json.first().or(text);
+                self.json_as(name, first.unwrap_or(&"application/json"), value)
+            }
+            (Err(reason), _) => self.refuse(name, reason),
         }
     }
 
     /// Adds a part with a value as JSON.
     #[must_use]
     pub fn json(self, name: &str, value: &dyn Encode) -> Self {
-        self.typed(name, "application/json", model::to_request(value))
+        self.json_as(name, "application/json", value)
+    }
+
+    fn json_as(self, name: &str, content_type: &str, value: &dyn Encode) -> Self {
+        match model::to_request(value) {
+            Ok(json) => self.typed(name, content_type, json),
+            Err(reason) => self.refuse(name, reason),
+        }
     }
 
     /// Adds a part with a media type, but without a file name.
@@ -94,21 +114,33 @@ impl Multipart {
     /// Adds a part with a file.
     #[must_use]
     pub fn file(self, name: &str, file: &FilePart) -> Self {
-        self.file_of(name, "application/octet-stream", file)
+        self.file_of(name, "", file)
     }
 
-    /// Adds a part with a file that is of this media type, unless the file says otherwise.
+    /// Adds a part with a file that is of one of these media types, which are separated by commas; the file may say which.
     #[must_use]
-    pub fn file_of(self, name: &str, content_type: &str, file: &FilePart) -> Self {
-        let content_type = file.media_type_or(content_type);
-        let headers = with_type(disposition(name, Some(file.name())), content_type);
-        self.part(name, headers, Content::File(file.clone()))
+    pub fn file_of(self, name: &str, content_types: &str, file: &FilePart) -> Self {
+        match file.media_type_among(content_types) {
+            Ok(content_type) => {
+                let headers = with_type(disposition(name, Some(file.name())), content_type);
+                self.part(name, headers, Content::File(file.clone()))
+            }
+            Err(reason) => self.refuse(name, reason),
+        }
     }
 
     /// Adds all parts of another body.
     #[must_use]
     pub fn append(mut self, other: &Self) -> Self {
         self.parts.extend_from_slice(&other.parts);
+        self.problem = self.problem.or_else(|| other.problem.clone());
+        self
+    }
+
+    /// Keeps the first mistake until the form is sent.
+    fn refuse(mut self, name: &str, reason: impl Into<Cow<'static, str>>) -> Self {
+        self.problem
+            .get_or_insert_with(|| (name.to_owned(), reason.into()));
         self
     }
 
@@ -137,6 +169,9 @@ impl Draft {
                 "body",
                 "a part cannot have control characters in its headers",
             ));
+        }
+        if let Some((name, reason)) = body.problem {
+            self.refuse(ArgumentError::new(name, reason));
         }
         let content_type = format!("multipart/form-data; boundary={boundary}");
         self.body(

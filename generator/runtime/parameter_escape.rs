@@ -50,6 +50,9 @@ const FORM: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_');
 
+/// And, of the reserved ones, those that have no meaning in a form.
+const RESERVED_FORM: &AsciiSet = &RESERVED.add(b'~');
+
 /// What RFC 6265 does not allow in the value of a cookie, and what would make decoding ambiguous.
 const COOKIE: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -65,13 +68,32 @@ const COOKIE: &AsciiSet = &CONTROLS
 pub(crate) fn escape(place: Place, allow_reserved: bool, text: &str) -> String {
     match place {
         Place::Path => encode(text, UNRESERVED),
-        Place::Query if allow_reserved => encode(text, RESERVED),
+        Place::Query if allow_reserved => expand(text, |text| encode(text, RESERVED)),
         Place::Query => encode_query(text),
+        Place::Form if allow_reserved => {
+            expand(text, |text| encode(text, RESERVED_FORM).replace("%20", "+"))
+        }
         Place::Form => encode(text, FORM).replace("%20", "+"),
         // A header has no escapes; what it cannot hold is refused when it is made.
         Place::Header => text.to_owned(),
         Place::Cookie => encode(text, COOKIE),
     }
+}
+
+/// The text with its percent-encoded triples as they are, and the rest encoded (RFC 6570 section 3.2.3).
+fn expand(text: &str, encode: impl Fn(&str) -> String) -> String {
+    let (mut expanded, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, behind)) = rest.split_once('%') {
+        expanded.push_str(&encode(before));
+        let digits = behind.get(..2).filter(|digits| {
+            let mut digits = digits.bytes();
+            digits.all(|digit| digit.is_ascii_hexdigit())
+        });
+        expanded.push_str(digits.map_or("%25", |_| "%"));
+        expanded.push_str(digits.unwrap_or_default());
+        rest = behind.get(digits.map_or(0, str::len)..).unwrap_or_default();
+    }
+    expanded + &encode(rest)
 }
 
 /// A name or a value in a query.

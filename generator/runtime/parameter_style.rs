@@ -8,8 +8,9 @@ pub struct Format {
     pub style: Style,
     /// Whether each item of an array or an object is written on its own.
     pub explode: bool,
-    /// Whether the reserved characters of RFC 3986 stay as they are, in a query. Those that would
-    /// change what is around the value (`#`, `&`, `+`, `[`, `]`) are encoded all the same.
+    /// Whether the reserved characters of RFC 3986 and percent-encoded triples stay as they are, in a query
+    /// or a form (RFC 6570 section 3.2.3). What would change what is around the value (`#`, `&`, `+`, `[`,
+    /// `]`, and a `%` that begins no triple) is encoded all the same.
     pub allow_reserved: bool,
 }
 
@@ -32,6 +33,19 @@ pub enum Style {
     Matrix,
     /// One JSON text, for a parameter with `content`; written as a string of its location is.
     Json,
+}
+
+/// What becomes of lists where the styles do not say it: of objects in an object of the style `deepObject`, and in an
+/// object that is written property by property.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Nested {
+    /// They are bad arguments.
+    #[default]
+    Refused,
+    /// `a%5B0%5D%5Bb%5D=1`, which is `a[0][b]=1`
+    Indices,
+    /// `a%5B%5D%5Bb%5D=1`, which is `a[][b]=1`
+    Brackets,
 }
 
 impl Format {

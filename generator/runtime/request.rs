@@ -35,9 +35,7 @@ pub(crate) struct Prepared {
 /// Prepares the requests of a draft.
 pub(crate) async fn prepare(draft: &Draft) -> Result<Prepared, Failure> {
     let path = path_template::assemble(draft.plan.path, &draft.path).map_err(Failure::Argument)?;
-    let shared = draft.core.shared();
-    let by_hand = [&shared.headers, &draft.headers];
-    let credentials = security_apply::place(&shared.credentials, draft.plan.security, by_hand);
+    let credentials = security_apply::place(draft);
     Ok(Prepared {
         path,
         credentials: credentials.await.map_err(Failure::MissingCredential)?,
@@ -64,6 +62,9 @@ impl Prepared {
         let most = common.len() + self.credentials.len() + draft.headers.len() + 3;
         let mut headers = HeaderMap::with_capacity(most);
         copy(common, &mut headers);
+        if draft.without_credentials && draft.core.shared().has_user_info {
+            headers.remove(AUTHORIZATION);
+        }
         let accept = Bytes::from_static(draft.plan.accept.as_bytes());
         if let (false, Ok(accept)) = (accept.is_empty(), HeaderValue::from_maybe_shared(accept)) {
             headers.insert(ACCEPT, accept);
@@ -97,7 +98,9 @@ impl Prepared {
             Some((path, query)) => (path, Some(query.to_owned())),
             None => (&*self.path, None),
         };
-        let assignments = draft.query.iter().map(|(_, text)| text).chain(placed);
+        let extra = draft.extra_query.iter().map(|(_, text)| text);
+        let assignments = draft.query.iter().map(|(_, text)| text);
+        let assignments = assignments.chain(extra).chain(placed);
         let query = assignments.fold(query, |query, assignment| match query {
             Some(query) => Some(query + "&" + assignment),
             None => Some(assignment.clone()),

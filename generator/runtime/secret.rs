@@ -1,12 +1,21 @@
 //! A value that must not be printed.
-// needs: json, json_refuse, model
+// needs: encode_serde, json, json_refuse, model; crates: serde
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
+use super::encode_serde::AsSerde;
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
 
+/// What stands in place of a secret.
+const MASK: &str = "***";
+
 /// A value that shows itself only to who asks for it: never in `Debug`, and never in an error.
+///
+/// A model that holds one writes it as it is when it is serialized, for that is what is sent. To write a model for people, into
+/// a log for example, serialize it as [`Masked`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret<T>(T);
 
@@ -24,6 +33,35 @@ impl<T> Secret<T> {
     /// The value itself.
     pub fn into_inner(self) -> T {
         self.0
+    }
+}
+
+impl<T: Encode> Secret<T> {
+    /// The form that hides the value when it is serialized.
+    pub fn masked(&self) -> Masked<'_> {
+        Masked::new(self)
+    }
+}
+
+/// A value that is serialized with `***` in place of each secret that it holds, however deep.
+pub struct Masked<'v>(&'v dyn Encode);
+
+impl<'v> Masked<'v> {
+    /// Hides the secrets of a model.
+    pub fn new(value: &'v dyn Encode) -> Self {
+        Self(value)
+    }
+}
+
+impl Serialize for Masked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        AsSerde::masked(self.0).serialize(serializer)
+    }
+}
+
+impl fmt::Debug for Masked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Masked(…)")
     }
 }
 
@@ -51,11 +89,18 @@ impl<T: Decode> Decode for Secret<T> {
     fn decode(json: Json<'_>) -> Self {
         Self(json.hidden(T::decode))
     }
+
+    fn of_null() -> Option<Self> {
+        T::of_null().map(Self)
+    }
 }
 
 impl<T: Encode> Encode for Secret<T> {
     fn encode(&self, sink: &mut dyn Sink) {
-        self.0.encode(sink);
+        match sink.masks() {
+            true => sink.str(MASK),
+            false => self.0.encode(sink),
+        }
     }
 
     fn is_absent(&self) -> bool {

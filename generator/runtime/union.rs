@@ -1,5 +1,5 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: freeform, json, json_array, json_object, json_refuse, model, model_object, union_weight; crates: serde_json
+// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, model_object, union_weight; crates: serde_json
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -145,6 +145,7 @@ impl Look {
             }
             (Self::List(items), Form::Array) => return list_fit(json, items),
             (Self::Anything, _) => return Some(plain(usize::MAX)),
+            (Self::Integer, Form::Float(_) | Form::Big(_)) => json.as_integer_text().is_some(),
             (Self::Flag, Form::Bool(_))
             | (Self::Integer | Self::Number, Form::Unsigned(_) | Form::Signed(_))
             | (Self::Number, Form::Float(_) | Form::Big(_))
@@ -233,14 +234,16 @@ fn object_fit(
     ))
 }
 
-/// A scalar as text: strings as they are, others as in JSON.
+/// A scalar as text: strings as they are, others as in JSON, and integers in digits.
 fn text(json: Json<'_>) -> Option<Cow<'_, str>> {
+    if let Some(integer) = json.as_integer_text() {
+        return Some(Cow::Owned(integer));
+    }
     Some(match json.form() {
         Form::String(text) | Form::Big(text) => Cow::Borrowed(text),
         Form::Bool(value) => Cow::Owned(value.to_string()),
-        Form::Unsigned(value) => Cow::Owned(value.to_string()),
-        Form::Signed(value) => Cow::Owned(value.to_string()),
         Form::Float(value) => Cow::Owned(value.to_string()),
+        Form::Unsigned(_) | Form::Signed(_) => return None,
         Form::Null | Form::Array | Form::Object => return None,
     })
 }
@@ -287,6 +290,10 @@ impl Sink for Tagged<'_> {
 
     fn sends(&self) -> bool {
         self.sink.sends()
+    }
+
+    fn masks(&self) -> bool {
+        self.sink.masks()
     }
 
     fn number(&mut self, text: &str) {

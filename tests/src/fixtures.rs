@@ -1,5 +1,6 @@
 //! Models written by hand in the style of emitted code, for tests of the runtime.
 
+pub mod lists;
 pub mod sample;
 pub mod twice;
 pub mod verification;

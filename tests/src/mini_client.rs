@@ -1,5 +1,6 @@
 //! A client written by hand in the style of emitted ones, for the tests of the runtime.
 
+pub mod arguments;
 pub mod replies;
 pub mod streams;
 
@@ -70,6 +71,18 @@ impl ClientBuilder {
     #[must_use]
     pub fn without_messages(mut self) -> Self {
         self.core.messages(&[]);
+        self
+    }
+
+    /// Says how the credential of a scheme is given.
+    #[must_use]
+    pub fn name_credential(
+        mut self,
+        scheme: &SecurityScheme,
+        setter: &'static str,
+        variable: &'static str,
+    ) -> Self {
+        self.core.name_credential(scheme, setter, variable);
         self
     }
 

@@ -1,5 +1,5 @@
 //! What all calls of a client share.
-// needs: call, error_build, operation, retry, security, security_apply, transport; crates: http, reqwest, url
+// needs: call, error_build, operation, parameter_style, retry, security, security_apply, transport; crates: http, reqwest, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use url::Url;
 
 use super::call::Call;
 use super::operation::Operation;
+use super::parameter_style::Nested;
 use super::retry::RetryPolicy;
 use super::security::Credentials;
 use super::security_apply::Usable;
@@ -27,10 +28,16 @@ pub(crate) struct Shared {
     /// Whether the base URL holds for operations too that have a server of their own.
     pub(crate) everywhere: bool,
     pub(crate) headers: HeaderMap,
+    /// Whether one of the headers is a user name and a password that stood in the base URL.
+    pub(crate) has_user_info: bool,
     pub(crate) credentials: Credentials<Usable>,
+    /// Whether a call is sent all the same if a credential is missing.
+    pub(crate) optional_credentials: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body_size: u64,
+    /// What becomes of lists where the styles of parameters do not say it.
+    pub(crate) nested: Nested,
     /// The properties of an error body that may hold a text for people.
     pub(crate) messages: &'static [&'static str],
 }
@@ -106,6 +113,12 @@ macro_rules! builder_controls {
             /// Sets a header of all requests. It is not sent to other servers that replies redirect to.
             pub fn header<V: TryInto<::http::HeaderValue>>(mut self, name: &str, value: V) -> Self {
                 self.core.header(name, value);
+                self
+            }
+
+            /// Sends calls without a credential if the client has none for them, instead of refusing them.
+            pub fn optional_credentials(mut self) -> Self {
+                self.core.optional_credentials();
                 self
             }
 

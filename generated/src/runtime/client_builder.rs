@@ -1,5 +1,5 @@
 //! Collects the settings of a client.
-// needs: client, error_build, reply, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
+// needs: client, error_build, parameter_style, reply, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,9 +12,10 @@ use url::Url;
 
 use super::client::{Core, Shared};
 use super::error_build::BuildError;
+use super::parameter_style::Nested;
 use super::reply::MESSAGES;
 use super::retry::RetryPolicy;
-use super::security::{Credential, Credentials, SecurityScheme};
+use super::security::{Credential, CredentialNames, Credentials, SecurityScheme};
 use super::security_apply::{self, Placed, Usable};
 use super::transport::Transport;
 
@@ -24,9 +25,11 @@ pub struct CoreBuilder {
     everywhere: bool,
     headers: HeaderMap,
     credentials: Credentials,
+    optional_credentials: bool,
     retry: RetryPolicy,
     timeout: Duration,
     max_body_size: u64,
+    nested: Nested,
     messages: &'static [&'static str],
     transport: Option<Arc<dyn Transport>>,
     #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
@@ -45,9 +48,11 @@ impl CoreBuilder {
             everywhere: false,
             headers,
             credentials: Credentials::new(),
+            optional_credentials: false,
             retry: RetryPolicy::new(),
             timeout: Duration::from_secs(60),
             max_body_size: 16 * 1024 * 1024,
+            nested: Nested::Refused,
             messages: MESSAGES,
             transport: None,
             #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
@@ -75,20 +80,38 @@ impl CoreBuilder {
         }
     }
 
-    /// Gives the credential of a security scheme.
+    /// Gives the credential of a security scheme; an empty one is none.
     pub fn credential(&mut self, scheme: &SecurityScheme, credential: Credential) {
         self.credentials.give(*scheme, credential);
     }
 
-    /// Gives the credential of a security scheme from an environment variable, if there is one; a
+    /// Gives the credential of a security scheme from an environment variable, if there is one that is not empty; a
     /// user name and its password stand there as `name:password`.
     pub fn credential_from_env(&mut self, scheme: &SecurityScheme, variable: &'static str) {
-        match self.environment(variable) {
-            Some(text) => self
-                .credentials
-                .give(*scheme, Credential::from_text(&scheme.kind, text)),
-            None => self.credentials.note_unset(*scheme, variable),
+        self.credentials.names_of(*scheme).variable = Some(variable);
+        if let Some(text) = self.environment(variable) {
+            let credential = Credential::from_text(&scheme.kind, text);
+            self.credentials.give(*scheme, credential);
         }
+    }
+
+    /// Says what to tell whoever has no credential for a security scheme: the method of the builder that gives one, and the
+    /// environment variable in which one can stand.
+    pub fn name_credential(
+        &mut self,
+        scheme: &SecurityScheme,
+        setter: &'static str,
+        variable: &'static str,
+    ) {
+        *self.credentials.names_of(*scheme) = CredentialNames {
+            setter: Some(setter),
+            variable: Some(variable),
+        };
+    }
+
+    /// Sends calls without a credential if there is none for them.
+    pub fn optional_credentials(&mut self) {
+        self.optional_credentials = true;
     }
 
     /// Limits the time of each call as a whole, with retries and waits.
@@ -109,6 +132,11 @@ impl CoreBuilder {
     /// Sets which properties of an error body may hold a text for people, the likeliest first: none if errors are to show none.
     pub fn messages(&mut self, properties: &'static [&'static str]) {
         self.messages = properties;
+    }
+
+    /// Sets what becomes of lists where the styles of parameters do not say it.
+    pub fn nested(&mut self, nested: Nested) {
+        self.nested = nested;
     }
 
     /// Sets a header of all requests.
@@ -155,7 +183,7 @@ impl CoreBuilder {
         };
         let credentials = std::mem::replace(&mut self.credentials, Credentials::new());
         let credentials = credentials.try_map(usable)?;
-        let base_url = parse(self.base_url.as_deref(), &mut self.headers)?;
+        let (base_url, has_user_info) = parse(self.base_url.as_deref(), &mut self.headers)?;
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => self.default_transport()?,
@@ -165,10 +193,13 @@ impl CoreBuilder {
             base_url,
             everywhere: self.everywhere,
             headers: self.headers,
+            has_user_info,
             credentials,
+            optional_credentials: self.optional_credentials,
             retry: self.retry,
             timeout: self.timeout,
             max_body_size: self.max_body_size,
+            nested: self.nested,
             messages: self.messages,
         }))
     }
@@ -199,8 +230,10 @@ impl CoreBuilder {
     }
 }
 
-/// Reads the base URL; a user name and a password in it become a header, for no URL is to hold them.
-fn parse(base_url: Option<&str>, headers: &mut HeaderMap) -> Result<Url, BuildError> {
+/// Reads the base URL; a user name and a password in it become a header, for no URL is to hold them. The flag says whether
+/// they did.
+fn parse(base_url: Option<&str>, headers: &mut HeaderMap) -> Result<(Url, bool), BuildError> {
+    let mut has_user_info = false;
     let text =
         base_url.ok_or_else(|| BuildError::base_url("is not set, and the document names none"))?;
     let mut url = Url::parse(text).map_err(|_| BuildError::base_url("is not an absolute URL"))?;
@@ -221,12 +254,13 @@ fn parse(base_url: Option<&str>, headers: &mut HeaderMap) -> Result<Url, BuildEr
                 "has a user name or a password that cannot be sent",
             ));
         };
+        has_user_info = !headers.contains_key(&name);
         headers.entry(name).or_insert(value);
         let cannot = |()| BuildError::base_url("is not an absolute URL");
         url.set_username("").map_err(cannot)?;
         url.set_password(None).map_err(cannot)?;
     }
-    Ok(url)
+    Ok((url, has_user_info))
 }
 
 /// Shows which credentials there are, and nothing that could hold one.

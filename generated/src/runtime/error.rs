@@ -15,6 +15,9 @@ use super::error_kinds::{
 use super::reply::Reply;
 use super::transport::TransportError;
 
+/// What some servers begin a text with (RFC 8259 section 8.1 lets readers skip it).
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// Why a call failed; `E` is the body of the errors that the document describes.
 ///
 /// Neither `Display` nor `Debug` shows a URL, a credential, a header value or a raw body. `Debug`
@@ -109,7 +112,9 @@ impl<E> Error<E> {
     /// If there was no reply, or if its body is not a `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         match self.raw_body() {
-            Some(body) => serde_json::from_slice(body),
+            Some(body) => {
+                serde_json::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body))
+            }
             None => Err(serde_json::Error::custom("there is no body to read")),
         }
     }

@@ -14,7 +14,7 @@ use super::error;
 use super::maybe_send::BoxError;
 use super::model::DecodeError;
 use super::reply::Reply;
-use super::security::SecurityScheme;
+use super::security::{CredentialNames, SecurityScheme};
 
 /// An argument cannot be sent; nothing was.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub struct ArgumentError {
 #[derive(Debug)]
 pub struct MissingCredential {
     scheme: &'static str,
-    variable: Option<&'static str>,
+    names: CredentialNames,
     source: Option<BoxError>,
     /// Empty until it is known which operation it is needed for.
     pub(crate) operation: &'static str,
@@ -122,10 +122,10 @@ impl ArgumentError {
 }
 
 impl MissingCredential {
-    pub(crate) fn new(scheme: &SecurityScheme, variable: Option<&'static str>) -> Self {
+    pub(crate) fn new(scheme: &SecurityScheme, names: CredentialNames) -> Self {
         Self {
             scheme: scheme.name,
-            variable,
+            names,
             source: None,
             operation: "",
         }
@@ -134,7 +134,7 @@ impl MissingCredential {
     pub(crate) fn failed(scheme: &SecurityScheme, source: BoxError) -> Self {
         Self {
             scheme: scheme.name,
-            variable: None,
+            names: CredentialNames::default(),
             source: Some(source),
             operation: "",
         }
@@ -148,6 +148,18 @@ impl MissingCredential {
     #[must_use]
     pub fn scheme(&self) -> &'static str {
         self.scheme
+    }
+
+    /// The method of the builder that gives the credential.
+    #[must_use]
+    pub fn setter(&self) -> Option<&'static str> {
+        self.names.setter
+    }
+
+    /// The environment variable in which the credential can stand.
+    #[must_use]
+    pub fn variable(&self) -> Option<&'static str> {
+        self.names.variable
     }
 }
 
@@ -185,6 +197,7 @@ impl<E: 'static> StatusError<E> {
 fn is_typed(body: TypeId) -> bool {
     let untyped = [
         TypeId::of::<serde_json::Value>(),
+        TypeId::of::<serde_json::Map<String, serde_json::Value>>(),
         TypeId::of::<String>(),
         TypeId::of::<Bytes>(),
     ];
@@ -322,21 +335,29 @@ impl fmt::Display for ArgumentError {
 
 impl fmt::Display for MissingCredential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.source, self.variable) {
-            (Some(_), _) => write!(
+        let scheme = self.scheme;
+        if self.source.is_some() {
+            return write!(
                 f,
-                "the credential of the security scheme `{}` cannot be had",
-                self.scheme
-            ),
-            (None, None) => write!(
+                "the credential of the security scheme `{scheme}` cannot be had"
+            );
+        }
+        write!(
+            f,
+            "the client has no credential for the security scheme `{scheme}`"
+        )?;
+        match (self.names.setter, self.names.variable) {
+            (None, None) => Ok(()),
+            (Some(setter), None) => write!(f, ": give one with `ClientBuilder::{setter}`"),
+            (None, Some(variable)) => {
+                write!(
+                    f,
+                    ": the environment variable {variable} is not set, or empty"
+                )
+            }
+            (Some(setter), Some(variable)) => write!(
                 f,
-                "the client has no credential for the security scheme `{}`",
-                self.scheme
-            ),
-            (None, Some(variable)) => write!(
-                f,
-                "the client has no credential for the security scheme `{}`: the environment variable {variable} is not set",
-                self.scheme
+                ": give one with `ClientBuilder::{setter}`, or in the environment variable {variable} with `Client::from_env`"
             ),
         }
     }

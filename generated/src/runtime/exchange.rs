@@ -149,7 +149,9 @@ async fn follow_on(
 /// Whether a reply may lead elsewhere.
 fn is_redirected(draft: &Draft, reply: &Response<BodyStream>) -> bool {
     let status = reply.status();
-    status.is_redirection() && !wants_redirect(draft.plan.success, status)
+    draft.follows_redirects
+        && status.is_redirection()
+        && !wants_redirect(draft.plan.success, status)
 }
 
 /// The body of one request.

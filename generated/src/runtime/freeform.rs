@@ -12,7 +12,7 @@ use super::model::{Decode, Encode, Sink};
 #[must_use]
 pub fn to_value(value: &dyn Encode) -> Value {
     // serde_json refuses only keys that are no strings, which no sink is given.
-    serde_json::to_value(AsSerde(value)).unwrap_or_default()
+    serde_json::to_value(AsSerde::whole(value)).unwrap_or_default()
 }
 
 /// Reads a value from a tree of serde_json.
@@ -62,6 +62,10 @@ impl Encode for Value {
 }
 
 impl Decode for Map<String, Value> {
+    fn of_null() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn decode(json: Json<'_>) -> Self {
         let members = json.object().entries();
         members

@@ -40,10 +40,13 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// Takes the value of the property `name`. If there is none, the object is refused.
+    /// Takes the value of the property `name`. If there is none, the object is refused. Null is an empty array or map, where
+    /// that is what must be.
     pub fn required<T: Decode>(&mut self, name: &str) -> T {
-        let json = self.take(name);
-        T::decode(json.unwrap_or_else(|| self.json().lacks(name)))
+        match self.take(name) {
+            Some(json) => json.or_empty(),
+            None => T::decode(self.json().lacks(name)),
+        }
     }
 
     /// Takes the value of the property `name`, if there is one; null is none, unless it is a `T`.
@@ -61,7 +64,7 @@ impl<'t> Object<'t> {
             if json.has_refused() {
                 break;
             }
-            found.insert(name.to_owned(), T::decode(json));
+            found.insert(name.to_owned(), json.or_empty());
         }
         found
     }

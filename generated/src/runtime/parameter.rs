@@ -1,7 +1,7 @@
 //! The value of a parameter, in the three shapes that OpenAPI's styles know.
 // needs: model, model_object; crates: serde_json
 
-use super::model::{self, Encode, Field, Sink};
+use super::model::{self, Encode, Field, NOT_FINITE, Sink};
 use super::model_object;
 
 /// The value of a parameter.
@@ -24,13 +24,21 @@ pub struct Item {
     pub text: String,
     /// The value itself if it is an array or an object.
     pub nested: Option<ParameterValue>,
+    /// Whether it is a property that must be there.
+    pub is_required: bool,
 }
+
+/// What a value becomes, or why it cannot be sent.
+type Read<T> = Result<T, &'static str>;
 
 impl ParameterValue {
     /// The value of `value`.
-    #[must_use]
-    pub fn of(value: &dyn Encode) -> Self {
-        let mut sink = ValueSink(Self::Nothing);
+    ///
+    /// # Errors
+    ///
+    /// If a number is NaN or infinite.
+    pub fn of(value: &dyn Encode) -> Result<Self, &'static str> {
+        let mut sink = ValueSink(Ok(Self::Nothing));
         if !value.is_absent() {
             value.encode(&mut sink);
         }
@@ -38,44 +46,66 @@ impl ParameterValue {
     }
 
     /// The value as JSON text, for a parameter that has `content`.
-    #[must_use]
-    pub fn json(value: &dyn Encode) -> Self {
-        match Self::of(value) {
+    ///
+    /// # Errors
+    ///
+    /// If a number is NaN or infinite.
+    pub fn json(value: &dyn Encode) -> Result<Self, &'static str> {
+        Ok(match Self::of(value)? {
             Self::Nothing => Self::Nothing,
-            _ => Self::Scalar(json_text(value)),
+            _ => Self::Scalar(json_text(value)?),
+        })
+    }
+
+    /// Whether this is an array or an object without anything in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Nothing | Self::Scalar(_) => false,
+            Self::List(items) => items.is_empty(),
+            Self::Object(members) => members.is_empty(),
         }
     }
 }
 
 impl Item {
     /// A value, unless it is null.
-    fn of(value: &dyn Encode) -> Option<Self> {
-        match ParameterValue::of(value) {
-            ParameterValue::Nothing => None,
-            ParameterValue::Scalar(text) => Some(Self { text, nested: None }),
-            nested => Some(Self {
-                text: json_text(value),
-                nested: Some(nested),
-            }),
-        }
+    fn of(value: &dyn Encode) -> Read<Option<Self>> {
+        let (text, nested) = match ParameterValue::of(value)? {
+            ParameterValue::Nothing => return Ok(None),
+            ParameterValue::Scalar(text) => (text, None),
+            nested => (json_text(value)?, Some(nested)),
+        };
+        Ok(Some(Self {
+            text,
+            nested,
+            is_required: false,
+        }))
     }
 }
 
-fn json_text(value: &dyn Encode) -> String {
-    String::from_utf8_lossy(&model::to_request(value)).into_owned()
+fn json_text(value: &dyn Encode) -> Read<String> {
+    let text = model::to_request(value)?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
-struct ValueSink(ParameterValue);
+struct ValueSink(Read<ParameterValue>);
 
 impl ValueSink {
     fn scalar(&mut self, text: impl ToString) {
-        self.0 = ParameterValue::Scalar(text.to_string());
+        self.0 = Ok(ParameterValue::Scalar(text.to_string()));
+    }
+
+    /// Takes members, of which one that is null is `None`.
+    fn members(&mut self, members: impl Iterator<Item = Read<Option<(String, Item)>>>) {
+        let members: Read<Vec<_>> = members.filter_map(Result::transpose).collect();
+        self.0 = members.map(ParameterValue::Object);
     }
 }
 
 impl Sink for ValueSink {
     fn null(&mut self) {
-        self.0 = ParameterValue::Nothing;
+        self.0 = Ok(ParameterValue::Nothing);
     }
 
     fn bool(&mut self, value: bool) {
@@ -93,7 +123,7 @@ impl Sink for ValueSink {
     fn f64(&mut self, value: f64) {
         match serde_json::Number::from_f64(value) {
             Some(number) => self.scalar(number),
-            None => self.null(),
+            None => self.0 = Err(NOT_FINITE),
         }
     }
 
@@ -108,17 +138,30 @@ impl Sink for ValueSink {
     fn object(&mut self, fields: &[Field<'_>]) {
         let mut members = Vec::new();
         model_object::members(fields, true, &mut |name, value| {
-            members.extend(Item::of(value).map(|item| (name.to_owned(), item)));
+            let is_this =
+                |field: &Field<'_>| matches!(*field, Field::required(known, _) if known == name);
+            let item = Item::of(value).map(|item| {
+                let mut item = item?;
+                // Nobody asks of what is not empty.
+                let is_empty = item.nested.as_ref().is_some_and(ParameterValue::is_empty);
+                item.is_required = is_empty && fields.iter().any(is_this);
+                Some((name.to_owned(), item))
+            });
+            members.push(item);
         });
-        self.0 = ParameterValue::Object(members);
+        self.members(members.into_iter());
     }
 
     fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
-        self.0 = ParameterValue::List(items.filter_map(Item::of).collect());
+        let items: Read<Vec<_>> = items.map(Item::of).filter_map(Result::transpose).collect();
+        self.0 = items.map(ParameterValue::List);
     }
 
     fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
-        let members = entries.filter_map(|(name, value)| Some((name.to_owned(), Item::of(value)?)));
-        self.0 = ParameterValue::Object(members.collect());
+        let member = |(name, value): (&str, _)| {
+            let item = Item::of(value)?;
+            Ok(item.map(|item| (name.to_owned(), item)))
+        };
+        self.members(entries.map(member));
     }
 }

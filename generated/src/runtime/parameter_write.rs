@@ -3,22 +3,31 @@
 
 use super::parameter::{Item, ParameterValue};
 use super::parameter_escape::{Place, escape};
-use super::parameter_style::{Format, Style};
+use super::parameter_style::{Format, Nested, Style};
+
+/// What stands where a list has no meaning.
+const UNDEFINED: &str = "the standard does not say how a list is written within this object";
 
 impl Format {
-    /// Writes a parameter; `None` if there is nothing to write.
-    pub(crate) fn write(self, place: Place, name: &str, value: &ParameterValue) -> Option<String> {
+    /// Writes a parameter; `None` if there is nothing to write, or why it cannot be written.
+    pub(crate) fn write(
+        self,
+        place: Place,
+        name: &str,
+        value: &ParameterValue,
+        nested: Nested,
+    ) -> Result<Option<String>, &'static str> {
         let writer = Writer {
             format: self,
             place,
             name,
+            nested,
         };
-        match value {
-            ParameterValue::Nothing => None,
-            ParameterValue::List(items) if items.is_empty() => None,
-            ParameterValue::Object(members) if members.is_empty() => None,
-            value => Some(writer.write(value)),
+        if *value == ParameterValue::Nothing || value.is_empty() {
+            return Ok(None);
         }
+        writer.check(value)?;
+        Ok(Some(writer.write(value)))
     }
 }
 
@@ -26,13 +35,37 @@ struct Writer<'n> {
     format: Format,
     place: Place,
     name: &'n str,
+    nested: Nested,
 }
 
 impl Writer<'_> {
+    /// Refuses what could not be read as what it was.
+    fn check(&self, value: &ParameterValue) -> Result<(), &'static str> {
+        let Format { style, explode, .. } = self.format;
+        if self.place == Place::Header && !is_apart(value, explode) {
+            return Err("a value of a list in a header cannot have a comma");
+        }
+        let is_defined = match (style, value) {
+            (Style::Json, _) => true,
+            (Style::DeepObject, value) => self.nests() || !has_list_of_nested(value),
+            (_, ParameterValue::Object(members)) if explode => {
+                self.nests() || !members.iter().any(|(_, item)| is_list(item))
+            }
+            _ => true,
+        };
+        if is_defined { Ok(()) } else { Err(UNDEFINED) }
+    }
+
+    /// Whether lists within objects have names of their own here.
+    fn nests(&self) -> bool {
+        let has_names = matches!(self.place, Place::Query | Place::Form | Place::Cookie);
+        has_names && self.nested != Nested::Refused
+    }
+
     fn write(&self, value: &ParameterValue) -> String {
         let explode = self.format.explode;
         match self.format.style {
-            Style::DeepObject => self.deep(&self.name(), value).join("&"),
+            Style::DeepObject => self.deep(&self.name(), value).join(self.and()),
             Style::Form | Style::SpaceDelimited | Style::PipeDelimited if explode => {
                 self.pairs(value).join(self.and())
             }
@@ -87,15 +120,22 @@ impl Writer<'_> {
             }
             ParameterValue::Object(members) => members
                 .iter()
-                .map(|(key, item)| {
-                    assign(&escape(self.place, false, key), &self.escape(&item.text))
-                })
+                .flat_map(|(key, item)| self.member(&escape(self.place, false, key), item))
                 .collect(),
         }
     }
 
+    /// The assignments for a member of an object that is written member by member.
+    fn member(&self, key: &str, item: &Item) -> Vec<String> {
+        match &item.nested {
+            Some(nested) if self.nests() => self.deep(key, nested),
+            _ => vec![assign(key, &self.escape(&item.text))],
+        }
+    }
+
     /// An assignment for each leaf, named by the path to it; the specification leaves open what
-    /// becomes of anything below the first level, so this does what most servers read.
+    /// becomes of anything below the first level, so this does what most servers read. Items of a list
+    /// have the name of the list, unless something is said of lists.
     fn deep(&self, name: &str, value: &ParameterValue) -> Vec<String> {
         let below = |name: String, item: &Item| match &item.nested {
             Some(nested) => self.deep(&name, nested),
@@ -104,9 +144,9 @@ impl Writer<'_> {
         match value {
             ParameterValue::Nothing => Vec::new(),
             ParameterValue::Scalar(text) => vec![assign(name, &self.escape(text))],
-            ParameterValue::List(items) => items
-                .iter()
-                .flat_map(|item| below(name.to_owned(), item))
+            ParameterValue::List(items) => (0..)
+                .zip(items)
+                .flat_map(|(index, item)| below(self.item_name(name, index), item))
                 .collect(),
             ParameterValue::Object(members) => members
                 .iter()
@@ -117,6 +157,15 @@ impl Writer<'_> {
                     )
                 })
                 .collect(),
+        }
+    }
+
+    /// The name of an item of a list.
+    fn item_name(&self, list: &str, index: usize) -> String {
+        match self.nested {
+            Nested::Refused => list.to_owned(),
+            Nested::Indices => format!("{list}%5B{index}%5D"),
+            Nested::Brackets => format!("{list}%5B%5D"),
         }
     }
 
@@ -135,6 +184,31 @@ impl Writer<'_> {
 
     fn escape(&self, text: &str) -> String {
         escape(self.place, self.format.allow_reserved, text)
+    }
+}
+
+fn is_list(item: &Item) -> bool {
+    matches!(item.nested, Some(ParameterValue::List(_)))
+}
+
+/// Whether a list in the value, however deep, has an item that is no scalar.
+fn has_list_of_nested(value: &ParameterValue) -> bool {
+    let below = |item: &Item| item.nested.as_ref().is_some_and(has_list_of_nested);
+    match value {
+        ParameterValue::Nothing | ParameterValue::Scalar(_) => false,
+        ParameterValue::List(items) => items.iter().any(|item| item.nested.is_some()),
+        ParameterValue::Object(members) => members.iter().any(|(_, item)| below(item)),
+    }
+}
+
+/// Whether what a header lists can be told apart: it is taken apart at commas, and there are no escapes.
+fn is_apart(value: &ParameterValue, explode: bool) -> bool {
+    match value {
+        ParameterValue::Nothing | ParameterValue::Scalar(_) => true,
+        ParameterValue::List(items) => !items.iter().any(|item| item.text.contains(',')),
+        ParameterValue::Object(members) => !members.iter().any(|(key, item)| {
+            item.text.contains(',') || key.contains(',') || (explode && key.contains('='))
+        }),
     }
 }
 

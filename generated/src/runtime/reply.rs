@@ -1,5 +1,5 @@
 //! A reply that was read to its end, and the ways to decode it.
-// needs: error_decode, json, model; crates: bytes, http
+// needs: error_decode, json, json_refuse, model; crates: bytes, http
 
 use std::convert::Infallible;
 use std::fmt;
@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::error_decode::readable;
 use super::json::Tape;
-use super::model::{Decode, DecodeError};
+use super::model::{self, Decode, DecodeError};
 
 /// How many characters of a message an error shows.
 const LONGEST_MESSAGE: usize = 200;
@@ -93,9 +93,8 @@ impl Reply {
     pub(crate) fn claims(&self, accept: &str, error: &DecodeError) -> bool {
         let is_promised = match self.media_type() {
             Some(media_type) => {
-                let media_type = media_type.to_ascii_lowercase();
-                let is_json = media_type.ends_with("/json") || media_type.ends_with("+json");
-                is_json || accept.split(',').any(|one| one.trim() == media_type)
+                let mut accepted = accept.split(',').map(str::trim);
+                is_json(media_type) || accepted.any(|one| one.eq_ignore_ascii_case(media_type))
             }
             None => !error.is_syntax(),
         };
@@ -103,26 +102,32 @@ impl Reply {
     }
 }
 
-/// Decodes JSON. Where the document leaves the type open, a body that is no JSON is its text.
+/// Decodes JSON. Where the document leaves the type open, a body that is no JSON is its text; where it promises an array or a
+/// map, null is an empty one.
 ///
 /// # Errors
 ///
 /// If the body is not JSON, or not a `T`.
 pub fn json<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
     let error = match Tape::parse(&reply.body) {
-        Ok(tape) => return tape.read(T::decode),
+        Ok(tape) => return tape.read(|json| json.or_empty()),
         Err(error) => error,
     };
     let text = std::str::from_utf8(&reply.body).ok();
     text.and_then(T::from_text).ok_or(error)
 }
 
-/// Decodes text, which has to be UTF-8.
+/// Decodes text, which has to be UTF-8. A body that comes as JSON and is one string is that string.
 ///
 /// # Errors
 ///
 /// If the body is not UTF-8.
 pub fn text(reply: &Reply) -> Result<String, DecodeError> {
+    if reply.media_type().is_some_and(is_json)
+        && let Ok(text) = model::from_slice(&reply.body)
+    {
+        return Ok(text);
+    }
     match std::str::from_utf8(&reply.body) {
         Ok(text) => Ok(text.to_owned()),
         Err(error) => Err(DecodeError::new(
@@ -130,6 +135,21 @@ pub fn text(reply: &Reply) -> Result<String, DecodeError> {
             format!("other bytes at {}", error.valid_up_to()),
         )),
     }
+}
+
+/// Decodes text that is a value of another type than a string: a UUID, a time, a number, a boolean. Blanks around it do not
+/// count.
+///
+/// # Errors
+///
+/// If the body is not UTF-8, or not a `T`.
+pub fn parsed<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
+    Tape::of_text(text(reply)?.trim()).read(T::decode)
+}
+
+fn is_json(media_type: &str) -> bool {
+    let media_type = media_type.to_ascii_lowercase();
+    media_type.ends_with("/json") || media_type.ends_with("+json")
 }
 
 /// Takes the body as it is.

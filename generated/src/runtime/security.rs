@@ -70,33 +70,52 @@ pub trait TokenSource: MaybeSend + MaybeSync {
     fn token(&self) -> BoxFuture<'_, Result<Secret<String>, BoxError>>;
 }
 
-/// The credentials of a client in some form, at first as they are given, and where it has looked for those that it lacks.
+/// The credentials of a client in some form, at first as they are given, and how to give those that it lacks.
 #[derive(Clone)]
 pub(crate) struct Credentials<C = Credential> {
     given: Vec<(SecurityScheme, C)>,
-    looked_up: Vec<(SecurityScheme, &'static str)>,
+    names: Vec<(SecurityScheme, CredentialNames)>,
 }
 
-impl<C> Credentials<C> {
+/// Where the credential of a scheme comes from.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct CredentialNames {
+    /// The method of the builder that gives it.
+    pub(crate) setter: Option<&'static str>,
+    /// The environment variable in which it can stand.
+    pub(crate) variable: Option<&'static str>,
+}
+
+impl Credentials {
     /// None.
     pub(crate) const fn new() -> Self {
         Self {
             given: Vec::new(),
-            looked_up: Vec::new(),
+            names: Vec::new(),
         }
     }
 
-    /// Gives the credential of a scheme, in place of an earlier one.
-    pub(crate) fn give(&mut self, scheme: SecurityScheme, credential: C) {
+    /// Gives the credential of a scheme, in place of an earlier one. An empty one is none.
+    pub(crate) fn give(&mut self, scheme: SecurityScheme, credential: Credential) {
         self.given.retain(|(given, _)| given.name != scheme.name);
-        self.given.push((scheme, credential));
+        if !credential.is_empty() {
+            self.given.push((scheme, credential));
+        }
     }
 
-    /// Notes that the environment variable of a scheme is not set.
-    pub(crate) fn note_unset(&mut self, scheme: SecurityScheme, variable: &'static str) {
-        self.looked_up.push((scheme, variable));
+    /// Where the credential of a scheme comes from, to be changed.
+    pub(crate) fn names_of(&mut self, scheme: SecurityScheme) -> &mut CredentialNames {
+        let found = self.names.iter();
+        let found = found.take_while(|(named, _)| named.name != scheme.name);
+        let position = found.count();
+        if position == self.names.len() {
+            self.names.push((scheme, CredentialNames::default()));
+        }
+        &mut self.names[position].1
     }
+}
 
+impl<C> Credentials<C> {
     /// The credential of a scheme.
     pub(crate) fn get(&self, scheme: &SecurityScheme) -> Option<&C> {
         self.given
@@ -105,12 +124,11 @@ impl<C> Credentials<C> {
             .map(|(_, credential)| credential)
     }
 
-    /// The environment variable in which the credential was looked for in vain.
-    pub(crate) fn unset_variable(&self, scheme: &SecurityScheme) -> Option<&'static str> {
-        self.looked_up
-            .iter()
-            .find(|(looked_up, _)| looked_up.name == scheme.name)
-            .map(|(_, variable)| *variable)
+    /// Where the credential of a scheme comes from, as far as that is known.
+    pub(crate) fn names(&self, scheme: &SecurityScheme) -> CredentialNames {
+        let mut names = self.names.iter();
+        let found = names.find(|(named, _)| named.name == scheme.name);
+        found.map_or_else(CredentialNames::default, |(_, names)| *names)
     }
 
     /// The same, each credential in another form.
@@ -122,7 +140,7 @@ impl<C> Credentials<C> {
         let given = given.map(|(scheme, credential)| Ok((scheme, form(&scheme, credential)?)));
         Ok(Credentials {
             given: given.collect::<Result<_, E>>()?,
-            looked_up: self.looked_up,
+            names: self.names,
         })
     }
 }
@@ -143,6 +161,25 @@ impl Credential {
             }
         }
     }
+}
+
+impl Credential {
+    /// Whether there is nothing to send, as where an environment variable is set to nothing.
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::ApiKey(text) | Self::Bearer(text) => is_blank(text),
+            Self::Basic {
+                user_name,
+                password,
+            } => user_name.trim().is_empty() && is_blank(password),
+            Self::TokenSource(_) => false,
+        }
+    }
+}
+
+/// Whether a credential is empty; blanks at the ends of a header do not count (RFC 9110 section 5.5).
+pub(crate) fn is_blank(text: &Secret<String>) -> bool {
+    text.expose().trim().is_empty()
 }
 
 impl fmt::Debug for Credential {

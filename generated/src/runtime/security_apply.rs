@@ -1,18 +1,19 @@
 //! Puts credentials into a request: those of the first alternative that the client can satisfy.
-// needs: error_kinds, maybe_send, parameter_escape, secret, security; crates: base64, http
+// needs: draft, error_kinds, maybe_send, parameter_escape, secret, security; crates: base64, http
 
 use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::draft::Draft;
 use super::error_kinds::MissingCredential;
 use super::maybe_send::BoxError;
 use super::parameter_escape::{encode_query, is_cookie_safe};
 use super::secret::Secret;
-use super::security::{Credential, Credentials, Location, SchemeKind, SecurityScheme, TokenSource};
+use super::security::{Credential, Location, SchemeKind, SecurityScheme, TokenSource, is_blank};
 
 /// The alternatives of an operation: one of the outer lists, all of an inner one.
 pub type Security = &'static [&'static [&'static SecurityScheme]];
@@ -36,41 +37,109 @@ pub(crate) enum Usable {
     Asked(Arc<dyn TokenSource>),
 }
 
-/// The credentials to send for an operation with the alternatives `security`.
+/// The credentials to send for a call.
 ///
-/// A header in one of `by_hand`, set by the user, stands in for a credential that is not given. To send
-/// none, where that is allowed, is the last resort: who gives a credential wants it used.
-pub(crate) async fn place(
-    credentials: &Credentials<Usable>,
-    security: Security,
-    by_hand: [&HeaderMap; 2],
-) -> Result<Vec<Placed>, MissingCredential> {
-    let is_set = |scheme: &SecurityScheme| by_hand.iter().any(|headers| is_set(scheme, headers));
-    let lacks = |scheme: &SecurityScheme| credentials.get(scheme).is_none() && !is_set(scheme);
-    let wanted = security.iter().filter(|schemes| !schemes.is_empty());
-    let complete = |schemes: &&&[&SecurityScheme]| !schemes.iter().any(|scheme| lacks(scheme));
-    let Some(schemes) = wanted.clone().find(complete) else {
-        // The first alternative is the one that the document prefers.
-        let lacking = wanted
-            .flat_map(|schemes| schemes.iter())
-            .find(|scheme| lacks(scheme));
-        let may_be_none = security.iter().any(|schemes| schemes.is_empty());
-        return match lacking.filter(|_| !may_be_none) {
-            Some(scheme) => Err(MissingCredential::new(
-                scheme,
-                credentials.unset_variable(scheme),
-            )),
-            None => Ok(Vec::new()),
-        };
-    };
-    let mut placed = Vec::new();
-    for scheme in *schemes {
-        if let Some(credential) = credentials.get(scheme) {
-            let form = credential.form().await;
-            placed.push(form.map_err(|source| MissingCredential::failed(scheme, source))?);
+/// What the user has set by hand stands in for a credential, and takes its place. To send none, where that is allowed, is the
+/// last resort: who gives a credential wants it used.
+pub(crate) async fn place(draft: &Draft) -> Result<Vec<Placed>, MissingCredential> {
+    let (shared, security) = (draft.core.shared(), draft.plan.security);
+    let mut lacking = None;
+    if draft.without_credentials {
+        return Ok(Vec::new());
+    }
+    for schemes in security.iter().filter(|schemes| !schemes.is_empty()) {
+        match gather(draft, schemes).await? {
+            Ok(placed) => return Ok(placed),
+            // The first alternative is the one that the document prefers.
+            Err(scheme) => _ = lacking.get_or_insert(scheme),
         }
     }
-    Ok(placed)
+    let may_be_none = security.iter().any(|schemes| schemes.is_empty());
+    match lacking.filter(|_| !may_be_none && !shared.optional_credentials) {
+        Some(scheme) => Err(MissingCredential::new(
+            scheme,
+            shared.credentials.names(scheme),
+        )),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The credentials of an alternative, or the first scheme for which there is none.
+async fn gather<'s>(
+    draft: &Draft,
+    schemes: &[&'s SecurityScheme],
+) -> Result<Result<Vec<Placed>, &'s SecurityScheme>, MissingCredential> {
+    let credentials = &draft.core.shared().credentials;
+    let by_hand = ByHand(draft);
+    let lacks = |scheme: &SecurityScheme| credentials.get(scheme).is_none() && !by_hand.has(scheme);
+    if let Some(scheme) = schemes.iter().find(|scheme| lacks(scheme)) {
+        return Ok(Err(scheme));
+    }
+    let mut placed = Vec::new();
+    for scheme in schemes.iter().filter(|scheme| !by_hand.replaces(scheme)) {
+        let Some(credential) = credentials.get(scheme) else {
+            continue;
+        };
+        let form = credential.form().await;
+        match form.map_err(|source| MissingCredential::failed(scheme, source))? {
+            Some(form) => placed.push(form),
+            None => return Ok(Err(scheme)),
+        }
+    }
+    Ok(Ok(placed))
+}
+
+/// What the user has set by hand, for this call or for all of them.
+struct ByHand<'d>(&'d Draft);
+
+impl ByHand<'_> {
+    /// Whether what the scheme would send is set.
+    fn has(&self, scheme: &SecurityScheme) -> bool {
+        match scheme.kind {
+            SchemeKind::Basic | SchemeKind::Bearer => self.has_header(AUTHORIZATION.as_str()),
+            SchemeKind::ApiKey {
+                location,
+                parameter,
+            } => match location {
+                Location::Header => self.has_header(parameter),
+                Location::Query => self.has_query(parameter),
+                Location::Cookie => self.has_cookie(parameter),
+            },
+        }
+    }
+
+    /// Whether it is set so that a credential must not be sent too. What stands in a base URL is of less weight.
+    fn replaces(&self, scheme: &SecurityScheme) -> bool {
+        let is_of_url = self.0.core.shared().has_user_info
+            && matches!(scheme.kind, SchemeKind::Basic | SchemeKind::Bearer)
+            && !self.0.headers.contains_key(AUTHORIZATION);
+        self.has(scheme) && !is_of_url
+    }
+
+    fn headers(&self) -> [&HeaderMap; 2] {
+        [&self.0.core.shared().headers, &self.0.headers]
+    }
+
+    fn has_header(&self, name: &str) -> bool {
+        self.headers()
+            .iter()
+            .any(|headers| headers.contains_key(name))
+    }
+
+    fn has_query(&self, name: &str) -> bool {
+        self.0.query.iter().any(|(set, _)| *set == name)
+            || self.0.extra_query.iter().any(|(set, _)| set == name)
+    }
+
+    fn has_cookie(&self, name: &str) -> bool {
+        let lines = self.headers().into_iter().filter_map(|headers| {
+            let line = headers.get(COOKIE)?;
+            line.to_str().ok()
+        });
+        let mut set = lines.flat_map(|line| line.split(';'));
+        let is_this = |cookie: &str| cookie.split('=').next().map(str::trim) == Some(name);
+        self.0.cookies.iter().any(|(set, _)| *set == name) || set.any(is_this)
+    }
 }
 
 impl Usable {
@@ -103,12 +172,17 @@ impl Usable {
         Ok(Self::Placed(placed))
     }
 
-    /// The form in which it is sent now.
-    async fn form(&self) -> Result<Placed, BoxError> {
-        match self {
-            Self::Placed(placed) => Ok(placed.clone()),
-            Self::Asked(source) => Ok(bearer(&source.token().await?)?),
-        }
+    /// The form in which it is sent now; none if the token that is asked for is empty.
+    async fn form(&self) -> Result<Option<Placed>, BoxError> {
+        let source = match self {
+            Self::Placed(placed) => return Ok(Some(placed.clone())),
+            Self::Asked(source) => source,
+        };
+        let token = source.token().await?;
+        Ok(match is_blank(&token) {
+            true => None,
+            false => Some(bearer(&token)?),
+        })
     }
 }
 
@@ -153,16 +227,4 @@ fn sensitive(text: &str) -> Result<HeaderValue, &'static str> {
         HeaderValue::from_str(text).map_err(|_| "a header cannot hold one of its characters")?;
     value.set_sensitive(true);
     Ok(value)
-}
-
-/// Whether the user has set the header of this scheme by hand.
-fn is_set(scheme: &SecurityScheme, headers: &HeaderMap) -> bool {
-    match scheme.kind {
-        SchemeKind::ApiKey {
-            location: Location::Header,
-            parameter,
-        } => headers.contains_key(parameter),
-        SchemeKind::ApiKey { .. } => false,
-        SchemeKind::Basic | SchemeKind::Bearer => headers.contains_key(AUTHORIZATION),
-    }
 }

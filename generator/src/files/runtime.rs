@@ -153,6 +153,7 @@ macro_rules! modules {
 const INDEX: &str = include_str!("../../runtime/mod.rs");
 
 modules! {
+    "big_integer"
     "body"
     "byte_stream"
     "call"

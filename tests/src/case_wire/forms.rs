@@ -58,22 +58,27 @@ async fn further_parts_can_be_files_of_one_name() {
 }
 
 #[tokio::test]
-async fn a_file_is_of_the_type_that_the_document_says_or_its_own() {
+async fn a_file_is_of_a_type_that_the_document_allows() {
     let server = start().await;
     let builder = media_types::api::client::Client::builder();
     let client = builder.base_url(server.url()).build().unwrap();
     let file = || FilePart::bytes("f", "x");
-    let pictures = vec![file(), file().content_type("image/gif")];
-    let form = media_types::types::SendForm::new(file()).pictures(pictures);
-    client.send(&form.page("<p>")).await.unwrap();
+    let form = |own: &str| {
+        let pictures = vec![file(), file().content_type(own)];
+        let form = media_types::types::SendForm::new(file().content_type("a/b"));
+        form.pictures(pictures).page("<p>")
+    };
+    let error = client.send(&form("image/gif")).await.unwrap_err();
+    assert!(error.to_string().contains("`pictures`"), "{error}");
+    client.send(&form("image/PNG")).await.unwrap();
     let file = |name: &str, media_type: &str| {
         let about = format!("name=\"{name}\"; filename=\"f\"\r\nContent-Type: {media_type}");
         part(&about, "x")
     };
     let expected = [
-        file("bytes", "application/octet-stream"),
+        file("bytes", "a/b"),
         file("pictures", "image/png"),
-        file("pictures", "image/gif"),
+        file("pictures", "image/PNG"),
         part("name=\"page\"", "<p>"),
         "--B--\r\n".to_owned(),
     ];

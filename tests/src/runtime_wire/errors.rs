@@ -4,8 +4,14 @@ use std::error::Error as _;
 
 use super::recorder::{Answer, Recorder, reply};
 use super::server::{self, Server};
-use crate::mini_client::{Client, Item, Problem};
+use crate::mini_client::{Client, Item, Problem, QUERY_KEY};
 use crate::runtime::error::Error;
+use crate::runtime::file_part::FilePart;
+use crate::runtime::multipart::Multipart;
+use crate::runtime::secret::Secret;
+use crate::runtime::security::Credential;
+
+const JSON: (&str, &str) = ("content-type", "application/json");
 
 fn client(recorder: &Recorder) -> Client {
     Client::builder()
@@ -208,4 +214,36 @@ fn the_closest_status_counts() {
         Verdict::Failure
     );
     assert_eq!(verdict(&[Status::Code(200)], &[], 302), Verdict::Unexpected);
+}
+
+/// Whoever prints the whole chain reads each thing once.
+#[tokio::test]
+async fn no_error_repeats_its_source() {
+    let upload = Multipart::new().file("f", &FilePart::path("/nowhere/at/all.pdf"));
+    let key = Credential::ApiKey(Secret::new("k".to_owned()));
+    let builder = Client::builder().credential(&QUERY_KEY, key);
+    let unreadable = builder.build().unwrap().upload(upload).await.unwrap_err();
+    let errors = [
+        (fail(reply(201, &[JSON], r#"{"name":55}"#)).await, "$.name"),
+        (fail(reply(201, &[], "<html>")).await, "<html>"),
+        (
+            fail(reply(422, &[JSON], r#"{"detail":[]}"#)).await,
+            "$.detail",
+        ),
+        (fail(reply(422, &[], "")).await, "found nothing"),
+        (fail(Answer::NoConnection).await, "refused"),
+        (unreadable, "/nowhere/at/all.pdf"),
+    ];
+    for (error, part) in errors {
+        let mut chain = vec![error.to_string()];
+        let mut next = error.source();
+        while let Some(error) = next {
+            chain.push(error.to_string());
+            next = error.source();
+        }
+        assert!(chain.len() > 1, "{chain:?}");
+        let chain = chain.join(": ");
+        assert_eq!(chain.matches(part).count(), 1, "{chain}");
+        assert!(chain.starts_with(error.operation()), "{chain}");
+    }
 }

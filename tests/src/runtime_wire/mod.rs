@@ -1,9 +1,14 @@
 //! Tests of the half of the runtime that talks to the server.
 
+mod arguments;
+mod credentials;
 mod errors;
+mod headers;
 mod limits;
+mod media_types;
 mod messages;
 mod multipart;
+mod nested;
 mod outcomes;
 mod path;
 mod recorder;

@@ -180,6 +180,28 @@ async fn a_body_can_be_read_as_anything() {
     let error = create(reply(503, &[], r#"{"code":7}"#)).await;
     assert_eq!(error.json::<Own>().unwrap(), Own { code: 7 });
     assert!(error.json::<Vec<i64>>().is_err());
+    let error = create(reply(503, &[], "\u{feff}{\"code\":7}")).await;
+    assert_eq!(error.json::<Own>().unwrap(), Own { code: 7 });
     let error = create(Answer::NoConnection).await;
     assert!(error.json::<Own>().is_err());
+}
+
+/// Several types of success are none of a status that is not listed.
+#[tokio::test]
+async fn a_2xx_without_a_key_is_none_of_several_successes() {
+    for status in [201, 204, 299] {
+        let error = client(reply(status, &[], "")).moved_or_here().await;
+        assert!(
+            matches!(error, Err(Error::UnexpectedStatus(_))),
+            "{error:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_reply_of_null_is_an_empty_array() {
+    let items = client(reply(200, &[JSON], "null")).list_items().await;
+    assert!(items.unwrap().is_empty());
+    let error = create(reply(200, &[JSON], "null")).await;
+    assert!(error.is_decode());
 }

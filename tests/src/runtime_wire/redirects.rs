@@ -5,8 +5,10 @@ use http::{HeaderValue, Method};
 
 use super::recorder::{Recorder, Sent, reply};
 use super::server::{Answer, Server};
+use crate::mini_client::replies::Moved;
 use crate::mini_client::{BASIC, BEARER, COOKIE_KEY, Client, Item, QUERY_KEY};
 use crate::runtime::body::BodyStream;
+use crate::runtime::error::Error;
 use crate::runtime::multipart::Multipart;
 use crate::runtime::secret::Secret;
 use crate::runtime::security::Credential;
@@ -305,4 +307,36 @@ fn a_redirect_that_is_the_documented_success_is_not_followed() {
             && !wants(&[Status::Range(2), Status::Range(3)])
     );
     assert!(!wants(&[Status::Code(301)]) && !wants(&[Status::Default]) && !wants(&[]));
+}
+
+#[tokio::test]
+async fn a_redirect_can_be_the_reply() {
+    for status in [301, 302, 303, 307, 308] {
+        let location = [("location", "/elsewhere")];
+        let recorder = Recorder::new(vec![
+            reply(status, &location, ""),
+            reply(status, &location, ""),
+            reply(200, &[], ""),
+        ]);
+        let client = client(&recorder);
+        let moved = client.moved_or_here().redirects(false).await.unwrap();
+        assert_eq!(
+            (
+                moved.status().as_u16(),
+                moved.headers()["location"].as_bytes()
+            ),
+            (status, &b"/elsewhere"[..])
+        );
+        assert_eq!(moved.into_body(), Moved::There);
+        assert_eq!(recorder.sent().len(), 1);
+        let here = client.moved_or_here().redirects(true).await.unwrap();
+        assert_eq!((here.into_body(), recorder.sent().len()), (Moved::Here, 3));
+    }
+    // One that is not documented is an error of its status.
+    let recorder = Recorder::new(vec![reply(307, &[("location", "/x")], "moved")]);
+    let error = client(&recorder).list_items().redirects(false).await;
+    let error = error.unwrap_err();
+    assert!(matches!(error, Error::UnexpectedStatus(_)), "{error:?}");
+    assert_eq!(error.headers().unwrap()["location"], "/x");
+    assert_eq!(error.raw_body().unwrap(), "moved");
 }

@@ -63,6 +63,7 @@ async fn clients_builders_and_calls() {
             .list_items()
             .search(SENTINEL)
             .header("x-own", SENTINEL)
+            .extra_query(SENTINEL, SENTINEL)
             .theme(&SENTINEL),
     );
     silent(&client.get_part(SENTINEL, SENTINEL));

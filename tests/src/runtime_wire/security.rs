@@ -8,19 +8,19 @@ use crate::runtime::security::{Credential, SchemeKind, TokenSource};
 
 use super::recorder::{Recorder, Sent, reply};
 
-fn key(text: &str) -> Credential {
+pub fn key(text: &str) -> Credential {
     Credential::ApiKey(Secret::new(text.to_owned()))
 }
 
-fn bearer(text: &str) -> Credential {
+pub fn bearer(text: &str) -> Credential {
     Credential::Bearer(Secret::new(text.to_owned()))
 }
 
-fn basic() -> Credential {
+pub fn basic() -> Credential {
     Credential::from_text(&SchemeKind::Basic, "Aladdin:open:sesame".to_owned())
 }
 
-async fn guarded(builder: ClientBuilder) -> Result<Sent, String> {
+pub async fn guarded(builder: ClientBuilder) -> Result<Sent, String> {
     let recorder = Recorder::new(vec![reply(204, &[], "")]);
     let client = builder.transport(recorder.clone()).build().unwrap();
     match client.guarded().await {
@@ -156,7 +156,7 @@ async fn a_credential_that_may_be_left_out_is_sent_if_there_is_one() {
     assert_eq!(keys, [None, Some("k".to_owned())]);
 }
 
-struct Tokens(Result<&'static str, &'static str>);
+pub struct Tokens(pub Result<&'static str, &'static str>);
 
 impl TokenSource for Tokens {
     fn token(&self) -> BoxFuture<'_, Result<Secret<String>, BoxError>> {
@@ -237,6 +237,6 @@ async fn an_environment_variable_that_is_not_set_is_named() {
     let error = Client::from_env().unwrap().list_items().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "list_items: the client has no credential for the security scheme `ApiKey`: the environment variable MINI_API_KEY is not set"
+        "list_items: the client has no credential for the security scheme `ApiKey`: the environment variable MINI_API_KEY is not set, or empty"
     );
 }

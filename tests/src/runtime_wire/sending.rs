@@ -199,3 +199,42 @@ async fn an_operation_with_a_server_of_its_own_goes_there_unless_a_base_url_is_g
     let expected = ["/v2/open", "/v3/open", "/v1/open"].map(|path| format!("GET {path} HTTP/1.1"));
     assert_eq!(seen, expected);
 }
+
+#[tokio::test]
+async fn a_parameter_that_nobody_describes_is_added_to_the_query() {
+    let server = Server::start(vec![Answer::new("200 OK", "", "[]")]).await;
+    let builder = Client::builder().base_url(server.url() + "/v1");
+    let client = builder.api_key("key").build().unwrap();
+    let call = client.list_items().search("s");
+    let call = call
+        .extra_query("a", 1)
+        .extra_query("a", true)
+        .extra_query("", "");
+    call.extra_query("b&c#", "d=e/?#\r\nü +%41").await.unwrap();
+    // Whatever is added, path and server stay what they were.
+    for text in [
+        "//evil.example/",
+        "@evil.example",
+        "../../x",
+        "\\\\evil",
+        "#",
+        "?",
+        "\0",
+    ] {
+        client.list_items().extra_query(text, text).await.unwrap();
+    }
+    let seen = server.seen();
+    let line = "GET /v1/items?search=s&a=1&a=true&=&b%26c%23=d%3De%2F%3F%23%0D%0A%C3%BC%20%2B%2541 HTTP/1.1\r\n";
+    assert!(seen[0].starts_with(line), "{}", seen[0]);
+    for request in &seen[1..] {
+        let target = request.split(' ').nth(1).unwrap();
+        let (path, query) = target.split_once('?').unwrap();
+        assert_eq!(path, "/v1/items");
+        let (name, value) = query.split_once('=').unwrap();
+        assert!(
+            name == value && !name.contains(['/', '?', '#', '@', '&', '\\']),
+            "{query}"
+        );
+    }
+    assert_eq!(seen.len(), 8);
+}

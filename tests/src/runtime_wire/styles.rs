@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime::big_integer::BigInteger;
 use crate::runtime::form::{self, FormField};
 use crate::runtime::model::{Encode, Field, Sink};
 use crate::runtime::parameter::ParameterValue;
 use crate::runtime::parameter_escape::Place;
-use crate::runtime::parameter_style::{Format, Style};
+use crate::runtime::parameter_style::{Format, Nested, Style};
 
 struct Rgb;
 
@@ -23,12 +24,21 @@ impl Encode for Rgb {
 }
 
 fn write(style: Style, explode: bool, place: Place, value: &dyn Encode) -> Option<String> {
-    Format {
+    try_write(style, explode, place, value).unwrap()
+}
+
+fn try_write(
+    style: Style,
+    explode: bool,
+    place: Place,
+    value: &dyn Encode,
+) -> Result<Option<String>, &'static str> {
+    let format = Format {
         style,
         explode,
         allow_reserved: false,
-    }
-    .write(place, "color", &ParameterValue::of(value))
+    };
+    format.write(place, "color", &ParameterValue::of(value)?, Nested::Refused)
 }
 
 fn row(style: Style, explode: bool, place: Place) -> [Option<String>; 4] {
@@ -171,30 +181,49 @@ fn nested_values() {
         write(Style::Form, true, Place::Query, &nested).as_deref(),
         Some("a=%7B%22b%20c%22%3A%5B1%2C2%5D%7D")
     );
-    let json = ParameterValue::json(&nested);
+    let json = |place, value: &dyn Encode| {
+        let value = ParameterValue::json(value).unwrap();
+        Format::JSON.write(place, "x", &value, Nested::Refused)
+    };
     assert_eq!(
-        Format::JSON.write(Place::Header, "x", &json).as_deref(),
-        Some(r#"{"a":{"b c":[1,2]}}"#)
+        json(Place::Header, &nested).unwrap().unwrap(),
+        r#"{"a":{"b c":[1,2]}}"#
     );
-    assert_eq!(
-        Format::JSON
-            .write(Place::Query, "x", &ParameterValue::json(&"a"))
-            .as_deref(),
-        Some("x=%22a%22")
-    );
+    assert_eq!(json(Place::Query, &"a").unwrap().unwrap(), "x=%22a%22");
 }
 
+/// RFC 6570 section 3.2.3: triples and reserved characters stay, but for those that would change what is around them.
 #[test]
 fn reserved_characters() {
     let format = Format {
         allow_reserved: true,
         ..Format::FORM
     };
-    let value = ParameterValue::of(&":/?#[]@!$&'()*+,;=%41 ü");
+    let written = |place, text: &str| {
+        let value = ParameterValue::of(&text).unwrap();
+        let written = format.write(place, "q", &value, Nested::Refused);
+        written.unwrap().unwrap()
+    };
     assert_eq!(
-        format.write(Place::Query, "q", &value).as_deref(),
-        Some("q=:/?%23%5B%5D@!$%26'()*%2B,;=%2541%20%C3%BC")
+        written(Place::Query, ":/?#[]@!$&'()*+,;= ü~"),
+        "q=:/?%23%5B%5D@!$%26'()*%2B,;=%20%C3%BC~"
     );
+    assert_eq!(
+        written(Place::Form, ":/?#[]@!$&'()*+,;= ü~"),
+        "q=:/?%23%5B%5D@!$%26'()*%2B,;=+%C3%BC%7E"
+    );
+    let triples = "%41%2f%2F%20 %%%4%4g%é%C3%BC%";
+    let (bare, kept) = ("%25%25%254%254g%25%C3%A9%C3%BC%25", "q=%41%2f%2F%20");
+    assert_eq!(written(Place::Query, triples), format!("{kept}%20{bare}"));
+    assert_eq!(written(Place::Form, triples), format!("{kept}+{bare}"));
+    // Elsewhere nothing is said of it.
+    let value = ParameterValue::of(&"%41/").unwrap();
+    let path = Format {
+        allow_reserved: true,
+        ..Format::SIMPLE
+    };
+    let written = path.write(Place::Path, "q", &value, Nested::Refused);
+    assert_eq!(written.unwrap().unwrap(), "%2541%2F");
 }
 
 #[test]
@@ -211,6 +240,10 @@ fn numbers_and_booleans() {
         write(Style::Form, true, Place::Query, &i64::MIN).as_deref(),
         Some("color=-9223372036854775808")
     );
+    let long = "-123456789012345678901234567890";
+    let integer = long.parse::<BigInteger>().unwrap();
+    let written = write(Style::Simple, false, Place::Path, &vec![integer]);
+    assert_eq!(written.as_deref(), Some(long));
 }
 
 #[test]
@@ -236,7 +269,37 @@ fn properties_of_a_form() {
         },
     ];
     assert_eq!(
-        form::write(&ParameterValue::of(&body), &fields),
+        form::write(
+            &ParameterValue::of(&body).unwrap(),
+            &fields,
+            Nested::Refused
+        )
+        .unwrap(),
         "a=1+2&a=3&b=4,5&d=%5B%226%22%5D"
     );
+}
+
+/// A header has no escapes, so an item with a comma would be taken for two.
+#[test]
+fn a_comma_in_a_list_of_a_header_is_refused() {
+    let header =
+        |explode, value: &dyn Encode| try_write(Style::Simple, explode, Place::Header, value);
+    let list = |text: &str| vec!["a".to_owned(), text.to_owned()];
+    let object = |key: &str, text: &str| BTreeMap::from([(key.to_owned(), text.to_owned())]);
+    let refused = Err("a value of a list in a header cannot have a comma");
+    for explode in [false, true] {
+        assert_eq!(header(explode, &list("b,c")), refused);
+        assert_eq!(header(explode, &object("a", "b,c")), refused);
+        assert_eq!(header(explode, &object("a,b", "c")), refused);
+        assert_eq!(header(explode, &vec![list("b")]), refused);
+        assert_eq!(header(explode, &"a,b").unwrap().unwrap(), "a,b");
+        assert_eq!(header(explode, &list("b=c")).unwrap().unwrap(), "a,b=c");
+    }
+    assert_eq!(header(true, &object("a=b", "c")), refused);
+    assert!(header(false, &object("a=b", "c")).is_ok());
+    // Where commas are escaped there is no harm.
+    for place in [Place::Path, Place::Query, Place::Cookie, Place::Form] {
+        let format = try_write(Style::Form, false, place, &list("b,c"));
+        assert_eq!(format.unwrap().unwrap(), "color=a,b%2Cc");
+    }
 }

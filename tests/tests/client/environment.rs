@@ -63,6 +63,15 @@ async fn without_a_key_the_call_says_which_variable_is_missing() {
 }
 
 #[tokio::test]
+async fn an_empty_key_is_a_missing_one() {
+    for key in ["", " "] {
+        let printed = run(&[("ANYCHECK_API_KEY", key)]).await;
+        assert!(printed.contains("result: Err"), "{printed}");
+        assert!(printed.contains("ANYCHECK_API_KEY"), "{printed}");
+    }
+}
+
+#[tokio::test]
 async fn a_variable_that_cannot_be_used_is_an_error_without_its_value() {
     for variables in [
         [("ANYCHECK_API_KEY", "s3cret\n")],

@@ -39,7 +39,7 @@ fn written(value: &dyn Encode) -> Value {
 
 /// What is sent of a value.
 fn sent(value: &dyn Encode) -> Value {
-    json(&to_request(value))
+    json(&to_request(value).unwrap())
 }
 
 /// Decodes text, and checks that encoding gives the same JSON.

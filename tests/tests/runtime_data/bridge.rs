@@ -157,3 +157,30 @@ fn yaml_and_cbor_in_their_own_ways() {
             .is_err()
     );
 }
+
+/// A format that does not say what it holds cannot be read by whoever looks at what there is.
+#[test]
+fn a_format_that_does_not_describe_itself_says_so() {
+    let sample = sample(MIXED);
+    let bytes = bincode::serialize(&sample).unwrap();
+    let error = bincode::deserialize::<Sample>(&bytes)
+        .unwrap_err()
+        .to_string();
+    let words =
+        "models are read only from formats that describe themselves, as JSON, YAML and CBOR do";
+    assert!(error.ends_with(words), "{error}");
+    // Below a parent too.
+    let bytes = bincode::serialize(&(7, &sample)).unwrap();
+    let error = bincode::deserialize::<(i32, Sample)>(&bytes).unwrap_err();
+    assert!(error.to_string().ends_with(words), "{error}");
+    // What is wrong with a value of another format is told as it is.
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&[1, 2], &mut bytes).unwrap();
+    let error = ciborium::from_reader::<Sample, _>(&*bytes)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("expected object") && !error.contains("describe"),
+        "{error}"
+    );
+}

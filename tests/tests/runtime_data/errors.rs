@@ -130,6 +130,19 @@ fn quote_keys_that_are_no_identifiers() {
     assert_eq!(refused("_a1"), "$.outer._a1[1]: expected boolean, found 1");
 }
 
+/// UAX 9: what a server sends must not change the direction of what is written about it.
+#[test]
+fn escape_what_would_break_or_turn_their_line() {
+    assert_eq!(
+        refusal::<bool>("\"a\u{202e}\u{2028}\u{85}\\n\""),
+        r#"$: expected boolean, found "a\u{202e}\u{2028}\u{85}\n""#
+    );
+    assert_eq!(
+        refusal::<BTreeMap<String, bool>>("{\"\u{2066}\":1}"),
+        r#"$["\u{2066}"]: expected boolean, found 1"#
+    );
+}
+
 #[test]
 fn point_into_additional_properties() {
     let text = r#"{"x-a":1,"ok":true}"#;

@@ -5,6 +5,7 @@
 mod bridge;
 mod enums;
 mod errors;
+mod evidence;
 mod hidden;
 mod needs;
 mod numbers;

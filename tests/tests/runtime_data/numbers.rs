@@ -1,6 +1,9 @@
 //! Integers and floats, up to their limits.
 
-use clientgen_tests::runtime::model::{Encode, Sink};
+use clientgen_tests::runtime::big_integer::BigInteger;
+use clientgen_tests::runtime::freeform::from_value;
+use clientgen_tests::runtime::json::Tape;
+use clientgen_tests::runtime::model::{Decode, Encode, Sink};
 use serde_json::Value;
 
 use crate::{keeps_digits, read, refusal, write};
@@ -68,8 +71,13 @@ fn integers_and_floats_meet_by_value() {
     refusal::<u64>("-1e3");
     refusal::<u64>("0.5");
     assert_eq!(read::<i64>("9007199254740991.0"), Ok(9_007_199_254_740_991));
+    assert_eq!(read::<i64>("9007199254740993.0"), Ok(9_007_199_254_740_993));
     refusal::<i64>("9007199254740992.5");
-    refusal::<i64>("1e18");
+    assert_eq!(read::<i64>("1e18"), Ok(1_000_000_000_000_000_000));
+    assert_eq!(read::<u64>("18446744073709551615e0"), Ok(u64::MAX));
+    assert_eq!(read::<i64>("-9223372036854775808.000"), Ok(i64::MIN));
+    refusal::<i64>("1e19");
+    refusal::<u64>("-1e18");
 }
 
 #[test]
@@ -134,4 +142,109 @@ fn digits_are_written_as_they_are() {
         }
     }
     assert_eq!(write(&vec![Long]), format!("[{LONG}]"));
+}
+
+/// Floats of the text are looked up where they stand, whatever stands around them.
+#[test]
+fn integers_with_a_fraction_or_an_exponent_are_found_in_their_text() {
+    let text = r#" { "a\\" : [ "x\"]1e18", 1e18 ,true,null, {"b":[]} ], "\u00fc":[[2e18],-3e18], "c" : 1e18} "#;
+    let numbers = Tape::parse(text.as_bytes()).unwrap().read(|json| {
+        let mut object = json.object();
+        let first: Value = object.required("a\\");
+        let last = object.required::<i64>("c");
+        let nested = object.get("ü").unwrap().array().last().unwrap();
+        (first[1].as_f64(), last, i64::decode(nested))
+    });
+    let nested = -3_000_000_000_000_000_000;
+    assert_eq!(numbers, Ok((Some(1e18), 1_000_000_000_000_000_000, nested)));
+    let many = format!("[{}]", vec!["1e18"; 50_000].join(","));
+    assert_eq!(
+        read::<Vec<i64>>(&many).unwrap(),
+        vec![1_000_000_000_000_000_000; 50_000]
+    );
+}
+
+#[test]
+fn integers_beyond_64_bits_say_what_would_take_them() {
+    let advice = "(for longer ones generate the client with `integer = \"big\"` under `[formats]`)";
+    assert_eq!(
+        refusal::<Vec<i64>>(&format!("[{LONG}]")),
+        format!("$[0]: expected 64-bit integer {advice}, found {LONG}")
+    );
+    assert_eq!(
+        refusal::<u64>("18446744073709551616"),
+        format!("$: expected unsigned 64-bit integer {advice}, found 18446744073709551616")
+    );
+    assert_eq!(
+        refusal::<i64>("7.5"),
+        "$: expected 64-bit integer, found 7.5"
+    );
+    assert_eq!(
+        refusal::<i32>(LONG),
+        format!("$: expected 32-bit integer, found {LONG}")
+    );
+    let refused = from_value::<i64>(&serde_json::json!(1e300)).unwrap_err();
+    assert_eq!(refused.expected(), "64-bit integer");
+}
+
+#[test]
+fn integers_of_any_length() {
+    let exact = [
+        (LONG, LONG),
+        (
+            "-123456789012345678901234567890",
+            "-123456789012345678901234567890",
+        ),
+        ("0", "0"),
+        ("-0", "0"),
+        ("1.0", "1"),
+        ("1e2", "100"),
+        ("1200e-2", "12"),
+        ("12.50e1", "125"),
+        ("1e30", "1000000000000000000000000000000"),
+        ("1.5e30", "1500000000000000000000000000000"),
+        ("18446744073709551616", "18446744073709551616"),
+    ];
+    for (text, digits) in exact {
+        let integer = read::<BigInteger>(text).unwrap();
+        assert_eq!(
+            (integer.as_str(), write(&integer).as_str()),
+            (digits, digits)
+        );
+        assert_eq!(
+            format!("{integer} {integer:?}"),
+            format!("{digits} {digits}")
+        );
+        assert_eq!(digits.parse(), Ok(integer.clone()));
+        assert_eq!(integer.as_i64(), digits.parse().ok());
+        assert_eq!(integer.as_u64(), digits.parse().ok());
+        let written = serde_json::to_string(&integer).unwrap();
+        assert_eq!(written, digits);
+        if keeps_digits() || integer.as_u64().is_some() {
+            assert_eq!(
+                serde_json::from_str::<BigInteger>(&written).unwrap(),
+                integer
+            );
+        }
+    }
+    for text in ["1.5", "12e-1", "1e-3", "true", "\"1\"", "null"] {
+        assert!(refusal::<BigInteger>(text).starts_with("$: expected integer, found "));
+    }
+    // An exponent must not make much of little.
+    assert!(read::<BigInteger>("1e308").unwrap().as_str().len() == 309);
+    if keeps_digits() {
+        assert!(refusal::<BigInteger>("1e999999999").starts_with("$: expected integer"));
+    }
+    for text in ["", "-", "+", "1.0", "1e2", " 1", "0x1", "--1"] {
+        assert!(text.parse::<BigInteger>().is_err(), "{text}");
+    }
+    assert_eq!("-007".parse::<BigInteger>().unwrap(), BigInteger::from(-7));
+    assert_eq!(
+        format!("{:>4}|{:04}", BigInteger::from(-7), BigInteger::from(7_u64)),
+        "  -7|0007"
+    );
+    let long = "9".repeat(60);
+    let integer = long.parse::<BigInteger>().unwrap();
+    assert_eq!(write(&integer), long);
+    assert_eq!(serde_json::to_string(&integer).is_ok(), keeps_digits());
 }

@@ -1,5 +1,8 @@
 //! Absent, null and a value.
 
+use std::collections::BTreeMap;
+
+use clientgen_tests::fixtures::lists::Lists;
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::runtime::nullable::Nullable;
 use serde_json::{Value, json};
@@ -110,4 +113,38 @@ fn nullable_converts() {
     assert_eq!(states.map(|state| state.is_absent()), [true, false, false]);
     assert_eq!(states.map(|state| state.is_null()), [false, true, false]);
     assert_eq!(states.map(|state| state.is_value()), [false, false, true]);
+}
+
+/// Servers in Go write nil slices and nil maps as null.
+#[test]
+fn null_is_empty_where_an_array_or_a_map_must_be() {
+    let lists: Lists = read(r#"{"list":null,"map":null,"object":null,"secret":null,"boxed":null,"received":null,"nullable":null}"#).unwrap();
+    assert_eq!(lists.list, Vec::<i64>::new());
+    assert!(lists.map.is_empty() && lists.object.is_empty() && lists.boxed.is_empty());
+    assert_eq!(lists.received, Some(Vec::new()));
+    assert_eq!((&lists.nullable, &lists.optional), (&None, &None));
+    assert_eq!(
+        write(&lists),
+        r#"{"list":[],"map":{},"object":{},"secret":[],"boxed":{},"received":[],"nullable":null}"#
+    );
+    let map: BTreeMap<String, Vec<i64>> = read(r#"{"a":null,"b":[1]}"#).unwrap();
+    assert_eq!(map["a"], Vec::<i64>::new());
+    // A missing property is missing, and what else must be there must be there.
+    assert_eq!(
+        refusal::<Lists>(r#"{"map":{}}"#),
+        "$.list: required property is missing"
+    );
+    assert_eq!(
+        refusal::<Vec<Vec<i64>>>("[[1],null]"),
+        "$[1]: expected array, found null"
+    );
+    assert_eq!(
+        refusal::<Lists>(r#"{"list":[null]}"#),
+        "$.list[0]: expected 64-bit integer, found null"
+    );
+    assert_eq!(
+        refusal::<Sample>(r#"{"name":null,"manager":null}"#),
+        "$.name: expected string, found null"
+    );
+    assert_eq!(refusal::<Vec<i64>>("null"), "$: expected array, found null");
 }
