@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::super::runtime;
 use super::TransactionConfidence;
 
@@ -15,8 +13,8 @@ pub struct BankTransaction {
     pub account_number: Option<String>,
     /// The page of the statement it stands on.
     pub page_no: Option<i64>,
-    /// The day of the transaction.
-    pub trx_date: Option<NaiveDate>,
+    /// The day of the transaction, as `YYYY-MM-DD`.
+    pub trx_date: Option<String>,
     /// The text of the line, as printed.
     pub trx_notes: Option<String>,
     /// Which way the money went, such as `CR` for a credit.
@@ -99,8 +97,8 @@ impl BankTransaction {
 
     /// Sets [`trx_date`](field@Self::trx_date).
     #[inline]
-    pub fn trx_date(mut self, trx_date: NaiveDate) -> Self {
-        self.trx_date = Some(trx_date);
+    pub fn trx_date(mut self, trx_date: impl Into<String>) -> Self {
+        self.trx_date = Some(trx_date.into());
         self
     }
 

@@ -1,7 +1,5 @@
 //! Types of `Verification`.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
@@ -53,12 +51,13 @@ pub struct Verification {
     pub end_date: Nullable<DateTime<FixedOffset>>,
     /// The configuration it was created with.
     pub input_config: Option<VerificationConfiguration>,
-    /// The addresses its input files can be read from, by the name of the field that holds them.
+    /// Where its input files can be read, by kind of file. In the example of the documentation each
+    /// value is a list of addresses, under the name of the field that holds the files; no page says
+    /// that it always is.
     ///
     /// Example:
     /// `{"ktp_file": ["https://example.com/files/ktp.jpg"], "selfie_file": ["https://example.com/files/selfie.jpg"]}`.
-    /// Format: `uri`.
-    pub input_file_url: Option<BTreeMap<String, Vec<String>>>,
+    pub input_file_url: Option<serde_json::Map<String, serde_json::Value>>,
     /// What a service found. Which keys there are depends on the service; the ones below are those
     /// of an identity card compared with a selfie.
     pub output: Option<VerificationOutput>,
@@ -199,7 +198,10 @@ impl Verification {
 
     /// Sets [`input_file_url`](field@Self::input_file_url).
     #[inline]
-    pub fn input_file_url(mut self, input_file_url: BTreeMap<String, Vec<String>>) -> Self {
+    pub fn input_file_url(
+        mut self,
+        input_file_url: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
         self.input_file_url = Some(input_file_url);
         self
     }

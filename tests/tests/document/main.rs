@@ -1,5 +1,7 @@
 //! The description of the AnyCheck API keeps its own rules.
 
+mod page;
+
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
