@@ -82,6 +82,19 @@ fn what_is_known_only_from_an_example_is_open_and_optional() -> Outcome {
     Ok(())
 }
 
+#[test]
+fn a_value_in_place_of_a_placeholder_says_so() -> Outcome {
+    let text = fs::read_to_string(DOCUMENT)?;
+    let lines: Vec<&str> = text.lines().collect();
+    let places = yaml_lines(&text)?;
+    let body = "paths /verifications post requestBody content application/json example folder_id";
+    let body: Vec<String> = body.split(' ').map(str::to_owned).collect();
+    let line = places.get(&body).ok_or("there is no such example")?;
+    assert!(is_choice(&lines[..line - 1]), "line {line}");
+    assert!(lines[line - 2].contains("your-folder-uuid"), "line {line}");
+    Ok(())
+}
+
 /// Tells whether the node at `path` says something about the API that a page must have said.
 fn is_fact(path: &[String]) -> bool {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
@@ -100,6 +113,7 @@ fn is_fact(path: &[String]) -> bool {
             "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
         ] => true,
         ["paths", .., "security" | "requestBody"] => true,
+        ["paths", .., "example" | "examples"] => true,
         ["paths", .., "responses" | "parameters" | "callbacks", _] => true,
         _ => false,
     }

@@ -20,11 +20,15 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// * `body`: What to verify, with which service, and where to file it.
+    /// * `body`: What to verify, with which service, and where to file it. Example:
+    ///   `{"service_id": "3fc8b757-57d3-4607-998c-9bfbc4efa6cf", "folder_id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "configurati…`,
+    ///   cut short.
     ///
     /// Replies:
     ///
-    /// * `2XX`: The verification was created.
+    /// * `2XX`: The verification was created. Example:
+    ///   `{"id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "service": {"id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "name": "KTP & …`,
+    ///   cut short.
     /// * `default`: The call failed; the body says why.
     ///
     /// # Callback `verificationStatusChanged`

@@ -16,8 +16,11 @@ pub struct CreateVerificationRequest {
     pub service_id: Uuid,
     /// The folder to file the verification in.
     pub folder_id: Uuid,
-    /// What a service is to do. Which keys there are depends on the service; the ones below are
-    /// those that the documentation shows, and any other key can be added.
+    /// What the service is to work on. Which keys there are, and which of them are required,
+    /// differs from service to service.
+    ///
+    /// Example:
+    /// `{"verification_type": "KTP_PEP", "fraud_detection": false, "files": {"ktp_file": ["<path from POST /upload>"]}}`.
     pub configuration: VerificationConfiguration,
     /// The group of results that the verification is to join.
     pub result_id: Option<Uuid>,
@@ -25,7 +28,9 @@ pub struct CreateVerificationRequest {
     ///
     /// Format: `uri`. Example: `"https://your-app.com/webhooks/anycheck"`.
     pub webhook_url: Nullable<String>,
-    /// Settings of the webhook, and anything else you want to keep with it.
+    /// Free metadata for the webhook, such as the secret to sign deliveries with.
+    ///
+    /// Example: `{"webhook_secret": "your-signing-secret"}`.
     pub webhook_metadata: Option<WebhookMetadata>,
 }
 

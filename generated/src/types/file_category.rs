@@ -7,6 +7,8 @@ use super::super::runtime::open_enum::Unlisted;
 ///
 /// * `VERIFICATION_INPUT_FILE`: to be read by a verification.
 /// * `PROFILE_PICTURE`: a picture of a user.
+///
+/// Example: `"VERIFICATION_INPUT_FILE"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FileCategory {

@@ -18,8 +18,6 @@ pub struct PreviousVerification {
     /// The folder it is filed in.
     pub folder: Option<FolderReference>,
     /// The kinds of document that it shares with the files.
-    ///
-    /// Example: `["KTP", "SELFIE"]`.
     pub detected_documents: Option<Vec<String>>,
     /// Properties that the document does not name.
     pub additional_properties: BTreeMap<String, serde_json::Value>,

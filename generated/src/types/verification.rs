@@ -50,6 +50,10 @@ pub struct Verification {
     /// Example: `"2023-11-07T05:31:56Z"`.
     pub end_date: Nullable<DateTime<FixedOffset>>,
     /// The configuration it was created with.
+    ///
+    /// Example:
+    /// `{"verification_type": "KTP_SELFIE", "files": {"ktp_file": ["/uploads/ktp.jpg"], "selfie_file": ["/uploads/selfie.jpg"]},…`,
+    /// cut short.
     pub input_config: Option<VerificationConfiguration>,
     /// Where its input files can be read, by kind of file. In the example of the documentation each
     /// value is a list of addresses, under the name of the field that holds the files; no page says
@@ -73,7 +77,9 @@ pub struct Verification {
     ///
     /// Format: `uri`. Example: `"https://your-app.com/webhook"`.
     pub webhook_url: Nullable<String>,
-    /// Settings of the webhook, and anything else you want to keep with it.
+    /// Free metadata for the webhook.
+    ///
+    /// Example: `{}`.
     pub webhook_metadata: Option<WebhookMetadata>,
     /// The address the exported results can be downloaded from.
     ///

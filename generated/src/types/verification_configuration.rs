@@ -10,8 +10,6 @@ use super::super::runtime;
 #[non_exhaustive]
 pub struct VerificationConfiguration {
     /// What kind of verification of the service is wanted, such as `KTP_PEP` or `KTP_SELFIE`.
-    ///
-    /// Example: `"KTP_PEP"`.
     pub verification_type: Option<String>,
     /// Whether to look for signs of fraud.
     ///
@@ -19,8 +17,6 @@ pub struct VerificationConfiguration {
     pub fraud_detection: Option<bool>,
     /// The files to read, as paths that an upload answered with, by the name of the field they
     /// fill: `ktp_file`, `selfie_file`, `bsa_file` and others, depending on the service.
-    ///
-    /// Example: `{"ktp_file": ["/uploads/ktp.jpg"], "selfie_file": ["/uploads/selfie.jpg"]}`.
     pub files: Option<BTreeMap<String, Vec<String>>>,
     /// Properties that the document does not name.
     pub additional_properties: BTreeMap<String, serde_json::Value>,

@@ -1,6 +1,6 @@
-//! The reference page of `POST /verifications`, field by field: types and formats.
+//! The reference page of `POST /verifications`, field by field: types, formats, and examples of both bodies.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{Outcome, assert_valid, document, entries, json, validator_of};
 
@@ -49,6 +49,9 @@ const OUTPUT: &[(&str, &str, bool)] = &[
     ("is_match_face", "boolean", false),
 ];
 
+/// What stands in the sample of the request for the UUID of a folder.
+const PLACEHOLDER: &str = "your-folder-uuid";
+
 #[test]
 fn fields_have_the_types_and_formats_of_the_page_and_no_others() -> Outcome {
     let document = document()?;
@@ -78,6 +81,60 @@ fn fields_have_the_types_and_formats_of_the_page_and_no_others() -> Outcome {
 }
 
 #[test]
+fn each_field_of_the_response_has_the_example_of_the_page() -> Outcome {
+    let document = document()?;
+    let reply = json("samples/create-verification.response.json")?;
+    assert_eq!(entries(&reply).count(), RESPONSE.len() - 1);
+    for (field, value) in entries(&reply) {
+        let found = example(&document, property(&document, "Verification", field));
+        assert_eq!(found.as_ref(), Some(value), "{field}");
+    }
+    Ok(())
+}
+
+#[test]
+fn each_field_of_the_body_has_the_example_of_the_page() -> Outcome {
+    let document = document()?;
+    let mut examples = json("samples/create-verification.request.json")?;
+    let body = examples.as_object_mut().ok_or("no object")?;
+    assert_eq!(body.remove("folder_id"), Some(json!(PLACEHOLDER)));
+    body.insert(
+        "webhook_url".to_owned(),
+        json!("https://your-app.com/webhooks/anycheck"),
+    );
+    body.insert(
+        "webhook_metadata".to_owned(),
+        json!({ "webhook_secret": "your-signing-secret" }),
+    );
+    for (field, _, _) in BODY {
+        let schema = property(&document, "CreateVerificationRequest", field);
+        assert_eq!(
+            example(&document, schema).as_ref(),
+            body.get(*field),
+            "{field}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn the_bodies_of_the_page_are_the_examples_of_the_operation() -> Outcome {
+    let document = document()?;
+    let operation = &document["paths"]["/verifications"]["post"];
+    let example = |place: &Value| place["content"]["application/json"]["example"].clone();
+    assert_eq!(
+        example(&operation["responses"]["2XX"]),
+        json("samples/create-verification.response.json")?
+    );
+    let request = example(&operation["requestBody"]);
+    let mut sample = json("samples/create-verification.request.json")?;
+    assert_eq!(sample["folder_id"], PLACEHOLDER);
+    sample["folder_id"] = request["folder_id"].clone();
+    assert_eq!(request, sample);
+    Ok(())
+}
+
+#[test]
 fn input_files_are_whatever_the_service_says() -> Outcome {
     let validator = validator_of("Verification")?;
     let mut reply = json("samples/create-verification.response.json")?;
@@ -87,6 +144,10 @@ fn input_files_are_whatever_the_service_says() -> Outcome {
         assert_valid(&validator, &reply, &value.to_string());
     }
     Ok(())
+}
+
+fn property<'d>(document: &'d Value, component: &str, name: &str) -> &'d Value {
+    &document["components"]["schemas"][component]["properties"][name]
 }
 
 fn place<T, U>(found: &[(String, T, U)], field: &str) -> Option<usize> {
@@ -112,4 +173,17 @@ fn kind(schema: &Value) -> String {
     };
     let words = schema["type"].as_str().into_iter().chain(format);
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// The example that readers of the document make of a schema: its own, else those of its properties.
+fn example(document: &Value, schema: &Value) -> Option<Value> {
+    let target = resolved(document, schema);
+    if let Some(example) = schema.get("example").or_else(|| target.get("example")) {
+        return Some(example.clone());
+    }
+    let properties = entries(&target["properties"]);
+    let examples: Map<String, Value> = properties
+        .filter_map(|(name, schema)| Some((name.clone(), example(document, schema)?)))
+        .collect();
+    (!examples.is_empty()).then_some(Value::Object(examples))
 }
