@@ -16,6 +16,11 @@ impl Client {
     /// Asks a service to verify something and files the result in a folder. The work is done in the
     /// background: follow it through the webhook or by reading the verification again.
     ///
+    /// The documentation has two guides to it. "Verification Services" has the keys of the
+    /// configuration of each service, the rules for them and the output.
+    /// [Webhooks](https://docs.fintelite.ai/anycheck/concepts/webhooks) has what is sent to
+    /// `webhook_url` and how it is signed.
+    ///
     /// `POST /verifications`.
     ///
     /// Arguments:
@@ -40,9 +45,10 @@ impl Client {
     /// `FRAUD_DETECTED` and `CANCELLED`.
     ///
     /// With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed
-    /// with HMAC-SHA256 under that secret and carries a timestamp; refuse one that is older than 5
-    /// minutes. Without a secret it is not signed. The names of the headers and the exact text that
-    /// is signed are not documented.
+    /// with HMAC-SHA256 under that secret. The signature includes a timestamp; refuse requests that
+    /// are older than 5 minutes. Without a secret a delivery is not signed. What the headers are
+    /// called, which text is signed, how the signature is written and whether a delivery is
+    /// repeated could not be read.
     ///
     /// * Tags: `Verifications`.
     /// * Comes without a credential.
@@ -95,7 +101,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// * `result_id`: The result whose verifications are wanted.
+    /// * `result_id`: The result id that the wanted verifications share.
     ///
     /// Replies:
     ///
@@ -194,16 +200,17 @@ const GET_VERIFICATION: &Operation<types::Verification, types::ErrorBody> = &Ope
 impl Client {
     /// Review a verification
     ///
-    /// Records the outcome of a review: a new status and corrected results. The documentation
-    /// describes reviewing as a matter of the dashboard; verifications created with an API key
-    /// finish without it.
+    /// Records a review of a verification: its status, output and configuration. The documentation
+    /// describes reviewing as a matter of the dashboard, not of API keys: a verification that was
+    /// created with an API key goes to `COMPLETED` without it, though it can still be set to
+    /// `NEED_REVIEW` by hand.
     ///
     /// `PUT /verifications/{id}`.
     ///
     /// Arguments:
     ///
     /// * `id`: The verification.
-    /// * `body`: The outcome of the review.
+    /// * `body`: The review.
     ///
     /// Replies:
     ///

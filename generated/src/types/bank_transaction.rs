@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 use super::TransactionConfidence;
 
-/// One line of a bank statement, and what was made of it.
+/// One transaction of a bank statement. The documentation does not explain the fields.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransaction {
@@ -36,7 +36,7 @@ pub struct BankTransaction {
     /// The balance after it.
     pub balance_number: Option<f64>,
     /// How sure the reading of each part of a transaction is, as a number and as a level such as
-    /// `LOW`. The scale of the numbers is not documented.
+    /// `LOW`. The documentation does not explain the fields, nor the scale of the numbers.
     pub confidence_detail: Option<TransactionConfidence>,
     /// The amount, in Indonesian rupiah.
     pub mutation_amount_idr: Option<f64>,

@@ -3,10 +3,8 @@
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;
 
-/// What uploaded files are for.
-///
-/// * `VERIFICATION_INPUT_FILE`: to be read by a verification.
-/// * `PROFILE_PICTURE`: a picture of a user.
+/// What uploaded files are for. Those that a verification is to read are
+/// `VERIFICATION_INPUT_FILE`; what `PROFILE_PICTURE` is for is not documented.
 ///
 /// Example: `"VERIFICATION_INPUT_FILE"`.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 
 /// How sure the reading of each part of a transaction is, as a number and as a level such as
-/// `LOW`. The scale of the numbers is not documented.
+/// `LOW`. The documentation does not explain the fields, nor the scale of the numbers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionConfidence {

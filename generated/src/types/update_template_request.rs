@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::TemplateSchema;
 
-/// What to change of a template.
+/// What to change of a custom template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {

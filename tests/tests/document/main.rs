@@ -1,6 +1,7 @@
 //! The description of the AnyCheck API keeps its own rules.
 
 mod examples;
+mod meanings;
 mod page;
 
 use std::collections::BTreeSet;
