@@ -82,6 +82,58 @@ fn what_is_known_only_from_an_example_is_open_and_optional() -> Outcome {
     Ok(())
 }
 
+/// Types whose fields no page explains.
+const UNEXPLAINED: &[&str] = &[
+    "BankTransaction",
+    "MerchantSummary",
+    "TransactionConfidence",
+];
+
+#[test]
+fn meanings_that_are_read_off_names_are_marked() -> Outcome {
+    let text = fs::read_to_string(DOCUMENT)?;
+    let lines: Vec<&str> = text.lines().collect();
+    let places = yaml_lines(&text)?;
+    let mut found = 0;
+    for (path, line) in &places {
+        let names: Vec<&str> = path.iter().map(String::as_str).collect();
+        let is_inferred = match names[..] {
+            ["components", "schemas", _, "properties", _] => {
+                is_known_from_examples_alone(comment(lines[line - 1]))
+            }
+            ["components", "schemas", name] => UNEXPLAINED.contains(&name),
+            _ => false,
+        };
+        let described = [path.as_slice(), &["description".to_owned()]].concat();
+        if let Some(&line) = places.get(&described).filter(|_| is_inferred) {
+            let text = lines[line - 1];
+            assert!(comment(text).contains("(inf)"), "line {line}: {text}");
+            found += 1;
+        }
+    }
+    assert!(found > 80, "only {found} meanings were found");
+    Ok(())
+}
+
+#[test]
+fn a_value_in_place_of_a_placeholder_says_so() -> Outcome {
+    let text = fs::read_to_string(DOCUMENT)?;
+    let lines: Vec<&str> = text.lines().collect();
+    let places = yaml_lines(&text)?;
+    let body = "paths /verifications post requestBody content application/json example folder_id";
+    let body: Vec<String> = body.split(' ').map(str::to_owned).collect();
+    let line = places.get(&body).ok_or("there is no such example")?;
+    assert!(is_choice(&lines[..line - 1]), "line {line}");
+    assert!(lines[line - 2].contains("your-folder-uuid"), "line {line}");
+    Ok(())
+}
+
+/// Tells whether every page that a comment names has nothing but an example.
+fn is_known_from_examples_alone(comment: &str) -> bool {
+    let mut pages = comment.split(',').peekable();
+    pages.peek().is_some() && pages.all(|page| page.contains("(ex)"))
+}
+
 /// Tells whether the node at `path` says something about the API that a page must have said.
 fn is_fact(path: &[String]) -> bool {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
@@ -100,6 +152,7 @@ fn is_fact(path: &[String]) -> bool {
             "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
         ] => true,
         ["paths", .., "security" | "requestBody"] => true,
+        ["paths", .., "example" | "examples"] => true,
         ["paths", .., "responses" | "parameters" | "callbacks", _] => true,
         _ => false,
     }

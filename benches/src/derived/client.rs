@@ -45,7 +45,7 @@ pub struct Verification {
     #[serde(skip_serializing_if = "Option::is_none")]
     input_config: Option<VerificationConfiguration>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    input_file_url: Option<BTreeMap<String, Vec<String>>>,
+    input_file_url: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     output: Option<VerificationOutput>,
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]

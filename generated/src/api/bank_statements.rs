@@ -1,6 +1,7 @@
 //! Operations of the tag `Bank statements`.
 //!
-//! What a bank-statement verification found in the statements.
+//! What a bank-statement verification found in the statements. Such a verification goes from
+//! `IN_QUEUE` to `IN_PROGRESS` and from there to `COMPLETED`.
 
 use http::Method;
 use uuid::Uuid;

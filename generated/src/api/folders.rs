@@ -1,6 +1,6 @@
 //! Operations of the tag `Folders`.
 //!
-//! Where verifications are filed. A folder belongs to a group.
+//! Where verifications are filed, by project, client or use case. A folder belongs to a group.
 
 use http::Method;
 use uuid::Uuid;

@@ -221,7 +221,8 @@ const GET_TEMPLATE: &Operation<types::Template, types::ErrorBody> = &Operation {
 impl Client {
     /// Update a template
     ///
-    /// Changes a template. The ready-made ones cannot be changed.
+    /// Changes a template. Only custom templates can be updated; the ready-made ones are there to
+    /// be read.
     ///
     /// `PUT /templates/{id}`.
     ///

@@ -16,15 +16,24 @@ impl Client {
     /// Asks a service to verify something and files the result in a folder. The work is done in the
     /// background: follow it through the webhook or by reading the verification again.
     ///
+    /// The documentation has two guides to it. "Verification Services" has the keys of the
+    /// configuration of each service, the rules for them and the output.
+    /// [Webhooks](https://docs.fintelite.ai/anycheck/concepts/webhooks) has what is sent to
+    /// `webhook_url` and how it is signed.
+    ///
     /// `POST /verifications`.
     ///
     /// Arguments:
     ///
-    /// * `body`: What to verify, with which service, and where to file it.
+    /// * `body`: What to verify, with which service, and where to file it. Example:
+    ///   `{"service_id": "3fc8b757-57d3-4607-998c-9bfbc4efa6cf", "folder_id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "configurati…`,
+    ///   cut short.
     ///
     /// Replies:
     ///
-    /// * `2XX`: The verification was created.
+    /// * `2XX`: The verification was created. Example:
+    ///   `{"id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "service": {"id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "name": "KTP & …`,
+    ///   cut short.
     /// * `default`: The call failed; the body says why.
     ///
     /// # Callback `verificationStatusChanged`
@@ -36,9 +45,10 @@ impl Client {
     /// `FRAUD_DETECTED` and `CANCELLED`.
     ///
     /// With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed
-    /// with HMAC-SHA256 under that secret and carries a timestamp; refuse one that is older than 5
-    /// minutes. Without a secret it is not signed. The names of the headers and the exact text that
-    /// is signed are not documented.
+    /// with HMAC-SHA256 under that secret. The signature includes a timestamp; refuse requests that
+    /// are older than 5 minutes. Without a secret a delivery is not signed. What the headers are
+    /// called, which text is signed, how the signature is written and whether a delivery is
+    /// repeated could not be read.
     ///
     /// * Tags: `Verifications`.
     /// * Comes without a credential.
@@ -91,7 +101,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// * `result_id`: The result whose verifications are wanted.
+    /// * `result_id`: The result id that the wanted verifications share.
     ///
     /// Replies:
     ///
@@ -190,16 +200,17 @@ const GET_VERIFICATION: &Operation<types::Verification, types::ErrorBody> = &Ope
 impl Client {
     /// Review a verification
     ///
-    /// Records the outcome of a review: a new status and corrected results. The documentation
-    /// describes reviewing as a matter of the dashboard; verifications created with an API key
-    /// finish without it.
+    /// Records a review of a verification: its status, output and configuration. The documentation
+    /// describes reviewing as a matter of the dashboard, not of API keys: a verification that was
+    /// created with an API key goes to `COMPLETED` without it, though it can still be set to
+    /// `NEED_REVIEW` by hand.
     ///
     /// `PUT /verifications/{id}`.
     ///
     /// Arguments:
     ///
     /// * `id`: The verification.
-    /// * `body`: The outcome of the review.
+    /// * `body`: The review.
     ///
     /// Replies:
     ///

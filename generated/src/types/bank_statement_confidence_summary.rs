@@ -9,9 +9,9 @@ use super::ConfidenceSummary;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankStatementConfidenceSummary {
-    /// The summary itself.
+    /// The verification.
     pub id: Option<Uuid>,
-    /// Where the file is stored.
+    /// The path of the analyzed file.
     pub file_path: Option<String>,
     /// The counts by level of confidence, with the file once more.
     pub confidence_summary: Option<ConfidenceSummary>,

@@ -11,7 +11,7 @@ use super::MerchantSummary;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankStatementMerchantAnalysis {
-    /// The analysis itself.
+    /// An id. What it identifies is not documented.
     pub id: Option<Uuid>,
     /// One entry for each merchant.
     pub merchant_analysis: Option<Vec<MerchantSummary>>,

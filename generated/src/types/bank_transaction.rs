@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::super::runtime;
 use super::TransactionConfidence;
 
-/// One line of a bank statement, and what was made of it.
+/// One transaction of a bank statement. The documentation does not explain the fields.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransaction {
@@ -15,8 +13,8 @@ pub struct BankTransaction {
     pub account_number: Option<String>,
     /// The page of the statement it stands on.
     pub page_no: Option<i64>,
-    /// The day of the transaction.
-    pub trx_date: Option<NaiveDate>,
+    /// The day of the transaction, as `YYYY-MM-DD`.
+    pub trx_date: Option<String>,
     /// The text of the line, as printed.
     pub trx_notes: Option<String>,
     /// Which way the money went, such as `CR` for a credit.
@@ -38,7 +36,7 @@ pub struct BankTransaction {
     /// The balance after it.
     pub balance_number: Option<f64>,
     /// How sure the reading of each part of a transaction is, as a number and as a level such as
-    /// `LOW`. The scale of the numbers is not documented.
+    /// `LOW`. The documentation does not explain the fields, nor the scale of the numbers.
     pub confidence_detail: Option<TransactionConfidence>,
     /// The amount, in Indonesian rupiah.
     pub mutation_amount_idr: Option<f64>,
@@ -99,8 +97,8 @@ impl BankTransaction {
 
     /// Sets [`trx_date`](field@Self::trx_date).
     #[inline]
-    pub fn trx_date(mut self, trx_date: NaiveDate) -> Self {
-        self.trx_date = Some(trx_date);
+    pub fn trx_date(mut self, trx_date: impl Into<String>) -> Self {
+        self.trx_date = Some(trx_date.into());
         self
     }
 

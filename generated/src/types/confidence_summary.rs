@@ -13,9 +13,9 @@ use super::ConfidenceLevelCount;
 pub struct ConfidenceSummary {
     /// One entry for each level.
     pub confidence_summary: Option<Vec<ConfidenceLevelCount>>,
-    /// Where the file is stored.
+    /// The path of the file.
     pub file_path: Option<String>,
-    /// The summary itself.
+    /// An id. What it identifies is not documented; in the sample it differs from the outer one.
     pub id: Option<Uuid>,
     /// Properties that the document does not name.
     pub additional_properties: BTreeMap<String, serde_json::Value>,

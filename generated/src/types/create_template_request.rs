@@ -9,6 +9,8 @@ use super::{TemplateSchema, TemplateType};
 #[non_exhaustive]
 pub struct CreateTemplateRequest {
     /// What to call it.
+    ///
+    /// Example: `"Company Registration Verification"`.
     pub name: String,
     /// What it is for.
     pub description: String,

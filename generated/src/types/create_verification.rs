@@ -9,7 +9,7 @@ use super::VerificationStatusChanged;
 pub enum CreateVerificationCallback {
     /// Named `verificationStatusChanged`.
     ///
-    /// The status of a verification changed. Sent to `webhook_url`, within seconds, each time the verification enters one of `IN_PROGRESS`, `NEED_REVIEW`, `COMPLETED`, `PARTIALLY_COMPLETED`, `FAILED`, `PARTIALLY_FAILED`, `FRAUD_DETECTED` and `CANCELLED`. With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed with HMAC-SHA256 under that secret and carries a timestamp; refuse one that is older than 5 minutes. Without a secret it is not signed. The names of the headers and the exact text that is signed are not documented.
+    /// The status of a verification changed. Sent to `webhook_url`, within seconds, each time the verification enters one of `IN_PROGRESS`, `NEED_REVIEW`, `COMPLETED`, `PARTIALLY_COMPLETED`, `FAILED`, `PARTIALLY_FAILED`, `FRAUD_DETECTED` and `CANCELLED`. With a `webhook_secret` in the `webhook_metadata` of the verification, a delivery is signed with HMAC-SHA256 under that secret. The signature includes a timestamp; refuse requests that are older than 5 minutes. Without a secret a delivery is not signed. What the headers are called, which text is signed, how the signature is written and whether a delivery is repeated could not be read.
     VerificationStatusChanged(Box<VerificationStatusChanged>),
     /// What came by a name that the document does not have.
     Other(serde_json::Value),

@@ -10,22 +10,28 @@ use super::{VerificationConfiguration, WebhookMetadata};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVerificationRequest {
-    /// The service to use.
+    /// The service to use, as `GET /services` lists them.
     ///
     /// Example: `"3fc8b757-57d3-4607-998c-9bfbc4efa6cf"`.
     pub service_id: Uuid,
     /// The folder to file the verification in.
     pub folder_id: Uuid,
-    /// What a service is to do. Which keys there are depends on the service; the ones below are
-    /// those that the documentation shows, and any other key can be added.
+    /// What the service is to work on. Which keys there are, and which of them are required,
+    /// differs from service to service.
+    ///
+    /// Example:
+    /// `{"verification_type": "KTP_PEP", "fraud_detection": false, "files": {"ktp_file": ["<path from POST /upload>"]}}`.
     pub configuration: VerificationConfiguration,
-    /// The group of results that the verification is to join.
+    /// An id that groups verifications. Use one again for the different documents of one entity or
+    /// transaction.
     pub result_id: Option<Uuid>,
-    /// The address to post changes of the status to.
+    /// The address that each change of the status is posted to.
     ///
     /// Format: `uri`. Example: `"https://your-app.com/webhooks/anycheck"`.
     pub webhook_url: Nullable<String>,
-    /// Settings of the webhook, and anything else you want to keep with it.
+    /// Free metadata for the webhook, such as the secret to sign deliveries with.
+    ///
+    /// Example: `{"webhook_secret": "your-signing-secret"}`.
     pub webhook_metadata: Option<WebhookMetadata>,
 }
 

@@ -9,7 +9,9 @@ use super::{ErrorCode, FieldError};
 pub struct ErrorBody {
     /// Why a call failed, for programs. There are more codes than the ones listed.
     pub error_code: Option<ErrorCode>,
-    /// What went wrong, for people.
+    /// What went wrong, for people, such as "Verification not found".
+    ///
+    /// Example: `"Invalid Verification ID"`.
     pub message: Option<String>,
     /// What is wrong with which field. Shown for a request that is not valid.
     pub errors: Option<Vec<FieldError>>,

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::super::runtime;
 
-/// The jobs that other processors did for a verification.
+/// The ids of the jobs that external processors did for a verification.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalJobIds {

@@ -3,10 +3,10 @@
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;
 
-/// What uploaded files are for.
+/// What uploaded files are for. Those that a verification is to read are
+/// `VERIFICATION_INPUT_FILE`; what `PROFILE_PICTURE` is for is not documented.
 ///
-/// * `VERIFICATION_INPUT_FILE`: to be read by a verification.
-/// * `PROFILE_PICTURE`: a picture of a user.
+/// Example: `"VERIFICATION_INPUT_FILE"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FileCategory {

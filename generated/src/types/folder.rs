@@ -7,7 +7,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::GroupReference;
 
-/// A place where verifications are filed.
+/// A place where verifications are filed, by project, client or use case.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {

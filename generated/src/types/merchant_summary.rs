@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 use super::BankTransaction;
 
-/// What was paid to and by one merchant.
+/// The transactions with one merchant. The documentation does not explain the fields.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MerchantSummary {

@@ -17,9 +17,7 @@ pub struct PreviousVerification {
     pub service: Option<ServiceReference>,
     /// The folder it is filed in.
     pub folder: Option<FolderReference>,
-    /// The kinds of document that it shares with the files.
-    ///
-    /// Example: `["KTP", "SELFIE"]`.
+    /// The kinds of document that were detected. Which files they are about is not documented.
     pub detected_documents: Option<Vec<String>>,
     /// Properties that the document does not name.
     pub additional_properties: BTreeMap<String, serde_json::Value>,

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-/// The outcome of a review.
+/// A review of a verification.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewVerificationRequest {
@@ -10,11 +10,11 @@ pub struct ReviewVerificationRequest {
     ///
     /// Example: `"COMPLETED"`.
     pub verification_status: Option<String>,
-    /// The results, as corrected.
+    /// The output.
     ///
     /// Example: `{}`.
     pub output: Option<serde_json::Map<String, serde_json::Value>>,
-    /// The configuration, as corrected.
+    /// The configuration.
     ///
     /// Example: `{}`.
     pub configuration: Option<serde_json::Map<String, serde_json::Value>>,

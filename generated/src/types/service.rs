@@ -24,8 +24,12 @@ pub struct Service {
     /// Example: `"KTP & PEP Verification"`.
     pub name: Option<String>,
     /// What it does.
+    ///
+    /// Example: `"Verifying customer identity and screening for PEP status"`.
     pub description: Nullable<String>,
     /// Where its icon can be read.
+    ///
+    /// Example: `"https://example.com/icon.png"`.
     pub icon_file_url: Nullable<String>,
     /// What one use costs by default, in credits.
     ///

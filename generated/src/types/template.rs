@@ -14,12 +14,12 @@ pub struct Template {
     /// The template itself.
     pub id: Option<Uuid>,
     /// What it is called.
+    ///
+    /// Example: `"KTP Verification"`.
     pub name: Option<String>,
     /// What it is for.
     pub description: Option<String>,
     /// An id that you gave it.
-    ///
-    /// Example: `"comp-reg-v1"`.
     pub custom_id: Nullable<String>,
     /// What the extraction is to mind.
     pub instruction: Nullable<String>,
@@ -28,8 +28,6 @@ pub struct Template {
     /// and a `description`.
     pub schema: Option<TemplateSchema>,
     /// Settings of the extraction.
-    ///
-    /// Example: `{}`.
     pub config: Option<serde_json::Map<String, serde_json::Value>>,
     /// Where a template comes from.
     pub type_: Option<TemplateType>,

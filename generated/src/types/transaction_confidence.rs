@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 
 /// How sure the reading of each part of a transaction is, as a number and as a level such as
-/// `LOW`. The scale of the numbers is not documented.
+/// `LOW`. The documentation does not explain the fields, nor the scale of the numbers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionConfidence {
@@ -18,34 +18,50 @@ pub struct TransactionConfidence {
     /// How sure the day is, as a number.
     pub trx_date: Option<f64>,
     /// How sure the day is, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub trx_date_level: Option<String>,
     /// How sure the text is, as a number.
     pub trx_notes: Option<f64>,
     /// How sure the text is, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub trx_notes_level: Option<String>,
     /// How sure the way the money went is, as a number.
     pub trx_types: Option<f64>,
     /// How sure the way the money went is, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub trx_types_level: Option<String>,
     /// How sure the kind of income or expense is, as a number.
     pub category_type: Option<f64>,
     /// How sure the kind of income or expense is, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub category_type_level: Option<String>,
     /// How sure it is whether it counts as operational, as a number.
     pub is_operational: Option<f64>,
     /// How sure it is whether it counts as operational, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub is_operational_level: Option<String>,
     /// How sure the merchant is, as a number.
     pub merchant_name: Option<f64>,
     /// How sure the merchant is, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub merchant_name_level: Option<String>,
     /// How sure the amount is, as a number.
     pub trx_mutation_amount: Option<f64>,
     /// How sure the amount is, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub trx_mutation_amount_level: Option<String>,
     /// How sure the balance is, as a number.
     pub balance: Option<f64>,
     /// How sure the balance is, as a level.
+    ///
+    /// Example: `"LOW"`.
     pub balance_level: Option<String>,
     /// Properties that the document does not name.
     pub additional_properties: BTreeMap<String, serde_json::Value>,

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
 use super::TemplateSchema;
 
-/// What to change of a template.
+/// What to change of a custom template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
@@ -14,7 +14,7 @@ pub struct UpdateTemplateRequest {
     pub description: Option<String>,
     /// An id of your own for it.
     ///
-    /// Example: `"comp-reg-v1"`.
+    /// Example: `"comp-reg-v2"`.
     pub custom_id: Nullable<String>,
     /// What the extraction is to mind.
     pub instruction: Nullable<String>,

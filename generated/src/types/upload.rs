@@ -13,7 +13,8 @@ pub struct Upload {
     ///
     /// Example: `"1503f16a-67a8-4976-9b1c-9446ec626a8d"`.
     pub object_id: Uuid,
-    /// What uploaded files are for.
+    /// What uploaded files are for. Those that a verification is to read are
+    /// `VERIFICATION_INPUT_FILE`; what `PROFILE_PICTURE` is for is not documented.
     pub file_category: FileCategory,
     /// The stored files.
     pub files: Vec<UploadedFile>,

@@ -9,7 +9,8 @@ use super::FileCategory;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
-    /// What uploaded files are for.
+    /// What uploaded files are for. Those that a verification is to read are
+    /// `VERIFICATION_INPUT_FILE`; what `PROFILE_PICTURE` is for is not documented.
     pub file_category: FileCategory,
     /// The files, which may be images, PDFs or other documents.
     ///

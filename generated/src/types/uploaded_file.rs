@@ -14,7 +14,7 @@ pub struct UploadedFile {
     pub path: Option<String>,
     /// The address it can be read from.
     ///
-    /// Format: `uri`.
+    /// Format: `uri`. Example: `"https://api.anycheck.ai/files/123e4567-e89b-12d3-a456-426614174000"`.
     pub url: Option<String>,
     /// How many pages it has.
     ///

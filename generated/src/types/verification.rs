@@ -1,7 +1,5 @@
 //! Types of `Verification`.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
@@ -27,13 +25,13 @@ pub struct Verification {
     ///
     /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
     pub user_id: Nullable<Uuid>,
-    /// The API key it was created with.
+    /// The API key that was used.
     pub api_key: Nullable<Secret<String>>,
     /// The folder it is filed in.
     ///
     /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
     pub folder_id: Option<Uuid>,
-    /// The group of results it belongs to.
+    /// The group of results it belongs to; this id groups verifications.
     ///
     /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
     pub result_id: Option<Uuid>,
@@ -41,7 +39,8 @@ pub struct Verification {
     ///
     /// Example: `2.284`.
     pub execution_time: Option<f64>,
-    /// Where a verification stands.
+    /// Where a verification stands. That of a bank statement goes from `IN_QUEUE` to `IN_PROGRESS`
+    /// and from there to `COMPLETED`.
     pub status: VerificationStatus,
     /// When the processing began.
     ///
@@ -51,16 +50,22 @@ pub struct Verification {
     ///
     /// Example: `"2023-11-07T05:31:56Z"`.
     pub end_date: Nullable<DateTime<FixedOffset>>,
-    /// The configuration it was created with.
+    /// The configuration it was created with; its keys depend on the service.
+    ///
+    /// Example:
+    /// `{"verification_type": "KTP_SELFIE", "files": {"ktp_file": ["/uploads/ktp.jpg"], "selfie_file": ["/uploads/selfie.jpg"]},…`,
+    /// cut short.
     pub input_config: Option<VerificationConfiguration>,
-    /// The addresses its input files can be read from, by the name of the field that holds them.
+    /// Where its input files can be read, by kind of file. In the example of the documentation each
+    /// value is a list of addresses, under the name of the field that holds the files; no page says
+    /// that it always is.
     ///
     /// Example:
     /// `{"ktp_file": ["https://example.com/files/ktp.jpg"], "selfie_file": ["https://example.com/files/selfie.jpg"]}`.
-    /// Format: `uri`.
-    pub input_file_url: Option<BTreeMap<String, Vec<String>>>,
-    /// What a service found. Which keys there are depends on the service; the ones below are those
-    /// of an identity card compared with a selfie.
+    pub input_file_url: Option<serde_json::Map<String, serde_json::Value>>,
+    /// What a service found: results and extracted data. Which keys there are depends on the
+    /// service; the ones below are those of `KTP_SELFIE`, which compares an identity card with a
+    /// selfie.
     pub output: Option<VerificationOutput>,
     /// The address the detailed results can be downloaded from.
     ///
@@ -68,13 +73,15 @@ pub struct Verification {
     pub output_file_url: Nullable<String>,
     /// The verdict over the whole result.
     pub output_status: Nullable<OutputStatus>,
-    /// The jobs that other processors did for a verification.
+    /// The ids of the jobs that external processors did for a verification.
     pub external_job_id: Option<ExternalJobIds>,
     /// The address that changes of the status are posted to.
     ///
     /// Format: `uri`. Example: `"https://your-app.com/webhook"`.
     pub webhook_url: Nullable<String>,
-    /// Settings of the webhook, and anything else you want to keep with it.
+    /// Free metadata for the webhook.
+    ///
+    /// Example: `{}`.
     pub webhook_metadata: Option<WebhookMetadata>,
     /// The address the exported results can be downloaded from.
     ///
@@ -199,7 +206,10 @@ impl Verification {
 
     /// Sets [`input_file_url`](field@Self::input_file_url).
     #[inline]
-    pub fn input_file_url(mut self, input_file_url: BTreeMap<String, Vec<String>>) -> Self {
+    pub fn input_file_url(
+        mut self,
+        input_file_url: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
         self.input_file_url = Some(input_file_url);
         self
     }

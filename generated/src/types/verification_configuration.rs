@@ -4,23 +4,22 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 
-/// What a service is to do. Which keys there are depends on the service; the ones below are
-/// those that the documentation shows, and any other key can be added.
+/// What a service is to work on: fields of a form, or files. Which keys there are, and which of
+/// them are required, differs from service to service; the guide "Verification Services" of the
+/// documentation lists them. The ones below are those that other pages show, and any other key
+/// can be added.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationConfiguration {
     /// What kind of verification of the service is wanted, such as `KTP_PEP` or `KTP_SELFIE`.
-    ///
-    /// Example: `"KTP_PEP"`.
     pub verification_type: Option<String>,
-    /// Whether to look for signs of fraud.
+    /// Whether to look for signs of fraud. Only then can the status become `FRAUD_DETECTED`.
     ///
     /// Example: `false`.
     pub fraud_detection: Option<bool>,
-    /// The files to read, as paths that an upload answered with, by the name of the field they
-    /// fill: `ktp_file`, `selfie_file`, `bsa_file` and others, depending on the service.
-    ///
-    /// Example: `{"ktp_file": ["/uploads/ktp.jpg"], "selfie_file": ["/uploads/selfie.jpg"]}`.
+    /// The files to read, as paths that an upload (`POST /uploads`) answered with, by the name of
+    /// the field they fill: `ktp_file`, `selfie_file`, `bsa_file` (of several months or accounts,
+    /// if need be) and others, depending on the service.
     pub files: Option<BTreeMap<String, Vec<String>>>,
     /// Properties that the document does not name.
     pub additional_properties: BTreeMap<String, serde_json::Value>,

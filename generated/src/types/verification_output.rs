@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 
-/// What a service found. Which keys there are depends on the service; the ones below are those
-/// of an identity card compared with a selfie.
+/// What a service found: results and extracted data. Which keys there are depends on the
+/// service; the ones below are those of `KTP_SELFIE`, which compares an identity card with a
+/// selfie.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationOutput {

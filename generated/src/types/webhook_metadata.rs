@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::runtime;
 use super::super::runtime::secret::Secret;
 
-/// Settings of the webhook, and anything else you want to keep with it.
+/// Free metadata for the webhook.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookMetadata {

@@ -6,6 +6,7 @@ mod compare;
 mod document;
 mod environment;
 mod errors;
+mod examples;
 mod files;
 mod multipart;
 mod operations;
