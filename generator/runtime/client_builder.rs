@@ -22,6 +22,8 @@ use super::transport::Transport;
 /// Collects the settings of a client; mistakes are kept and reported by [`build`](Self::build).
 pub struct CoreBuilder {
     base_url: Option<String>,
+    /// The server of the document, if it is a path only.
+    relative_server: Option<String>,
     everywhere: bool,
     headers: HeaderMap,
     credentials: Credentials,
@@ -45,6 +47,7 @@ impl CoreBuilder {
         headers.insert(USER_AGENT, HeaderValue::from_static(user_agent));
         Self {
             base_url: None,
+            relative_server: None,
             everywhere: false,
             headers,
             credentials: Credentials::new(),
@@ -67,10 +70,17 @@ impl CoreBuilder {
         self.everywhere = true;
     }
 
-    /// Sets where the server is, but for operations for which the document names one of their own.
+    /// Sets where the server is, but for operations for which the document names one of their own. A
+    /// relative one is meant against the base URL.
     pub fn server(&mut self, url: String) {
-        self.base_url = Some(url);
-        self.everywhere = false;
+        match url.contains("://") {
+            true => {
+                self.base_url = Some(url);
+                self.relative_server = None;
+                self.everywhere = false;
+            }
+            false => self.relative_server = Some(url),
+        }
     }
 
     /// Sets where the server is from an environment variable, if there is one.
@@ -183,7 +193,17 @@ impl CoreBuilder {
         };
         let credentials = std::mem::replace(&mut self.credentials, Credentials::new());
         let credentials = credentials.try_map(usable)?;
-        let (base_url, has_user_info) = parse(self.base_url.as_deref(), &mut self.headers)?;
+        let (mut base_url, has_user_info) = match (&self.base_url, &self.relative_server) {
+            (None, Some(server)) => return Err(BuildError::relative_server(server)),
+            (base_url, _) => parse(base_url.as_deref(), &mut self.headers)?,
+        };
+        // A server that is a host is replaced.
+        if let Some(server) = &self.relative_server
+            && base_url.path() == "/"
+            && !server.starts_with("//")
+        {
+            base_url = join(&base_url, server)?;
+        }
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => self.default_transport()?,
@@ -228,6 +248,15 @@ impl CoreBuilder {
             }
         }
     }
+}
+
+/// Resolves the relative server of the document against a base URL without a path (RFC 3986, 5.2). One
+/// with a path is where the server is.
+fn join(base_url: &Url, server: &str) -> Result<Url, BuildError> {
+    let joined = base_url.join(server).ok();
+    let joined = joined.filter(|url| url.query().is_none() && url.fragment().is_none());
+    let joined = joined.filter(|url| url.origin() == base_url.origin());
+    joined.ok_or_else(|| BuildError::base_url("cannot be joined with the server of the document"))
 }
 
 /// Reads the base URL; a user name and a password in it become a header, for no URL is to hold them. The flag says whether

@@ -6,13 +6,14 @@ use http::header::SET_COOKIE;
 use serde_json::{Map, Value};
 
 use super::json::Tape;
-use super::model::{self, Decode, DecodeError};
+use super::model::{self, Decode};
 
 /// The value of a header; none if it is not there, or cannot be read as what the document says.
 ///
 /// Several lines of one name are one value with commas between, but for `Set-Cookie`, whose lines are values of their own
 /// (RFC 9110 section 5.3). Whether a value is a text, JSON, a list or an object is seen by what can be read as a `T`.
 #[must_use]
+#[allow(dead_code, reason = "all headers of a document may be JSON")]
 pub fn read<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
     let forms = forms(headers, name);
     let mut tapes = forms.iter().filter_map(|form| Tape::deserialize(form).ok());
@@ -23,18 +24,10 @@ pub fn read<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
     })
 }
 
-/// The value of a header, if it is there and can be read as what the document says.
-///
-/// # Errors
-///
-/// None.
-pub fn header<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, DecodeError> {
-    Ok(read(headers, name))
-}
-
 /// The value of a header that the document describes by a media type (`content`) of JSON; none if it is not there, or cannot be
 /// read as what the document says.
 #[must_use]
+#[allow(dead_code, reason = "a document may have no such headers")]
 pub fn read_json<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
     model::from_slice(headers.get(name)?.as_bytes()).ok()
 }

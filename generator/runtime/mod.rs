@@ -13,6 +13,8 @@ pub mod byte_stream;
 pub mod call;
 pub mod client;
 pub mod client_builder;
+pub mod date_time;
+pub mod date_time_lenient;
 pub mod draft;
 pub mod draft_parameters;
 pub mod encode_serde;

@@ -14,8 +14,8 @@ pub(crate) const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
 /// A document as written.
 pub(crate) fn document(text: &str) -> (Option<Document>, Report) {
     let (tree, mut report) = read(text);
-    let document =
-        tree.and_then(|tree| document::read(tree, "openapi.yaml".into(), &NoSiblings, &mut report));
+    let source = Source::new("openapi.yaml", text.as_bytes(), &NoSiblings);
+    let document = tree.and_then(|tree| document::read(tree, &source, &mut report));
     (document, report)
 }
 

@@ -5,13 +5,19 @@
     reason = "a client says what its document says, and those of cases say little"
 )]
 
+pub mod big_integers;
 pub mod bodies_several;
+pub mod credentials_once;
 pub mod error_messages;
 pub mod error_messages_hidden;
 pub mod forms_additional;
 pub mod forms_files_31;
 pub mod forms_media_types_31;
+pub mod parameters_nested;
+pub mod parameters_nested_indices;
 pub mod paths;
 pub mod responses_several;
+pub mod servers_relative;
 pub mod streams;
 pub mod streams_beside;
+pub mod text_typed;

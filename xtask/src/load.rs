@@ -37,13 +37,18 @@ impl Siblings {
     ///
     /// If the document is not below the folder.
     pub fn below(root: &Path, document: &Path) -> Result<(Self, String), Fault> {
-        let canonical =
-            |path: &Path| path.canonicalize().map_err(|error| Fault::unreadable(path, &error));
+        let canonical = |path: &Path| {
+            path.canonicalize()
+                .map_err(|error| Fault::unreadable(path, &error))
+        };
         let (folder, file) = (canonical(root)?, canonical(document)?);
         let Ok(path) = file.strip_prefix(&folder) else {
             let (document, root) = (document.display(), root.display());
             let message = format!("the document `{document}` is not below `{root}`");
-            return Err(Fault::argument(message, "name a folder above it with --root"));
+            return Err(Fault::argument(
+                message,
+                "name a folder above it with --root",
+            ));
         };
         let steps = path.components();
         let steps: Vec<_> = steps

@@ -56,7 +56,8 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let core = CoreBuilder::new(name);
+        let mut core = CoreBuilder::new(name);
+        core.name_credential(&API_KEY, "api_key", "ANYCHECK_API_KEY");
         Self { core }.server(Server::Production)
     }
 }

@@ -16,6 +16,7 @@ pub struct BuildError {
 #[derive(Debug)]
 enum Kind {
     BaseUrl(&'static str),
+    RelativeServer(String),
     Credential {
         scheme: &'static str,
         reason: &'static str,
@@ -30,6 +31,13 @@ impl BuildError {
     pub(crate) fn base_url(reason: &'static str) -> Self {
         Self {
             kind: Kind::BaseUrl(reason),
+            source: None,
+        }
+    }
+
+    pub(crate) fn relative_server(server: &str) -> Self {
+        Self {
+            kind: Kind::RelativeServer(server.to_owned()),
             source: None,
         }
     }
@@ -78,6 +86,11 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             Kind::BaseUrl(reason) => write!(f, "the base URL {reason}"),
+            Kind::RelativeServer(server) => write!(
+                f,
+                "the base URL is not set, and the document names the relative server `{server}` only: \
+                 give the rest with `ClientBuilder::base_url`",
+            ),
             Kind::Credential { scheme, reason } => {
                 write!(f, "the credential of the security scheme `{scheme}` cannot be sent: {reason}")
             }

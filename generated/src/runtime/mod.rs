@@ -12,6 +12,7 @@ pub mod byte_stream;
 pub mod call;
 pub mod client;
 pub mod client_builder;
+pub mod date_time;
 pub mod draft;
 pub mod draft_parameters;
 pub mod encode_serde;

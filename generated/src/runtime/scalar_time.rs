@@ -1,17 +1,16 @@
 //! Dates and times (RFC 3339 section 5.6), OpenAPI's formats `date` and `date-time`.
-// needs: json, json_refuse, model; crates: chrono
+// needs: date_time, json, json_refuse, model; crates: chrono
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
+use super::date_time;
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
 
 /// Keeps the offset, and the fraction of the second down to nanoseconds.
 impl Decode for DateTime<FixedOffset> {
     fn decode(json: Json<'_>) -> Self {
-        let text = json.as_str();
-        let time = text.and_then(|text| Self::parse_from_rfc3339(text).ok());
-        json.or_refuse(time, "date-time")
+        json.or_refuse(json.as_str().and_then(date_time::read), "date-time")
     }
 }
 

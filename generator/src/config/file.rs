@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml_edit::{Document, TableLike};
 
 use super::reader::Reader;
-use super::{Config, ScalarName, check_crate_name};
+use super::{Config, Nested, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
 
 /// What `clientgen.toml` says. Paths in it are relative to its folder.
@@ -25,13 +25,24 @@ pub struct ConfigFile {
     pub formats: BTreeMap<String, ScalarName>,
     /// `message`: whether errors show the text for people of their bodies.
     pub message: Option<bool>,
+    /// `nested` in `[parameters]`: what becomes of lists within an object parameter.
+    pub nested: Option<Nested>,
     /// `description` in `[package]`.
     pub description: Option<String>,
 }
 
 const KEYS: &[&str] = &[
-    "spec", "root", "out", "name", "deny", "message", "formats", "package",
+    "spec",
+    "root",
+    "out",
+    "name",
+    "deny",
+    "message",
+    "formats",
+    "parameters",
+    "package",
 ];
+const PARAMETER_KEYS: &[&str] = &["nested"];
 const PACKAGE_KEYS: &[&str] = &["description"];
 
 impl ConfigFile {
@@ -60,6 +71,11 @@ impl ConfigFile {
                         file.read_formats(&mut reader, table);
                     }
                 }
+                "parameters" => {
+                    if let Some(table) = reader.table(key, item) {
+                        file.read_parameters(&mut reader, table);
+                    }
+                }
                 "package" => {
                     if let Some(table) = reader.table(key, item) {
                         file.read_package(&mut reader, table);
@@ -77,6 +93,7 @@ impl ConfigFile {
             name,
             formats: self.formats.clone(),
             hide_messages: self.message == Some(false),
+            nested: self.nested.unwrap_or_default(),
             deny: self.deny.clone(),
             description: self.description.clone(),
         }
@@ -86,6 +103,15 @@ impl ConfigFile {
         for (format, item) in table.iter() {
             if let Some(scalar) = reader.checked(format, item, |text| text.parse()) {
                 self.formats.insert(format.to_owned(), scalar);
+            }
+        }
+    }
+
+    fn read_parameters(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) {
+        for (key, item) in table.iter() {
+            match key {
+                "nested" => self.nested = reader.checked(key, item, str::parse),
+                _ => reader.unknown(table, key, PARAMETER_KEYS),
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod crate_name;
 mod file;
+mod nested;
 mod reader;
 mod scalar_name;
 
@@ -10,6 +11,7 @@ mod tests;
 
 pub use crate_name::check_crate_name;
 pub use file::ConfigFile;
+pub use nested::Nested;
 pub use scalar_name::ScalarName;
 
 use std::collections::BTreeMap;
@@ -25,6 +27,8 @@ pub struct Config {
     pub formats: BTreeMap<String, ScalarName>,
     /// Whether errors keep the text for people of their bodies to themselves.
     pub hide_messages: bool,
+    /// What becomes of lists within an object parameter.
+    pub nested: Nested,
     /// Classes of rows that count as errors.
     pub deny: Vec<Class>,
     /// The description of the crate, instead of the document's title.

@@ -36,6 +36,8 @@ scalars! {
     Int64    "int64"     "An `i64`.";
     Uint32   "uint32"    "A `u32`.";
     Uint64   "uint64"    "A `u64`.";
+    Big      "big"       "A `BigInteger`, for integers of any length.";
+    Lenient  "lenient"   "A `DateTime<FixedOffset>` that is also read without an offset or with a blank for `T`.";
     Float    "float"     "An `f64`, for numbers of single precision.";
     Double   "double"    "An `f64`.";
 }

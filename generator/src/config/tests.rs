@@ -55,9 +55,9 @@ package = { version = '1' }
         "E0702 `spce`: unknown key `spce`",
         "E0703 `1`: `out` has to be a string",
         "E0703 `'fn'`: the crate name `fn` is a word of the Rust language",
-        "E0703 `'all'`: unknown class `all`, known are represented, documented, untyped, skipped, repaired, extension",
+        "E0703 `'all'`: unknown class `all`, known are represented, documented, untyped, skipped, repaired, extension, mistake, edited",
         "E0703 `2`: `deny` has to be a string",
-        "E0703 `'guid'`: unknown scalar `guid`, known are string, secret, uuid, date-time, date, base64, int32, int64, uint32, uint64, float, double",
+        "E0703 `'guid'`: unknown scalar `guid`, known are string, secret, uuid, date-time, date, base64, int32, int64, uint32, uint64, big, lenient, float, double",
         "E0702 `version`: unknown key `version`",
     ];
     assert_eq!(errors(text), expected);

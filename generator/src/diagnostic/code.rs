@@ -11,9 +11,7 @@ enum Kind {
     Warning(Class),
 }
 
-use Class::{
-    Documented, Edited, Extension, Mistake, Repaired, Represented, Skipped, Untyped,
-};
+use Class::{Documented, Edited, Extension, Mistake, Repaired, Represented, Skipped, Untyped};
 use Kind::{Error, Warning};
 
 macro_rules! catalogue {
@@ -83,6 +81,7 @@ catalogue! {
     Tuple                   "W0111" Warning(Represented), "a tuple is taken as a list of what any of its places holds, or as of a fixed length after its examples";
     Annotation              "W0112" Warning(Extension), "a keyword that JSON Schema does not know is an annotation, and left out";
     FollowedReference       "W0113" Warning(Repaired), "a reference stands where the standard has none, and is followed";
+    DynamicScope            "W0114" Warning(Repaired), "a dynamic reference is bound although there is no `$id`, which such bindings need";
     // resolve: warnings
     DanglingReference       "W0201" Warning(Mistake), "a reference points to nothing";
     CyclicReference         "W0202" Warning(Untyped), "references point in a circle to each other";

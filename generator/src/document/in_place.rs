@@ -140,7 +140,13 @@ impl<'r> Reader<'r> {
             return None;
         }
         let message = format!("a reference in place of {what}");
-        self.warn(Code::FollowedReference, Part::Value, message, "followed", "");
+        self.warn(
+            Code::FollowedReference,
+            Part::Value,
+            message,
+            "followed",
+            "",
+        );
         Some((file, pointer, node))
     }
 

@@ -89,6 +89,8 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `allowEmptyValue`.
+    pub allow_empty_value: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
     /// `style`.
@@ -202,6 +204,7 @@ pub(super) fn read_parameter(reader: &mut Reader<'_>, value: Value) -> Option<Re
         description: fields.string("description"),
         required: fields.boolean("required"),
         deprecated: fields.boolean("deprecated"),
+        allow_empty_value: fields.boolean("allowEmptyValue"),
         allow_reserved: fields.boolean("allowReserved"),
         style: fields.string("style"),
         explode: fields.take("explode", |reader, value| {

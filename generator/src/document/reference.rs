@@ -143,7 +143,8 @@ impl Reader<'_> {
 
     pub(super) fn report_outside(&mut self, place: &str, target: &str) {
         let message = format!("the reference `{target}` leads out of the root folder");
-        let help = "put what it points to below that folder, or name a folder above both with --root";
+        let help =
+            "put what it points to below that folder, or name a folder above both with --root";
         let (document, place) = Place::value(place).within(&self.document);
         let row = Diagnostic::new(Code::UnsafePath, document, place, message);
         self.report().push(row.label("not followed").help(help));

@@ -141,7 +141,8 @@ pub fn read(tree: Value, source: &Source<'_>, report: &mut Report) -> Option<Doc
     let name: Arc<str> = source.name.into();
     let version = check_version(&tree, &name, report)?;
     let mut reader = Reader::new(name.clone(), version, Trees::new(*source), report);
-    let mut document = reader.object_here(tree, "the document", |fields| read_root(fields, name))?;
+    let mut document =
+        reader.object_here(tree, "the document", |fields| read_root(fields, name))?;
     elsewhere::read(&mut reader, &mut document.components);
     document.schemas = std::mem::take(&mut reader.schemas);
     document.leads = Leads(std::mem::take(&mut reader.in_place.leads));

@@ -11,7 +11,7 @@ declare_ids! {
 }
 
 /// A schema as written. Children are ids of the same arena.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Schema {
     /// The JSON pointer of the schema.
     pub pointer: String,
@@ -19,6 +19,12 @@ pub struct Schema {
     pub reference: Option<Reference>,
     /// The URIs that `$id` and anchors give it, with a fragment.
     pub names: Vec<String>,
+    /// Whether the reference is a `$dynamicRef`.
+    pub is_dynamic: bool,
+    /// `$dynamicAnchor`.
+    pub dynamic_anchor: Option<String>,
+    /// Whether the schema has an `$id`, and so begins a resource.
+    pub has_id: bool,
     /// Everything else.
     pub keywords: Keywords,
 }

@@ -21,12 +21,11 @@ impl<'r> Reader<'r> {
         let schema = match value {
             Value::Bool(any) => Schema {
                 pointer,
-                reference: None,
-                names: Vec::new(),
                 keywords: Keywords {
                     never: !any,
                     ..Keywords::default()
                 },
+                ..Schema::default()
             },
             other => self.object_here(other, SCHEMA, |fields| read_schema(fields, pointer))?,
         };
@@ -43,10 +42,12 @@ fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
     let outer = fields.reader.resource.clone();
     let names = read_names(fields);
     let mut reference = None;
+    let mut is_dynamic = false;
     for key in ["$ref", "$dynamicRef"] {
         if reference.is_none() {
             let target = fields.string(key);
             reference = target.map(|target| fields.reader.reference(key, target, Kind::Schema));
+            is_dynamic = reference.is_some() && key == "$dynamicRef";
         }
     }
     read_definitions(fields);
@@ -57,24 +58,35 @@ fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
         let target = fields.reader.schemas.push(Schema {
             pointer: reference.place.clone(),
             reference: Some(reference),
-            names: Vec::new(),
-            keywords: Keywords::default(),
+            is_dynamic,
+            ..Schema::default()
         });
         keywords.all_of.insert(0, target);
     }
     fields.reader.resource = outer;
     Schema {
         pointer,
+        is_dynamic: is_dynamic && reference.is_some(),
         reference,
-        names,
+        names: names.uris,
+        dynamic_anchor: names.dynamic_anchor,
+        has_id: names.has_id,
         keywords,
     }
 }
 
+/// The names of a schema besides its pointer.
+struct Names {
+    uris: Vec<String>,
+    dynamic_anchor: Option<String>,
+    has_id: bool,
+}
+
 /// The URIs by which a schema can be referred to besides its pointer. An `$id` begins a resource: what references and
 /// anchors below it say is meant against it.
-fn read_names(fields: &mut Fields<'_, '_>) -> Vec<String> {
+fn read_names(fields: &mut Fields<'_, '_>) -> Names {
     let mut names = Vec::new();
+    let mut has_id = false;
     let mut anchors = Vec::new();
     match fields.string("$id") {
         // An anchor, as it was written before there were anchors.
@@ -84,14 +96,20 @@ fn read_names(fields: &mut Fields<'_, '_>) -> Vec<String> {
             let resource = against(id, &fields.reader.resource).unwrap_or_else(|| id.to_owned());
             fields.reader.resource.clone_from(&resource);
             names.push(format!("{resource}#"));
+            has_id = true;
         }
         None => {}
     }
     anchors.extend(fields.string("$anchor"));
-    anchors.extend(fields.string("$dynamicAnchor"));
+    let dynamic_anchor = fields.string("$dynamicAnchor");
+    anchors.extend(dynamic_anchor.clone());
     let resource = &fields.reader.resource;
     names.extend(anchors.iter().map(|name| format!("{resource}#{name}")));
-    names
+    Names {
+        uris: names,
+        dynamic_anchor,
+        has_id,
+    }
 }
 
 /// Definitions are schemas of their own.

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use super::imports::Imports;
 use super::types::{Argument, At};
-use crate::model::{BodyKind, Location, Parameter, ParameterCoding, Style, Type};
+use crate::model::{BodyKind, Location, Parameter, ParameterCoding, Shape, Style, Type};
 use crate::name::Ident;
 
 /// The type of an argument that is only read.
@@ -18,7 +18,7 @@ pub(super) fn borrowed(context: Context<'_>, ty: &Type, imports: &mut Imports) -
             let items = context.ty(items, At::Api, imports);
             quote!(&[#items])
         }
-        (Argument::Value, _) => {
+        (Argument::Value | Argument::Json, _) => {
             let ty = context.ty(ty, At::Api, imports);
             quote!(&#ty)
         }
@@ -38,16 +38,42 @@ fn read_only(context: Context<'_>, ty: &Type, imports: &mut Imports) -> (TokenSt
 fn is_unsized(context: Context<'_>, ty: &Type) -> bool {
     match context.argument(ty) {
         Argument::Text | Argument::Secret | Argument::Copy => true,
-        Argument::Value => matches!(ty, Type::List(_)),
+        Argument::Value | Argument::Json => matches!(ty, Type::List(_)),
     }
 }
 
-/// `query("name", &name)`, or with a format if it is not the usual one.
+/// `query("name", &name)`, or with a format if it is not the usual one, and with what becomes of a
+/// required list or object without members: the standard leaves that open (RFC 6570, 2.3).
 pub(super) fn parameter_call(
+    context: Context<'_>,
     parameter: &Parameter,
     name: &Ident,
     imports: &mut Imports,
 ) -> TokenStream {
+    let write = written(parameter, name, imports);
+    match (needs_members(context, parameter), parameter.may_be_empty) {
+        (false, _) => write,
+        (true, true) => quote!(or_empty().#write),
+        (true, false) => quote!(not_empty().#write),
+    }
+}
+
+/// Whether a parameter must be given, and a value of it may have no members.
+pub(super) fn needs_members(context: Context<'_>, parameter: &Parameter) -> bool {
+    let has_style = parameter.coding != ParameterCoding::Json;
+    let is_placed = parameter.location != Location::Path;
+    let has_members = match context.behind(&parameter.ty) {
+        Type::List(_) | Type::Tuple(_) | Type::Map(_) | Type::Object | Type::Any => true,
+        Type::Named(id) => matches!(
+            context.model.types[*id].shape,
+            Shape::Struct(_) | Shape::Union(_)
+        ),
+        Type::Nullable(_) | Type::Secret(_) | Type::Scalar(_) => false,
+    };
+    parameter.required && has_style && is_placed && has_members
+}
+
+fn written(parameter: &Parameter, name: &Ident, imports: &mut Imports) -> TokenStream {
     let wire = &parameter.wire.0;
     let plain = match parameter.location {
         Location::Path => "path",

@@ -9,6 +9,7 @@ use super::imports::Imports;
 use super::print::Item;
 use super::types::At;
 use crate::model::{Arm, Content, StatusMatch, TypeId};
+use crate::name::Ident;
 
 /// ```text
 /// pub enum GetFolderError { NotFound(Problem), Default(Problem) }
@@ -72,17 +73,41 @@ fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
     let decoded = order.iter().map(|&index| {
         let (arm, variant) = (&arms[index], &variants[index]);
         let pattern = pattern(arm.status, arms);
-        let value = match &arm.content {
-            Content::Empty => quote!(Ok(Self::#variant)),
-            Content::Json(_) => quote!(reply::json(reply).map(Self::#variant)),
-            Content::Text => quote!(reply::text(reply).map(Self::#variant)),
-            Content::Binary => quote!(reply::bytes(reply).map(Self::#variant)),
-        };
+        let value = value(&arm.content, variant);
         quote!(#pattern => #value,)
     });
     let is_complete = arms.iter().any(|arm| arm.status == StatusMatch::Default);
-    let unlisted = (!is_complete).then(|| quote!(_ => Err(reply::unlisted(reply)),));
+    let unlisted = (!is_complete).then(|| {
+        let value = only_body(arms).map(|index| value(&arms[index].content, &variants[index]));
+        let value = value.unwrap_or_else(|| quote!(Err(reply::unlisted(reply))));
+        quote!(_ => #value,)
+    });
     decoded.chain(unlisted).collect()
+}
+
+/// The arm of the only success that has a body: what a success of a status that nobody lists is.
+fn only_body(arms: &[Arm]) -> Option<usize> {
+    let succeeds = |status| match status {
+        StatusMatch::Code(code) => code < 300,
+        StatusMatch::Range(hundreds) => hundreds < 3,
+        StatusMatch::Default => false,
+    };
+    let bodies = arms.iter().enumerate();
+    let mut bodies =
+        bodies.filter(|(_, arm)| succeeds(arm.status) && arm.content != Content::Empty);
+    let (index, _) = bodies.next()?;
+    bodies.next().is_none().then_some(index)
+}
+
+/// Decodes a reply as what a variant holds.
+fn value(content: &Content, variant: &Ident) -> TokenStream {
+    match content {
+        Content::Empty => quote!(Ok(Self::#variant)),
+        Content::Json(_) => quote!(reply::json(reply).map(Self::#variant)),
+        Content::Text => quote!(reply::text(reply).map(Self::#variant)),
+        Content::Parsed(_) => quote!(reply::parsed(reply).map(Self::#variant)),
+        Content::Binary => quote!(reply::bytes(reply).map(Self::#variant)),
+    }
 }
 
 /// What a variant holds, in its parentheses.
@@ -109,7 +134,7 @@ pub(super) fn content_type(
 ) -> Option<TokenStream> {
     Some(match content {
         Content::Empty => return None,
-        Content::Json(ty) => context.ty(ty, at, imports),
+        Content::Json(ty) | Content::Parsed(ty) => context.ty(ty, at, imports),
         Content::Text => quote!(String),
         Content::Binary => {
             imports.foreign(&["bytes"], "Bytes");

@@ -9,7 +9,7 @@ use super::imports::Imports;
 use super::markdown::code;
 use super::plan;
 use super::print::{Item, Page};
-use crate::model::{Location, Scheme, SchemeKind, Server, UrlPart};
+use crate::model::{Location, Nested, Scheme, SchemeKind, Server, UrlPart};
 use crate::name::SchemeNames;
 
 /// `src/api/client.rs`.
@@ -22,7 +22,7 @@ pub(super) fn client(context: Context<'_>) -> Page {
     imports.runtime("client_builder", "CoreBuilder");
     imports.runtime("error_build", "BuildError");
     let mut items = vec![client_struct(context), client_methods(context)];
-    items.extend(builder_struct(context));
+    items.extend(builder_struct(context, &mut imports));
     items.extend(builder_methods(context, &mut imports));
     items.push(quote!(runtime::client::builder_controls!(ClientBuilder => Client);));
     let schemes: Vec<TokenStream> = context
@@ -104,7 +104,7 @@ fn client_methods(context: Context<'_>) -> TokenStream {
     }
 }
 
-fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
+fn builder_struct(context: Context<'_>, imports: &mut Imports) -> [TokenStream; 3] {
     let server = match context.model.servers.iter().next() {
         Some((id, server)) => {
             let variant = &context.names.servers[id].variant;
@@ -141,11 +141,12 @@ fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
             }
         }
     };
-    let core = match context.model.shows_messages {
+    let settings = settings(context, imports);
+    let core = match settings.is_empty() {
         true => quote!(let core = CoreBuilder::new(name);),
         false => quote! {
             let mut core = CoreBuilder::new(name);
-            core.messages(&[]);
+            #(#settings)*
         },
     };
     let new = quote! {
@@ -159,6 +160,27 @@ fn builder_struct(context: Context<'_>) -> [TokenStream; 3] {
         }
     };
     [definition, new, default]
+}
+
+/// What the core is told of the document when a client is begun.
+fn settings(context: Context<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+    let mut settings = Vec::new();
+    for (_, names) in context.names.schemes.iter() {
+        let (constant, variable) = (&names.constant, &names.variable);
+        let method = names.method.as_str();
+        settings.push(quote!(core.name_credential(&#constant, #method, #variable);));
+    }
+    if !context.model.shows_messages {
+        settings.push(quote!(core.messages(&[]);));
+    }
+    let nested = match context.model.nested {
+        Nested::Refused => return settings,
+        Nested::Indices => quote!(Indices),
+        Nested::Brackets => quote!(Brackets),
+    };
+    imports.runtime("parameter_style", "Nested");
+    settings.push(quote!(core.nested(Nested::#nested);));
+    settings
 }
 
 fn builder_methods(context: Context<'_>, imports: &mut Imports) -> Option<TokenStream> {

@@ -84,7 +84,8 @@ fn reading(
                 quote!(from_slice(body).map(Box::new).map(Self::#variant))
             }
             Content::Json(_) => quote!(from_slice(body).map(Self::#variant)),
-            Content::Text => {
+            // Payloads are taken as texts, whatever they stand for.
+            Content::Text | Content::Parsed(_) => {
                 quote!(Ok(Self::#variant(String::from_utf8_lossy(body).into_owned())))
             }
             Content::Binary => quote!(Ok(Self::#variant(Bytes::copy_from_slice(body)))),

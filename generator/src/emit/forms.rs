@@ -177,7 +177,7 @@ fn adder(
                 let ty = context.ty(ty, at, imports);
                 (quote!(value: #ty), quote!(value(name, &value)))
             }
-            Argument::Value => {
+            Argument::Value | Argument::Json => {
                 let ty = context.ty(ty, at, imports);
                 (quote!(value: &#ty), quote!(value(name, value)))
             }

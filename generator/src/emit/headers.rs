@@ -13,7 +13,7 @@ use crate::model::{HeaderField, TypeId};
 
 /// ```text
 /// pub struct ListPetsHeaders { pub x_next: Option<String>, … }
-/// impl ListPetsHeaders { pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> { … } }
+/// impl ListPetsHeaders { pub fn of(headers: &HeaderMap) -> Self { … } }
 /// ```
 pub(super) fn headers(
     context: Context<'_>,
@@ -23,8 +23,6 @@ pub(super) fn headers(
     imports: &mut Imports,
 ) -> Vec<Item> {
     imports.foreign(&["http"], "HeaderMap");
-    imports.runtime("model", "DecodeError");
-    imports.runtime("header_value", "header");
     let name = &context.names.types[id];
     let names = &context.names.members[id].names;
     let docs = docs(&context.model.types[id]);
@@ -39,8 +37,18 @@ pub(super) fn headers(
         .collect();
     let read = fields.iter().zip(names).map(|(field, name)| {
         let wire = &field.wire.0;
-        quote!(#name: header(headers, #wire)?)
+        match field.is_json {
+            true => {
+                imports.runtime("header_value", "read_json");
+                quote!(#name: read_json(headers, #wire))
+            }
+            false => {
+                imports.runtime("header_value", "read");
+                quote!(#name: read(headers, #wire))
+            }
+        }
     });
+    let read: Vec<TokenStream> = read.collect();
     let definition = quote! {
         #docs
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,13 +58,9 @@ pub(super) fn headers(
     let reading = quote! {
         impl #name {
             /// Reads the headers of a reply.
-            ///
-            /// # Errors
-            ///
-            /// If one of them is not what the document says.
             #[inline]
-            pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
-                Ok(Self { #(#read),* })
+            pub fn of(headers: &HeaderMap) -> Self {
+                Self { #(#read),* }
             }
         }
     };

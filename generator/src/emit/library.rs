@@ -33,6 +33,7 @@ fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
         ("error", "Error"),
         ("response", "Response"),
         ("retry", "RetryPolicy"),
+        ("secret", "Masked"),
         ("secret", "Secret"),
         ("transport", "Transport"),
     ];
@@ -42,6 +43,9 @@ fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
     }
     if needs.contains(&Need::Parts) {
         exports.push(("multipart", "Multipart"));
+    }
+    if needs.contains(&Need::BigInteger) {
+        exports.push(("big_integer", "BigInteger"));
     }
     if needs.contains(&Need::Nullable) {
         exports.push(("nullable", "Nullable"));
@@ -108,9 +112,10 @@ fn example(context: Context<'_>) -> String {
         };
         format!("\n    .{}({arguments})", names.method)
     });
-    let base_url = match plan::has_servers(context) {
-        true => "",
-        false => "\n    .base_url(\"https://api.example.com\")",
+    let first = context.model.servers.iter().next();
+    let base_url = match first {
+        Some((_, server)) if !server.is_relative => "",
+        Some(_) | None => "\n    .base_url(\"https://api.example.com\")",
     };
     let credential = credential.unwrap_or_default();
     format!(

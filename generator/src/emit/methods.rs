@@ -34,7 +34,7 @@ pub(super) fn further(
     body: &Body,
     imports: &mut Imports,
 ) -> TokenStream {
-    let docs = further_docs(&context.model.operations[id], names, body);
+    let docs = further_docs(context, &context.model.operations[id], names, body);
     method(context, id, names, (name, docs), Some(body), imports)
 }
 
@@ -101,7 +101,7 @@ fn method(
     let mut statements: Vec<TokenStream> = required
         .iter()
         .map(|(parameter, name)| {
-            let write = parameter_call(parameter, &name.argument(), imports);
+            let write = parameter_call(context, parameter, &name.argument(), imports);
             quote!(call.draft.#write;)
         })
         .collect();

@@ -1,9 +1,12 @@
 //! What the documentation of an operation says.
 
 use super::Context;
+use super::arguments::needs_members;
 use super::docs::{Rustdoc, one_line};
 use super::markdown::code;
-use crate::model::{Arm, Body, Content, Docs, Operation, Type, Webhook, Webhooks, WireName};
+use crate::model::{
+    Arm, Body, Content, Docs, Operation, StatusMatch, Type, Webhook, Webhooks, WireName,
+};
 use crate::name::OperationNames;
 
 pub(super) fn method_docs(
@@ -14,7 +17,7 @@ pub(super) fn method_docs(
     let request = code(&format!("{} {}", operation.method.name(), operation.path));
     let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
     let body = operation.body.as_ref().filter(|body| body.required);
-    argument_docs(operation, names, body, &mut docs);
+    argument_docs(context, operation, names, body, &mut docs);
     replies_docs(operation, &mut docs);
     if let Some(id) = operation.headers {
         let name = &context.names.types[id];
@@ -27,19 +30,25 @@ pub(super) fn method_docs(
 }
 
 /// What is said of a method that sends another body than usual.
-pub(super) fn further_docs(operation: &Operation, names: &OperationNames, body: &Body) -> Rustdoc {
+pub(super) fn further_docs(
+    context: Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    body: &Body,
+) -> Rustdoc {
     let usual = &names.method;
     let media_type = code(&body.content_type);
     let mut docs = Rustdoc::default();
     docs.line(&format!(
         "The same as [`{usual}`](Self::{usual}) with a body of {media_type}."
     ));
-    argument_docs(operation, names, Some(body), &mut docs);
+    argument_docs(context, operation, names, Some(body), &mut docs);
     docs
 }
 
 /// What the document says about the arguments, one line each.
 fn argument_docs(
+    context: Context<'_>,
     operation: &Operation,
     names: &OperationNames,
     body: Option<&Body>,
@@ -48,7 +57,15 @@ fn argument_docs(
     let required = operation.parameters.iter().zip(&names.parameters);
     let mut arguments: Vec<(String, String)> = required
         .filter(|(parameter, _)| parameter.required)
-        .map(|(parameter, name)| (name.argument().to_string(), one_line(&parameter.docs)))
+        .map(|(parameter, name)| {
+            let members = match needs_members(context, parameter) {
+                true if parameter.may_be_empty => " May be empty.",
+                true => " Must not be empty.",
+                false => "",
+            };
+            let said = one_line(&parameter.docs) + members;
+            (name.argument().to_string(), said.trim_start().to_owned())
+        })
         .collect();
     if let Some(body) = body {
         arguments.push(("body".to_owned(), one_line(&body.docs)));
@@ -65,6 +82,14 @@ fn argument_docs(
 fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
     let arms = || operation.success.arms.iter().chain(&operation.failure.arms);
     list_replies("Replies", arms(), docs);
+    let is = |digit: u16, status: StatusMatch| match status {
+        StatusMatch::Code(code) => code / 100 == digit,
+        StatusMatch::Range(hundreds) => u16::from(hundreds) == digit,
+        StatusMatch::Default => false,
+    };
+    if arms().any(|arm| is(3, arm.status)) && arms().any(|arm| is(2, arm.status)) {
+        docs.line("A redirect is followed; with `redirects(false)` it is the reply.");
+    }
     if arms().any(|arm| arm.content == Content::Json(Type::Any)) {
         docs.line(
             "Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; \
@@ -130,7 +155,7 @@ fn webhook_docs(
             "{request} with {}.",
             linked(context, ty, "payload", types)
         )),
-        Content::Text => docs.line(&format!("{request} with a text.")),
+        Content::Text | Content::Parsed(_) => docs.line(&format!("{request} with a text.")),
         Content::Binary => docs.line(&format!("{request} with bytes.")),
         Content::Empty => docs.line(&format!("{request}.")),
     }

@@ -137,7 +137,7 @@ fn setters(
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
         let ty = borrowed(context, &parameter.ty, imports);
         let argument = name.argument();
-        let write = parameter_call(parameter, &argument, imports);
+        let write = parameter_call(context, parameter, &argument, imports);
         setters.push(quote! {
             #docs
             #deprecated
@@ -247,6 +247,7 @@ fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> To
                 }
                 OutcomeKind::Content(Content::Json(_)) => quote!(reply::json),
                 OutcomeKind::Content(Content::Text) => quote!(reply::text),
+                OutcomeKind::Content(Content::Parsed(_)) => quote!(reply::parsed),
                 OutcomeKind::Content(Content::Binary) => quote!(reply::bytes),
             }
         }

@@ -48,6 +48,7 @@ impl Member<'_> {
     fn argument_type(&self) -> TokenStream {
         match self.argument {
             Argument::Text | Argument::Secret => quote!(impl Into<String>),
+            Argument::Json => quote!(impl Into<serde_json::Value>),
             Argument::Copy | Argument::Value => self.value.clone(),
         }
     }
@@ -108,7 +109,7 @@ impl Member<'_> {
     fn taken_argument(&self) -> TokenStream {
         let name = self.name.argument();
         let value = match self.argument {
-            Argument::Text => quote!(#name.into()),
+            Argument::Text | Argument::Json => quote!(#name.into()),
             Argument::Secret => quote!(Secret::new(#name.into())),
             Argument::Copy | Argument::Value => quote!(#name),
         };

@@ -174,6 +174,7 @@ const fn scalar_path(scalar: Scalar) -> &'static str {
         Scalar::Int64 => "i64",
         Scalar::UInt32 => "u32",
         Scalar::UInt64 => "u64",
+        Scalar::BigInteger => "runtime::big_integer::BigInteger",
         Scalar::Double => "f64",
         Scalar::String => "String",
         Scalar::Uuid => "uuid::Uuid",

@@ -167,15 +167,15 @@ impl Context<'_> {
             Type::Secret(inner) if matches!(self.behind(inner), Type::Scalar(Scalar::String)) => {
                 Argument::Secret
             }
-            Type::Scalar(Scalar::Base64)
+            Type::Scalar(Scalar::Base64 | Scalar::BigInteger)
             | Type::Named(_)
             | Type::List(_)
             | Type::Tuple(_)
             | Type::Map(_)
             | Type::Nullable(_)
             | Type::Secret(_)
-            | Type::Object
-            | Type::Any => Argument::Value,
+            | Type::Object => Argument::Value,
+            Type::Any => Argument::Json,
             Type::Scalar(_) => Argument::Copy,
         }
     }
@@ -188,6 +188,8 @@ pub(super) enum Argument {
     Text,
     /// Anything that becomes a `String`, which is then hidden.
     Secret,
+    /// Anything that becomes a JSON value.
+    Json,
     /// A small value.
     Copy,
     /// The value itself.
@@ -201,6 +203,10 @@ fn scalar_type(scalar: Scalar, imports: &mut Imports) -> TokenStream {
         Scalar::Int64 => quote!(i64),
         Scalar::UInt32 => quote!(u32),
         Scalar::UInt64 => quote!(u64),
+        Scalar::BigInteger => {
+            imports.runtime("big_integer", "BigInteger");
+            quote!(BigInteger)
+        }
         Scalar::Double => quote!(f64),
         Scalar::String => quote!(String),
         Scalar::Uuid => {

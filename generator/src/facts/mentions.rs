@@ -86,7 +86,7 @@ fn of_stream(stream: &Stream, visit: &mut impl FnMut(TypeId)) {
 
 fn of_content(content: &Content, visit: &mut impl FnMut(TypeId)) {
     match content {
-        Content::Json(ty) => of_type(ty, visit),
+        Content::Json(ty) | Content::Parsed(ty) => of_type(ty, visit),
         Content::Empty | Content::Text | Content::Binary => {}
     }
 }

@@ -79,7 +79,9 @@ impl Found {
                 for arm in arms {
                     match &arm.content {
                         Content::Json(ty) => self.add(model, ty),
-                        Content::Text | Content::Binary => self.is_unknown = true,
+                        Content::Text | Content::Parsed(_) | Content::Binary => {
+                            self.is_unknown = true
+                        }
                         Content::Empty => {}
                     }
                 }

@@ -23,6 +23,10 @@ pub enum Need {
     Uuid,
     /// Dates, with or without a time.
     Time,
+    /// Times that the standard does not quite allow.
+    LenientTime,
+    /// Integers of any length.
+    BigInteger,
     /// Bytes in base64.
     Base64,
     /// Arrays of a fixed length.
@@ -51,6 +55,9 @@ pub(super) fn needs(model: &Model) -> BTreeSet<Need> {
     }
     for (_, operation) in model.operations.iter() {
         of_operation(operation, &mut needs);
+    }
+    if model.reads_lenient_times && needs.contains(&Need::Time) {
+        needs.insert(Need::LenientTime);
     }
     needs
 }
@@ -150,7 +157,7 @@ fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
 
 fn of_content(content: &Content, needs: &mut BTreeSet<Need>) {
     match content {
-        Content::Json(ty) => of_type(ty, needs),
+        Content::Json(ty) | Content::Parsed(ty) => of_type(ty, needs),
         Content::Empty | Content::Text | Content::Binary => {}
     }
 }
@@ -177,6 +184,7 @@ fn of_type(ty: &Type, needs: &mut BTreeSet<Need>) {
             Type::Any | Type::Object => Some(Need::FreeForm),
             Type::Scalar(Scalar::Uuid) => Some(Need::Uuid),
             Type::Scalar(Scalar::DateTime | Scalar::Date) => Some(Need::Time),
+            Type::Scalar(Scalar::BigInteger) => Some(Need::BigInteger),
             Type::Scalar(Scalar::Base64) => Some(Need::Base64),
             Type::Tuple(_) => Some(Need::Tuple),
             Type::Scalar(

@@ -32,7 +32,11 @@ pub fn runtime(needs: &BTreeSet<Need>) -> Runtime {
     let mut files = vec![file("mod", index(&chosen))];
     for (name, text) in MODULES {
         if chosen.contains(name) {
-            files.push(file(name, (*text).to_owned()));
+            let text = match *name {
+                "date_time" if needs.contains(&Need::LenientTime) => LENIENT_TIME,
+                _ => text,
+            };
+            files.push(file(name, text.to_owned()));
         }
     }
     Runtime { files, crates }
@@ -128,7 +132,8 @@ fn roots(need: Need) -> &'static [&'static str] {
         Need::Union => &["union", "freeform"],
         Need::Nullable => &["nullable"],
         Need::Uuid => &["scalar_uuid"],
-        Need::Time => &["scalar_time"],
+        Need::Time | Need::LenientTime => &["scalar_time"],
+        Need::BigInteger => &["big_integer"],
         Need::Base64 => &["scalar_base64"],
         Need::Tuple => &["tuple"],
         Need::FreeForm => &["freeform"],
@@ -150,6 +155,9 @@ macro_rules! modules {
     };
 }
 
+/// Reads times that the standard does not quite allow, in place of the module `date_time`.
+const LENIENT_TIME: &str = include_str!("../../runtime/date_time_lenient.rs");
+
 const INDEX: &str = include_str!("../../runtime/mod.rs");
 
 modules! {
@@ -159,6 +167,7 @@ modules! {
     "call"
     "client"
     "client_builder"
+    "date_time"
     "draft"
     "draft_parameters"
     "encode_serde"

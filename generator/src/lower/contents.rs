@@ -1,10 +1,11 @@
 //! What comes in a body: that of a reply, or of a callback.
 
 use super::Lowering;
+use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Place};
-use crate::model::{Content, Docs, Fact, HomeId, Naming, Type};
-use crate::resolve::{self, MediaType};
+use crate::model::{Content, Docs, Fact, HomeId, Naming, Scalar, Type};
+use crate::resolve::{self, MediaType, SchemaId};
 
 /// What a reply holds.
 pub(super) struct ReplyContent {
@@ -29,7 +30,16 @@ impl Lowering<'_> {
         let mut facts = Vec::new();
         let coding = self.body_coding(chosen);
         let held = match coding {
-            Coding::Json => Content::Json(self.json_type(entry, spot)),
+            Coding::Json => {
+                let ty = self.json_type(entry, spot);
+                if ty == Type::Any {
+                    self.report.count_untyped_reply();
+                }
+                Content::Json(ty)
+            }
+            Coding::Text if self.stands_for_value(entry) => {
+                Content::Parsed(self.json_type(entry, spot))
+            }
             Coding::Text | Coding::Xml | Coding::Events | Coding::Lines => Content::Text,
             Coding::Multipart | Coding::UrlEncoded | Coding::Binary => Content::Binary,
         };
@@ -47,6 +57,24 @@ impl Lowering<'_> {
             asked: taken.into_iter().map(|(name, _)| name.clone()).collect(),
             facts,
         }
+    }
+
+    /// Whether a text stands for a value of another type than a string, or of an enum.
+    fn stands_for_value(&mut self, content: &MediaType) -> bool {
+        let Some(schema) = content.schema else {
+            return false;
+        };
+        let is_hidden = self.schemas.is_nullable(schema) || self.is_marked_secret(schema);
+        !is_hidden && self.is_single_value(schema)
+    }
+
+    fn is_single_value(&mut self, schema: SchemaId) -> bool {
+        self.look(schema, false, |lowering, kind| match kind {
+            Kind::Same(other) => lowering.is_single_value(other),
+            Kind::Scalar(scalar) => scalar != Scalar::String,
+            Kind::Enum(_) | Kind::IntegerEnum(_) => true,
+            _ => false,
+        })
     }
 
     /// The payload of a request that comes in, and what is said of it.
@@ -122,6 +150,7 @@ impl Lowering<'_> {
                         .is_silent()
                         || self.is_file(schema)
                         || self.is_text(schema)
+                        || coding == Coding::Text && self.stands_for_value(content)
                 })
             }
         };

@@ -157,6 +157,12 @@ impl Lowering<'_> {
         let texts = texts.filter(|text| said != Some(text.as_str()));
         facts.extend(texts.map(|text| Fact::Note(format!("{word}{}", text.trim()))));
         facts.extend(docs.facts);
+        // What is referred to and has no type of its own is said here, too.
+        if let Some(target) = self.schemas.target(schema)
+            && !self.named.contains_key(&target)
+        {
+            self.remark(word, target, said, facts);
+        }
     }
 
     /// What is said of parts and elements that get no type, and so no documentation, of their own.
@@ -211,7 +217,11 @@ impl Lowering<'_> {
             let is_covered = || {
                 ancestors(pointer).any(|above| left_out.contains(above) || unsaid.contains(above))
             };
-            if self.schemas.is_said(id) || schema.keywords.is_silent() || is_covered() {
+            if self.schemas.is_said(id)
+                || schema.is_bound
+                || schema.keywords.is_silent()
+                || is_covered()
+            {
                 continue;
             }
             unsaid.insert(pointer);

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::docs;
+use super::media::Coding;
 use crate::model::{
     Docs, Fact, HeaderField, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName,
 };
@@ -35,29 +36,47 @@ impl Lowering<'_> {
         let id = self.allot(home, Naming::Own(format!("{words} headers")), &pointer);
         let mut fields = Vec::with_capacity(found.len());
         for (name, header) in found {
-            let content = header
-                .content
-                .first()
-                .and_then(|(_, content)| content.schema);
-            let ty = match header.schema.or(content) {
-                Some(schema) => {
-                    let naming = Naming::Within(id, name.to_owned());
-                    self.use_of(schema, home, naming).ty
-                }
-                None => Type::Scalar(Scalar::String),
-            };
+            let ty = self.header_value_type(name, header, id, home);
             fields.push(HeaderField {
                 wire: WireName(name.to_owned()),
                 ty,
+                is_json: is_json(header),
                 docs: self.header_docs(header),
             });
         }
         self.types[id].docs = Docs {
             summary: Some("The headers of the replies, each where a reply has it.".to_owned()),
+            description: Some(
+                "One that cannot be read as what the document says is `None`, too; its text is among the \
+                 headers of the reply."
+                    .to_owned(),
+            ),
             ..Docs::default()
         };
         self.types[id].shape = Shape::Headers(fields);
         Some(id)
+    }
+
+    fn header_value_type(
+        &mut self,
+        name: &str,
+        header: &Header,
+        owner: TypeId,
+        home: HomeId,
+    ) -> Type {
+        let content = header.content.first();
+        let content = content.and_then(|(_, content)| content.schema);
+        match header.schema.or(content) {
+            // A cookie each, never joined (RFC 9110, 5.3).
+            _ if name.eq_ignore_ascii_case("set-cookie") => {
+                Type::List(Box::new(Type::Scalar(Scalar::String)))
+            }
+            Some(schema) => {
+                let naming = Naming::Within(owner, name.to_owned());
+                self.use_of(schema, home, naming).ty
+            }
+            None => Type::Scalar(Scalar::String),
+        }
     }
 
     /// What is said of a header.
@@ -77,4 +96,13 @@ impl Lowering<'_> {
             facts,
         }
     }
+}
+
+/// Whether the value of a header is JSON text.
+fn is_json(header: &Header) -> bool {
+    let mut content = header.content.iter();
+    let is_json = content
+        .next()
+        .is_some_and(|(media_type, _)| Coding::of(media_type) == Coding::Json);
+    header.schema.is_none() && is_json
 }

@@ -157,62 +157,6 @@ impl Lowering<'_> {
         Kind::Any
     }
 
-    /// Returns what the items of an array hold: of a tuple, any of what its places hold.
-    fn items(&mut self, id: SchemaId, keywords: &Keywords) -> Option<SchemaId> {
-        if keywords.prefix_items.is_empty() {
-            return keywords.items;
-        }
-        if self.tuple(id, keywords).is_some() {
-            return keywords.prefix_items.first().copied();
-        }
-        let mut items = keywords.prefix_items.clone();
-        items.extend(keywords.items);
-        Some(self.schemas.any_of(&items))
-    }
-
-    /// An array: a tuple if its length is fixed, or else a list.
-    fn list_kind(&mut self, id: SchemaId, keywords: &Keywords, items: Option<SchemaId>) -> Kind {
-        if keywords.prefix_items.is_empty() {
-            return Kind::List(items);
-        }
-        let message = "a tuple".to_owned();
-        match self.tuple(id, keywords) {
-            Some(Length::Required) => {}
-            Some(Length::OfExamples) => {
-                let label = "the length of its examples is taken as that of all";
-                self.warn_schema(id, Code::Tuple, "prefixItems", message, label);
-            }
-            None => {
-                let label = "taken as a list of what its places hold";
-                self.warn_schema(id, Code::Tuple, "prefixItems", message, label);
-                return Kind::List(items);
-            }
-        }
-        Kind::Tuple(keywords.prefix_items.clone())
-    }
-
-    /// Tells by what the length of an array is fixed, if it is and there are few places.
-    fn tuple(&self, id: SchemaId, keywords: &Keywords) -> Option<Length> {
-        let places = keywords.prefix_items.len();
-        let is_closed = keywords.items.is_none()
-            && (keywords.closed_items || keywords.counted_as("maxItems") == Some(places));
-        if !is_closed || places > MOST_PLACES {
-            return None;
-        }
-        if keywords
-            .counted_as("minItems")
-            .is_some_and(|least| least >= places)
-        {
-            return Some(Length::Required);
-        }
-        let examples = &self.schemas.get(id).keywords;
-        let mut examples = examples.examples.iter().chain(&examples.default).peekable();
-        let has_examples = examples.peek().is_some();
-        let is_whole =
-            |value: &Value| matches!(value, Value::Sequence(items) if items.len() == places);
-        (has_examples && examples.all(is_whole)).then_some(Length::OfExamples)
-    }
-
     fn typed_kind(
         &mut self,
         id: SchemaId,
@@ -249,17 +193,50 @@ impl Lowering<'_> {
         }
     }
 
-    fn scalar_kind(&mut self, id: SchemaId, json: JsonType, keywords: &Keywords) -> Kind {
+    pub(super) fn scalar_kind(
+        &mut self,
+        id: SchemaId,
+        json: JsonType,
+        keywords: &Keywords,
+    ) -> Kind {
         let found = scalars::scalar(json, keywords.format.as_deref(), &self.config.formats);
         if let (Some(format), false) = (&keywords.format, found.known) {
             let message = format!("the format `{format}` is not known for this type");
             self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
         }
+        if let (Some(usual), Some(format)) = (found.respelled, &keywords.format) {
+            if !self.has_values(id, &found.kind) {
+                let message = format!("the format `{format}` has examples that are no `{usual}`");
+                self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
+                return Kind::Scalar(Scalar::String);
+            }
+            let message = format!("the format `{format}` is called `{usual}`");
+            let label = "taken as that";
+            self.warn_schema(id, Code::RespelledFormat, "format", message, label);
+        }
+        self.reads_lenient_times |= found.is_lenient;
         match found.kind {
             Kind::Scalar(Scalar::String) => Kind::Scalar(self.encoded(id, keywords)),
             Kind::Scalar(scalar) => Kind::Scalar(self.wide_enough(id, scalar, keywords)),
             kind => kind,
         }
+    }
+
+    /// Whether the examples and the default of a schema are values of its scalar.
+    fn has_values(&self, id: SchemaId, kind: &Kind) -> bool {
+        let Kind::Scalar(scalar) = kind else {
+            return true;
+        };
+        let schema = self.schemas.get(id);
+        let mut values = schema
+            .keywords
+            .examples
+            .iter()
+            .chain(&schema.keywords.default);
+        values.all(|value| match value {
+            Value::String(text) => scalars::is_value(*scalar, text),
+            _ => true,
+        })
     }
 
     /// Returns the scalar of a string by its `contentEncoding` (RFC 4648, section 4 for `base64`).
@@ -286,107 +263,6 @@ impl Lowering<'_> {
             self.warn_schema(id, Code::Contradiction, "format", message, label);
         }
         wide
-    }
-
-    /// The enum that a list of values makes. None means that the type alone counts, or that the documentation does.
-    fn enum_kind(&mut self, id: SchemaId, keywords: &Keywords, values: &[Value]) -> Option<Kind> {
-        if values.is_empty() {
-            if !keywords.nullable {
-                let message = "an enum without values".to_owned();
-                let label = "taken as its type alone";
-                self.warn_schema(id, Code::EmptyEnum, "enum", message, label);
-            }
-            return None;
-        }
-        let types = match keywords.types.as_slice() {
-            [] => super::unions::types_of_values(keywords),
-            types => types.to_vec(),
-        };
-        match types.as_slice() {
-            [only] if values.len() > MOST_VALUES => {
-                let message = format!("an enum of more than {MOST_VALUES} values");
-                let label = "taken as its type alone";
-                self.warn_schema(id, Code::CheckOnly, "enum", message, label);
-                let inferred = keywords.types.is_empty();
-                inferred.then(|| self.scalar_kind(id, *only, keywords))
-            }
-            [JsonType::String] => {
-                let strings = self.listed(id, values, |value| match value {
-                    Value::String(text) => Some(text.clone()),
-                    _ => None,
-                });
-                (!strings.is_empty()).then_some(Kind::Enum(strings))
-            }
-            [JsonType::Integer] => self.integer_enum_kind(id, values),
-            [only] => {
-                let message = "listed values that make no enum".to_owned();
-                self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
-                // Few numbers and flags are worth an enum; the values are documented.
-                match (only, keywords.types.is_empty()) {
-                    (JsonType::Number, true) => Some(Kind::Scalar(Scalar::Double)),
-                    (JsonType::Boolean, true) => Some(Kind::Scalar(Scalar::Boolean)),
-                    (_, _) => None,
-                }
-            }
-            [] => None,
-            [_, ..] => {
-                let alternatives = self.split(id, keywords);
-                Some(self.kind_of_alternatives(id, alternatives, None))
-            }
-        }
-    }
-
-    fn integer_enum_kind(&mut self, id: SchemaId, values: &[Value]) -> Option<Kind> {
-        let too_long = |value: &Value| match value {
-            Value::Number(Number::Big(_)) => true,
-            value => value
-                .as_integer()
-                .is_some_and(|value| i64::try_from(value).is_err()),
-        };
-        if values.iter().any(too_long) {
-            let message = "an enum with an integer of more than 64 bits".to_owned();
-            self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
-            return Some(Kind::Any);
-        }
-        let integers = self.listed(id, values, |value| {
-            value
-                .as_integer()
-                .and_then(|value| i64::try_from(value).ok())
-        });
-        (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
-    }
-
-    /// The values of the right type, each once. The others are reported.
-    fn listed<T: PartialEq + std::hash::Hash + Eq + Clone>(
-        &mut self,
-        id: SchemaId,
-        values: &[Value],
-        read: impl Fn(&Value) -> Option<T>,
-    ) -> Vec<T> {
-        let mut listed = Vec::with_capacity(values.len());
-        let mut seen = std::collections::HashSet::new();
-        for (index, value) in values.iter().enumerate() {
-            match read(value) {
-                Some(value) if seen.insert(value.clone()) => listed.push(value),
-                found => {
-                    let message = match found {
-                        Some(_) => "a value that is listed twice",
-                        None => "a value that is not of the enum's type",
-                    };
-                    let key = self.value_place(id, values, index);
-                    self.warn_schema(id, Code::EnumValue, &key, message.to_owned(), "left out");
-                }
-            }
-        }
-        listed
-    }
-
-    /// Where a value stands, from the schema on. The values may be those of a part or of several, which is then not known.
-    fn value_place(&self, id: SchemaId, values: &[Value], index: usize) -> String {
-        let keywords = &self.schemas.get(id).keywords;
-        let own = keywords.values.as_deref() == Some(values);
-        let place = keywords.values_at.get(index).filter(|_| own);
-        place.cloned().unwrap_or_default()
     }
 }
 
@@ -442,20 +318,6 @@ pub(super) fn has_object_words(keywords: &Keywords) -> bool {
         || !keywords.required.is_empty()
         || !keywords.pattern_properties.is_empty()
 }
-
-/// By what the length of an array is fixed.
-enum Length {
-    /// The bounds of the schema.
-    Required,
-    /// All examples, where shorter arrays are allowed too.
-    OfExamples,
-}
-
-/// Tuples of more places than this have no traits in the standard library.
-const MOST_PLACES: usize = 12;
-
-/// An enum of more values than this is its type alone: no compiler takes such an enum.
-const MOST_VALUES: usize = 5000;
 
 pub(super) const UNTYPED: &str = "left as an untyped JSON value";
 const DOCUMENTED: &str = "documented, but not a type of its own";

@@ -1,11 +1,15 @@
 //! From the API to what Rust can say: the last stage that may report something.
 
+mod alias_cycles;
 mod alike;
 mod alternatives;
+mod arrays;
 mod bodies;
 mod contents;
+mod credentials;
 mod docs;
 mod endless;
+mod enums;
 mod evidence;
 mod forms;
 mod groups;
@@ -14,6 +18,7 @@ mod joined;
 mod kinds;
 mod media;
 mod merge;
+mod nested_parameters;
 mod operations;
 mod parameters;
 mod parts;
@@ -35,10 +40,10 @@ mod webhooks;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
-use crate::model::{Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
+use crate::model::{self, Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
 use crate::resolve::{Api, SchemaId};
 use groups::Groups;
 use presets::OnlyValue;
@@ -46,50 +51,14 @@ use schema_arena::Schemas;
 
 /// Finds the Rust shape of everything in the API.
 pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
-    let heirs = heirs(api);
-    let mut lowering = Lowering {
-        api,
-        config,
-        report,
-        homes: Arena::new(),
-        types: Arena::new(),
-        named: HashMap::new(),
-        visiting: Vec::new(),
-        looking_at: Vec::new(),
-        looks: 0,
-        schemas: Schemas::new(api),
-        inherited_discriminators: tags::inherited_discriminators(api, &heirs),
-        heirs,
-        by_pointer: api
-            .components
-            .iter()
-            .map(|(_, id)| (api.schemas[*id].pointer.as_str(), *id))
-            .collect(),
-        component_names: api
-            .components
-            .iter()
-            .map(|(name, id)| (*id, name.as_str()))
-            .collect(),
-        only_values: Vec::new(),
-        open_unions: HashSet::new(),
-    };
+    let mut lowering = Lowering::new(api, config, report);
     lowering.pass_over(&api.replaced);
     lowering.components();
     let servers = lowering.servers();
     let schemes = lowering.schemes();
     let (Groups { tags, groups, .. }, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
-    lowering.break_alias_cycles();
-    lowering.drop_own_alternatives();
-    lowering.end_endless_types();
-    lowering.set_presets();
-    lowering.report_unsaid();
-    let components = api.components.iter();
-    let components: Vec<TypeId> = components
-        .filter_map(|(_, schema)| lowering.named.get(schema).copied())
-        .collect();
-    shared::share(&mut lowering.homes, &mut lowering.types, &components);
-    shared::join_equal_alternatives(&mut lowering.types, &lowering.open_unions);
+    lowering.settle_types();
     Model {
         title: api.info.title.clone(),
         version: api.info.version.clone(),
@@ -103,6 +72,16 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         operations,
         webhooks,
         shows_messages: !config.hide_messages,
+        nested: nested(config.nested),
+        reads_lenient_times: lowering.reads_lenient_times,
+    }
+}
+
+fn nested(nested: config::Nested) -> model::Nested {
+    match nested {
+        config::Nested::Refused => model::Nested::Refused,
+        config::Nested::Indices => model::Nested::Indices,
+        config::Nested::Brackets => model::Nested::Brackets,
     }
 }
 
@@ -160,9 +139,59 @@ struct Lowering<'a> {
     only_values: Vec<OnlyValue>,
     /// Unions of which anything is an alternative. Only looked up, never walked.
     open_unions: HashSet<TypeId>,
+    /// Whether some times are read that the standard does not quite allow.
+    reads_lenient_times: bool,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(api: &'a Api, config: &'a Config, report: &'a mut Report) -> Self {
+        let heirs = heirs(api);
+        Self {
+            api,
+            config,
+            report,
+            homes: Arena::new(),
+            types: Arena::new(),
+            named: HashMap::new(),
+            visiting: Vec::new(),
+            looking_at: Vec::new(),
+            looks: 0,
+            schemas: Schemas::new(api),
+            inherited_discriminators: tags::inherited_discriminators(api, &heirs),
+            heirs,
+            by_pointer: api
+                .components
+                .iter()
+                .map(|(_, id)| (api.schemas[*id].pointer.as_str(), *id))
+                .collect(),
+            component_names: api
+                .components
+                .iter()
+                .map(|(name, id)| (*id, name.as_str()))
+                .collect(),
+            only_values: Vec::new(),
+            open_unions: HashSet::new(),
+            reads_lenient_times: false,
+        }
+    }
 }
 
 impl Lowering<'_> {
+    /// Finds out what only shows when all types are known.
+    fn settle_types(&mut self) {
+        self.break_alias_cycles();
+        self.drop_own_alternatives();
+        self.end_endless_types();
+        self.set_presets();
+        self.report_unsaid();
+        let components = self.api.components.iter();
+        let components: Vec<TypeId> = components
+            .filter_map(|(_, schema)| self.named.get(schema).copied())
+            .collect();
+        shared::share(&mut self.homes, &mut self.types, &components);
+        shared::join_equal_alternatives(&mut self.types, &self.open_unions);
+    }
+
     fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
         let (document, place) = place.within(&self.api.document);
         let row = Diagnostic::new(code, document, place, message).label(label);

@@ -83,13 +83,17 @@ impl Lowering<'_> {
 
     /// The server that an operation has instead of the document's, and the others that it could have.
     fn own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
-        let [first, others @ ..] = operation.servers.as_slice() else {
+        let usable = operation.servers.iter();
+        let usable: Vec<&resolve::Server> =
+            usable.filter(|server| self.is_usable(server)).collect();
+        let [first, others @ ..] = usable.as_slice() else {
             return (None, Vec::new());
         };
         let url = self.default_url(first);
         self.report_variables(first, "the server of the document is used");
         let api = self.api;
-        let document = api.servers.first().map(|server| self.default_url(server));
+        let document = api.servers.iter().find(|server| !server.url.is_empty());
+        let document = document.map(|server| self.default_url(server));
         let mut facts: Vec<Fact> = Vec::new();
         if !others.is_empty() {
             let message = "several servers of one operation".to_owned();
@@ -101,7 +105,7 @@ impl Lowering<'_> {
                 "this one is used",
                 "",
             );
-            let said = |server: &resolve::Server| match &server.description {
+            let said = |server: &&resolve::Server| match &server.description {
                 Some(text) => format!("`{}` ({})", server.url, text.trim()),
                 None => format!("`{}`", server.url),
             };
@@ -130,6 +134,7 @@ impl Lowering<'_> {
         ));
         facts.extend(self.scopes(operation));
         facts.extend(server_facts);
+        facts.extend(self.credential_facts(operation));
         let parameters = self.parameters(operation, home, &words);
         let mut bodies = match &operation.body {
             Some(body) => self.request_bodies(body, home, &words),

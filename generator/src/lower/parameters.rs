@@ -1,6 +1,7 @@
 //! Parameters: where each goes and how its value is written.
 
 use super::Lowering;
+use super::credentials::Credential;
 use super::docs;
 use super::media::Coding;
 use super::paths;
@@ -24,12 +25,19 @@ impl Lowering<'_> {
         let template = paths::parameters(&operation.path);
         let mut parameters = Vec::with_capacity(operation.parameters.len());
         for parameter in &operation.parameters {
+            let credential = self.credential(operation, parameter);
+            if credential == Some(Credential::Always) {
+                continue;
+            }
             match parameter.place.map(location) {
                 Some(location)
-                    if self.is_sendable(parameter, location, &template)
+                    if self.is_sendable(operation, parameter, location, &template)
                         && self.is_new_header(parameter, location, &parameters) =>
                 {
-                    parameters.push(self.parameter(parameter, location, home, words));
+                    let mut lowered = self.parameter(parameter, location, home, words);
+                    // Whoever has no credential may do with something else.
+                    lowered.required &= credential.is_none();
+                    parameters.push(lowered);
                 }
                 // A row says so; what its schema says goes with it.
                 Some(_) | None => drop(self.parameter_facts(parameter)),
@@ -59,6 +67,7 @@ impl Lowering<'_> {
 
     fn is_sendable(
         &mut self,
+        operation: &Operation,
         parameter: &resolve::Parameter,
         location: Location,
         template: &[&str],
@@ -67,7 +76,10 @@ impl Lowering<'_> {
         let (code, message) = match location {
             Location::Path if !template.contains(&name.as_str()) => (
                 Code::UnusedPathParameter,
-                format!("the path parameter `{name}` is not in the path"),
+                format!(
+                    "the path parameter `{name}` is not in the path of {}",
+                    named(operation)
+                ),
             ),
             Location::Header if OTHERWISE_SET.contains(&name.to_ascii_lowercase().as_str()) => (
                 Code::InvalidName,
@@ -134,13 +146,18 @@ impl Lowering<'_> {
             }
         };
         let facts = self.parameter_facts(parameter);
+        let coding = self.coding(parameter, location);
+        if let Some(schema) = schema {
+            self.report_nested(coding, schema);
+        }
         Parameter {
             wire: WireName(parameter.name.clone()),
             location,
-            coding: self.coding(parameter, location),
+            coding,
             ty,
             // A path without one of its parameters is another path.
             required: parameter.required || location == Location::Path,
+            may_be_empty: parameter.allow_empty_value && location == Location::Query,
             docs: Docs {
                 summary: None,
                 description: parameter.description.clone(),
@@ -251,6 +268,14 @@ impl Lowering<'_> {
                     }
                 }
             };
+            let schema = content.schema;
+            let property = schema.and_then(|schema| {
+                let members = self.members(schema);
+                members.into_iter().find(|(of, _)| of == name)
+            });
+            if let Some((_, property)) = property {
+                self.report_nested(coding, property);
+            }
             fields.push((WireName(name.clone()), coding));
         }
         fields
@@ -265,6 +290,15 @@ impl Lowering<'_> {
     }
 }
 
+/// Method, path and `operationId` of an operation, for people.
+fn named(operation: &Operation) -> String {
+    let request = format!("`{} {}`", operation.method.to_uppercase(), operation.path);
+    match &operation.id {
+        Some(id) => format!("{request} (`{id}`)"),
+        None => request,
+    }
+}
+
 fn undeclared(name: &str) -> Parameter {
     Parameter {
         wire: WireName(name.to_owned()),
@@ -276,6 +310,7 @@ fn undeclared(name: &str) -> Parameter {
         },
         ty: Type::Scalar(Scalar::String),
         required: true,
+        may_be_empty: false,
         docs: Docs::default(),
         deprecated: false,
     }

@@ -131,14 +131,9 @@ impl Lowering<'_> {
             return;
         };
         if let Some(types) = &encoding.content_type {
-            match (one_type(types), &part.kind) {
-                (Some(one), _) => part.content_type = Some(one.to_owned()),
-                // A value has to be of some type; of a file, only its owner knows.
-                (None, PartKind::Value(_)) => {
-                    part.content_type = types.split(',').find_map(one_type).map(str::to_owned);
-                }
-                (None, PartKind::File) => {}
-            }
+            // Which of several it is follows from the value, or from the name of the file.
+            let types = types.trim();
+            part.content_type = (!types.is_empty()).then(|| types.to_owned());
             let fact = format!("Media type of the part: `{}`", types.trim());
             part.docs.facts.push(Fact::Note(fact));
         }

@@ -11,6 +11,10 @@ use crate::resolve::{Constraint, JsonType, Number, Value};
 pub(super) struct Found {
     pub(super) kind: Kind,
     pub(super) known: bool,
+    /// Whether times are read that the standard does not quite allow.
+    pub(super) is_lenient: bool,
+    /// The usual name of the format, if it is written in another way.
+    pub(super) respelled: Option<&'static str>,
 }
 
 /// Looks a format up, in what the config says first.
@@ -25,22 +29,32 @@ pub(super) fn scalar(
         JsonType::Number => Scalar::Double,
         JsonType::String | JsonType::Array | JsonType::Object => Scalar::String,
     };
+    // The name of the type stands for integers without a format of their own.
+    let integer = overrides
+        .get("integer")
+        .filter(|_| json == JsonType::Integer);
+    let plain_kind = match integer {
+        Some(name) => chosen(*name),
+        None => Kind::Scalar(plain),
+    };
     let Some(format) = format else {
-        return Found {
-            kind: Kind::Scalar(plain),
-            known: true,
-        };
+        return Found::known(plain_kind);
     };
     if let Some(name) = overrides.get(format) {
         return Found {
-            kind: chosen(*name),
-            known: true,
+            is_lenient: *name == ScalarName::Lenient,
+            ..Found::known(chosen(*name))
         };
     }
     if (json, format) == (JsonType::String, "password") {
+        return Found::known(Kind::Secret);
+    }
+    if let (JsonType::String, Some((usual, scalar))) = (json, respelled(format)) {
+        let chosen_instead = overrides.get(usual).map(|name| chosen(*name));
         return Found {
-            kind: Kind::Secret,
-            known: true,
+            is_lenient: scalar == Scalar::DateTime,
+            respelled: Some(usual),
+            ..Found::known(chosen_instead.unwrap_or(Kind::Scalar(scalar)))
         };
     }
     let found = FORMATS
@@ -48,8 +62,45 @@ pub(super) fn scalar(
         .find(|(of, name, _)| *of == json && *name == format)
         .map(|(_, _, scalar)| *scalar);
     Found {
-        kind: Kind::Scalar(found.unwrap_or(plain)),
         known: found.is_some(),
+        ..Found::known(found.map_or(plain_kind, Kind::Scalar))
+    }
+}
+
+impl Found {
+    fn known(kind: Kind) -> Self {
+        Self {
+            kind,
+            known: true,
+            is_lenient: false,
+            respelled: None,
+        }
+    }
+}
+
+/// The usual name of a format that is written in another way, whatever its letters and separators, and
+/// its scalar.
+fn respelled(format: &str) -> Option<(&'static str, Scalar)> {
+    let letters = format.chars().filter(|letter| !matches!(letter, '-' | '_'));
+    let letters: String = letters.flat_map(char::to_lowercase).collect();
+    let (usual, scalar) = match letters.as_str() {
+        "datetime" => ("date-time", Scalar::DateTime),
+        "uuid" | "guid" => ("uuid", Scalar::Uuid),
+        _ => return None,
+    };
+    (format != usual).then_some((usual, scalar))
+}
+
+/// Whether a text is a value of a scalar, as far as documents are wrong about it.
+pub(super) fn is_value(scalar: Scalar, text: &str) -> bool {
+    match scalar {
+        Scalar::Uuid => uuid::Uuid::try_parse(text).is_ok(),
+        Scalar::DateTime => {
+            let separated = text.replacen(' ', "T", 1);
+            let is_time = |text: &str| chrono::DateTime::parse_from_rfc3339(text).is_ok();
+            is_time(&separated) || is_time(&format!("{separated}Z"))
+        }
+        _ => true,
     }
 }
 
@@ -94,13 +145,14 @@ fn chosen(name: ScalarName) -> Kind {
         ScalarName::Secret => return Kind::Secret,
         ScalarName::String => Scalar::String,
         ScalarName::Uuid => Scalar::Uuid,
-        ScalarName::DateTime => Scalar::DateTime,
+        ScalarName::DateTime | ScalarName::Lenient => Scalar::DateTime,
         ScalarName::Date => Scalar::Date,
         ScalarName::Base64 => Scalar::Base64,
         ScalarName::Int32 => Scalar::Int32,
         ScalarName::Int64 => Scalar::Int64,
         ScalarName::Uint32 => Scalar::UInt32,
         ScalarName::Uint64 => Scalar::UInt64,
+        ScalarName::Big => Scalar::BigInteger,
         ScalarName::Float | ScalarName::Double => Scalar::Double,
     })
 }
@@ -152,9 +204,12 @@ impl Scalar {
     pub(super) fn json_type(self) -> JsonType {
         match self {
             Self::Boolean => JsonType::Boolean,
-            Self::Int32 | Self::Int64 | Self::UInt32 | Self::UInt64 | Self::Double => {
-                JsonType::Number
-            }
+            Self::Int32
+            | Self::Int64
+            | Self::UInt32
+            | Self::UInt64
+            | Self::BigInteger
+            | Self::Double => JsonType::Number,
             Self::String | Self::Uuid | Self::DateTime | Self::Date | Self::Base64 => {
                 JsonType::String
             }

@@ -129,6 +129,7 @@ impl Schemas {
                 .map_or_else(String::new, |&last| self.pointer(last).to_owned()),
             target: None,
             tags: None,
+            is_bound: false,
             keywords,
         }));
         self.nullable.push(nullable);

@@ -3,8 +3,7 @@
 use super::Lowering;
 use super::kinds::Kind;
 use super::merge::Object;
-use crate::diagnostic::{Code, Place};
-use crate::ids::Id;
+use crate::diagnostic::Code;
 use crate::model::{
     Enum, Field, HomeId, IntegerEnum, IntegerVariant, Naming, Presence, Shape, Struct, Type,
     TypeId, Variant, WireName,
@@ -96,6 +95,10 @@ impl Lowering<'_> {
 
     /// The home and the naming of a schema within a component.
     fn own_place(&self, schema: SchemaId) -> Option<(HomeId, Naming)> {
+        // A copy stands where it is used.
+        if self.schemas.get(schema).is_bound {
+            return None;
+        }
         let pointer = self.schemas.pointer(schema);
         let above = std::iter::successors(pointer.rfind('/'), |slash| {
             pointer.get(..*slash).and_then(|above| above.rfind('/'))
@@ -159,10 +162,15 @@ impl Lowering<'_> {
 
     /// The body of a type whose id is there already.
     fn body(&mut self, schema: SchemaId, home: HomeId, id: TypeId) -> Shape {
-        if let Some(target) = self.schemas.target(schema) {
+        let followed = self.schemas.follow(schema);
+        if let Some(target) = self.schemas.target(schema)
+            && !self.schemas.get(followed).is_bound
+        {
             let within = Naming::Within(id, String::new());
             return Shape::Alias(self.use_of(target, home, within).ty);
         }
+        // A generic schema whose references are bound here takes the name.
+        self.named.entry(followed).or_insert(id);
         let mut kind = self.kind(schema);
         // What is the same as something without a name takes that in.
         while let Kind::Same(other) = kind
@@ -333,39 +341,6 @@ impl Lowering<'_> {
         self.types[id].deprecated = self.schemas.get(schema).keywords.deprecated;
         let message = self.any_part(schema, |keywords| keywords.message.clone());
         self.types[id].message = message.map(WireName);
-    }
-
-    /// An alias cannot lead to itself in Rust, not even through a list. Such a circle is cut at one alias.
-    pub(super) fn break_alias_cycles(&mut self) {
-        for id in self.types.ids().collect::<Vec<_>>() {
-            let mut seen = vec![false; self.types.len()];
-            if self.leads_back(id, id, &mut seen) {
-                let pointer = self.types[id].pointer.clone();
-                let message = "a schema that contains only itself".to_owned();
-                let label = super::kinds::UNTYPED;
-                self.warn(
-                    Code::CyclicReference,
-                    Place::key(pointer),
-                    message,
-                    label,
-                    "",
-                );
-                self.types[id].shape = Shape::Alias(Type::Any);
-            }
-        }
-    }
-
-    fn leads_back(&self, from: TypeId, to: TypeId, seen: &mut [bool]) -> bool {
-        let Shape::Alias(ty) = &self.types[from].shape else {
-            return false;
-        };
-        let mut within = Vec::new();
-        ty.visit_named(&mut |next| within.push(next));
-        within.into_iter().any(|next| {
-            next == to
-                || !std::mem::replace(&mut seen[next.index()], true)
-                    && self.leads_back(next, to, seen)
-        })
     }
 }
 

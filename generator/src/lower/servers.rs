@@ -1,5 +1,7 @@
 //! Servers and security schemes.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::parameters::{is_token, location};
 use crate::diagnostic::{Code, Place, child};
@@ -19,15 +21,35 @@ impl Lowering<'_> {
         let api = self.api;
         let mut servers = Arena::new();
         for server in &api.servers {
-            if server.url.is_empty() {
-                let message = "a server without a URL".to_owned();
-                let place = Place::key(&*server.pointer);
-                self.warn(Code::InvalidServer, place, message, "left out", "");
-                continue;
+            if self.is_usable(server) {
+                servers.push(self.server(server));
             }
-            servers.push(self.server(server));
         }
         servers
+    }
+
+    /// Whether a server has a URL to which requests can be sent, absolute or relative. Others are
+    /// reported.
+    pub(super) fn is_usable(&mut self, server: &resolve::Server) -> bool {
+        let url = self.default_url(server);
+        let (message, help) = match fault(&url) {
+            None => return true,
+            Some(Fault::Missing) => ("a server without a URL".to_owned(), String::new()),
+            Some(Fault::NoScheme) => (
+                format!("the server `{}` is no URL", server.url),
+                format!("did you mean `http://{}`?", server.url),
+            ),
+            Some(Fault::OtherScheme) => (
+                format!("the server `{}` is neither http nor https", server.url),
+                String::new(),
+            ),
+        };
+        let place = match server.url.is_empty() {
+            true => Place::key(&*server.pointer),
+            false => Place::value(format!("{}/url", server.pointer)),
+        };
+        self.warn(Code::InvalidServer, place, message, "left out", &help);
+        false
     }
 
     /// The URL of a server with the defaults of its variables.
@@ -99,7 +121,9 @@ impl Lowering<'_> {
                 docs: Docs::default(),
             });
         }
+        let url = self.default_url(server);
         Server {
+            is_relative: !url.contains("://") && !url.starts_with('{'),
             words: server_words(server),
             url: url_parts(&server.url, &variables),
             variables,
@@ -115,8 +139,16 @@ impl Lowering<'_> {
     pub(super) fn schemes(&mut self) -> Arena<SchemeId, Scheme> {
         let api = self.api;
         let mut schemes = Arena::new();
-        for (_, scheme) in api.schemes.iter() {
+        let used = self.used_schemes();
+        for (id, scheme) in api.schemes.iter() {
             match scheme_kind(&scheme.scheme.kind) {
+                Some(_) if !used.contains(&id) => {
+                    let message =
+                        format!("no operation uses the security scheme `{}`", scheme.name);
+                    let place = Place::key(&*scheme.scheme.pointer);
+                    let help = "name it under `security` of the document or of an operation";
+                    self.warn(Code::UnusedScheme, place, message, "left out", help);
+                }
                 Some(kind) => {
                     schemes.push(Scheme {
                         name: scheme.name.clone(),
@@ -145,12 +177,21 @@ impl Lowering<'_> {
         schemes
     }
 
+    /// The schemes that an operation of the client names.
+    fn used_schemes(&self) -> HashSet<resolve::SchemeId> {
+        let operations = self.api.operations.iter();
+        let named = operations.flat_map(|(_, operation)| operation.security.iter().flatten());
+        named.map(|(scheme, _)| *scheme).collect()
+    }
+
     /// The alternatives of an operation. One with a scheme that is not handled cannot be chosen.
     pub(super) fn security(&self, operation: &resolve::Operation) -> Vec<Vec<SchemeId>> {
+        let used = self.used_schemes();
         let known: Vec<Option<SchemeId>> = {
             let mut next = Arena::<SchemeId, ()>::new();
-            let handled = |(_, scheme): (_, &resolve::Scheme)| {
-                scheme_kind(&scheme.scheme.kind).map(|_| next.push(()))
+            let handled = |(id, scheme): (resolve::SchemeId, &resolve::Scheme)| {
+                let kind = scheme_kind(&scheme.scheme.kind).filter(|_| used.contains(&id));
+                kind.map(|_| next.push(()))
             };
             self.api.schemes.iter().map(handled).collect()
         };
@@ -176,6 +217,38 @@ impl Lowering<'_> {
                 Fact::Note(format!("Scopes of {name}: {}", scopes.join(", ")))
             })
             .collect()
+    }
+}
+
+/// Why no request can be sent to a server.
+enum Fault {
+    /// It has no URL.
+    Missing,
+    /// It has a host and no scheme (RFC 3986, 4.2: no relative reference either).
+    NoScheme,
+    /// It speaks another protocol.
+    OtherScheme,
+}
+
+fn fault(url: &str) -> Option<Fault> {
+    if url.is_empty() {
+        return Some(Fault::Missing);
+    }
+    // A variable may stand for anything, a scheme too.
+    let first = url.split('/').next().unwrap_or_default();
+    if first.contains('{') || !first.contains(':') {
+        return None;
+    }
+    match url.split_once("://") {
+        Some((scheme, _))
+            if ["http", "https"]
+                .iter()
+                .any(|known| scheme.eq_ignore_ascii_case(known)) =>
+        {
+            None
+        }
+        Some(_) => Some(Fault::OtherScheme),
+        None => Some(Fault::NoScheme),
     }
 }
 

@@ -49,7 +49,7 @@ impl PartKind {
 impl Content {
     fn json_mut(&mut self) -> Option<&mut Type> {
         match self {
-            Self::Json(ty) => Some(ty),
+            Self::Json(ty) | Self::Parsed(ty) => Some(ty),
             Self::Empty | Self::Text | Self::Binary => None,
         }
     }

@@ -12,9 +12,9 @@ pub use mentioned::canonical;
 
 pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
 pub use operation::{
-    Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Operation, Outcome, OutcomeKind,
-    Parameter, ParameterCoding, Scheme, SchemeKind, Server, ServerVariable, StatusMatch, Style,
-    UrlPart, Webhook, Webhooks,
+    Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Nested, Operation, Outcome,
+    OutcomeKind, Parameter, ParameterCoding, Scheme, SchemeKind, Server, ServerVariable,
+    StatusMatch, Style, UrlPart, Webhook, Webhooks,
 };
 pub use stream::{Items, Stream};
 pub use types::{
@@ -69,6 +69,10 @@ pub struct Model {
     pub webhooks: Webhooks,
     /// Whether errors show the text for people of their bodies.
     pub shows_messages: bool,
+    /// What becomes of lists within an object parameter.
+    pub nested: Nested,
+    /// Whether times are read without an offset, as UTC, and with a blank for `T`.
+    pub reads_lenient_times: bool,
 }
 
 /// What a file with types is named after.

@@ -99,6 +99,8 @@ pub struct Parameter {
     pub ty: Type,
     /// Whether it must be given.
     pub required: bool,
+    /// Whether a list without items may be sent, as `name=`.
+    pub may_be_empty: bool,
     /// What the document says about it.
     pub docs: Docs,
     /// Whether it is deprecated.
@@ -151,6 +153,18 @@ pub enum Style {
     Label,
     /// `matrix`.
     Matrix,
+}
+
+/// What becomes of lists within an object parameter, of which the styles of OpenAPI say nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Nested {
+    /// They are a bad argument.
+    #[default]
+    Refused,
+    /// Their items have numbers: `a[0][b]=`.
+    Indices,
+    /// Their items have empty brackets: `a[][b]=`.
+    Brackets,
 }
 
 /// A request body.
@@ -223,6 +237,8 @@ pub enum Content {
     Json(Type),
     /// Text.
     Text,
+    /// Text that stands for a single value.
+    Parsed(Type),
     /// Bytes.
     Binary,
 }
@@ -269,6 +285,8 @@ pub struct Server {
     pub words: String,
     /// The URL in parts.
     pub url: Vec<UrlPart>,
+    /// Whether the URL is a path only, below that of another server.
+    pub is_relative: bool,
     /// The variables of the URL.
     pub variables: Vec<ServerVariable>,
     /// What the document says about it.

@@ -272,6 +272,8 @@ pub struct HeaderField {
     pub wire: WireName,
     /// The type of its value.
     pub ty: Type,
+    /// Whether its value is JSON text, by a `content`.
+    pub is_json: bool,
     /// What the document says about it.
     pub docs: Docs,
 }
@@ -309,7 +311,7 @@ pub struct Part {
     pub required: bool,
     /// The value that it has until another one is set.
     pub preset: Option<Preset>,
-    /// A content type that the document asks for.
+    /// The media types that the document asks for, with commas between.
     pub content_type: Option<String>,
     /// Its headers by name.
     pub headers: Vec<(WireName, Docs)>,
@@ -371,6 +373,8 @@ pub enum Scalar {
     UInt32,
     /// An unsigned integer of 64 bits.
     UInt64,
+    /// An integer of any length.
+    BigInteger,
     /// A floating-point number of 64 bits.
     Double,
     /// Text.

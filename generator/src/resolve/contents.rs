@@ -18,6 +18,7 @@ impl<'d> Reading<'_, 'd, '_> {
             description: described.or_else(|| parameter.description.clone()),
             required: parameter.required,
             deprecated: parameter.deprecated,
+            allow_empty_value: parameter.allow_empty_value,
             allow_reserved: parameter.allow_reserved,
             style: parameter.style.clone(),
             explode: parameter.explode,

@@ -1,6 +1,7 @@
 //! No `$ref` left: schemas point to each other by id, operations own what belongs to them.
 
 mod contents;
+mod dynamic;
 mod operations;
 mod references;
 mod schemas;
@@ -63,6 +64,8 @@ pub struct Schema {
     pub target: Option<SchemaId>,
     /// What `discriminator` says, with ids for references.
     pub tags: Option<Tags>,
+    /// Whether it is a copy of what stands at its pointer, with dynamic references that lead elsewhere.
+    pub is_bound: bool,
     /// The schema's own keywords.
     pub keywords: Keywords,
 }
@@ -137,6 +140,8 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `allowEmptyValue`.
+    pub allow_empty_value: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
     /// `style`.

@@ -101,7 +101,10 @@ impl<'d> Reading<'_, 'd, '_> {
     /// standard leaves that open (OpenAPI 3.1.1, Path Item Object).
     fn report_overridden(&mut self, item: &PathItem, reference: &Reference, target: &PathItem) {
         let fields = [
-            ("summary", item.summary.is_some() && target.summary.is_some()),
+            (
+                "summary",
+                item.summary.is_some() && target.summary.is_some(),
+            ),
             (
                 "description",
                 item.description.is_some() && target.description.is_some(),

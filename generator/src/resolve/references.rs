@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use super::Context;
 use crate::diagnostic::{Code, Place, child, did_you_mean, escape, nearest, unescape};
 use crate::document::{
-    Callback, Components, Example, Header, Leads, Link, Parameter, PathItem, Ref, Reference, RequestBody,
-    Response, SecurityScheme,
+    Callback, Components, Example, Header, Leads, Link, Parameter, PathItem, Ref, Reference,
+    RequestBody, Response, SecurityScheme,
 };
 
 /// What references of each kind can point to.

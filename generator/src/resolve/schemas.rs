@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::references::{cyclic, dangling};
-use super::{Context, Schema, Tags};
+use super::{Context, Schema, Tags, dynamic};
 use crate::document::{self, Leads, Reference, SchemaId};
 use crate::ids::{Arena, Id};
 
@@ -16,11 +16,13 @@ pub(super) fn resolve(
     context: &mut Context<'_>,
 ) -> Arena<SchemaId, Rc<Schema>> {
     let places = Places::new(&schemas, components, leads);
-    let (targets, tags) = (
+    let (mut targets, tags) = (
         targets(&schemas, &places, context),
         tags(&schemas, &places, context),
     );
-    schemas
+    let scopes = dynamic::Scopes::new(&schemas, components);
+    let bound = scopes.map(|scopes| scopes.bind(&schemas, &mut targets, context));
+    let mut resolved: Arena<SchemaId, Rc<Schema>> = schemas
         .into_entries()
         .zip(targets)
         .zip(tags)
@@ -29,10 +31,22 @@ pub(super) fn resolve(
                 pointer: schema.pointer,
                 target,
                 tags,
+                is_bound: false,
                 keywords: schema.keywords,
             })
         })
-        .collect()
+        .collect();
+    for copy in bound.into_iter().flatten() {
+        let tags = resolved[copy.of].tags.clone();
+        resolved.push(Rc::new(Schema {
+            pointer: resolved[copy.of].pointer.clone(),
+            target: copy.target,
+            tags,
+            is_bound: true,
+            keywords: copy.keywords,
+        }));
+    }
+    resolved
 }
 
 /// How schemas are referred to. Only looked up, never walked.

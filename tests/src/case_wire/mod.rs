@@ -1,5 +1,6 @@
 //! What emitted code puts on the wire, and takes from it: clients of cases against a server.
 
+mod arguments;
 mod bodies;
 mod error_messages;
 mod files;

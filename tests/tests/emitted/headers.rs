@@ -26,8 +26,7 @@ fn values_are_read_by_their_types() {
         ("x-numbers", "1,2"),
         ("x-json", r#"{"a": "b"}"#),
         ("x-token", "secret"),
-    ]))
-    .expect("headers");
+    ]));
     assert_eq!(read.x_rate_limit, Some(7));
     assert_eq!(read.x_shared.as_deref(), Some("12"));
     assert!(read.x_reset.is_some());
@@ -51,11 +50,31 @@ fn a_value_of_another_type_leaves_its_field_out_and_no_other() {
         ("x-flag", "maybe"),
         ("x-exact", "2"),
     ];
-    let read = PingHeaders::of(&headers(&lines)).expect("headers");
+    let read = PingHeaders::of(&headers(&lines));
     assert_eq!((read.x_rate_limit, read.x_flag), (None, None));
     assert_eq!(read.x_exact, Some(2.0));
-    assert_eq!(
-        PingHeaders::of(&HeaderMap::new()).ok(),
-        Some(PingHeaders::default())
-    );
+    assert_eq!(PingHeaders::of(&HeaderMap::new()), PingHeaders::default());
+}
+
+/// OpenAPI 3.0.4, Style Examples: an object in the style `simple`, exploded and not.
+#[test]
+fn objects_are_read_in_the_style_simple() {
+    let lines = [("x-pairs", "a=1,b=x"), ("x-plain-pairs", "a,1,b,x")];
+    let read = PingHeaders::of(&headers(&lines));
+    let exploded = read.x_pairs.expect("pairs");
+    assert_eq!((exploded.a, exploded.b.as_deref()), (Some(1), Some("x")));
+    let plain = read.x_plain_pairs.expect("pairs");
+    assert_eq!((plain.a, plain.b.as_deref()), (Some(1), Some("x")));
+}
+
+/// RFC 9110, 5.3: the lines of `Set-Cookie` are never one value.
+#[test]
+fn cookies_are_whole_lines() {
+    let lines = [
+        ("set-cookie", "a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT"),
+        ("set-cookie", "b=2, 3"),
+    ];
+    let read = PingHeaders::of(&headers(&lines));
+    let cookies = read.set_cookie.expect("cookies");
+    assert_eq!(cookies, lines.map(|(_, line)| line.to_owned()));
 }

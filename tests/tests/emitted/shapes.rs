@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::cases::dynamic_references_31::types::{IdPage, Labelled, PetPage};
 use super::cases::equal_alternatives_31::types::{One, Two};
 use super::cases::required_undeclared::types::{Bare, Declared, Sample, Translations};
 use super::cases::tuples_31::types::{
@@ -60,6 +61,18 @@ fn tuples_stand_within_objects_and_unions() {
     assert!(matches!(other, Either::Other(_)));
     let types: Types = round_trip(r#"["a",1]"#);
     assert!(matches!(types, Types::List(_)));
+}
+
+#[test]
+fn a_generic_schema_holds_what_it_is_bound_to() {
+    let text = r#"{"total":1,"items":[{"name":"n"}],"next":{"items":[]}}"#;
+    let page: PetPage = round_trip(text);
+    assert_eq!(page.items[0].name, "n");
+    let page: IdPage = round_trip(r#"{"items":[1,2]}"#);
+    assert_eq!(page.items, [1, 2]);
+    let tree: Labelled = round_trip(r#"{"label":"a","kids":[{"label":"b"}]}"#);
+    let kids = tree.kids.as_deref().unwrap_or_default();
+    assert_eq!(kids[0].label.as_deref(), Some("b"));
 }
 
 #[test]

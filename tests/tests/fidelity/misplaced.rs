@@ -28,7 +28,9 @@ fn silent(document: &Document, objects: &Objects) -> Vec<String> {
     let mut strangers: Vec<(Node, &str, Value)> = Vec::new();
     for node in document.nodes(objects) {
         let keywords = objects.keywords().into_iter();
-        let keys = keywords.filter(|(key, _)| is_stranger(document, objects, &node, key));
+        // A reference takes the place of all that stands beside it, so it is put in alone below.
+        let keys = keywords.filter(|(key, _)| *key != "$ref");
+        let keys = keys.filter(|(key, _)| is_stranger(document, objects, &node, key));
         strangers.extend(keys.map(|(key, value)| (node.clone(), key, value)));
     }
     assert!(strangers.len() > 5000, "only {} keys", strangers.len());
@@ -41,6 +43,26 @@ fn silent(document: &Document, objects: &Objects) -> Vec<String> {
     let silent = missing.filter(|stranger| !is_found_alone(document, stranger));
     let places = silent.map(|(node, key, _)| child(&node.pointer, key));
     places.collect()
+}
+
+#[test]
+fn a_reference_where_the_standard_has_none_is_a_row() {
+    let objects = Objects::read();
+    for document in documents() {
+        let nodes = document.nodes(&objects);
+        let strange = nodes
+            .iter()
+            .filter(|node| is_stranger(&document, &objects, node, "$ref"));
+        let strange: Vec<(Node, &str, Value)> = strange
+            .map(|node| (node.clone(), "$ref", json!("#/components/schemas/Thing")))
+            .collect();
+        assert!(strange.len() > 20, "only {} places", strange.len());
+        let silent = strange
+            .iter()
+            .filter(|stranger| !is_found_alone(&document, stranger));
+        let silent: Vec<&str> = silent.map(|(node, _, _)| node.pointer.as_str()).collect();
+        assert!(silent.is_empty(), "{}: {silent:#?}", document.version);
+    }
 }
 
 /// Whether a place is an object that knows nothing of a keyword.

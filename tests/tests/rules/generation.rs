@@ -32,12 +32,7 @@ fn config() -> Config {
     };
     assert_eq!(file.spec.as_deref(), Some("spec/anycheck.yaml"));
     assert_eq!(file.out.as_deref(), Some(CLIENT));
-    Config {
-        name: file.name.unwrap_or_default(),
-        formats: file.formats,
-        deny: file.deny,
-        description: file.description,
-    }
+    file.config(file.name.clone().unwrap_or_default())
 }
 
 /// The texts by path.

@@ -90,7 +90,7 @@ fn secrets_below_a_tag_are_masked() {
 
     impl Encode for Tagged {
         fn encode(&self, sink: &mut dyn Sink) {
-            with_tag(&self.0, "kind", "sample", sink);
+            with_tag(&self.0, "kind", &["sample"], sink);
         }
     }
 

@@ -97,3 +97,22 @@ fn strings_are_escaped_as_serde_json_does() {
         assert_eq!(write(&map), serde_json::to_string(&map).unwrap());
     }
 }
+
+#[test]
+fn lenient_times_lack_an_offset_or_have_a_blank() {
+    use clientgen_tests::runtime::{date_time, date_time_lenient};
+
+    let read = |text| date_time_lenient::read(text).map(|time| time.to_rfc3339());
+    let expected = Some("2026-01-02T03:04:05+00:00".to_owned());
+    for text in [
+        "2026-01-02T03:04:05",
+        "2026-01-02 03:04:05",
+        "2026-01-02 03:04:05Z",
+    ] {
+        assert_eq!(read(text), expected, "{text}");
+    }
+    let offset = read("2026-01-02 03:04:05.5+07:00");
+    assert_eq!(offset.as_deref(), Some("2026-01-02T03:04:05.500+07:00"));
+    assert_eq!(read("yesterday"), None);
+    assert_eq!(date_time::read("2026-01-02T03:04:05"), None);
+}

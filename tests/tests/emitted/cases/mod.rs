@@ -2,6 +2,7 @@
 
 pub mod callbacks;
 pub mod discriminators;
+pub mod dynamic_references_31;
 pub mod equal_alternatives_31;
 pub mod presets_31;
 pub mod read_only;

@@ -7,7 +7,6 @@
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_broken::Client::builder()
-//!     .api_place("key")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())
@@ -36,5 +35,6 @@ pub use runtime::error::Error;
 pub use runtime::file_part::FilePart;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::transport::Transport;

@@ -41,7 +41,6 @@
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_descriptions_of_facts::Client::builder()
-//!     .k("key")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())
@@ -69,5 +68,6 @@ pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::transport::Transport;

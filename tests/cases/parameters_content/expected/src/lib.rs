@@ -25,5 +25,6 @@ pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::transport::Transport;

@@ -27,5 +27,6 @@ pub use runtime::file_part::FilePart;
 pub use runtime::nullable::Nullable;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::transport::Transport;

@@ -26,6 +26,7 @@ pub use runtime::error::Error;
 pub use runtime::json_lines::JsonLines;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::server_events::ServerEvent;
 pub use runtime::server_events::ServerEvents;

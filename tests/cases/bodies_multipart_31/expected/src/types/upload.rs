@@ -34,8 +34,8 @@ impl UploadForm {
 
     /// Sets [`anything`](field@Self::anything).
     #[inline]
-    pub fn anything(mut self, anything: serde_json::Value) -> Self {
-        self.anything = Some(anything);
+    pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
+        self.anything = Some(anything.into());
         self
     }
 }

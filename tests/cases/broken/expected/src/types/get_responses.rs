@@ -2,10 +2,12 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::header_value::header;
-use super::super::runtime::model::DecodeError;
+use super::super::runtime::header_value::read;
 
 /// The headers of the replies, each where a reply has it.
+///
+/// One that cannot be read as what the document says is `None`, too; its text is among the
+/// headers of the reply.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponsesHeaders {
@@ -14,14 +16,10 @@ pub struct GetResponsesHeaders {
 
 impl GetResponsesHeaders {
     /// Reads the headers of a reply.
-    ///
-    /// # Errors
-    ///
-    /// If one of them is not what the document says.
     #[inline]
-    pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
-        Ok(Self {
-            c: header(headers, "C")?,
-        })
+    pub fn of(headers: &HeaderMap) -> Self {
+        Self {
+            c: read(headers, "C"),
+        }
     }
 }

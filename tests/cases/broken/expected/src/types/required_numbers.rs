@@ -15,9 +15,9 @@ pub struct RequiredNumbers {
 impl RequiredNumbers {
     /// A `RequiredNumbers` with what is required.
     #[inline]
-    pub fn new(n7: serde_json::Value) -> Self {
+    pub fn new(n7: impl Into<serde_json::Value>) -> Self {
         Self {
-            n7,
+            n7: n7.into(),
             additional_properties: BTreeMap::new(),
         }
     }

@@ -12,8 +12,11 @@ pub struct RequiredUnknown {
 impl RequiredUnknown {
     /// A `RequiredUnknown` with what is required.
     #[inline]
-    pub fn new(b: serde_json::Value) -> Self {
-        Self { a: None, b }
+    pub fn new(b: impl Into<serde_json::Value>) -> Self {
+        Self {
+            a: None,
+            b: b.into(),
+        }
     }
 
     /// Sets [`a`](field@Self::a).

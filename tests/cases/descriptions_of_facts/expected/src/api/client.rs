@@ -4,8 +4,6 @@ use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
-use super::super::runtime::secret::Secret;
-use super::super::runtime::security::{Credential, Location, SchemeKind, SecurityScheme};
 use super::server::Server;
 
 /// A client of ``Hostile */ `docs` of two lines``.
@@ -24,17 +22,13 @@ impl Client {
 
     /// A client with settings from the environment.
     ///
-    /// Variables: `CASE_DESCRIPTIONS_OF_FACTS_K` (the credential of `k`),
-    /// `CASE_DESCRIPTIONS_OF_FACTS_BASE_URL` (where the server is).
+    /// Variables: `CASE_DESCRIPTIONS_OF_FACTS_BASE_URL` (where the server is).
     ///
     /// # Errors
     ///
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder
-            .core
-            .credential_from_env(&K, "CASE_DESCRIPTIONS_OF_FACTS_K");
         builder
             .core
             .base_url_from_env("CASE_DESCRIPTIONS_OF_FACTS_BASE_URL");
@@ -70,15 +64,6 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// ```text
-    /// fn broken( {
-    /// ```
-    pub fn k(mut self, key: impl Into<String>) -> Self {
-        self.core
-            .credential(&K, Credential::ApiKey(Secret::new(key.into())));
-        self
-    }
-
     /// Chooses one of the document's servers.
     pub fn server(mut self, server: Server) -> Self {
         self.core.server(server.url());
@@ -87,12 +72,3 @@ impl ClientBuilder {
 }
 
 runtime::client::builder_controls!(ClientBuilder => Client);
-
-/// The security scheme `k`.
-pub static K: SecurityScheme = SecurityScheme {
-    name: "k",
-    kind: SchemeKind::ApiKey {
-        location: Location::Header,
-        parameter: "X-K",
-    },
-};

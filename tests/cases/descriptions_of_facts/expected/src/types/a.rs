@@ -26,7 +26,7 @@ impl AResponse {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
             201 => Ok(Self::Created),
-            _ => Err(reply::unlisted(reply)),
+            _ => reply::json(reply).map(Self::Ok),
         }
     }
 }

@@ -6,7 +6,6 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_diagnostics_callback_part::Client::builder()
 //!     .base_url("https://api.example.com")
-//!     .key("key")
 //!     .build()?;
 //! # drop(client);
 //! # Ok(())
@@ -26,5 +25,6 @@ pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::transport::Transport;

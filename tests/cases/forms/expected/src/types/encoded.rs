@@ -36,7 +36,7 @@ impl EncodedForm {
     #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
-        form = form.file("picture", &self.picture);
+        form = form.file_of("picture", "image/png, image/jpeg", &self.picture);
         form = form.encoded("data", "application/json", &self.data);
         form
     }

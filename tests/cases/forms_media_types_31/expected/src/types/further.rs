@@ -39,7 +39,7 @@ impl FurtherForm {
     #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
-        form = form.encoded("a", "text/plain", &self.a);
+        form = form.encoded("a", "text/plain, text/html", &self.a);
         form = form.append(&self.additional_parts);
         form
     }

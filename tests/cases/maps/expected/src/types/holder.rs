@@ -21,11 +21,11 @@ impl Holder {
     #[inline]
     pub fn new(
         free: serde_json::Map<String, serde_json::Value>,
-        anything: serde_json::Value,
+        anything: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
             free,
-            anything,
+            anything: anything.into(),
             labels: None,
             optional_free: Nullable::Absent,
             list_of_anything: None,

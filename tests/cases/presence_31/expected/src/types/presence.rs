@@ -50,15 +50,15 @@ impl Presence {
 
     /// Sets [`anything`](field@Self::anything).
     #[inline]
-    pub fn anything(mut self, anything: serde_json::Value) -> Self {
-        self.anything = Some(anything);
+    pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
+        self.anything = Some(anything.into());
         self
     }
 
     /// Sets [`anything_true`](field@Self::anything_true).
     #[inline]
-    pub fn anything_true(mut self, anything_true: serde_json::Value) -> Self {
-        self.anything_true = Some(anything_true);
+    pub fn anything_true(mut self, anything_true: impl Into<serde_json::Value>) -> Self {
+        self.anything_true = Some(anything_true.into());
         self
     }
 

@@ -26,8 +26,8 @@ impl Problem {
 
     /// Sets [`unknown`](field@Self::unknown).
     #[inline]
-    pub fn unknown(mut self, unknown: serde_json::Value) -> Self {
-        self.unknown = Some(unknown);
+    pub fn unknown(mut self, unknown: impl Into<serde_json::Value>) -> Self {
+        self.unknown = Some(unknown.into());
         self
     }
 

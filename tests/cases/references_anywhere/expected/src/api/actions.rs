@@ -22,7 +22,7 @@ impl Client {
 }
 
 /// A call of [`Client::list_actions`], which is sent when it is awaited.
-pub type ListActions = Call<Vec<types::Action2>, std::convert::Infallible, operation::ListActions>;
+pub type ListActions = Call<Vec<types::Action>, std::convert::Infallible, operation::ListActions>;
 
 impl ListActions {
     /// Sets the parameter `region`.
@@ -33,7 +33,7 @@ impl ListActions {
     }
 }
 
-const LIST_ACTIONS: &Operation<Vec<types::Action2>, std::convert::Infallible> = &Operation {
+const LIST_ACTIONS: &Operation<Vec<types::Action>, std::convert::Infallible> = &Operation {
     name: "list_actions",
     method: Method::GET,
     path: "/actions",
@@ -59,18 +59,18 @@ impl Client {
 }
 
 /// A call of [`Client::create_other`], which is sent when it is awaited.
-pub type CreateOther = Call<types::Action2, std::convert::Infallible, operation::CreateOther>;
+pub type CreateOther = Call<types::Action, std::convert::Infallible, operation::CreateOther>;
 
 impl CreateOther {
     /// Example: `{"$ref": "nothing.yaml", "id": 1}`.
     #[inline]
-    pub fn body(mut self, body: &types::Action2) -> Self {
+    pub fn body(mut self, body: &types::Action) -> Self {
         self.draft.json_body("application/json", body);
         self
     }
 }
 
-const CREATE_OTHER: &Operation<types::Action2, std::convert::Infallible> = &Operation {
+const CREATE_OTHER: &Operation<types::Action, std::convert::Infallible> = &Operation {
     name: "create_other",
     method: Method::POST,
     path: "/actions",
@@ -96,18 +96,18 @@ impl Client {
 }
 
 /// A call of [`Client::create_other_2`], which is sent when it is awaited.
-pub type CreateOther2 = Call<types::Action2, std::convert::Infallible, operation::CreateOther2>;
+pub type CreateOther2 = Call<types::Action, std::convert::Infallible, operation::CreateOther2>;
 
 impl CreateOther2 {
     /// Example: `{"$ref": "nothing.yaml", "id": 1}`.
     #[inline]
-    pub fn body(mut self, body: &types::Action2) -> Self {
+    pub fn body(mut self, body: &types::Action) -> Self {
         self.draft.json_body("application/json", body);
         self
     }
 }
 
-const CREATE_OTHER_2: &Operation<types::Action2, std::convert::Infallible> = &Operation {
+const CREATE_OTHER_2: &Operation<types::Action, std::convert::Infallible> = &Operation {
     name: "create_other_2",
     method: Method::POST,
     path: "/others",
@@ -133,7 +133,7 @@ impl Client {
 }
 
 /// A call of [`Client::described`], which is sent when it is awaited.
-pub type Described = Call<types::Action2, std::convert::Infallible, operation::Described>;
+pub type Described = Call<types::Action, std::convert::Infallible, operation::Described>;
 
 impl Described {
     /// Sets the parameter `region`.
@@ -151,7 +151,7 @@ impl Described {
     }
 }
 
-const DESCRIBED: &Operation<types::Action2, std::convert::Infallible> = &Operation {
+const DESCRIBED: &Operation<types::Action, std::convert::Infallible> = &Operation {
     name: "described",
     method: Method::GET,
     path: "/described",

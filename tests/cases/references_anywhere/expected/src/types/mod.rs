@@ -1,11 +1,11 @@
 //! The types of `References anywhere`.
 
+#[cfg(feature = "actions")]
 mod action;
 mod fields;
 mod odd;
-mod action_2;
 
+#[cfg(feature = "actions")]
 pub use self::action::Action;
 pub use self::fields::Fields;
 pub use self::odd::Odd;
-pub use self::action_2::Action2;

@@ -26,8 +26,8 @@ impl Odd {
 
     /// Sets [`id`](field@Self::id).
     #[inline]
-    pub fn id(mut self, id: serde_json::Value) -> Self {
-        self.id = Some(id);
+    pub fn id(mut self, id: impl Into<serde_json::Value>) -> Self {
+        self.id = Some(id.into());
         self
     }
 }

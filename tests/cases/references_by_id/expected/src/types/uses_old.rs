@@ -26,8 +26,8 @@ impl UsesOld {
 
     /// Sets [`nothing`](field@Self::nothing).
     #[inline]
-    pub fn nothing(mut self, nothing: serde_json::Value) -> Self {
-        self.nothing = Some(nothing);
+    pub fn nothing(mut self, nothing: impl Into<serde_json::Value>) -> Self {
+        self.nothing = Some(nothing.into());
         self
     }
 }

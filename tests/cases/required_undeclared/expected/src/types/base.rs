@@ -16,10 +16,10 @@ pub struct Base {
 impl Base {
     /// A `Base` with what is required.
     #[inline]
-    pub fn new(id: serde_json::Value, name: serde_json::Value) -> Self {
+    pub fn new(id: impl Into<serde_json::Value>, name: impl Into<serde_json::Value>) -> Self {
         Self {
-            id,
-            name,
+            id: id.into(),
+            name: name.into(),
             additional_properties: BTreeMap::new(),
         }
     }

@@ -12,8 +12,11 @@ pub struct Declared {
 impl Declared {
     /// A `Declared` with what is required.
     #[inline]
-    pub fn new(id: i64, name: serde_json::Value) -> Self {
-        Self { id, name }
+    pub fn new(id: i64, name: impl Into<serde_json::Value>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+        }
     }
 }
 

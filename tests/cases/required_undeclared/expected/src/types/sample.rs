@@ -12,10 +12,10 @@ pub struct Sample {
 impl Sample {
     /// A `Sample` with what is required.
     #[inline]
-    pub fn new(name: impl Into<String>, version: serde_json::Value) -> Self {
+    pub fn new(name: impl Into<String>, version: impl Into<serde_json::Value>) -> Self {
         Self {
             name: name.into(),
-            version,
+            version: version.into(),
         }
     }
 }

@@ -20,6 +20,9 @@ impl Client {
     ///   * Header `X-Flag`:
     ///   * Header `Allow`:
     ///   * Header `X-Numbers`:
+    ///   * Header `X-Pairs`:
+    ///   * Header `X-Plain-Pairs`:
+    ///   * Header `Set-Cookie`:
     ///   * Header `X-Json`:
     ///   * Header `X-Plain`: Nothing more is said of it.
     ///   * Header `X-Blank`:

@@ -2,4 +2,6 @@
 
 mod ping;
 
-pub use self::ping::{PingHeaders, PingHeadersXJson, PingHeadersXMode};
+pub use self::ping::{
+    PingHeaders, PingHeadersXJson, PingHeadersXMode, PingHeadersXPairs, PingHeadersXPlainPairs,
+};

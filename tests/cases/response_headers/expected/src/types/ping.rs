@@ -4,12 +4,14 @@ use chrono::{DateTime, FixedOffset};
 use http::HeaderMap;
 
 use super::super::runtime;
-use super::super::runtime::header_value::header;
-use super::super::runtime::model::DecodeError;
+use super::super::runtime::header_value::{read, read_json};
 use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
 
 /// The headers of the replies, each where a reply has it.
+///
+/// One that cannot be read as what the document says is `None`, too; its text is among the
+/// headers of the reply.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PingHeaders {
@@ -25,6 +27,9 @@ pub struct PingHeaders {
     pub x_flag: Option<bool>,
     pub allow: Option<Vec<String>>,
     pub x_numbers: Option<Vec<i64>>,
+    pub x_pairs: Option<PingHeadersXPairs>,
+    pub x_plain_pairs: Option<PingHeadersXPlainPairs>,
+    pub set_cookie: Option<Vec<String>>,
     pub x_json: Option<PingHeadersXJson>,
     /// Nothing more is said of it.
     pub x_plain: Option<String>,
@@ -35,27 +40,26 @@ pub struct PingHeaders {
 
 impl PingHeaders {
     /// Reads the headers of a reply.
-    ///
-    /// # Errors
-    ///
-    /// If one of them is not what the document says.
     #[inline]
-    pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
-        Ok(Self {
-            x_rate_limit: header(headers, "X-Rate-Limit")?,
-            x_shared: header(headers, "X-Shared")?,
-            x_reset: header(headers, "X-Reset")?,
-            x_mode: header(headers, "X-Mode")?,
-            x_exact: header(headers, "X-Exact")?,
-            x_flag: header(headers, "X-Flag")?,
-            allow: header(headers, "Allow")?,
-            x_numbers: header(headers, "X-Numbers")?,
-            x_json: header(headers, "X-Json")?,
-            x_plain: header(headers, "X-Plain")?,
-            x_blank: header(headers, "X-Blank")?,
-            x_token: header(headers, "X-Token")?,
-            retry_after: header(headers, "Retry-After")?,
-        })
+    pub fn of(headers: &HeaderMap) -> Self {
+        Self {
+            x_rate_limit: read(headers, "X-Rate-Limit"),
+            x_shared: read(headers, "X-Shared"),
+            x_reset: read(headers, "X-Reset"),
+            x_mode: read(headers, "X-Mode"),
+            x_exact: read(headers, "X-Exact"),
+            x_flag: read(headers, "X-Flag"),
+            allow: read(headers, "Allow"),
+            x_numbers: read(headers, "X-Numbers"),
+            x_pairs: read(headers, "X-Pairs"),
+            x_plain_pairs: read(headers, "X-Plain-Pairs"),
+            set_cookie: read(headers, "Set-Cookie"),
+            x_json: read_json(headers, "X-Json"),
+            x_plain: read(headers, "X-Plain"),
+            x_blank: read(headers, "X-Blank"),
+            x_token: read(headers, "X-Token"),
+            retry_after: read(headers, "Retry-After"),
+        }
     }
 }
 
@@ -74,6 +78,42 @@ runtime::open_enum::string_enum!(PingHeadersXMode {
     Fast => "fast",
     Slow => "slow",
 });
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PingHeadersXPairs {
+    pub a: Option<i64>,
+    pub b: Option<String>,
+}
+
+impl PingHeadersXPairs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+
+    /// Sets [`b`](field@Self::b).
+    #[inline]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+runtime::model_object::object!(PingHeadersXPairs {
+    a: optional("a"),
+    b: optional("b"),
+});
+
+pub type PingHeadersXPlainPairs = PingHeadersXPairs;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -52,6 +52,8 @@ impl Client {
     /// * `204`: Nothing.
     /// * `2XX`: Something.
     /// * `302`: Elsewhere.
+    ///
+    /// A redirect is followed; with `redirects(false)` it is the reply.
     #[inline]
     pub fn several(&self) -> Several {
         self.core.call(SEVERAL)

@@ -79,7 +79,14 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let core = CoreBuilder::new(name);
+        let mut core = CoreBuilder::new(name);
+        core.name_credential(&HEADER_KEY, "header_key", "CASE_SECURITY_HEADER_KEY");
+        core.name_credential(&QUERY_KEY, "query_key", "CASE_SECURITY_QUERY_KEY");
+        core.name_credential(&COOKIE_KEY, "cookie_key", "CASE_SECURITY_COOKIE_KEY");
+        core.name_credential(&BASIC, "basic", "CASE_SECURITY_BASIC");
+        core.name_credential(&BEARER, "bearer", "CASE_SECURITY_BEARER");
+        core.name_credential(&O_AUTH, "o_auth", "CASE_SECURITY_O_AUTH");
+        core.name_credential(&OPEN_ID, "open_id", "CASE_SECURITY_OPEN_ID");
         Self { core }
     }
 }

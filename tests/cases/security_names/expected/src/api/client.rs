@@ -28,8 +28,7 @@ impl Client {
     /// Variables: `CASE_SECURITY_NAMES_KEY` (the credential of `key`),
     /// `CASE_SECURITY_NAMES_GET_BEARER` (the credential of `get_bearer`), `CASE_SECURITY_NAMES_CORE`
     /// (the credential of `core`), `CASE_SECURITY_NAMES_TYPE` (the credential of `type`),
-    /// `CASE_SECURITY_NAMES_KEY_CREDENTIAL` (the credential of `Key`), `CASE_SECURITY_NAMES_BASE_URL`
-    /// (where the server is).
+    /// `CASE_SECURITY_NAMES_BASE_URL` (where the server is).
     ///
     /// # Errors
     ///
@@ -38,7 +37,7 @@ impl Client {
         let mut builder = Self::builder();
         builder
             .core
-            .credential_from_env(&KEY_2, "CASE_SECURITY_NAMES_KEY");
+            .credential_from_env(&KEY, "CASE_SECURITY_NAMES_KEY");
         builder
             .core
             .credential_from_env(&GET_BEARER, "CASE_SECURITY_NAMES_GET_BEARER");
@@ -48,9 +47,6 @@ impl Client {
         builder
             .core
             .credential_from_env(&TYPE, "CASE_SECURITY_NAMES_TYPE");
-        builder
-            .core
-            .credential_from_env(&KEY, "CASE_SECURITY_NAMES_KEY_CREDENTIAL");
         builder
             .core
             .base_url_from_env("CASE_SECURITY_NAMES_BASE_URL");
@@ -74,7 +70,11 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let core = CoreBuilder::new(name);
+        let mut core = CoreBuilder::new(name);
+        core.name_credential(&KEY, "key", "CASE_SECURITY_NAMES_KEY");
+        core.name_credential(&GET_BEARER, "get_bearer", "CASE_SECURITY_NAMES_GET_BEARER");
+        core.name_credential(&CORE, "core", "CASE_SECURITY_NAMES_CORE");
+        core.name_credential(&TYPE, "type_", "CASE_SECURITY_NAMES_TYPE");
         Self { core }
     }
 }
@@ -89,7 +89,7 @@ impl ClientBuilder {
     /// The credential of `key`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.core
-            .credential(&KEY_2, Credential::ApiKey(Secret::new(key.into())));
+            .credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
         self
     }
 
@@ -120,19 +120,12 @@ impl ClientBuilder {
             .credential(&TYPE, Credential::ApiKey(Secret::new(key.into())));
         self
     }
-
-    /// The credential of `Key`.
-    pub fn key_credential(mut self, key: impl Into<String>) -> Self {
-        self.core
-            .credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
-        self
-    }
 }
 
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `key`.
-pub static KEY_2: SecurityScheme = SecurityScheme {
+pub static KEY: SecurityScheme = SecurityScheme {
     name: "key",
     kind: SchemeKind::ApiKey {
         location: Location::Header,
@@ -161,14 +154,5 @@ pub static TYPE: SecurityScheme = SecurityScheme {
     kind: SchemeKind::ApiKey {
         location: Location::Cookie,
         parameter: "type",
-    },
-};
-
-/// The security scheme `Key`.
-pub static KEY: SecurityScheme = SecurityScheme {
-    name: "Key",
-    kind: SchemeKind::ApiKey {
-        location: Location::Query,
-        parameter: "key",
     },
 };

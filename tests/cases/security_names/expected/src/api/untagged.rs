@@ -4,7 +4,7 @@ use http::Method;
 
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
-use super::client::{CORE, Client, GET_BEARER, KEY_2, TYPE};
+use super::client::{CORE, Client, GET_BEARER, KEY, TYPE};
 
 impl Client {
     /// `GET /key`.
@@ -14,18 +14,18 @@ impl Client {
     /// * `204`: Done.
     #[inline]
     pub fn key(&self) -> Key {
-        self.core.call(KEY_3)
+        self.core.call(KEY_2)
     }
 }
 
 /// A call of [`Client::key`], which is sent when it is awaited.
 pub type Key = Call<(), std::convert::Infallible>;
 
-const KEY_3: &Operation<(), std::convert::Infallible> = &Operation {
+const KEY_2: &Operation<(), std::convert::Infallible> = &Operation {
     name: "key",
     method: Method::GET,
     path: "/key",
-    security: &[&[&KEY_2]],
+    security: &[&[&KEY]],
     accept: "",
     success: Answers {
         statuses: &[Status::Code(204)],

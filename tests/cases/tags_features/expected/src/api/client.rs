@@ -61,7 +61,9 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let core = CoreBuilder::new(name);
+        let mut core = CoreBuilder::new(name);
+        core.name_credential(&KEY, "key", "CASE_TAGS_FEATURES_KEY");
+        core.name_credential(&USER, "user", "CASE_TAGS_FEATURES_USER");
         Self { core }
     }
 }

@@ -2,11 +2,13 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::header_value::header;
-use super::super::runtime::model::DecodeError;
+use super::super::runtime::header_value::read;
 use super::Cursor;
 
 /// The headers of the replies, each where a reply has it.
+///
+/// One that cannot be read as what the document says is `None`, too; its text is among the
+/// headers of the reply.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPetsHeaders {
@@ -15,14 +17,10 @@ pub struct ListPetsHeaders {
 
 impl ListPetsHeaders {
     /// Reads the headers of a reply.
-    ///
-    /// # Errors
-    ///
-    /// If one of them is not what the document says.
     #[inline]
-    pub fn of(headers: &HeaderMap) -> Result<Self, DecodeError> {
-        Ok(Self {
-            x_next: header(headers, "X-Next")?,
-        })
+    pub fn of(headers: &HeaderMap) -> Self {
+        Self {
+            x_next: read(headers, "X-Next"),
+        }
     }
 }

@@ -10,13 +10,17 @@ use super::client::Client;
 impl Client {
     /// `GET /near`.
     ///
+    /// Arguments:
+    ///
+    /// * `at`: Must not be empty.
+    ///
     /// Replies:
     ///
     /// * `200`: Places.
     #[inline]
     pub fn near(&self, at: &types::Position) -> Near {
         let mut call = self.core.call(NEAR);
-        call.draft.query("at", &at);
+        call.draft.not_empty().query("at", &at);
         call
     }
 }

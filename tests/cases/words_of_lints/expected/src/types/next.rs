@@ -24,7 +24,7 @@ impl NextResponse {
         match reply.status().as_u16() {
             200 => reply::json(reply).map(Self::Ok),
             202 => Ok(Self::Accepted),
-            _ => Err(reply::unlisted(reply)),
+            _ => reply::json(reply).map(Self::Ok),
         }
     }
 }

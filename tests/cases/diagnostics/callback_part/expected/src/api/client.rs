@@ -4,8 +4,6 @@ use super::super::runtime;
 use super::super::runtime::client::Core;
 use super::super::runtime::client_builder::CoreBuilder;
 use super::super::runtime::error_build::BuildError;
-use super::super::runtime::secret::Secret;
-use super::super::runtime::security::{Credential, Location, SchemeKind, SecurityScheme};
 
 /// A client of `Callback part`.
 ///
@@ -23,17 +21,13 @@ impl Client {
 
     /// A client with settings from the environment.
     ///
-    /// Variables: `CASE_DIAGNOSTICS_CALLBACK_PART_KEY` (the credential of `Key`),
-    /// `CASE_DIAGNOSTICS_CALLBACK_PART_BASE_URL` (where the server is).
+    /// Variables: `CASE_DIAGNOSTICS_CALLBACK_PART_BASE_URL` (where the server is).
     ///
     /// # Errors
     ///
     /// If a variable holds something that cannot be used, or if the transport cannot be set up.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder();
-        builder
-            .core
-            .credential_from_env(&KEY, "CASE_DIAGNOSTICS_CALLBACK_PART_KEY");
         builder
             .core
             .base_url_from_env("CASE_DIAGNOSTICS_CALLBACK_PART_BASE_URL");
@@ -68,22 +62,4 @@ impl Default for ClientBuilder {
     }
 }
 
-impl ClientBuilder {
-    /// The credential of `Key`.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.core
-            .credential(&KEY, Credential::ApiKey(Secret::new(key.into())));
-        self
-    }
-}
-
 runtime::client::builder_controls!(ClientBuilder => Client);
-
-/// The security scheme `Key`.
-pub static KEY: SecurityScheme = SecurityScheme {
-    name: "Key",
-    kind: SchemeKind::ApiKey {
-        location: Location::Header,
-        parameter: "X-Key",
-    },
-};

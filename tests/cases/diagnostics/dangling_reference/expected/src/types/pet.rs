@@ -12,8 +12,11 @@ pub struct Pet {
 impl Pet {
     /// A `Pet` with what is required.
     #[inline]
-    pub fn new(id: serde_json::Value) -> Self {
-        Self { id, list: None }
+    pub fn new(id: impl Into<serde_json::Value>) -> Self {
+        Self {
+            id: id.into(),
+            list: None,
+        }
     }
 
     /// Sets [`list`](field@Self::list).

@@ -18,15 +18,15 @@ impl Pet {
 
     /// Sets [`owner`](field@Self::owner).
     #[inline]
-    pub fn owner(mut self, owner: serde_json::Value) -> Self {
-        self.owner = Some(owner);
+    pub fn owner(mut self, owner: impl Into<serde_json::Value>) -> Self {
+        self.owner = Some(owner.into());
         self
     }
 
     /// Sets [`home`](field@Self::home).
     #[inline]
-    pub fn home(mut self, home: serde_json::Value) -> Self {
-        self.home = Some(home);
+    pub fn home(mut self, home: impl Into<serde_json::Value>) -> Self {
+        self.home = Some(home.into());
         self
     }
 }

@@ -15,9 +15,9 @@ pub struct OnlyRequired {
 impl OnlyRequired {
     /// A `OnlyRequired` with what is required.
     #[inline]
-    pub fn new(a: serde_json::Value) -> Self {
+    pub fn new(a: impl Into<serde_json::Value>) -> Self {
         Self {
-            a,
+            a: a.into(),
             additional_properties: BTreeMap::new(),
         }
     }

@@ -57,7 +57,8 @@ impl ClientBuilder {
     /// The usual settings.
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let core = CoreBuilder::new(name);
+        let mut core = CoreBuilder::new(name);
+        core.name_credential(&KEY, "key", "CASE_DIAGNOSTICS_SCHEME_NOT_HANDLED_KEY");
         Self { core }
     }
 }

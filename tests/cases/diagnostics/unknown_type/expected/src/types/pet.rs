@@ -19,22 +19,22 @@ impl Pet {
 
     /// Sets [`name`](field@Self::name).
     #[inline]
-    pub fn name(mut self, name: serde_json::Value) -> Self {
-        self.name = Some(name);
+    pub fn name(mut self, name: impl Into<serde_json::Value>) -> Self {
+        self.name = Some(name.into());
         self
     }
 
     /// Sets [`file`](field@Self::file).
     #[inline]
-    pub fn file(mut self, file: serde_json::Value) -> Self {
-        self.file = Some(file);
+    pub fn file(mut self, file: impl Into<serde_json::Value>) -> Self {
+        self.file = Some(file.into());
         self
     }
 
     /// Sets [`any`](field@Self::any).
     #[inline]
-    pub fn any(mut self, any: serde_json::Value) -> Self {
-        self.any = Some(any);
+    pub fn any(mut self, any: impl Into<serde_json::Value>) -> Self {
+        self.any = Some(any.into());
         self
     }
 }

@@ -12,10 +12,10 @@ pub struct Pet {
 impl Pet {
     /// A `Pet` with what is required.
     #[inline]
-    pub fn new(name: impl Into<String>, age: serde_json::Value) -> Self {
+    pub fn new(name: impl Into<String>, age: impl Into<serde_json::Value>) -> Self {
         Self {
             name: name.into(),
-            age,
+            age: age.into(),
         }
     }
 }

@@ -1,0 +1,121 @@
+//! Enums: which lists of values make one, and of what.
+
+use std::collections::HashSet;
+use std::hash::Hash;
+
+use super::Lowering;
+use super::kinds::{Kind, UNTYPED};
+use crate::diagnostic::Code;
+use crate::model::Scalar;
+use crate::resolve::{JsonType, Keywords, Number, SchemaId, Value};
+
+/// An enum of more values than this is its type alone: no compiler takes such an enum.
+const MOST_VALUES: usize = 5000;
+
+impl Lowering<'_> {
+    /// The enum that a list of values makes. None means that the type alone counts, or that the documentation does.
+    pub(super) fn enum_kind(
+        &mut self,
+        id: SchemaId,
+        keywords: &Keywords,
+        values: &[Value],
+    ) -> Option<Kind> {
+        if values.is_empty() {
+            if !keywords.nullable {
+                let message = "an enum without values".to_owned();
+                let label = "taken as its type alone";
+                self.warn_schema(id, Code::EmptyEnum, "enum", message, label);
+            }
+            return None;
+        }
+        let types = match keywords.types.as_slice() {
+            [] => super::unions::types_of_values(keywords),
+            types => types.to_vec(),
+        };
+        match types.as_slice() {
+            [only] if values.len() > MOST_VALUES => {
+                let message = format!("an enum of more than {MOST_VALUES} values");
+                let label = "taken as its type alone";
+                self.warn_schema(id, Code::CheckOnly, "enum", message, label);
+                let inferred = keywords.types.is_empty();
+                inferred.then(|| self.scalar_kind(id, *only, keywords))
+            }
+            [JsonType::String] => {
+                let strings = self.listed(id, values, |value| match value {
+                    Value::String(text) => Some(text.clone()),
+                    _ => None,
+                });
+                (!strings.is_empty()).then_some(Kind::Enum(strings))
+            }
+            [JsonType::Integer] => self.integer_enum_kind(id, values),
+            [only] => {
+                let message = "listed values that make no enum".to_owned();
+                self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
+                // Few numbers and flags are worth an enum; the values are documented.
+                match (only, keywords.types.is_empty()) {
+                    (JsonType::Number, true) => Some(Kind::Scalar(Scalar::Double)),
+                    (JsonType::Boolean, true) => Some(Kind::Scalar(Scalar::Boolean)),
+                    (_, _) => None,
+                }
+            }
+            [] => None,
+            [_, ..] => {
+                let alternatives = self.split(id, keywords);
+                Some(self.kind_of_alternatives(id, alternatives, None))
+            }
+        }
+    }
+
+    fn integer_enum_kind(&mut self, id: SchemaId, values: &[Value]) -> Option<Kind> {
+        let too_long = |value: &Value| match value {
+            Value::Number(Number::Big(_)) => true,
+            value => value
+                .as_integer()
+                .is_some_and(|value| i64::try_from(value).is_err()),
+        };
+        if values.iter().any(too_long) {
+            let message = "an enum with an integer of more than 64 bits".to_owned();
+            self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
+            return Some(Kind::Any);
+        }
+        let integers = self.listed(id, values, |value| {
+            value
+                .as_integer()
+                .and_then(|value| i64::try_from(value).ok())
+        });
+        (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
+    }
+
+    /// The values of the right type, each once. The others are reported.
+    fn listed<T: Hash + Eq + Clone>(
+        &mut self,
+        id: SchemaId,
+        values: &[Value],
+        read: impl Fn(&Value) -> Option<T>,
+    ) -> Vec<T> {
+        let mut listed = Vec::with_capacity(values.len());
+        let mut seen = HashSet::new();
+        for (index, value) in values.iter().enumerate() {
+            match read(value) {
+                Some(value) if seen.insert(value.clone()) => listed.push(value),
+                found => {
+                    let message = match found {
+                        Some(_) => "a value that is listed twice",
+                        None => "a value that is not of the enum's type",
+                    };
+                    let key = self.value_place(id, values, index);
+                    self.warn_schema(id, Code::EnumValue, &key, message.to_owned(), "left out");
+                }
+            }
+        }
+        listed
+    }
+
+    /// Where a value stands, from the schema on. The values may be those of a part or of several, which is then not known.
+    fn value_place(&self, id: SchemaId, values: &[Value], index: usize) -> String {
+        let keywords = &self.schemas.get(id).keywords;
+        let own = keywords.values.as_deref() == Some(values);
+        let place = keywords.values_at.get(index).filter(|_| own);
+        place.cloned().unwrap_or_default()
+    }
+}

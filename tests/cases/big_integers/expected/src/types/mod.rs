@@ -1,0 +1,5 @@
+//! The types of `Integers of any length`.
+
+mod numbers;
+
+pub use self::numbers::{Numbers, NumbersEither};

@@ -1,0 +1,3 @@
+//! The operations of `Generic schemas without identifiers`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! The operations of `Formats in the wild`, by tag.
+
+pub mod client;

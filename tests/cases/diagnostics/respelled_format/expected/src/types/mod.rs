@@ -1,0 +1,5 @@
+//! The types of `Formats in the wild`.
+
+mod formats;
+
+pub use self::formats::Formats;

@@ -1,0 +1,4 @@
+//! The operations of `A scheme that nothing uses`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,36 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /pets`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A page.
+    #[inline]
+    pub fn list_pets(&self) -> ListPets {
+        self.core.call(LIST_PETS)
+    }
+}
+
+/// A call of [`Client::list_pets`], which is sent when it is awaited.
+pub type ListPets = Call<types::PetPage, std::convert::Infallible>;
+
+const LIST_PETS: &Operation<types::PetPage, std::convert::Infallible> = &Operation {
+    name: "list_pets",
+    method: Method::GET,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers::NONE,
+};

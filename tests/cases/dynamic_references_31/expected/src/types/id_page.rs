@@ -1,0 +1,43 @@
+//! Types of `IdPage`.
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IdPage {
+    pub total: Option<i64>,
+    pub items: Vec<i64>,
+    pub next: Option<Box<IdPage>>,
+}
+
+impl IdPage {
+    /// A `IdPage` with what is required.
+    #[inline]
+    pub fn new(items: Vec<i64>) -> Self {
+        Self {
+            total: None,
+            items,
+            next: None,
+        }
+    }
+
+    /// Sets [`total`](field@Self::total).
+    #[inline]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// Sets [`next`](field@Self::next).
+    #[inline]
+    pub fn next(mut self, next: IdPage) -> Self {
+        self.next = Some(Box::new(next));
+        self
+    }
+}
+
+runtime::model_object::object!(IdPage {
+    total: optional("total"),
+    items: required("items"),
+    next: optional("next"),
+});

@@ -1,0 +1,3 @@
+//! The operations of `Times that are not quite what the standard wants`, by tag.
+
+pub mod client;

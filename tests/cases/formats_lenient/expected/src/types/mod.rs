@@ -1,0 +1,5 @@
+//! The types of `Times that are not quite what the standard wants`.
+
+mod times;
+
+pub use self::times::Times;

@@ -1,0 +1,30 @@
+//! Types of `Times`.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Times {
+    pub at: Option<DateTime<FixedOffset>>,
+}
+
+impl Times {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: DateTime<FixedOffset>) -> Self {
+        self.at = Some(at);
+        self
+    }
+}
+
+runtime::model_object::object!(Times {
+    at: optional("at"),
+});

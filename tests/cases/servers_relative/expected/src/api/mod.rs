@@ -1,0 +1,5 @@
+//! The operations of `A relative server`, by tag.
+
+pub mod client;
+pub mod server;
+pub mod untagged;

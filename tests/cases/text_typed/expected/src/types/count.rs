@@ -1,0 +1,3 @@
+//! Types of `Count`.
+
+pub type Count = i32;

@@ -1,0 +1,9 @@
+//! The types of `Texts that stand for values`.
+
+mod count;
+mod get_state;
+mod get_old;
+
+pub use self::count::Count;
+pub use self::get_state::{GetStateError, GetStateResponse};
+pub use self::get_old::{GetOldHeaders, GetOldResponse};

@@ -1,0 +1,10 @@
+//! The client of the case `big_integers`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/big_integers/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;
+#[path = "../../cases/big_integers/expected/src/types/mod.rs"]
+#[rustfmt::skip]
+pub mod types;

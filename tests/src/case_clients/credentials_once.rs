@@ -1,0 +1,7 @@
+//! The client of the case `credentials_once`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/credentials_once/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;

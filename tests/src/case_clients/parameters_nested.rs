@@ -1,0 +1,10 @@
+//! The client of the case `parameters_nested`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/parameters_nested/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;
+#[path = "../../cases/parameters_nested/expected/src/types/mod.rs"]
+#[rustfmt::skip]
+pub mod types;
