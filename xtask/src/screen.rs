@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use clientgen::diagnostic::{Documents, Human, Report, render_human, render_json};
+use clientgen::diagnostic::{Documents, Human, Report, is_shortened, render_human, render_json};
 use serde_json::Value;
 
 use crate::cli::MessageFormat;
@@ -29,7 +29,7 @@ impl Screen {
 
     /// Prints rows, with the places in these texts.
     pub fn report(self, report: &Report, texts: &[(String, String)]) {
-        if report.is_empty() {
+        if report.is_empty() && report.untyped_replies() == 0 {
             return;
         }
         let texts: Vec<_> = texts
@@ -44,7 +44,7 @@ impl Screen {
                     most: self.most,
                 };
                 let mut text = render_human(report, &mut documents, human);
-                if report.len() > self.most {
+                if is_shortened(report, self.most) {
                     text.push_str(HINT);
                 }
                 print(&mut io::stderr(), &text);

@@ -65,7 +65,8 @@ impl Client {
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
     ///
-    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; `send_streaming` gives its bytes.
+    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string;
+    /// `send_streaming` gives its bytes.
     #[inline]
     pub fn list_custom_templates(&self) -> ListCustomTemplates {
         self.core.call(LIST_CUSTOM_TEMPLATES)
@@ -104,7 +105,8 @@ impl Client {
     /// * `2XX`: The templates.
     /// * `default`: The call failed; the body says why.
     ///
-    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; `send_streaming` gives its bytes.
+    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string;
+    /// `send_streaming` gives its bytes.
     #[inline]
     pub fn list_prebuilt_templates(&self) -> ListPrebuiltTemplates {
         self.core.call(LIST_PREBUILT_TEMPLATES)

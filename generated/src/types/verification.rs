@@ -26,6 +26,8 @@ pub struct Verification {
     /// Example: `"3c90c3cc-0d44-4b50-8888-8dd25736052a"`.
     pub user_id: Nullable<Uuid>,
     /// The API key that was used.
+    ///
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub api_key: Nullable<Secret<String>>,
     /// The folder it is filed in.
     ///

@@ -11,6 +11,8 @@ use super::super::runtime::secret::Secret;
 pub struct WebhookMetadata {
     /// The secret that deliveries for this verification are signed with (HMAC-SHA256). Take a
     /// random one of at least 32 characters. Without it, deliveries are not signed.
+    ///
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub webhook_secret: Option<Secret<String>>,
     /// Properties that the document does not name.
     pub additional_properties: BTreeMap<String, serde_json::Value>,

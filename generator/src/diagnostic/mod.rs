@@ -30,5 +30,6 @@ pub(crate) use nearest::{did_you_mean, is_slip, meant, nearest};
 pub use place::{Part, Place};
 pub use pointer::{child, escape, segments, unescape};
 pub use report::{Diagnostic, Diagnostics, Report};
+pub use worst::is_shortened;
 
 pub(crate) use lines::Lines;

@@ -12,9 +12,25 @@ pub struct Shown<'r> {
     pub alike: usize,
 }
 
+/// Whether a report for people leaves out rows of which none like them is printed.
+pub fn is_shortened(report: &Report, most: usize) -> bool {
+    shown(report).len() > most
+}
+
 /// Returns up to so many rows, in the order of the report where that is all of them, else the worst
 /// first. Of rows that say the same of many places, the first stands for all.
 pub fn worst(report: &Report, most: usize) -> Vec<Shown<'_>> {
+    let mut shown = shown(report);
+    if shown.len() > most {
+        // The sort is stable: rows that are equally bad stay in the order of the report.
+        shown.sort_by_key(|shown| badness(report, shown.row));
+        shown.truncate(most);
+    }
+    shown
+}
+
+/// All rows in the order of the report; of those that say the same of many places, the first.
+fn shown(report: &Report) -> Vec<Shown<'_>> {
     let mut shown: Vec<Shown<'_>> = Vec::new();
     let mut known: HashMap<(Code, &str), usize> = HashMap::new();
     for row in report.iter() {
@@ -25,11 +41,6 @@ pub fn worst(report: &Report, most: usize) -> Vec<Shown<'_>> {
                 shown.push(Shown { row, alike: 0 });
             }
         }
-    }
-    if shown.len() > most {
-        // The sort is stable: rows that are equally bad stay in the order of the report.
-        shown.sort_by_key(|shown| badness(report, shown.row));
-        shown.truncate(most);
     }
     shown
 }

@@ -107,6 +107,7 @@ fn member<'a>(
         declared,
         presence,
         boxed: false,
+        is_secret: false,
         docs: &part.docs,
         named: matches!(&part.kind, PartKind::Value(Type::Named(_))),
         deprecated: false,

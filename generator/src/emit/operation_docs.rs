@@ -91,7 +91,7 @@ fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
         docs.line("A redirect is followed; with `redirects(false)` it is the reply.");
     }
     if arms().any(|arm| arm.content == Content::Json(Type::Any)) {
-        docs.line(
+        docs.paragraph(
             "Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; \
              `send_streaming` gives its bytes.",
         );

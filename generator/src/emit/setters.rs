@@ -22,6 +22,8 @@ pub(super) struct Member<'a> {
     /// The value that it has until another one is set.
     pub(super) preset: Option<TokenStream>,
     pub(super) boxed: bool,
+    /// Whether `Debug` hides it.
+    pub(super) is_secret: bool,
     pub(super) docs: &'a Docs,
     /// Whether its type has a name, and so a documentation of its own.
     pub(super) named: bool,

@@ -69,6 +69,7 @@ fn members<'a>(
                     .as_ref()
                     .map(|preset| context.preset(&field.ty, preset, at, imports)),
                 boxed,
+                is_secret: matches!(context.behind(&field.ty), Type::Secret(_)),
                 docs: &field.docs,
                 named: matches!(field.ty, Type::Named(_)),
                 deprecated: field.deprecated,
@@ -214,6 +215,9 @@ impl Member<'_> {
         let mut docs = Rustdoc::of(&docs);
         if self.preset.is_some() {
             docs.paragraph("Set by `new`.");
+        }
+        if self.is_secret {
+            docs.paragraph("A secret: `Debug` hides it, and serializing writes it, as it is sent.");
         }
         docs
     }

@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod ownership;
 mod remote;
+mod roots;
 mod rows;
 mod writing;
 

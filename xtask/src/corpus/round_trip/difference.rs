@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::DateTime;
 use clientgen::diagnostic::child;
 use serde_json::{Number, Value};
+use uuid::Uuid;
 
 /// One thing that differs, with its place in the value as a JSON pointer.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +18,8 @@ pub enum Difference {
     Changed(String, Value, Value),
 }
 
-/// Everything that differs. Keys come in any order, numbers count by value, date-times by instant and offset.
+/// Everything that differs. Keys come in any order, numbers and UUIDs count by value, date-times by
+/// instant and offset; one without an offset is UTC.
 pub fn differences(was: &Value, is: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
     compare("", was, is, &mut found);
@@ -44,7 +46,7 @@ fn compare(at: &str, was: &Value, is: &Value, found: &mut Vec<Difference>) {
             }
         }
         (Value::Number(was), Value::Number(is)) if same_number(was, is) => {}
-        (Value::String(was), Value::String(is)) if same_time(was, is) => {}
+        (Value::String(was), Value::String(is)) if same_time(was, is) || same_uuid(was, is) => {}
         (was, is) if was == is => {}
         (was, is) => found.push(Difference::Changed(at.to_owned(), was.clone(), is.clone())),
     }
@@ -57,9 +59,19 @@ fn same_number(was: &Number, is: &Number) -> bool {
 
 /// Date-times compare by instant only, so the offset has to be asked for.
 fn same_time(was: &str, is: &str) -> bool {
-    let parse = |text| DateTime::parse_from_rfc3339(text).ok();
+    let parse = |text: &str| {
+        let text = text.replacen(' ', "T", 1);
+        let time = DateTime::parse_from_rfc3339(&text).ok();
+        time.or_else(|| DateTime::parse_from_rfc3339(&format!("{text}Z")).ok())
+    };
     was == is
         || matches!((parse(was), parse(is)), (Some(was), Some(is)) if was == is && was.offset() == is.offset())
+}
+
+/// UUIDs come back in small letters (RFC 9562, section 4).
+fn same_uuid(was: &str, is: &str) -> bool {
+    let parse = |text| Uuid::try_parse(text).ok();
+    matches!((parse(was), parse(is)), (Some(was), Some(is)) if was == is)
 }
 
 impl fmt::Display for Difference {

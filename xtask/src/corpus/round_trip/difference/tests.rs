@@ -21,6 +21,10 @@ fn the_same_in_other_words() {
     check(json!(1e20), json!(100_000_000_000_000_000_000_f64), &[]);
     let zulu = json!("2024-02-29T12:00:00Z");
     check(zulu.clone(), json!("2024-02-29T12:00:00.000+00:00"), &[]);
+    check(json!("2024-02-29 12:00:00"), zulu.clone(), &[]);
+    let uuid = "A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11";
+    check(json!(uuid), json!(uuid.to_lowercase()), &[]);
+    check(json!("ABC"), json!("abc"), &[": was \"ABC\", is \"abc\""]);
     let elsewhere = json!("2024-02-29T13:00:00+01:00");
     let expected = format!(": was {zulu}, is {elsewhere}");
     check(zulu, elsewhere, &[&expected]);

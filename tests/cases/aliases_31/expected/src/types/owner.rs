@@ -13,6 +13,8 @@ pub struct Owner {
     #[deprecated]
     pub old: Option<Pet>,
     /// A pet.
+    ///
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub secret: Option<Secret<Pet>>,
 }
 

@@ -11,6 +11,7 @@ pub struct Form {
     pub list: Option<Vec<String>>,
     pub deep: Option<FormDeep>,
     pub json: Option<FormJson>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub secret: Option<Secret<String>>,
 }
 

@@ -151,7 +151,8 @@ impl Client {
     /// * `400`: Error.
     /// * `500`: Error.
     ///
-    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; `send_streaming` gives its bytes.
+    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string;
+    /// `send_streaming` gives its bytes.
     #[inline]
     pub fn untyped(&self) -> Untyped {
         let mut call = self.core.call(UNTYPED);

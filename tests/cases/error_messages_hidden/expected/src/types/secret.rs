@@ -7,7 +7,9 @@ use super::super::runtime::secret::Secret;
 #[non_exhaustive]
 pub struct SecretType {
     pub token: String,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub message: Option<Secret<String>>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub detail: Option<Secret<String>>,
 }
 

@@ -54,6 +54,7 @@ pub struct Strings {
     pub json_pointer: Option<String>,
     /// Format: `relative-json-pointer`.
     pub relative_json_pointer: Option<String>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub password: Option<Secret<String>>,
 }
 

@@ -11,6 +11,8 @@ use super::super::runtime::secret::Secret;
 #[non_exhaustive]
 pub struct Record {
     /// Format: `api-token`.
+    ///
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub token: Secret<String>,
     /// Format: `timestamp`.
     pub when: Option<DateTime<FixedOffset>>,

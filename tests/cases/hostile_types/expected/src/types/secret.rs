@@ -6,6 +6,7 @@ use super::super::runtime::secret::Secret;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecretType {
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub a: Option<Secret<String>>,
 }
 

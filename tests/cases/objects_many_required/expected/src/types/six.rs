@@ -10,6 +10,7 @@ pub struct Six {
     pub b: i64,
     pub c: Option<String>,
     pub d: Vec<String>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub e: Secret<String>,
     pub f: bool,
     pub g: Option<String>,
@@ -21,6 +22,7 @@ pub struct SixRequired {
     pub b: i64,
     pub c: Option<String>,
     pub d: Vec<String>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub e: Secret<String>,
     pub f: bool,
 }

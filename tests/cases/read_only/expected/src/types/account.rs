@@ -21,6 +21,8 @@ pub struct Account {
     /// Only received, never sent.
     pub closed_at: Nullable<DateTime<FixedOffset>>,
     /// Only sent, never received.
+    ///
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub password: Option<Secret<String>>,
     /// Only sent, never received.
     pub pin: Option<i64>,

@@ -232,7 +232,8 @@ impl Client {
     ///
     /// * `200`: Anything.
     ///
-    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; `send_streaming` gives its bytes.
+    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string;
+    /// `send_streaming` gives its bytes.
     #[inline]
     pub fn anything(&self) -> Anything {
         self.core.call(ANYTHING)

@@ -7,7 +7,9 @@ use super::{Marked, Password};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Holder {
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub password: Password,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub marked: Secret<Marked>,
 }
 

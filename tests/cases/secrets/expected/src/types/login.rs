@@ -7,6 +7,7 @@ use super::super::runtime::secret::Secret;
 #[non_exhaustive]
 pub struct LoginRequest {
     pub user: String,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub password: Secret<String>,
 }
 

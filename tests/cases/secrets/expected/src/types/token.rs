@@ -8,11 +8,16 @@ use super::super::runtime::secret::Secret;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Token {
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub value: Secret<String>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub pin: Option<Secret<i64>>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub key: Nullable<Secret<String>>,
     pub list: Option<Vec<Secret<String>>>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub object: Option<Secret<TokenObject>>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub kind: Option<Secret<TokenKind>>,
 }
 

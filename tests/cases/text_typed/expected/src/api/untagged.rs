@@ -138,7 +138,8 @@ impl Client {
     ///
     /// A redirect is followed; with `redirects(false)` it is the reply.
     ///
-    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; `send_streaming` gives its bytes.
+    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string;
+    /// `send_streaming` gives its bytes.
     ///
     /// Their headers, typed: [`GetOldHeaders`](super::super::types::GetOldHeaders).
     #[inline]

@@ -6,6 +6,7 @@ use super::super::runtime::secret::Secret;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub number: Secret<String>,
 }
 

@@ -13,7 +13,8 @@ impl Client {
     ///
     /// * `200`: Fine.
     ///
-    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; `send_streaming` gives its bytes.
+    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string;
+    /// `send_streaming` gives its bytes.
     #[inline]
     pub fn ping(&self) -> Ping {
         self.core.call(PING)

@@ -13,7 +13,8 @@ impl Client {
     ///
     /// * `200`: Done.
     ///
-    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; `send_streaming` gives its bytes.
+    /// Of a reply that can be anything, a body that is no JSON is its text, as a JSON string;
+    /// `send_streaming` gives its bytes.
     #[inline]
     pub fn get_a(&self) -> GetA {
         self.core.call(GET_A)
