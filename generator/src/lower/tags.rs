@@ -96,7 +96,9 @@ impl Lowering<'_> {
             .mapping
             .iter()
             .filter(|(_, target)| self.schemas.follow(*target) == followed);
-        let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        let mut mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        // The first one is what is sent; the order of the document decides nothing.
+        mapped.sort_unstable();
         if !mapped.is_empty() {
             return mapped;
         }

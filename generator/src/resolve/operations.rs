@@ -7,7 +7,7 @@ use super::{
     Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
     SchemeId, Webhook,
 };
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
 use crate::document::{self, Callback, PathItem, Ref, Reference, Requirement};
 use crate::ids::Arena;
 
@@ -293,9 +293,14 @@ impl<'d> Reading<'_, 'd, '_> {
             let message = format!("there is no security scheme `{name}`");
             let place = Place::key(child(pointer, name));
             let label = "this alternative is left out";
-            let help = "declare it in `components.securitySchemes`";
+            let known = self.schemes.iter();
+            let known = known.map(|(_, scheme)| scheme.name.as_str());
+            let help = match nearest(name, known) {
+                Some(meant) => did_you_mean(meant),
+                None => "declare it in `components.securitySchemes`".to_owned(),
+            };
             self.context
-                .warn(Code::UnknownScheme, place, message, label, help);
+                .warn(Code::UnknownScheme, place, message, label, &help);
         }
         found.map(|(id, _)| id)
     }

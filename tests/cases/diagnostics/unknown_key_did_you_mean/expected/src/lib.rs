@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = case_diagnostics_did_you_mean::Client::builder()
+//! let client = case_diagnostics_unknown_key_did_you_mean::Client::builder()
 //!     .base_url("https://api.example.com")
 //!     .build()?;
 //! # drop(client);

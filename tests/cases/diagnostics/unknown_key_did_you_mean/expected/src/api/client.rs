@@ -21,7 +21,7 @@ impl Client {
 
     /// A client with settings from the environment.
     ///
-    /// Variables: `CASE_DIAGNOSTICS_DID_YOU_MEAN_BASE_URL` (where the server is).
+    /// Variables: `CASE_DIAGNOSTICS_UNKNOWN_KEY_DID_YOU_MEAN_BASE_URL` (where the server is).
     ///
     /// # Errors
     ///
@@ -30,7 +30,7 @@ impl Client {
         let mut builder = Self::builder();
         builder
             .core
-            .base_url_from_env("CASE_DIAGNOSTICS_DID_YOU_MEAN_BASE_URL");
+            .base_url_from_env("CASE_DIAGNOSTICS_UNKNOWN_KEY_DID_YOU_MEAN_BASE_URL");
         builder.build()
     }
 
