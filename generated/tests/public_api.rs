@@ -88,7 +88,7 @@ fn a_model_tells_where_it_cannot_be_decoded() {
     let error = serde_json::from_value::<VerificationList>(text).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "$.items[1].status: missing required property"
+        "$.items[1].status: required property is missing"
     );
 }
 

@@ -1,5 +1,5 @@
 //! What all calls of a client share.
-// needs: call, error_build, operation, parameter_style, retry, security, security_apply, transport; crates: http, reqwest, url
+// needs: call, error_build, operation, parameter_style, retry, security, security_apply, transport; crates: http, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -122,25 +122,13 @@ macro_rules! builder_controls {
                 self
             }
 
-            /// Sets what carries the requests, in place of the default.
+            /// Sets what carries the requests, in place of the default: for example a `HyperTransport`
+            /// with a proxy or a TLS configuration of one's own.
             pub fn transport(
                 mut self,
                 transport: impl runtime::transport::Transport + 'static,
             ) -> Self {
                 self.core.transport(std::sync::Arc::new(transport));
-                self
-            }
-
-            /// Changes the settings of the default transport, for example its proxy. Redirects stay
-            /// off, for the client follows them itself. With rustls the TLS configuration is made
-            /// already, and trusts what the system trusts: to trust more, give another one with
-            /// `tls_backend_preconfigured`; `add_root_certificate` and its like have no effect.
-            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
-            pub fn reqwest(
-                mut self,
-                change: impl FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder,
-            ) -> Self {
-                self.core.reqwest(change);
                 self
             }
 

@@ -1,5 +1,5 @@
 //! Collects the settings of a client.
-// needs: client, error_build, parameter_style, reply, retry, security, security_apply, transport, transport_reqwest, transport_tls; crates: http, percent-encoding, reqwest, url
+// needs: client, error_build, parameter_style, reply, retry, security, security_apply, transport, transport_hyper; crates: http, percent-encoding, url
 
 use std::fmt;
 use std::sync::Arc;
@@ -34,8 +34,6 @@ pub struct CoreBuilder {
     nested: Nested,
     messages: &'static [&'static str],
     transport: Option<Arc<dyn Transport>>,
-    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
-    reqwest: Option<reqwest::ClientBuilder>,
     problem: Option<BuildError>,
 }
 
@@ -58,8 +56,6 @@ impl CoreBuilder {
             nested: Nested::Refused,
             messages: MESSAGES,
             transport: None,
-            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
-            reqwest: None,
             problem: None,
         }
     }
@@ -162,22 +158,6 @@ impl CoreBuilder {
         self.transport = Some(transport);
     }
 
-    /// Changes the settings of the default transport.
-    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
-    pub fn reqwest(
-        &mut self,
-        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
-    ) {
-        match self
-            .reqwest
-            .take()
-            .map_or_else(super::transport_tls::builder, Ok)
-        {
-            Ok(builder) => self.reqwest = Some(change(builder)),
-            Err(source) => self.problem = Some(BuildError::transport(source)),
-        }
-    }
-
     /// Makes the client.
     ///
     /// # Errors
@@ -206,7 +186,7 @@ impl CoreBuilder {
         }
         let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => self.default_transport()?,
+            None => Self::default_transport()?,
         };
         Ok(Core::new(Shared {
             transport,
@@ -224,18 +204,14 @@ impl CoreBuilder {
         }))
     }
 
-    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
-    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
-        let builder = self
-            .reqwest
-            .take()
-            .map_or_else(super::transport_tls::builder, Ok);
-        let transport = builder.and_then(super::transport_reqwest::ReqwestTransport::build);
+    #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+    fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
+        let transport = super::transport_hyper::HyperTransport::new();
         Ok(Arc::new(transport.map_err(BuildError::transport)?))
     }
 
-    #[cfg(not(all(feature = "__reqwest", not(target_arch = "wasm32"))))]
-    fn default_transport(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
+    #[cfg(not(all(feature = "__hyper", not(target_arch = "wasm32"))))]
+    fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
         Err(BuildError::no_transport())
     }
 

@@ -89,7 +89,7 @@ pub struct FilePart {
 enum Content {
     Bytes(Bytes),
     Stream(Arc<Mutex<Option<BodyStream>>>, u64),
-    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+    #[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
     Path(std::path::PathBuf),
 }
 
@@ -109,7 +109,7 @@ impl FilePart {
     }
 
     /// A file on disk, opened when it is sent. Its name is the last part of the path.
-    #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+    #[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
     pub fn path(path: impl Into<std::path::PathBuf>) -> Self {
         let path = path.into();
         let file_name = path
@@ -204,7 +204,7 @@ impl FilePart {
     /// Why the file cannot be sent as `part`.
     pub(crate) fn unreadable(&self, part: &str, source: BoxError) -> ArgumentError {
         let named: Cow<'_, str> = match &self.content {
-            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+            #[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
             Content::Path(path) => path.to_string_lossy(),
             Content::Bytes(_) | Content::Stream(..) => self.file_name.as_str().into(),
         };
@@ -221,7 +221,7 @@ impl FilePart {
                     None => Err("the stream was sent already".into()),
                 }
             }
-            #[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+            #[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
             Content::Path(path) => super::file_stream::open(path).await,
         }
     }

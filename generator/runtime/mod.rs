@@ -26,7 +26,7 @@ pub mod error_kinds;
 pub mod event_blocks;
 pub mod exchange;
 pub mod file_part;
-#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
 pub mod file_stream;
 pub mod form;
 pub mod freeform;
@@ -77,9 +77,15 @@ pub mod stream_lines;
 pub mod streaming;
 pub mod timeout;
 pub mod transport;
-#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+pub mod transport_body;
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+pub mod transport_connect;
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+pub mod transport_hyper;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod transport_reqwest;
-#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
 pub mod transport_tls;
 pub mod tuple;
 pub mod union;

@@ -1,5 +1,5 @@
 //! Reads times as RFC 3339 has them (section 5.6).
-// needs: none; crates: chrono
+// needs: nothing; crates: chrono
 
 use chrono::{DateTime, FixedOffset};
 

@@ -98,7 +98,7 @@ impl fmt::Display for BuildError {
             Kind::Environment(variable) => write!(f, "the environment variable {variable} is not Unicode"),
             Kind::Transport => f.write_str("the HTTP transport cannot be set up"),
             Kind::NoTransport => f.write_str(
-                "there is no transport: give one, or turn on the Cargo feature `reqwest` (which is not for wasm32)",
+                "there is no transport: give one, or turn on the Cargo feature `hyper` (which is not for wasm32)",
             ),
         }
     }

@@ -23,7 +23,7 @@ pub mod error_decode;
 pub mod error_kinds;
 pub mod exchange;
 pub mod file_part;
-#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
 pub mod file_stream;
 pub mod freeform;
 pub mod json;
@@ -66,7 +66,13 @@ pub mod stream_error;
 pub mod streaming;
 pub mod timeout;
 pub mod transport;
-#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+pub mod transport_body;
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+pub mod transport_connect;
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+pub mod transport_hyper;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod transport_reqwest;
-#[cfg(all(feature = "__reqwest", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
 pub mod transport_tls;

@@ -1,4 +1,4 @@
-//! The default transport: reqwest, with everything off that is done above it.
+//! A transport over a client of reqwest that is made elsewhere.
 // needs: body, maybe_send, transport; crates: bytes, futures-core, http, http-body, reqwest, tokio
 
 use std::future::ready;
@@ -17,20 +17,13 @@ use super::transport::{RequestParts, Transport, TransportError};
 
 /// Sends requests with reqwest. It needs a Tokio runtime with its clock and I/O on.
 ///
-/// A client made elsewhere, given with `from`, must have its redirects off
-/// (`reqwest::redirect::Policy::none()`): reqwest takes API keys along to other servers.
+/// The client, given with `from`, must have its redirects off (`reqwest::redirect::Policy::none()`):
+/// reqwest takes API keys along to other servers. Its TLS is a matter of the features of reqwest that
+/// its maker turns on: none is turned on here, since it would change the clients of other crates too.
 #[derive(Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
-    /// Makes a client with these settings, but without redirects and `Referer`.
-    pub(crate) fn build(builder: reqwest::ClientBuilder) -> Result<Self, BoxError> {
-        let builder = builder
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
-        Ok(Self(builder.build().map_err(reqwest::Error::without_url)?))
-    }
-
     fn execute(
         &self,
         request: reqwest::Request,

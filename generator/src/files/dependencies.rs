@@ -43,38 +43,63 @@ fn dependencies() -> Vec<Dependency> {
         new("chrono", "0.4").only(&["std"]),
         new("fastrand", "2"),
         new("futures-core", "0.3"),
+        new("h2", "0.4").optional(),
         new("http", "1"),
         new("http-body", "1").optional(),
         new("httpdate", "1"),
+        new("hyper", "1").only(&["client", "http1"]).optional(),
+        new("hyper-util", "0.1").only(HYPER_UTIL).optional(),
+        new("native-tls", "0.2").with(&["alpn"]).optional(),
         new("percent-encoding", "2"),
-        new("reqwest", "0.13").only(&["system-proxy"]).optional(),
+        // Without any feature: they are those of all crates in a build.
+        new("reqwest", "0.13").only(&[]).optional(),
         new("rustls", "0.23").only(&["std", "tls12"]).optional(),
         new("rustls-platform-verifier", "0.7").optional(),
         new("serde", "1"),
         // Floats are read exactly only with `float_roundtrip`.
         new("serde_json", "1").with(&["float_roundtrip"]),
         new("tokio", "1").only(&["fs", "rt", "time"]).optional(),
+        new("tokio-native-tls", "0.3").optional(),
+        new("tokio-rustls", "0.26").only(&["tls12"]).optional(),
+        new("tower-service", "0.3").optional(),
         new("url", "2"),
         new("uuid", "1").only(&["std"]),
     ]
 }
 
+/// A client with a pool, and who is to be reached by a proxy.
+const HYPER_UTIL: &[&str] = &["client-legacy", "client-proxy", "http1", "tokio"];
+
 /// Which transport there is and what does its TLS.
 const FEATURES: &[(&str, &[&str])] = &[
-    (DEFAULT, &["reqwest", "http2"]),
-    ("reqwest", &["__reqwest", "__rustls", "rustls/ring"]),
-    ("aws-lc", &["__reqwest", "__rustls", "rustls/aws_lc_rs"]),
-    ("native-tls", &["__reqwest", "reqwest/native-tls"]),
-    ("http2", &["reqwest?/http2"]),
-    ("__reqwest", &["dep:http-body", "dep:reqwest", "dep:tokio"]),
+    (DEFAULT, &["hyper", "http2"]),
+    ("hyper", &["__hyper", "__rustls", "rustls/ring"]),
+    ("aws-lc", &["__hyper", "__rustls", "rustls/aws_lc_rs"]),
+    (
+        "native-tls",
+        &["__hyper", "dep:native-tls", "dep:tokio-native-tls"],
+    ),
+    ("http2", &["dep:h2", "hyper-util?/http2"]),
+    ("system-proxy", &["hyper-util?/client-proxy-system"]),
+    ("reqwest", &["__tokio", "dep:reqwest"]),
+    (
+        "__hyper",
+        &[
+            "__tokio",
+            "dep:hyper",
+            "dep:hyper-util",
+            "dep:tower-service",
+        ],
+    ),
     (
         "__rustls",
         &[
             "dep:rustls",
             "dep:rustls-platform-verifier",
-            "reqwest/rustls-no-provider",
+            "dep:tokio-rustls",
         ],
     ),
+    ("__tokio", &["dep:http-body", "dep:tokio"]),
 ];
 
 const DEFAULT: &str = "default";

@@ -122,6 +122,7 @@ const ROOTS: &[&str] = &[
     "secret",
     "security",
     "transport",
+    "transport_hyper",
     "transport_reqwest",
 ];
 
@@ -229,6 +230,9 @@ modules! {
     "streaming"
     "timeout"
     "transport"
+    "transport_body"
+    "transport_connect"
+    "transport_hyper"
     "transport_reqwest"
     "transport_tls"
     "tuple"

@@ -11,6 +11,7 @@ mod multipart;
 mod nested;
 mod outcomes;
 mod path;
+mod proxies;
 mod recorder;
 mod redirects;
 mod retries;

@@ -257,11 +257,6 @@ async fn the_default_transport_follows_nothing_by_itself() {
     let first = Server::start(vec![Answer::new("302 Found", &location, "")]).await;
     let key = Credential::ApiKey(Secret::new("s3cret".to_owned()));
     let client = Client::builder()
-        .reqwest(|builder| {
-            builder
-                .redirect(reqwest::redirect::Policy::limited(5))
-                .referer(true)
-        })
         .base_url(first.url())
         .credential(&QUERY_KEY, key)
         .build()

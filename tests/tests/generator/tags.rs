@@ -41,7 +41,7 @@ fn every_tag_compiles_alone() {
     compile(&workspace, &none.collect::<Vec<_>>());
     let sent = tags.iter().map(|(client, tags)| {
         let tag = tags[0].as_str();
-        (client.as_str(), vec![tag, "reqwest"])
+        (client.as_str(), vec![tag, "hyper"])
     });
     compile(&workspace, &sent.collect::<Vec<_>>());
 }

@@ -175,7 +175,7 @@ fn features_of_tags_come_and_go_and_those_of_the_user_stay() {
     let tags = "all = [\"cats\", \"pets\"]\ncats = []\npets = []\n";
     assert!(before.contains(tags), "{before}");
     assert!(
-        before.contains("default = [\"reqwest\", \"http2\", \"all\"]\n"),
+        before.contains("default = [\"hyper\", \"http2\", \"all\"]\n"),
         "{before}"
     );
 

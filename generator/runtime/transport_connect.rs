@@ -1,0 +1,195 @@
+//! Connections of the default transport: to a server, or by way of a proxy.
+// needs: maybe_send, transport_tls; crates: http, hyper, hyper-util, tower-service
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use http::uri::Scheme;
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use tower_service::Service;
+
+use super::maybe_send::{BoxError, BoxFuture};
+use super::transport_tls::Tls;
+
+/// How long a connection is silent before the system asks whether it is still there, and before it
+/// asks again.
+const SILENCE: Duration = Duration::from_secs(15);
+
+/// How often the system asks.
+const PROBES: u32 = 3;
+
+/// How long what was sent may stay unconfirmed.
+#[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+const UNCONFIRMED: Duration = Duration::from_secs(30);
+
+/// What bytes go through, with or without TLS.
+pub(crate) trait Io: Read + Write + Send + Unpin {}
+impl<T: Read + Write + Send + Unpin> Io for T {}
+
+/// A connection that is ready for requests.
+pub(crate) struct Wire {
+    io: Box<dyn Io>,
+    is_http2: bool,
+    is_proxied: bool,
+}
+
+/// Makes connections for the pool.
+#[derive(Clone)]
+pub(crate) struct Connector {
+    hop: Hop,
+    proxies: Arc<Matcher>,
+}
+
+impl Connector {
+    pub(crate) fn new(tls: Tls, proxies: Arc<Matcher>) -> Self {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_keepalive(Some(SILENCE));
+        tcp.set_keepalive_interval(Some(SILENCE));
+        tcp.set_keepalive_retries(Some(PROBES));
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        tcp.set_tcp_user_timeout(Some(UNCONFIRMED));
+        let hop = Hop { tcp, tls };
+        Self { hop, proxies }
+    }
+
+    async fn connect(mut self, server: Uri) -> Result<Wire, BoxError> {
+        let is_secure = server.scheme() == Some(&Scheme::HTTPS);
+        let (io, is_proxied) = match self.proxies.intercept(&server) {
+            Some(proxy) if is_secure => (self.tunnel(&proxy, &server).await?, false),
+            Some(proxy) => (self.hop.call(proxy.uri().clone()).await?, true),
+            None => {
+                let tcp = self.hop.tcp.call(server.clone()).await?;
+                (Box::new(tcp) as Box<dyn Io>, false)
+            }
+        };
+        let (io, is_http2) = match is_secure {
+            true => self.hop.tls.secure(name(&server), io).await?,
+            false => (io, false),
+        };
+        Ok(Wire {
+            io,
+            is_http2,
+            is_proxied,
+        })
+    }
+
+    /// Asks a proxy for a way through to a server.
+    async fn tunnel(&self, proxy: &Intercept, server: &Uri) -> Result<Box<dyn Io>, BoxError> {
+        let mut tunnel = Tunnel::new(proxy.uri().clone(), self.hop.clone());
+        if let Some(credentials) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(credentials.clone());
+        }
+        Ok(tunnel.call(server.clone()).await?)
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = Wire;
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<Wire, BoxError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, server: Uri) -> Self::Future {
+        Box::pin(self.clone().connect(server))
+    }
+}
+
+/// Makes connections to proxies, which may want TLS too.
+#[derive(Clone)]
+struct Hop {
+    tcp: HttpConnector,
+    tls: Tls,
+}
+
+impl Service<Uri> for Hop {
+    type Response = Box<dyn Io>;
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<Box<dyn Io>, BoxError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, proxy: Uri) -> Self::Future {
+        let Self { mut tcp, tls } = self.clone();
+        Box::pin(async move {
+            match proxy.scheme_str() {
+                Some("http") => Ok(Box::new(tcp.call(proxy).await?) as Box<dyn Io>),
+                Some("https") => {
+                    let io = Box::new(tcp.call(proxy.clone()).await?);
+                    tls.secure_proxy(name(&proxy), io).await
+                }
+                _ => Err("proxies are asked by HTTP, not by SOCKS".into()),
+            }
+        })
+    }
+}
+
+/// The name of a server as TLS wants it: an IPv6 address stands in brackets only in a URI.
+fn name(uri: &Uri) -> &str {
+    uri.host()
+        .unwrap_or_default()
+        .trim_matches(|bracket| matches!(bracket, '[' | ']'))
+}
+
+impl Connection for Wire {
+    fn connected(&self) -> Connected {
+        let connected = Connected::new().proxy(self.is_proxied);
+        match self.is_http2 {
+            true => connected.negotiated_h2(),
+            false => connected,
+        }
+    }
+}
+
+impl Read for Wire {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_read(context, buffer)
+    }
+}
+
+impl Write for Wire {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_shutdown(context)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.io.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        pieces: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write_vectored(context, pieces)
+    }
+}
