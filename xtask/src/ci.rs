@@ -30,6 +30,16 @@ const STEPS: &[&[&str]] = &[
         "-D",
         "warnings",
     ],
+    // What another transport needs, which nothing else here turns on.
+    &[
+        "check",
+        "--locked",
+        "--package",
+        "anycheck",
+        "--no-default-features",
+        "--features",
+        "reqwest,all",
+    ],
     &["test", "--locked", "--workspace"],
     &["xtask", "codegen", "--check"],
     &["doc", "--locked", "--workspace", "--no-deps"],
