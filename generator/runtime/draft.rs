@@ -1,5 +1,5 @@
 //! The arguments of a call, encoded, until it is sent.
-// needs: client, error_kinds, model, operation, parameter, parameter_escape, parameter_style, parameter_write, payload, retry, security_apply; crates: http
+// needs: client, error_kinds, model, operation, parameter, parameter_escape, parameter_style, parameter_write, payload, retry, security_apply, status; crates: http
 
 use std::fmt;
 use std::time::Duration;
@@ -10,13 +10,14 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use super::client::Core;
 use super::error_kinds::ArgumentError;
 use super::model::{self, Encode};
-use super::operation::{Operation, Status};
+use super::operation::Operation;
 use super::parameter::ParameterValue;
 use super::parameter_escape::{Place, encode_query};
 use super::parameter_style::Format;
 use super::payload::Payload;
 use super::retry::RetryPolicy;
 use super::security_apply::Security;
+use super::status::Status;
 
 /// Why an array or an object without anything in it cannot be sent.
 pub(crate) const EMPTY: &str = "it is empty, which cannot be written";
@@ -54,6 +55,8 @@ pub struct Draft {
     pub(crate) server: Option<&'static str>,
     /// The properties of an error body that may hold a text for people.
     pub(crate) messages: &'static [&'static str],
+    /// The statuses of errors whose bodies are not described.
+    pub(crate) undescribed: &'static [Status],
     /// Whether the body of a success is to be kept when it has been decoded.
     pub(crate) keeps_raw: bool,
     pub(crate) problem: Option<ArgumentError>,
@@ -103,6 +106,7 @@ impl Draft {
             on_empty: Empty::Omitted,
             server: None,
             messages: shared.messages,
+            undescribed: &[],
             keeps_raw: false,
             problem: None,
             core,
@@ -213,6 +217,11 @@ impl Draft {
     /// Sets which properties of an error body may hold a text for people, the likeliest first.
     pub fn messages(&mut self, properties: &'static [&'static str]) {
         self.messages = properties;
+    }
+
+    /// Sets the statuses of errors whose bodies the document does not describe, so that nothing of them is shown.
+    pub fn undescribed(&mut self, statuses: &'static [Status]) {
+        self.undescribed = statuses;
     }
 
     /// Keeps the first mistake until the call is sent.

@@ -196,6 +196,7 @@ impl<E: 'static> StatusError<E> {
 /// Whether a body of this type is described by the document, so that it is known what in it is secret.
 fn is_typed(body: TypeId) -> bool {
     let untyped = [
+        TypeId::of::<()>(),
         TypeId::of::<serde_json::Value>(),
         TypeId::of::<serde_json::Map<String, serde_json::Value>>(),
         TypeId::of::<String>(),

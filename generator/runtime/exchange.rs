@@ -1,5 +1,5 @@
 //! The one path that all calls take: attempts, redirects, and reading the reply.
-// needs: body, draft, error, error_kinds, maybe_send, model, operation, payload, redirect, reply, request, timeout, transport; crates: bytes, http
+// needs: body, draft, error, error_kinds, maybe_send, model, payload, redirect, reply, request, status, timeout, transport; crates: bytes, http
 
 use std::time::Duration;
 
@@ -13,11 +13,11 @@ use super::error::Failure;
 use super::error_kinds::{ArgumentError, BodyTooLarge, DecodeFailure};
 use super::maybe_send::BoxFuture;
 use super::model::DecodeError;
-use super::operation::{Verdict, verdict, wants_redirect};
 use super::payload::Payload;
 use super::redirect;
 use super::reply::{Head, Reply};
 use super::request::{self, Outgoing, Prepared};
+use super::status::{Verdict, verdict, wants_redirect};
 use super::timeout;
 use super::transport::{RequestParts, TransportError};
 
@@ -231,6 +231,7 @@ fn split(reply: Response<BodyStream>, draft: &Draft) -> (Head, BodyStream) {
             headers: parts.headers,
             operation: draft.plan.name,
             messages: draft.messages,
+            undescribed: draft.undescribed,
             keeps_raw: draft.keeps_raw,
         },
         stream,

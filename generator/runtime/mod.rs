@@ -71,6 +71,7 @@ pub mod secret;
 pub mod security;
 pub mod security_apply;
 pub mod server_events;
+pub mod status;
 pub mod stream_call;
 pub mod stream_error;
 pub mod stream_lines;

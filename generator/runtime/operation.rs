@@ -1,11 +1,11 @@
 //! The static description of an operation, and what follows from it for a reply.
-// needs: error, error_kinds, model, reply, response, security_apply; crates: http
+// needs: error, error_kinds, model, reply, response, security_apply, status; crates: http
 
 use std::any::TypeId;
 use std::convert::Infallible;
 use std::fmt;
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use super::error::Error;
 use super::error_kinds::{DecodeFailure, StatusError};
@@ -13,6 +13,7 @@ use super::model::DecodeError;
 use super::reply::{self, Reply};
 use super::response::Response;
 use super::security_apply::Security;
+use super::status::{Status, Verdict, best, verdict};
 
 /// An operation of the document: `T` is what it gives, `E` the body of its documented errors.
 pub struct Operation<T, E> {
@@ -38,67 +39,6 @@ pub struct Answers<T> {
     pub statuses: &'static [Status],
     /// How they are decoded.
     pub decode: fn(&Reply) -> Result<T, DecodeError>,
-}
-
-/// One key of the `responses` of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Exactly this code.
-    Code(u16),
-    /// All codes with this first digit, as `4XX`.
-    Range(u16),
-    /// Every code that no other key is for.
-    Default,
-}
-
-/// What the document says about a status code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    Success,
-    /// A status of the class 2xx, which no key is for by itself: a success (RFC 9110 section 15).
-    Presumed,
-    Failure,
-    Unexpected,
-}
-
-impl Status {
-    /// How closely it fits; 0 if it does not.
-    fn fit(self, status: StatusCode) -> u8 {
-        match self {
-            Self::Code(code) if code == status.as_u16() => 3,
-            Self::Range(digit) if digit == status.as_u16() / 100 => 2,
-            Self::Default => 1,
-            Self::Code(_) | Self::Range(_) => 0,
-        }
-    }
-}
-
-/// How closely the best of the keys fits; 0 if none does.
-fn best(statuses: &[Status], status: StatusCode) -> u8 {
-    let fits = statuses.iter().map(|key| key.fit(status));
-    fits.max().unwrap_or(0)
-}
-
-/// What the document says about `status`: the closest key counts, at a tie the success.
-pub(crate) fn verdict(success: &[Status], failure: &[Status], status: StatusCode) -> Verdict {
-    match (best(success, status), best(failure, status)) {
-        (0 | 1, 0 | 1) if status.is_success() => Verdict::Presumed,
-        (0, 0) => Verdict::Unexpected,
-        (success, failure) if success >= failure => Verdict::Success,
-        _ => Verdict::Failure,
-    }
-}
-
-/// Whether a redirect is itself what the operation gives: the document names it, and no success
-/// that could come of following it.
-pub(crate) fn wants_redirect(success: &[Status], status: StatusCode) -> bool {
-    let is_named = success.iter().any(|key| key.fit(status) > 1);
-    let leads_on = |key: &Status| match key {
-        Status::Code(code) => (200..300).contains(code),
-        Status::Range(digit) => *digit == 2,
-        Status::Default => true,
-    };
-    is_named && !success.iter().any(leads_on)
 }
 
 impl<T, E: 'static> Operation<T, E> {
@@ -144,7 +84,10 @@ impl<E: 'static> Answers<E> {
             Some(Err(error)) if fit > 1 || (fit == 1 && !reply.status().is_success()) => Err(error),
             Some(Err(_)) | None => return Error::UnexpectedStatus(Box::new(reply)),
         };
-        Error::Status(Box::new(StatusError::new(body, reply, fit > 1, accept)))
+        let is_described = reply.is_described(self.statuses);
+        let mut error = StatusError::new(body, reply, fit > 1, accept);
+        error.message = error.message.filter(|_| is_described);
+        Error::Status(Box::new(error))
     }
 }
 

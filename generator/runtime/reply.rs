@@ -1,5 +1,5 @@
 //! A reply that was read to its end, and the ways to decode it.
-// needs: error_decode, json, json_refuse, model; crates: bytes, http
+// needs: error_decode, json, json_refuse, model, status; crates: bytes, http
 
 use std::convert::Infallible;
 use std::fmt;
@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use super::error_decode::readable;
 use super::json::Tape;
 use super::model::{self, Decode, DecodeError};
+use super::status::{Status, best};
 
 /// How many characters of a message an error shows.
 const LONGEST_MESSAGE: usize = 200;
@@ -34,6 +35,8 @@ pub(crate) struct Head {
     pub(crate) operation: &'static str,
     /// The properties of an error body that may hold a text for people, the likeliest first.
     pub(crate) messages: &'static [&'static str],
+    /// The statuses of errors whose bodies are not described.
+    pub(crate) undescribed: &'static [Status],
     /// Whether the body is to be kept when it has been decoded.
     pub(crate) keeps_raw: bool,
 }
@@ -76,6 +79,13 @@ impl Reply {
 
     pub(crate) fn into_parts(self) -> (Head, Bytes) {
         (self.head, self.body)
+    }
+
+    /// Whether the document says what is in the body of an error with this status, so that it is known what in it is secret.
+    pub(crate) fn is_described(&self, keys: &[Status]) -> bool {
+        let status = self.status();
+        let fit = best(keys, status);
+        fit == 0 || best(self.head.undescribed, status) < fit
     }
 
     /// The text for people in a body that describes an error, in one line of at most 200 characters.

@@ -1,5 +1,5 @@
 //! A call of an operation: a thin shell that knows the types, around a draft that does not.
-// needs: byte_stream, client, draft, operation, pending, retry, streaming; crates: http
+// needs: byte_stream, client, draft, operation, pending, retry, status, streaming; crates: http
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,7 +14,8 @@ use super::pending::Pending;
 use super::retry::RetryPolicy;
 use super::streaming::Opening;
 
-pub use super::operation::{Answers, Operation, Status};
+pub use super::operation::{Answers, Operation};
+pub use super::status::Status;
 
 /// Gives a kind of call the settings that do not depend on how its reply is read.
 macro_rules! call_settings {

@@ -62,6 +62,7 @@ pub mod scalar_uuid;
 pub mod secret;
 pub mod security;
 pub mod security_apply;
+pub mod status;
 pub mod stream_error;
 pub mod streaming;
 pub mod timeout;

@@ -8,6 +8,7 @@ use super::arguments::{body_parts, borrowed, parameter_call};
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::operation_docs::{further_docs, method_docs};
+use super::operations::status;
 use super::streams::stream_parts;
 use crate::model::{Body, OperationId, OutcomeKind, Parameter};
 use crate::name::{Ident, OperationNames};
@@ -57,7 +58,14 @@ fn beginning(
             quote!(self.core.call(#constant))
         }
     };
-    if let Some(messages) = &context.facts.messages[id] {
+    let messages = &context.facts.messages[id];
+    let undescribed = &context.facts.undescribed[id];
+    if !undescribed.is_empty() && messages.as_ref().is_none_or(|names| !names.is_empty()) {
+        let statuses = undescribed.iter().map(|key| status(*key, imports));
+        let statuses: Vec<TokenStream> = statuses.collect();
+        statements.insert(0, quote!(call.draft.undescribed(&[#(#statuses),*]);));
+    }
+    if let Some(messages) = messages {
         statements.insert(0, quote!(call.draft.messages(&[#(#messages),*]);));
     }
     if let Some(server) = &operation.server {

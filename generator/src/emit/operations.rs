@@ -214,24 +214,28 @@ fn description(
     }
 }
 
+/// A key of the replies, as the runtime has it.
+pub(super) fn status(key: StatusMatch, imports: &mut Imports) -> TokenStream {
+    imports.runtime("call", "Status");
+    match key {
+        StatusMatch::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(Status::Code(#code))
+        }
+        StatusMatch::Range(hundreds) => {
+            let hundreds = Literal::u8_unsuffixed(hundreds);
+            quote!(Status::Range(#hundreds))
+        }
+        StatusMatch::Default => quote!(Status::Default),
+    }
+}
+
 fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> TokenStream {
     if outcome.arms.is_empty() && matches!(outcome.kind, OutcomeKind::Never) {
         return quote!(Answers::NONE);
     }
-    let statuses = outcome.arms.iter().map(|arm| {
-        imports.runtime("call", "Status");
-        match arm.status {
-            StatusMatch::Code(code) => {
-                let code = Literal::u16_unsuffixed(code);
-                quote!(Status::Code(#code))
-            }
-            StatusMatch::Range(hundreds) => {
-                let hundreds = Literal::u8_unsuffixed(hundreds);
-                quote!(Status::Range(#hundreds))
-            }
-            StatusMatch::Default => quote!(Status::Default),
-        }
-    });
+    let arms = outcome.arms.iter();
+    let statuses = arms.map(|arm| status(arm.status, imports));
     let statuses: Vec<TokenStream> = statuses.collect();
     let decode = match &outcome.kind {
         OutcomeKind::ByStatus(id) => {

@@ -2,15 +2,37 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Content, Model, Operation, OutcomeKind, Shape, Type, TypeId, canonical};
+use crate::model::{
+    Content, Model, Operation, OutcomeKind, Shape, StatusMatch, Type, TypeId, canonical,
+};
 
 /// The properties that are looked for where the document names none, the likeliest first. The runtime
 /// has the same list.
 pub(crate) const USUAL: &[&str] = &["message", "detail", "title", "error_description"];
 
+/// Returns the statuses of errors of which the document does not say what is secret, where it does so of
+/// others.
+pub(super) fn undescribed(operation: &Operation) -> Vec<StatusMatch> {
+    match operation.failure.kind {
+        OutcomeKind::ByStatus(_) => {
+            let arms = operation.failure.arms.iter();
+            // A 304 has no body (RFC 9110, 15.4.5).
+            let arms = arms.filter(|arm| arm.status != StatusMatch::Code(304));
+            let arms = arms.filter(|arm| !is_described(&arm.content));
+            arms.map(|arm| arm.status).collect()
+        }
+        OutcomeKind::Content(_) | OutcomeKind::Never | OutcomeKind::Stream(_) => Vec::new(),
+    }
+}
+
+/// Whether the document says what is in a body, so that it is known what in it is secret.
+fn is_described(content: &Content) -> bool {
+    matches!(content, Content::Json(ty) if *ty != Type::Any)
+}
+
 /// Returns the properties that may hold the text, unless they are the usual ones. A property that is
-/// secret in any error of the operation is none of them, and there are none at all where nobody says
-/// what is secret.
+/// secret in any error of the operation is none of them, and there are none at all where a part of a
+/// body may be anything.
 pub(super) fn messages(model: &Model, operation: &Operation) -> Option<Vec<String>> {
     let mut found = Found::default();
     match &operation.failure.kind {
@@ -76,13 +98,9 @@ impl Found {
             }
             Shape::Alias(ty) => self.add(model, ty),
             Shape::ByStatus(arms) => {
-                for arm in arms {
-                    match &arm.content {
-                        Content::Json(ty) => self.add(model, ty),
-                        Content::Text | Content::Parsed(_) | Content::Binary => {
-                            self.is_unknown = true
-                        }
-                        Content::Empty => {}
+                for arm in arms.iter().filter(|arm| is_described(&arm.content)) {
+                    if let Content::Json(ty) = &arm.content {
+                        self.add(model, ty);
                     }
                 }
             }
@@ -95,10 +113,22 @@ impl Found {
     }
 }
 
+/// Whether a value of the type may be secret as a whole.
 fn is_secret(model: &Model, ty: &Type) -> bool {
+    may_be_secret(model, ty, &mut HashSet::new())
+}
+
+fn may_be_secret(model: &Model, ty: &Type, seen: &mut HashSet<TypeId>) -> bool {
     match canonical(&model.types, ty) {
         Type::Secret(_) => true,
-        Type::Nullable(inner) => is_secret(model, &inner),
+        Type::Nullable(inner) => may_be_secret(model, &inner, seen),
+        Type::Named(id) if seen.insert(id) => match &model.types[id].shape {
+            Shape::Union(union) => {
+                let mut alternatives = union.alternatives.iter();
+                alternatives.any(|alternative| may_be_secret(model, &alternative.ty, seen))
+            }
+            _ => false,
+        },
         _ => false,
     }
 }

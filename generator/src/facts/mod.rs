@@ -12,7 +12,9 @@ mod tests;
 use std::collections::BTreeSet;
 
 use crate::ids::Arena;
-use crate::model::{Field, GroupId, HomeId, Model, OperationId, Part, Shape, Struct, Type, TypeId};
+use crate::model::{
+    Field, GroupId, HomeId, Model, OperationId, Part, Shape, StatusMatch, Struct, Type, TypeId,
+};
 
 pub use gates::Gate;
 pub use needs::Need;
@@ -37,6 +39,8 @@ pub struct Facts {
     /// Per operation: the properties that may hold the text for people of an error, unless they are the
     /// usual ones.
     pub messages: Arena<OperationId, Option<Vec<String>>>,
+    /// Per operation: the statuses of errors whose text for people is not shown.
+    pub undescribed: Arena<OperationId, Vec<StatusMatch>>,
     /// What the client needs of the runtime.
     pub needs: BTreeSet<Need>,
 }
@@ -64,6 +68,12 @@ pub fn analyse(model: &Model) -> Facts {
             .map(|_, operation| match model.shows_messages {
                 true => messages::messages(model, operation),
                 false => None,
+            }),
+        undescribed: model
+            .operations
+            .map(|_, operation| match model.shows_messages {
+                true => messages::undescribed(operation),
+                false => Vec::new(),
             }),
         needs: needs::needs(model),
     }

@@ -224,6 +224,7 @@ modules! {
     "security"
     "security_apply"
     "server_events"
+    "status"
     "stream_call"
     "stream_error"
     "stream_lines"

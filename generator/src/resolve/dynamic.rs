@@ -47,7 +47,8 @@ impl Scopes {
         let roots = components
             .iter()
             .map(|(_, id)| *id)
-            .chain(resources.map(|(id, _)| id));
+            .chain(resources.map(|(id, _)| id))
+            .chain(binding(schemas));
         let roots: HashMap<&str, SchemaId> =
             roots.map(|id| (schemas[id].pointer.as_str(), id)).collect();
         let scope_of: Vec<Option<SchemaId>> = schemas
@@ -88,6 +89,7 @@ impl Scopes {
             schemas,
             targets: targets.to_vec(),
             copies: Vec::new(),
+            filled: 0,
             known: HashMap::new(),
         };
         let mut bound = Vec::new();
@@ -132,6 +134,25 @@ impl Scopes {
     }
 }
 
+/// The schemas that are references with anchors beside them, which they bind wherever they stand.
+fn binding(schemas: &Arena<SchemaId, Schema>) -> Vec<SchemaId> {
+    let anchors = schemas
+        .iter()
+        .filter(|(_, schema)| schema.dynamic_anchor.is_some());
+    let above = anchors.filter_map(|(_, schema)| {
+        let (above, _) = schema.pointer.rsplit_once('/')?;
+        above.strip_suffix("/$defs")
+    });
+    let above: HashSet<&str> = above.collect();
+    if above.is_empty() {
+        return Vec::new();
+    }
+    let references = schemas.iter().filter(|(_, schema)| {
+        schema.reference.is_some() && !schema.is_dynamic && above.contains(schema.pointer.as_str())
+    });
+    references.map(|(id, _)| id).collect()
+}
+
 /// The anchor that a dynamic reference names.
 fn name(schema: &Schema) -> Option<&str> {
     let reference = schema.reference.as_ref().filter(|_| schema.is_dynamic)?;
@@ -144,6 +165,8 @@ struct Binder<'s> {
     schemas: &'s Arena<SchemaId, Schema>,
     targets: Vec<Option<SchemaId>>,
     copies: Vec<Copy>,
+    /// How many of the copies, the first ones, are filled.
+    filled: usize,
     /// Copies by what they are of, and what is bound in them.
     known: HashMap<(SchemaId, Bindings), SchemaId>,
 }
@@ -159,10 +182,9 @@ impl Binder<'_> {
         }
         // A work list, for generic schemas may be deep: each copy is allotted first and filled later.
         let first = self.allot(of, &bindings);
-        let mut at = first.index() - self.schemas.len();
-        while at < self.copies.len() && self.copies.len() < MOST_COPIES {
-            self.fill(at);
-            at += 1;
+        while self.filled < self.copies.len() && self.copies.len() < MOST_COPIES {
+            self.fill(self.filled);
+            self.filled += 1;
         }
         first
     }

@@ -33,7 +33,8 @@ async fn an_error_shows_nothing_that_is_secret_in_any_alternative() {
         let (_server, client) = start(status).await;
         let errors = [
             client.secret().await.unwrap_err().to_string(),
-            client.untyped().await.unwrap_err().to_string(),
+            client.alternatives().await.unwrap_err().to_string(),
+            client.nothing().await.unwrap_err().to_string(),
         ];
         for error in errors {
             assert!(!error.contains("sentinel"), "{error}");
@@ -41,6 +42,21 @@ async fn an_error_shows_nothing_that_is_secret_in_any_alternative() {
         let error = client.either().await.unwrap_err().to_string();
         assert!(!error.contains("sentinel"), "{error}");
         assert!(error.contains("no room"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_shows_a_text_where_the_body_of_that_status_is_described() {
+    for (status, is_shown) in [
+        ("400 Bad Request", true),
+        ("401 Unauthorized", false),
+        ("500 Internal Server Error", false),
+    ] {
+        let (_server, client) = start(status).await;
+        let beside = client.beside().await.unwrap_err().to_string();
+        assert_eq!(beside.contains("sentinel"), is_shown, "{beside}");
+        let untyped = client.untyped().await.unwrap_err().to_string();
+        assert_eq!(untyped.contains("sentinel"), is_shown, "{untyped}");
     }
 }
 

@@ -175,7 +175,7 @@ async fn arguments() {
 
 #[test]
 fn the_closest_status_counts() {
-    use crate::runtime::operation::{Status, Verdict, verdict};
+    use crate::runtime::status::{Status, Verdict, verdict};
     let verdict = |success, failure, code: u16| verdict(success, failure, code.try_into().unwrap());
     let both: [&[Status]; 2] = [&[Status::Range(2)], &[Status::Default]];
     assert_eq!(verdict(both[0], both[1], 204), Verdict::Success);

@@ -294,7 +294,7 @@ async fn a_body_goes_to_nobody_else() {
 
 #[test]
 fn a_redirect_that_is_the_documented_success_is_not_followed() {
-    use crate::runtime::operation::{Status, wants_redirect};
+    use crate::runtime::status::{Status, wants_redirect};
     let wants = |success: &[Status]| wants_redirect(success, http::StatusCode::FOUND);
     assert!(wants(&[Status::Code(302)]) && wants(&[Status::Range(3)]));
     assert!(

@@ -23,6 +23,7 @@ pub mod types;
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::call::Call;
 pub use runtime::error::Error;
+pub use runtime::nullable::Nullable;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Masked;

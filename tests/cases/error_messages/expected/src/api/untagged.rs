@@ -156,7 +156,7 @@ impl Client {
     #[inline]
     pub fn untyped(&self) -> Untyped {
         let mut call = self.core.call(UNTYPED);
-        call.draft.messages(&[]);
+        call.draft.undescribed(&[Status::Code(500)]);
         call
     }
 }
@@ -177,5 +177,112 @@ const UNTYPED: &Operation<(), types::UntypedError> = &Operation {
     failure: Answers {
         statuses: &[Status::Code(400), Status::Code(500)],
         decode: types::UntypedError::from_reply,
+    },
+};
+
+impl Client {
+    /// `GET /alternatives`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    /// * `default`: Error.
+    #[inline]
+    pub fn alternatives(&self) -> Alternatives {
+        let mut call = self.core.call(ALTERNATIVES);
+        call.draft.messages(&["title", "error_description"]);
+        call
+    }
+}
+
+/// A call of [`Client::alternatives`], which is sent when it is awaited.
+pub type Alternatives = Call<(), types::Sometimes>;
+
+const ALTERNATIVES: &Operation<(), types::Sometimes> = &Operation {
+    name: "alternatives",
+    method: Method::GET,
+    path: "/alternatives",
+    security: &[],
+    accept: "application/json",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[Status::Default],
+        decode: reply::json,
+    },
+};
+
+impl Client {
+    /// `GET /nothing`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    /// * `400`: Error.
+    /// * `default`: Error.
+    #[inline]
+    pub fn nothing(&self) -> Nothing {
+        self.core.call(NOTHING)
+    }
+}
+
+/// A call of [`Client::nothing`], which is sent when it is awaited.
+pub type Nothing = Call<(), ()>;
+
+const NOTHING: &Operation<(), ()> = &Operation {
+    name: "nothing",
+    method: Method::GET,
+    path: "/nothing",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(400), Status::Default],
+        decode: reply::empty,
+    },
+};
+
+impl Client {
+    /// `GET /beside`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    /// * `304`: Not modified.
+    /// * `400`: Error.
+    /// * `401`: Error.
+    /// * `5XX`: Error.
+    ///
+    /// A redirect is followed; with `redirects(false)` it is the reply.
+    #[inline]
+    pub fn beside(&self) -> Beside {
+        let mut call = self.core.call(BESIDE);
+        call.draft
+            .undescribed(&[Status::Code(401), Status::Range(5)]);
+        call
+    }
+}
+
+/// A call of [`Client::beside`], which is sent when it is awaited.
+pub type Beside = Call<(), types::BesideError>;
+
+const BESIDE: &Operation<(), types::BesideError> = &Operation {
+    name: "beside",
+    method: Method::GET,
+    path: "/beside",
+    security: &[],
+    accept: "application/json, text/plain",
+    success: Answers {
+        statuses: &[Status::Code(204), Status::Code(304)],
+        decode: reply::empty,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(400), Status::Code(401), Status::Range(5)],
+        decode: types::BesideError::from_reply,
     },
 };

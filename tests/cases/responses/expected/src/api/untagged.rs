@@ -358,7 +358,10 @@ impl Client {
     /// * `5XX`: Broken.
     #[inline]
     pub fn range(&self) -> Range {
-        self.core.call(RANGE)
+        let mut call = self.core.call(RANGE);
+        call.draft
+            .undescribed(&[Status::Code(401), Status::Code(599)]);
+        call
     }
 }
 

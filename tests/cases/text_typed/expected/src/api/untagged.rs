@@ -75,7 +75,8 @@ impl Client {
     #[inline]
     pub fn get_state(&self) -> GetState {
         let mut call = self.core.call(GET_STATE);
-        call.draft.messages(&[]);
+        call.draft
+            .undescribed(&[Status::Code(503), Status::Code(404)]);
         call
     }
 }

@@ -19,7 +19,7 @@ impl Client {
     #[inline]
     pub fn next(&self, foo_: &str) -> Next {
         let mut call = self.core.call(NEXT);
-        call.draft.messages(&[]);
+        call.draft.undescribed(&[Status::Code(429)]);
         call.draft.path("foo", &foo_);
         call
     }

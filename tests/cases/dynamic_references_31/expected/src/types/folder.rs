@@ -1,0 +1,29 @@
+//! Types of `Folder`.
+
+use super::super::runtime;
+use super::FilePage;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Folder {
+    pub content: Option<FilePage>,
+}
+
+impl Folder {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`content`](field@Self::content).
+    #[inline]
+    pub fn content(mut self, content: FilePage) -> Self {
+        self.content = Some(content);
+        self
+    }
+}
+
+runtime::model_object::object!(Folder {
+    content: optional("content"),
+});

@@ -1,0 +1,68 @@
+//! Types of `FolderPage`.
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FolderPage {
+    pub total: Option<i64>,
+    pub items: Vec<FolderPageItemsItem>,
+    pub next: Option<Box<FolderPage>>,
+}
+
+impl FolderPage {
+    /// A `FolderPage` with what is required.
+    #[inline]
+    pub fn new(items: Vec<FolderPageItemsItem>) -> Self {
+        Self {
+            total: None,
+            items,
+            next: None,
+        }
+    }
+
+    /// Sets [`total`](field@Self::total).
+    #[inline]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// Sets [`next`](field@Self::next).
+    #[inline]
+    pub fn next(mut self, next: FolderPage) -> Self {
+        self.next = Some(Box::new(next));
+        self
+    }
+}
+
+runtime::model_object::object!(FolderPage {
+    total: optional("total"),
+    items: required("items"),
+    next: optional("next"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FolderPageItemsItem {
+    pub content: Option<FolderPage>,
+}
+
+impl FolderPageItemsItem {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`content`](field@Self::content).
+    #[inline]
+    pub fn content(mut self, content: FolderPage) -> Self {
+        self.content = Some(content);
+        self
+    }
+}
+
+runtime::model_object::object!(FolderPageItemsItem {
+    content: optional("content"),
+});

@@ -1,0 +1,67 @@
+//! Types of `Nested`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::secret::Secret;
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    Integer(i64),
+    String(Secret<String>),
+    Boolean(bool),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Nested {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Nested {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Boolean(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Nested);
+
+impl From<i64> for Nested {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Secret<String>> for Nested {
+    #[inline]
+    fn from(value: Secret<String>) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<bool> for Nested {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}

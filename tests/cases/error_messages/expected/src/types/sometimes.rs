@@ -1,0 +1,93 @@
+//! Types of `Sometimes`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::nullable::Nullable;
+use super::super::runtime::secret::Secret;
+use super::super::runtime::union::{self, Look};
+use super::Nested;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Sometimes {
+    pub detail: Option<SometimesDetail>,
+    pub message: Nullable<Nested>,
+}
+
+impl Sometimes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`detail`](field@Self::detail).
+    #[inline]
+    pub fn detail(mut self, detail: SometimesDetail) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+
+    /// Sets [`message`](field@Self::message).
+    #[inline]
+    pub fn message(mut self, message: Nested) -> Self {
+        self.message = Nullable::Value(message);
+        self
+    }
+}
+
+runtime::model_object::object!(Sometimes {
+    detail: optional("detail"),
+    message: optional_nullable("message"),
+});
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SometimesDetail {
+    Integer(i64),
+    String(Secret<String>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for SometimesDetail {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for SometimesDetail {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(SometimesDetail);
+
+impl From<i64> for SometimesDetail {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Secret<String>> for SometimesDetail {
+    #[inline]
+    fn from(value: Secret<String>) -> Self {
+        Self::String(value)
+    }
+}
