@@ -75,7 +75,7 @@ catalogue! {
     NullValue               "W0105" Warning(Repaired), "a key with the value null is treated as absent";
     NotAString              "W0106" Warning(Repaired), "a number or boolean stands where a string is wanted";
     NotABoolean             "W0107" Warning(Repaired), "a string stands where a boolean is wanted";
-    UnknownType             "W0108" Warning(Mistake), "a type that JSON Schema does not know is ignored";
+    UnknownType             "W0108" Warning(Mistake), "a type of schemas or of security schemes that is not known is ignored";
     UnknownLocation         "W0109" Warning(Mistake), "a parameter is in a place that OpenAPI does not know";
     CheckOnly               "W0110" Warning(Documented), "a keyword that a value is checked with is documented only";
     Tuple                   "W0111" Warning(Represented), "a tuple is taken as a list of what any of its places holds, or as of a fixed length after its examples";

@@ -13,7 +13,7 @@ use super::response::{
 };
 use super::schema::SchemaId;
 use super::{ParameterIn, Ref};
-use crate::diagnostic::{Code, Part, meant};
+use crate::diagnostic::{Code, Part, did_you_mean, meant, nearest};
 use crate::source::Value;
 
 /// `components`, and what other documents hold, by its pointer there.
@@ -112,7 +112,10 @@ fn read_kind(fields: &mut Fields<'_, '_>) -> SecurityKind {
             match scheme.as_str() {
                 "basic" => SecurityKind::Basic,
                 "bearer" => SecurityKind::Bearer(fields.string("bearerFormat")),
-                _ => SecurityKind::Other(format!("http {scheme}")),
+                _ => {
+                    report_slip(fields, "scheme", &scheme, HTTP_SCHEMES);
+                    SecurityKind::Other(format!("http {scheme}"))
+                }
             }
         }
         "oauth2" => {
@@ -123,9 +126,61 @@ fn read_kind(fields: &mut Fields<'_, '_>) -> SecurityKind {
             fields.expect("openIdConnectUrl");
             SecurityKind::OpenIdConnect(fields.string("openIdConnectUrl"))
         }
-        other => SecurityKind::Other(other.to_owned()),
+        other => {
+            report_slip(fields, "type", other, KINDS);
+            SecurityKind::Other(other.to_owned())
+        }
     }
 }
+
+/// Reports a word under a key that nobody knows, if it is near one of these. What stands beside it is meant for that one.
+fn report_slip(fields: &mut Fields<'_, '_>, key: &str, word: &str, known: &[&str]) {
+    let Some(meant) = nearest(word, known.iter().copied()).filter(|meant| *meant != word) else {
+        return;
+    };
+    let message = format!("a security scheme has the {key} `{word}`");
+    let help = did_you_mean(meant);
+    fields.reader.at(key, |reader| {
+        reader.warn(
+            Code::UnknownType,
+            Part::Value,
+            message,
+            "not handled",
+            &help,
+        );
+    });
+    for beside in [
+        "in",
+        "name",
+        "scheme",
+        "bearerFormat",
+        "flows",
+        "openIdConnectUrl",
+    ] {
+        drop(fields.any(beside));
+    }
+}
+
+/// The types of security schemes.
+const KINDS: &[&str] = &["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
+
+/// HTTP authentication schemes, as registered (RFC 9110, 16.4.1).
+const HTTP_SCHEMES: &[&str] = &[
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
 
 fn read_api_key(fields: &mut Fields<'_, '_>) -> SecurityKind {
     let name = fields.required_string("name");

@@ -27,7 +27,83 @@ pub(super) enum Kind {
     Scheme,
 }
 
-/// A reference to another document, met while reading.
+impl Kind {
+    /// The section of the components that holds such things, and the key under which they stand elsewhere.
+    fn section(self) -> &'static str {
+        match self {
+            Self::Schema => "schemas",
+            Self::Parameter => "parameters",
+            Self::Body => "requestBodies",
+            Self::Response => "responses",
+            Self::Header => "headers",
+            Self::Example => "examples",
+            Self::Link => "links",
+            Self::Callback => "callbacks",
+            Self::PathItem => "pathItems",
+            Self::Scheme => "securitySchemes",
+        }
+    }
+
+    /// What one of them is called.
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Schema => "a schema",
+            Self::Parameter => "a parameter",
+            Self::Body => "a request body",
+            Self::Response => "a response",
+            Self::Header => "a header",
+            Self::Example => "an example",
+            Self::Link => "a link",
+            Self::Callback => "a callback",
+            Self::PathItem => "a path item",
+            Self::Scheme => "a security scheme",
+        }
+    }
+
+    /// Whether a pointer leads to where the root document has no such thing by itself, but may have one: within what the
+    /// standard does not know, or under the key of such things in a node that is read for something else.
+    pub(super) fn is_unplaced(self, pointer: &str) -> bool {
+        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+        let section = self.section();
+        match steps.as_slice() {
+            [] => false,
+            ["components", of, _] if *of == section => false,
+            ["components", "schemas", _, ..] => self == Self::Schema,
+            ["components", of, _, rest @ ..] if SECTIONS.contains(of) => {
+                rest.len() > 1 && rest[rest.len() - 2] == section
+            }
+            ["paths" | "webhooks", _, rest @ ..] => match (self, rest) {
+                (Self::PathItem, [.., "callbacks", _, _]) => true,
+                (Self::Parameter, ["parameters", _] | [_, "parameters", _])
+                | (Self::Response, [_, "responses", _])
+                | (Self::Callback, [_, "callbacks", _]) => false,
+                (Self::Body, [.., last]) => rest.len() > 2 && *last == "requestBody",
+                _ => rest.len() > 1 && rest[rest.len() - 2] == section,
+            },
+            [
+                "info" | "servers" | "tags" | "security" | "externalDocs",
+                ..,
+            ] => false,
+            _ => true,
+        }
+    }
+}
+
+/// The sections of the components.
+const SECTIONS: &[&str] = &[
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+];
+
+/// A reference to what is not read by itself, met while reading.
 pub(super) struct Wanted {
     pub(super) kind: Kind,
     pub(super) reference: Reference,
@@ -42,6 +118,14 @@ impl Wanted {
         let (document, place) = place.within(&self.document);
         Diagnostic::new(Code::ExternalReference, document, place, message)
     }
+
+    /// A row that says that the reference leads where the standard has no such thing.
+    fn followed(&self) -> Diagnostic {
+        let (document, place) = Place::value(&*self.reference.place).within(&self.document);
+        let noun = self.kind.noun();
+        let message = format!("a reference to {noun} where the document has none by the standard");
+        Diagnostic::new(Code::FollowedReference, document, place, message).label("followed")
+    }
 }
 
 /// Reads everything that is wanted of other documents, and what that wants in turn. Schemas of other documents become
@@ -51,10 +135,12 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
     let mut read: HashSet<String> = HashSet::new();
     let names = reader.schemas.iter().flat_map(|(_, schema)| &schema.names);
     let mut named: HashSet<String> = names.cloned().collect();
+    let is_local = |wanted: &Wanted| !wanted.reference.leads_elsewhere();
     let mut noted = match reader.in_place.leads.is_empty() {
-        true => reader.schemas.len(),
-        false => 0,
+        true if !reader.wanted.iter().any(is_local) => reader.schemas.len(),
+        _ => 0,
     };
+    let mut noted_from = noted;
     while let Some(wanted) = reader.wanted.pop() {
         // What stands within something that was read is there already.
         let new = reader.schemas.iter().skip(noted);
@@ -66,9 +152,12 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
         let Some(key) = wanted.reference.key.clone() else {
             continue;
         };
-        let Some((file, pointer)) = key.split_once('#') else {
-            continue;
-        };
+        if is_local(&wanted) && noted_from > 0 {
+            let schemas = reader.schemas.iter().take(noted_from);
+            read.extend(schemas.map(|(_, schema)| schema.pointer.clone()));
+            noted_from = 0;
+        }
+        let (file, pointer) = key.split_once('#').unwrap_or(("", &key));
         let known = wanted.kind == Kind::Schema
             && (read.contains(&key) || wanted.reference.is_named(&named));
         if known || !done.insert((wanted.kind, key.clone())) {
@@ -92,11 +181,19 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
         match found {
             Some((pointer, node)) => {
                 let node = node.clone();
-                let key = format!("{file}#{pointer}");
+                let key = match file {
+                    "" => pointer,
+                    file => format!("{file}#{pointer}"),
+                };
+                if file.is_empty() {
+                    reader.report().push(wanted.followed());
+                }
                 reader.within(file, &key, |reader| {
                     add(reader, wanted.kind, &key, node, components);
                 });
             }
+            // Nothing is known of it where it is referred to, which says so.
+            None if file.is_empty() => {}
             None => {
                 let message = format!("nothing is at `{}`", wanted.reference.target);
                 let row = wanted.row(message);
@@ -143,7 +240,11 @@ fn anchored<'t>(tree: &'t Value, anchor: &str) -> Option<(String, &'t Value)> {
 }
 
 fn add(reader: &mut Reader<'_>, kind: Kind, key: &str, node: Value, components: &mut Components) {
-    let at = key.to_owned();
+    // The name of what is no component is where it stands.
+    let at = match key.contains('#') {
+        true => key.to_owned(),
+        false => format!("#{key}"),
+    };
     match kind {
         Kind::Schema => {
             let schema: Option<SchemaId> = reader.schema(node);

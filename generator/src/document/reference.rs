@@ -131,7 +131,8 @@ impl Reader<'_> {
             summary: None,
             description: None,
         };
-        if reference.key.is_some() && reference.leads_elsewhere() {
+        let is_wanted = |key: &String| reference.leads_elsewhere() || kind.is_unplaced(key);
+        if reference.key.as_ref().is_some_and(is_wanted) {
             self.wanted.push(Wanted {
                 kind,
                 reference: reference.clone(),

@@ -5,7 +5,7 @@ use super::credentials::Credential;
 use super::docs;
 use super::media::Coding;
 use super::paths;
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
 use crate::model::{
     Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Scalar, Style, Type, WireName,
 };
@@ -241,7 +241,9 @@ impl Lowering<'_> {
                 let message = format!("the style `{name}` is not for this place");
                 let place = Place::value(format!("{pointer}/style"));
                 let label = "the usual one is taken";
-                self.warn(Code::ParameterCoding, place, message, label, "");
+                let help = nearest(name, STYLES.iter().copied()).filter(|meant| *meant != name);
+                let help = help.map(did_you_mean).unwrap_or_default();
+                self.warn(Code::ParameterCoding, place, message, label, &help);
                 usual
             })
     }
@@ -332,6 +334,17 @@ pub(super) fn location(place: ParameterIn) -> Location {
         ParameterIn::Cookie => Location::Cookie,
     }
 }
+
+/// The styles of OpenAPI.
+const STYLES: &[&str] = &[
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "simple",
+    "label",
+    "matrix",
+];
 
 fn style(name: &str) -> Option<Style> {
     Some(match name {

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::docs;
 use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
 use crate::model::{
     Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, Stream,
     WireName,
@@ -71,7 +71,9 @@ impl Lowering<'_> {
         if status.is_none() {
             let message = format!("`{key}` is neither a status, a range nor `default`");
             let place = Place::key(child(&format!("{}/responses", operation.pointer), key));
-            self.warn(Code::InvalidStatus, place, message, "left out", "");
+            let known = ["default", "1XX", "2XX", "3XX", "4XX", "5XX"];
+            let help = nearest(key, known).map(did_you_mean).unwrap_or_default();
+            self.warn(Code::InvalidStatus, place, message, "left out", &help);
         }
         status
     }

@@ -142,6 +142,8 @@ impl Lowering<'_> {
         let used = self.used_schemes();
         for (id, scheme) in api.schemes.iter() {
             match scheme_kind(&scheme.scheme.kind) {
+                // What another name is for is used by that name.
+                Some(_) if !used.contains(&id) && scheme.has_alias => {}
                 Some(_) if !used.contains(&id) => {
                     let message =
                         format!("no operation uses the security scheme `{}`", scheme.name);

@@ -86,6 +86,8 @@ pub struct Scheme {
     pub name: String,
     /// What it is.
     pub scheme: SecurityScheme,
+    /// Whether another component leads to it.
+    pub has_alias: bool,
 }
 
 /// An operation with everything that belongs to it.
@@ -305,9 +307,17 @@ fn schemes(
         Some(Scheme {
             name: name.clone(),
             scheme,
+            has_alias: false,
         })
     };
-    components.security.iter().filter_map(follow).collect()
+    // What stands elsewhere is what a component leads to.
+    let named = components.security.iter();
+    let named = named.filter(|(name, _)| !name.contains('#'));
+    let mut schemes: Arena<SchemeId, Scheme> = named.filter_map(follow).collect();
+    for id in schemes.ids() {
+        schemes[id].has_alias = references.security.is_used(&schemes[id].name);
+    }
+    schemes
 }
 
 /// What every part of this stage needs to report something.

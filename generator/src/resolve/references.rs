@@ -120,7 +120,7 @@ impl<'d, T> Targets<'d, T> {
         for (name, entry) in entries {
             let at = format!("/components/{section}/{}", escape(name));
             if name.contains('#') {
-                targets.add(name.clone(), entry);
+                targets.add(name.strip_prefix('#').unwrap_or(name).to_owned(), entry);
             }
             targets.add(at.clone(), entry);
             targets.components.push(at);
@@ -131,6 +131,16 @@ impl<'d, T> Targets<'d, T> {
     fn add(&mut self, pointer: String, entry: &'d Ref<T>) {
         let used = Cell::new(false);
         self.by_pointer.insert(pointer, Target { entry, used });
+    }
+
+    /// Whether any reference leads to a component.
+    pub(super) fn is_used(&self, name: &str) -> bool {
+        let mut pointers = self.components.iter();
+        let is_it = |pointer: &&String| pointer.rsplit('/').next() == Some(&*escape(name));
+        let target = pointers
+            .find(is_it)
+            .and_then(|pointer| self.by_pointer.get(pointer));
+        target.is_some_and(|target| target.used.get())
     }
 
     /// Reports the components that nothing has referred to.
@@ -212,7 +222,8 @@ pub(super) fn dangling<'k>(
     context.warn(Code::DanglingReference, place, message, label, &help);
 }
 
-/// Asks for the component that may be meant: one of that section whose name is near. Whoever has many
+/// Asks for the component that may be meant: one of that section whose name is near, or one of that name whose
+/// section is. Whoever has many
 /// such references has not mistyped them.
 fn suggestion<'k>(
     reference: &Reference,
@@ -224,13 +235,19 @@ fn suggestion<'k>(
     let Some((section, name)) = parts.filter(|_| context.suggestions <= MOST_SUGGESTIONS) else {
         return String::new();
     };
-    let siblings = known.filter_map(|pointer| {
-        let (of, name) = pointer.rsplit_once('/')?;
-        (of == section).then_some(name)
-    });
-    match nearest(name, siblings) {
-        Some(found) => did_you_mean(&format!("#{section}/{found}")),
-        None => String::new(),
+    let mut siblings = Vec::new();
+    let mut namesakes = Vec::new();
+    for (of, known) in known.filter_map(|pointer| pointer.rsplit_once('/')) {
+        if of == section {
+            siblings.push(known);
+        } else if known == name {
+            namesakes.push(of);
+        }
+    }
+    match (nearest(name, siblings), nearest(section, namesakes)) {
+        (Some(found), _) => did_you_mean(&format!("#{section}/{found}")),
+        (None, Some(found)) => did_you_mean(&format!("#{found}/{name}")),
+        (None, None) => String::new(),
     }
 }
 

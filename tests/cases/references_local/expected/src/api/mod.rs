@@ -1,0 +1,4 @@
+//! The operations of `References to what stands elsewhere in the document`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,5 @@
+//! Types of `next`.
+
+use super::S;
+
+pub type Next = S;
