@@ -1,5 +1,5 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, model_object, union_weight; crates: serde_json
+// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, model_object, model_table, union_weight; crates: serde_json
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::json::{Form, Json};
 use super::model::{Decode, Encode, Field, Sink};
+use super::model_table::PropertyValue;
 use super::union_weight;
 
 /// Reads one of the things.
@@ -112,7 +113,44 @@ pub fn by_tag<T>(
 /// has another.
 #[allow(dead_code, reason = "a document may have no such unions")]
 pub fn with_tag(value: &dyn Encode, tag: &str, tags: &[&'static str], sink: &mut dyn Sink) {
-    value.encode(&mut Tagged { tag, tags, sink });
+    let first = tags.first().map(|tag| tag as &dyn PropertyValue);
+    value.encode(&mut Tagged {
+        tag,
+        tags,
+        first,
+        sink,
+    });
+}
+
+/// Writes an object with its tag as [`with_tag`] does, where a tag is a number or a boolean.
+#[allow(dead_code, reason = "a document may have no such unions")]
+pub fn with_literal_tag(value: &dyn Encode, tag: &str, tags: &[&'static str], sink: &mut dyn Sink) {
+    let first = tags.first().copied().map(Literal);
+    let first = first.as_ref().map(|tag| tag as &dyn PropertyValue);
+    value.encode(&mut Tagged {
+        tag,
+        tags,
+        first,
+        sink,
+    });
+}
+
+/// A number or a boolean by its text.
+#[derive(Debug, PartialEq)]
+struct Literal(&'static str);
+
+impl Encode for Literal {
+    fn encode(&self, sink: &mut dyn Sink) {
+        let digits = self.0.strip_prefix('-').unwrap_or(self.0);
+        let is_integer = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        match (self.0, self.0.parse::<i64>(), self.0.parse::<f64>()) {
+            ("true" | "false", _, _) => sink.bool(self.0 == "true"),
+            (_, Ok(integer), _) => sink.i64(integer),
+            (_, Err(_), Ok(_)) if is_integer => sink.number(self.0),
+            (_, Err(_), Ok(number)) if number.is_finite() => sink.f64(number),
+            _ => sink.str(self.0),
+        }
+    }
 }
 
 /// The candidates that the value may be, the best first.
@@ -252,6 +290,8 @@ fn text(json: Json<'_>) -> Option<Cow<'_, str>> {
 struct Tagged<'s> {
     tag: &'s str,
     tags: &'s [&'static str],
+    /// The tag that is written unless the object has one.
+    first: Option<&'s dyn PropertyValue>,
     sink: &'s mut dyn Sink,
 }
 
@@ -311,7 +351,7 @@ impl Sink for Tagged<'_> {
                     .visit(&mut |name, value| has_own |= name == self.tag && self.has_own(value));
             }
         }
-        let Some(tag) = self.tags.first().filter(|_| !has_own) else {
+        let Some(tag) = self.first.filter(|_| !has_own) else {
             return self.sink.object(fields);
         };
         // Further properties of a name that is written already are left out.
@@ -329,7 +369,7 @@ impl Sink for Tagged<'_> {
         let entries: Vec<(&str, &dyn Encode)> = entries.collect();
         let mut own = entries.iter().filter(|(name, _)| *name == self.tag);
         let has_own = own.any(|(_, value)| self.has_own(*value));
-        let Some(tag) = self.tags.first().filter(|_| !has_own) else {
+        let Some(tag) = self.first.filter(|_| !has_own) else {
             return self.sink.map(&mut entries.into_iter());
         };
         let others = entries.into_iter().filter(|(name, _)| *name != self.tag);

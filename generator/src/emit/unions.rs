@@ -158,7 +158,11 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
             let tags = &alternative.tags;
             match (&union.tag, alternative.has_tag) {
                 (Some(WireName(tag)), false) => {
-                    quote!(Self::#variant(value) => union::with_tag(value, #tag, &[#(#tags),*], sink),)
+                    let write = match alternative.has_literal_tag {
+                        true => quote!(with_literal_tag),
+                        false => quote!(with_tag),
+                    };
+                    quote!(Self::#variant(value) => union::#write(value, #tag, &[#(#tags),*], sink),)
                 }
                 _ => quote!(Self::#variant(value) => value.encode(sink),),
             }

@@ -29,6 +29,7 @@ impl Lowering<'_> {
                 words,
                 ty,
                 has_tag: false,
+                has_literal_tag: false,
                 evidence: match tag {
                     Some(_) => Vec::new(),
                     None => self.evidence(alternative.schema),

@@ -46,6 +46,7 @@ impl Lowering<'_> {
                         1 => first.origin,
                         _ => joined,
                     },
+                    again: first.again,
                     tags: first.tags,
                 },
             );

@@ -73,6 +73,10 @@ impl Lowering<'_> {
             let Some(value) = alternative.tags.first() else {
                 continue;
             };
+            // What is another type by its own name only leaves that one as it is.
+            if self.is_alias(&alternative.ty) {
+                continue;
+            }
             for id in self.bearers(&alternative.ty, tag) {
                 let Some(index) = self.field_index(id, tag) else {
                     continue;
@@ -128,9 +132,15 @@ impl Lowering<'_> {
                 is_written && self.named_by(&alternative.ty).is_some()
             })
             .collect();
+        let alternatives = union.alternatives.iter();
+        let literal: Vec<bool> = alternatives
+            .map(|alternative| self.has_literal_tag(&alternative.ty, tag))
+            .collect();
         if let Shape::Union(union) = &mut self.types[id].shape {
-            for (alternative, written) in union.alternatives.iter_mut().zip(written) {
+            let known = written.into_iter().zip(literal);
+            for (alternative, (written, literal)) in union.alternatives.iter_mut().zip(known) {
                 alternative.has_tag = written;
+                alternative.has_literal_tag = literal;
             }
         }
     }
@@ -169,6 +179,51 @@ impl Lowering<'_> {
             }
         }
         bearers
+    }
+
+    fn is_alias(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Named(id) if matches!(self.types[*id].shape, Shape::Alias(_)))
+    }
+
+    /// Whether the tag of an alternative is written as a number or a boolean, since no text is allowed for it.
+    fn has_literal_tag(&self, ty: &Type, tag: &WireName) -> bool {
+        let bearers = self.bearers(ty, tag);
+        let is_literal = |bearer: &TypeId| {
+            let index = self.field_index(*bearer, tag);
+            match (&self.types[*bearer].shape, index) {
+                (Shape::Struct(structure), Some(index)) => {
+                    self.is_literal(&structure.fields[index].ty, &mut HashSet::new())
+                }
+                _ => false,
+            }
+        };
+        !bearers.is_empty() && bearers.iter().all(is_literal)
+    }
+
+    /// Whether values of a type are numbers and booleans only.
+    fn is_literal(&self, ty: &Type, seen: &mut HashSet<TypeId>) -> bool {
+        match ty {
+            Type::Scalar(
+                Scalar::Int32
+                | Scalar::Int64
+                | Scalar::UInt32
+                | Scalar::UInt64
+                | Scalar::BigInteger
+                | Scalar::Double
+                | Scalar::Boolean,
+            ) => true,
+            Type::Nullable(inner) | Type::Secret(inner) => self.is_literal(inner, seen),
+            Type::Named(id) if seen.insert(*id) => match &self.types[*id].shape {
+                Shape::Alias(next) => self.is_literal(next, seen),
+                Shape::IntegerEnum(_) => true,
+                Shape::Union(union) => {
+                    let mut alternatives = union.alternatives.iter();
+                    alternatives.all(|alternative| self.is_literal(&alternative.ty, seen))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn field_index(&self, id: TypeId, name: &WireName) -> Option<usize> {

@@ -58,6 +58,17 @@ impl Lowering<'_> {
             let schema = alternative.schema;
             self.look(schema, true, |lowering, kind| lowering.is_object(&kind))
         });
+        if !objects {
+            let message = "a discriminator beside an alternative that is no object".to_owned();
+            let label = "told apart by what they look like, and not set";
+            self.warn_schema(
+                declares,
+                Code::Contradiction,
+                "discriminator",
+                message,
+                label,
+            );
+        }
         alternatives.retain(|alternative| !alternative.tags.is_empty());
         (objects && !alternatives.is_empty()).then(|| Union {
             tag: Some(tags.property.clone()),
@@ -77,6 +88,7 @@ impl Lowering<'_> {
                 alternatives.push(Alternative {
                     schema: *target,
                     origin: *target,
+                    again: Vec::new(),
                     tags: Vec::new(),
                 });
             }
@@ -110,7 +122,15 @@ impl Lowering<'_> {
         let name = self.component_name(alternative.origin);
         match name {
             // Of all values that a base lists, an heir has the one that is its name.
-            Some(name) if allowed.is_empty() || allowed.contains(&name) => vec![name],
+            Some(name) if allowed.is_empty() || allowed.contains(&name) => {
+                let mut names = vec![name];
+                for again in &alternative.again {
+                    let name = self.component_name(*again);
+                    let name = name.filter(|name| allowed.is_empty() || allowed.contains(name));
+                    names.extend(name.filter(|name| !names.contains(name)));
+                }
+                names
+            }
             Some(_) | None => allowed,
         }
     }
@@ -221,6 +241,7 @@ impl Lowering<'_> {
             alternatives.push(Alternative {
                 schema,
                 origin,
+                again: Vec::new(),
                 tags: Vec::new(),
             });
         }

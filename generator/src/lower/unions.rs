@@ -48,6 +48,8 @@ pub(super) struct Alternative {
     pub(super) schema: SchemaId,
     /// The alternative as written, which it is named after.
     pub(super) origin: SchemaId,
+    /// The same alternative as written again, under other names.
+    pub(super) again: Vec<SchemaId>,
     /// The values of the tag that stand for it.
     pub(super) tags: Vec<String>,
 }
@@ -182,7 +184,9 @@ impl Lowering<'_> {
                 continue;
             }
             let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
-            if into.iter().any(known) {
+            let before = into.iter().position(known);
+            if let Some(known) = before.and_then(|index| into.get_mut(index)) {
+                known.again.push(origin);
                 continue;
             }
             let unnamed = followed == origin && !self.named.contains_key(&followed);
@@ -194,6 +198,7 @@ impl Lowering<'_> {
             into.push(Alternative {
                 schema: origin,
                 origin,
+                again: Vec::new(),
                 tags: Vec::new(),
             });
         }
@@ -273,6 +278,7 @@ impl Lowering<'_> {
             alternatives.push(Alternative {
                 schema,
                 origin: schema,
+                again: Vec::new(),
                 tags: Vec::new(),
             });
         }

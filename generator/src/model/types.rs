@@ -227,6 +227,8 @@ pub struct Alternative {
     pub tags: Vec<String>,
     /// Whether the type itself writes one of `tags`. Otherwise the union writes the first one.
     pub has_tag: bool,
+    /// Whether its tag is a number or a boolean.
+    pub has_literal_tag: bool,
     /// What it looks like, where there is no tag.
     pub evidence: Vec<Evidence>,
     /// What the document says about it.

@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::cases::discriminators::types as levels;
 use super::cases::presets_31::types::{
-    Act, Alone, AloneHint, Batch, Command, Free, Hangup, Kill, Large, One, Open, Pause, PauseType,
-    Resume, Run, Signal, Small, Start, Step, Stop, Two, UploadForm, Versioned,
+    Act, Alone, AloneHint, Batch, Command, Cycle, CycleBase, Free, Hangup, Kill, Large, Mixed,
+    MixedT, Mount, Numbered, NumberedAgain, One, Open, Pause, PauseType, Resume, Ride, Run, Signal,
+    Small, Start, Step, Stop, Two, UploadForm, Versioned, Whole,
 };
 use super::runtime::file_part::FilePart;
 use super::runtime::model::{Decode, Encode};
@@ -149,4 +150,30 @@ fn a_discriminator_may_stand_in_another_part_than_the_alternatives() {
     assert!(matches!(shape, levels::Shape::Square(_)));
     let written: Value = sent(&levels::Shape::from(levels::Circle::new()));
     assert_eq!(written, json!({"form": "circle"}));
+}
+
+#[test]
+fn a_tag_of_numbers_is_written_as_a_number_wherever_it_comes_from() {
+    assert_eq!(sent(&Numbered::from(Whole::new())), json!({"t": 1}));
+    let again = NumberedAgain::from(Whole::new());
+    assert_eq!(sent(&again), json!({"t": 3}));
+    let again: NumberedAgain = returned(&again);
+    assert!(matches!(again, NumberedAgain::Whole(_)));
+    let mixed = NumberedAgain::from(Mixed::new(MixedT::Boolean(true)));
+    assert_eq!(sent(&mixed), json!({"t": 4}));
+}
+
+#[test]
+fn a_base_does_not_get_the_tag_of_one_that_is_only_another_name_for_it() {
+    assert_eq!(sent(&CycleBase::new("car")), json!({"vt": "car"}));
+    let cycle = Cycle::Trike(Box::new(CycleBase::new("")));
+    assert_eq!(sent(&cycle), json!({"vt": "Trike"}));
+}
+
+#[test]
+fn one_thing_by_two_names_has_the_tags_of_both() {
+    let ride: Ride = read(r#"{"vt":"Donkey"}"#);
+    assert!(matches!(ride, Ride::Mule(_)));
+    assert_eq!(sent(&ride), json!({"vt": "Donkey"}));
+    assert_eq!(sent(&Ride::from(Mount::new(""))), json!({"vt": "Mule"}));
 }

@@ -5,24 +5,14 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Side {
-    /// Set by `new`.
     pub side: String,
 }
 
 impl Side {
-    /// With nothing set but the values that it always has.
+    /// A `Side` with what is required.
     #[inline]
-    pub fn new() -> Self {
-        Self {
-            side: "left".to_owned(),
-        }
-    }
-}
-
-impl Default for Side {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+    pub fn new(side: impl Into<String>) -> Self {
+        Self { side: side.into() }
     }
 }
 

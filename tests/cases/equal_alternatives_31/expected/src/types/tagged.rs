@@ -34,7 +34,7 @@ impl Encode for Tagged {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Left(value) => value.encode(sink),
+            Self::Left(value) => union::with_tag(value, "side", &["left", "right"], sink),
             Self::Other(value) => value.encode(sink),
         }
     }

@@ -1,0 +1,5 @@
+//! Types of `Bike`.
+
+use super::CycleBase;
+
+pub type Bike = CycleBase;

@@ -1,0 +1,5 @@
+//! Types of `Donkey`.
+
+use super::Mount;
+
+pub type Donkey = Mount;

@@ -1,0 +1,5 @@
+//! Types of `Mule`.
+
+use super::Mount;
+
+pub type Mule = Mount;

@@ -1,0 +1,5 @@
+//! Types of `Trike`.
+
+use super::CycleBase;
+
+pub type Trike = CycleBase;
