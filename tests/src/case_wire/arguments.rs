@@ -135,10 +135,16 @@ async fn a_relative_server_is_joined_with_the_base_url() {
     let (server, client) = start!(servers_relative, done());
     client.get_a().await.unwrap();
     assert_eq!(line(&server), "GET /api/a HTTP/1.1");
+    client.get_b().await.unwrap();
+    assert_eq!(line(&server), "GET /other/b HTTP/1.1");
+    client.get_c().await.unwrap();
+    assert_eq!(line(&server), "GET /api/c HTTP/1.1");
     let builder = servers_relative::api::client::Client::builder();
     let client = builder.base_url(server.url() + "/other").build().unwrap();
     client.get_a().await.unwrap();
     assert_eq!(line(&server), "GET /other/a HTTP/1.1");
+    client.get_b().await.unwrap();
+    assert_eq!(line(&server), "GET /other/b HTTP/1.1");
     let builder = servers_relative::api::client::Client::builder();
     let error = builder.build().unwrap_err().to_string();
     assert!(
