@@ -101,6 +101,8 @@ impl Prepared {
         let extra = draft.extra_query.iter().map(|(_, text)| text);
         let assignments = draft.query.iter().map(|(_, text)| text);
         let assignments = assignments.chain(extra).chain(placed);
+        // A value that writes nothing leaves nothing.
+        let assignments = assignments.filter(|assignment| !assignment.is_empty());
         let query = assignments.fold(query, |query, assignment| match query {
             Some(query) => Some(query + "&" + assignment),
             None => Some(assignment.clone()),

@@ -1,5 +1,7 @@
 //! Lists within object parameters, of which the styles of OpenAPI say nothing.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::kinds::Kind;
 use crate::config::Nested;
@@ -8,8 +10,8 @@ use crate::model::{ParameterCoding, Style};
 use crate::resolve::SchemaId;
 
 impl Lowering<'_> {
-    /// Reports the lists within a parameter that its style says nothing about: a list directly within an
-    /// exploded object, and a list of lists or objects under `deepObject`.
+    /// Reports the lists within a parameter that its style says nothing about: a list within an exploded
+    /// object, and a list of lists or objects under `deepObject`.
     pub(super) fn report_nested(&mut self, coding: ParameterCoding, schema: SchemaId) {
         let (ParameterCoding::Style { style, explode, .. }, Nested::Refused) =
             (coding, self.config.nested)
@@ -17,17 +19,32 @@ impl Lowering<'_> {
             return;
         };
         let is_deep = style == Style::DeepObject;
-        if !(is_deep || style == Style::Form && explode) {
+        if !is_deep && !explode {
             return;
         }
-        for (name, held) in self.members(schema) {
+        let mut waiting = match is_deep {
+            true => vec![(String::new(), schema)],
+            false => self.members(schema),
+        };
+        let mut seen = HashSet::new();
+        while let Some((name, held)) = waiting.pop() {
+            if !seen.insert(self.schemas.follow(held)) {
+                continue;
+            }
+            // Objects within an object are written by `deepObject` only.
+            if is_deep {
+                waiting.extend(self.members(held));
+            }
             let Some(items) = self.list_items(held) else {
                 continue;
             };
             if is_deep && items.is_none_or(|items| self.is_single(items)) {
                 continue;
             }
-            let message = format!("the list `{name}` within an object parameter");
+            let message = match name.as_str() {
+                "" => "a list as a parameter of the style `deepObject`".to_owned(),
+                name => format!("the list `{name}` within an object parameter"),
+            };
             let label = "no style says how it is written: a bad argument";
             let pointer = self.schemas.pointer(held).to_owned();
             let help = "choose how with `nested` under `[parameters]` in clientgen.toml";
@@ -47,6 +64,11 @@ impl Lowering<'_> {
             Kind::Same(other) => lowering.members(other),
             Kind::Struct(object) => object.properties,
             Kind::Map(values) => vec![("*".to_owned(), values)],
+            Kind::Union(union) => {
+                let alternatives = union.alternatives.iter();
+                let members = alternatives.map(|one| lowering.members(one.schema));
+                members.flatten().collect()
+            }
             _ => Vec::new(),
         })
     }
@@ -57,6 +79,10 @@ impl Lowering<'_> {
             Kind::Same(other) => lowering.list_items(other),
             Kind::List(items) => Some(items),
             Kind::Tuple(places) => Some(places.first().copied()),
+            Kind::Union(union) => {
+                let mut alternatives = union.alternatives.iter();
+                alternatives.find_map(|one| lowering.list_items(one.schema))
+            }
             _ => None,
         })
     }

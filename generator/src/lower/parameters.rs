@@ -270,15 +270,13 @@ impl Lowering<'_> {
                     }
                 }
             };
-            let schema = content.schema;
-            let property = schema.and_then(|schema| {
-                let members = self.members(schema);
-                members.into_iter().find(|(of, _)| of == name)
-            });
-            if let Some((_, property)) = property {
-                self.report_nested(coding, property);
-            }
             fields.push((WireName(name.clone()), coding));
+        }
+        let members = content.schema.map(|schema| self.members(schema));
+        for (name, property) in members.unwrap_or_default() {
+            let coding = fields.iter().find(|(field, _)| field.0 == name);
+            let coding = coding.map_or(USUAL_OF_FORMS, |(_, coding)| *coding);
+            self.report_nested(coding, property);
         }
         fields
     }
@@ -317,6 +315,13 @@ fn undeclared(name: &str) -> Parameter {
         deprecated: false,
     }
 }
+
+/// How a property of a form is written unless its encoding says otherwise (OpenAPI 3.0.3, Encoding Object).
+const USUAL_OF_FORMS: ParameterCoding = ParameterCoding::Style {
+    style: Style::Form,
+    explode: true,
+    allow_reserved: false,
+};
 
 /// The style of a place unless another one is asked for (OpenAPI 3.0.3, Parameter Object).
 fn usual_style(location: Location) -> Style {

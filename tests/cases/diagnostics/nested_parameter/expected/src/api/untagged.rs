@@ -3,6 +3,7 @@
 use http::Method;
 
 use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::form::FormField;
 use super::super::runtime::parameter_style::{Format, Style};
 use super::super::runtime::reply;
 use super::super::types;
@@ -62,6 +63,58 @@ impl Search {
         self.draft.query("more", &more);
         self
     }
+
+    /// Sets the parameter `list`.
+    #[inline]
+    pub fn list(mut self, list: &[types::Rule]) -> Self {
+        self.draft.query_with(
+            "list",
+            Format {
+                style: Style::DeepObject,
+                explode: false,
+                allow_reserved: false,
+            },
+            &list,
+        );
+        self
+    }
+
+    /// Sets the parameter `deeper`.
+    #[inline]
+    pub fn deeper(mut self, deeper: &types::SearchDeeper) -> Self {
+        self.draft.query_with(
+            "deeper",
+            Format {
+                style: Style::DeepObject,
+                explode: false,
+                allow_reserved: false,
+            },
+            &deeper,
+        );
+        self
+    }
+
+    /// Sets the parameter `either`.
+    #[inline]
+    pub fn either(mut self, either: &types::SearchEither) -> Self {
+        self.draft.query("either", &either);
+        self
+    }
+
+    /// Sets the parameter `X-Object`.
+    #[inline]
+    pub fn x_object(mut self, x_object: &types::SearchXObject) -> Self {
+        self.draft.header_parameter_with(
+            "X-Object",
+            Format {
+                style: Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            &x_object,
+        );
+        self
+    }
 }
 
 const SEARCH: &Operation<(), std::convert::Infallible> = &Operation {
@@ -77,7 +130,56 @@ const SEARCH: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
+impl Client {
+    /// `POST /a`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn send(&self) -> SendCall {
+        self.core.call(SEND)
+    }
+}
+
+/// A call of [`Client::send`], which is sent when it is awaited.
+pub type SendCall = Call<(), std::convert::Infallible, operation::SendCall>;
+
+impl SendCall {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::SendRequest) -> Self {
+        self.draft.form_body(
+            body,
+            &[FormField {
+                name: "f1",
+                format: Format {
+                    style: Style::DeepObject,
+                    explode: false,
+                    allow_reserved: false,
+                },
+            }],
+        );
+        self
+    }
+}
+
+const SEND: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "send",
+    method: Method::POST,
+    path: "/a",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
 /// What tells the calls with setters of their own apart.
 mod operation {
     pub enum Search {}
+
+    pub enum SendCall {}
 }

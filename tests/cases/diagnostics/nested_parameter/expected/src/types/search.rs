@@ -1,6 +1,9 @@
 //! Types of `search`.
 
 use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
 use super::Rule;
 
 #[derive(Clone, Default)]
@@ -70,3 +73,188 @@ runtime::model_object::object!(SearchOptions {
     tags: optional("tags"),
     name: optional("name"),
 });
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDeeper {
+    pub n: Option<SearchDeeperN>,
+}
+
+impl SearchDeeper {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`n`](field@Self::n).
+    #[inline]
+    pub fn n(mut self, n: SearchDeeperN) -> Self {
+        self.n = Some(n);
+        self
+    }
+}
+
+runtime::model_object::object!(SearchDeeper {
+    n: optional("n"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDeeperN {
+    pub l: Option<Vec<Rule>>,
+}
+
+impl SearchDeeperN {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`l`](field@Self::l).
+    #[inline]
+    pub fn l(mut self, l: Vec<Rule>) -> Self {
+        self.l = Some(l);
+        self
+    }
+}
+
+runtime::model_object::object!(SearchDeeperN {
+    l: optional("l"),
+});
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchEither {
+    String(String),
+    Object(Box<SearchEitherObject>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for SearchEither {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (
+                    Look::Object {
+                        required: &[],
+                        optional: &["l"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Self::Object(Decode::decode(json)),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for SearchEither {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Object(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(SearchEither);
+
+impl From<String> for SearchEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<SearchEitherObject> for SearchEither {
+    #[inline]
+    fn from(value: SearchEitherObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchEitherObject {
+    pub l: Option<SearchEitherObjectL>,
+}
+
+impl SearchEitherObject {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`l`](field@Self::l).
+    #[inline]
+    pub fn l(mut self, l: SearchEitherObjectL) -> Self {
+        self.l = Some(l);
+        self
+    }
+}
+
+runtime::model_object::object!(SearchEitherObject {
+    l: optional("l"),
+});
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchEitherObjectL {
+    String(String),
+    List(Vec<String>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for SearchEitherObjectL {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::List(&[Look::Text]), |json| {
+                    Self::List(Decode::decode(json))
+                }),
+            ],
+        )
+    }
+}
+
+impl Encode for SearchEitherObjectL {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::List(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(SearchEitherObjectL);
+
+impl From<String> for SearchEitherObjectL {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<String>> for SearchEitherObjectL {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
