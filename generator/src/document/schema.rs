@@ -114,6 +114,12 @@ impl Keywords {
             || !self.pattern_properties.is_empty()
     }
 
+    /// Whether they say what strings hold.
+    pub fn says_content(&self) -> bool {
+        let mut content = ["contentEncoding", "contentMediaType"].into_iter();
+        self.format.is_some() || content.any(|keyword| self.checked_as(keyword).is_some())
+    }
+
     /// The text of a keyword that is kept among the constraints.
     pub fn checked_as(&self, keyword: &str) -> Option<&str> {
         let found = self.constraints.iter().find(|of| of.keyword == keyword)?;

@@ -52,7 +52,7 @@ fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
     }
     read_definitions(fields);
     let mut keywords = read_keywords(fields);
-    if keywords.shapes()
+    if (keywords.shapes() || keywords.says_content())
         && let Some(reference) = reference.take()
     {
         let target = fields.reader.schemas.push(Schema {

@@ -59,8 +59,8 @@ impl Lowering<'_> {
     /// Tells by what the length of an array is fixed, if it is and there are few places.
     fn tuple(&self, id: SchemaId, keywords: &Keywords) -> Option<Length> {
         let places = keywords.prefix_items.len();
-        let is_closed = keywords.items.is_none()
-            && (keywords.closed_items || keywords.counted_as("maxItems") == Some(places));
+        let is_closed = keywords.items.is_none() && keywords.closed_items
+            || keywords.counted_as("maxItems") == Some(places);
         if !is_closed || places > MOST_PLACES {
             return None;
         }

@@ -62,6 +62,9 @@ impl Kind {
     }
 }
 
+/// Values of `contentEncoding` that leave a string as it is (RFC 2045, 6.2).
+pub(super) const IDENTITIES: &[&str] = &["7bit", "8bit", "binary"];
+
 impl Lowering<'_> {
     /// Whether a schema, or a reference on the way to it, is marked as secret.
     pub(super) fn is_marked_secret(&self, mut id: SchemaId) -> bool {
@@ -109,7 +112,14 @@ impl Lowering<'_> {
         }
         let items = self.items(id, keywords);
         match keywords.types.as_slice() {
-            [] if has_object_words(keywords) => self.object_kind(id, keywords),
+            [] if has_object_words(keywords) => {
+                if items.is_some() {
+                    let message = "items without a `type`, beside words of objects".to_owned();
+                    let label = "taken as an object, and the items are left out";
+                    self.warn_schema(id, Code::ItemsWithoutType, "", message, label);
+                }
+                self.object_kind(id, keywords)
+            }
             [] if items.is_some() => {
                 let message = "items without a `type`".to_owned();
                 let key = if keywords.prefix_items.is_empty() {
@@ -243,8 +253,8 @@ impl Lowering<'_> {
     fn encoded(&mut self, id: SchemaId, keywords: &Keywords) -> Scalar {
         match keywords.checked_as("contentEncoding") {
             Some(encoding) if encoding.eq_ignore_ascii_case("base64") => Scalar::Base64,
-            // Encodings of RFC 2045 that leave text as it is.
-            Some("7bit" | "8bit" | "binary") | None => Scalar::String,
+            None => Scalar::String,
+            Some(encoding) if IDENTITIES.contains(&encoding) => Scalar::String,
             Some(encoding) => {
                 let message = format!("strings in the encoding `{encoding}`");
                 let label = "documented; the string is taken as it is";

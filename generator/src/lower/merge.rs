@@ -141,7 +141,7 @@ impl Lowering<'_> {
             all_of: Vec::new(),
             ..schema.keywords.clone()
         };
-        own.shapes() || own.format.is_some()
+        own.shapes() || own.format.is_some() || own.checked_as("contentEncoding").is_some()
     }
 
     /// All parts, parts of parts included, each once; the schema itself comes last. None if there are too many.
@@ -199,6 +199,14 @@ impl Lowering<'_> {
         let bounds = keywords.constraints.iter();
         let bounds = bounds.filter(|bound| matches!(bound.keyword, "minItems" | "maxItems"));
         all.constraints.extend(bounds.cloned());
+        // What a string holds may be said in any part.
+        for content in ["contentEncoding", "contentMediaType"] {
+            let mut said = keywords.constraints.iter();
+            let said = said.find(|constraint| constraint.keyword == content);
+            if all.checked_as(content).is_none() {
+                all.constraints.extend(said.cloned());
+            }
+        }
         all.pattern_properties
             .extend(keywords.pattern_properties.iter().cloned());
         let unions = self.unions_of(part, keywords);

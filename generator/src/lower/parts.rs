@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
+use super::kinds::{IDENTITIES, Kind};
 use super::media::Coding;
 use crate::diagnostic::{Code, Place, child};
 use crate::model::{Docs, Fact, HomeId, Naming, Part, PartKind, TypeId, WireName};
@@ -51,12 +52,14 @@ impl Lowering<'_> {
         if let Some(items) = self.file_or_files(schema) {
             return Some(items);
         }
-        let list = self.same_as(schema);
-        let found = self.schemas.get(list);
-        match found.keywords.types.as_slice() {
-            [JsonType::Array] => found.keywords.items,
-            _ => None,
+        if self.is_file(schema) {
+            return None;
         }
+        self.look(schema, None, |lowering, kind| match kind {
+            Kind::Same(other) => lowering.repeats(other),
+            Kind::List(items) => items,
+            _ => None,
+        })
     }
 
     /// Returns the file that a schema allows one or several of: `anyOf` a file and a list of files.
@@ -250,7 +253,8 @@ impl Lowering<'_> {
 /// unless it is encoded as text (3.1.1, Working with Binary Data).
 fn is_binary(keywords: &Keywords) -> bool {
     let is_string = matches!(keywords.types.as_slice(), [] | [JsonType::String]);
-    let is_encoded = keywords.checked_as("contentEncoding").is_some();
+    let encoding = keywords.checked_as("contentEncoding");
+    let is_encoded = encoding.is_some_and(|encoding| !IDENTITIES.contains(&encoding));
     let media_type = keywords.checked_as("contentMediaType");
     let is_octets = keywords.format.as_deref() == Some("binary")
         || media_type.is_some_and(|media_type| Coding::of(media_type).is_bytes());

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use url::Url;
+
 use super::Lowering;
 use super::parameters::{is_token, location};
 use crate::diagnostic::{Code, Place, child};
@@ -35,6 +37,10 @@ impl Lowering<'_> {
         let (message, help) = match fault(&url) {
             None => return true,
             Some(Fault::Missing) => ("a server without a URL".to_owned(), String::new()),
+            Some(Fault::Invalid) => (
+                format!("the server `{}` is no URL", server.url),
+                String::new(),
+            ),
             Some(Fault::NoScheme) => (
                 format!("the server `{}` is no URL", server.url),
                 format!("did you mean `http://{}`?", server.url),
@@ -230,6 +236,8 @@ enum Fault {
     NoScheme,
     /// It speaks another protocol.
     OtherScheme,
+    /// It is not written as a URL (RFC 3986, 4.1).
+    Invalid,
 }
 
 fn fault(url: &str) -> Option<Fault> {
@@ -238,8 +246,12 @@ fn fault(url: &str) -> Option<Fault> {
     }
     // A variable may stand for anything, a scheme too.
     let first = url.split('/').next().unwrap_or_default();
-    if first.contains('{') || !first.contains(':') {
+    if first.contains('{') {
         return None;
+    }
+    let invalid = (!is_reference(url)).then_some(Fault::Invalid);
+    if !first.contains(':') {
+        return invalid;
     }
     match url.split_once("://") {
         Some((scheme, _))
@@ -247,11 +259,19 @@ fn fault(url: &str) -> Option<Fault> {
                 .iter()
                 .any(|known| scheme.eq_ignore_ascii_case(known)) =>
         {
-            None
+            invalid
         }
         Some(_) => Some(Fault::OtherScheme),
         None => Some(Fault::NoScheme),
     }
+}
+
+/// Whether a text can be resolved against where the document is (RFC 3986, 4.1), its variables aside.
+fn is_reference(url: &str) -> bool {
+    let is_excluded = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '`');
+    let base = Url::parse("http://localhost/");
+    let is_url = || base.is_ok_and(|base| base.join(url).is_ok());
+    !url.contains(is_excluded) && (url.contains('{') || is_url())
 }
 
 /// The names in a server's URL that are no variables of it.

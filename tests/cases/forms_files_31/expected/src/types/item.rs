@@ -20,6 +20,14 @@ pub struct Item {
     pub base16: Option<String>,
     /// contentEncoding: `"8bit"`.
     pub plain: Option<String>,
+    /// contentEncoding: `"base64"`.
+    pub part: Option<Base64>,
+    /// contentEncoding: `"base64"`.
+    pub under: Option<Base64>,
+    /// contentEncoding: `"base64"`.
+    pub referred: Option<Base64>,
+    /// contentEncoding: `"base64url"`.
+    pub odd: Option<String>,
 }
 
 impl Item {
@@ -84,6 +92,34 @@ impl Item {
         self.plain = Some(plain.into());
         self
     }
+
+    /// Sets [`part`](field@Self::part).
+    #[inline]
+    pub fn part(mut self, part: Base64) -> Self {
+        self.part = Some(part);
+        self
+    }
+
+    /// Sets [`under`](field@Self::under).
+    #[inline]
+    pub fn under(mut self, under: Base64) -> Self {
+        self.under = Some(under);
+        self
+    }
+
+    /// Sets [`referred`](field@Self::referred).
+    #[inline]
+    pub fn referred(mut self, referred: Base64) -> Self {
+        self.referred = Some(referred);
+        self
+    }
+
+    /// Sets [`odd`](field@Self::odd).
+    #[inline]
+    pub fn odd(mut self, odd: impl Into<String>) -> Self {
+        self.odd = Some(odd.into());
+        self
+    }
 }
 
 runtime::model_object::object!(Item {
@@ -95,4 +131,8 @@ runtime::model_object::object!(Item {
     base32: optional("base32"),
     base16: optional("base16"),
     plain: optional("plain"),
+    part: optional("part"),
+    under: optional("under"),
+    referred: optional("referred"),
+    odd: optional("odd"),
 });

@@ -23,6 +23,13 @@ pub struct UploadForm {
     pub names: Option<Vec<String>>,
     /// contentEncoding: `"base64"`. contentMediaType: `"image/png"`.
     pub encoded: Option<Base64>,
+    pub beside: Option<FilePart>,
+    /// contentMediaType: `"application/octet-stream"`.
+    pub typed: Option<FilePart>,
+    /// contentEncoding: `"binary"`. contentMediaType: `"application/octet-stream"`.
+    pub identity: Option<FilePart>,
+    pub parted: Option<Vec<FilePart>>,
+    pub untyped: Option<Vec<FilePart>>,
 }
 
 impl UploadForm {
@@ -108,6 +115,41 @@ impl UploadForm {
         self.encoded = Some(encoded);
         self
     }
+
+    /// Sets [`beside`](field@Self::beside).
+    #[inline]
+    pub fn beside(mut self, beside: FilePart) -> Self {
+        self.beside = Some(beside);
+        self
+    }
+
+    /// Sets [`typed`](field@Self::typed).
+    #[inline]
+    pub fn typed(mut self, typed: FilePart) -> Self {
+        self.typed = Some(typed);
+        self
+    }
+
+    /// Sets [`identity`](field@Self::identity).
+    #[inline]
+    pub fn identity(mut self, identity: FilePart) -> Self {
+        self.identity = Some(identity);
+        self
+    }
+
+    /// Sets [`parted`](field@Self::parted).
+    #[inline]
+    pub fn parted(mut self, parted: Vec<FilePart>) -> Self {
+        self.parted = Some(parted);
+        self
+    }
+
+    /// Sets [`untyped`](field@Self::untyped).
+    #[inline]
+    pub fn untyped(mut self, untyped: Vec<FilePart>) -> Self {
+        self.untyped = Some(untyped);
+        self
+    }
 }
 
 impl UploadForm {
@@ -144,6 +186,21 @@ impl UploadForm {
         }
         form = form.value("names", &self.names);
         form = form.value("encoded", &self.encoded);
+        if let Some(file) = &self.beside {
+            form = form.file("beside", file);
+        }
+        if let Some(file) = &self.typed {
+            form = form.file("typed", file);
+        }
+        if let Some(file) = &self.identity {
+            form = form.file("identity", file);
+        }
+        for file in self.parted.iter().flatten() {
+            form = form.file("parted", file);
+        }
+        for file in self.untyped.iter().flatten() {
+            form = form.file("untyped", file);
+        }
         form
     }
 }

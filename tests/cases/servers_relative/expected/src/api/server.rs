@@ -6,6 +6,13 @@
 pub enum Server {
     /// `/api`.
     Api,
+    /// `https://{host}:{port}`.
+    HostPort {
+        /// Usually `h`.
+        host: String,
+        /// Usually `""`.
+        port: String,
+    },
 }
 
 impl Server {
@@ -13,6 +20,9 @@ impl Server {
     pub fn url(&self) -> String {
         match self {
             Self::Api => "/api".to_owned(),
+            Self::HostPort { host, port } => {
+                ["https://", host.as_str(), ":", port.as_str()].concat()
+            }
         }
     }
 }
