@@ -90,4 +90,5 @@ pub mod transport_reqwest;
 pub mod transport_tls;
 pub mod tuple;
 pub mod union;
+pub mod union_tag;
 pub mod union_weight;

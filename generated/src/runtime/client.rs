@@ -27,6 +27,8 @@ pub(crate) struct Shared {
     pub(crate) base_url: Url,
     /// Whether the base URL holds for operations too that have a server of their own.
     pub(crate) everywhere: bool,
+    /// Whether the relative servers of operations are nevertheless theirs: the base URL only says on which host all are.
+    pub(crate) joins_servers: bool,
     pub(crate) headers: HeaderMap,
     /// Whether one of the headers is a user name and a password that stood in the base URL.
     pub(crate) has_user_info: bool,

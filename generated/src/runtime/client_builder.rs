@@ -24,6 +24,8 @@ pub struct CoreBuilder {
     base_url: Option<String>,
     /// The server of the document, if it is a path only.
     relative_server: Option<String>,
+    /// Whether the document names a host.
+    names_server: bool,
     everywhere: bool,
     headers: HeaderMap,
     credentials: Credentials,
@@ -46,6 +48,7 @@ impl CoreBuilder {
         Self {
             base_url: None,
             relative_server: None,
+            names_server: false,
             everywhere: false,
             headers,
             credentials: Credentials::new(),
@@ -71,6 +74,7 @@ impl CoreBuilder {
     pub fn server(&mut self, url: String) {
         match url.contains("://") {
             true => {
+                self.names_server = true;
                 self.base_url = Some(url);
                 self.relative_server = None;
                 self.everywhere = false;
@@ -79,9 +83,10 @@ impl CoreBuilder {
         }
     }
 
-    /// Sets where the server is from an environment variable, if there is one.
+    /// Sets where the server is from an environment variable, if there is one that is not empty.
     pub fn base_url_from_env(&mut self, variable: &'static str) {
-        if let Some(base_url) = self.environment(variable) {
+        let base_url = self.environment(variable);
+        if let Some(base_url) = base_url.filter(|url| !url.trim().is_empty()) {
             self.base_url(base_url);
         }
     }
@@ -177,9 +182,11 @@ impl CoreBuilder {
             (None, Some(server)) => return Err(BuildError::relative_server(server)),
             (base_url, _) => parse(base_url.as_deref(), &mut self.headers)?,
         };
+        let is_host = base_url.path() == "/";
+        let joins_servers = is_host && (self.relative_server.is_some() || !self.names_server);
         // A server that is a host is replaced.
         if let Some(server) = &self.relative_server
-            && base_url.path() == "/"
+            && is_host
             && !server.starts_with("//")
         {
             base_url = join(&base_url, server)?;
@@ -192,6 +199,7 @@ impl CoreBuilder {
             transport,
             base_url,
             everywhere: self.everywhere,
+            joins_servers,
             headers: self.headers,
             has_user_info,
             credentials,
@@ -239,8 +247,11 @@ fn join(base_url: &Url, server: &str) -> Result<Url, BuildError> {
 /// they did.
 fn parse(base_url: Option<&str>, headers: &mut HeaderMap) -> Result<(Url, bool), BuildError> {
     let mut has_user_info = false;
-    let text =
-        base_url.ok_or_else(|| BuildError::base_url("is not set, and the document names none"))?;
+    let text = base_url.ok_or_else(|| {
+        BuildError::base_url(
+            "is not set, and the document names none; set it with `ClientBuilder::base_url`",
+        )
+    })?;
     let mut url = Url::parse(text).map_err(|_| BuildError::base_url("is not an absolute URL"))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(BuildError::base_url("is neither http nor https"));

@@ -101,6 +101,8 @@ impl Prepared {
         let extra = draft.extra_query.iter().map(|(_, text)| text);
         let assignments = draft.query.iter().map(|(_, text)| text);
         let assignments = assignments.chain(extra).chain(placed);
+        // A value that writes nothing leaves nothing.
+        let assignments = assignments.filter(|assignment| !assignment.is_empty());
         let query = assignments.fold(query, |query, assignment| match query {
             Some(query) => Some(query + "&" + assignment),
             None => Some(assignment.clone()),
@@ -153,7 +155,9 @@ fn set_cookies(headers: &mut HeaderMap, cookies: &[&str]) -> Result<(), Failure>
 /// relative to the base URL (RFC 3986 section 5). Of its query and fragment nothing is sent.
 fn base(draft: &Draft) -> Result<Url, Failure> {
     let shared = draft.core.shared();
-    let Some(server) = draft.server.filter(|_| !shared.everywhere) else {
+    let is_relative = |server: &str| !server.contains("://") && !server.starts_with("//");
+    let holds = |server: &&str| !shared.everywhere || (shared.joins_servers && is_relative(server));
+    let Some(server) = draft.server.filter(holds) else {
         return Ok(shared.base_url.clone());
     };
     let base = shared.base_url.join(server).ok();

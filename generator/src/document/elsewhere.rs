@@ -132,37 +132,16 @@ impl Wanted {
 /// components, so that they get names.
 pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
     let mut done: HashSet<(Kind, String)> = HashSet::new();
-    let mut read: HashSet<String> = HashSet::new();
-    let names = reader.schemas.iter().flat_map(|(_, schema)| &schema.names);
-    let mut named: HashSet<String> = names.cloned().collect();
-    let is_local = |wanted: &Wanted| !wanted.reference.leads_elsewhere();
-    let mut noted = match reader.in_place.leads.is_empty() {
-        true if !reader.wanted.iter().any(is_local) => reader.schemas.len(),
-        _ => 0,
-    };
-    let mut noted_from = noted;
+    let mut known = KnownSchemas::new(reader);
     while let Some(wanted) = reader.wanted.pop() {
-        // What stands within something that was read is there already.
-        let new = reader.schemas.iter().skip(noted);
-        for (_, schema) in new {
-            read.insert(schema.pointer.clone());
-            named.extend(schema.names.iter().cloned());
-        }
-        noted = reader.schemas.len();
         let Some(key) = wanted.reference.key.clone() else {
             continue;
         };
-        if is_local(&wanted) && noted_from > 0 {
-            let schemas = reader.schemas.iter().take(noted_from);
-            read.extend(schemas.map(|(_, schema)| schema.pointer.clone()));
-            noted_from = 0;
-        }
-        let (file, pointer) = key.split_once('#').unwrap_or(("", &key));
-        let known = wanted.kind == Kind::Schema
-            && (read.contains(&key) || wanted.reference.is_named(&named));
-        if known || !done.insert((wanted.kind, key.clone())) {
+        known.update(reader, &wanted);
+        if known.has(&wanted, &key) || !done.insert((wanted.kind, key.clone())) {
             continue;
         }
+        let (file, pointer) = key.split_once('#').unwrap_or(("", &key));
         let tree = match reader.tree(file) {
             Ok(Some(tree)) => tree,
             Ok(None) => continue,
@@ -192,7 +171,7 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
                     add(reader, wanted.kind, &key, node, components);
                 });
             }
-            // Nothing is known of it where it is referred to, which says so.
+            // Where it is referred to, it is said that nothing is there.
             None if file.is_empty() => {}
             None => {
                 let message = format!("nothing is at `{}`", wanted.reference.target);
@@ -200,6 +179,53 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
                 reader.report().push(row.label("points to nothing"));
             }
         }
+    }
+}
+
+/// The schemas that have been read, by their pointers and names. Only looked up, never walked.
+struct KnownSchemas {
+    pointers: HashSet<String>,
+    names: HashSet<String>,
+    /// How many of the first schemas have names only.
+    unpointed: usize,
+    /// How many schemas are known.
+    count: usize,
+}
+
+impl KnownSchemas {
+    /// The schemas of the root document, whose pointers are needed only if something is read in its place.
+    fn new(reader: &Reader<'_>) -> Self {
+        let names = reader.schemas.iter().flat_map(|(_, schema)| &schema.names);
+        let count = match reader.in_place.leads.is_empty() {
+            true => reader.schemas.len(),
+            false => 0,
+        };
+        Self {
+            pointers: HashSet::new(),
+            names: names.cloned().collect(),
+            unpointed: count,
+            count,
+        }
+    }
+
+    /// Adds what was read since: what stands within something that was read is there already.
+    fn update(&mut self, reader: &Reader<'_>, wanted: &Wanted) {
+        for (_, schema) in reader.schemas.iter().skip(self.count) {
+            self.pointers.insert(schema.pointer.clone());
+            self.names.extend(schema.names.iter().cloned());
+        }
+        self.count = reader.schemas.len();
+        if !wanted.reference.leads_elsewhere() && self.unpointed > 0 {
+            let schemas = reader.schemas.iter().take(self.unpointed);
+            self.pointers
+                .extend(schemas.map(|(_, schema)| schema.pointer.clone()));
+            self.unpointed = 0;
+        }
+    }
+
+    fn has(&self, wanted: &Wanted, key: &str) -> bool {
+        let is_known = || self.pointers.contains(key) || wanted.reference.is_named(&self.names);
+        wanted.kind == Kind::Schema && is_known()
     }
 }
 
@@ -274,7 +300,7 @@ fn push<T>(entries: &mut Vec<(String, T)>, key: String, entry: Option<T>) {
 
 /// What a schema of another document is called: by the last step of the way there, else by its file.
 fn name(key: &str) -> String {
-    let (file, pointer) = key.split_once('#').unwrap_or((key, ""));
+    let (file, pointer) = key.split_once('#').unwrap_or(("", key));
     match pointer.rsplit_once('/') {
         Some((_, last)) if !last.is_empty() => unescape(last).into_owned(),
         _ => {

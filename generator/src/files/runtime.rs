@@ -238,5 +238,6 @@ modules! {
     "transport_tls"
     "tuple"
     "union"
+    "union_tag"
     "union_weight"
 }

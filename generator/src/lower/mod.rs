@@ -23,6 +23,7 @@ mod operations;
 mod parameters;
 mod parts;
 mod paths;
+mod preset_values;
 mod presets;
 mod responses;
 mod rest;
