@@ -1,6 +1,6 @@
 //! What kind of thing a schema is, before anything gets a name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::merge::Object;
@@ -215,7 +215,7 @@ impl Lowering<'_> {
             self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
         }
         if let (Some(usual), Some(format)) = (found.respelled, &keywords.format) {
-            if !self.has_values(id, &found.kind) {
+            if !self.has_values(id) {
                 let message = format!("the format `{format}` has examples that are no `{usual}`");
                 self.warn_schema(id, Code::UnknownFormat, "format", message, DOCUMENTED);
                 return Kind::Scalar(Scalar::String);
@@ -232,21 +232,20 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether the examples and the default of a schema are values of its scalar.
-    fn has_values(&self, id: SchemaId, kind: &Kind) -> bool {
-        let Kind::Scalar(scalar) = kind else {
-            return true;
-        };
-        let schema = self.schemas.get(id);
-        let mut values = schema
-            .keywords
-            .examples
-            .iter()
-            .chain(&schema.keywords.default);
-        values.all(|value| match value {
-            Value::String(text) => scalars::is_value(*scalar, text),
-            _ => true,
-        })
+    /// Whether no example or default contradicts the format of a schema or of a part of it.
+    fn has_values(&self, id: SchemaId) -> bool {
+        let mut waiting = vec![id];
+        let mut seen = HashSet::new();
+        while let Some(at) = waiting.pop() {
+            if self.contradicted_formats.contains(&at) {
+                return false;
+            }
+            if seen.insert(at) {
+                let schema = self.schemas.get(at);
+                waiting.extend(schema.keywords.all_of.iter().copied().chain(schema.target));
+            }
+        }
+        true
     }
 
     /// Returns the scalar of a string by its `contentEncoding` (RFC 4648, section 4 for `base64`).

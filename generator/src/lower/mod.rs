@@ -11,6 +11,7 @@ mod docs;
 mod endless;
 mod enums;
 mod evidence;
+mod example_formats;
 mod forms;
 mod groups;
 mod headers;
@@ -142,6 +143,8 @@ struct Lowering<'a> {
     open_unions: HashSet<TypeId>,
     /// Whether some times are read that the standard does not quite allow.
     reads_lenient_times: bool,
+    /// Schemas whose format is not that of their examples.
+    contradicted_formats: HashSet<SchemaId>,
 }
 
 impl<'a> Lowering<'a> {
@@ -173,6 +176,7 @@ impl<'a> Lowering<'a> {
             only_values: Vec::new(),
             open_unions: HashSet::new(),
             reads_lenient_times: false,
+            contradicted_formats: example_formats::contradicted_formats(api),
         }
     }
 }

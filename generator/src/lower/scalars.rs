@@ -80,7 +80,7 @@ impl Found {
 
 /// The usual name of a format that is written in another way, whatever its letters and separators, and
 /// its scalar.
-fn respelled(format: &str) -> Option<(&'static str, Scalar)> {
+pub(super) fn respelled(format: &str) -> Option<(&'static str, Scalar)> {
     let letters = format.chars().filter(|letter| !matches!(letter, '-' | '_'));
     let letters: String = letters.flat_map(char::to_lowercase).collect();
     let (usual, scalar) = match letters.as_str() {

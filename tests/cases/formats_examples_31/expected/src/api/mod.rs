@@ -1,0 +1,4 @@
+//! The operations of `Formats that examples contradict`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,4 @@
+//! Types of `Key`.
+
+/// Format: `guid`.
+pub type Key = String;

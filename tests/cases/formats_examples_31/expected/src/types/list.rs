@@ -1,0 +1,4 @@
+//! Types of `List`.
+
+/// Example: `["nope"]`. Format: `guid`.
+pub type List = Vec<String>;

@@ -1,0 +1,30 @@
+//! Types of `Nullable`.
+
+use super::super::runtime;
+use super::super::runtime::nullable::Nullable;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NullableType {
+    /// Example: `"nope"`. Format: `datetime`.
+    pub at: Nullable<String>,
+}
+
+impl NullableType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Nullable::Value(at.into());
+        self
+    }
+}
+
+runtime::model_object::object!(NullableType {
+    at: optional_nullable("at"),
+});

@@ -1,0 +1,29 @@
+//! Types of `Part`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Part {
+    /// Default of the server: `"nope"`. Format: `datetime`.
+    pub at: Option<String>,
+}
+
+impl Part {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Part {
+    at: optional("at"),
+});

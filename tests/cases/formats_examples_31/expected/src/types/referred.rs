@@ -1,0 +1,30 @@
+//! Types of `Referred`.
+
+use super::super::runtime;
+use super::Key;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Referred {
+    /// Example: `"nope"`.
+    pub key: Option<Key>,
+}
+
+impl Referred {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key`](field@Self::key).
+    #[inline]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Referred {
+    key: optional("key"),
+});

@@ -1,0 +1,30 @@
+//! Types of `Whole`.
+
+use super::super::runtime;
+
+/// Example: `{"at": "nope"}`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Whole {
+    /// Format: `datetime`.
+    pub at: Option<String>,
+}
+
+impl Whole {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Whole {
+    at: optional("at"),
+});
