@@ -11,6 +11,7 @@ use super::models::docs;
 use super::print::Item;
 use super::types::At;
 use crate::model::{Alternative, Evidence, TypeId, Union, WireName, canonical};
+use crate::name::Ident;
 
 /// ```text
 /// pub enum Pet { Cat(Box<Cat>), Dog(Box<Dog>), Other(serde_json::Value) }
@@ -44,9 +45,11 @@ pub(super) fn union(
             }
         })
         .collect();
+    let is_secret = context.facts.secrets[id];
+    let debug = (!is_secret).then(|| quote!(Debug,));
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #debug PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
@@ -60,8 +63,29 @@ pub(super) fn union(
         encoding(context, id, union, imports),
         quote!(runtime::model::serde_bridge!(#name);),
     ];
+    if is_secret {
+        items.push(debugging(name, variants));
+    }
     items.extend(conversions(context, id, union, at, imports));
     items.into_iter().map(Item::from).collect()
+}
+
+/// `Debug` that shows nothing of what is none of the alternatives, where one of them holds a secret.
+fn debugging(name: &Ident, variants: &[Ident]) -> TokenStream {
+    let arms = variants.iter().map(|variant| {
+        let text = variant.to_string();
+        quote!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish(),)
+    });
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#arms)*
+                    Self::Other(_) => f.write_str("Other(…)"),
+                }
+            }
+        }
+    }
 }
 
 /// What the document says, and the values of the tag.

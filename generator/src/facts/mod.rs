@@ -6,6 +6,7 @@ mod gates;
 mod mentions;
 mod messages;
 mod needs;
+mod secrets;
 #[cfg(test)]
 mod tests;
 
@@ -41,6 +42,8 @@ pub struct Facts {
     pub messages: Arena<OperationId, Option<Vec<String>>>,
     /// Per operation: the statuses of errors whose text for people is not shown.
     pub undescribed: Arena<OperationId, Vec<StatusMatch>>,
+    /// Per type: whether something in it is secret.
+    pub secrets: Arena<TypeId, bool>,
     /// What the client needs of the runtime.
     pub needs: BTreeSet<Need>,
 }
@@ -75,6 +78,7 @@ pub fn analyse(model: &Model) -> Facts {
                 true => messages::undescribed(operation),
                 false => Vec::new(),
             }),
+        secrets: secrets::secrets(model),
         needs: needs::needs(model),
     }
 }

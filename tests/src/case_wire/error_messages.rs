@@ -69,3 +69,15 @@ async fn an_error_shows_nothing_where_messages_are_switched_off() {
     let error = client.named().await.unwrap_err().to_string();
     assert_eq!(error, "named: the server answered 409 Conflict");
 }
+
+#[test]
+fn what_may_be_a_secret_of_another_shape_is_not_shown() {
+    let other = serde_json::json!({ "token": "sentinel" });
+    let sometimes = error_messages::types::Sometimes::new();
+    let nested = error_messages::types::Nested::Other(other);
+    let shown = format!("{:?}", sometimes.message(nested));
+    assert!(
+        !shown.contains("sentinel") && shown.contains("Other(…)"),
+        "{shown}"
+    );
+}

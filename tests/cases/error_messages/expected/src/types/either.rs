@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::{Named, SecretType};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EitherError {
     Named(Box<Named>),
@@ -57,6 +57,16 @@ impl Encode for EitherError {
 }
 
 runtime::model::serde_bridge!(EitherError);
+
+impl std::fmt::Debug for EitherError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Named(value) => f.debug_tuple("Named").field(value).finish(),
+            Self::Secret(value) => f.debug_tuple("Secret").field(value).finish(),
+            Self::Other(_) => f.write_str("Other(…)"),
+        }
+    }
+}
 
 impl From<Named> for EitherError {
     #[inline]

@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::secret::Secret;
 use super::super::runtime::union::{self, Look};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
     Integer(i64),
@@ -44,6 +44,17 @@ impl Encode for Nested {
 }
 
 runtime::model::serde_bridge!(Nested);
+
+impl std::fmt::Debug for Nested {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::String(value) => f.debug_tuple("String").field(value).finish(),
+            Self::Boolean(value) => f.debug_tuple("Boolean").field(value).finish(),
+            Self::Other(_) => f.write_str("Other(…)"),
+        }
+    }
+}
 
 impl From<i64> for Nested {
     #[inline]

@@ -42,7 +42,7 @@ runtime::model_object::object!(Sometimes {
     message: optional_nullable("message"),
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SometimesDetail {
     Integer(i64),
@@ -77,6 +77,16 @@ impl Encode for SometimesDetail {
 }
 
 runtime::model::serde_bridge!(SometimesDetail);
+
+impl std::fmt::Debug for SometimesDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::String(value) => f.debug_tuple("String").field(value).finish(),
+            Self::Other(_) => f.write_str("Other(…)"),
+        }
+    }
+}
 
 impl From<i64> for SometimesDetail {
     #[inline]

@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Card, Transfer};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
     /// If `method` is `card`.
@@ -44,6 +44,16 @@ impl Encode for Payment {
 }
 
 runtime::model::serde_bridge!(Payment);
+
+impl std::fmt::Debug for Payment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Card(value) => f.debug_tuple("Card").field(value).finish(),
+            Self::Transfer(value) => f.debug_tuple("Transfer").field(value).finish(),
+            Self::Other(_) => f.write_str("Other(…)"),
+        }
+    }
+}
 
 impl From<Card> for Payment {
     #[inline]

@@ -1,0 +1,101 @@
+//! Types of `Entry`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::Token;
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Entry {
+    Token(Box<Token>),
+    Object(Box<EntryObject>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Entry {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["value"],
+                        optional: &["pin", "key", "list", "object", "kind"],
+                        marks: &[("kind", &["a", "b"])],
+                        open: false,
+                    },
+                    |json| Self::Token(Decode::decode(json)),
+                ),
+                (
+                    Look::Object {
+                        required: &["id"],
+                        optional: &[],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Self::Object(Decode::decode(json)),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Entry {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Token(value) => value.encode(sink),
+            Self::Object(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Entry);
+
+impl std::fmt::Debug for Entry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Token(value) => f.debug_tuple("Token").field(value).finish(),
+            Self::Object(value) => f.debug_tuple("Object").field(value).finish(),
+            Self::Other(_) => f.write_str("Other(…)"),
+        }
+    }
+}
+
+impl From<Token> for Entry {
+    #[inline]
+    fn from(value: Token) -> Self {
+        Self::Token(Box::new(value))
+    }
+}
+
+impl From<EntryObject> for Entry {
+    #[inline]
+    fn from(value: EntryObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EntryObject {
+    pub id: i64,
+}
+
+impl EntryObject {
+    /// A `EntryObject` with what is required.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+runtime::model_object::object!(EntryObject {
+    id: required("id"),
+});
