@@ -40,7 +40,11 @@ impl Lowering<'_> {
     /// What keywords that speak of an object make.
     pub(super) fn object_kind(&mut self, id: SchemaId, keywords: &Keywords) -> Kind {
         let additional = self.additional(keywords);
-        let undeclared = self.undeclared(id, keywords);
+        let label = match additional {
+            Some(Additional::Schema(_)) => "taken as what further properties hold",
+            Some(Additional::Any | Additional::None) | None => "taken as any value",
+        };
+        let undeclared = self.undeclared(id, keywords, label);
         let mut properties = keywords.properties.clone();
         let mut additional = additional;
         if !undeclared.is_empty() {
@@ -280,8 +284,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The required properties that are not declared, each once. They hold any value.
-    fn undeclared(&mut self, id: SchemaId, all: &Keywords) -> Vec<String> {
+    /// The required properties that are not declared, each once, of which `label` says what they are taken as.
+    fn undeclared(&mut self, id: SchemaId, all: &Keywords, label: &str) -> Vec<String> {
         let mut known: HashSet<&str> = all
             .properties
             .iter()
@@ -296,13 +300,7 @@ impl Lowering<'_> {
             if unknown.contains(name) {
                 let message = format!("the required property `{name}` is not declared");
                 let key = format!("required/{index}");
-                self.warn_schema(
-                    id,
-                    Code::UnusedRequired,
-                    &key,
-                    message,
-                    "taken as any value",
-                );
+                self.warn_schema(id, Code::UnusedRequired, &key, message, label);
             }
         }
         undeclared
