@@ -13,8 +13,7 @@ use super::{Class, Diagnostic, Documents, Place, Position, Report, Severity};
 pub struct Human {
     /// With ANSI colours.
     pub colour: bool,
-    /// Print this many rows at most. Where there are more, the worst are printed, errors first, and
-    /// all are counted by their codes.
+    /// Print this many rows at most, the worst first. Where there are more, all are counted by their codes.
     pub most: usize,
 }
 

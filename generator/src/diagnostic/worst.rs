@@ -17,15 +17,13 @@ pub fn is_shortened(report: &Report, most: usize) -> bool {
     shown(report).len() > most
 }
 
-/// Returns up to so many rows, in the order of the report where that is all of them, else the worst
-/// first. Of rows that say the same of many places, the first stands for all.
+/// Returns up to so many rows, the worst first. Of rows that say the same of many places, the first stands
+/// for all.
 pub fn worst(report: &Report, most: usize) -> Vec<Shown<'_>> {
     let mut shown = shown(report);
-    if shown.len() > most {
-        // The sort is stable: rows that are equally bad stay in the order of the report.
-        shown.sort_by_key(|shown| badness(report, shown.row));
-        shown.truncate(most);
-    }
+    // The sort is stable: rows that are equally bad stay in the order of the report.
+    shown.sort_by_key(|shown| badness(report, shown.row));
+    shown.truncate(most);
     shown
 }
 
