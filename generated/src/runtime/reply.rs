@@ -157,6 +157,15 @@ pub fn parsed<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
     Tape::of_text(text(reply)?.trim()).read(T::decode)
 }
 
+/// Decodes text as it is, as [`text`] does, into something that hides it.
+///
+/// # Errors
+///
+/// If the body is not UTF-8.
+pub fn hidden_text<T: From<String>>(reply: &Reply) -> Result<T, DecodeError> {
+    text(reply).map(T::from)
+}
+
 fn is_json(media_type: &str) -> bool {
     let media_type = media_type.to_ascii_lowercase();
     media_type.ends_with("/json") || media_type.ends_with("+json")

@@ -8,7 +8,7 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::Item;
 use super::types::At;
-use crate::model::{Arm, Content, StatusMatch, TypeId};
+use crate::model::{Arm, Content, Scalar, StatusMatch, Type, TypeId, canonical};
 use crate::name::Ident;
 
 /// ```text
@@ -73,12 +73,13 @@ fn decoded(context: Context<'_>, id: TypeId, arms: &[Arm]) -> Vec<TokenStream> {
     let decoded = order.iter().map(|&index| {
         let (arm, variant) = (&arms[index], &variants[index]);
         let pattern = pattern(arm.status, arms);
-        let value = value(&arm.content, variant);
+        let value = value(context, &arm.content, variant);
         quote!(#pattern => #value,)
     });
     let is_complete = arms.iter().any(|arm| arm.status == StatusMatch::Default);
     let unlisted = (!is_complete).then(|| {
-        let value = only_body(arms).map(|index| value(&arms[index].content, &variants[index]));
+        let value =
+            only_body(arms).map(|index| value(context, &arms[index].content, &variants[index]));
         let value = value.unwrap_or_else(|| quote!(Err(reply::unlisted(reply))));
         quote!(_ => #value,)
     });
@@ -99,13 +100,26 @@ fn only_body(arms: &[Arm]) -> Option<usize> {
     bodies.next().is_none().then_some(index)
 }
 
+/// The function that decodes a text as a value of a type.
+pub(super) fn parsing(context: Context<'_>, ty: &Type) -> TokenStream {
+    match canonical(&context.model.types, ty) {
+        Type::Secret(inner) if *inner == Type::Scalar(Scalar::String) => {
+            quote!(reply::hidden_text)
+        }
+        _ => quote!(reply::parsed),
+    }
+}
+
 /// Decodes a reply as what a variant holds.
-fn value(content: &Content, variant: &Ident) -> TokenStream {
+fn value(context: Context<'_>, content: &Content, variant: &Ident) -> TokenStream {
     match content {
         Content::Empty => quote!(Ok(Self::#variant)),
         Content::Json(_) => quote!(reply::json(reply).map(Self::#variant)),
         Content::Text => quote!(reply::text(reply).map(Self::#variant)),
-        Content::Parsed(_) => quote!(reply::parsed(reply).map(Self::#variant)),
+        Content::Parsed(ty) => {
+            let parse = parsing(context, ty);
+            quote!(#parse(reply).map(Self::#variant))
+        }
         Content::Binary => quote!(reply::bytes(reply).map(Self::#variant)),
     }
 }

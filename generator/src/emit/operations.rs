@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::arguments::{body_parts, borrowed, parameter_call};
-use super::by_status::content_type;
+use super::by_status::{content_type, parsing};
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
@@ -251,7 +251,7 @@ fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> To
                 }
                 OutcomeKind::Content(Content::Json(_)) => quote!(reply::json),
                 OutcomeKind::Content(Content::Text) => quote!(reply::text),
-                OutcomeKind::Content(Content::Parsed(_)) => quote!(reply::parsed),
+                OutcomeKind::Content(Content::Parsed(ty)) => parsing(context, ty),
                 OutcomeKind::Content(Content::Binary) => quote!(reply::bytes),
             }
         }

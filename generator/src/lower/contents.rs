@@ -59,20 +59,20 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a text stands for a value of another type than a string, or of an enum.
+    /// Whether a text stands for a value of another type than a string, or of an enum, or is a secret.
     fn stands_for_value(&mut self, content: &MediaType) -> bool {
         let Some(schema) = content.schema else {
             return false;
         };
-        let is_hidden = self.schemas.is_nullable(schema) || self.is_marked_secret(schema);
-        !is_hidden && self.is_single_value(schema)
+        let is_secret = self.is_marked_secret(schema);
+        !self.schemas.is_nullable(schema) && self.is_single_value(schema, is_secret)
     }
 
-    fn is_single_value(&mut self, schema: SchemaId) -> bool {
+    fn is_single_value(&mut self, schema: SchemaId, is_secret: bool) -> bool {
         self.look(schema, false, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.is_single_value(other),
-            Kind::Scalar(scalar) => scalar != Scalar::String,
-            Kind::Enum(_) | Kind::IntegerEnum(_) => true,
+            Kind::Same(other) => lowering.is_single_value(other, is_secret),
+            Kind::Scalar(scalar) => scalar != Scalar::String || is_secret,
+            Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Secret => true,
             _ => false,
         })
     }

@@ -50,7 +50,7 @@ impl Lowering<'_> {
     /// The type of a schema where it is used. `naming` serves if it needs a name and has none of its own.
     pub(super) fn use_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
         let mut ty = self.type_of(schema, home, naming);
-        if self.is_marked_secret(schema) && !matches!(ty, Type::Secret(_)) {
+        if self.is_marked_secret(schema) && !self.is_secret_already(schema, &ty) {
             ty = Type::Secret(Box::new(ty));
         }
         // Null is one of the values of an untyped JSON value.
@@ -189,10 +189,29 @@ impl Lowering<'_> {
             other => Shape::Alias(self.plain(other, home, &Naming::Within(id, String::new()))),
         };
         match shape {
-            Shape::Alias(ty) if self.is_marked_secret(schema) => {
+            Shape::Alias(ty)
+                if self.is_marked_secret(schema) && !self.is_secret_already(schema, &ty) =>
+            {
                 Shape::Alias(Type::Secret(Box::new(ty)))
             }
             shape => shape,
+        }
+    }
+
+    /// Whether the type of a marked schema hides its values itself, as the alias of a marked schema does.
+    fn is_secret_already(&mut self, schema: SchemaId, ty: &Type) -> bool {
+        let target = self.schemas.follow(schema);
+        match ty {
+            Type::Secret(_) => true,
+            Type::Named(_) if self.schemas.get(target).keywords.secret => {
+                self.look(target, false, |_, kind| {
+                    !matches!(
+                        kind,
+                        Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Union(_)
+                    )
+                })
+            }
+            _ => false,
         }
     }
 

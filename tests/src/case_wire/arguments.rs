@@ -44,6 +44,10 @@ async fn texts_that_stand_for_values_are_typed() {
     assert_eq!(state.as_str(), "off");
     let (_server, client) = start!(text_typed, text("no id"));
     assert!(client.get_id().await.unwrap_err().is_decode());
+    let (_server, client) = start!(text_typed, text("sentinel\n"));
+    let token = client.get_token().await.unwrap();
+    assert_eq!(token.expose(), "sentinel\n");
+    assert!(!format!("{token:?}").contains("sentinel"));
 }
 
 #[tokio::test]

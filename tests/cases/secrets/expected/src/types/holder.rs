@@ -10,13 +10,13 @@ pub struct Holder {
     /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub password: Password,
     /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
-    pub marked: Secret<Marked>,
+    pub marked: Marked,
 }
 
 impl Holder {
     /// A `Holder` with what is required.
     #[inline]
-    pub fn new(password: impl Into<String>, marked: Secret<Marked>) -> Self {
+    pub fn new(password: impl Into<String>, marked: Marked) -> Self {
         Self {
             password: Secret::new(password.into()),
             marked,

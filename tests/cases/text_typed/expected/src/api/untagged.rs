@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
+use super::super::runtime::secret::Secret;
 use super::super::types;
 use super::client::Client;
 
@@ -97,6 +98,42 @@ const GET_STATE: &Operation<types::GetStateResponse, types::GetStateError> = &Op
     failure: Answers {
         statuses: &[Status::Code(503), Status::Code(404)],
         decode: types::GetStateError::from_reply,
+    },
+};
+
+impl Client {
+    /// `GET /token`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: A token.
+    /// * `403`: Why not.
+    /// * `404`: Nothing.
+    #[inline]
+    pub fn get_token(&self) -> GetToken {
+        let mut call = self.core.call(GET_TOKEN);
+        call.draft
+            .undescribed(&[Status::Code(403), Status::Code(404)]);
+        call
+    }
+}
+
+/// A call of [`Client::get_token`], which is sent when it is awaited.
+pub type GetToken = Call<Secret<String>, types::GetTokenError>;
+
+const GET_TOKEN: &Operation<Secret<String>, types::GetTokenError> = &Operation {
+    name: "get_token",
+    method: Method::GET,
+    path: "/token",
+    security: &[],
+    accept: "text/plain",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::hidden_text,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(403), Status::Code(404)],
+        decode: types::GetTokenError::from_reply,
     },
 };
 

@@ -1,0 +1,5 @@
+//! Types of `Reason`.
+
+use super::super::runtime::secret::Secret;
+
+pub type Reason = Secret<String>;
