@@ -10,7 +10,7 @@ pub struct Format {
     pub explode: bool,
     /// Whether the reserved characters of RFC 3986 and percent-encoded triples stay as they are, in a query
     /// or a form (RFC 6570 section 3.2.3). What would change what is around the value (`#`, `&`, `+`, `[`,
-    /// `]`, and a `%` that begins no triple) is encoded all the same.
+    /// `]`, and a `%` that begins no triple) is encoded all the same; so is `'` in a query, as the URL standard has it.
     pub allow_reserved: bool,
 }
 

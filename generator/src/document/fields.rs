@@ -2,7 +2,7 @@
 
 use super::known;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Part, nearest};
 use crate::source::{Mapping, Value};
 
 /// The keys of one node that nobody has taken yet.
@@ -214,10 +214,12 @@ impl<'f, 'r> Fields<'f, 'r> {
             let is_annotation =
                 what == known::SCHEMA && version == known::Version::V31 && !is_foreign;
             let is_there = |known: &&str| self.taken.iter().any(|taken| taken == known);
-            let known = known::keys(what, version).filter(|known| !is_there(known));
-            let known = known.filter(|_| !is_foreign);
+            let known = known::keys(what, version).filter(|known| !is_foreign && *known != key);
+            let (there, missing): (Vec<&str>, Vec<&str>) = known.partition(is_there);
+            // What is there already may have been written a second time.
+            let meant = nearest(&key, missing).or_else(|| nearest(&key, there));
             self.reader.at(&key, |reader| {
-                reader.warn_unknown_key(&key, what, is_annotation, known);
+                reader.warn_unknown_key(&key, what, is_annotation, meant);
             });
         }
     }

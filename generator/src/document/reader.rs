@@ -10,7 +10,7 @@ use super::in_place::{InPlace, Trees};
 use super::known::Version;
 use super::schema::{Schema, SchemaId};
 use crate::diagnostic::{
-    Class, Code, Diagnostic, Part, Place, Report, did_you_mean, escape, is_slip, nearest,
+    Class, Code, Diagnostic, Part, Place, Report, did_you_mean, escape, is_slip,
 };
 use crate::ids::Arena;
 use crate::source::{Mapping, Number, Value};
@@ -83,16 +83,14 @@ impl<'r> Reader<'r> {
             .push(if help.is_empty() { row } else { row.help(help) });
     }
 
-    /// Reports a key that nobody takes, and asks for the one that may be meant. `known` are the keys
-    /// that the node could have besides those that it has.
-    pub(super) fn warn_unknown_key<'k>(
+    /// Reports a key that nobody takes, and asks for the one that may be meant.
+    pub(super) fn warn_unknown_key(
         &mut self,
         key: &str,
         what: &str,
         is_annotation: bool,
-        known: impl IntoIterator<Item = &'k str>,
+        meant: Option<&str>,
     ) {
-        let meant = nearest(key, known);
         let is_slip = meant.is_some_and(|meant| is_slip(key, meant));
         let place = Place::Pointer {
             pointer: self.pointer.clone(),

@@ -176,6 +176,18 @@ impl Lowering<'_> {
     }
 
     fn coding(&mut self, parameter: &resolve::Parameter, location: Location) -> ParameterCoding {
+        let is_written_as_text = location == Location::Query && parameter.content.is_empty();
+        if parameter.allow_reserved && !is_written_as_text {
+            let message = "`allowReserved` beside what is no query parameter with a schema";
+            let place = Place::key(format!("{}/allowReserved", parameter.pointer));
+            self.warn(
+                Code::ParameterCoding,
+                place,
+                message.to_owned(),
+                "changes nothing",
+                "",
+            );
+        }
         if let Some(coding) = self.content_coding(parameter, location) {
             return coding;
         }

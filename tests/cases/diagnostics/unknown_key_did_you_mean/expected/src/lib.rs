@@ -1,5 +1,7 @@
 //! A client of Did you mean, version 1.0.0.
 //!
+//! And the word.
+//!
 //! # Use
 //!
 //! ```no_run

@@ -74,6 +74,21 @@ impl Ping {
         self.draft.header_parameter("f", &f);
         self
     }
+
+    /// Sets the parameter `g`.
+    #[inline]
+    pub fn g(mut self, g: &str) -> Self {
+        self.draft.header_parameter_with(
+            "g",
+            Format {
+                style: Style::Simple,
+                explode: false,
+                allow_reserved: true,
+            },
+            &g,
+        );
+        self
+    }
 }
 
 const PING: &Operation<(), std::convert::Infallible> = &Operation {
