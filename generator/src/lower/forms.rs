@@ -73,7 +73,7 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Option<TypeId> {
-        let schema = content.schema.map(|schema| self.schemas.follow(schema));
+        let schema = content.schema.map(|schema| self.same_as(schema));
         if let Some(schema) = schema
             && let Some(&known) = self.named.get(&schema)
             && matches!(self.types[known].shape, Shape::Form(_))
@@ -83,6 +83,13 @@ impl Lowering<'_> {
         let schema = schema?;
         match self.kind(schema) {
             Kind::Struct(_) => {}
+            Kind::Map(values) if self.is_file(values) || self.repeats_files(values) => {
+                let message = "a multipart body of files with any names".to_owned();
+                let place = Place::key(&*content.pointer);
+                let label = "to be put together part by part";
+                self.warn(Code::InnerFile, place, message, label, "");
+                return None;
+            }
             // Nothing is known of the parts, so nothing is lost.
             Kind::Any | Kind::Object | Kind::Map(_) => return None,
             Kind::Same(_)

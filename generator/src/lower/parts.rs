@@ -62,6 +62,12 @@ impl Lowering<'_> {
         })
     }
 
+    /// Whether each of several parts of a name is a file.
+    pub(super) fn repeats_files(&mut self, schema: SchemaId) -> bool {
+        let items = self.repeats(schema);
+        items.is_some_and(|items| self.is_file(items))
+    }
+
     /// Returns the file that a schema allows one or several of: `anyOf` a file and a list of files.
     fn file_or_files(&self, schema: SchemaId) -> Option<SchemaId> {
         let schema = self.schemas.get(self.schemas.follow(schema));

@@ -24,6 +24,7 @@ pub use api::client::{Client, ClientBuilder};
 pub use runtime::call::Call;
 pub use runtime::error::Error;
 pub use runtime::file_part::FilePart;
+pub use runtime::multipart::Multipart;
 pub use runtime::response::Response;
 pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Masked;

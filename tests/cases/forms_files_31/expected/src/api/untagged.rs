@@ -3,6 +3,7 @@
 use http::Method;
 
 use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::multipart::Multipart;
 use super::super::runtime::reply;
 use super::super::types;
 use super::client::Client;
@@ -28,6 +29,73 @@ const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
     name: "upload",
     method: Method::POST,
     path: "/files",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `POST /map`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn upload_any(&self, body: Multipart) -> UploadAny {
+        let mut call = self.core.call(UPLOAD_ANY);
+        call.draft.multipart_body(body);
+        call
+    }
+}
+
+/// A call of [`Client::upload_any`], which is sent when it is awaited.
+pub type UploadAny = Call<(), std::convert::Infallible>;
+
+const UPLOAD_ANY: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "upload_any",
+    method: Method::POST,
+    path: "/map",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `POST /nullable`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn upload_nullable(&self) -> UploadNullable {
+        self.core.call(UPLOAD_NULLABLE)
+    }
+}
+
+/// A call of [`Client::upload_nullable`], which is sent when it is awaited.
+pub type UploadNullable = Call<(), std::convert::Infallible, operation::UploadNullable>;
+
+impl UploadNullable {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::UploadNullableForm) -> Self {
+        self.draft.multipart_body(body.to_multipart());
+        self
+    }
+}
+
+const UPLOAD_NULLABLE: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "upload_nullable",
+    method: Method::POST,
+    path: "/nullable",
     security: &[],
     accept: "",
     success: Answers {
@@ -66,3 +134,8 @@ const POST: &Operation<types::Item, std::convert::Infallible> = &Operation {
     },
     failure: Answers::NONE,
 };
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum UploadNullable {}
+}
