@@ -139,6 +139,15 @@ impl Context<'_> {
                 }
             }
             (Type::Any, _) => quote!(serde_json::Value::from(#value)),
+            (Type::Scalar(Scalar::BigInteger), Preset::Integer(value)) => {
+                imports.runtime("big_integer", "BigInteger");
+                let value = Literal::i64_suffixed(*value);
+                quote!(BigInteger::from(#value))
+            }
+            (Type::Secret(_), _) => {
+                imports.runtime("secret", "Secret");
+                quote!(Secret::from(#value.to_owned()))
+            }
             (_, Preset::Text(_)) => quote!(#value.to_owned()),
             (_, _) => value,
         }

@@ -24,7 +24,8 @@ impl Lowering<'_> {
                 Type::Scalar(Scalar::String) => as_text,
                 Type::Scalar(Scalar::Boolean) => as_flag,
                 Type::Scalar(Scalar::Double) => as_number,
-                Type::Scalar(Scalar::Int64) => as_integer,
+                Type::Scalar(Scalar::Int64 | Scalar::BigInteger) => as_integer,
+                Type::Secret(inner) if **inner == Type::Scalar(Scalar::String) => as_text,
                 Type::Scalar(scalar @ (Scalar::Int32 | Scalar::UInt32 | Scalar::UInt64)) => {
                     return as_integer(value).filter(|preset| fits(*scalar, preset));
                 }

@@ -1,5 +1,15 @@
 //! The types of `Integers of any length`.
 
 mod numbers;
+mod numbered;
+mod first;
+mod second;
+mod hidden;
+mod open;
 
 pub use self::numbers::{Numbers, NumbersEither};
+pub use self::numbered::Numbered;
+pub use self::first::First;
+pub use self::second::Second;
+pub use self::hidden::Hidden;
+pub use self::open::Open;

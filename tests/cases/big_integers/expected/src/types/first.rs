@@ -1,0 +1,32 @@
+//! Types of `First`.
+
+use super::super::runtime;
+use super::super::runtime::big_integer::BigInteger;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct First {
+    /// Set by `new`.
+    pub n: BigInteger,
+}
+
+impl First {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            n: BigInteger::from(1i64),
+        }
+    }
+}
+
+impl Default for First {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(First {
+    n: required("n"),
+});

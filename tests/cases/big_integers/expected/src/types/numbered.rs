@@ -1,0 +1,60 @@
+//! Types of `Numbered`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union;
+use super::{First, Second};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Numbered {
+    /// If `n` is `1`.
+    First(Box<First>),
+    /// If `n` is `9000000000`.
+    Second(Box<Second>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Numbered {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::by_tag(
+            json,
+            "n",
+            Self::Other,
+            &[
+                ("1", |json| Self::First(Decode::decode(json))),
+                ("9000000000", |json| Self::Second(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Numbered {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::First(value) => value.encode(sink),
+            Self::Second(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Numbered);
+
+impl From<First> for Numbered {
+    #[inline]
+    fn from(value: First) -> Self {
+        Self::First(Box::new(value))
+    }
+}
+
+impl From<Second> for Numbered {
+    #[inline]
+    fn from(value: Second) -> Self {
+        Self::Second(Box::new(value))
+    }
+}

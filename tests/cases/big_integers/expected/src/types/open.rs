@@ -1,0 +1,34 @@
+//! Types of `Open`.
+
+use super::super::runtime;
+use super::super::runtime::secret::Secret;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Open {
+    /// Set by `new`.
+    ///
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub key: Secret<String>,
+}
+
+impl Open {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            key: Secret::from("Open".to_owned()),
+        }
+    }
+}
+
+impl Default for Open {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(Open {
+    key: required("key"),
+});

@@ -1,0 +1,39 @@
+//! Types of `Second`.
+
+use super::super::runtime;
+use super::super::runtime::big_integer::BigInteger;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Second {
+    /// Set by `new`.
+    pub n: Option<BigInteger>,
+}
+
+impl Second {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            n: Some(BigInteger::from(9000000000i64)),
+        }
+    }
+
+    /// Sets [`n`](field@Self::n).
+    #[inline]
+    pub fn n(mut self, n: BigInteger) -> Self {
+        self.n = Some(n);
+        self
+    }
+}
+
+impl Default for Second {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(Second {
+    n: optional("n"),
+});
