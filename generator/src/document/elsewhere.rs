@@ -1,7 +1,7 @@
 //! What references lead to outside the document: siblings are loaded, and what is wanted of them is read as what it is
 //! wanted as.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::components::{Components, read_scheme};
@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, escape, unescape};
 use crate::source::Value;
 
 /// What a reference stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     Schema,
     Parameter,
@@ -133,7 +133,8 @@ impl Wanted {
 pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
     let mut done: HashSet<(Kind, String)> = HashSet::new();
     let mut known = KnownSchemas::new(reader);
-    while let Some(wanted) = reader.wanted.pop() {
+    let mut waiting = Waiting::default();
+    while let Some(wanted) = waiting.next(reader) {
         let Some(key) = wanted.reference.key.clone() else {
             continue;
         };
@@ -179,6 +180,31 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
                 reader.report().push(row.label("points to nothing"));
             }
         }
+    }
+}
+
+/// The references that nobody has followed yet.
+#[derive(Default)]
+struct Waiting {
+    others: Vec<Wanted>,
+    /// Those within the root document. What holds others comes first, wherever it is referred to.
+    local: BTreeMap<(String, Kind), Wanted>,
+}
+
+impl Waiting {
+    /// Takes the next one, those that were met meanwhile included.
+    fn next(&mut self, reader: &mut Reader<'_>) -> Option<Wanted> {
+        for wanted in reader.wanted.drain(..) {
+            match &wanted.reference.key {
+                Some(key) if !wanted.reference.leads_elsewhere() => {
+                    let place = (key.clone(), wanted.kind);
+                    self.local.entry(place).or_insert(wanted);
+                }
+                _ => self.others.push(wanted),
+            }
+        }
+        let next = self.others.pop();
+        next.or_else(|| self.local.pop_first().map(|(_, wanted)| wanted))
     }
 }
 

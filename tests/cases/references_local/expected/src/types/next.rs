@@ -1,5 +1,0 @@
-//! Types of `next`.
-
-use super::S;
-
-pub type Next = S;
