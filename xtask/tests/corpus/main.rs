@@ -36,7 +36,7 @@ components:
       odd: 1
       properties:
         name: { type: string }
-        kind: { $ref: '#/components/schemas/Nothing' }
+        kind: { contentMediaType: image/png }
     Owner:
       type: object
       properties:
