@@ -13,7 +13,7 @@ use super::error_kinds::ArgumentError;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::payload::{Payload, PayloadSource};
 
-/// What a file is of whose name nothing can be seen.
+/// The media type of a file whose name says nothing.
 const ANY: &str = "application/octet-stream";
 
 /// Media types by the extension of a name, the registered one first (IANA, section "Media Types"), then what it is called too.
@@ -181,7 +181,7 @@ impl FilePart {
         }
     }
 
-    /// What the file may be of by the extension of its name, the likeliest first.
+    /// Lists the media types that the extension of the file's name stands for, the likeliest first.
     fn types_by_name(&self) -> &'static [&'static str] {
         let extension = self
             .file_name

@@ -32,7 +32,7 @@ pub fn read_json<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
     model::from_slice(headers.get(name)?.as_bytes()).ok()
 }
 
-/// What the header may be, the likeliest first.
+/// Lists the readings of the header, the likeliest first.
 fn forms(headers: &HeaderMap, name: &str) -> Vec<Value> {
     let lines: Vec<_> = headers
         .get_all(name)
@@ -48,7 +48,7 @@ fn forms(headers: &HeaderMap, name: &str) -> Vec<Value> {
     }
 }
 
-/// What a value with commas may be.
+/// Lists the readings of a value with commas.
 fn joined(text: &str) -> Vec<Value> {
     let mut forms = vec![Value::from(text)];
     forms.extend(serde_json::from_str::<Value>(text));

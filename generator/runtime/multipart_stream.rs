@@ -20,7 +20,7 @@ pub(crate) struct MultipartStream {
     current: Option<Current>,
 }
 
-/// What is sent between two other pieces.
+/// A piece of a body of several parts.
 pub(crate) struct Piece {
     body: Body,
     /// The file that it is, and the name of its part.
@@ -30,7 +30,7 @@ pub(crate) struct Piece {
 /// The piece that is being sent.
 struct Current {
     stream: BodyStream,
-    /// How many bytes of it are left, if that is known.
+    /// The bytes of it that are left, if that is known.
     left: Option<u64>,
     file: Option<(FilePart, String)>,
 }

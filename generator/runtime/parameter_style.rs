@@ -35,7 +35,7 @@ pub enum Style {
     Json,
 }
 
-/// What becomes of lists where the styles do not say it: of objects in an object of the style `deepObject`, and in an
+/// The way in which lists are written where the styles do not say it: of objects in an object of the style `deepObject`, and in an
 /// object that is written property by property.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Nested {

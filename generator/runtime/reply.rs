@@ -13,7 +13,7 @@ use super::json::Tape;
 use super::model::{self, Decode, DecodeError};
 use super::status::{Status, best};
 
-/// How many characters of a message an error shows.
+/// The characters of a message that an error shows at most.
 const LONGEST_MESSAGE: usize = 200;
 
 /// The properties that hold a text for people in the errors of most servers (RFC 9457, RFC 6749).

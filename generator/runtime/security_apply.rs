@@ -89,7 +89,7 @@ async fn gather<'s>(
     Ok(Ok(placed))
 }
 
-/// What the user has set by hand, for this call or for all of them.
+/// The credentials that the user has set by hand, for this call or for all of them.
 struct ByHand<'d>(&'d Draft);
 
 impl ByHand<'_> {

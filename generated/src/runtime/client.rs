@@ -38,7 +38,7 @@ pub(crate) struct Shared {
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body_size: u64,
-    /// What becomes of lists where the styles of parameters do not say it.
+    /// The way in which lists are written where the styles of parameters do not say it.
     pub(crate) nested: Nested,
     /// The properties of an error body that may hold a text for people.
     pub(crate) messages: &'static [&'static str],

@@ -39,7 +39,7 @@ pub struct Draft {
     pub(crate) plan: Plan,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(&'static str, String)>,
-    /// What is in the query without being described: names, and assignments as they are written.
+    /// The parameters of the query that are not described: names, and assignments as they are written.
     pub(crate) extra_query: Vec<(String, String)>,
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) headers: HeaderMap,
@@ -49,7 +49,7 @@ pub struct Draft {
     pub(crate) idempotent: bool,
     pub(crate) follows_redirects: bool,
     pub(crate) without_credentials: bool,
-    /// What becomes of the next parameter if it is an array or an object without anything in it.
+    /// The way in which the next parameter is sent if it is an array or an object without anything in it.
     on_empty: Empty,
     /// The server of the operation, if the document names one.
     pub(crate) server: Option<&'static str>,
@@ -62,7 +62,7 @@ pub struct Draft {
     pub(crate) problem: Option<ArgumentError>,
 }
 
-/// What becomes of an array or an object without anything in it, which RFC 6570 section 2.3 leaves undefined.
+/// The way in which an array or an object without anything in it is sent, which RFC 6570 section 2.3 leaves undefined.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Empty {
     /// It is left out.

@@ -15,7 +15,7 @@ use super::error_kinds::{
 use super::reply::Reply;
 use super::transport::TransportError;
 
-/// What some servers begin a text with (RFC 8259 section 8.1 lets readers skip it).
+/// The mark that some servers begin a text with (RFC 8259 section 8.1 lets readers skip it).
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Why a call failed; `E` is the body of the errors that the document describes.

@@ -36,7 +36,7 @@ enum Reason {
         found: String,
     },
     Missing,
-    /// What stands there instead of JSON, in words.
+    /// The words for that which stands there instead of JSON.
     Syntax(String),
 }
 

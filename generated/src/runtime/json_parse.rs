@@ -171,7 +171,7 @@ impl<'t> Json<'t> {
     }
 }
 
-/// How long the string is that the text begins with, its quotes included.
+/// Measures the string that the text begins with, its quotes included.
 fn length_of_string(text: &[u8]) -> usize {
     let mut is_escaped = false;
     let end = text.iter().skip(1).position(|byte| {

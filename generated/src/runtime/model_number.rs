@@ -7,7 +7,7 @@ use super::model::{Decode, Encode, Sink};
 /// Up to here (2^53) a float tells each integer from the next, and from one with a fraction.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// How many zeros an exponent may stand for: more than that no float has either.
+/// The zeros that an exponent may stand for at most: no float has more.
 const MOST_ZEROS: usize = 400;
 
 impl Json<'_> {

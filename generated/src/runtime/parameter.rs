@@ -28,7 +28,7 @@ pub struct Item {
     pub is_required: bool,
 }
 
-/// What a value becomes, or why it cannot be sent.
+/// The text of a value, or the reason why it cannot be sent.
 type Read<T> = Result<T, &'static str>;
 
 impl ParameterValue {

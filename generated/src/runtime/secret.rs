@@ -9,7 +9,7 @@ use super::encode_serde::AsSerde;
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
 
-/// What stands in place of a secret.
+/// The text in place of a secret.
 const MASK: &str = "***";
 
 /// A value that shows itself only to who asks for it: never in `Debug`, and never in an error.

@@ -77,7 +77,7 @@ pub(crate) struct Credentials<C = Credential> {
     names: Vec<(SecurityScheme, CredentialNames)>,
 }
 
-/// Where the credential of a scheme comes from.
+/// The source of the credential of a scheme.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct CredentialNames {
     /// The method of the builder that gives it.
@@ -103,7 +103,7 @@ impl Credentials {
         }
     }
 
-    /// Where the credential of a scheme comes from, to be changed.
+    /// The source of the credential of a scheme, to be changed.
     pub(crate) fn names_of(&mut self, scheme: SecurityScheme) -> &mut CredentialNames {
         let found = self.names.iter();
         let found = found.take_while(|(named, _)| named.name != scheme.name);
@@ -124,7 +124,7 @@ impl<C> Credentials<C> {
             .map(|(_, credential)| credential)
     }
 
-    /// Where the credential of a scheme comes from, as far as that is known.
+    /// The source of the credential of a scheme, as far as it is known.
     pub(crate) fn names(&self, scheme: &SecurityScheme) -> CredentialNames {
         let mut names = self.names.iter();
         let found = names.find(|(named, _)| named.name == scheme.name);

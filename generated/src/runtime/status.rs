@@ -14,7 +14,7 @@ pub enum Status {
     Default,
 }
 
-/// What the document says about a status code.
+/// The document's verdict on a status code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Success,
@@ -25,7 +25,7 @@ pub(crate) enum Verdict {
 }
 
 impl Status {
-    /// How closely it fits; 0 if it does not.
+    /// Tells how closely it fits; 0 if it does not.
     fn fit(self, status: StatusCode) -> u8 {
         match self {
             Self::Code(code) if code == status.as_u16() => 3,
@@ -36,13 +36,13 @@ impl Status {
     }
 }
 
-/// How closely the best of the keys fits; 0 if none does.
+/// Tells how closely the best of the keys fits; 0 if none does.
 pub(crate) fn best(statuses: &[Status], status: StatusCode) -> u8 {
     let fits = statuses.iter().map(|key| key.fit(status));
     fits.max().unwrap_or(0)
 }
 
-/// What the document says about `status`: the closest key counts, at a tie the success.
+/// Judges `status` by the document: the closest key counts, at a tie the success.
 pub(crate) fn verdict(success: &[Status], failure: &[Status], status: StatusCode) -> Verdict {
     match (best(success, status), best(failure, status)) {
         (0 | 1, 0 | 1) if status.is_success() => Verdict::Presumed,

@@ -25,11 +25,11 @@ const SILENCE: Duration = Duration::from_secs(15);
 /// How often the system asks.
 const PROBES: u32 = 3;
 
-/// How long what was sent may stay unconfirmed.
+/// The time that what was sent may stay unconfirmed.
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
 const UNCONFIRMED: Duration = Duration::from_secs(30);
 
-/// What bytes go through, with or without TLS.
+/// A stream of bytes, with or without TLS.
 pub(crate) trait Io: Read + Write + Send + Unpin {}
 impl<T: Read + Write + Send + Unpin> Io for T {}
 

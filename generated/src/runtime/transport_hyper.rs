@@ -21,10 +21,10 @@ use super::transport_body::{self, Outgoing};
 use super::transport_connect::Connector;
 use super::transport_tls::Tls;
 
-/// How long a connection is kept that nobody uses.
+/// The time after which a connection that nobody uses is closed.
 const IDLE: Duration = Duration::from_secs(90);
 
-/// How often a request is sent again that the server has put back unread.
+/// The most times that a request which the server has put back unread is sent again.
 const PUT_BACK: u32 = 2;
 
 /// Sends requests with hyper. It needs a Tokio runtime with its clock and I/O on.

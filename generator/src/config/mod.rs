@@ -27,7 +27,7 @@ pub struct Config {
     pub formats: BTreeMap<String, ScalarName>,
     /// Whether errors keep the text for people of their bodies to themselves.
     pub hide_messages: bool,
-    /// What becomes of lists within an object parameter.
+    /// The way in which lists within an object parameter are written.
     pub nested: Nested,
     /// Classes of rows that count as errors.
     pub deny: Vec<Class>,

@@ -1,8 +1,8 @@
-//! What becomes of lists within an object parameter.
+//! The way in which lists within an object parameter are written.
 
 use std::str::FromStr;
 
-/// What becomes of lists within an object parameter, of which the styles of OpenAPI say nothing.
+/// The way in which lists within an object parameter are written, of which the styles of OpenAPI say nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Nested {
     /// They are a bad argument.

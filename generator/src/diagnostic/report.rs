@@ -72,7 +72,7 @@ impl Diagnostic {
 pub struct Report {
     rows: Vec<Diagnostic>,
     denied: Vec<Class>,
-    /// How many replies can be anything.
+    /// The number of replies that can be anything.
     untyped_replies: usize,
     /// Hashes of the rows, so that a thing that is met several times is said once.
     said: BTreeSet<u64>,
@@ -113,7 +113,7 @@ impl Report {
         self.untyped_replies += 1;
     }
 
-    /// How many replies can be anything.
+    /// The number of replies that can be anything.
     pub fn untyped_replies(&self) -> usize {
         self.untyped_replies
     }

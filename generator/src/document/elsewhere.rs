@@ -44,7 +44,7 @@ impl Kind {
         }
     }
 
-    /// What one of them is called.
+    /// Names one of them, with its article.
     fn noun(self) -> &'static str {
         match self {
             Self::Schema => "a schema",
@@ -212,9 +212,9 @@ impl Waiting {
 struct KnownSchemas {
     pointers: HashSet<String>,
     names: HashSet<String>,
-    /// How many of the first schemas have names only.
+    /// The number of the first schemas that have names only.
     unpointed: usize,
-    /// How many schemas are known.
+    /// The number of schemas that are known.
     count: usize,
 }
 

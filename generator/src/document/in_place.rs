@@ -24,17 +24,17 @@ pub(super) struct Trees<'r> {
 /// The nodes that are being read in place of references.
 #[derive(Default)]
 pub(super) struct InPlace {
-    /// Where they are, the outermost first.
+    /// Their pointers, the outermost first.
     keys: Vec<String>,
-    /// Where nodes lead that are references, by their pointers. Only looked up, never walked.
+    /// The targets of nodes that are references, by their pointers. Only looked up, never walked.
     pub(super) leads: HashMap<String, String>,
-    /// How many values were read in this way.
+    /// The number of values that were read in this way.
     values: usize,
     /// Schemas by their pointers, once something is read in place. Only looked up, never walked.
     schemas: Option<HashMap<String, SchemaId>>,
 }
 
-/// Where nodes lead that are references, by their pointers. Only looked up, never walked.
+/// The targets of nodes that are references, by their pointers. Only looked up, never walked.
 #[derive(Clone, Debug, Default)]
 pub struct Leads(pub(super) HashMap<String, String>);
 
@@ -236,7 +236,7 @@ fn target(value: &Value) -> Option<&str> {
     }
 }
 
-/// How many values a node holds, itself included.
+/// Counts the values that a node holds, itself included.
 fn count(node: &Value) -> usize {
     let mut values = 0;
     let mut waiting = vec![node];

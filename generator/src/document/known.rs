@@ -8,7 +8,7 @@ pub(super) enum Version {
     V31,
 }
 
-/// What a schema is called where keys are read.
+/// The name of a schema where keys are read.
 pub(super) const SCHEMA: &str = "a schema";
 
 /// Returns the keys of an object.

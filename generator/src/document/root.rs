@@ -36,7 +36,7 @@ pub struct Document {
     pub external_docs: Option<ExternalDocs>,
     /// Every schema of the document.
     pub schemas: Arena<SchemaId, Schema>,
-    /// Where nodes lead that are references although the standard has none there.
+    /// The targets of nodes that are references although the standard has none there.
     pub leads: Leads,
 }
 

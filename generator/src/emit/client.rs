@@ -162,7 +162,7 @@ fn builder_struct(context: Context<'_>, imports: &mut Imports) -> [TokenStream; 
     [definition, new, default]
 }
 
-/// What the core is told of the document when a client is begun.
+/// Writes the statements that tell the core of the document when a client is begun.
 fn settings(context: Context<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     let mut settings = Vec::new();
     for (_, names) in context.names.schemes.iter() {

@@ -1,4 +1,4 @@
-//! Which property of an error body holds a text for people.
+//! The property of an error body that holds a text for people.
 
 use std::collections::HashSet;
 
@@ -50,7 +50,7 @@ pub(super) fn messages(model: &Model, operation: &Operation) -> Option<Vec<Strin
     (names != USUAL).then_some(names)
 }
 
-/// What the types of an error body say of their properties.
+/// The facts that the types of an error body tell of their properties.
 #[derive(Default)]
 struct Found {
     named: Vec<String>,

@@ -1,4 +1,4 @@
-//! Which types hold something secret.
+//! Types that hold something secret.
 
 use super::mentions;
 use crate::ids::Arena;

@@ -45,7 +45,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// What is said of the parameters that are credentials, which the client has and no call takes.
+    /// Documents the parameters that are credentials, which the client has and no call takes.
     pub(super) fn credential_facts(&mut self, operation: &Operation) -> Vec<Fact> {
         let mut facts = Vec::new();
         for parameter in &operation.parameters {

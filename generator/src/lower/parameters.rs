@@ -328,7 +328,7 @@ fn undeclared(name: &str) -> Parameter {
     }
 }
 
-/// How a property of a form is written unless its encoding says otherwise (OpenAPI 3.0.3, Encoding Object).
+/// The style of a property of a form unless its encoding says otherwise (OpenAPI 3.0.3, Encoding Object).
 const USUAL_OF_FORMS: ParameterCoding = ParameterCoding::Style {
     style: Style::Form,
     explode: true,

@@ -69,7 +69,7 @@ pub struct Model {
     pub webhooks: Webhooks,
     /// Whether errors show the text for people of their bodies.
     pub shows_messages: bool,
-    /// What becomes of lists within an object parameter.
+    /// The way in which lists within an object parameter are written.
     pub nested: Nested,
     /// Whether times are read without an offset, as UTC, and with a blank for `T`.
     pub reads_lenient_times: bool,

@@ -14,7 +14,7 @@ use crate::ids::{Arena, Id};
 /// So many copies are made at most.
 const MOST_COPIES: usize = 10_000;
 
-/// What dynamic anchors stand for.
+/// The schemas that dynamic anchors stand for.
 type Bindings = BTreeMap<String, SchemaId>;
 
 /// Components and resources, within which anchors are looked for.
@@ -30,7 +30,7 @@ pub(super) struct Copy {
     pub(super) of: SchemaId,
     pub(super) target: Option<SchemaId>,
     pub(super) keywords: Keywords,
-    /// What is bound in it.
+    /// The anchors that are bound in it.
     bindings: Bindings,
 }
 
@@ -165,7 +165,7 @@ struct Binder<'s> {
     schemas: &'s Arena<SchemaId, Schema>,
     targets: Vec<Option<SchemaId>>,
     copies: Vec<Copy>,
-    /// How many of the copies, the first ones, are filled.
+    /// The number of copies that are filled, which are the first ones.
     filled: usize,
     /// Copies by what they are of, and what is bound in them.
     known: HashMap<(SchemaId, Bindings), SchemaId>,

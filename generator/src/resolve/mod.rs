@@ -324,7 +324,7 @@ fn schemes(
 struct Context<'r> {
     document: Arc<str>,
     report: &'r mut Report,
-    /// How many references were compared with what they may mean.
+    /// The number of references that were compared with what they may mean.
     suggestions: usize,
 }
 

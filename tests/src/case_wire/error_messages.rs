@@ -1,4 +1,4 @@
-//! What errors say of their bodies, through generated clients.
+//! The text that errors show of their bodies, through generated clients.
 
 use crate::case_clients::{error_messages, error_messages_hidden};
 use crate::runtime_wire::server::{Answer, Server};

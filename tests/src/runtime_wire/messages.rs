@@ -1,4 +1,4 @@
-//! What an error shows of its body: a text for people, in one line.
+//! The text for people that an error shows of its body, in one line.
 
 use super::recorder::{Recorder, reply};
 use crate::mini_client::{Client, Item};

@@ -1,4 +1,4 @@
-//! What comes of a reply, by its status and its body.
+//! The outcome of a reply, by its status and its body.
 
 use std::error::Error as _;
 
