@@ -46,7 +46,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
 use crate::model::{self, Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
-use crate::resolve::{Api, SchemaId};
+use crate::resolve::{self, Api, SchemaId};
 use groups::Groups;
 use presets::OnlyValue;
 use schema_arena::Schemas;
@@ -137,6 +137,8 @@ struct Lowering<'a> {
     by_pointer: HashMap<&'a str, SchemaId>,
     /// Names of component schemas. Only looked up, never walked.
     component_names: HashMap<SchemaId, &'a str>,
+    /// The client's schemes by those of the API that it handles and uses. Only looked up, never walked.
+    schemes_of: HashMap<resolve::SchemeId, model::SchemeId>,
     /// Properties and parts of which the document allows one value.
     only_values: Vec<OnlyValue>,
     /// Unions of which anything is an alternative. Only looked up, never walked.
@@ -173,6 +175,7 @@ impl<'a> Lowering<'a> {
                 .iter()
                 .map(|(name, id)| (*id, name.as_str()))
                 .collect(),
+            schemes_of: HashMap::new(),
             only_values: Vec::new(),
             open_unions: HashSet::new(),
             reads_lenient_times: false,

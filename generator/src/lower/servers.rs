@@ -158,7 +158,7 @@ impl Lowering<'_> {
                     self.warn(Code::UnusedScheme, place, message, "left out", help);
                 }
                 Some(kind) => {
-                    schemes.push(Scheme {
+                    let own = schemes.push(Scheme {
                         name: scheme.name.clone(),
                         kind,
                         docs: Docs {
@@ -167,6 +167,7 @@ impl Lowering<'_> {
                             facts: scheme_facts(&scheme.scheme.kind),
                         },
                     });
+                    self.schemes_of.insert(id, own);
                 }
                 None => {
                     let kind = match &scheme.scheme.kind {
@@ -194,17 +195,8 @@ impl Lowering<'_> {
 
     /// The alternatives of an operation. One with a scheme that is not handled cannot be chosen.
     pub(super) fn security(&self, operation: &resolve::Operation) -> Vec<Vec<SchemeId>> {
-        let used = self.used_schemes();
-        let known: Vec<Option<SchemeId>> = {
-            let mut next = Arena::<SchemeId, ()>::new();
-            let handled = |(id, scheme): (resolve::SchemeId, &resolve::Scheme)| {
-                let kind = scheme_kind(&scheme.scheme.kind).filter(|_| used.contains(&id));
-                kind.map(|_| next.push(()))
-            };
-            self.api.schemes.iter().map(handled).collect()
-        };
         let translate =
-            |(scheme, _): &(resolve::SchemeId, Vec<String>)| known[crate::ids::Id::index(*scheme)];
+            |(scheme, _): &(resolve::SchemeId, Vec<String>)| self.schemes_of.get(scheme).copied();
         operation
             .security
             .iter()

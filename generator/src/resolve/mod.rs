@@ -11,7 +11,7 @@ mod tests;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, child};
 use crate::document::{Components, Document, Info, Ref, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
 use references::References;
@@ -315,7 +315,8 @@ fn schemes(
     let named = named.filter(|(name, _)| !name.contains('#'));
     let mut schemes: Arena<SchemeId, Scheme> = named.filter_map(follow).collect();
     for id in schemes.ids() {
-        schemes[id].has_alias = references.security.is_used(&schemes[id].name);
+        let pointer = child("/components/securitySchemes", &schemes[id].name);
+        schemes[id].has_alias = references.security.is_used(&pointer);
     }
     schemes
 }

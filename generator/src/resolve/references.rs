@@ -133,13 +133,9 @@ impl<'d, T> Targets<'d, T> {
         self.by_pointer.insert(pointer, Target { entry, used });
     }
 
-    /// Whether any reference leads to a component.
-    pub(super) fn is_used(&self, name: &str) -> bool {
-        let mut pointers = self.components.iter();
-        let is_it = |pointer: &&String| pointer.rsplit('/').next() == Some(&*escape(name));
-        let target = pointers
-            .find(is_it)
-            .and_then(|pointer| self.by_pointer.get(pointer));
+    /// Whether any reference leads to the component at a pointer.
+    pub(super) fn is_used(&self, pointer: &str) -> bool {
+        let target = self.by_pointer.get(pointer);
         target.is_some_and(|target| target.used.get())
     }
 
