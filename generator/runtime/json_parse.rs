@@ -11,7 +11,7 @@ use super::json::{Json, Tape};
 use super::json_node::{Node, Span};
 use super::json_visit::Value;
 
-/// What a format has to do from which a value is taken.
+/// The refusal of a format that does not describe itself.
 const UNDESCRIBED: &str =
     "models are read only from formats that describe themselves, as JSON, YAML and CBOR do";
 

@@ -5,7 +5,7 @@ use super::parameter::{Item, ParameterValue};
 use super::parameter_escape::{Place, escape};
 use super::parameter_style::{Format, Nested, Style};
 
-/// What stands where a list has no meaning.
+/// The reason for which a list without a meaning is refused.
 const UNDEFINED: &str = "the standard does not say how a list is written within this object";
 
 impl Format {

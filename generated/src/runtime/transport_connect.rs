@@ -18,11 +18,11 @@ use tower_service::Service;
 use super::maybe_send::{BoxError, BoxFuture};
 use super::transport_tls::Tls;
 
-/// How long a connection is silent before the system asks whether it is still there, and before it
+/// The time that a connection is silent before the system asks whether it is still there, and before it
 /// asks again.
 const SILENCE: Duration = Duration::from_secs(15);
 
-/// How often the system asks.
+/// The most times that the system asks.
 const PROBES: u32 = 3;
 
 /// The time that what was sent may stay unconfirmed.

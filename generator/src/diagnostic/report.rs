@@ -22,7 +22,7 @@ pub struct Diagnostic {
     pub label: Box<str>,
     /// What to do about it.
     pub help: Option<Box<str>>,
-    /// What was done with the construct: as in the catalogue, unless it is most likely a mistake.
+    /// The kind of what was done with the construct: as in the catalogue, unless it is most likely a mistake.
     pub class: Option<Class>,
 }
 
@@ -154,7 +154,7 @@ impl Report {
         self.rows.is_empty()
     }
 
-    /// How bad a row is here: as in the catalogue, or an error if its class is denied.
+    /// Tells how bad a row is here: as in the catalogue, or an error if its class is denied.
     pub fn severity(&self, row: &Diagnostic) -> Severity {
         match row.class {
             Some(class) if self.denied.contains(&class) => Severity::Error,

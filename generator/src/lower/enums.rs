@@ -111,7 +111,7 @@ impl Lowering<'_> {
         listed
     }
 
-    /// Where a value stands, from the schema on. The values may be those of a part or of several, which is then not known.
+    /// Finds where a value stands, from the schema on. The values may be those of a part or of several, which is then not known.
     fn value_place(&self, id: SchemaId, values: &[Value], index: usize) -> String {
         let keywords = &self.schemas.get(id).keywords;
         let own = keywords.values.as_deref() == Some(values);
