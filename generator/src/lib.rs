@@ -3,6 +3,7 @@
 //! [`generate`] is the pipeline on one screen; each of its steps is a module with its own types.
 
 mod circles;
+pub mod compare;
 pub mod config;
 pub mod diagnostic;
 mod document;
@@ -10,6 +11,7 @@ mod emit;
 mod facts;
 pub mod files;
 mod ids;
+pub mod lock;
 mod lower;
 mod model;
 mod name;
@@ -17,11 +19,13 @@ mod resolve;
 pub mod source;
 #[cfg(test)]
 mod testing;
+mod understanding;
 
 use config::Config;
 use diagnostic::{Diagnostics, Report};
 use files::{Output, Summary};
-use source::{Source, Value};
+use source::Source;
+use understanding::{Understanding, understand};
 
 /// Makes a client crate of a document.
 ///
@@ -30,23 +34,31 @@ use source::{Source, Value};
 ///
 /// # Errors
 ///
-/// If the document cannot be read, is no OpenAPI 3.0 or 3.1, exceeds a limit, or if a class of rows that the config
-/// denies has a row. Everything that was found is in the value, warnings too.
+/// If the document cannot be read, is no OpenAPI 3.0 or 3.1, exceeds a limit, if the lock cannot be
+/// believed, a name given by hand cannot be, or a class of rows that the config denies has a row. Everything that was found is in the value, warnings too.
 pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnostics> {
     let mut report = Report::new();
     report.deny(&config.deny);
-    let Some((version, model)) = understand(source, config, &mut report) else {
+    let Some(understanding) = understand(source, config, &mut report) else {
         return Err(Diagnostics(report));
     };
-    if report.has_errors() {
-        return Err(Diagnostics(report));
-    }
-    let facts = facts::analyse(&model);
-    let names = name::assign(&model, &config.name, &files::taken_features());
+    let Understanding {
+        version,
+        model,
+        facts,
+        names,
+        api,
+    } = understanding;
+    // Emission takes memory of its own.
+    drop(api);
     let (mut files, types) = rayon::join(
         || emit::emit(&model, &facts, &names, &config.name),
         || emit::type_paths(&model, &names),
     );
+    let lock = config.lock.as_ref().map(|_| {
+        let gates = facts.home_gates.map(|_, gate| *gate == facts::Gate::Always);
+        name::write_lock(&model, &names, &gates).to_string()
+    });
     let runtime = files::runtime(&facts.needs);
     files.extend(runtime.files);
     Ok(Output {
@@ -65,32 +77,6 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
             types: model.types.len(),
         },
         types,
+        lock,
     })
-}
-
-/// The stages that may report something, and the version of OpenAPI on the way. None: nothing can be made of the document, and
-/// the report says why.
-fn understand(
-    source: &Source<'_>,
-    config: &Config,
-    report: &mut Report,
-) -> Option<(String, model::Model)> {
-    let tree = source::read(source, report)?;
-    let version = version(&tree);
-    let document = document::read(tree, source, report)?;
-    let api = resolve::resolve(document, report);
-    Some((version, lower::lower(&api, config, report)))
-}
-
-/// What a document says under `openapi`, for people.
-fn version(tree: &Value) -> String {
-    let root = match tree {
-        Value::Mapping(root) => root.get("openapi"),
-        _ => None,
-    };
-    match root {
-        Some(Value::String(version)) => version.clone(),
-        Some(other) => other.to_json(),
-        None => String::new(),
-    }
 }

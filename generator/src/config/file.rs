@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Document, TableLike};
 
+use super::ignore::{Ignore, read_diff};
 use super::reader::Reader;
-use super::{Config, Nested, ScalarName, check_crate_name};
+use super::{Chosen, Config, Nested, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
 
 /// What `clientgen.toml` says. Paths in it are relative to its folder.
@@ -29,6 +30,12 @@ pub struct ConfigFile {
     pub nested: Option<Nested>,
     /// `description` in `[package]`.
     pub description: Option<String>,
+    /// `[[diff.ignore]]`: changes that may pass.
+    pub ignore: Vec<Ignore>,
+    /// `lock`: whether names are kept.
+    pub lock: Option<bool>,
+    /// `[names]`: names given by hand.
+    pub names: Vec<Chosen>,
 }
 
 const KEYS: &[&str] = &[
@@ -41,6 +48,9 @@ const KEYS: &[&str] = &[
     "formats",
     "parameters",
     "package",
+    "diff",
+    "lock",
+    "names",
 ];
 const PARAMETER_KEYS: &[&str] = &["nested"];
 const PACKAGE_KEYS: &[&str] = &["description"];
@@ -66,6 +76,12 @@ impl ConfigFile {
                 "name" => file.name = reader.checked(key, item, check_name),
                 "deny" => file.deny = reader.list(key, item),
                 "message" => file.message = reader.flag(key, item),
+                "lock" => file.lock = reader.flag(key, item),
+                "names" => {
+                    if let Some(table) = reader.table(key, item) {
+                        file.read_names(&mut reader, table);
+                    }
+                }
                 "formats" => {
                     if let Some(table) = reader.table(key, item) {
                         file.read_formats(&mut reader, table);
@@ -79,6 +95,11 @@ impl ConfigFile {
                 "package" => {
                     if let Some(table) = reader.table(key, item) {
                         file.read_package(&mut reader, table);
+                    }
+                }
+                "diff" => {
+                    if let Some(table) = reader.table(key, item) {
+                        file.ignore = read_diff(&mut reader, table);
                     }
                 }
                 _ => reader.unknown(parsed.as_table(), key, KEYS),
@@ -96,6 +117,23 @@ impl ConfigFile {
             nested: self.nested.unwrap_or_default(),
             deny: self.deny.clone(),
             description: self.description.clone(),
+            lock: None,
+            names: self.names.clone(),
+        }
+    }
+
+    /// Reads `[names]`. Whether its keys name anything shows when the document is read.
+    fn read_names(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) {
+        for (key, item) in table.iter() {
+            if let Some(name) = reader.text(key, item) {
+                self.names.push(Chosen {
+                    key: key.to_owned(),
+                    name,
+                    document: reader.document().into(),
+                    key_span: table.key(key).and_then(toml_edit::Key::span),
+                    name_span: item.span(),
+                });
+            }
         }
     }
 

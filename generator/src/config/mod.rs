@@ -1,7 +1,9 @@
 //! What can be chosen about a client, and `clientgen.toml`, which chooses it.
 
+mod chosen;
 mod crate_name;
 mod file;
+mod ignore;
 mod nested;
 mod reader;
 mod scalar_name;
@@ -9,8 +11,10 @@ mod scalar_name;
 #[cfg(test)]
 mod tests;
 
+pub use chosen::Chosen;
 pub use crate_name::check_crate_name;
 pub use file::ConfigFile;
+pub use ignore::{Ignore, Ignored};
 pub use nested::Nested;
 pub use scalar_name::ScalarName;
 
@@ -33,4 +37,8 @@ pub struct Config {
     pub deny: Vec<Class>,
     /// The description of the crate, instead of the document's title.
     pub description: Option<String>,
+    /// The text of the client's lock; empty for one that is begun. None: nothing is kept.
+    pub lock: Option<String>,
+    /// The names that are given by hand.
+    pub names: Vec<Chosen>,
 }

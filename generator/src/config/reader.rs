@@ -1,5 +1,6 @@
 //! Takes values of a kind out of TOML, and says where something else is.
 
+use std::ops::Range;
 use std::str::FromStr;
 
 use toml_edit::{Item, TableLike};
@@ -18,6 +19,11 @@ impl<'a> Reader<'a> {
             document,
             report: Report::new(),
         }
+    }
+
+    /// Returns the name of the document.
+    pub(super) fn document(&self) -> &'a str {
+        self.document
     }
 
     /// The value, if nothing was wrong.
@@ -79,6 +85,48 @@ impl<'a> Reader<'a> {
         table
     }
 
+    /// Reads a list of tables, however it is written, and says where each begins.
+    pub(super) fn tables<'i>(
+        &mut self,
+        key: &str,
+        item: &'i Item,
+    ) -> Vec<(&'i dyn TableLike, Option<Range<usize>>)> {
+        if let Some(tables) = item.as_array_of_tables() {
+            let tables = tables.iter();
+            return tables
+                .map(|table| (table as &dyn TableLike, table.span()))
+                .collect();
+        }
+        let values = item.as_array().into_iter().flatten();
+        let tables = values.map(|value| Some((value.as_inline_table()?, value.span())));
+        let tables: Option<Vec<_>> = tables.collect();
+        let Some(tables) = tables.filter(|_| item.is_array()) else {
+            self.wrong_kind(key, item, "a list of tables");
+            return Vec::new();
+        };
+        let tables = tables.into_iter();
+        tables
+            .map(|(table, span)| (table as &dyn TableLike, span))
+            .collect()
+    }
+
+    /// Reads a day, as `2027-01-31`.
+    pub(super) fn date(&mut self, key: &str, item: &Item) -> Option<String> {
+        let found = item.as_datetime();
+        let day = found.filter(|found| found.time.is_none() && found.offset.is_none());
+        let Some(day) = day.and_then(|day| day.date) else {
+            self.wrong_kind(key, item, "a day without quotes, as 2027-01-31");
+            return None;
+        };
+        Some(day.to_string())
+    }
+
+    /// Says that something is missing in what is written at a place.
+    pub(super) fn missing(&mut self, span: Option<Range<usize>>, message: &str, help: &str) {
+        let row = self.row(Code::ConfigValue, span, message.to_owned());
+        self.report.push(row.help(help));
+    }
+
     /// A key that means nothing.
     pub(super) fn unknown(&mut self, table: &dyn TableLike, key: &str, known: &[&str]) {
         let span = table.key(key).and_then(toml_edit::Key::span);
@@ -102,7 +150,7 @@ impl<'a> Reader<'a> {
         self.report.push(row.label(label));
     }
 
-    fn row(&self, code: Code, span: Option<std::ops::Range<usize>>, message: String) -> Diagnostic {
+    fn row(&self, code: Code, span: Option<Range<usize>>, message: String) -> Diagnostic {
         let place = span.map_or(Place::Document, Place::Span);
         Diagnostic::new(code, self.document, place, message)
     }

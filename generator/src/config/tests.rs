@@ -1,6 +1,6 @@
 //! Tests of `clientgen.toml`.
 
-use super::{ConfigFile, ScalarName, check_crate_name};
+use super::{ConfigFile, Ignore, Ignored, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Place};
 
 #[test]
@@ -104,4 +104,76 @@ fn crate_names() {
         assert!(check_crate_name(name).is_err(), "{name}");
     }
     assert!(check_crate_name(&"a".repeat(65)).is_err());
+}
+
+#[test]
+fn changes_that_may_pass() {
+    let text = "\
+[[diff.ignore]]
+fingerprint = '0123456789abcdef'
+reason = 'nobody has called it for a year'
+expires = 2027-01-31
+
+[[diff.ignore]]
+rule = 'property-removed'
+place = '#/components/schemas/Cat/*'
+reason = ' the server never sent it '
+";
+    let file = ConfigFile::parse("clientgen.toml", text).unwrap();
+    let [first, second] = file.ignore.as_slice() else {
+        panic!("{:?}", file.ignore);
+    };
+    let fingerprint = Ignored::Fingerprint("0123456789abcdef".to_owned());
+    assert_eq!(first.changes, fingerprint);
+    assert_eq!(first.expires.as_deref(), Some("2027-01-31"));
+    assert_eq!(&text[first.span.clone().unwrap()], "'0123456789abcdef'");
+    let rule = Ignored::Rule {
+        rule: "property-removed".to_owned(),
+        place: "#/components/schemas/Cat/*".to_owned(),
+    };
+    let reason = "the server never sent it".to_owned();
+    let expected = Ignore {
+        changes: rule,
+        reason,
+        expires: None,
+        span: second.span.clone(),
+    };
+    assert_eq!(*second, expected);
+    let inline = "diff = { ignore = [{ rule = 'a', place = 'b', reason = 'c' }] }";
+    let file = ConfigFile::parse("clientgen.toml", inline).unwrap();
+    assert_eq!(file.ignore.len(), 1);
+}
+
+#[test]
+fn entries_that_say_too_little() {
+    let text = "\
+[[diff.ignore]]
+fingerprint = '0123'
+reason = ''
+expires = '2027-01-31'
+until = 1
+
+[[diff.ignore]]
+rule = 'property-removed'
+";
+    let both = "an entry of `diff.ignore` has either a `fingerprint`, or a `rule` and a `place`";
+    let expected = [
+        "E0703 `'0123'`: a fingerprint is 16 hexadecimal digits, as reports print it".to_owned(),
+        "E0703 `''`: a `reason` has to say something".to_owned(),
+        "E0703 `'2027-01-31'`: `expires` has to be a day without quotes, as 2027-01-31".to_owned(),
+        "E0702 `until`: unknown key `until`".to_owned(),
+        "E0703 `[[diff.ignore]]`: an entry of `diff.ignore` has to give a `reason`".to_owned(),
+        format!("E0703 `[[diff.ignore]]`: {both}"),
+    ];
+    assert_eq!(errors(text), expected);
+    let two = "diff.ignore = [{ fingerprint = '0123456789abcdef', place = 'b', reason = 'c' }]";
+    assert!(errors(two)[0].ends_with(both));
+    assert_eq!(
+        errors("diff.ignore = [1]"),
+        ["E0703 `[1]`: `diff.ignore` has to be a list of tables".replace("diff.", "")]
+    );
+    assert_eq!(
+        errors("diff.ignores = []"),
+        ["E0702 `ignores`: unknown key `ignores`"]
+    );
 }

@@ -60,6 +60,7 @@ catalogue! {
     ManifestLine            "E0805" Error, "a line of the manifest cannot be believed";
     CargoToml               "E0806" Error, "the crate's Cargo.toml cannot be merged into";
     UnsafePath              "E0807" Error, "a path leads out of its folder or fits no common disk";
+    LockLine                "E0808" Error, "a line of the lock cannot be believed";
     // source: warnings
     DuplicateKey            "W0001" Warning(Repaired), "a key is written twice in one map; the last one counts, of merge keys all";
     TagDropped              "W0002" Warning(Repaired), "a YAML tag has no meaning here and is dropped";

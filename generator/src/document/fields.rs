@@ -56,6 +56,8 @@ impl<'f, 'r> Fields<'f, 'r> {
 
     /// Takes a key whose value may be anything, null included.
     pub(super) fn any(&mut self, key: &str) -> Option<Value> {
+        #[cfg(test)]
+        super::asked::note(self.what, key);
         let (key, value) = self.mapping.take_entry(key)?;
         self.taken.push(key);
         Some(value)

@@ -23,6 +23,16 @@ pub(super) fn keys(what: &str, version: Version) -> impl Iterator<Item = &'stati
     })
 }
 
+/// Returns all objects and their keys.
+#[cfg(test)]
+pub(super) fn objects() -> impl Iterator<Item = (&'static str, &'static str)> {
+    OBJECTS.iter().flat_map(|object| {
+        let parts = [object.both, object.only_30, object.only_31];
+        let keys = parts.into_iter().flatten();
+        keys.map(|key| (object.what, *key))
+    })
+}
+
 /// Whether a key is none of the object in this version, but one of another version or draft, and so no
 /// slip.
 pub(super) fn is_foreign(what: &str, version: Version, key: &str) -> bool {

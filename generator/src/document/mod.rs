@@ -5,6 +5,8 @@
 //! References stay as written; the next stage follows them.
 
 mod as_written;
+#[cfg(test)]
+pub(crate) mod asked;
 mod components;
 mod constraints;
 mod content;

@@ -42,6 +42,8 @@ pub struct Keywords {
     pub types: Vec<JsonType>,
     /// `nullable`, `type: [.., "null"]`, or null among the values of an enum.
     pub nullable: bool,
+    /// Whether `type` names null and nothing else.
+    pub null_only: bool,
     /// `format`.
     pub format: Option<String>,
     /// `enum` or `const`, without null.
@@ -112,6 +114,33 @@ impl Keywords {
             || self.discriminator.is_some()
             || !self.prefix_items.is_empty()
             || !self.pattern_properties.is_empty()
+    }
+
+    /// Whether no other schema is part of it.
+    pub fn is_leaf(&self) -> bool {
+        self.properties.is_empty()
+            && !matches!(self.additional, Some(Additional::Schema(_)))
+            && self.items.is_none()
+            && self.all_of.is_empty()
+            && !self.has_unions()
+            && self.discriminator.is_none()
+            && self.prefix_items.is_empty()
+            && self.pattern_properties.is_empty()
+    }
+
+    /// Whether something is said of a value besides parts, alternatives, texts and flags.
+    pub fn says_more(&self) -> bool {
+        self.never
+            || !self.types.is_empty()
+            || self.values.is_some()
+            || self.format.is_some()
+            || !self.properties.is_empty()
+            || !self.required.is_empty()
+            || self.additional.is_some()
+            || self.items.is_some()
+            || !self.prefix_items.is_empty()
+            || !self.pattern_properties.is_empty()
+            || !self.constraints.is_empty()
     }
 
     /// Whether they say what strings hold.

@@ -228,6 +228,7 @@ fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
         Some(Value::Sequence(words)) => words,
         word => word.into_iter().collect(),
     });
+    let is_said = !words.is_empty();
     for word in words {
         match &word {
             Value::String(name) if name == "null" => schema.nullable = true,
@@ -267,6 +268,7 @@ fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
             }),
         }
     }
+    schema.null_only = is_said && schema.types.is_empty() && schema.nullable;
 }
 
 const TYPES: &[&str] = &[

@@ -27,7 +27,7 @@ pub(super) fn library(context: Context<'_>) -> String {
 }
 
 /// The names of the runtime that users write, by module and in order.
-fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
+pub(crate) fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
     let mut exports = vec![
         ("call", "Call"),
         ("error", "Error"),

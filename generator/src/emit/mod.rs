@@ -39,17 +39,31 @@ use crate::facts::Facts;
 use crate::files::File;
 use crate::model::Model;
 use crate::name::Names;
+pub(crate) use library::exports;
 use plan::{ModulePlan, Target};
 pub use type_paths::type_paths;
+pub(crate) use types::Argument;
 
 /// What every emitter reads.
 #[derive(Clone, Copy)]
-struct Context<'a> {
+pub(crate) struct Context<'a> {
     model: &'a Model,
     facts: &'a Facts,
     names: &'a Names,
     /// The name of the crate in code.
     library: &'a str,
+}
+
+impl<'a> Context<'a> {
+    /// Makes the context of a client whose crate has no name yet.
+    pub(crate) fn new(model: &'a Model, facts: &'a Facts, names: &'a Names) -> Self {
+        Self {
+            model,
+            facts,
+            names,
+            library: "",
+        }
+    }
 }
 
 /// All files with emitted code. The runtime is copied elsewhere.

@@ -50,6 +50,22 @@ impl Context<'_> {
         }
     }
 
+    /// Writes a type on one line, as users of the client write it.
+    pub(crate) fn written(self, ty: &Type) -> String {
+        let tokens = self.ty(ty, At::Api, &mut Imports::default());
+        let spaced = [
+            (" :: ", "::"),
+            (" < ", "<"),
+            (" > ", ">"),
+            (" >", ">"),
+            (" ,", ","),
+        ];
+        let text = tokens.to_string();
+        spaced
+            .iter()
+            .fold(text, |text, (from, to)| text.replace(from, to))
+    }
+
     /// A type with a name, which comes from the same file, a sibling or the types.
     pub(super) fn named(self, id: TypeId, at: At, imports: &mut Imports) -> TokenStream {
         self.declared_with(id, &self.names.types[id], at, imports)
@@ -170,7 +186,7 @@ impl Context<'_> {
     }
 
     /// What kind of argument a value is given as.
-    pub(super) fn argument(self, ty: &Type) -> Argument {
+    pub(crate) fn argument(self, ty: &Type) -> Argument {
         match self.behind(ty) {
             Type::Scalar(Scalar::String) => Argument::Text,
             Type::Secret(inner) if matches!(self.behind(inner), Type::Scalar(Scalar::String)) => {
@@ -192,7 +208,7 @@ impl Context<'_> {
 
 /// What kind of argument a value is given as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Argument {
+pub(crate) enum Argument {
     /// Anything that becomes a `String`.
     Text,
     /// Anything that becomes a `String`, which is then hidden.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::mentions;
 use crate::ids::Arena;
+use crate::lock::{ALWAYS, keys};
 use crate::model::{Group, GroupId, HomeId, Model, OperationId, TagId};
 
 /// When a file is part of the client.
@@ -50,6 +51,7 @@ pub(super) fn of_homes(model: &Model) -> Arena<HomeId, Gate> {
             tags[home].insert(tag);
         }
     }
+    always.extend(files.closed(find_kept(model)));
     let unnamed = tags.iter().filter(|(_, tags)| tags.is_empty());
     always.extend(files.closed(unnamed.map(|(home, _)| home).collect()));
     tags.map(|home, tags| {
@@ -59,6 +61,20 @@ pub(super) fn of_homes(model: &Model) -> Arena<HomeId, Gate> {
             false => Gate::AnyOf(tags.clone()),
         }
     })
+}
+
+/// Finds the files with types that were always there, so that a new tag takes none of them from
+/// those who have turned few on.
+fn find_kept(model: &Model) -> BTreeSet<HomeId> {
+    if model.kept.names.is_empty() {
+        return BTreeSet::new();
+    }
+    let keys = keys::types(&model.types, &model.operations);
+    let kept = keys.iter().filter(|(_, key)| {
+        let gate = key.as_ref().map(|key| keys::role(key, "gate"));
+        gate.is_some_and(|gate| model.kept.says(&gate, ALWAYS))
+    });
+    kept.map(|(id, _)| model.types[id].home).collect()
 }
 
 /// The files with types that operations without a tag and webhooks name.

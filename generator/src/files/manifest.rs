@@ -10,6 +10,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use sha2::{Digest, Sha256};
 
 use super::{File, PathFault, check_path};
+use crate::lock::LOCK;
 
 /// The manifest's name in the crate's folder.
 pub const MANIFEST: &str = "clientgen.manifest";
@@ -84,7 +85,7 @@ impl Manifest {
         let (hash, path) = line.split_once("  ").ok_or(ManifestFault::Shape)?;
         let hash = Hash::parse(hash).ok_or(ManifestFault::Shape)?;
         check_path(path).map_err(ManifestFault::Path)?;
-        if [MANIFEST, CARGO_TOML].contains(&path.to_lowercase().as_str()) {
+        if [MANIFEST, CARGO_TOML, LOCK].contains(&path.to_lowercase().as_str()) {
             return Err(ManifestFault::Never);
         }
         match self.entries.insert(path.to_owned(), hash) {

@@ -50,6 +50,8 @@ pub struct Output {
     pub summary: Summary,
     /// Which types stand for which schemas, by pointer.
     pub types: Vec<TypePath>,
+    /// The text of the new lock, if the config has one.
+    pub lock: Option<String>,
 }
 
 /// A document and its client in numbers.

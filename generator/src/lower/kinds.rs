@@ -280,7 +280,7 @@ impl Lowering<'_> {
 ///
 /// Each schema waits for its first part that is not nullable yet, so that every part is looked at once however the
 /// parts hang together; parts in a circle wait for ever, which says no.
-pub(super) fn nullable(api: &Api) -> Vec<bool> {
+pub(crate) fn nullable(api: &Api) -> Vec<bool> {
     let mut nullable = vec![false; api.schemas.len()];
     let mut next_part = vec![0_usize; api.schemas.len()];
     let mut waiting: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();

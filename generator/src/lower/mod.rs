@@ -4,6 +4,7 @@ mod alias_cycles;
 mod alike;
 mod alternatives;
 mod arrays;
+mod bare;
 mod bodies;
 mod contents;
 mod credentials;
@@ -37,6 +38,7 @@ mod streams;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod together;
 mod unions;
 mod webhooks;
 
@@ -45,11 +47,17 @@ use std::collections::{HashMap, HashSet};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
-use crate::model::{self, Docs, Home, HomeId, Model, Naming, Shape, Type, TypeDef, TypeId};
+use crate::lock::{self, Lines, keys};
+use crate::model::{
+    self, Docs, Home, HomeId, Kept, Model, Naming, Operation, OperationId, Server, ServerId, Shape,
+    Type, TypeDef, TypeId,
+};
 use crate::resolve::{self, Api, SchemaId};
 use groups::Groups;
+pub(crate) use kinds::nullable;
 use presets::OnlyValue;
 use schema_arena::Schemas;
+use together::Together;
 
 /// Finds the Rust shape of everything in the API.
 pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
@@ -60,8 +68,8 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     let schemes = lowering.schemes();
     let (Groups { tags, groups, .. }, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
-    lowering.settle_types();
-    Model {
+    let kept = lowering.settle_types(&operations, &servers);
+    let mut model = Model {
         title: api.info.title.clone(),
         version: api.info.version.clone(),
         docs: docs::of_api(api),
@@ -76,7 +84,10 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         shows_messages: !config.hide_messages,
         nested: nested(config.nested),
         reads_lenient_times: lowering.reads_lenient_times,
-    }
+        kept,
+    };
+    lock::arrange(&mut model);
+    model
 }
 
 fn nested(nested: config::Nested) -> model::Nested {
@@ -186,7 +197,11 @@ impl<'a> Lowering<'a> {
 
 impl Lowering<'_> {
     /// Finds out what only shows when all types are known.
-    fn settle_types(&mut self) {
+    fn settle_types(
+        &mut self,
+        operations: &Arena<OperationId, Operation>,
+        servers: &Arena<ServerId, Server>,
+    ) -> Kept {
         self.break_alias_cycles();
         self.drop_own_alternatives();
         self.end_endless_types();
@@ -196,8 +211,27 @@ impl Lowering<'_> {
         let components: Vec<TypeId> = components
             .filter_map(|(_, schema)| self.named.get(schema).copied())
             .collect();
-        shared::share(&mut self.homes, &mut self.types, &components);
+        let kept = self.read_kept(operations, servers);
+        let keys = || keys::types(&self.types, operations);
+        let together = Together::of(&kept, keys);
+        shared::share(&mut self.homes, &mut self.types, &components, &together);
         shared::join_equal_alternatives(&mut self.types, &self.open_unions);
+        kept
+    }
+
+    /// Reads what the lock and `[names]` keep.
+    fn read_kept(
+        &mut self,
+        operations: &Arena<OperationId, Operation>,
+        servers: &Arena<ServerId, Server>,
+    ) -> Kept {
+        let config = self.config;
+        let text = config.lock.as_deref().filter(|text| !text.is_empty());
+        let lines = text.map(|text| Lines::parse(text, self.report));
+        let by_hand = config.names.iter().filter(|chosen| chosen.is_valid());
+        let by_hand = by_hand.map(|chosen| (chosen.key.clone(), chosen.name.clone()));
+        let lines = lines.unwrap_or_default();
+        lock::follow(lines, by_hand, &self.types, operations, servers)
     }
 
     fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {

@@ -120,10 +120,11 @@ impl Lowering<'_> {
     }
 
     fn operation(&mut self, operation: &resolve::Operation, group: GroupId) -> Operation {
-        let words = match &operation.id {
-            Some(id) if id.chars().any(char::is_alphanumeric) => id.clone(),
-            _ => paths::words(operation.method, &operation.path),
-        };
+        let id = operation.id.as_ref();
+        let id = id.filter(|id| id.chars().any(char::is_alphanumeric));
+        let is_named = id.is_some();
+        let words = id.cloned();
+        let words = words.unwrap_or_else(|| paths::words(operation.method, &operation.path));
         let home = self.home(&words, &operation.pointer);
         let (server, server_facts) = self.own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
@@ -148,6 +149,7 @@ impl Lowering<'_> {
         Operation {
             group,
             words,
+            is_named,
             method: method(operation.method),
             path: operation.path.clone(),
             server,

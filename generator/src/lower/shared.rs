@@ -6,6 +6,8 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
+use super::bare::strip;
+use super::together::Together;
 use crate::ids::{Arena, Id};
 use crate::model::{Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, canonical};
 
@@ -16,27 +18,34 @@ pub(super) fn share(
     homes: &mut Arena<HomeId, Home>,
     types: &mut Arena<TypeId, TypeDef>,
     components: &[TypeId],
+    together: &Together,
 ) {
     let mut is_component = vec![false; types.len()];
     for id in components {
         is_component[id.index()] = true;
     }
-    let mut groups = Groups {
-        types,
-        is_component: &is_component,
-        settled: vec![false; types.len()],
-        stands_for: types.ids().collect(),
-        members: Vec::new(),
-        known: HashMap::new(),
-    };
+    let still = together.is_any().then(|| {
+        let mut groups = Groups::of(types, &is_component, together);
+        let defined = types.ids();
+        let defined = defined.filter(|id| together.definitions.contains(id));
+        defined.chain(types.ids()).for_each(|id| groups.settle(id));
+        groups.still()
+    });
+    let mut groups = Groups::of(types, &is_component, together);
+    groups.still = still;
     for id in components.iter().copied().chain(types.ids()) {
         groups.settle(id);
     }
-    let mut groups = groups.members;
+    let several = groups
+        .members
+        .into_iter()
+        .filter(|members| members.len() > 1);
+    let members = several.map(|mut members| {
+        members.sort_by_key(|&id| (!together.is_head(id), rank(&is_component, types, id)));
+        together.part(&members, &is_component)
+    });
+    let mut groups: Vec<Vec<TypeId>> = members.flatten().collect();
     groups.retain(|members| members.len() > 1);
-    for members in &mut groups {
-        members.sort_by_key(|&id| rank(&is_component, types, id));
-    }
     // Whatever a type stands in comes before it.
     groups.sort_by_key(|members| members.first().map(|&id| rank(&is_component, types, id)));
     for members in groups {
@@ -47,9 +56,7 @@ pub(super) fn share(
             types[head].home = home(homes, types, head, others);
         }
         for &other in others {
-            if !is_component[other.index()] {
-                types[other].shape = Shape::Alias(Type::Named(head));
-            }
+            types[other].shape = Shape::Alias(Type::Named(head));
         }
     }
 }
@@ -134,20 +141,61 @@ fn words(types: &Arena<TypeId, TypeDef>, id: TypeId) -> String {
 struct Groups<'a> {
     types: &'a Arena<TypeId, TypeDef>,
     is_component: &'a [bool],
+    together: &'a Together,
     settled: Vec<bool>,
     /// For each type the first one that was found to be the same.
     stands_for: Vec<TypeId>,
     members: Vec<Vec<TypeId>>,
-    /// Groups by the shape of their members, in which each type is that which stands for it. Only looked up, never walked.
-    known: HashMap<Shape, usize>,
+    /// The group of each type that has one. Only looked up, never walked.
+    group_of: HashMap<TypeId, usize>,
+    /// The types that others are still the same as, once that is known. Only looked up, never walked.
+    still: Option<HashMap<TypeId, TypeId>>,
+    /// Groups by the shape of their members, in which each type is that which stands for it, and by
+    /// what was one earlier, then without documentation. Only looked up, never walked.
+    known: HashMap<(Option<usize>, Shape), usize>,
 }
 
-impl Groups<'_> {
+impl<'a> Groups<'a> {
+    fn of(
+        types: &'a Arena<TypeId, TypeDef>,
+        is_component: &'a [bool],
+        together: &'a Together,
+    ) -> Self {
+        Self {
+            types,
+            is_component,
+            together,
+            settled: vec![false; types.len()],
+            stands_for: types.ids().collect(),
+            members: Vec::new(),
+            group_of: HashMap::new(),
+            still: None,
+            known: HashMap::new(),
+        }
+    }
+
+    /// Finds out which types are still the same as those that they were the same as.
+    fn still(&self) -> HashMap<TypeId, TypeId> {
+        let heads = self.together.heads.iter();
+        let same = heads.filter(|(id, head)| {
+            let group = self.group_of.get(id);
+            group.is_some() && group == self.group_of.get(head)
+        });
+        same.map(|(id, head)| (*id, *head)).collect()
+    }
+
     /// Finds the group of a type, after those of the types that stand in it.
     fn settle(&mut self, id: TypeId) {
         let def = &self.types[id];
-        if std::mem::replace(&mut self.settled[id.index()], true) || !can_be_shared(def) {
+        let earlier = self.together.groups.get(&id).copied();
+        let can_be_shared = can_be_shared(def, earlier.is_some());
+        if std::mem::replace(&mut self.settled[id.index()], true) || !can_be_shared {
             return;
+        }
+        if self.still.is_none()
+            && let Some(&head) = self.together.heads.get(&id)
+        {
+            self.settle(head);
         }
         let mut shape = def.shape.clone();
         for ty in shape.types_mut() {
@@ -158,21 +206,54 @@ impl Groups<'_> {
                 }
             });
         }
-        let group = *self.known.entry(shape).or_insert(self.members.len());
+        let group = self.group(earlier, shape);
+        if self.together.is_any() {
+            self.group_of.insert(id, group);
+        }
         match self.members.get_mut(group) {
-            Some(members) => {
-                if !self.is_component[id.index()] {
-                    self.stands_for[id.index()] = members[0];
-                }
-                members.push(id);
-            }
+            Some(members) => members.push(id),
             None => self.members.push(vec![id]),
         }
+        self.stands_for[id.index()] = self.stand_for(id, group);
+    }
+
+    /// Finds what a type stands for: what it was the same as and still is, or the first that is the
+    /// same, unless it has a definition in any case.
+    fn stand_for(&self, id: TypeId, group: usize) -> TypeId {
+        let together = self.together;
+        if self.is_component[id.index()] || together.definitions.contains(&id) {
+            return id;
+        }
+        let head = match &self.still {
+            Some(still) => still.get(&id).copied(),
+            None => {
+                let head = together.heads.get(&id).copied();
+                head.filter(|head| self.group_of.get(head) == Some(&group))
+            }
+        };
+        let first = || self.members.get(group)?.first().copied();
+        let first = || first().map(|first| self.stands_for[first.index()]);
+        head.or_else(first).unwrap_or(id)
+    }
+
+    /// Finds the number of a shape's group, which may be a new one.
+    fn group(&mut self, earlier: Option<usize>, shape: Shape) -> usize {
+        let new = self.members.len();
+        let Some(earlier) = earlier else {
+            return *self.known.entry((None, shape)).or_insert(new);
+        };
+        let bare = (Some(earlier), strip(shape.clone()));
+        let found = self.known.get(&bare).copied();
+        let group = *self
+            .known
+            .entry((None, shape))
+            .or_insert(found.unwrap_or(new));
+        *self.known.entry(bare).or_insert(group)
     }
 }
 
-/// Deprecated types are not, for the others would be deprecated with them.
-fn can_be_shared(def: &TypeDef) -> bool {
+/// Deprecated types are not, for the others would be deprecated with them, unless they were one before.
+fn can_be_shared(def: &TypeDef, were_one: bool) -> bool {
     let is_definition = match &def.shape {
         Shape::Struct(_)
         | Shape::Enum(_)
@@ -183,5 +264,5 @@ fn can_be_shared(def: &TypeDef) -> bool {
         | Shape::ByStatus(_) => true,
         Shape::Alias(_) | Shape::Deliveries(_) => false,
     };
-    is_definition && !def.deprecated
+    is_definition && (were_one || !def.deprecated)
 }

@@ -3,11 +3,13 @@
 //! Names are as on the wire; how they are written in Rust is another stage's business.
 
 mod docs;
+mod kept;
 mod mentioned;
 mod operation;
 mod stream;
 mod types;
 
+pub use kept::Kept;
 pub use mentioned::canonical;
 
 pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
@@ -73,6 +75,8 @@ pub struct Model {
     pub nested: Nested,
     /// Whether times are read without an offset, as UTC, and with a blank for `T`.
     pub reads_lenient_times: bool,
+    /// The names and orders that hold whatever the rules say.
+    pub kept: Kept,
 }
 
 /// What a file with types is named after.

@@ -9,6 +9,8 @@ pub struct Operation {
     pub group: GroupId,
     /// What its name is made of: `operationId`, or method and path.
     pub words: String,
+    /// Whether the document names it, by an `operationId`.
+    pub is_named: bool,
     /// The method.
     pub method: Method,
     /// The path template, as in the document.

@@ -1,23 +1,31 @@
 //! Names of Cargo features.
 
+use super::keeper::Keeper;
 use super::scope::{Scope, Wish};
 use super::words::kebab;
 use crate::ids::Arena;
+use crate::lock::{keys, scope};
 use crate::model::{Model, TagId};
 
 /// The features of the tags; `taken` are those that a client has besides.
-pub(super) fn features(model: &Model, taken: &[String]) -> Arena<TagId, String> {
+pub(super) fn features(
+    model: &Model,
+    taken: &[String],
+    keeper: &Keeper<'_>,
+) -> Arena<TagId, String> {
     let wishes: Vec<Wish> = model
         .tags
         .iter()
         .map(|(_, tag)| {
             let mut wish = Wish::new(&*tag.name, kebab(&tag.name));
             wish.epithet = taken.contains(&wish.name).then(|| "tag".to_owned());
+            if !keeper.is_idle() {
+                keeper.keep(&mut wish, &keys::tag(&tag.name));
+            }
             wish
         })
         .collect();
-    let settled = Scope::kebab()
-        .without(taken.iter().map(String::as_str))
-        .settle_texts(&wishes);
-    settled.into_iter().collect()
+    let mut scope = Scope::kebab().without(taken.iter().map(String::as_str));
+    keeper.free(&mut scope, scope::FEATURES);
+    scope.settle_texts(&wishes).into_iter().collect()
 }

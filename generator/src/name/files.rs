@@ -3,9 +3,11 @@
 use std::collections::HashSet;
 
 use super::Ident;
+use super::keeper::Keeper;
 use super::scope::{Scope, Wish};
 use super::words::snake;
 use crate::ids::Arena;
+use crate::lock::{keys, scope};
 use crate::model::{Group, GroupId, HomeId, Model};
 
 /// Names that Windows keeps for devices, and those that Cargo or rustc give a meaning to.
@@ -36,7 +38,7 @@ pub(super) fn homes(model: &Model) -> Arena<HomeId, Ident> {
 }
 
 /// Modules with operations. Those of several tags are named after all of them, and come last.
-pub(super) fn groups(model: &Model) -> Arena<GroupId, Ident> {
+pub(super) fn groups(model: &Model, keeper: &Keeper<'_>) -> Arena<GroupId, Ident> {
     let names = |group: &Group| -> Vec<&str> {
         let tags = group.tags.iter();
         tags.map(|&tag| model.tags[tag].name.as_str()).collect()
@@ -47,18 +49,35 @@ pub(super) fn groups(model: &Model) -> Arena<GroupId, Ident> {
     for (_, group) in model.groups.iter() {
         match names(group).as_slice() {
             // The tag sorts before the lack of one.
-            [] => alone.push(wish("untagged", "true untagged".to_owned(), "tag")),
-            [tag] => alone.push(wish(tag, format!("false {tag}"), "tag")),
+            [] => {
+                let mut wish = wish("untagged", "true untagged".to_owned(), "tag");
+                keeper.keep(&mut wish, UNTAGGED);
+                alone.push(wish);
+            }
+            [tag] => {
+                let mut wish = wish(tag, format!("false {tag}"), "tag");
+                keeper.keep(&mut wish, &module_key(tag));
+                alone.push(wish);
+            }
             tags => shared.push(wish(&tags.join(" "), format!("{tags:?}"), "tags")),
         }
     }
     let mut scope = Scope::files(DEVICES);
+    keeper.free(&mut scope, scope::MODULES);
     let mut alone = scope.settle(&alone).into_iter();
     let mut shared = scope.settle(&shared).into_iter();
     model.groups.map(|_, group| match is_shared(group) {
         true => shared.next().unwrap_or_else(empty),
         false => alone.next().unwrap_or_else(empty),
     })
+}
+
+/// The key of the module with the operations without a tag.
+pub(super) const UNTAGGED: &str = "(module untagged)";
+
+/// Returns the key of the module of a tag.
+pub(super) fn module_key(tag: &str) -> String {
+    keys::role(&keys::tag(tag), "module")
 }
 
 fn wish(words: &str, key: String, epithet: &str) -> Wish {

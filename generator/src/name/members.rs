@@ -1,11 +1,13 @@
 //! Names of fields, setters and variants.
 
 use super::Ident;
+use super::keeper::{Keeper, Within};
 use super::scope::{Scope, Wish};
 use super::table::Members;
 use super::words::{snake, upper_camel};
 use crate::ids::Arena;
-use crate::model::{Arm, Model, Shape, StatusMatch, TypeId, WireName};
+use crate::lock;
+use crate::model::{Arm, Model, Shape, StatusMatch, TypeId, Union, WireName};
 
 /// Methods that setters must not hide: those of the traits that models implement, and `new`.
 const NOT_SETTERS: &[&str] = &[
@@ -43,53 +45,80 @@ pub(super) const OPERATORS: &[&str] = &[
 const OTHER: &str = "Other";
 
 /// The names within every type.
-pub(super) fn members(model: &Model) -> Arena<TypeId, Members> {
-    model.types.map(|_, def| match &def.shape {
-        Shape::Struct(structure) => {
-            let wires = structure.fields.iter().map(|field| &field.wire);
-            let additional = structure.additional.as_ref();
-            fields(wires, additional.map(|_| "additional_properties"))
+pub(super) fn members(model: &Model, keeper: &Keeper<'_>) -> Arena<TypeId, Members> {
+    model.types.map(|id, def| {
+        let within = |word| keeper.within(id, word);
+        match &def.shape {
+            Shape::Struct(structure) => {
+                let wires = structure.fields.iter().map(|field| &field.wire);
+                let additional = structure.additional.as_ref();
+                let additional = additional.map(|_| "additional_properties");
+                fields(wires, additional, within("properties"))
+            }
+            Shape::Form(form) => {
+                let within = within("properties");
+                let wires = form.parts.iter().map(|part| &part.wire);
+                let additional = form.additional.as_ref();
+                let mut members = fields(wires, additional.map(|_| "additional_parts"), within);
+                members.adder = additional.map(|_| adder(&members.setters, within));
+                members
+            }
+            Shape::Enum(values) => {
+                let values = values.variants.iter().map(|variant| {
+                    let text = &variant.value.0;
+                    Wish::new(text.clone(), upper_camel(text))
+                });
+                variants(values, within("enum"))
+            }
+            Shape::IntegerEnum(values) => {
+                let values = values.variants.iter().map(|variant| {
+                    let text = variant.value.to_string();
+                    Wish::new(text.clone(), integer_name(&text))
+                });
+                variants(values, within("enum"))
+            }
+            Shape::Union(union) => union_variants(model, keeper, id, union),
+            Shape::ByStatus(arms) => by_status(arms, within("statuses")),
+            Shape::Deliveries(deliveries) => {
+                let deliveries = deliveries.iter().map(|delivery| {
+                    let name = &delivery.name;
+                    Wish::new(name.clone(), upper_camel(name))
+                });
+                variants(deliveries, within("deliveries"))
+            }
+            Shape::Headers(headers) => {
+                let wires = headers.iter().map(|field| &field.wire);
+                fields(wires, None, within("headers"))
+            }
+            Shape::Alias(_) => Members::default(),
         }
-        Shape::Form(form) => {
-            let wires = form.parts.iter().map(|part| &part.wire);
-            let additional = form.additional.as_ref();
-            let mut members = fields(wires, additional.map(|_| "additional_parts"));
-            members.adder = additional.map(|_| adder(&members.setters));
-            members
-        }
-        Shape::Enum(values) => variants(values.variants.iter().map(|variant| {
-            let text = &variant.value.0;
-            Wish::new(text.clone(), upper_camel(text))
-        })),
-        Shape::IntegerEnum(values) => variants(values.variants.iter().map(|variant| {
-            let text = variant.value.to_string();
-            Wish::new(text.clone(), integer_name(&text))
-        })),
-        Shape::Union(union) => variants(union.alternatives.iter().map(|alternative| {
-            let words = &alternative.words;
-            Wish::new(words.clone(), upper_camel(words))
-        })),
-        Shape::ByStatus(arms) => variants(arms.iter().map(|arm| {
-            let name = status_name(arm);
-            Wish::new(format!("{:?}", arm.status), name)
-        })),
-        Shape::Deliveries(deliveries) => variants(deliveries.iter().map(|delivery| {
-            let name = &delivery.name;
-            Wish::new(name.clone(), upper_camel(name))
-        })),
-        Shape::Headers(headers) => fields(headers.iter().map(|field| &field.wire), None),
-        Shape::Alias(_) => Members::default(),
     })
 }
 
-fn fields<'m>(wires: impl Iterator<Item = &'m WireName>, additional: Option<&str>) -> Members {
-    let wishes: Vec<Wish> = wires
+fn fields<'m>(
+    wires: impl Iterator<Item = &'m WireName>,
+    additional: Option<&str>,
+    within: Within<'_>,
+) -> Members {
+    let mut wishes: Vec<Wish> = wires
         .map(|WireName(wire)| Wish::new(wire.clone(), snake(wire)))
         .collect();
     let mut scope = Scope::snake(&[]);
+    within.free(&mut scope);
+    let extra = additional.map(|name| {
+        let mut extra = Wish::new("", name.to_owned());
+        within.keep_role(&mut extra, "additional");
+        extra
+    });
+    for kept in extra.iter().filter_map(|extra| extra.kept.as_ref()) {
+        scope.hold(kept);
+    }
+    for wish in &mut wishes {
+        let wire = wish.key.clone();
+        within.keep(wish, &wire);
+    }
     let names = scope.settle(&wishes);
-    let setters = setters(&names);
-    let extra = additional.map(|name| Wish::new("", name.to_owned()));
+    let setters = setters(&names, &wishes, within);
     let additional = extra.and_then(|extra| scope.settle(&[extra]).pop());
     Members {
         names,
@@ -100,10 +129,12 @@ fn fields<'m>(wires: impl Iterator<Item = &'m WireName>, additional: Option<&str
 }
 
 /// A method beside the setters.
-fn adder(setters: &[Ident]) -> Ident {
+fn adder(setters: &[Ident], within: Within<'_>) -> Ident {
     let name = "additional_part".to_owned();
     let mut scope = Scope::snake(&[]).without(setters.iter().map(Ident::as_str));
-    let settled = scope.settle(&[Wish::new("", name.clone())]);
+    let mut wish = Wish::new("", name.clone());
+    within.keep_role(&mut wish, "adder");
+    let settled = scope.settle(&[wish]);
     settled
         .into_iter()
         .next()
@@ -111,30 +142,66 @@ fn adder(setters: &[Ident]) -> Ident {
 }
 
 /// A setter is called as its field, unless that would hide a method that everybody knows, or look like one.
-fn setters(fields: &[Ident]) -> Vec<Ident> {
+fn setters(fields: &[Ident], wires: &[Wish], within: Within<'_>) -> Vec<Ident> {
     let mut scope = Scope::snake(NOT_SETTERS).reserve(OPERATORS);
+    within.free_setters(&mut scope);
+    within.hold_role(&mut scope, "adder");
     let wishes: Vec<Wish> = fields
         .iter()
-        .map(|field| {
+        .zip(wires)
+        .map(|(field, wire)| {
             let mut wish = Wish::new(field.as_str(), field.to_string());
             wish.epithet = Some("field".to_owned());
+            within.keep_setter(&mut wish, &wire.key);
             wish
         })
         .collect();
     scope.settle(&wishes)
 }
 
-fn variants(wishes: impl Iterator<Item = Wish>) -> Members {
+fn variants(wishes: impl Iterator<Item = Wish>, within: Within<'_>) -> Members {
+    let wires = wishes.map(|wish| (wish.key.clone(), wish));
+    keyed_variants(wires, within)
+}
+
+/// Names variants, each with its name in keys.
+fn keyed_variants(wishes: impl Iterator<Item = (String, Wish)>, within: Within<'_>) -> Members {
     let wishes: Vec<Wish> = wishes
-        .map(|mut wish| {
+        .map(|(wire, mut wish)| {
             wish.epithet = (wish.name == OTHER).then(|| "Value".to_owned());
+            within.keep(&mut wish, &wire);
             wish
         })
         .collect();
+    let mut scope = Scope::camel(&[OTHER]);
+    within.free(&mut scope);
     Members {
-        names: Scope::camel(&[OTHER]).settle(&wishes),
+        names: scope.settle(&wishes),
         ..Members::default()
     }
+}
+
+fn union_variants(model: &Model, keeper: &Keeper<'_>, id: TypeId, union: &Union) -> Members {
+    let wishes = union.alternatives.iter().map(|alternative| {
+        let words = &alternative.words;
+        Wish::new(words.clone(), upper_camel(words))
+    });
+    let within = keeper.within(id, "alternatives");
+    match keeper.is_idle() {
+        true => variants(wishes, within),
+        false => {
+            let names = lock::name_alternatives(&model.types, union).into_iter();
+            keyed_variants(names.zip(wishes), within)
+        }
+    }
+}
+
+fn by_status(arms: &[Arm], within: Within<'_>) -> Members {
+    let arms = arms.iter().map(|arm| {
+        let wish = Wish::new(format!("{:?}", arm.status), status_name(arm));
+        (arm.status.key(), wish)
+    });
+    keyed_variants(arms, within)
 }
 
 fn integer_name(text: &str) -> String {

@@ -1,12 +1,16 @@
 //! Names of operations, their parameters, servers and security schemes.
 
 use super::Ident;
+use super::keeper::Keeper;
 use super::members::OPERATORS;
 use super::scope::{Scope, Wish};
 use super::table::{OperationNames, SchemeNames, ServerNames};
 use super::words::{shouty, snake, upper_camel};
 use crate::ids::Arena;
-use crate::model::{Location, Model, Operation, OperationId, SchemeId, ServerId, UrlPart};
+use crate::lock::{keys, scope};
+use crate::model::{
+    Location, Model, Operation, OperationId, SchemeId, Server, ServerId, ServerVariable, UrlPart,
+};
 
 /// Methods that the client has itself.
 const CLIENT_METHODS: &[&str] = &[
@@ -117,36 +121,41 @@ const BUILDER_METHODS: &[&str] = &[
 pub(super) fn operations(
     model: &Model,
     schemes: &Arena<SchemeId, SchemeNames>,
+    keeper: &Keeper<'_>,
 ) -> Arena<OperationId, OperationNames> {
-    let wishes = |case: fn(&str) -> String| -> Vec<Wish> {
-        let wish = |(_, operation): (_, &Operation)| {
-            let key = format!("{} {}", operation.path, operation.method.name());
-            let mut wish = Wish::new(key, case(&operation.words));
-            wish.exact = wish.name == operation.words;
-            wish
-        };
-        model.operations.iter().map(wish).collect()
-    };
-    let mut epithets = wishes(snake);
+    let mut epithets = wishes(model, snake);
     for wish in &mut epithets {
         wish.epithet = CLIENT_METHODS
             .contains(&wish.name.as_str())
             .then(|| "operation".to_owned());
     }
-    let mut scope = Scope::snake(CLIENT_METHODS);
-    let methods = scope.settle(&epithets);
-    let mut further = further(model, &mut scope).into_iter();
-    let mut structs = wishes(upper_camel);
+    let mut structs = wishes(model, upper_camel);
     for wish in &mut structs {
         wish.epithet = CALL_TYPES
             .contains(&wish.name.as_str())
             .then(|| "Call".to_owned());
     }
-    let calls = Scope::camel(CALL_TYPES).settle(&structs);
+    if !keeper.is_idle() {
+        let both = epithets.iter_mut().zip(&mut structs);
+        for ((_, operation), (method, call)) in model.operations.iter().zip(both) {
+            keep_operation(keeper, operation, method, call);
+        }
+    }
+    let mut scope = Scope::snake(CLIENT_METHODS);
+    keeper.free(&mut scope, scope::METHODS);
+    let further = further(model, keeper);
+    for kept in further.iter().filter_map(|wish| wish.kept.as_ref()) {
+        scope.hold(kept);
+    }
+    let methods = scope.settle(&epithets);
+    let mut further = scope.settle(&further).into_iter();
+    let mut scope = Scope::camel(CALL_TYPES);
+    keeper.free(&mut scope, scope::CALLS);
+    let calls = scope.settle(&structs);
     // The statics of schemes are imported beside those of operations.
     let taken = schemes.iter().map(|(_, names)| names.constant.as_str());
     let mut scope = Scope::snake(&[]).without(taken);
-    let constants = scope.settle(&wishes(shouty));
+    let constants = scope.settle(&wishes(model, shouty));
     let names = methods.into_iter().zip(calls).zip(constants);
     model
         .operations
@@ -158,27 +167,81 @@ pub(super) fn operations(
                 call,
                 constant,
                 further: further.by_ref().take(operation.further.len()).collect(),
-                parameters: parameters(operation),
+                parameters: parameters(operation, keeper),
             },
         )
         .collect()
 }
 
+fn wishes(model: &Model, case: fn(&str) -> String) -> Vec<Wish> {
+    let wish = |(_, operation): (_, &Operation)| {
+        let key = format!("{} {}", operation.path, operation.method.name());
+        let mut wish = Wish::new(key, case(&operation.words));
+        wish.exact = wish.name == operation.words;
+        wish.is_given = operation.is_named;
+        wish
+    };
+    model.operations.iter().map(wish).collect()
+}
+
+/// Lets a method and the type of its call be named as the lock says, unless the document gives another name now.
+fn keep_operation(keeper: &Keeper<'_>, operation: &Operation, method: &mut Wish, call: &mut Wish) {
+    let key = keys::operation(operation);
+    let of_call = keys::role(&key, "call");
+    let locked = keeper.find_locked(&key);
+    let holds = locked.is_some_and(|name| !operation.is_named || is_form(name, method));
+    if holds || keeper.find_by_hand(&key).is_some() {
+        keeper.keep(method, &key);
+    }
+    call.by_hand = keeper.find_by_hand(&of_call).is_some() || method.by_hand;
+    call.kept = keeper
+        .find_by_hand(&of_call)
+        .map(str::to_owned)
+        .or_else(|| keeper.find_by_hand(&key).map(upper_camel))
+        .or_else(|| {
+            let own = keeper.find_locked(&of_call).map(str::to_owned);
+            own.or_else(|| locked.map(upper_camel)).filter(|_| holds)
+        });
+}
+
+/// Whether a name is what was wished for, or that with something behind it that tells it apart.
+fn is_form(name: &str, wish: &Wish) -> bool {
+    let Some(rest) = name.strip_prefix(wish.name.trim_end_matches('_')) else {
+        return false;
+    };
+    let rest = rest.trim_start_matches('_');
+    let rest = match &wish.epithet {
+        Some(epithet) => rest.strip_prefix(epithet.as_str()).unwrap_or(rest),
+        None => rest,
+    };
+    rest.trim_start_matches('_')
+        .bytes()
+        .all(|one| one.is_ascii_digit())
+}
+
 /// Methods with a further body, of all operations in order. The operations themselves have the better claim.
-fn further(model: &Model, scope: &mut Scope) -> Vec<Ident> {
+fn further(model: &Model, keeper: &Keeper<'_>) -> Vec<Wish> {
     let mut wishes = Vec::new();
     for (_, operation) in model.operations.iter() {
         let request = format!("{} {}", operation.path, operation.method.name());
         wishes.extend(operation.further.iter().map(|further| {
-            let key = format!("{request} {}", further.body.content_type);
-            Wish::new(key, snake(&further.words))
+            let media_type = &further.body.content_type;
+            let mut wish = Wish::new(format!("{request} {media_type}"), snake(&further.words));
+            if !keeper.is_idle() {
+                keeper.keep(
+                    &mut wish,
+                    &keys::body(&keys::operation(operation), media_type),
+                );
+            }
+            wish
         }));
     }
-    scope.settle(&wishes)
+    wishes
 }
 
 /// Parameters of one name are told apart by their place, the path's having the best claim.
-fn parameters(operation: &Operation) -> Vec<Ident> {
+fn parameters(operation: &Operation, keeper: &Keeper<'_>) -> Vec<Ident> {
+    let owner = (!keeper.is_idle()).then(|| keys::operation(operation));
     let wishes: Vec<Wish> = operation
         .parameters
         .iter()
@@ -194,19 +257,25 @@ fn parameters(operation: &Operation) -> Vec<Ident> {
                 Location::Header => ('2', "header"),
                 Location::Cookie => ('3', "cookie"),
             };
-            Wish {
-                key: format!("{rank}{}", parameter.wire.0),
-                name,
-                exact: false,
-                epithet: Some(if reserved { "param" } else { place }.to_owned()),
+            let mut wish = Wish::new(format!("{rank}{}", parameter.wire.0), name);
+            wish.exact = false;
+            wish.epithet = Some(if reserved { "param" } else { place }.to_owned());
+            if let Some(owner) = &owner {
+                let key = keys::parameter(owner, parameter.location, &parameter.wire.0);
+                keeper.keep(&mut wish, &key);
             }
+            wish
         })
         .collect();
-    Scope::snake(CONTROLS).settle(&wishes)
+    let mut scope = Scope::snake(CONTROLS);
+    if let Some(owner) = &owner {
+        keeper.free(&mut scope, &scope::parameters(owner));
+    }
+    scope.settle(&wishes)
 }
 
 /// Names of all servers.
-pub(super) fn servers(model: &Model) -> Arena<ServerId, ServerNames> {
+pub(super) fn servers(model: &Model, keeper: &Keeper<'_>) -> Arena<ServerId, ServerNames> {
     let wishes: Vec<Wish> = model
         .servers
         .iter()
@@ -219,42 +288,71 @@ pub(super) fn servers(model: &Model) -> Arena<ServerId, ServerNames> {
                     UrlPart::Variable(_) => "{}",
                 })
                 .collect();
-            Wish::new(url, upper_camel(&server.words))
+            let mut wish = Wish::new(url, upper_camel(&server.words));
+            if !keeper.is_idle() {
+                keeper.keep(&mut wish, &keys::server(server));
+            }
+            wish
         })
         .collect();
-    let variants = Scope::camel(&[]).settle(&wishes);
+    let mut scope = Scope::camel(&[]);
+    keeper.free(&mut scope, scope::SERVERS);
+    let variants = scope.settle(&wishes);
     model
         .servers
         .iter()
         .zip(variants)
-        .map(|((_, server), variant)| {
-            let wishes: Vec<Wish> = server
-                .variables
-                .iter()
-                .map(|variable| Wish::new(variable.wire.0.clone(), snake(&variable.wire.0)))
-                .collect();
-            ServerNames {
-                variant,
-                variables: Scope::snake(&[]).settle(&wishes),
-            }
+        .map(|((_, server), variant)| ServerNames {
+            variant,
+            variables: variables(server, keeper),
         })
         .collect()
 }
 
+fn variables(server: &Server, keeper: &Keeper<'_>) -> Vec<Ident> {
+    let owner = (!keeper.is_idle()).then(|| keys::server(server));
+    let wish = |variable: &ServerVariable| {
+        let mut wish = Wish::new(variable.wire.0.clone(), snake(&variable.wire.0));
+        if let Some(owner) = &owner {
+            keeper.keep(&mut wish, &keys::variable(owner, &variable.wire.0));
+        }
+        wish
+    };
+    let wishes: Vec<Wish> = server.variables.iter().map(wish).collect();
+    let mut scope = Scope::snake(&[]);
+    if let Some(owner) = &owner {
+        keeper.free(&mut scope, &scope::variables(owner));
+    }
+    scope.settle(&wishes)
+}
+
 /// Names of all security schemes.
-pub(super) fn schemes(model: &Model, crate_name: &str) -> Arena<SchemeId, SchemeNames> {
-    let wishes = |case: fn(&str) -> String, epithet: Option<&str>| -> Vec<Wish> {
+pub(super) fn schemes(
+    model: &Model,
+    crate_name: &str,
+    keeper: &Keeper<'_>,
+) -> Arena<SchemeId, SchemeNames> {
+    let wishes = |case: fn(&str) -> String, epithet: Option<&str>, role: &str| -> Vec<Wish> {
         let wish = |(_, scheme): (_, &crate::model::Scheme)| {
             let mut wish = Wish::new(scheme.name.clone(), case(&scheme.name));
             wish.epithet = epithet.map(str::to_owned);
+            if !keeper.is_idle() {
+                let key = keys::scheme(&scheme.name);
+                match role {
+                    "method" => keeper.keep(&mut wish, &key),
+                    role => keeper.keep(&mut wish, &keys::role(&key, role)),
+                }
+            }
             wish
         };
         model.schemes.iter().map(wish).collect()
     };
     let mut builder = Scope::snake(BUILDER_METHODS);
-    let methods = builder.settle(&wishes(snake, Some("credential")));
-    let sources = builder.settle(&wishes(|name| snake(&format!("{name} source")), None));
-    let constants = Scope::snake(&[]).settle(&wishes(shouty, None));
+    keeper.free(&mut builder, scope::SCHEMES);
+    let methods = builder.settle(&wishes(snake, Some("credential"), "method"));
+    let source = |name: &str| snake(&format!("{name} source"));
+    let sources = builder.settle(&wishes(source, None, "source"));
+    let constants = Scope::snake(&[]).settle(&wishes(shouty, None, "static"));
     methods
         .into_iter()
         .zip(sources)

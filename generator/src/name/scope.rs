@@ -15,6 +15,12 @@ pub(super) struct Wish {
     pub(super) exact: bool,
     /// What tells it apart from others of the same name, before numbers do.
     pub(super) epithet: Option<String>,
+    /// The name that it keeps, if nothing else has that.
+    pub(super) kept: Option<String>,
+    /// Whether that name was given by hand, so that it has the best claim.
+    pub(super) by_hand: bool,
+    /// Whether the document itself gives the name, so that it may be that of something which is gone.
+    pub(super) is_given: bool,
 }
 
 impl Wish {
@@ -26,6 +32,9 @@ impl Wish {
             name,
             exact,
             epithet: None,
+            kept: None,
+            by_hand: false,
+            is_given: false,
         }
     }
 }
@@ -35,6 +44,10 @@ pub(super) struct Scope {
     /// Names that nobody gets: short lists, while most scopes give few names.
     reserved: Vec<&'static [&'static str]>,
     taken: HashSet<String>,
+    /// Names that are kept for something which has not come yet.
+    held: HashSet<String>,
+    /// Names of what is gone.
+    freed: HashSet<String>,
     /// The next number to try behind a name.
     numbers: HashMap<String, usize>,
     /// Whether names that differ in case only are the same, as on some disks.
@@ -68,6 +81,8 @@ impl Scope {
         Self {
             reserved: vec![reserved],
             taken: HashSet::new(),
+            held: HashSet::new(),
+            freed: HashSet::new(),
             numbers: HashMap::new(),
             fold_case,
             joint,
@@ -88,6 +103,20 @@ impl Scope {
         self
     }
 
+    /// Holds names for what keeps them.
+    pub(super) fn hold(&mut self, name: &str) {
+        let name = self.folded(name).into_owned();
+        self.held.insert(name);
+    }
+
+    /// Keeps names of what is gone from what is not given them by the document.
+    pub(super) fn free(&mut self, names: &[String]) {
+        for name in names {
+            let name = self.folded(name).into_owned();
+            self.freed.insert(name);
+        }
+    }
+
     /// Gives each wish a name. Names stay unique over several calls.
     pub(super) fn settle(&mut self, wishes: &[Wish]) -> Vec<Ident> {
         let names = self.settle_texts(wishes).into_iter();
@@ -96,14 +125,15 @@ impl Scope {
 
     /// The same for names that are no identifiers.
     pub(super) fn settle_texts(&mut self, wishes: &[Wish]) -> Vec<String> {
+        let mut names = self.settle_kept(wishes);
         let folded: Vec<Cow<'_, str>> = wishes.iter().map(|wish| self.folded(&wish.name)).collect();
         let mut order: Vec<usize> = (0..wishes.len()).collect();
+        order.retain(|&index| names[index].is_none());
         order.sort_by_key(|&index| (&folded[index], !wishes[index].exact, &wishes[index].key));
-        let mut names: Vec<Option<String>> = vec![None; wishes.len()];
         let mut contested = Vec::new();
         for group in order.chunk_by(|&one, &other| folded[one] == folded[other]) {
             let (first, others) = (group[0], &group[1..]);
-            match self.claim(&wishes[first].name) {
+            match self.claim_wish(&wishes[first]) {
                 true => names[first] = Some(wishes[first].name.clone()),
                 false => contested.push(first),
             }
@@ -113,6 +143,23 @@ impl Scope {
             names[index] = Some(self.otherwise(&wishes[index]));
         }
         names.into_iter().map(Option::unwrap_or_default).collect()
+    }
+
+    /// Gives the names that are kept, those given by hand first.
+    fn settle_kept(&mut self, wishes: &[Wish]) -> Vec<Option<String>> {
+        let mut names = vec![None; wishes.len()];
+        let kept = (0..wishes.len()).filter(|&index| wishes[index].kept.is_some());
+        let mut order: Vec<usize> = kept.collect();
+        order.sort_by_key(|&index| (!wishes[index].by_hand, &wishes[index].key));
+        for index in order {
+            if let Some(name) = &wishes[index].kept
+                && !self.is_reserved(name)
+                && self.taken.insert(self.folded(name).into_owned())
+            {
+                names[index] = Some(name.clone());
+            }
+        }
+        names
     }
 
     /// A name with an epithet if that is enough, else with a number behind it.
@@ -138,12 +185,27 @@ impl Scope {
 
     fn claim(&mut self, name: &str) -> bool {
         let folded = self.folded(name);
+        let is_kept = self.held.contains(&*folded) || self.freed.contains(&*folded);
+        !is_kept && !self.is_reserved(name) && self.taken.insert(folded.into_owned())
+    }
+
+    /// Claims what a wish wants. What the document gives a name may have that of something which is gone.
+    fn claim_wish(&mut self, wish: &Wish) -> bool {
+        if !wish.is_given {
+            return self.claim(&wish.name);
+        }
+        let folded = self.folded(&wish.name);
+        let is_held = self.held.contains(&*folded);
+        !is_held && !self.is_reserved(&wish.name) && self.taken.insert(folded.into_owned())
+    }
+
+    fn is_reserved(&self, name: &str) -> bool {
+        let folded = self.folded(name);
         let is_taken = |name: &&str| match self.fold_case {
             true => name.eq_ignore_ascii_case(&folded),
             false => *name == folded,
         };
-        let reserved = self.reserved.iter().copied().flatten().any(is_taken);
-        !reserved && self.taken.insert(folded.into_owned())
+        self.reserved.iter().copied().flatten().any(is_taken)
     }
 
     fn folded<'n>(&self, name: &'n str) -> Cow<'n, str> {

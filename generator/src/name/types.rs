@@ -1,9 +1,11 @@
 //! Names of types.
 
 use super::Ident;
+use super::keeper::Keeper;
 use super::scope::{Scope, Wish};
 use super::words::upper_camel;
 use crate::ids::{Arena, Id};
+use crate::lock::{keys, scope};
 use crate::model::{Model, Naming, Shape, Type, TypeId};
 
 /// Names that files with types use without a path: the prelude, and what is imported there.
@@ -77,8 +79,9 @@ const RESERVED: &[&str] = &[
 pub(crate) const MOST_ARGUMENTS: usize = 5;
 
 /// A name for every type. Those that stand in others come after them and take their names up.
-pub(super) fn types(model: &Model) -> Arena<TypeId, Ident> {
+pub(super) fn types(model: &Model, keeper: &Keeper<'_>) -> Arena<TypeId, Ident> {
     let mut scope = Scope::camel(RESERVED);
+    hold(model, keeper, &mut scope);
     let mut names: Vec<Option<Ident>> = vec![None; model.types.len()];
     let depths = depths(model);
     let deepest = depths.iter().copied().max().unwrap_or(0);
@@ -88,7 +91,14 @@ pub(super) fn types(model: &Model) -> Arena<TypeId, Ident> {
             .ids()
             .filter(|id| depths[id.index()] == depth)
             .collect();
-        let wishes: Vec<Wish> = ids.iter().map(|&id| wish(model, id, &names)).collect();
+        let wishes = ids.iter().map(|&id| {
+            let mut wish = wish(model, id, &names);
+            if let Some(key) = keeper.type_key(id) {
+                keeper.keep(&mut wish, key);
+            }
+            wish
+        });
+        let wishes: Vec<Wish> = wishes.collect();
         for (id, name) in ids.into_iter().zip(scope.settle(&wishes)) {
             names[id.index()] = Some(name);
         }
@@ -99,12 +109,35 @@ pub(super) fn types(model: &Model) -> Arena<TypeId, Ident> {
         .collect()
 }
 
+/// Holds the names that types keep, those of inline types among them, which come after others.
+fn hold(model: &Model, keeper: &Keeper<'_>, scope: &mut Scope) {
+    if keeper.is_idle() {
+        return;
+    }
+    for id in model.types.ids() {
+        let Some(key) = keeper.type_key(id) else {
+            continue;
+        };
+        if let Some(name) = keeper.find_name(key) {
+            scope.hold(name);
+        }
+        if has_many(model, id)
+            && let Some(name) = keeper.find_name(&keys::role(key, "required"))
+        {
+            scope.hold(name);
+        }
+    }
+    keeper.free(scope, scope::TYPES);
+}
+
 /// Names of the structs with required properties, where there are too many for arguments.
 pub(super) fn required(
     model: &Model,
     types: &Arena<TypeId, Ident>,
+    keeper: &Keeper<'_>,
 ) -> Arena<TypeId, Option<Ident>> {
     let mut scope = Scope::camel(&[]).without(types.iter().map(|(_, name)| name.as_str()));
+    keeper.free(&mut scope, scope::TYPES);
     let many: Vec<TypeId> = model
         .types
         .ids()
@@ -114,7 +147,11 @@ pub(super) fn required(
         .iter()
         .map(|&id| {
             let name = format!("{}Required", types[id]);
-            Wish::new(model.types[id].pointer.clone(), name)
+            let mut wish = Wish::new(model.types[id].pointer.clone(), name);
+            if let Some(key) = keeper.type_key(id) {
+                keeper.keep(&mut wish, &keys::role(key, "required"));
+            }
+            wish
         })
         .collect();
     let mut names = model.types.map(|_, _| None);
@@ -165,10 +202,10 @@ fn wish(model: &Model, id: TypeId, names: &[Option<Ident>]) -> Wish {
             // A name that the language or the runtime has is no name for a type of the document.
             let epithet = RESERVED.contains(&name.as_str()).then(|| "Type".to_owned());
             Wish {
-                key: def.pointer.clone(),
-                name,
                 exact,
                 epithet,
+                is_given: exact,
+                ..Wish::new(def.pointer.clone(), name)
             }
         }
         Naming::Within(owner, words) => {

@@ -2,14 +2,7 @@
 
 use deunicode::deunicode_char;
 
-/// Keywords of all editions, and those that are kept for later.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union",
-];
+use crate::lock::spelling::KEYWORDS;
 
 /// Signs that carry the meaning of a name which has no letters or digits beside them.
 const SIGNS: &[(char, &str)] = &[

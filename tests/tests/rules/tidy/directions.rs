@@ -12,21 +12,65 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("circles", &["ids"]),
     ("diagnostic", &[]),
     // `files` for what the name of a crate, which is a folder's, may be.
-    ("config", &["diagnostic", "files"]),
+    // `lock` for what names may be.
+    ("config", &["diagnostic", "files", "lock"]),
+    ("lock", &["diagnostic", "ids", "model"]),
     // The stages.
     ("source", &["diagnostic"]),
     ("document", &["diagnostic", "ids", "source"]),
     ("resolve", &["diagnostic", "document", "ids"]),
     (
         "lower",
-        &["circles", "config", "diagnostic", "ids", "model", "resolve"],
+        &[
+            "circles",
+            "config",
+            "diagnostic",
+            "ids",
+            "lock",
+            "model",
+            "resolve",
+        ],
     ),
     ("model", &["ids"]),
-    ("facts", &["circles", "ids", "model"]),
-    ("name", &["ids", "model"]),
+    ("facts", &["circles", "ids", "lock", "model"]),
+    // `config` and `diagnostic` for names given by hand.
+    ("name", &["config", "diagnostic", "ids", "lock", "model"]),
     ("emit", &["facts", "files", "model", "name"]),
+    // Two documents compared: all that is known of both, and how types are emitted.
+    (
+        "understanding",
+        &[
+            "config",
+            "diagnostic",
+            "document",
+            "facts",
+            "files",
+            "lower",
+            "model",
+            "name",
+            "resolve",
+            "source",
+        ],
+    ),
+    (
+        "compare",
+        &[
+            "config",
+            "diagnostic",
+            "document",
+            "emit",
+            "facts",
+            "ids",
+            "lower",
+            "model",
+            "name",
+            "resolve",
+            "source",
+            "understanding",
+        ],
+    ),
     // `facts` for what the runtime has to have.
-    ("files", &["diagnostic", "facts"]),
+    ("files", &["diagnostic", "facts", "lock"]),
 ];
 
 #[test]

@@ -1,0 +1,255 @@
+//! Changes of both kinds joined: one real change hides its echoes.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
+
+use super::change::{Change, Location, Place, Subject};
+use super::place::Places;
+use super::source::SourceChange;
+use super::verdict::{SourceEffect, Verdict, WireEffect};
+use super::wire::Found;
+
+/// The places of both documents.
+#[derive(Clone, Copy)]
+pub(super) struct BothPlaces<'p, 'a> {
+    /// Those of the old document.
+    pub(super) base: &'p Places<'a>,
+    /// Those of the new document.
+    pub(super) head: &'p Places<'a>,
+}
+
+/// Joins the changes of Rust items to the changes of the document that are why, and sorts all,
+/// worst first.
+pub(super) fn join(
+    found: Found,
+    source: Vec<SourceChange>,
+    places: BothPlaces<'_, '_>,
+) -> Vec<Change> {
+    let mut joined = Joined::new(found, places);
+    let mut alone = Vec::new();
+    for change in source {
+        match joined.cause(&change) {
+            Some(index) => joined.attach(index, change),
+            None => alone.push(change),
+        }
+    }
+    // What is around comes first: its name is why those within have others.
+    alone.sort_by_key(|change| change.places.last().map_or(0, |place| place.path.len()));
+    for change in alone {
+        joined.stand(change);
+    }
+    let mut changes = joined.changes;
+    changes.sort_by_cached_key(rank);
+    changes
+}
+
+/// Worst first: silent before everything, then what deployed clients meet, documentation last.
+fn rank(change: &Change) -> impl Ord + use<> {
+    let silent = change.source.effect == SourceEffect::Silent;
+    (
+        change.is_documentation(),
+        Reverse((
+            silent,
+            change.deployed.effect,
+            change.source.effect,
+            change.rollback.effect,
+        )),
+        change.place.clone(),
+        change.rule.code,
+    )
+}
+
+/// Returns the worst effect on the wire.
+fn worst(change: &Change) -> WireEffect {
+    change.deployed.effect.max(change.rollback.effect)
+}
+
+/// Changes of the document, by place.
+struct Joined<'p, 'a> {
+    places: BothPlaces<'p, 'a>,
+    changes: Vec<Change>,
+    references: HashMap<Place, Place>,
+    /// The changes of each place.
+    by_place: BTreeMap<Place, Vec<usize>>,
+    /// Changes of items for which nothing in the document is why. Only looked up, never walked.
+    standing: HashMap<(&'static str, Place), usize>,
+}
+
+impl<'p, 'a> Joined<'p, 'a> {
+    fn new(found: Found, places: BothPlaces<'p, 'a>) -> Self {
+        let mut joined = Self {
+            places,
+            changes: Vec::new(),
+            references: found.references,
+            by_place: BTreeMap::new(),
+            standing: HashMap::new(),
+        };
+        for change in found.changes {
+            joined.add(change);
+        }
+        joined
+    }
+
+    /// Adds a change, at its place and at those where it is in both documents.
+    fn add(&mut self, change: Change) {
+        let index = self.changes.len();
+        if !change.is_documentation() {
+            let at = |places: &Places<'_>, location: &Option<Location>| {
+                let location = location.as_ref()?;
+                Some(places.of_pointer(&location.to_pointer()))
+            };
+            let base = at(self.places.base, &change.base);
+            let head = at(self.places.head, &change.head);
+            self.note(change.place.clone(), index);
+            for place in base.into_iter().chain(head) {
+                // What is anywhere in the document is no reason for the rest of it.
+                if place.subject != Subject::Document {
+                    self.note(place, index);
+                }
+            }
+        }
+        self.changes.push(change);
+    }
+
+    fn note(&mut self, place: Place, index: usize) {
+        let indices = self.by_place.entry(place).or_default();
+        if !indices.contains(&index) {
+            indices.push(index);
+        }
+    }
+
+    /// Returns the change of a place that is likeliest to be why an item differs: one whose rule
+    /// may have that effect, and the worst of several.
+    fn likeliest(&self, indices: &[usize], effect: SourceEffect) -> Option<usize> {
+        let likelihood = |index: usize| {
+            let change = self.changes.get(index)?;
+            let is_able = change.rule.source >= effect;
+            Some((is_able, worst(change), Reverse(index)))
+        };
+        let mut indices: Vec<usize> = indices.to_vec();
+        indices.sort_by_key(|&index| Reverse(likelihood(index)));
+        indices.first().copied()
+    }
+
+    /// Finds the change that is why an item differs: at its place, at the component that stands
+    /// there, at what is within it, or around it.
+    fn cause(&self, change: &SourceChange) -> Option<usize> {
+        let effect = change.item.effect;
+        let at = |place: &Place| self.likeliest(self.by_place.get(place)?, effect);
+        let exact = || change.places.iter().find_map(at);
+        let referred = || {
+            let places = change.places.iter();
+            let components = places.filter_map(|place| self.references.get(place));
+            components.into_iter().find_map(at)
+        };
+        let inherited = || {
+            let places = change.places.iter();
+            let parts = places.flat_map(|place| {
+                let base = self.places.base.inherited(place);
+                base.into_iter().chain(self.places.head.inherited(place))
+            });
+            parts.into_iter().find_map(|place| at(&place))
+        };
+        let within = || {
+            change
+                .places
+                .iter()
+                .find_map(|place| self.below(place, effect))
+        };
+        let around = || {
+            change
+                .places
+                .iter()
+                .find_map(|place| self.around(place, effect))
+        };
+        exact()
+            .or_else(referred)
+            .or_else(inherited)
+            .or_else(within)
+            .or_else(around)
+    }
+
+    /// Finds the change below a place, the nearest of several.
+    fn below(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
+        let is_below =
+            |other: &Place| other.subject == place.subject && other.path.starts_with(&place.path);
+        let below = self.by_place.range(place..);
+        let below = below.take_while(|(other, _)| is_below(other));
+        let nearest = below.min_by_key(|(other, indices)| {
+            let changes = indices.iter().filter_map(|&index| self.changes.get(index));
+            (other.path.len(), Reverse(changes.map(worst).max()))
+        });
+        self.likeliest(nearest?.1, effect)
+    }
+
+    fn around(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
+        let mut place = place.above()?;
+        loop {
+            if let Some(indices) = self.by_place.get(&place) {
+                return self.likeliest(indices, effect);
+            }
+            place = place.above()?;
+        }
+    }
+
+    fn attach(&mut self, index: usize, change: SourceChange) {
+        let Some(known) = self.changes.get_mut(index) else {
+            return;
+        };
+        let is_first = known.source.effect == SourceEffect::Same;
+        let spares_default = change.only_without_default_features;
+        if known.only_without_default_features && !spares_default && !is_first {
+            // What breaks for everybody is the better reason.
+            known.source = Verdict::default();
+        }
+        known.only_without_default_features =
+            spares_default && (is_first || known.only_without_default_features);
+        known
+            .source
+            .worsen(Verdict::new(change.item.effect, change.message));
+        known.step = known.step.max(change.step);
+        known.items.push(change.item);
+        known.items.sort_by_key(|item| Reverse(item.effect));
+    }
+
+    /// Finds the change of the same rule at a place or around it.
+    fn standing_around(&self, code: &'static str, place: &Place) -> Option<usize> {
+        let mut around = Some(place.clone());
+        while let Some(place) = around {
+            around = place.above();
+            if let Some(&index) = self.standing.get(&(code, place)) {
+                return Some(index);
+            }
+        }
+        None
+    }
+
+    /// Adds a change of an item that nothing in the document but names and order is why.
+    fn stand(&mut self, change: SourceChange) {
+        let place = change.places.last().cloned();
+        let Some(place) = place else { return };
+        let index = match self.standing_around(change.rule.code, &place) {
+            Some(index) => index,
+            None => {
+                let key = (change.rule.code, place.clone());
+                self.standing.insert(key, self.changes.len());
+                self.changes.push(Change {
+                    rule: change.rule,
+                    place,
+                    message: change.message.clone(),
+                    deployed: Verdict::new(WireEffect::Safe, ""),
+                    rollback: Verdict::new(WireEffect::Safe, ""),
+                    source: Verdict::default(),
+                    step: change.step,
+                    only_without_default_features: change.only_without_default_features,
+                    base: change.base.clone(),
+                    head: change.head.clone(),
+                    uses: Vec::new(),
+                    items: Vec::new(),
+                });
+                self.changes.len() - 1
+            }
+        };
+        self.attach(index, change);
+    }
+}

@@ -1,0 +1,260 @@
+//! Places of a document by names instead of positions.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use super::change::{Location, Place, Subject};
+use crate::diagnostic::{segments, unescape};
+use crate::document::ParameterIn;
+use crate::resolve::{Api, MediaType, Operation, SchemaId};
+
+/// The places of a document's nodes, by their pointers.
+pub(super) struct Places<'a> {
+    api: &'a Api,
+    /// Only looked up, never walked.
+    by_pointer: HashMap<&'a str, Place>,
+    /// Component schemas by name. Only looked up, never walked.
+    components: HashMap<&'a str, SchemaId>,
+}
+
+impl<'a> Places<'a> {
+    /// Collects the places of operations and of what belongs to them.
+    pub(super) fn new(api: &'a Api) -> Self {
+        let components = api.components.iter();
+        let mut places = Self {
+            api,
+            by_pointer: HashMap::new(),
+            components: components.map(|(name, id)| (name.as_str(), *id)).collect(),
+        };
+        for server in &api.servers {
+            let subject = Subject::Server(server.url.clone());
+            places.add(&server.pointer, Place::at(subject, &[]));
+        }
+        for tag in &api.tags {
+            places.add(&tag.pointer, Place::at(Subject::Tag(tag.name.clone()), &[]));
+        }
+        for (_, operation) in api.operations.iter() {
+            let subject = Subject::Operation(request(operation));
+            places.operation(api, operation, &Place::at(subject, &[]));
+        }
+        for webhook in &api.webhooks {
+            let subject = Subject::Webhook(webhook.name.clone());
+            places.operation(api, &webhook.operation, &Place::at(subject, &[]));
+        }
+        places
+    }
+
+    fn operation(&mut self, api: &'a Api, operation: &'a Operation, at: &Place) {
+        self.add(&operation.pointer, at.clone());
+        for parameter in &operation.parameters {
+            let step = format!("{} {}", place_word(parameter.place), parameter.name);
+            let place = at.below(&[&step]);
+            self.content(&parameter.content, &place);
+            self.schema(api, parameter.schema, &place);
+            self.add(&parameter.pointer, place);
+        }
+        if let Some(body) = &operation.body {
+            let place = at.below(&["body"]);
+            self.content(&body.content, &place);
+            self.add(&body.pointer, place);
+        }
+        for (status, response) in &operation.responses {
+            let place = at.below(&[status]);
+            self.content(&response.content, &place);
+            for (name, header) in &response.headers {
+                let place = place.below(&["headers", name]);
+                self.content(&header.content, &place);
+                self.schema(api, header.schema, &place);
+            }
+        }
+        for callback in &operation.callbacks {
+            let place = at.below(&["callbacks", &callback.name]);
+            self.operation(api, &callback.operation, &place);
+        }
+    }
+
+    fn content(&mut self, content: &'a [(String, MediaType)], at: &Place) {
+        for (name, media_type) in content {
+            self.add(&media_type.pointer, at.below(&[name]));
+        }
+    }
+
+    fn schema(&mut self, api: &'a Api, schema: Option<SchemaId>, at: &Place) {
+        if let Some(id) = schema {
+            self.add(&api.schemas[id].pointer, at.clone());
+        }
+    }
+
+    /// Adds a place, unless the node has one that was met before: a shared component is itself.
+    fn add(&mut self, pointer: &'a str, place: Place) {
+        if component_of(pointer).is_none() {
+            self.by_pointer.entry(pointer).or_insert(place);
+        }
+    }
+
+    /// Returns the places of the components that a place in a component has its own from, by an
+    /// `allOf`.
+    pub(super) fn inherited(&self, place: &Place) -> Vec<Place> {
+        let Subject::Component(section, name) = &place.subject else {
+            return Vec::new();
+        };
+        let component = self.components.get(name.as_str());
+        let Some(&component) = component.filter(|_| section == "schemas") else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        let mut seen = vec![component];
+        let mut waiting = self.api.schemas[component].keywords.all_of.clone();
+        while let Some(id) = waiting.pop() {
+            if seen.contains(&id) {
+                continue;
+            }
+            seen.push(id);
+            let schema = &self.api.schemas[id];
+            if let Some(("schemas", name, "")) = component_of(&schema.pointer) {
+                found.push(Place {
+                    subject: Subject::Component("schemas".to_owned(), name),
+                    path: place.path.clone(),
+                });
+            }
+            waiting.extend(
+                schema
+                    .target
+                    .into_iter()
+                    .chain(schema.keywords.all_of.iter().copied()),
+            );
+        }
+        found
+    }
+
+    /// Finds the place of a pointer: that of the nearest known node, and the steps from there on.
+    pub(super) fn of_pointer(&self, pointer: &str) -> Place {
+        let mut end = pointer.len();
+        loop {
+            let head = &pointer[..end];
+            if let Some(place) = self.by_pointer.get(head) {
+                return place.below_all(schema_steps(&pointer[end..]));
+            }
+            match head.rfind('/') {
+                Some(slash) => end = slash,
+                None => break,
+            }
+        }
+        match component_of(pointer) {
+            Some(("securitySchemes", name, _)) => Place::at(Subject::SecurityScheme(name), &[]),
+            Some((section, name, rest)) => {
+                Place::at(Subject::Component(section.to_owned(), name), &[])
+                    .below_all(schema_steps(rest))
+            }
+            None => Place::at(Subject::Document, &[]).below_all(schema_steps(pointer)),
+        }
+    }
+}
+
+/// Splits the pointer of something in a component: section, name and the rest of the pointer.
+fn component_of(pointer: &str) -> Option<(&str, String, &str)> {
+    let rest = pointer.strip_prefix("/components/")?;
+    let (section, rest) = rest.split_once('/')?;
+    let end = rest.find('/').unwrap_or(rest.len());
+    Some((section, unescape(&rest[..end]).into_owned(), &rest[end..]))
+}
+
+/// Returns the steps of names that a pointer takes below a schema or a media type.
+fn schema_steps(pointer: &str) -> Vec<String> {
+    let mut steps = Vec::new();
+    let mut segments = segments(pointer);
+    while let Some(segment) = segments.next() {
+        match segment.as_ref() {
+            "schema" | "content" | "responses" if steps.is_empty() => {}
+            "schema" | "content" => {}
+            "requestBody" if steps.is_empty() => steps.push("body".to_owned()),
+            "allOf" => drop(segments.next()),
+            "oneOf" | "anyOf" => {
+                steps.push("alternatives".to_owned());
+                steps.extend(segments.next().map(|index| index.into_owned()));
+            }
+            "items" | "additionalProperties" => steps.push(segment.into_owned()),
+            _ => {
+                steps.push(segment.into_owned());
+                // A name, which may be any of the words above.
+                steps.extend(segments.next().map(|name| name.into_owned()));
+            }
+        }
+    }
+    steps
+}
+
+fn place_word(place: Option<ParameterIn>) -> &'static str {
+    match place {
+        Some(ParameterIn::Path) => "path",
+        Some(ParameterIn::Query) => "query",
+        Some(ParameterIn::Header) => "header",
+        Some(ParameterIn::Cookie) => "cookie",
+        None => "unknown",
+    }
+}
+
+/// Returns an operation as it is spoken of: `GET /cats`.
+fn request(operation: &Operation) -> String {
+    format!("{} {}", operation.method.to_uppercase(), operation.path)
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.subject)?;
+        self.path.iter().try_for_each(|step| write!(f, "/{step}"))
+    }
+}
+
+impl Place {
+    /// Makes a place.
+    pub(super) fn at(subject: Subject, path: &[&str]) -> Self {
+        Self {
+            subject,
+            path: path.iter().map(|&step| step.to_owned()).collect(),
+        }
+    }
+
+    /// Returns a place below this one.
+    pub(super) fn below(&self, steps: &[&str]) -> Self {
+        self.below_all(steps.iter().map(|&step| step.to_owned()))
+    }
+
+    /// Returns a place below this one.
+    pub(super) fn below_all(&self, steps: impl IntoIterator<Item = String>) -> Self {
+        let mut place = self.clone();
+        place.path.extend(steps);
+        place
+    }
+
+    /// Returns the place above this one.
+    pub(super) fn above(&self) -> Option<Self> {
+        let mut place = self.clone();
+        place.path.pop()?;
+        Some(place)
+    }
+}
+
+impl Location {
+    /// Returns the pointer with the file before it, as schemas have it.
+    pub(super) fn to_pointer(&self) -> String {
+        match &self.file {
+            Some(file) => format!("{file}#{}", self.pointer),
+            None => self.pointer.clone(),
+        }
+    }
+
+    /// Makes the location of a pointer of the document, or of a file that it refers to.
+    pub(super) fn of_pointer(pointer: &str) -> Self {
+        match pointer.split_once('#') {
+            Some((file, pointer)) if !file.is_empty() && !file.starts_with('/') => Self {
+                file: Some(file.to_owned()),
+                pointer: pointer.to_owned(),
+            },
+            _ => Self {
+                file: None,
+                pointer: pointer.to_owned(),
+            },
+        }
+    }
+}

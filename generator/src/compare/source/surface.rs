@@ -1,0 +1,154 @@
+//! All items of a client, collected from the model as they are emitted.
+
+use std::collections::HashMap;
+
+use super::super::Revision;
+use super::item::{Item, ItemKind, Origin};
+use super::{client, operations, types};
+use crate::emit::Context;
+use crate::model::{Shape, Type, TypeId, canonical};
+
+/// The items of a client.
+pub(super) struct Surface<'a> {
+    /// The revision that they are of.
+    pub(super) revision: &'a Revision,
+    /// The items in the order of the model.
+    pub(super) items: Vec<Item<'a>>,
+    /// The items by path. Only looked up, never walked.
+    by_path: HashMap<String, usize>,
+    /// Types by their names in Rust. Only looked up, never walked.
+    by_name: HashMap<&'a str, TypeId>,
+    /// The conversions into each type. Only looked up, never walked.
+    conversions: HashMap<TypeId, Vec<usize>>,
+}
+
+impl<'a> Surface<'a> {
+    /// Collects the items of a revision.
+    pub(super) fn new(revision: &'a Revision) -> Self {
+        let mut items = Vec::new();
+        client::collect(revision, &mut items);
+        for id in revision.model.types.ids() {
+            types::collect(revision, id, &mut items);
+        }
+        for id in revision.model.operations.ids() {
+            operations::collect(revision, id, &mut items);
+        }
+        let by_path = items.iter().enumerate();
+        let by_path = by_path.map(|(index, item)| (item.path.clone(), index));
+        let by_path = by_path.collect();
+        let names = revision.names.types.iter();
+        let mut conversions: HashMap<TypeId, Vec<usize>> = HashMap::new();
+        for (index, item) in items.iter().enumerate() {
+            if let (ItemKind::Conversion, Origin::Member(id, _)) = (item.kind, &item.origin) {
+                conversions.entry(*id).or_default().push(index);
+            }
+        }
+        Self {
+            conversions,
+            revision,
+            by_path,
+            by_name: names.map(|(id, name)| (name.as_str(), id)).collect(),
+            items,
+        }
+    }
+
+    /// Finds the item of a path, whatever aliases the path leads through.
+    pub(super) fn find(&self, item: &Item<'_>) -> Option<&Item<'a>> {
+        if let Some(found) = self.at(&item.path) {
+            return Some(found);
+        }
+        let owner = item.owner.as_deref()?;
+        let rest = item.path.strip_prefix(owner)?;
+        let name = owner.strip_prefix("types::")?;
+        let definition = self.definition(self.named(name)?)?;
+        self.at(&format!("{}{rest}", self.path_of(definition)))
+    }
+
+    /// Returns the conversions into the type that an item converts into.
+    pub(super) fn conversions(&self, item: &Item<'_>) -> Vec<&Item<'a>> {
+        let name = item
+            .owner
+            .as_deref()
+            .and_then(|owner| owner.strip_prefix("types::"));
+        let definition = name.and_then(|name| self.definition(self.named(name)?));
+        let indices = definition.and_then(|definition| self.conversions.get(&definition));
+        let indices = indices.into_iter().flatten();
+        indices.filter_map(|&index| self.items.get(index)).collect()
+    }
+
+    /// Finds the item of exactly this path.
+    pub(super) fn at(&self, path: &str) -> Option<&Item<'a>> {
+        self.by_path
+            .get(path)
+            .and_then(|&index| self.items.get(index))
+    }
+
+    /// Finds the type of a name in Rust.
+    pub(super) fn named(&self, name: &str) -> Option<TypeId> {
+        self.by_name.get(name).copied()
+    }
+
+    /// Returns the path of a type.
+    pub(super) fn path_of(&self, id: TypeId) -> String {
+        path_of(self.revision, id)
+    }
+
+    /// Returns the type behind aliases. None: it is none with a name.
+    pub(super) fn definition(&self, id: TypeId) -> Option<TypeId> {
+        match canonical(&self.revision.model.types, &Type::Named(id)) {
+            Type::Named(id) => Some(id),
+            Type::List(_)
+            | Type::Tuple(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Secret(_)
+            | Type::Scalar(_)
+            | Type::Object
+            | Type::Any => None,
+        }
+    }
+
+    /// Writes a declaration for people.
+    pub(super) fn declaration(&self, item: &Item<'_>) -> String {
+        let context = context(self.revision);
+        let slots = item.slots.iter().map(|slot| {
+            let text = match slot.ty {
+                Some(ty) => {
+                    let ty = canonical(&self.revision.model.types, ty);
+                    slot.template.replace("{}", &context.written(&ty))
+                }
+                None => slot.template.to_string(),
+            };
+            match slot.name {
+                Some(name) => format!("{name}: {text}"),
+                None => text,
+            }
+        });
+        let slots: Vec<String> = slots.collect();
+        item.kind.declare(&item.path, &slots)
+    }
+}
+
+/// Returns the path of a type: `types::Cat`.
+pub(super) fn path_of(revision: &Revision, id: TypeId) -> String {
+    format!("types::{}", revision.names.types[id])
+}
+
+/// Returns the context that emission reads.
+pub(super) fn context(revision: &Revision) -> Context<'_> {
+    Context::new(&revision.model, &revision.facts, &revision.names)
+}
+
+/// Returns the word for the kind of a type.
+pub(super) fn kind_of(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) => "struct",
+        Shape::Enum(_) => "enum of strings",
+        Shape::IntegerEnum(_) => "enum of integers",
+        Shape::Union(_) => "union",
+        Shape::Alias(_) => "type",
+        Shape::Form(_) | Shape::Headers(_) => "struct",
+        Shape::ByStatus(_) => "enum by status",
+        Shape::Deliveries(_) => "enum of payloads",
+    }
+}

@@ -1,0 +1,151 @@
+//! Types of two clients matched as the compiler would: by name, aliases followed.
+
+use super::item::{Item, ItemKind, Slot};
+use super::surface::Surface;
+use crate::facts::Gate;
+use crate::model::{Scalar, Type, TypeId, canonical};
+
+/// The relation of two declarations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Match {
+    /// Code that uses one can use the other.
+    Same,
+    /// A type in it is gone, which is a change of its own.
+    Gone,
+    /// Code that uses one does not fit the other.
+    Different,
+}
+
+/// Two clients whose types are matched.
+#[derive(Clone, Copy)]
+pub(super) struct Both<'s, 'a> {
+    /// The old client.
+    pub(super) base: &'s Surface<'a>,
+    /// The new client.
+    pub(super) head: &'s Surface<'a>,
+}
+
+impl<'s, 'a> Both<'s, 'a> {
+    /// Finds the item of the new client that code which uses an item of the old one finds.
+    pub(super) fn find(self, item: &Item<'_>) -> Option<&'s Item<'a>> {
+        match item.kind {
+            ItemKind::Conversion => {
+                let mut conversions = self.head.conversions(item).into_iter();
+                conversions.find(|now| self.slots(&item.slots, &now.slots) == Match::Same)
+            }
+            _ => self.head.find(item),
+        }
+    }
+
+    /// Compares the slots of two declarations.
+    pub(super) fn slots(self, base: &[Slot<'_>], head: &[Slot<'_>]) -> Match {
+        if base.len() != head.len() {
+            return Match::Different;
+        }
+        let slots = base.iter().zip(head);
+        slots
+            .map(|(base, head)| self.slot(base, head))
+            .max()
+            .unwrap_or(Match::Same)
+    }
+
+    fn slot(self, base: &Slot<'_>, head: &Slot<'_>) -> Match {
+        match (base.ty, head.ty) {
+            (None, None) if base.template == head.template => Match::Same,
+            (Some(left), Some(right)) if base.template == head.template => self.types(left, right),
+            (Some(left), None) if self.is_text_too(base, left, head) => Match::Same,
+            _ if self.has_gone_text(base) => Match::Gone,
+            (Some(left), _) if self.has_gone(left) => Match::Gone,
+            _ => Match::Different,
+        }
+    }
+
+    /// Whether a value of a named type fits an argument that takes any text, since the name stands
+    /// for `String` now.
+    fn is_text_too(self, base: &Slot<'_>, ty: &Type, head: &Slot<'_>) -> bool {
+        let Type::Named(id) = canonical(&self.base.revision.model.types, ty) else {
+            return false;
+        };
+        let arguments = (base.template.as_ref(), head.template.as_ref());
+        let is_taken = matches!(arguments, ("{}", "impl Into<String>") | ("&{}", "&str"));
+        is_taken && self.counterpart(id) == Some(Type::Scalar(Scalar::String))
+    }
+
+    /// Whether a slot that is all text names a type that is gone.
+    fn has_gone_text(self, slot: &Slot<'_>) -> bool {
+        let text = slot.template.trim_start_matches('&');
+        let name = text.strip_prefix("types::").filter(|_| slot.ty.is_none());
+        name.is_some_and(|name| self.head.named(name).is_none() && self.head.at(text).is_none())
+    }
+
+    /// Whether a type names another one that is gone.
+    fn has_gone(self, ty: &Type) -> bool {
+        let mut is_gone = false;
+        let ty = canonical(&self.base.revision.model.types, ty);
+        ty.visit_named(&mut |id| is_gone |= self.counterpart(id).is_none());
+        is_gone
+    }
+
+    /// Compares two types.
+    pub(super) fn types(self, base: &Type, head: &Type) -> Match {
+        let base = canonical(&self.base.revision.model.types, base);
+        let head = canonical(&self.head.revision.model.types, head);
+        self.canonical(&base, &head)
+    }
+
+    fn canonical(self, base: &Type, head: &Type) -> Match {
+        match (base, head) {
+            (Type::Named(base), head) => match self.counterpart(*base) {
+                None => Match::Gone,
+                Some(meant) if meant == *head => Match::Same,
+                Some(_) => Match::Different,
+            },
+            (Type::List(base), Type::List(head))
+            | (Type::Map(base), Type::Map(head))
+            | (Type::Nullable(base), Type::Nullable(head))
+            | (Type::Secret(base), Type::Secret(head)) => self.canonical(base, head),
+            (Type::Tuple(base), Type::Tuple(head)) if base.len() == head.len() => {
+                let places = base.iter().zip(head);
+                let places = places.map(|(base, head)| self.canonical(base, head));
+                places.max().unwrap_or(Match::Same)
+            }
+            (base, head) if base == head => Match::Same,
+            (base, _) if self.has_gone(base) => Match::Gone,
+            _ => Match::Different,
+        }
+    }
+
+    /// Returns what the name of a type of the old client stands for in the new one.
+    fn counterpart(self, id: TypeId) -> Option<Type> {
+        let name = &self.base.revision.names.types[id];
+        let named = self.head.named(name.as_str())?;
+        let types = &self.head.revision.model.types;
+        Some(canonical(types, &Type::Named(named)))
+    }
+
+    /// Whether an item is there with fewer features than before. Features that are gone do not
+    /// count: they are changes of their own.
+    pub(super) fn is_narrower(self, base: Option<&Gate>, head: Option<&Gate>) -> bool {
+        let (Some(base), Some(Gate::AnyOf(now))) = (base, head) else {
+            return false;
+        };
+        let now: Vec<&str> = now.iter().map(|&tag| self.head_feature(tag)).collect();
+        match base {
+            Gate::Always => true,
+            Gate::AnyOf(tags) => {
+                let names = &self.base.revision.names.features;
+                let mut before = tags.iter().map(|&tag| names[tag].as_str());
+                before.any(|feature| !now.contains(&feature) && self.has_feature(feature))
+            }
+        }
+    }
+
+    fn head_feature(&self, tag: crate::model::TagId) -> &str {
+        &self.head.revision.names.features[tag]
+    }
+
+    fn has_feature(self, feature: &str) -> bool {
+        let mut features = self.head.revision.names.features.iter();
+        features.any(|(_, known)| known == feature)
+    }
+}

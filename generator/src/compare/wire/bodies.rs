@@ -1,0 +1,352 @@
+//! Request bodies: whether there is one, of which media types, and what it holds.
+
+use super::comparing::{Comparing, Root};
+use super::impact::{Effect, Level, Pair, Role};
+use super::media::{Coding, Entry, best, find};
+use super::operations::{At, Both};
+use crate::compare::change::{Place, Subject};
+use crate::compare::rules::{self, Rule};
+use crate::compare::side::Clients;
+use crate::resolve::{Body, Encoding, MediaType};
+
+impl<'a> Comparing<'a> {
+    /// Compares what is sent with a request.
+    pub(super) fn compare_bodies(&mut self, both: &Both<'a>) {
+        match (&both.old.body, &both.new.body) {
+            (None, None) => {}
+            (Some(old), Some(new)) => self.compare_body(both, old, new),
+            (Some(old), None) => self.body_removed(both, old),
+            (None, Some(new)) => self.body_added(both, new),
+        }
+    }
+
+    fn compare_body(&mut self, both: &Both<'a>, old: &'a Body, new: &'a Body) {
+        let place = self.body_place(both, &old.pointer, &new.pointer);
+        let at = At::both(&old.pointer, &new.pointer);
+        let became = match (old.required, new.required) {
+            (false, true) => Some((
+                &rules::BODY_BECAME_REQUIRED,
+                "the body is required now",
+                Pair::new(
+                    Effect::breaks(
+                        "the new server requires it, and deployed clients may leave it out",
+                    ),
+                    Effect::SAFE,
+                ),
+            )),
+            (true, false) => Some((
+                &rules::BODY_BECAME_OPTIONAL,
+                "the body is optional now",
+                Pair::new(
+                    Effect::SAFE,
+                    Effect::may("new clients may leave it out, and the old server requires it"),
+                ),
+            )),
+            (true, true) | (false, false) => None,
+        };
+        if let Some((rule, message, pair)) = became {
+            self.tell_body(both, (rule, place.clone()), message.to_owned(), pair, at);
+        }
+        self.body_docs(&place, old, new, both.user);
+        self.compare_media(both, &old.content, &new.content, (place, at));
+    }
+
+    /// Compares the media types that a body may be of.
+    fn compare_media(
+        &mut self,
+        both: &Both<'a>,
+        old: &'a [Entry],
+        new: &'a [Entry],
+        (place, at): (Place, At<'_>),
+    ) {
+        let gone: Vec<&Entry> = old
+            .iter()
+            .filter(|(name, _)| find(new, name).is_none())
+            .collect();
+        let added: Vec<&Entry> = new
+            .iter()
+            .filter(|(name, _)| find(old, name).is_none())
+            .collect();
+        for (name, entry) in old {
+            if let Some((_, other)) = find(new, name) {
+                let place = place.clone().with(name);
+                self.compare_entry(both, (name, entry, other), place);
+            }
+        }
+        let is_replaced = gone.len() == old.len() && !old.is_empty() && !new.is_empty();
+        for (name, entry) in gone {
+            let rollback = match is_replaced {
+                true => Effect::breaks("the old server takes nothing of what new clients send"),
+                false => Effect::SAFE,
+            };
+            let pair = Pair::new(
+                Effect::breaks("the new server does not take it from deployed clients any more"),
+                rollback,
+            );
+            let message = format!("bodies of `{name}` are not taken any more");
+            let at = At {
+                base: Some(&entry.pointer),
+                ..at
+            };
+            let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
+            self.tell_body(both, (rule, place.clone().with(name)), message, pair, at);
+        }
+        let first = best(new).map(|(name, _)| name);
+        for (name, entry) in added {
+            let is_first = self.clients == Clients::Generated && Some(name) == first;
+            let rollback = match is_first || is_replaced {
+                false if self.is_same_kind(name, entry, old) => Effect::SAFE,
+                true => Effect::breaks(
+                    "new clients send it unless told otherwise, and the old server does not take it",
+                ),
+                false => Effect::may("the old server does not take it, if new clients send it"),
+            };
+            let message = format!("bodies of `{name}` are taken now");
+            let at = At {
+                head: Some(&entry.pointer),
+                ..at
+            };
+            let rule = &rules::REQUEST_MEDIA_TYPE_ADDED;
+            let pair = Pair::new(Effect::SAFE, rollback);
+            self.tell_body(both, (rule, place.clone().with(name)), message, pair, at);
+        }
+    }
+
+    /// Whether our clients go on with another media type of the same kind that holds the same.
+    fn is_same_kind(&mut self, name: &str, entry: &'a MediaType, old: &'a [Entry]) -> bool {
+        if self.clients == Clients::Strict {
+            return false;
+        }
+        let spot = super::comparing::Spot::nowhere();
+        let mut alike = old
+            .iter()
+            .filter(|(other, _)| Coding::of(other) == Coding::of(name));
+        alike.any(|(_, other)| {
+            let before: Vec<_> = other.schema.into_iter().collect();
+            let after: Vec<_> = entry.schema.into_iter().collect();
+            let difference = self.tried(&spot, &before, &after);
+            difference.narrower == Level::No && difference.wider == Level::No
+        })
+    }
+
+    fn compare_entry(
+        &mut self,
+        both: &Both<'a>,
+        (name, old, new): (&str, &'a MediaType, &'a MediaType),
+        place: Place,
+    ) {
+        let coding = Coding::of(name);
+        if matches!(coding, Coding::Multipart | Coding::UrlEncoded) {
+            self.compare_encodings(both, old, new, &place);
+        }
+        self.entry_docs(&place, old, new, both.user);
+        let role = match (both.comes_in, coding.is_raw()) {
+            (false, _) => Role::Sent,
+            (true, true) => Role::Lenient,
+            (true, false) => Role::Received,
+        };
+        self.root(Root {
+            place,
+            nodes: (
+                old.schema.into_iter().collect(),
+                new.schema.into_iter().collect(),
+            ),
+            pointers: (old.pointer.clone(), new.pointer.clone()),
+            mode: coding.mode(),
+            user: both.user,
+            role,
+        });
+    }
+
+    /// Compares how the properties of a form are written.
+    fn compare_encodings(
+        &mut self,
+        both: &Both<'a>,
+        old: &MediaType,
+        new: &MediaType,
+        place: &Place,
+    ) {
+        let at = At::both(&old.pointer, &new.pointer);
+        let mut names: Vec<&str> = Vec::new();
+        for (name, _) in old.encoding.iter().chain(&new.encoding) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        for name in names {
+            let of = |media: &MediaType| {
+                let found = media.encoding.iter().find(|(other, _)| other == name);
+                found
+                    .map(|(_, encoding)| written(encoding))
+                    .unwrap_or_default()
+            };
+            let (before, after) = (of(old), of(new));
+            if before == after {
+                continue;
+            }
+            let words = |words: &[String]| match words.is_empty() {
+                true => "as usual".to_owned(),
+                false => words.join(", "),
+            };
+            let message = format!(
+                "`{name}` is written with {} instead of {} now",
+                words(&after),
+                words(&before)
+            );
+            let pair = Pair::new(
+                Effect::may("deployed clients write it in a way that the new server may not read"),
+                Effect::may("new clients write it in a way that the old server may not read"),
+            );
+            let place = place.clone().with("encoding").with(name);
+            self.tell_body(both, (&rules::ENCODING_CHANGED, place), message, pair, at);
+        }
+    }
+
+    fn body_added(&mut self, both: &Both<'a>, new: &Body) {
+        let (rule, words, deployed) = match new.required {
+            true => (
+                &rules::BODY_ADDED_REQUIRED,
+                "required",
+                Effect::breaks("the new server requires it, and deployed clients send none"),
+            ),
+            false => (&rules::BODY_ADDED_OPTIONAL, "optional", Effect::SAFE),
+        };
+        let pair = Pair::new(
+            deployed,
+            Effect::may("the old server may ignore or refuse it"),
+        );
+        let place = self.body_place(both, "", &new.pointer);
+        let at = At::both(&both.old.pointer, &new.pointer);
+        let message = format!("there is a new {words} body");
+        self.tell_body(both, (rule, place), message, pair, at);
+    }
+
+    /// Returns the place of a body, and notes it for each operation that has the body.
+    fn body_place(&mut self, both: &Both<'_>, old: &str, new: &str) -> Place {
+        let place = body_place(both, old, new);
+        self.refer(both.at(&["body"]), &place);
+        place
+    }
+
+    fn body_removed(&mut self, both: &Both<'a>, old: &Body) {
+        let (words, rollback) = match old.required {
+            true => (
+                "required",
+                Effect::breaks("the old server requires it, and new clients send none"),
+            ),
+            false => ("optional", Effect::SAFE),
+        };
+        let deployed =
+            Effect::may("the new server may ignore or refuse what deployed clients send");
+        let place = self.body_place(both, &old.pointer, "");
+        let at = At::both(&old.pointer, &both.new.pointer);
+        let message = format!("the {words} body is gone");
+        let pair = Pair::new(deployed, rollback);
+        self.tell_body(both, (&rules::BODY_REMOVED, place), message, pair, at);
+    }
+
+    fn tell_body(
+        &mut self,
+        both: &Both<'a>,
+        (rule, place): (&'static Rule, Place),
+        message: String,
+        pair: Pair,
+        at: At<'_>,
+    ) {
+        // Of what comes in, the server is who sends.
+        let pair = match both.comes_in {
+            true => Pair::new(turned(rule, pair).0, turned(rule, pair).1),
+            false => pair,
+        };
+        let direction = both.requested();
+        self.tell_at(both, rule, place, message, (pair, direction), at);
+    }
+}
+
+/// What a change of a body does to who receives it.
+fn turned(rule: &Rule, pair: Pair) -> (Effect, Effect) {
+    let (missed, unread) = (
+        Effect::breaks("deployed clients miss what the new server may leave out"),
+        Effect::breaks("new clients miss what the old server may leave out"),
+    );
+    match rule.code {
+        "body-became-required" | "body-added-required" => (Effect::SAFE, unread),
+        "body-became-optional" => (missed, Effect::SAFE),
+        "body-removed" => match pair.rollback == Effect::SAFE {
+            true => (Effect::SAFE, Effect::SAFE),
+            false => (missed, Effect::SAFE),
+        },
+        "body-added-optional" => (Effect::SAFE, Effect::SAFE),
+        "request-media-type-removed" => match pair.rollback == Effect::SAFE {
+            true => (
+                Effect::SAFE,
+                Effect::may("the old server may send it to new clients"),
+            ),
+            false => (
+                Effect::breaks("deployed clients read nothing of what the new server sends"),
+                Effect::breaks("new clients read nothing of what the old server sends"),
+            ),
+        },
+        "request-media-type-added" => (
+            Effect::may("the new server may send it to deployed clients"),
+            Effect::SAFE,
+        ),
+        _ => (pair.rollback, pair.deployed),
+    }
+}
+
+/// How a property of a form is written, where that is said.
+fn written(encoding: &Encoding) -> Vec<String> {
+    let mut words = Vec::new();
+    words.extend(
+        encoding
+            .content_type
+            .as_ref()
+            .map(|of| format!("`contentType` `{of}`")),
+    );
+    words.extend(
+        encoding
+            .style
+            .as_ref()
+            .map(|style| format!("`style` `{style}`")),
+    );
+    words.extend(
+        encoding
+            .explode
+            .map(|explode| format!("`explode` {explode}")),
+    );
+    if encoding.allow_reserved {
+        words.push("`allowReserved`".to_owned());
+    }
+    let mut headers: Vec<&str> = encoding
+        .headers
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect();
+    headers.sort_unstable();
+    words.extend(headers.iter().map(|name| format!("the header `{name}`")));
+    words
+}
+
+/// The place of a body: the component that it is in both documents, or the operation's own.
+fn body_place(both: &Both<'_>, old: &str, new: &str) -> Place {
+    let component = |pointer: &str| -> Option<String> {
+        let name = pointer.strip_prefix("/components/requestBodies/")?;
+        (!name.contains('/')).then(|| super::half::steps(pointer).pop())?
+    };
+    match (component(old), component(new)) {
+        (Some(before), Some(after)) if before == after => Place {
+            subject: Subject::Component("requestBodies".to_owned(), after),
+            path: Vec::new(),
+        },
+        _ => both.at(&["body"]),
+    }
+}
+
+impl Place {
+    /// Returns the place a step further.
+    pub(super) fn with(mut self, step: &str) -> Self {
+        self.path.push(step.to_owned());
+        self
+    }
+}

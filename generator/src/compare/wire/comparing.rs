@@ -1,0 +1,334 @@
+//! What the comparison knows and has found so far.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use super::half::{Half, Node};
+use super::impact::{Difference, Impact, Pair, Role};
+use super::unit::{Bits, Edge, Finding, Mode, Unit, Way};
+use crate::compare::Revision;
+use crate::compare::change::{Direction, Place, Subject};
+use crate::compare::rules::Rule;
+use crate::compare::side::Clients;
+use crate::resolve::SchemaId;
+
+/// More pairs of schemas than this are not compared.
+const MOST_UNITS: usize = 200_000;
+
+/// The comparison of two documents.
+pub(super) struct Comparing<'a> {
+    /// The old one.
+    pub(super) base: Half<'a>,
+    /// The new one.
+    pub(super) head: Half<'a>,
+    /// Whose replies are judged.
+    pub(super) clients: Clients,
+    /// The pairs of schemas.
+    pub(super) units: Vec<Unit>,
+    /// The pairs by their schemas. Only looked up, never walked.
+    index: HashMap<(Mode, Node, Node), usize>,
+    /// The pairs that wait to be compared.
+    waiting: VecDeque<usize>,
+    /// The pairs that stand in place in the unit that is being compared. Only looked up, never
+    /// walked.
+    pub(super) inline: HashSet<(Option<SchemaId>, Option<SchemaId>)>,
+    /// What was found beside schemas.
+    pub(super) drafts: Vec<Draft>,
+    /// The components that stand at places of both documents. Only looked up, never walked.
+    pub(super) references: HashMap<Place, Place>,
+    /// The operations, webhooks and callbacks by number.
+    pub(super) users: Vec<Subject>,
+    /// What is being found out about schemas without telling it.
+    pub(super) trial: Option<Trial>,
+}
+
+/// A change that is beside schemas, or is taken out of a unit.
+pub(super) struct Draft {
+    /// The rule.
+    pub(super) rule: &'static Rule,
+    /// The place.
+    pub(super) place: Place,
+    /// The sentence.
+    pub(super) message: String,
+    /// The effects.
+    pub(super) pair: Pair,
+    /// Where it is in the old document.
+    pub(super) base: Option<String>,
+    /// Where it is in the new document.
+    pub(super) head: Option<String>,
+    /// Who uses it, in which direction, and the effects there.
+    pub(super) uses: Vec<(usize, Direction, Pair)>,
+}
+
+/// What is being found out about a pair of schemas without telling it.
+#[derive(Default)]
+pub(super) struct Trial {
+    /// What they differ in.
+    pub(super) difference: Difference,
+    /// What it does to those who receive it.
+    pub(super) received: Option<Pair>,
+    /// The pairs that were looked at.
+    pub(super) seen: Vec<(Node, Node)>,
+    /// How many pairs were looked at, those of trials within and around it included.
+    pub(super) steps: usize,
+    /// How many pairs are being looked at, one within the other.
+    pub(super) depth: usize,
+}
+
+/// Where the comparison is within a unit.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spot {
+    /// The number of the unit.
+    pub(super) unit: usize,
+    /// The way from the unit on.
+    pub(super) path: Vec<String>,
+    /// What becomes of the roles of the unit on the way.
+    pub(super) way: Way,
+    /// Where the old schemas stand if there are none.
+    pub(super) base: String,
+    /// Where the new schemas stand if there are none.
+    pub(super) head: String,
+}
+
+impl Spot {
+    /// Returns a spot in no unit, for trials: values are JSON there.
+    pub(super) fn nowhere() -> Self {
+        Self {
+            unit: usize::MAX,
+            ..Self::default()
+        }
+    }
+
+    /// Returns the spot some steps further.
+    pub(super) fn step(&self, steps: &[&str], base: &str, head: &str) -> Self {
+        let mut next = Self {
+            base: base.to_owned(),
+            head: head.to_owned(),
+            ..self.clone()
+        };
+        next.path
+            .extend(steps.iter().map(|step| (*step).to_owned()));
+        next
+    }
+
+    /// Returns the spot behind a way.
+    pub(super) fn beyond(mut self, way: Way) -> Self {
+        self.way = self.way.and(way);
+        self
+    }
+}
+
+/// A pair of schemas at a place of an operation.
+pub(super) struct Root {
+    /// The place.
+    pub(super) place: Place,
+    /// The schemas of both documents.
+    pub(super) nodes: (Node, Node),
+    /// Where they stand, or what they are missing in.
+    pub(super) pointers: (String, String),
+    /// How values are written.
+    pub(super) mode: Mode,
+    /// Who uses it.
+    pub(super) user: usize,
+    /// How.
+    pub(super) role: Role,
+}
+
+impl<'a> Comparing<'a> {
+    /// Begins to compare.
+    pub(super) fn new(base: &'a Revision, head: &'a Revision, clients: Clients) -> Self {
+        Self {
+            base: Half::new(base),
+            head: Half::new(head),
+            clients,
+            units: Vec::new(),
+            index: HashMap::new(),
+            waiting: VecDeque::new(),
+            inline: HashSet::new(),
+            drafts: Vec::new(),
+            references: HashMap::new(),
+            users: Vec::new(),
+            trial: None,
+        }
+    }
+
+    /// Numbers an operation, webhook or callback.
+    pub(super) fn user(&mut self, subject: Subject) -> usize {
+        self.users.push(subject);
+        self.users.len() - 1
+    }
+
+    /// Notes a change beside schemas.
+    pub(super) fn add(&mut self, draft: Draft) {
+        self.drafts.push(draft);
+    }
+
+    /// Has a pair of schemas compared, and gives its number. None: there is nothing to compare, or
+    /// too much.
+    pub(super) fn unit(&mut self, unit: Unit) -> Option<usize> {
+        if unit.base.is_empty() && unit.head.is_empty() {
+            return None;
+        }
+        let key = (unit.mode, unit.base.clone(), unit.head.clone());
+        if let Some(&known) = self.index.get(&key) {
+            if let Some(first) = self.units.get(known).map(|first| first.place.clone()) {
+                self.refer(unit.place, &first);
+            }
+            return Some(known);
+        }
+        if self.units.len() >= MOST_UNITS {
+            return None;
+        }
+        let number = self.units.len();
+        self.index.insert(key, number);
+        self.units.push(unit);
+        self.waiting.push_back(number);
+        Some(number)
+    }
+
+    /// Has the schemas of a place compared.
+    pub(super) fn root(&mut self, root: Root) {
+        let (base, head) = root.nodes;
+        let (base_pointer, head_pointer) = root.pointers;
+        let number = self.unit(Unit {
+            place: root.place,
+            base,
+            head,
+            base_pointer,
+            head_pointer,
+            mode: root.mode,
+            asks_null: true,
+            findings: Vec::new(),
+            edges: Vec::new(),
+            uses: Default::default(),
+        });
+        if let Some(unit) = number.and_then(|number| self.units.get_mut(number)) {
+            unit.uses[root.role as usize].insert(root.user);
+        }
+    }
+
+    /// Notes that what stands at a place is told of another one, which several refer to.
+    pub(super) fn refer(&mut self, from: Place, to: &Place) {
+        if from != *to {
+            self.references.entry(from).or_insert_with(|| to.clone());
+        }
+    }
+
+    /// Has a pair compared that a spot leads to.
+    pub(super) fn lead(&mut self, spot: &Spot, place: Place, nodes: (Node, Node)) {
+        let Some(mode) = self.units.get(spot.unit).map(|unit| unit.mode) else {
+            return;
+        };
+        let (base, head) = nodes;
+        let to = self.unit(Unit {
+            place,
+            base_pointer: self.base.pointer(&base, &spot.base).to_owned(),
+            head_pointer: self.head.pointer(&head, &spot.head).to_owned(),
+            base,
+            head,
+            mode,
+            asks_null: false,
+            findings: Vec::new(),
+            edges: Vec::new(),
+            uses: Default::default(),
+        });
+        if let (Some(to), Some(unit)) = (to, self.units.get_mut(spot.unit)) {
+            let edge = Edge { to, way: spot.way };
+            if !unit.edges.contains(&edge) {
+                unit.edges.push(edge);
+            }
+        }
+    }
+
+    /// Compares all pairs that wait, and those that they lead to.
+    pub(super) fn settle(&mut self) {
+        while let Some(number) = self.waiting.pop_front() {
+            self.compare_unit(number);
+        }
+    }
+
+    /// Whether the values of our clients' mode of writing are text here.
+    pub(super) fn mode(&self, spot: &Spot) -> Mode {
+        self.units
+            .get(spot.unit)
+            .map_or(Mode::Json, |unit| unit.mode)
+    }
+
+    /// Notes a difference of values.
+    pub(super) fn find(
+        &mut self,
+        spot: &Spot,
+        rule: &'static Rule,
+        message: String,
+        of: Difference,
+    ) {
+        let impact = of.impact(self.clients);
+        self.find_with(spot, rule, message, of, impact);
+    }
+
+    /// Notes a difference of values that does something else than others do.
+    pub(super) fn find_with(
+        &mut self,
+        spot: &Spot,
+        rule: &'static Rule,
+        message: String,
+        difference: Difference,
+        impact: Impact,
+    ) {
+        if let Some(trial) = &mut self.trial {
+            let all = &mut trial.difference;
+            all.narrower = all.narrower.max(difference.narrower);
+            all.wider = all.wider.max(difference.wider);
+            all.is_disjoint |= difference.is_disjoint;
+            let received = trial.received.unwrap_or(Pair::SAFE);
+            trial.received = Some(received.or(impact.received));
+            return;
+        }
+        let way = spot.way;
+        let impact = Impact {
+            sent: match way.is_unsent {
+                true => Pair::SAFE,
+                false => impact.sent,
+            },
+            received: match way.is_unreceived {
+                true => Pair::SAFE,
+                false if way.is_doubtful => impact.in_role(Role::Doubtful, self.clients),
+                false => impact.received,
+            },
+        };
+        if let Some(unit) = self.units.get_mut(spot.unit) {
+            unit.findings.push(Finding {
+                rule,
+                path: spot.path.clone(),
+                message,
+                difference,
+                impact,
+                base: spot.base.clone(),
+                head: spot.head.clone(),
+            });
+        }
+    }
+
+    /// Spreads the uses of each pair to those that it leads to.
+    pub(super) fn spread(&mut self) {
+        let mut waiting: VecDeque<usize> = (0..self.units.len()).collect();
+        let mut is_waiting = vec![true; self.units.len()];
+        while let Some(number) = waiting.pop_front() {
+            is_waiting[number] = false;
+            let edges = self.units[number].edges.clone();
+            for Edge { to, way } in edges {
+                let mut grew = false;
+                for role in Role::ALL {
+                    let Some(beyond) = way.beyond(role) else {
+                        continue;
+                    };
+                    let given: Bits = self.units[number].uses[role as usize].clone();
+                    grew |= self.units[to].uses[beyond as usize].join(&given);
+                }
+                if grew && !is_waiting[to] {
+                    is_waiting[to] = true;
+                    waiting.push_back(to);
+                }
+            }
+        }
+    }
+}

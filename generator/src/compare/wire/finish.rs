@@ -1,0 +1,178 @@
+//! Findings become changes: each once, with all who use it.
+
+use std::collections::HashMap;
+
+use super::comparing::{Comparing, Draft};
+use super::half::{location, steps};
+use super::impact::{Pair, Role};
+use super::unit::{Finding, Unit};
+use crate::compare::change::{Change, Direction, Place, Subject, Use};
+use crate::compare::side::Clients;
+use crate::compare::verdict::{Step, Verdict, WireEffect};
+
+/// What makes two drafts one: the rule and the nodes of both documents, or the place.
+type Key = (&'static str, Option<String>, Option<String>, Option<Place>);
+
+impl Comparing<'_> {
+    /// Makes changes of everything that was found.
+    pub(super) fn changes(&mut self) -> Vec<Change> {
+        if self.units.iter().any(|unit| !unit.findings.is_empty()) {
+            self.spread();
+        }
+        let mut drafts = std::mem::take(&mut self.drafts);
+        for unit in std::mem::take(&mut self.units) {
+            let Unit {
+                place,
+                findings,
+                uses,
+                ..
+            } = unit;
+            for finding in findings {
+                drafts.push(draft(&place, finding, &uses, self.clients));
+            }
+        }
+        let drafts = merge(drafts);
+        drafts.into_iter().map(|draft| self.change(draft)).collect()
+    }
+
+    fn change(&self, draft: Draft) -> Change {
+        let mut uses: Vec<(WireEffect, Use)> = Vec::with_capacity(draft.uses.len());
+        for (user, direction, pair) in &draft.uses {
+            let Some(subject) = self.users.get(*user) else {
+                continue;
+            };
+            if *subject == draft.place.subject {
+                continue;
+            }
+            let operation = match subject {
+                Subject::Operation(name) | Subject::Webhook(name) => name.clone(),
+                other => other.to_string(),
+            };
+            let direction = *direction;
+            uses.push((
+                pair.worst(),
+                Use {
+                    operation,
+                    direction,
+                },
+            ));
+        }
+        uses.sort_by(|(left, one), (right, other)| right.cmp(left).then_with(|| one.cmp(other)));
+        let mut uses: Vec<Use> = uses.into_iter().map(|(_, one)| one).collect();
+        uses.dedup();
+        let message = draft.message;
+        Change {
+            rule: draft.rule,
+            place: draft.place,
+            message,
+            deployed: draft.pair.deployed.verdict(),
+            rollback: draft.pair.rollback.verdict(),
+            source: Verdict::default(),
+            step: Step::Patch,
+            only_without_default_features: false,
+            base: draft.base.map(|pointer| location(&pointer)),
+            head: draft.head.map(|pointer| location(&pointer)),
+            uses,
+            items: Vec::new(),
+        }
+    }
+}
+
+/// Makes a draft of a finding, for all who use it.
+fn draft(
+    place: &Place,
+    finding: Finding,
+    uses: &[super::unit::Bits; 4],
+    clients: Clients,
+) -> Draft {
+    let mut all = Pair::SAFE;
+    let mut used = Vec::new();
+    for role in Role::ALL {
+        let bits = &uses[role as usize];
+        if bits.is_empty() {
+            continue;
+        }
+        let pair = finding.impact.in_role(role, clients);
+        all = all.or(pair);
+        let direction = match role {
+            Role::Sent => Direction::Sent,
+            Role::Received | Role::Doubtful | Role::Lenient => Direction::Received,
+        };
+        used.extend(bits.iter().map(|user| (user, direction, pair)));
+    }
+    let mut place = place.clone();
+    place.path.extend(finding.path);
+    Draft {
+        rule: finding.rule,
+        place,
+        message: finding.message,
+        pair: all,
+        base: Some(finding.base),
+        head: Some(finding.head),
+        uses: used,
+    }
+}
+
+/// Makes one draft of those that are about the same.
+fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
+    let mut known: HashMap<Key, usize> = HashMap::new();
+    for draft in drafts {
+        let keys = keys(&draft);
+        let found = keys.iter().find_map(|key| known.get(key)).copied();
+        match found.and_then(|at| merged.get_mut(at)) {
+            Some(first) => join(first, draft),
+            None => {
+                for key in keys {
+                    known.insert(key, merged.len());
+                }
+                merged.push(draft);
+            }
+        }
+    }
+    merged
+}
+
+fn keys(draft: &Draft) -> Vec<Key> {
+    let is_schema = |pointer: &Option<String>| {
+        let pointer = pointer.as_deref();
+        pointer.is_some_and(|pointer| pointer.contains("/schema"))
+    };
+    let code = draft.rule.code;
+    let mut keys = vec![(code, None, None, Some(draft.place.clone()))];
+    // What is on one side only is the same wherever the other side would have it.
+    let (base, head) = match code {
+        "property-added-required" | "property-added-optional" | "alternative-added" => {
+            (None, draft.head.clone())
+        }
+        "property-removed" | "alternative-removed" => (draft.base.clone(), None),
+        _ if is_schema(&draft.base) && is_schema(&draft.head) => {
+            (draft.base.clone(), draft.head.clone())
+        }
+        _ => return keys,
+    };
+    keys.push((code, base, head, None));
+    keys
+}
+
+fn join(first: &mut Draft, other: Draft) {
+    first.pair = first.pair.or(other.pair);
+    let is_better = !is_owned(first) && is_owned(&other);
+    first.uses.extend(other.uses);
+    if is_better {
+        first.place = other.place;
+        first.message = other.message;
+    } else if !first.message.contains(&other.message) {
+        first.message = format!("{}; {}", first.message, other.message);
+    }
+}
+
+/// Whether a draft is told of the component that it stands in.
+fn is_owned(draft: &Draft) -> bool {
+    let Subject::Component(section, name) = &draft.place.subject else {
+        return false;
+    };
+    let pointer = draft.head.as_deref().unwrap_or_default();
+    let steps = steps(pointer);
+    matches!(steps.as_slice(), [_, within, of, ..] if within == section && of == name)
+}

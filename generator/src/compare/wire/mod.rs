@@ -1,0 +1,82 @@
+//! What goes over the wire, compared by meaning: per direction, whatever way it is written in.
+//!
+//! ```text
+//! operations ─places─▶ pairs of schemas ─compared once─▶ findings ─┐
+//!     │                      └──lead to others──▶ uses by role ────┴─▶ changes
+//!     └─parameters, bodies, replies, security, servers─────────────────▲
+//! ```
+
+mod alike;
+mod bodies;
+mod bounds;
+mod checks;
+mod comparing;
+mod components;
+mod discriminators;
+mod docs;
+mod facets;
+mod finish;
+mod flat;
+mod further;
+mod half;
+mod headers;
+mod idle;
+mod impact;
+mod incoming;
+mod join;
+mod kinds;
+mod media;
+mod null;
+mod objects;
+mod operations;
+mod others;
+mod parameter_pairs;
+mod parameters;
+mod ranges;
+mod renames;
+mod replies;
+mod schemas;
+mod security;
+mod servers;
+mod statuses;
+#[cfg(test)]
+mod tests;
+mod trial;
+mod unions;
+mod unit;
+mod values;
+mod writing;
+
+use std::collections::HashMap;
+
+use super::Revision;
+use super::change::{Change, Place};
+use super::side::Clients;
+use comparing::Comparing;
+
+/// The changes of what is sent and received.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The changes, with verdicts for the wire only.
+    pub(super) changes: Vec<Change>,
+    /// The components that stand at places of both revisions by reference. Only looked up, never
+    /// walked.
+    pub(super) references: HashMap<Place, Place>,
+}
+
+/// Finds the changes of what is sent and received.
+pub(super) fn compare(base: &Revision, head: &Revision, clients: Clients) -> Found {
+    let mut comparing = Comparing::new(base, head, clients);
+    comparing.document_docs();
+    let operations = comparing.operations();
+    comparing.incoming(&operations);
+    comparing.security(&operations);
+    comparing.servers(&operations);
+    comparing.components();
+    comparing.settle();
+    let changes = comparing.changes();
+    Found {
+        changes,
+        references: comparing.references,
+    }
+}

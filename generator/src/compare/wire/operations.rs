@@ -1,0 +1,355 @@
+//! Operations: which of the one document are which of the other, and what is said of them.
+
+use std::collections::HashMap;
+
+use super::comparing::{Comparing, Draft};
+use super::impact::{Effect, Pair};
+use crate::compare::change::{Direction, Place, Subject};
+use crate::compare::rules::{self, Rule};
+use crate::ids::Id;
+use crate::resolve::{Operation, OperationId};
+
+/// An operation of both documents.
+#[derive(Clone)]
+pub(super) struct Both<'a> {
+    /// What it is called.
+    pub(super) place: Place,
+    /// Its number among those who use something.
+    pub(super) user: usize,
+    /// As it was.
+    pub(super) old: &'a Operation,
+    /// As it is.
+    pub(super) new: &'a Operation,
+    /// Whether the API sends it.
+    pub(super) comes_in: bool,
+}
+
+impl Both<'_> {
+    /// Returns a place within it.
+    pub(super) fn at(&self, steps: &[&str]) -> Place {
+        let mut place = self.place.clone();
+        place
+            .path
+            .extend(steps.iter().map(|step| (*step).to_owned()));
+        place
+    }
+
+    /// The direction of what a request holds.
+    pub(super) fn requested(&self) -> Direction {
+        match self.comes_in {
+            true => Direction::Received,
+            false => Direction::Sent,
+        }
+    }
+
+    /// The direction of what a reply holds.
+    pub(super) fn replied(&self) -> Direction {
+        match self.comes_in {
+            true => Direction::Sent,
+            false => Direction::Received,
+        }
+    }
+}
+
+/// Where a change is in both documents.
+#[derive(Clone, Copy)]
+pub(super) struct At<'p> {
+    /// In the old one.
+    pub(super) base: Option<&'p str>,
+    /// In the new one.
+    pub(super) head: Option<&'p str>,
+}
+
+impl<'p> At<'p> {
+    /// Makes it of two pointers.
+    pub(super) const fn both(base: &'p str, head: &'p str) -> Self {
+        Self {
+            base: Some(base),
+            head: Some(head),
+        }
+    }
+}
+
+impl<'a> Comparing<'a> {
+    /// Compares all operations.
+    pub(super) fn operations(&mut self) -> Vec<Both<'a>> {
+        let (base, head) = (self.base.api, self.head.api);
+        let mut left: Vec<OperationId> = base.operations.ids().collect();
+        let mut right: Vec<OperationId> = head.operations.ids().collect();
+        let mut pairs = Vec::new();
+        let key = |operation: &Operation| (operation.method, operation.path.clone());
+        self.pair_up((&mut left, &mut right), &mut pairs, key);
+        let key = |operation: &Operation| (operation.method, anonymous(&operation.path));
+        self.pair_up((&mut left, &mut right), &mut pairs, key);
+        let moved = self.moved((&mut left, &mut right));
+        pairs.extend(moved);
+        pairs.sort_by_key(|(_, new)| new.index());
+        let mut both = Vec::with_capacity(pairs.len());
+        for (old, new) in pairs {
+            both.push(self.operation(&base.operations[old], &head.operations[new]));
+        }
+        for id in left {
+            self.operation_removed(&base.operations[id]);
+        }
+        for id in right {
+            self.operation_added(&head.operations[id]);
+        }
+        both
+    }
+
+    /// Takes out the operations that have the same key on both sides.
+    fn pair_up<K: std::hash::Hash + Eq>(
+        &self,
+        (left, right): (&mut Vec<OperationId>, &mut Vec<OperationId>),
+        pairs: &mut Vec<(OperationId, OperationId)>,
+        key: impl Fn(&Operation) -> K,
+    ) {
+        let mut known: HashMap<K, OperationId> = HashMap::with_capacity(right.len());
+        for id in right.iter().rev() {
+            known.insert(key(&self.head.api.operations[*id]), *id);
+        }
+        let mut taken = vec![false; self.head.api.operations.len()];
+        left.retain(|id| {
+            let Some(other) = known.remove(&key(&self.base.api.operations[*id])) else {
+                return true;
+            };
+            pairs.push((*id, other));
+            taken[other.index()] = true;
+            false
+        });
+        right.retain(|id| !taken[id.index()]);
+    }
+
+    /// Takes out the operations that have the same `operationId` and go elsewhere now.
+    fn moved(
+        &self,
+        (left, right): (&mut Vec<OperationId>, &mut Vec<OperationId>),
+    ) -> Vec<(OperationId, OperationId)> {
+        let mut pairs = Vec::new();
+        left.retain(|id| {
+            let name = self.base.api.operations[*id].id.as_deref();
+            let same = |other: &OperationId| {
+                name.is_some() && self.head.api.operations[*other].id.as_deref() == name
+            };
+            match right.iter().position(same) {
+                Some(at) => {
+                    pairs.push((*id, right.remove(at)));
+                    false
+                }
+                None => true,
+            }
+        });
+        pairs
+    }
+
+    fn operation(&mut self, old: &'a Operation, new: &'a Operation) -> Both<'a> {
+        let place = Place::of_operation(new);
+        let both = Both {
+            user: self.user(place.subject.clone()),
+            place,
+            old,
+            new,
+            comes_in: false,
+        };
+        let at = At::both(&old.pointer, &new.pointer);
+        let elsewhere = Pair::new(
+            Effect::breaks("deployed clients call what is not there any more"),
+            Effect::breaks("new clients call what is not there yet"),
+        );
+        if super::parameter_pairs::are_swapped(&old.path, &new.path) {
+            let message = format!("the parameters of `{}` are in another order now", new.path);
+            self.tell(&both, &rules::PATH_CHANGED, &[], message, elsewhere, at);
+        } else if anonymous(&old.path) != anonymous(&new.path) {
+            let message = format!("the path is `{}` instead of `{}` now", new.path, old.path);
+            self.tell(&both, &rules::PATH_CHANGED, &[], message, elsewhere, at);
+        }
+        if old.method != new.method {
+            let (before, after) = (old.method.to_uppercase(), new.method.to_uppercase());
+            let message = format!("the method is {after} instead of {before} now");
+            self.tell(&both, &rules::METHOD_CHANGED, &[], message, elsewhere, at);
+        }
+        self.compare_names(&both, at);
+        self.compare_deprecated(
+            &both.place,
+            (old.deprecated, new.deprecated),
+            at,
+            Some(both.user),
+        );
+        self.compare_parts(&both);
+        both
+    }
+
+    fn compare_names(&mut self, both: &Both<'a>, at: At<'_>) {
+        let (old, new) = (both.old, both.new);
+        let word = |id: &Option<String>| match id {
+            Some(id) => format!("`{id}`"),
+            None => "none".to_owned(),
+        };
+        if old.id != new.id {
+            let (before, after) = (word(&old.id), word(&new.id));
+            let message = format!("`operationId` is {after} instead of {before} now");
+            self.tell(
+                both,
+                &rules::OPERATION_ID_CHANGED,
+                &[],
+                message,
+                Pair::SAFE,
+                at,
+            );
+        }
+        if old.tags != new.tags {
+            let words = |tags: &[String]| match tags.is_empty() {
+                true => "none".to_owned(),
+                false => format!("`{}`", tags.join("`, `")),
+            };
+            let (before, after) = (words(&old.tags), words(&new.tags));
+            let message = format!("the tags are {after} instead of {before} now");
+            self.tell(
+                both,
+                &rules::OPERATION_TAGS_CHANGED,
+                &[],
+                message,
+                Pair::SAFE,
+                at,
+            );
+        }
+    }
+
+    /// Compares what requests and replies hold.
+    pub(super) fn compare_parts(&mut self, both: &Both<'a>) {
+        self.compare_parameters(both);
+        self.compare_bodies(both);
+        self.compare_replies(both);
+        self.operation_docs(both);
+    }
+
+    fn operation_removed(&mut self, old: &Operation) {
+        let place = Place::of_operation(old);
+        let message = match old.deprecated {
+            true => "the operation is gone, after it was deprecated",
+            false => "the operation is gone",
+        };
+        self.add(Draft {
+            rule: &rules::OPERATION_REMOVED,
+            place,
+            message: message.to_owned(),
+            pair: Pair::new(
+                Effect::breaks("deployed clients call what is not there any more"),
+                Effect::SAFE,
+            ),
+            base: Some(old.pointer.clone()),
+            head: None,
+            uses: Vec::new(),
+        });
+    }
+
+    fn operation_added(&mut self, new: &Operation) {
+        self.add(Draft {
+            rule: &rules::OPERATION_ADDED,
+            place: Place::of_operation(new),
+            message: "there is a new operation".to_owned(),
+            pair: Pair::new(
+                Effect::SAFE,
+                Effect::may("the old server does not have it, if new clients call it"),
+            ),
+            base: None,
+            head: Some(new.pointer.clone()),
+            uses: Vec::new(),
+        });
+    }
+
+    /// Notes a change at a place of an operation.
+    pub(super) fn tell(
+        &mut self,
+        both: &Both<'_>,
+        rule: &'static Rule,
+        steps: &[&str],
+        message: String,
+        pair: Pair,
+        at: At<'_>,
+    ) {
+        let direction = match rule.directions {
+            rules::Directions::Received => both.replied(),
+            rules::Directions::Sent | rules::Directions::Both | rules::Directions::Neither => {
+                both.requested()
+            }
+        };
+        self.tell_at(both, rule, both.at(steps), message, (pair, direction), at);
+    }
+
+    /// Notes a change that an operation is concerned with.
+    pub(super) fn tell_at(
+        &mut self,
+        both: &Both<'_>,
+        rule: &'static Rule,
+        place: Place,
+        message: String,
+        (pair, direction): (Pair, Direction),
+        at: At<'_>,
+    ) {
+        self.add(Draft {
+            rule,
+            place,
+            message,
+            pair,
+            base: at.base.map(str::to_owned),
+            head: at.head.map(str::to_owned),
+            uses: vec![(both.user, direction, pair)],
+        });
+    }
+
+    /// Compares whether something is deprecated.
+    pub(super) fn compare_deprecated(
+        &mut self,
+        place: &Place,
+        (old, new): (bool, bool),
+        at: At<'_>,
+        user: Option<usize>,
+    ) {
+        let (rule, message) = match (old, new) {
+            (false, true) => (&rules::DEPRECATED_ADDED, "it is deprecated now"),
+            (true, false) => (&rules::DEPRECATED_REMOVED, "it is not deprecated any more"),
+            (true, true) | (false, false) => return,
+        };
+        let uses = user.map(|user| (user, Direction::Sent, Pair::SAFE));
+        self.add(Draft {
+            rule,
+            place: place.clone(),
+            message: message.to_owned(),
+            pair: Pair::SAFE,
+            base: at.base.map(str::to_owned),
+            head: at.head.map(str::to_owned),
+            uses: uses.into_iter().collect(),
+        });
+    }
+}
+
+impl Place {
+    /// Returns the place of an operation.
+    pub(super) fn of_operation(operation: &Operation) -> Self {
+        Self {
+            subject: Subject::Operation(format!(
+                "{} {}",
+                operation.method.to_uppercase(),
+                operation.path
+            )),
+            path: Vec::new(),
+        }
+    }
+}
+
+/// A path template with the names of its parameters taken out.
+pub(super) fn anonymous(path: &str) -> String {
+    let mut shape = String::with_capacity(path.len());
+    let mut inside = false;
+    for character in path.chars() {
+        match character {
+            '{' => inside = true,
+            '}' => inside = false,
+            _ if inside => continue,
+            _ => {}
+        }
+        shape.push(character);
+    }
+    shape
+}

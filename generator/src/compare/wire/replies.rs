@@ -1,0 +1,299 @@
+//! Replies: their statuses, media types and headers.
+
+use super::comparing::{Comparing, Root};
+use super::impact::{Effect, Pair, Role};
+use super::media::{Coding, Entry, best, find, is_general};
+use super::operations::{At, Both};
+use super::statuses::{content_of, covering};
+use crate::compare::change::{Place, Subject};
+use crate::compare::rules::{self, Rule};
+use crate::compare::side::Clients;
+use crate::diagnostic::child;
+use crate::resolve::{MediaType, Response};
+
+/// A response with its status.
+pub(super) type Keyed = (String, Response);
+
+impl<'a> Comparing<'a> {
+    /// Compares the replies of an operation.
+    pub(super) fn compare_replies(&mut self, both: &Both<'a>) {
+        let (old, new) = (&both.old.responses, &both.new.responses);
+        let of = |responses: &'a [Keyed], status: &str| {
+            let mut responses = responses.iter();
+            responses.find(|(other, _)| other.eq_ignore_ascii_case(status))
+        };
+        for (status, response) in old {
+            match of(new, status) {
+                Some((_, other)) => self.compare_reply(both, status, response, other),
+                None => {
+                    if let Some(other) = covering(both.new, status) {
+                        self.compare_reply(both, status, response, other);
+                    }
+                    self.status_removed(both, status, response);
+                }
+            }
+        }
+        for (status, response) in new {
+            if of(old, status).is_none() {
+                if let Some(other) = covering(both.old, status) {
+                    self.compare_reply(both, status, other, response);
+                }
+                self.status_added(both, status, response);
+            }
+        }
+    }
+
+    fn compare_reply(
+        &mut self,
+        both: &Both<'a>,
+        status: &str,
+        old: &'a Response,
+        new: &'a Response,
+    ) {
+        let place = reply_place(both, status, old, new);
+        self.refer(both.at(&[status]), &place);
+        self.reply_docs(&place, old, new, both);
+        self.compare_headers(both, &place, old, new);
+        let (left, right) = (content(both, status, old), content(both, status, new));
+        let at = At::both(&both.old.pointer, &both.new.pointer);
+        match (left.is_empty(), right.is_empty()) {
+            (true, true) => {}
+            (true, false) => self.content_added(both, place, at),
+            (false, true) => self.content_removed(both, place, at),
+            (false, false) => self.compare_reply_media(both, left, right, (place, at)),
+        }
+    }
+
+    fn content_added(&mut self, both: &Both<'a>, place: Place, at: At<'_>) {
+        let (rule, message) = (&rules::REPLY_BODY_ADDED, "the reply has a body now");
+        let pair = match both.comes_in {
+            true => Pair::new(Effect::may(ANSWER_EMPTY), Effect::may(ANSWER_UNKNOWN)),
+            false => Pair::new(Effect::SAFE, Effect::breaks(MISSES_BODY)),
+        };
+        self.tell_reply(both, (rule, place), message.to_owned(), pair, at);
+    }
+
+    fn content_removed(&mut self, both: &Both<'a>, place: Place, at: At<'_>) {
+        let (rule, message) = (&rules::REPLY_BODY_REMOVED, "the reply has no body any more");
+        let pair = match both.comes_in {
+            true => Pair::new(Effect::may(ANSWER_UNKNOWN), Effect::may(ANSWER_EMPTY)),
+            false => Pair::new(Effect::breaks(MISSES_BODY_NOW), Effect::SAFE),
+        };
+        self.tell_reply(both, (rule, place), message.to_owned(), pair, at);
+    }
+
+    /// Compares the media types of a reply.
+    fn compare_reply_media(
+        &mut self,
+        both: &Both<'a>,
+        old: &'a [Entry],
+        new: &'a [Entry],
+        (place, at): (Place, At<'_>),
+    ) {
+        for (name, entry) in old {
+            match find(new, name) {
+                Some((_, other)) => {
+                    let place = place.clone().with(name);
+                    self.compare_reply_entry(both, (name, entry, other), place);
+                }
+                None => self.reply_media_removed(both, (name, entry), (old, new), (&place, at)),
+            }
+        }
+        for (name, entry) in new {
+            if find(old, name).is_none() {
+                self.reply_media_added(both, (name, entry), (old, new), (&place, at));
+            }
+        }
+    }
+
+    fn reply_media_removed(
+        &mut self,
+        both: &Both<'a>,
+        (name, entry): (&str, &MediaType),
+        (old, new): (&'a [Entry], &'a [Entry]),
+        (place, at): (&Place, At<'_>),
+    ) {
+        let is_read =
+            best(old).is_some_and(|(first, _)| first == name) || Coding::of(name).is_stream();
+        let is_replaced = old.iter().all(|(name, _)| find(new, name).is_none());
+        let alike = new
+            .iter()
+            .any(|(other, _)| Coding::of(other) == Coding::of(name));
+        let special = new.iter().any(|(other, _)| is_general(name, other));
+        let pair = match (both.comes_in, self.clients) {
+            (true, _) => Pair::new(Effect::breaks(ANSWER_UNKNOWN), Effect::SAFE),
+            (false, Clients::Strict) if special => Pair::SAFE,
+            (false, Clients::Strict) => Pair::new(Effect::breaks(NOT_SENT_ANY_MORE), Effect::SAFE),
+            (false, Clients::Generated) if alike => {
+                Pair::new(Effect::may(MAY_NOT_BE_SENT), Effect::SAFE)
+            }
+            (false, Clients::Generated) if is_read => Pair::new(
+                Effect::breaks(NOT_SENT_ANY_MORE),
+                match is_replaced {
+                    true => Effect::breaks(NOT_SENT_YET),
+                    false => Effect::may(STILL_SENT),
+                },
+            ),
+            (false, Clients::Generated) => Pair::SAFE,
+        };
+        let message = format!("there are no replies of `{name}` any more");
+        let at = At {
+            base: Some(&entry.pointer),
+            ..at
+        };
+        let rule = &rules::REPLY_MEDIA_TYPE_REMOVED;
+        self.tell_reply(both, (rule, place.clone().with(name)), message, pair, at);
+    }
+
+    fn reply_media_added(
+        &mut self,
+        both: &Both<'a>,
+        (name, entry): (&str, &MediaType),
+        (old, new): (&'a [Entry], &'a [Entry]),
+        (place, at): (&Place, At<'_>),
+    ) {
+        let is_read = best(new).is_some_and(|(first, _)| first == name);
+        let alike = old
+            .iter()
+            .any(|(other, _)| Coding::of(other) == Coding::of(name));
+        let pair = match (both.comes_in, self.clients) {
+            (true, _) => Pair::new(Effect::SAFE, Effect::may(ANSWER_UNKNOWN)),
+            (false, Clients::Strict) => Pair::SAFE,
+            (false, Clients::Generated) if alike => match is_read {
+                true => Pair::new(Effect::SAFE, Effect::may(STILL_SENT)),
+                false => Pair::SAFE,
+            },
+            (false, Clients::Generated) if is_read => {
+                Pair::new(Effect::SAFE, Effect::breaks(NOT_SENT_YET))
+            }
+            (false, Clients::Generated) if Coding::of(name).is_stream() => {
+                Pair::new(Effect::SAFE, Effect::may(STREAM_UNKNOWN))
+            }
+            (false, Clients::Generated) => Pair::SAFE,
+        };
+        let message = format!("there are replies of `{name}` now");
+        let at = At {
+            head: Some(&entry.pointer),
+            ..at
+        };
+        let rule = &rules::REPLY_MEDIA_TYPE_ADDED;
+        self.tell_reply(both, (rule, place.clone().with(name)), message, pair, at);
+    }
+
+    fn compare_reply_entry(
+        &mut self,
+        both: &Both<'a>,
+        (name, old, new): (&str, &'a MediaType, &'a MediaType),
+        place: Place,
+    ) {
+        self.entry_docs(&place, old, new, both.user);
+        let role = match (both.comes_in, Coding::of(name).is_raw()) {
+            (true, _) => Role::Sent,
+            (false, true) => Role::Lenient,
+            (false, false) => Role::Received,
+        };
+        self.root(Root {
+            place,
+            nodes: (
+                old.schema.into_iter().collect(),
+                new.schema.into_iter().collect(),
+            ),
+            pointers: (old.pointer.clone(), new.pointer.clone()),
+            mode: Coding::of(name).mode(),
+            user: both.user,
+            role,
+        });
+    }
+
+    /// Notes a change of a reply.
+    pub(super) fn tell_reply(
+        &mut self,
+        both: &Both<'a>,
+        (rule, place): (&'static Rule, Place),
+        message: String,
+        pair: Pair,
+        at: At<'_>,
+    ) {
+        let direction = both.replied();
+        let base = at
+            .base
+            .map(|pointer| reply_pointer(pointer, &both.old.pointer, &place));
+        let head = at
+            .head
+            .map(|pointer| reply_pointer(pointer, &both.new.pointer, &place));
+        let at = At {
+            base: base.as_deref(),
+            head: head.as_deref(),
+        };
+        self.tell_at(both, rule, place, message, (pair, direction), at);
+    }
+}
+
+/// Returns the pointer of a reply or of one of its headers, where only that of its operation is
+/// known.
+fn reply_pointer(known: &str, operation: &str, place: &Place) -> String {
+    if known != operation {
+        return known.to_owned();
+    }
+    let (mut pointer, path) = match &place.subject {
+        Subject::Component(section, name) => (
+            child(&format!("/components/{section}"), name),
+            place.path.as_slice(),
+        ),
+        _ => {
+            let mut path = place.path.as_slice();
+            // Callbacks have their operation's path before.
+            while let [first, rest @ ..] = path
+                && !is_status(first)
+            {
+                path = rest;
+            }
+            (format!("{operation}/responses"), path)
+        }
+    };
+    for step in path {
+        if step.contains('/') && !step.starts_with('/') {
+            pointer.push_str("/content");
+        }
+        pointer = child(&pointer, step);
+    }
+    pointer
+}
+
+/// Whether a step is the key of a reply.
+fn is_status(step: &str) -> bool {
+    step == "default" || step.starts_with(|first: char| first.is_ascii_digit())
+}
+
+const MISSES_BODY: &str = "new clients miss the body in replies of the old server";
+const MISSES_BODY_NOW: &str = "deployed clients miss the body in replies of the new server";
+const ANSWER_EMPTY: &str = "the answer has no body where the server may look for one";
+/// Why an answer that the server does not list may fail.
+pub(super) const ANSWER_UNKNOWN: &str = "the server may not know the answer";
+const NOT_SENT_ANY_MORE: &str =
+    "deployed clients ask for it and the new server does not send it any more";
+const MAY_NOT_BE_SENT: &str =
+    "deployed clients ask for it by a name that the new server does not know";
+const NOT_SENT_YET: &str = "new clients ask for what the old server does not send";
+const STILL_SENT: &str = "the old server may still send the other media type to new clients";
+const STREAM_UNKNOWN: &str = "the old server does not have the stream, if new clients ask for it";
+fn content<'r>(both: &Both<'_>, status: &str, response: &'r Response) -> &'r [Entry] {
+    content_of(status, both.new, response)
+}
+
+/// The place of a reply: the component that it is in both documents, or the operation's own.
+fn reply_place(both: &Both<'_>, status: &str, old: &Response, new: &Response) -> Place {
+    let component = |response: &Response| -> Option<String> {
+        let (_, entry) = response.content.first()?;
+        let rest = entry.pointer.strip_prefix("/components/responses/")?;
+        let (name, _) = rest.split_once('/')?;
+        super::half::steps(&format!("/{name}")).pop()
+    };
+    match (component(old), component(new)) {
+        (Some(before), Some(after)) if before == after => Place {
+            subject: Subject::Component("responses".to_owned(), after),
+            path: Vec::new(),
+        },
+        _ => both.at(&[status]),
+    }
+}

@@ -1,0 +1,80 @@
+//! Finding something out about schemas without telling it.
+
+use super::comparing::{Comparing, Spot, Trial};
+use super::half::Node;
+use super::impact::{Difference, Level, Pair};
+use super::null::Null;
+use super::unit::Way;
+use crate::compare::change::Place;
+
+/// A trial looks at this many pairs of schemas at most.
+const MOST_TRIED: usize = 300;
+
+/// A trial looks at this many pairs of schemas at most, one within the other.
+const DEEPEST_TRIED: usize = 16;
+
+impl Comparing<'_> {
+    /// Finds out how the values of two nodes differ, without telling it.
+    pub(super) fn tried(&mut self, spot: &Spot, base: &Node, head: &Node) -> Difference {
+        let spot = spot.clone().beyond(Way::default());
+        let visit = |comparing: &mut Self| comparing.visit(spot, base, head, Null::REQUIRED);
+        self.trying(visit).0
+    }
+
+    /// Finds out what becomes of what is received, without telling it.
+    pub(super) fn tried_reading(&mut self, base: &Node, head: &Node) -> Pair {
+        let visit = |comparing: &mut Self| {
+            comparing.visit(Spot::nowhere(), base, head, Null::REQUIRED);
+        };
+        self.trying(visit).1
+    }
+
+    /// Compares something without telling what is found. Trials within trials count together: there
+    /// are more ways through schemas that lead to each other than anybody could go.
+    pub(super) fn trying(&mut self, compare: impl FnOnce(&mut Self)) -> (Difference, Pair) {
+        let outer = self.trial.take();
+        let (steps, depth) = outer
+            .as_ref()
+            .map_or((0, 0), |trial| (trial.steps, trial.depth));
+        if steps >= MOST_TRIED || depth >= DEEPEST_TRIED {
+            self.trial = outer;
+            let unknown = Difference::new(Level::Maybe, Level::Maybe);
+            return (unknown, unknown.impact(self.clients).received);
+        }
+        self.trial = Some(Trial {
+            steps: steps + 1,
+            depth: depth + 1,
+            ..Trial::default()
+        });
+        compare(self);
+        let trial = std::mem::replace(&mut self.trial, outer).unwrap_or_default();
+        if let Some(outer) = &mut self.trial {
+            outer.steps = trial.steps;
+        }
+        (trial.difference, trial.received.unwrap_or(Pair::SAFE))
+    }
+
+    /// Has a pair compared as a unit, or tries it.
+    pub(super) fn lead_or_try(&mut self, spot: Spot, place: Place, base: Node, head: Node) {
+        let Some(trial) = &mut self.trial else {
+            self.lead(&spot, place, (base, head));
+            return;
+        };
+        let pair = (base, head);
+        if trial.seen.contains(&pair) {
+            return;
+        }
+        if trial.steps >= MOST_TRIED || trial.depth >= DEEPEST_TRIED {
+            trial.difference.narrower = trial.difference.narrower.max(Level::Maybe);
+            trial.difference.wider = trial.difference.wider.max(Level::Maybe);
+            return;
+        }
+        trial.seen.push(pair.clone());
+        trial.steps += 1;
+        trial.depth += 1;
+        self.visit_here(spot, &pair.0, &pair.1);
+        if let Some(trial) = &mut self.trial {
+            trial.depth -= 1;
+        }
+    }
+}

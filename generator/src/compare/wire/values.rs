@@ -1,0 +1,220 @@
+//! Listed values, compared.
+
+use super::comparing::{Comparing, Spot};
+use super::flat::Flat;
+use super::impact::{Difference, Effect, Impact, Level, Pair};
+use super::kinds::Kinds;
+use crate::compare::rules;
+use crate::resolve::{Number, Value};
+
+/// A message shows this many values at most.
+const MOST_SHOWN: usize = 8;
+
+/// A value is shown up to this length.
+const LONGEST_SHOWN: usize = 40;
+
+/// Whether two values are the same; `1` and `1.0` are.
+pub(super) fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => {
+            left == right || number(left) == number(right)
+        }
+        (Value::Sequence(left), Value::Sequence(right)) => {
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(right)
+                    .all(|(left, right)| same(left, right))
+        }
+        (Value::Mapping(left), Value::Mapping(right)) => {
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .all(|(key, value)| right.get(key).is_some_and(|other| same(value, other)))
+        }
+        (left, right) => left == right,
+    }
+}
+
+/// The nearest float of a number. None: it is none that can be compared.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "only numbers beyond 2^53 that are written in two ways meet this"
+)]
+pub(super) fn number(number: &Number) -> Option<f64> {
+    match number {
+        Number::Integer(integer) => Some(*integer as f64),
+        Number::Float(float) if float.is_nan() => None,
+        Number::Float(float) => Some(*float),
+        Number::Big(digits) => digits.parse().ok(),
+    }
+}
+
+/// Returns values for people.
+pub(super) fn shown<'v>(values: impl IntoIterator<Item = &'v Value>) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut values = values.into_iter();
+    for value in values.by_ref().take(MOST_SHOWN) {
+        let text = value.json_start(LONGEST_SHOWN);
+        let text = match value {
+            Value::String(text) => text.clone(),
+            _ => text,
+        };
+        let start: String = text.chars().take(LONGEST_SHOWN).collect();
+        let end = if start.len() < text.len() { "…" } else { "" };
+        words.push(format!("`{start}{end}`"));
+    }
+    let more = values.count();
+    let last = match more {
+        0 => words.pop(),
+        more => Some(format!("{more} more")),
+    };
+    match (words.is_empty(), last) {
+        (true, last) => last.unwrap_or_default(),
+        (false, last) => format!("{} and {}", words.join(", "), last.unwrap_or_default()),
+    }
+}
+
+/// The values that are listed on one side only, and whether one at least is listed on both.
+struct Gap<'a> {
+    gone: Vec<&'a Value>,
+    new: Vec<&'a Value>,
+    shares: bool,
+}
+
+impl<'a> Comparing<'a> {
+    /// Compares the listed values of the kinds that both sides have.
+    pub(super) fn compare_values(&mut self, spot: &Spot, base: &Flat<'a>, head: &Flat<'a>) {
+        let kinds = base.kinds & head.kinds;
+        for group in Kinds::GROUPS {
+            let group = group & kinds;
+            match (base.values_of(group), head.values_of(group)) {
+                (None, None) => {}
+                (Some(values), None) => self.opened(spot, &values),
+                (None, Some(values)) => self.closed(spot, &values),
+                (Some(old), Some(new)) => self.compare_lists(spot, &gap(&old, &new)),
+            }
+        }
+    }
+
+    fn opened(&mut self, spot: &Spot, values: &[&'a Value]) {
+        let message = format!(
+            "any value is allowed now, not only {}",
+            shown(values.iter().copied())
+        );
+        let difference = Difference::new(Level::No, Level::Yes).unchecked();
+        self.find(spot, &rules::ENUM_REMOVED, message, difference);
+    }
+
+    fn closed(&mut self, spot: &Spot, values: &[&'a Value]) {
+        let message = format!(
+            "nothing but {} is allowed now",
+            shown(values.iter().copied())
+        );
+        let difference = Difference::new(Level::Yes, Level::No).unchecked();
+        self.find(spot, &rules::ENUM_ADDED, message, difference);
+    }
+
+    fn compare_lists(&mut self, spot: &Spot, gap: &Gap<'a>) {
+        let respelled = respelled(gap);
+        for (old, new) in &respelled {
+            let message = format!("the value {} is {} now", shown([*old]), shown([*new]));
+            let difference = Difference::new(Level::Yes, Level::Yes).unchecked();
+            let received = difference.impact(self.clients).received;
+            let sent = Pair::new(Effect::breaks(OLD_SPELLING), Effect::breaks(NEW_SPELLING));
+            let impact = Impact::new(sent, received);
+            self.find_with(
+                spot,
+                &rules::ENUM_VALUE_RESPELLED,
+                message,
+                difference,
+                impact,
+            );
+        }
+        let gone = gap.gone.iter().copied();
+        let gone = gone.filter(|value| !respelled.iter().any(|(old, _)| old == value));
+        let gone: Vec<&Value> = gone.collect();
+        let new = gap.new.iter().copied();
+        let new = new.filter(|value| !respelled.iter().any(|(_, new)| new == value));
+        let new: Vec<&Value> = new.collect();
+        let is_disjoint = !gap.shares;
+        if !gone.is_empty() {
+            let message = format!(
+                "{} {} no longer allowed",
+                shown(gone.iter().copied()),
+                are(&gone)
+            );
+            let difference = Difference {
+                is_disjoint,
+                ..Difference::new(Level::Yes, Level::No).unchecked()
+            };
+            self.find(spot, &rules::ENUM_VALUE_REMOVED, message, difference);
+        }
+        if !new.is_empty() {
+            let message = format!("{} {} allowed now", shown(new.iter().copied()), are(&new));
+            let difference = Difference {
+                is_disjoint,
+                ..Difference::new(Level::No, Level::Yes).unchecked()
+            };
+            self.find(spot, &rules::ENUM_VALUE_ADDED, message, difference);
+        }
+    }
+}
+
+const OLD_SPELLING: &str = "deployed clients send the old spelling, which the new server refuses";
+const NEW_SPELLING: &str = "new clients send the new spelling, which the old server does not know";
+
+fn are(values: &[&Value]) -> &'static str {
+    match values.len() {
+        1 => "is",
+        _ => "are",
+    }
+}
+
+/// Finds what is listed on one side only. Long lists of strings are looked up, not searched.
+fn gap<'a>(old: &[&'a Value], new: &[&'a Value]) -> Gap<'a> {
+    let missing = |from: &[&'a Value], among: &[&'a Value]| -> Vec<&'a Value> {
+        let texts = among.iter().filter_map(|value| match value {
+            Value::String(text) => Some(text.as_str()),
+            _ => None,
+        });
+        let texts: std::collections::HashSet<&str> = texts.collect();
+        let lacks = |value: &&&'a Value| match value {
+            Value::String(text) => !texts.contains(text.as_str()),
+            value => !among.iter().any(|other| same(value, other)),
+        };
+        from.iter().filter(lacks).copied().collect()
+    };
+    let gone = missing(old, new);
+    Gap {
+        shares: gone.len() < old.len(),
+        new: missing(new, old),
+        gone,
+    }
+}
+
+/// Pairs of values that differ in case or separators only.
+fn respelled<'a>(gap: &Gap<'a>) -> Vec<(&'a Value, &'a Value)> {
+    let fold = |value: &Value| match value {
+        Value::String(text) => {
+            let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+            let folded: String = letters.flat_map(char::to_lowercase).collect();
+            (!folded.is_empty()).then_some(folded)
+        }
+        _ => None,
+    };
+    let mut pairs = Vec::new();
+    for old in &gap.gone {
+        let Some(folded) = fold(old) else {
+            continue;
+        };
+        let mut alike = gap
+            .new
+            .iter()
+            .filter(|new| fold(new).as_ref() == Some(&folded));
+        if let (Some(new), None) = (alike.next(), alike.next()) {
+            pairs.push((*old, *new));
+        }
+    }
+    pairs
+}

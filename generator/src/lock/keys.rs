@@ -1,0 +1,273 @@
+//! Keys of the lock: things of a document by names instead of positions.
+//!
+//! | key | what |
+//! | --- | --- |
+//! | `GET /cats` | the method of an operation |
+//! | `GET /cats (call)` | the type of its call |
+//! | `POST /files (body text/plain)` | the method with a further body |
+//! | `GET /cats (arguments)` | the order of its arguments |
+//! | `GET /cats/parameters/query owner` | a parameter |
+//! | `#/components/schemas/Cat` | a component |
+//! | `#/components/schemas/Cat (type home)` | an inline type of a component |
+//! | `POST /search (type request)` | an inline type of an operation |
+//! | `GET /cats/parameters/query order (type)` | an inline type of a parameter |
+//! | TYPE`/properties/name`, TYPE`/enum/black`, … | a field or a variant of a type |
+//! | TYPE `(arguments)`, `(required)`, `(same as)`, `(gate)` | what else is kept of a type |
+//! | `server https://a.example`, `#/tags/Cats`, `#/components/securitySchemes/key` | the rest |
+
+use std::collections::{HashMap, HashSet};
+
+use super::looks::{name_alternatives, name_inline_alternatives};
+use crate::diagnostic::escape;
+use crate::ids::{Arena, Id};
+use crate::model::{
+    Location, Naming, Operation, OperationId, Parameter, Server, Shape, TypeDef, TypeId, UrlPart,
+};
+
+/// The keys of types. None: two types cannot be told apart by names, and the other one has the key.
+pub type TypeKeys = Arena<TypeId, Option<String>>;
+
+/// Returns the key of an operation.
+pub fn operation(operation: &Operation) -> String {
+    format!("{} {}", operation.method.name(), operation.path)
+}
+
+/// Returns the key of something that belongs to what another key is about.
+pub fn role(key: &str, role: &str) -> String {
+    format!("{key} ({role})")
+}
+
+/// Returns the key of the method with a further body, by the key of its operation.
+pub fn body(operation: &str, media_type: &str) -> String {
+    role(operation, &format!("body {media_type}"))
+}
+
+/// Returns the key of a parameter, by the key of its operation.
+pub fn parameter(operation: &str, location: Location, wire: &str) -> String {
+    format!("{operation}/parameters/{} {}", place(location), plain(wire))
+}
+
+/// Returns the word for a place of parameters.
+pub const fn place(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}
+
+/// The places of parameters.
+pub(super) const PLACES: &[Location] = &[
+    Location::Path,
+    Location::Query,
+    Location::Header,
+    Location::Cookie,
+];
+
+/// Returns the key of a tag.
+pub fn tag(name: &str) -> String {
+    format!("#/tags/{}", plain(name))
+}
+
+/// Returns the key of a security scheme.
+pub fn scheme(name: &str) -> String {
+    format!("#/components/securitySchemes/{}", plain(name))
+}
+
+/// Returns the key of a server: its URL as in the document.
+pub fn server(server: &Server) -> String {
+    let part = |part: &UrlPart| match part {
+        UrlPart::Text(text) => text.clone(),
+        UrlPart::Variable(index) => {
+            let variable = server.variables.get(*index);
+            format!("{{{}}}", variable.map_or("", |variable| &variable.wire.0))
+        }
+    };
+    let url: String = server.url.iter().map(part).collect();
+    format!("server {url}")
+}
+
+/// Returns the key of a variable, by the key of its server.
+pub fn variable(server: &str, wire: &str) -> String {
+    format!("{server}/variables/{}", plain(wire))
+}
+
+/// Returns the key of a field or variant, by the key of its type.
+pub fn member(owner: &str, word: &str, wire: &str) -> String {
+    format!("{owner}/{word}/{}", plain(wire))
+}
+
+/// The words for members, as they stand between the key of a type and that of a member.
+pub(super) const MEMBERS: &[&str] = &[
+    "properties",
+    "enum",
+    "alternatives",
+    "statuses",
+    "deliveries",
+    "headers",
+];
+
+/// Returns what the members of a type are called, and the name of each in the document.
+pub fn members(
+    types: &Arena<TypeId, TypeDef>,
+    shape: &Shape,
+) -> Option<(&'static str, Vec<String>)> {
+    Some(match shape {
+        Shape::Struct(structure) => {
+            let fields = structure.fields.iter();
+            ("properties", fields.map(|one| one.wire.0.clone()).collect())
+        }
+        Shape::Form(form) => {
+            let parts = form.parts.iter();
+            ("properties", parts.map(|one| one.wire.0.clone()).collect())
+        }
+        Shape::Headers(fields) => {
+            let fields = fields.iter();
+            ("headers", fields.map(|one| one.wire.0.clone()).collect())
+        }
+        Shape::Enum(values) => {
+            let values = values.variants.iter();
+            ("enum", values.map(|one| one.value.0.clone()).collect())
+        }
+        Shape::IntegerEnum(values) => {
+            let values = values.variants.iter();
+            ("enum", values.map(|one| one.value.to_string()).collect())
+        }
+        Shape::Union(union) => ("alternatives", name_alternatives(types, union)),
+        Shape::ByStatus(arms) => {
+            let arms = arms.iter();
+            ("statuses", arms.map(|one| one.status.key()).collect())
+        }
+        Shape::Deliveries(all) => {
+            let all = all.iter();
+            ("deliveries", all.map(|one| one.name.clone()).collect())
+        }
+        Shape::Alias(_) => return None,
+    })
+}
+
+/// Returns the keys of all types.
+pub fn types(
+    types: &Arena<TypeId, TypeDef>,
+    operations: &Arena<OperationId, Operation>,
+) -> TypeKeys {
+    let owners = Owners::of(types, operations);
+    let alternatives = name_inline_alternatives(types);
+    let mut keys: Arena<TypeId, String> = Arena::new();
+    for (id, def) in types.iter() {
+        let key = match &def.naming {
+            // What a type stands in comes before it.
+            Naming::Within(owner, step) if owner.index() < id.index() => {
+                let step = alternatives.get(&id).unwrap_or(step);
+                let word = format!("type {}", plain(step));
+                role(&keys[*owner], word.trim_end())
+            }
+            Naming::Within(_, words) => owners.own(id, def, words),
+            Naming::Own(words) => owners.own(id, def, words),
+        };
+        keys.push(key);
+    }
+    let mut order: Vec<TypeId> = types.ids().collect();
+    order.sort_by_key(|id| (types[*id].pointer.len(), &types[*id].pointer));
+    let mut seen = HashSet::new();
+    let mut firsts = types.map(|_, _| false);
+    for id in order {
+        firsts[id] = seen.insert(keys[id].as_str());
+    }
+    keys.map(|id, key| firsts[id].then(|| key.clone()))
+}
+
+/// The things that inline types belong to.
+struct Owners<'a> {
+    operations: &'a Arena<OperationId, Operation>,
+    /// Operations by their pointers. Only looked up, never walked.
+    by_pointer: HashMap<String, OperationId>,
+    /// The keys of types that stand in parameters. Only looked up, never walked.
+    of_parameters: HashMap<TypeId, String>,
+}
+
+impl<'a> Owners<'a> {
+    fn of(types: &Arena<TypeId, TypeDef>, operations: &'a Arena<OperationId, Operation>) -> Self {
+        let by_pointer = operations.iter().map(|(id, one)| (pointer(one), id));
+        let mut owners = Self {
+            operations,
+            by_pointer: by_pointer.collect(),
+            of_parameters: HashMap::new(),
+        };
+        for (_, operation) in operations.iter() {
+            for parameter in &operation.parameters {
+                owners.add_parameter(types, operation, parameter);
+            }
+        }
+        owners
+    }
+
+    fn add_parameter(
+        &mut self,
+        types: &Arena<TypeId, TypeDef>,
+        operation: &Operation,
+        parameter: &Parameter,
+    ) {
+        let inside = format!("{}/", pointer(operation));
+        let words = format!("{} {}", operation.words, parameter.wire.0);
+        parameter.ty.visit_named(&mut |id| {
+            let def = &types[id];
+            if let Naming::Own(own) = &def.naming
+                && def.pointer.starts_with(&inside)
+                && let Some(rest) = own.strip_prefix(&words)
+            {
+                let owner = self::operation(operation);
+                let owner = self::parameter(&owner, parameter.location, &parameter.wire.0);
+                let key = role(&owner, &format!("type{}", plain(rest)));
+                self.of_parameters.entry(id).or_insert(key);
+            }
+        });
+    }
+
+    /// Returns the key of a type that stands in no other type.
+    fn own(&self, id: TypeId, def: &TypeDef, words: &str) -> String {
+        if let Some(key) = self.of_parameters.get(&id) {
+            return key.clone();
+        }
+        let at = def.pointer.as_str();
+        let end = at.match_indices('/').nth(3).map_or(at.len(), |(at, _)| at);
+        let (owner, inside) = at.split_at(end);
+        if let Some(&operation) = self.by_pointer.get(owner) {
+            let operation = &self.operations[operation];
+            let rest = words.strip_prefix(operation.words.as_str());
+            if let Some(rest) = rest.filter(|rest| rest.starts_with(' ')) {
+                let status = inside.strip_prefix("/responses/");
+                let status = status.and_then(|rest| rest.split_once('/'));
+                let status = status.map_or(String::new(), |(status, _)| format!(" {status}"));
+                let what = format!("type{}{status}", plain(rest));
+                return role(&self::operation(operation), &what);
+            }
+        }
+        let is_component = at.starts_with("/components/schemas/");
+        match at {
+            _ if is_component && at.matches('/').count() == 3 => format!("#{at}"),
+            _ if has_numbers(at) => format!("(type {})", plain(words)),
+            _ if at.starts_with('/') => format!("#{at} (type)"),
+            _ => format!("{at} (type)"),
+        }
+    }
+}
+
+/// Whether a pointer leads through a list.
+fn has_numbers(pointer: &str) -> bool {
+    let is_number = |step: &str| !step.is_empty() && step.bytes().all(|one| one.is_ascii_digit());
+    pointer.split('/').any(is_number)
+}
+
+/// Returns the pointer of an operation.
+fn pointer(operation: &Operation) -> String {
+    let method = operation.method.name().to_ascii_lowercase();
+    format!("/paths/{}/{method}", escape(&operation.path))
+}
+
+/// Writes a name of the document as part of a key, so that it cannot be taken for more than one
+/// part.
+pub(super) fn plain(name: &str) -> String {
+    escape(name).replace(" (", " ~2")
+}

@@ -1,0 +1,152 @@
+//! Names given by hand.
+
+use super::changes::BASE;
+use super::{code, first_lock, line};
+use crate::config::ConfigFile;
+use crate::diagnostic::Diagnostics;
+use crate::files::Output;
+use crate::source::{NoSiblings, Source};
+
+/// The client of the base with these lines of `[names]`.
+fn generate(names: &str, lock: Option<&str>) -> Result<Output, Diagnostics> {
+    let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{BASE}");
+    let source = Source::new("openapi.yaml", text.as_bytes(), &NoSiblings);
+    let file = ConfigFile::parse("clientgen.toml", &format!("[names]\n{names}"))?;
+    let mut config = file.config("client".to_owned());
+    config.lock = lock.map(str::to_owned);
+    crate::generate(&source, &config)
+}
+
+/// A line of `[names]` for each of what can have a name, and what comes of it.
+const EVERYTHING: &[(&str, &str, &str)] = &[
+    (
+        "GET /cats",
+        "fetch_cats",
+        "pub fn fetch_cats(&self, keeper: &str",
+    ),
+    ("GET /dogs (call)", "Dogs", "pub type Dogs = "),
+    ("GET /cats/parameters/query owner", "keeper", "keeper: &str"),
+    (
+        "GET /cats/parameters/header tag",
+        "label",
+        "pub fn label(mut self",
+    ),
+    (
+        "GET /cats/parameters/query order (type)",
+        "Order",
+        "pub enum Order ",
+    ),
+    ("#/components/schemas/Cat", "Feline", "pub struct Feline "),
+    (
+        "#/components/schemas/Cat (type den)",
+        "Cave",
+        "pub struct Cave ",
+    ),
+    (
+        "#/components/schemas/Cat/properties/fooBar",
+        "bar",
+        "bar: required(\"fooBar\")",
+    ),
+    (
+        "#/components/schemas/Cat/properties/home (setter)",
+        "at",
+        "pub fn at(mut self, home: ",
+    ),
+    (
+        "#/components/schemas/Color/enum/black",
+        "Noir",
+        "Noir => \"black\"",
+    ),
+    (
+        "#/components/schemas/Pet/alternatives/Small cat",
+        "Kitten",
+        "Kitten(Box<",
+    ),
+    ("server https://a.example", "Main", "Server::Main"),
+    ("#/tags/Cats", "felines", "#[cfg(feature = \"felines\")]"),
+    ("#/tags/Dogs (module)", "canines", "pub mod canines;"),
+];
+
+#[test]
+fn everything_can_be_named() {
+    let lines = EVERYTHING
+        .iter()
+        .map(|(key, name, _)| format!("\"{key}\" = \"{name}\"\n"));
+    let lines: String = lines.collect();
+    let lock = first_lock(BASE);
+    for lock in [None, Some(""), Some(lock.as_str())] {
+        let output = generate(&lines, lock).expect("a client");
+        let code = code(&output);
+        for (key, _, emitted) in EVERYTHING {
+            assert!(
+                code.contains(emitted),
+                "{key}: `{emitted}` is not in\n{code}"
+            );
+        }
+        assert!(
+            code.contains("pub type FetchCats = "),
+            "a call is called as its method"
+        );
+        let Some(new) = output.lock else {
+            continue;
+        };
+        for (key, name, _) in EVERYTHING {
+            assert_eq!(
+                line(&new, key),
+                Some(format!("\"{name}\"").as_str()),
+                "{new}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_names_nothing_or_clashes_is_refused() {
+    let all = [
+        (
+            "'#/components/schemas/Cat' = 'Color'",
+            "the name `Color` is that of `#/components/schemas/Color`",
+        ),
+        (
+            "'#/components/schemas/Cat' = 'CatDen'",
+            "the name `CatDen` is that of `#/components/schemas/Cat (type den)`",
+        ),
+        (
+            "'GET /cats' = 'builder'",
+            "the name `builder` is one that the client needs",
+        ),
+        (
+            "'GET /cats' = 'fetchCats'",
+            "the name `fetchCats` is not in `snake_case`",
+        ),
+        ("'GET /cats' = 'match'", "the name `match` is a keyword"),
+        ("'GET /cat' = 'fetch'", "nothing has the key `GET /cat`"),
+        (
+            "'GET /cats/parameters/query city' = 'owner'",
+            "the name `owner` is that of `GET /cats/parameters/query owner`",
+        ),
+        (
+            "'#/components/schemas/Cat/properties/id' = 'home'",
+            "the name `home` is that of `#/components/schemas/Cat/properties/home`",
+        ),
+        (
+            "'#/components/schemas/Color/enum/black' = 'Other'",
+            "the name `Other` is one that the client needs",
+        ),
+        (
+            "'#/components/schemas/Cat (arguments)' = 'x'",
+            "nothing has the key `#/components/schemas/Cat (arguments)`",
+        ),
+    ];
+    for (names, expected) in all {
+        let Err(Diagnostics(report)) = generate(names, None) else {
+            panic!("{names}: a client");
+        };
+        let messages: Vec<&str> = report.iter().map(|row| row.message.as_str()).collect();
+        assert!(messages.contains(&expected), "{names}: {messages:?}");
+    }
+    let both = "'#/components/schemas/Cat' = 'Color'\n'#/components/schemas/Color' = 'Cat'";
+    let code = code(&generate(both, Some(&first_lock(BASE))).expect("a client"));
+    assert!(code.contains("pub struct Color "), "{code}");
+    assert!(code.contains("pub enum Cat "), "{code}");
+}

@@ -1,0 +1,330 @@
+//! Unrelated changes that would take names away.
+
+use super::{code, first_lock, generate, line, stays};
+
+pub(super) const BASE: &str = "\
+servers:
+- {url: 'https://a.example', description: Live}
+tags: [{name: Cats}, {name: Dogs}]
+paths:
+  /cats:
+    get:
+      operationId: listCats
+      tags: [Cats]
+      parameters:
+      - {name: owner, in: query, required: true, schema: {type: string}}
+      - {name: city, in: query, required: true, schema: {type: string}}
+      - {name: tag, in: header, schema: {type: string}}
+      - {name: order, in: query, schema: {type: string, enum: [asc, desc]}}
+      responses:
+        '200':
+          description: ok
+          content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}
+        '404':
+          description: none
+          content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}
+  /dogs:
+    get:
+      operationId: listDogs
+      tags: [Dogs]
+      responses:
+        '200':
+          description: ok
+          content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+        '404':
+          description: none
+          content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}
+components:
+  schemas:
+    Cat:
+      type: object
+      required: [id, name, fooBar]
+      properties:
+        id: {type: string}
+        name: {type: string}
+        fooBar: {type: string}
+        color: {$ref: '#/components/schemas/Color'}
+        home: {type: object, properties: {street: {type: string}}}
+        den: {type: object, properties: {street: {type: string}}}
+    Color: {type: string, enum: [black, white]}
+    Problem: {type: object, properties: {title: {type: string}}}
+    Pet:
+      oneOf:
+      - {title: Small cat, type: object, required: [purr], properties: {purr: {type: string}}}
+      - {title: Big dog, type: object, required: [bark], properties: {bark: {type: string}}}
+";
+
+/// The base with one text in another's place.
+fn with(old: &str, new: &str) -> String {
+    assert!(BASE.contains(old), "{old}");
+    BASE.replacen(old, new, 1)
+}
+
+/// The base with another path item.
+fn with_path(item: &str) -> String {
+    with("paths:\n", &format!("paths:\n{item}\n"))
+}
+
+/// The base with another component.
+fn with_component(component: &str) -> String {
+    with("  schemas:\n", &format!("  schemas:\n{component}\n"))
+}
+
+#[test]
+fn an_operation_whose_name_is_contested() {
+    let head =
+        with_path("  /a: {get: {operationId: list_cats, responses: {'200': {description: ok}}}}");
+    let plain = code(&generate(&head, ""));
+    assert!(
+        plain.contains("pub fn list_cats_2(&self, owner: &str"),
+        "the row is gone:\n{plain}"
+    );
+    let items = ["pub fn list_cats(&self, owner: &str, city: &str) -> ListCats"];
+    let code = stays(BASE, &head, &items, &["GET /cats"]);
+    assert!(
+        code.contains("pub fn list_cats_2(&self) -> ListCats2"),
+        "{code}"
+    );
+}
+
+#[test]
+fn a_tag_beside_others() {
+    let head = with_path(
+        "  /cows: {get: {operationId: listCows, tags: [Cows], responses: {'200': {description: ok}}}}\n\
+         \x20 /hens: {get: {operationId: listHens, tags: [Hens], responses: {'200': {description: ok}}}}",
+    );
+    let gate = "#[cfg(any(feature = \"cats\", feature = \"dogs\"))]\nmod problem;";
+    let plain = code(&generate(&head, ""));
+    assert!(plain.contains(gate), "the row is gone:\n{plain}");
+    let keys = ["#/components/schemas/Problem (gate)", "#/tags/Cats"];
+    let code = stays(BASE, &head, &["pub struct Problem"], &keys);
+    assert!(!code.contains(gate), "{code}");
+}
+
+#[test]
+fn a_value_that_folds_into_another() {
+    let head = with("enum: [black, white]", "enum: [black, white, Black]");
+    let items = ["Black => \"black\""];
+    let code = stays(
+        BASE,
+        &head,
+        &items,
+        &["#/components/schemas/Color/enum/black"],
+    );
+    assert!(code.contains("Black2 => \"Black\""), "{code}");
+}
+
+#[test]
+fn a_component_with_the_name_of_an_inline_type() {
+    let head = with_component("    CatHome: {type: object, properties: {roof: {type: string}}}");
+    let key = "#/components/schemas/Cat (type home)";
+    let code = stays(
+        BASE,
+        &head,
+        &["pub type CatHome = CatDen", "pub struct CatDen"],
+        &[key],
+    );
+    assert!(code.contains("pub struct CatHome2"), "{code}");
+}
+
+#[test]
+fn one_of_two_types_that_are_one_is_described() {
+    let head = with(
+        "home: {type: object, properties: {street: {type: string}}}",
+        "home: {type: object, properties: {street: {type: string, description: Where}}}",
+    );
+    let plain = code(&generate(&head, ""));
+    assert!(
+        plain.contains("pub struct CatHome"),
+        "the row is gone:\n{plain}"
+    );
+    let key = "#/components/schemas/Cat (type home) (same as)";
+    stays(BASE, &head, &["pub type CatHome = CatDen"], &[key]);
+    let deprecated = with(
+        "home: {type: object, properties",
+        "home: {type: object, deprecated: true, properties",
+    );
+    stays(BASE, &deprecated, &["pub type CatHome = CatDen"], &[key]);
+}
+
+#[test]
+fn another_type_that_is_the_same_is_no_definition() {
+    let head = with(
+        "        den: {",
+        "        at: {type: object, properties: {street: {type: string}}}\n        den: {",
+    );
+    let plain = code(&generate(&head, ""));
+    assert!(
+        plain.contains("pub struct CatAt"),
+        "the row is gone:\n{plain}"
+    );
+    let items = ["pub type CatHome = CatDen", "pub struct CatDen"];
+    let code = stays(BASE, &head, &items, &[]);
+    assert!(code.contains("pub type CatAt = CatDen"), "{code}");
+}
+
+#[test]
+fn the_description_of_a_server() {
+    let head = with("description: Live", "description: Production");
+    stays(
+        BASE,
+        &head,
+        &["Server::Live"],
+        &["server https://a.example"],
+    );
+    let moved = with("https://a.example", "https://b.example");
+    let lock = first_lock(BASE);
+    let after = generate(&moved, &lock);
+    assert!(
+        code(&after).contains("Server::Live"),
+        "it is the same server"
+    );
+    let new = after.lock.expect("a lock");
+    assert_eq!(line(&new, "server https://b.example"), Some("\"Live\""));
+    assert_eq!(line(&new, "server https://a.example"), None);
+}
+
+#[test]
+fn a_parameter_of_another_place_with_the_same_name() {
+    let head = with(
+        "      - {name: tag, in: header",
+        "      - {name: tag, in: query, schema: {type: string}}\n      - {name: tag, in: header",
+    );
+    let items = ["self.draft.header_parameter(\"tag\", &tag);"];
+    let code = stays(BASE, &head, &items, &[]);
+    assert!(
+        code.contains("pub fn tag_query(mut self, tag_query: &str)"),
+        "{code}"
+    );
+}
+
+#[test]
+fn a_property_that_folds_into_another() {
+    let head = with(
+        "        color:",
+        "        foo_bar: {type: string}\n        color:",
+    );
+    let key = "#/components/schemas/Cat/properties/fooBar";
+    let code = stays(BASE, &head, &["foo_bar: required(\"fooBar\")"], &[key]);
+    assert!(code.contains("foo_bar_2: optional(\"foo_bar\")"), "{code}");
+}
+
+#[test]
+fn required_arguments_in_another_order() {
+    let owner = "      - {name: owner, in: query, required: true, schema: {type: string}}\n";
+    let city = "      - {name: city, in: query, required: true, schema: {type: string}}\n";
+    let swapped = with(&format!("{owner}{city}"), &format!("{city}{owner}"));
+    let keys = ["GET /cats (arguments)"];
+    stays(
+        BASE,
+        &swapped,
+        &["list_cats(&self, owner: &str, city: &str)"],
+        &keys,
+    );
+    let more = owner.replace("owner", "area");
+    let first =
+        with(owner, &format!("{more}{city}{owner}")).replacen(&format!("{owner}{city}"), owner, 1);
+    let lock = first_lock(BASE);
+    let code = code(&generate(&first, &lock));
+    let items = "list_cats(&self, owner: &str, city: &str, area: &str)";
+    assert!(code.contains(items), "{code}");
+}
+
+#[test]
+fn an_argument_that_is_renamed_stays_in_its_place() {
+    let lock = first_lock(BASE);
+    let renamed = with("{name: owner, in: query", "{name: keeper, in: query");
+    let client = code(&generate(&renamed, &lock));
+    let items = "list_cats(&self, keeper: &str, city: &str)";
+    assert!(client.contains(items), "{client}");
+    let moved = with("{name: owner, in: query", "{name: owner, in: header");
+    let client = code(&generate(&moved, &lock));
+    let items = "list_cats(&self, owner: &str, city: &str)";
+    assert!(client.contains(items), "{client}");
+}
+
+#[test]
+fn required_properties_in_another_order() {
+    let swapped = with(
+        "        id: {type: string}\n        name: {type: string}\n",
+        "        name: {type: string}\n        id: {type: string}\n",
+    );
+    let items = ["name: impl Into<String>, foo_bar: impl Into<String>"];
+    stays(
+        BASE,
+        &swapped,
+        &items,
+        &["#/components/schemas/Cat (arguments)"],
+    );
+}
+
+#[test]
+fn the_title_of_an_alternative() {
+    let head = with("title: Small cat", "title: Little cat");
+    let items = ["SmallCat(Box<PetSmallCat>)", "pub struct PetSmallCat"];
+    let code = stays(BASE, &head, &items, &[]);
+    assert!(!code.contains("Little"), "{code}");
+    // In another order, each keeps its own.
+    let small = "      - {title: Small cat, type: object, required: [purr], properties: {purr: {type: string}}}\n";
+    let big = "      - {title: Big dog, type: object, required: [bark], properties: {bark: {type: string}}}\n";
+    let swapped = with(&format!("{small}{big}"), &format!("{big}{small}"));
+    stays(
+        BASE,
+        &swapped,
+        &["SmallCat(Box<PetSmallCat>)", "purr: required(\"purr\")"],
+        &[],
+    );
+}
+
+#[test]
+fn alternatives_without_names() {
+    let small = "{type: object, required: [purr], properties: {purr: {type: string}}}";
+    let big = "{type: object, required: [bark], properties: {bark: {type: string}}}";
+    let union = |arms: &str| {
+        format!("paths: {{}}\ncomponents: {{schemas: {{Pet: {{oneOf: [{arms}]}}}}}}\n")
+    };
+    let base = union(&format!("{small}, {big}"));
+    let items = [
+        "Object(Box<PetObject>)",
+        "Object2(Box<PetObject2>)",
+        "runtime::model_object::object!(PetObject {\n    purr: required(\"purr\")",
+    ];
+    stays(&base, &union(&format!("{big}, {small}")), &items, &[]);
+    let other = small.replace("purr", "swim");
+    stays(
+        &base,
+        &union(&format!("{other}, {big}, {small}")),
+        &items,
+        &[],
+    );
+    let more = small.replace("}}}", "}, size: {type: string}}}");
+    stays(&base, &union(&format!("{big}, {more}")), &items, &[]);
+    let alone = union(&format!("{small}, {{type: string}}"));
+    let items = ["Object(Box<PetObject>)", items[2]];
+    stays(
+        &alone,
+        &union(&format!("{big}, {small}, {{type: string}}")),
+        &items,
+        &[],
+    );
+}
+
+#[test]
+fn types_that_were_not_one_stay_apart() {
+    let base = with(
+        "home: {type: object, properties: {street: {type: string}}}",
+        "home: {type: object, properties: {street: {type: string, description: Where}}}",
+    );
+    let plain = code(&generate(BASE, ""));
+    assert!(plain.contains("pub type CatHome = CatDen"), "{plain}");
+    stays(
+        &base,
+        BASE,
+        &["pub struct CatHome ", "pub struct CatDen "],
+        &[],
+    );
+    let alike = with_component("    Den: {type: object, properties: {street: {type: string}}}");
+    let items = ["pub type CatHome = CatDen", "pub struct CatDen "];
+    let code = stays(BASE, &alike, &items, &[]);
+    assert!(code.contains("pub struct Den "), "{code}");
+}

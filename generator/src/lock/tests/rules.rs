@@ -1,0 +1,170 @@
+//! Whose name is kept, and whose is not.
+
+use super::{code, first_lock, generate, line, stays};
+
+pub(super) const TYPES: &str = "\
+paths:
+  /c:
+    post:
+      operationId: search
+      parameters: [{name: timeout, in: query, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {type: object, properties: {kind: {type: string, enum: [a, b]}}}}}}
+      responses:
+        '201': {description: ok, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
+        '404': {description: no}
+        '500': {description: no, content: {text/plain: {schema: {type: string}}}}
+components:
+  schemas:
+    Many:
+      type: object
+      additionalProperties: true
+      required: [a, b, c, d, e, f]
+      properties: {a: {type: string}, b: {type: string}, c: {type: string}, d: {type: string}, e: {type: string}, f: {type: string}, add: {type: string}, type: {type: string}}
+";
+
+fn with(old: &str, new: &str) -> String {
+    assert!(TYPES.contains(old), "{old}");
+    TYPES.replacen(old, new, 1)
+}
+
+#[test]
+fn a_name_that_is_gone_is_given_to_nothing_else() {
+    let base = "paths: {}\ncomponents: {schemas: {Color: {type: string, enum: [black, white]}}}\n";
+    let head = base.replace("black", "BLACK");
+    let lock = first_lock(base);
+    let after = generate(&head, &lock);
+    let new = after.lock.clone().expect("a lock");
+    assert!(code(&after).contains("Black2 => \"BLACK\""), "{new}");
+    let key = "#/components/schemas/Color/enum/black";
+    assert_eq!(line(&new, key), Some("\"Black (freed)\""));
+    // It comes back to what had it.
+    let back = generate(base, &new);
+    assert!(code(&back).contains("Black => \"black\""));
+    let mut lines = super::Lines::parse(&new, &mut crate::diagnostic::Report::new());
+    lines.forget_freed();
+    lines.forget("#/components/schemas/Color/enum/BLACK");
+    let anew = generate(&head, &lines.to_string());
+    assert!(code(&anew).contains("Black => \"BLACK\""));
+}
+
+#[test]
+fn the_document_renames_what_it_names() {
+    let head = with("operationId: search", "operationId: find");
+    let after = generate(&head, &first_lock(TYPES));
+    let (code, new) = (code(&after), after.lock.expect("a lock"));
+    assert!(code.contains("pub fn find(&self) -> Find"), "{code}");
+    assert_eq!(line(&new, "POST /c"), Some("\"find\""));
+    assert_eq!(
+        line(&new, "POST /c (was search)"),
+        Some("\"search (freed)\"")
+    );
+    // What a rule names after it keeps its name.
+    assert!(code.contains("pub struct SearchRequest "), "{code}");
+    // Without an id the name is the rule's, and the lock's.
+    let without = with("      operationId: search\n", "");
+    stays(
+        TYPES,
+        &without,
+        &["pub fn search(&self) -> Search"],
+        &["POST /c"],
+    );
+}
+
+#[test]
+fn an_operation_that_moves_takes_its_lines_along() {
+    let head = with("  /c:", "  /v2/c:");
+    let after = generate(&head, &first_lock(TYPES));
+    let (code, new) = (code(&after), after.lock.expect("a lock"));
+    assert!(code.contains("pub fn search(&self) -> Search"), "{code}");
+    assert!(code.contains("pub enum SearchRequestKind"), "{code}");
+    assert!(!new.contains("\"POST /c"), "{new}");
+    assert!(!new.contains("freed"), "{new}");
+}
+
+#[test]
+fn a_reply_of_another_status_keeps_its_type() {
+    let head = with("'201'", "'200'");
+    let after = generate(&head, &first_lock(TYPES));
+    let (code, new) = (code(&after), after.lock.expect("a lock"));
+    assert!(code.contains("pub struct SearchResponse "), "{code}");
+    assert!(!new.contains("freed"), "{new}");
+}
+
+#[test]
+fn names_beside_members_are_kept() {
+    let head = with(
+        "add: {type: string}",
+        "add: {type: string}, add_field: {type: string}, additional_properties: {type: string}",
+    );
+    let head = head.replace(
+        "    Many:",
+        "    ManyRequired: {type: object, properties: {z: {type: string}}}\n    Many:",
+    );
+    let items = [
+        "pub fn new(required: ManyRequired)",
+        "pub fn add_field(mut self, add: impl Into<String>)",
+        "..additional_properties",
+    ];
+    let keys = [
+        "#/components/schemas/Many (required)",
+        "#/components/schemas/Many (additional)",
+    ];
+    let code = stays(TYPES, &head, &items, &keys);
+    assert!(code.contains("pub struct ManyRequired2"), "{code}");
+}
+
+#[test]
+fn members_as_written_share_a_line() {
+    let lock = first_lock(TYPES);
+    let key = "#/components/schemas/Many (properties)";
+    let all = "[\"a\", \"add\", \"b\", \"c\", \"d\", \"e\", \"f\"]";
+    assert_eq!(line(&lock, key), Some(all), "{lock}");
+    assert_eq!(
+        line(&lock, "#/components/schemas/Many/properties/type"),
+        Some("\"type_\"")
+    );
+    assert_eq!(line(&lock, "POST /c (parameters)"), None);
+    assert_eq!(
+        line(&lock, "POST /c/parameters/query timeout"),
+        Some("\"timeout_param\"")
+    );
+    assert_eq!(
+        line(&lock, "POST /c (type request) (type kind)"),
+        Some("\"SearchRequestKind\"")
+    );
+    assert_eq!(
+        line(&lock, "POST /c (type error)/statuses/404"),
+        Some("\"NotFound\"")
+    );
+}
+
+#[test]
+fn further_methods_and_adders_are_kept() {
+    let base = "\
+paths:
+  /files:
+    post:
+      operationId: upload
+      requestBody:
+        required: true
+        content:
+          application/json: {schema: {type: object, properties: {x: {type: string}}}}
+          multipart/form-data:
+            schema: {type: object, additionalProperties: {type: string}, properties: {y: {type: string}}}
+      responses: {'200': {description: ok}}
+";
+    let head = base.replace("paths:\n", "paths:\n  /a: {get: {operationId: upload_multipart, responses: {'200': {description: ok}}}}\n");
+    let head = head.replace(
+        "{y: {type: string}}",
+        "{y: {type: string}, additional_part: {type: string}}",
+    );
+    let items = [
+        "pub fn upload_multipart(&self, body: &types::UploadMultipartForm)",
+        "pub fn additional_part(mut self, name: &str, value",
+    ];
+    let keys = [
+        "POST /files (body multipart/form-data)",
+        "POST /files (type multipart form) (adder)",
+    ];
+    stays(base, &head, &items, &keys);
+}

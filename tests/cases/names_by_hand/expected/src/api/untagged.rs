@@ -1,0 +1,59 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::super::types;
+use super::client::Client;
+
+impl Client {
+    /// `GET /cats`.
+    ///
+    /// Replies:
+    ///
+    /// * `200`: ok
+    /// * `404`: none
+    /// * `500`: broken
+    #[inline]
+    pub fn find_cats(&self, keeper: &str) -> FindCats {
+        let mut call = self.core.call(LIST_CATS);
+        call.draft
+            .undescribed(&[Status::Code(404), Status::Code(500)]);
+        call.draft.query("owner", &keeper);
+        call
+    }
+}
+
+/// A call of [`Client::find_cats`], which is sent when it is awaited.
+pub type FindCats = Call<types::Feline, types::ListCatsError, operation::FindCats>;
+
+impl FindCats {
+    /// Sets the parameter `timeout`.
+    #[inline]
+    pub fn patience(mut self, patience: i64) -> Self {
+        self.draft.query("timeout", &patience);
+        self
+    }
+}
+
+const LIST_CATS: &Operation<types::Feline, types::ListCatsError> = &Operation {
+    name: "find_cats",
+    method: Method::GET,
+    path: "/cats",
+    security: &[],
+    accept: "application/json, text/plain",
+    success: Answers {
+        statuses: &[Status::Code(200)],
+        decode: reply::json,
+    },
+    failure: Answers {
+        statuses: &[Status::Code(404), Status::Code(500)],
+        decode: types::ListCatsError::from_reply,
+    },
+};
+
+/// What tells the calls with setters of their own apart.
+mod operation {
+    pub enum FindCats {}
+}

@@ -1,0 +1,20 @@
+//! Types of `Color`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Color {
+    /// `black`.
+    Noir,
+    /// `other`.
+    Another,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Color {
+    Noir => "black",
+    Another => "other",
+});

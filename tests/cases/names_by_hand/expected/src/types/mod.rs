@@ -1,0 +1,9 @@
+//! The types of `Names by hand`.
+
+mod cat;
+mod color;
+mod list_cats;
+
+pub use self::cat::{Den, Feline};
+pub use self::color::Color;
+pub use self::list_cats::ListCatsError;
