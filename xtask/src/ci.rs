@@ -4,6 +4,7 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
+use crate::diff;
 use crate::exit::Exit;
 
 /// One step: arguments of `cargo`.
@@ -48,6 +49,10 @@ const STEPS: &[&[&str]] = &[
 /// A step that only some machines can take: the documents are others' and not part of the repository.
 const CORPUS: &[&str] = &["xtask", "corpus", DOCUMENTS, "--expect", "tests/corpus.tsv"];
 
+/// A step that needs the commit before: it fails on a change of the document that breaks something and that `clientgen.toml`
+/// does not let pass.
+const DIFF: &[&str] = &["xtask", "diff", "--base-rev", "HEAD~1"];
+
 /// The folder of documents, from the root of the repository.
 const DOCUMENTS: &str = "../shared/corpus";
 
@@ -59,6 +64,10 @@ pub fn run() -> Exit {
         steps.push(CORPUS);
     } else {
         println!("ci: there is no folder {DOCUMENTS}, so its documents are not generated");
+    }
+    match diff::missing_parent(&root) {
+        None => steps.push(DIFF),
+        Some(why) => println!("ci: the document is not compared with the one before: {why}"),
     }
     for step in &steps {
         let name = format!("cargo {}", step.join(" "));

@@ -2,9 +2,13 @@
 
 mod bench;
 mod corpus;
+mod diff;
+mod diff_suite;
 
 pub use bench::{Bench, BenchMeasure, Part};
 pub use corpus::{Corpus, CorpusDocument, CorpusJudge};
+pub use diff::Diff;
+pub use diff_suite::DiffSuite;
 
 use std::path::PathBuf;
 
@@ -31,6 +35,9 @@ pub enum Task {
     /// Write the Rust client of an OpenAPI document
     #[command(long_about = CODEGEN, after_long_help = CODEGEN_AFTER)]
     Codegen(Codegen),
+    /// Say what a change of the document does on the wire and to Rust code
+    #[command(long_about = diff::ABOUT, after_long_help = diff::AFTER)]
+    Diff(Diff),
     /// Generate, and compile, the clients of all documents of a folder
     #[command(long_about = corpus::ABOUT, after_long_help = corpus::AFTER)]
     Corpus(Corpus),
@@ -46,9 +53,12 @@ pub enum Task {
     /// Run one command of `bench`, and say what it took
     #[command(hide = true)]
     BenchMeasure(BenchMeasure),
+    /// Judge pairs of documents, and compare with the verdicts that others gave
+    #[command(long_about = diff_suite::ABOUT, after_long_help = diff_suite::AFTER)]
+    DiffSuite(DiffSuite),
     /// Run what CI runs: format, lints, tests, drift of the generated client, documentation, documents
     ///
-    /// Documents are those of ../shared/corpus beside the repository, where that folder is there.
+    /// The document is also compared with that of the commit before, if the clone has it. Documents are those of ../shared/corpus beside the repository, where that folder is there.
     Ci,
 }
 
@@ -62,7 +72,8 @@ document, anywhere on disk.
 Only files that change are written. The crate's clientgen.manifest lists the files that belong to
 clientgen: these are replaced and, once stale, removed. A file that is not listed is never touched:
 if one is in the way, nothing is written. In Cargo.toml, only the keys that
-package.metadata.clientgen lists are set; the rest of that file is yours.";
+package.metadata.clientgen lists are set; the rest of that file is yours. A clientgen.lock keeps names
+from changing with the document (--lock); commit it.";
 
 const CODEGEN_AFTER: &str = "\
 Examples:
@@ -110,6 +121,14 @@ pub struct Codegen {
     #[arg(long)]
     pub check: bool,
 
+    /// Also set the version that `diff` computes, and add its changes to CHANGELOG.md in the crate
+    ///
+    /// The document of clientgen.toml is compared with that of the merge base with origin/main, else of
+    /// HEAD, and the version is the one that follows that of the crate there. Entries go below a line
+    /// that marks the place; the rest of the file is yours. A second run adds nothing twice.
+    #[arg(long, conflicts_with_all = ["spec", "root", "out", "name", "check"])]
+    pub bump: bool,
+
     /// Also write a report of all that the client says less or other than the document, as JSON
     ///
     /// It is written with --check too, and when the document is at fault.
@@ -127,6 +146,21 @@ pub struct Codegen {
     /// Without it, only files below the folder of the document, or below --root, are read.
     #[arg(long)]
     pub allow_remote: bool,
+
+    /// Begin a lock of names, clientgen.lock in the folder of the crate
+    ///
+    /// What has a name keeps it from then on, whatever else comes into the document; what loses its name
+    /// leaves it to nothing else. Once the file is there, it is respected and kept up to date without this
+    /// flag. Also `lock = true` in clientgen.toml.
+    #[arg(long)]
+    pub lock: bool,
+
+    /// Name something anew that is in the lock, any number of times
+    ///
+    /// By its key there, as `GET /cats`. Or `freed`, for the names that nothing has any more: they are kept
+    /// from everything else until the next major version. Or `all`.
+    #[arg(long, value_name = "KEY", conflicts_with = "check")]
+    pub relock: Vec<String>,
 
     /// Print all rows, not just the worst ten
     ///

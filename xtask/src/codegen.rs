@@ -7,9 +7,11 @@ use std::path::Path;
 
 use clientgen::diagnostic::{Diagnostics, Documents, Report, report_json};
 use clientgen::files::Output;
+use clientgen::lock::Lines;
 use clientgen::source::Source;
 
 use crate::cli::Codegen;
+use crate::diff::Bump;
 use crate::disk;
 use crate::exit::Exit;
 use crate::fault::Fault;
@@ -28,9 +30,16 @@ pub fn run(flags: &Codegen) -> Exit {
 
 fn codegen(flags: &Codegen, screen: Screen) -> Result<Exit, Fault> {
     let job = Job::new(flags)?;
-    let Some(output) = generate(&job, flags.report.as_deref(), screen)? else {
+    let bump = match flags.bump {
+        true => Some(Bump::prepare(flags.config.as_deref(), &job.out)?),
+        false => None,
+    };
+    let Some(mut output) = generate(&job, flags.report.as_deref(), screen)? else {
         return Ok(Exit::Fault);
     };
+    if bump.as_ref().is_some_and(Bump::is_major) {
+        forget_freed(&mut output);
+    }
     let plan = if flags.check {
         disk::check(&job.out, &output)?
     } else {
@@ -43,11 +52,24 @@ fn codegen(flags: &Codegen, screen: Screen) -> Result<Exit, Fault> {
         outcome::written(&job, &plan)
     };
     screen.outcome(&text, &object);
+    if let Some(bump) = bump {
+        let (text, object) = bump.write()?;
+        screen.outcome(&text, &object);
+    }
     Ok(if flags.check && !plan.is_empty() {
         Exit::Failed
     } else {
         Exit::Fine
     })
+}
+
+/// Lets go of the names that nothing has any more: a major version may give them to something else.
+fn forget_freed(output: &mut Output) {
+    if let Some(text) = &mut output.lock {
+        let mut lines = Lines::parse(text, &mut Report::new());
+        lines.forget_freed();
+        *text = lines.to_string();
+    }
 }
 
 /// The output, if the document has no error; rows are printed, and written where asked for.
@@ -75,6 +97,7 @@ fn generate(job: &Job, report: Option<&Path>, screen: Screen) -> Result<Option<O
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     let mut texts = vec![(name, text)];
     texts.extend(siblings.into_texts());
+    texts.extend(job.texts.iter().cloned());
     screen.report(rows, &texts);
     if let Some(path) = report {
         write_report(path, rows, &texts)?;

@@ -1,16 +1,20 @@
 //! From flags and `clientgen.toml` to what is to be done.
 
+mod lock;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clientgen::config::{Config, ConfigFile, check_crate_name};
 use clientgen::diagnostic::{Code, Diagnostics};
+use clientgen::lock::LOCK;
 
 use crate::cli::Codegen;
 use crate::fault::{self, Fault};
 
-const CONFIG: &str = "clientgen.toml";
+/// The name of the configuration.
+pub const CONFIG: &str = "clientgen.toml";
 
 /// What `codegen` is to do.
 #[derive(Debug)]
@@ -25,6 +29,8 @@ pub struct Job {
     pub allow_remote: bool,
     /// The folder below which the document may refer to files, if it is not that of the document.
     pub root: Option<PathBuf>,
+    /// Names and texts of the files beside the document that rows may point into.
+    pub texts: Vec<(String, String)>,
 }
 
 impl Job {
@@ -35,8 +41,9 @@ impl Job {
             (None, Some(_)) => None,
             (None, None) => Some(nearest_config()?),
         };
-        let file = path.as_deref().map(read_config).transpose()?;
-        let file = file.unwrap_or_default();
+        let read = path.as_deref().map(read_config).transpose()?;
+        let (file, mut texts) =
+            read.map_or_else(Default::default, |(file, text)| (file, vec![text]));
         let folder = path.as_deref().and_then(Path::parent);
         let configured = |path: &Option<String>| Some(folder?.join(path.as_ref()?));
         let spec = flags.spec.clone().or_else(|| configured(&file.spec));
@@ -53,12 +60,16 @@ impl Job {
         check_crate_name(&name).map_err(|fault| Fault::argument(fault, help))?;
         let mut config = file.config(name);
         config.deny.extend_from_slice(&flags.deny);
+        config.lock = lock::read(&out, flags, file.lock == Some(true))?;
+        let lock = config.lock.clone();
+        texts.extend(lock.map(|lock| (LOCK.to_owned(), lock)));
         Ok(Self {
             spec,
             out,
             config,
             allow_remote: flags.allow_remote,
             root,
+            texts,
         })
     }
 
@@ -79,8 +90,8 @@ impl Job {
     }
 }
 
-/// The configuration in this folder, or in the first one above that has one.
-fn nearest_config() -> Result<PathBuf, Fault> {
+/// Finds the configuration in this folder, or in the first one above that has one.
+pub fn nearest_config() -> Result<PathBuf, Fault> {
     if Path::new(CONFIG).is_file() {
         return Ok(PathBuf::from(CONFIG));
     }
@@ -94,14 +105,18 @@ fn nearest_config() -> Result<PathBuf, Fault> {
     })
 }
 
-fn read_config(path: &Path) -> Result<ConfigFile, Fault> {
+/// Reads the configuration, and gives its name and text too.
+fn read_config(path: &Path) -> Result<(ConfigFile, (String, String)), Fault> {
     let bytes = fs::read(path).map_err(|error| Fault::unreadable(path, &error))?;
     let text = String::from_utf8(bytes).map_err(|_| {
         let message = format!("`{}` is not UTF-8 text", path.display());
         Fault::new(Code::ConfigSyntax, path, message)
     })?;
-    let parsed = ConfigFile::parse(&path.display().to_string(), &text);
-    parsed.map_err(|Diagnostics(report)| Fault::from(report).text(path, text))
+    let name = path.display().to_string();
+    match ConfigFile::parse(&name, &text) {
+        Ok(file) => Ok((file, (name, text))),
+        Err(Diagnostics(report)) => Err(Fault::from(report).text(path, text)),
+    }
 }
 
 fn missing(is_spec: bool, config: Option<&Path>) -> Fault {

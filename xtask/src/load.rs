@@ -71,6 +71,14 @@ impl Siblings {
         self
     }
 
+    /// Returns the name for people of a document, from the folder that the task runs in.
+    pub fn name(&self, document: &str) -> String {
+        if self.folder == Path::new(".") || document.contains("://") {
+            return document.to_owned();
+        }
+        self.folder.join(document).display().to_string()
+    }
+
     /// Names and texts of all documents that were read.
     pub fn into_texts(self) -> BTreeMap<String, String> {
         self.read

@@ -10,12 +10,14 @@ mod cli;
 mod codegen;
 mod corpus;
 mod diff;
+mod diff_suite;
 mod disk;
 mod exit;
 mod fault;
 mod job;
 mod load;
 mod screen;
+mod text_diff;
 mod workspace;
 
 use std::process::ExitCode;
@@ -27,11 +29,13 @@ use cli::{Cli, Task};
 fn main() -> ExitCode {
     let exit = match Cli::parse().task {
         Task::Codegen(flags) => codegen::run(&flags),
+        Task::Diff(flags) => diff::run(&flags),
         Task::Corpus(flags) => corpus::run(&flags),
         Task::CorpusDocument(flags) => corpus::generate_one(&flags),
         Task::CorpusJudge(flags) => corpus::judge(&flags),
         Task::Bench(flags) => bench::run(&flags),
         Task::BenchMeasure(flags) => bench::measure_one(&flags),
+        Task::DiffSuite(flags) => diff_suite::run(&flags),
         Task::Ci => ci::run(),
     };
     exit.into()

@@ -27,6 +27,13 @@ impl Screen {
         Self { format, most }
     }
 
+    /// Whether the report of a task is shown in colors.
+    pub fn has_colors(self) -> bool {
+        self.format == MessageFormat::Human
+            && io::stdout().is_terminal()
+            && std::env::var_os("NO_COLOR").is_none()
+    }
+
     /// Prints rows, with the places in these texts.
     pub fn report(self, report: &Report, texts: &[(String, String)]) {
         if report.is_empty() && report.untyped_replies() == 0 {

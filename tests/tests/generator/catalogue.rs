@@ -17,6 +17,7 @@ const NOT_OF_A_DOCUMENT: &[Code] = &[
     Code::NotOwned,
     Code::ManifestLine,
     Code::CargoToml,
+    Code::LockLine,
     Code::EditedByHand,
 ];
 

@@ -3,6 +3,7 @@
 mod budget;
 mod compile;
 mod cut;
+mod diff;
 mod documents;
 mod figures;
 mod generate;
@@ -31,7 +32,13 @@ use figures::Figures;
 use setup::{Setup, ours_failed};
 
 /// Everything that is measured.
-const PARTS: &[Part] = &[Part::Generate, Part::Compile, Part::Decode, Part::Request];
+const PARTS: &[Part] = &[
+    Part::Generate,
+    Part::Compile,
+    Part::Decode,
+    Part::Request,
+    Part::Diff,
+];
 
 /// Measures, and says what came of it.
 pub fn run(flags: &Bench) -> Exit {
@@ -69,6 +76,14 @@ fn bench(flags: &Bench, screen: Screen) -> Result<Exit, Fault> {
         let broken = budget
             .as_ref()
             .map(|budget| budget.broken(&figures, wanted));
+        let broken = broken.map(|mut broken| {
+            broken.extend(
+                diff::over(&figures)
+                    .into_iter()
+                    .filter(|_| *part == Part::Diff),
+            );
+            broken
+        });
         let is_over = broken.as_ref().is_some_and(|broken| !broken.is_empty());
         if is_over || ours_failed(&figures) {
             exit = Exit::Failed;
@@ -102,6 +117,7 @@ fn measured(part: Part, flags: &Bench, setup: &Setup) -> Result<Figures, Fault> 
         Part::Compile => compile::run(flags, setup),
         Part::Decode => programs::decode(setup),
         Part::Request => programs::request(setup),
+        Part::Diff => diff::run(flags, setup),
         Part::Page => Ok(setup.figures(Part::Page, &[])),
     };
     setup.done();

@@ -52,19 +52,9 @@ impl Kind {
 impl Tool {
     /// The others, as far as they are in these folders or on the `PATH`.
     pub fn peers(folder: Option<&Path>) -> Vec<Self> {
-        let own = folder
-            .into_iter()
-            .flat_map(|folder| [folder.to_owned(), folder.join("bin")]);
-        let path = env::var_os("PATH").unwrap_or_default();
-        let folders: Vec<PathBuf> = own.chain(env::split_paths(&path)).collect();
-        let peer = |kind: &Kind| {
-            let file = format!("{}{}", kind.name(), env::consts::EXE_SUFFIX);
-            let mut places = folders.iter().map(|folder| folder.join(&file));
-            let program = places.find(|path| path.is_file());
-            Self {
-                kind: *kind,
-                program: program.and_then(|path| std::path::absolute(path).ok()),
-            }
+        let peer = |kind: &Kind| Self {
+            kind: *kind,
+            program: find(kind.name(), folder),
         };
         Kind::PEERS.iter().map(peer).collect()
     }
@@ -135,6 +125,20 @@ impl Tool {
             line.split_whitespace().next_back().map(str::to_owned)
         })
     }
+}
+
+/// Finds a program in a folder, in `bin` in it, or on the `PATH`.
+pub fn find(name: &str, folder: Option<&Path>) -> Option<PathBuf> {
+    let own = folder
+        .into_iter()
+        .flat_map(|folder| [folder.to_owned(), folder.join("bin")]);
+    let path = env::var_os("PATH").unwrap_or_default();
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    let mut places = own
+        .chain(env::split_paths(&path))
+        .map(|folder| folder.join(&file));
+    let program = places.find(|path| path.is_file())?;
+    std::path::absolute(program).ok()
 }
 
 /// The version in a line like `"ploidy 0.15.0 (registry+…)" = ["ploidy"]`.

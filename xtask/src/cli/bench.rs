@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub const ABOUT: &str = "\
 Measure the generator and its clients, beside other generators and libraries.
 
-There are four parts to measure; without the name of one, all are run and BENCHMARKS.md is written:
+There are five parts to measure; without the name of one, all are run and BENCHMARKS.md is written:
 
   generate  a client is written for documents of several sizes, and for one document cut to 100, 200,
             400 and 800 operations
@@ -20,12 +20,13 @@ There are four parts to measure; without the name of one, all are run and BENCHM
   decode    JSON is decoded and encoded, by our models and by what serde derives for the same shapes
             with serde_json and with sonic-rs
   request   calls of a client over the loopback, beside reqwest used by hand
+  diff      two documents of 3.7 MB are compared, the same and edited, beside oasdiff
   page      nothing is measured: BENCHMARKS.md is written from what was measured last
 
 Everyone is measured in turn, again and again in one run, and the median counts: the CPU seconds of a
-process with all its children, the time on the clock, and the most memory that one process had. Other
-generators (ploidy, openapi-to-rust, cargo-progenitor) are those on the PATH or in --peers; one that is
-not there is a dash. A ratio is ours to the best other one: below 1 is better, whatever is measured.
+process with all its children, the time on the clock, and the most memory that one process had. Others
+(ploidy, openapi-to-rust, cargo-progenitor, oasdiff) are those on the PATH or in --peers; one that is not
+there is a dash. A ratio is ours to the best other one: below 1 is better, whatever is measured.
 
 Tables are printed, and figures are written to bench/PART.json in the target folder, each subject's as
 soon as it is measured; what was there before is moved to bench/PART.previous.json. With --filter or
@@ -47,7 +48,8 @@ Examples:
 
 Exit codes:
   0  fine
-  1  with --budget, a ratio is exceeded by more than 15 %, or could not be measured; ours failed
+  1  with --budget, a ratio is exceeded by more than 15 %, or could not be measured, or comparing takes
+     more than 0.4 s of CPU or 150 MiB; ours failed
   2  an argument is at fault";
 
 /// Flags of `bench`.
@@ -114,6 +116,8 @@ pub enum Part {
     Decode,
     /// Calls
     Request,
+    /// Comparing two documents
+    Diff,
     /// Nothing: the page is written from what was measured last
     Page,
 }
@@ -126,6 +130,7 @@ impl Part {
             Self::Compile => "compile",
             Self::Decode => "decode",
             Self::Request => "request",
+            Self::Diff => "diff",
             Self::Page => "page",
         }
     }

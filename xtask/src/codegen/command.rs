@@ -22,6 +22,9 @@ pub fn mending(flags: &Codegen) -> String {
             command.push_str(&format!(" {option} {}", quoted(&value)));
         }
     }
+    if flags.lock {
+        command.push_str(" --lock");
+    }
     if flags.allow_remote {
         command.push_str(" --allow-remote");
     }

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::command::mending;
 use crate::cli::Codegen;
-use crate::diff::ShortDiff;
 use crate::disk::{Change, Plan};
 use crate::job::Job;
+use crate::text_diff::ShortDiff;
 
 /// The paths of a plan by what happens to them, the manifest only if nothing else changes.
 struct Paths<'a> {

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use clientgen::diagnostic::{Code, Report};
 use clientgen::files::{File, Hash, MANIFEST, Manifest, Output, check_paths};
+use clientgen::lock::LOCK;
 
 use super::change::Change;
 use super::look::{Look, Seen};
@@ -46,6 +47,11 @@ impl<'o> Plan<'o> {
         if let Some(before) = planner.look(CARGO_TOML) {
             let after = merge(root, before.as_deref(), &output.package)?;
             planner.change(CARGO_TOML, before, Cow::Owned(after));
+        }
+        if let Some(lock) = &output.lock
+            && let Some(before) = planner.look(LOCK)
+        {
+            planner.change(LOCK, before, Cow::Borrowed(lock));
         }
         let mut plan = planner.finish()?;
         plan.journal = old.or(new).to_string();
@@ -169,7 +175,7 @@ fn check_root(root: &Path) -> Result<(), Fault> {
 /// The generator gives every file a name that fits; if it does not, nothing may be written.
 fn check_output(root: &Path, output: &Output) -> Result<(), Fault> {
     let paths = output.files.iter().map(|file| &*file.path);
-    check_paths(paths.chain([CARGO_TOML, MANIFEST])).map_err(|(path, fault)| {
+    check_paths(paths.chain([CARGO_TOML, MANIFEST, LOCK])).map_err(|(path, fault)| {
         let message = format!("the generated path `{path}` is refused: {fault}");
         Fault::new(Code::UnsafePath, root, message)
     })

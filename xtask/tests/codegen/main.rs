@@ -4,6 +4,7 @@
 
 mod arguments;
 mod check;
+mod lock;
 mod ownership;
 mod remote;
 mod roots;

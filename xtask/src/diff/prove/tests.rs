@@ -1,0 +1,154 @@
+//! Effects on source, each shown by a program.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clientgen::compare::{Change, Clients, Side, SourceEffect, Witnesses, compare_with};
+use clientgen::config::Config;
+use clientgen::files::Output;
+use clientgen::source::{NoSiblings, Source};
+
+use super::{Job, prove_all, smallest};
+
+/// Edits that together break each kind of item in each way, and give each kind another meaning.
+const EDITS: &[&str] = &[
+    "component-used-as-multipart-only-now-json-too",
+    "discriminator-mapping-value-renamed",
+    "enum-colliding",
+    "enum-dropped",
+    "enum-renamed-case",
+    "enum-removed",
+    "json-replaced-by-event-stream",
+    "last-nullable-removed",
+    "op-added-colliding",
+    "op-id-changed-inline",
+    "op-removed",
+    "op-server-added",
+    "op-tag-changed",
+    "par-became-optional",
+    "par-optional-removed",
+    "par-required-order",
+    "prop-collides-foobar-then-foo-bar-added",
+    "prop-last-required-became-optional",
+    "prop-order-required",
+    "prop-req-added-default-struct",
+    "prop-sixth-required",
+    "prop-type-int-to-string",
+    "rsp-second-success-other",
+    "schema-added-colliding-inline",
+    "schema-renamed",
+    "schema-struct-to-alias",
+    "sec-apikey-to-bearer",
+    "sec-scheme-type-changed",
+    "second-param-of-same-name",
+    "server-first-changed",
+    "server-variable",
+    "servers-removed",
+    "tag-added-narrows-gates",
+    "tag-renamed",
+    "union-arm-removed",
+    "union-discriminator-added",
+    "union-title",
+];
+
+/// Effects without a program that shows them, and the reason.
+const UNSHOWN: &[(&str, &str)] = &[];
+
+fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_owned()
+}
+
+/// An edit with what was found, and both clients.
+struct Edit {
+    name: String,
+    changes: Vec<Change>,
+    base: Output,
+    head: Output,
+}
+
+impl Edit {
+    fn read(name: &str) -> Self {
+        let edits = root().join("tests/diff/edits");
+        let read = |path: PathBuf| fs::read_to_string(path);
+        let common = || read(edits.join("../base.yaml")).expect("a base");
+        let base = read(edits.join(name).join("base.yaml")).unwrap_or_else(|_| common());
+        let head = read(edits.join(name).join("head.yaml")).expect("a head");
+        Self {
+            name: name.to_owned(),
+            changes: changes(&base, &head),
+            base: generated(&base),
+            head: generated(&head),
+        }
+    }
+
+    /// The effects that have to be shown, each with its program if there is one.
+    fn programs(&self) -> impl Iterator<Item = (String, Option<&clientgen::compare::Witness>)> {
+        let named = |change| format!("{}: {}", self.name, Change::identity(change));
+        let changes = self.changes.iter();
+        let effects = changes.filter(|change| change.source.effect >= SourceEffect::Breaks);
+        effects.map(move |change| (named(change), smallest(change)))
+    }
+}
+
+fn config() -> Config {
+    Config {
+        name: "client".to_owned(),
+        ..Config::default()
+    }
+}
+
+fn changes(base: &str, head: &str) -> Vec<Change> {
+    let config = config();
+    let old = Source::new("base.yaml", base.as_bytes(), &NoSiblings);
+    let new = Source::new("head.yaml", head.as_bytes(), &NoSiblings);
+    let side = |source| Side {
+        source,
+        config: &config,
+    };
+    let (clients, witnesses) = (Clients::Generated, Witnesses::Written);
+    let compared = compare_with(side(&old), side(&new), clients, witnesses);
+    compared.expect("a comparison").changes
+}
+
+fn generated(text: &str) -> Output {
+    let source = Source::new("openapi.yaml", text.as_bytes(), &NoSiblings);
+    clientgen::generate(&source, &config()).expect("a client")
+}
+
+/// What is listed as not shown must not be, and all else must.
+#[test]
+fn effects_on_source_are_shown_by_programs() {
+    let edits: Vec<Edit> = EDITS.iter().map(|name| Edit::read(name)).collect();
+    let mut unshown = Vec::new();
+    let mut labels = Vec::new();
+    let mut jobs = Vec::new();
+    for edit in &edits {
+        let mut programs = Vec::new();
+        let mut of_job = Vec::new();
+        for (label, program) in edit.programs() {
+            match program {
+                Some(program) => {
+                    programs.push(program);
+                    of_job.push(label);
+                }
+                None => unshown.push(label),
+            }
+        }
+        labels.push(of_job);
+        jobs.push(Job {
+            base: &edit.base,
+            head: &edit.head,
+            programs,
+        });
+    }
+    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let target = target.unwrap_or_else(|| root().join("target"));
+    let proven = prove_all(&jobs, &target.join("tmp/diff-witness")).expect("cargo");
+    for (labels, verdicts) in labels.into_iter().zip(proven) {
+        let failed = labels.into_iter().zip(verdicts);
+        unshown.extend(failed.filter(|(_, shown)| !shown).map(|(label, _)| label));
+    }
+    let listed: Vec<&str> = UNSHOWN.iter().map(|(label, _)| *label).collect();
+    assert_eq!(unshown, listed);
+}
