@@ -5,7 +5,7 @@ use std::fs;
 
 use clientgen::files::{MANIFEST, Manifest, Placement, cargo_toml};
 
-use crate::generation::{CLIENT, differences, document, generate, texts};
+use crate::generation::{CLIENT, LOCK, differences, document, generate, texts};
 use crate::project::{assert_none, root};
 
 #[test]
@@ -20,8 +20,9 @@ fn the_committed_client_is_up_to_date() {
     let mut fresh = texts(&output);
     fresh.insert("Cargo.toml", &merged);
     fresh.insert(MANIFEST, &manifest);
+    fresh.insert(LOCK, output.lock.as_deref().unwrap_or_default());
     let listed = Manifest::parse(&on_disk(MANIFEST)).unwrap();
-    let paths = listed.paths().chain(["Cargo.toml", MANIFEST]);
+    let paths = listed.paths().chain(["Cargo.toml", MANIFEST, LOCK]);
     let committed: BTreeMap<&str, String> = paths.map(|path| (path, on_disk(path))).collect();
     let committed = committed.iter().map(|(path, text)| (*path, &**text));
 

@@ -11,6 +11,9 @@ use crate::project::read;
 /// The folder of the committed client.
 pub const CLIENT: &str = "generated";
 
+/// The lock of its names, in that folder.
+pub const LOCK: &str = "clientgen.lock";
+
 /// The document of the committed client.
 pub fn document() -> String {
     read("spec/anycheck.yaml")
@@ -32,7 +35,9 @@ fn config() -> Config {
     };
     assert_eq!(file.spec.as_deref(), Some("spec/anycheck.yaml"));
     assert_eq!(file.out.as_deref(), Some(CLIENT));
-    file.config(file.name.clone().unwrap_or_default())
+    let mut config = file.config(file.name.clone().unwrap_or_default());
+    config.lock = Some(read(&format!("{CLIENT}/{LOCK}")));
+    config
 }
 
 /// The texts by path.
