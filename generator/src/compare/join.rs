@@ -4,19 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use super::change::{Change, Location, Place, Subject};
-use super::place::Places;
+use super::place::{BothPlaces, Places};
 use super::source::SourceChange;
 use super::verdict::{SourceEffect, Verdict, WireEffect};
 use super::wire::Found;
-
-/// The places of both documents.
-#[derive(Clone, Copy)]
-pub(super) struct BothPlaces<'p, 'a> {
-    /// Those of the old document.
-    pub(super) base: &'p Places<'a>,
-    /// Those of the new document.
-    pub(super) head: &'p Places<'a>,
-}
 
 /// Joins the changes of Rust items to the changes of the document that are why, and sorts all,
 /// worst first.

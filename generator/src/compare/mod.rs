@@ -28,8 +28,7 @@ pub use witness::{Witness, WitnessKind};
 
 use crate::diagnostic::{Diagnostics, Report};
 use crate::understanding::{Understanding as Revision, understand};
-use join::BothPlaces;
-use place::Places;
+use place::{BothPlaces, Places};
 
 /// Compares two revisions of a document.
 ///

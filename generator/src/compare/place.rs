@@ -8,6 +8,15 @@ use crate::diagnostic::{segments, unescape};
 use crate::document::ParameterIn;
 use crate::resolve::{Api, MediaType, Operation, SchemaId};
 
+/// The places of both documents.
+#[derive(Clone, Copy)]
+pub(super) struct BothPlaces<'p, 'a> {
+    /// Those of the old document.
+    pub(super) base: &'p Places<'a>,
+    /// Those of the new document.
+    pub(super) head: &'p Places<'a>,
+}
+
 /// The places of a document's nodes, by their pointers.
 pub(super) struct Places<'a> {
     api: &'a Api,

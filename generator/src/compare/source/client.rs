@@ -2,7 +2,7 @@
 
 use super::super::Revision;
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
-use super::surface::context;
+use super::naming::context;
 use crate::emit::exports;
 use crate::model::{SchemeKind, Server, UrlPart};
 

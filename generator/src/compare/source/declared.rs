@@ -2,7 +2,7 @@
 
 use super::super::Revision;
 use super::item::Slot;
-use super::surface::context;
+use super::naming::context;
 use crate::emit::Argument;
 use crate::model::{Field, Part, PartKind, Presence, Preset, Shape, Type};
 

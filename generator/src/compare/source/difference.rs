@@ -187,7 +187,7 @@ impl<'s, 'a> Finder<'s, 'a> {
         let kind = |surface: &Surface<'_>, id| {
             let definition = surface.definition(id)?;
             let shape = &surface.revision.model.types[definition].shape;
-            Some(super::surface::kind_of(shape))
+            Some(super::naming::kind_of(shape))
         };
         let is_literal =
             |item: &Item<'_>| item.kind == ItemKind::Type("struct of what is required");

@@ -9,6 +9,7 @@ mod declared;
 mod difference;
 mod errors;
 mod item;
+mod naming;
 mod operations;
 mod renames;
 mod sentences;
@@ -21,8 +22,7 @@ use std::collections::HashMap;
 
 use super::Revision;
 use super::change::{ItemChange, Location, Place, Subject};
-use super::join::BothPlaces;
-use super::place::Places;
+use super::place::{BothPlaces, Places};
 use super::rules::Rule;
 use super::side::Witnesses;
 use super::verdict::{SourceEffect, Step};

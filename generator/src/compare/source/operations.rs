@@ -2,7 +2,7 @@
 
 use super::super::Revision;
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
-use super::surface::{context, path_of};
+use super::naming::{context, path_of};
 use super::types::content;
 use crate::emit::Argument;
 use crate::model::{

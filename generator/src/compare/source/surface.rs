@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::super::Revision;
 use super::item::{Item, ItemKind, Origin};
+use super::naming::{context, path_of};
 use super::{client, operations, types};
-use crate::emit::Context;
-use crate::model::{Shape, Type, TypeId, canonical};
+use crate::model::{Type, TypeId, canonical};
 
 /// The items of a client.
 pub(super) struct Surface<'a> {
@@ -126,29 +126,5 @@ impl<'a> Surface<'a> {
         });
         let slots: Vec<String> = slots.collect();
         item.kind.declare(&item.path, &slots)
-    }
-}
-
-/// Returns the path of a type: `types::Cat`.
-pub(super) fn path_of(revision: &Revision, id: TypeId) -> String {
-    format!("types::{}", revision.names.types[id])
-}
-
-/// Returns the context that emission reads.
-pub(super) fn context(revision: &Revision) -> Context<'_> {
-    Context::new(&revision.model, &revision.facts, &revision.names)
-}
-
-/// Returns the word for the kind of a type.
-pub(super) fn kind_of(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Struct(_) => "struct",
-        Shape::Enum(_) => "enum of strings",
-        Shape::IntegerEnum(_) => "enum of integers",
-        Shape::Union(_) => "union",
-        Shape::Alias(_) => "type",
-        Shape::Form(_) | Shape::Headers(_) => "struct",
-        Shape::ByStatus(_) => "enum by status",
-        Shape::Deliveries(_) => "enum of payloads",
     }
 }

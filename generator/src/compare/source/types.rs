@@ -3,7 +3,7 @@
 use super::super::Revision;
 use super::declared::{Declared, index_of};
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
-use super::surface::{context, kind_of, path_of};
+use super::naming::{context, kind_of, path_of};
 use crate::emit::Argument;
 use crate::model::{
     Arm, Content, Form, PartKind, Preset, Shape, Struct, Type, TypeId, Union, canonical,

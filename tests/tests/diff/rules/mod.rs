@@ -15,22 +15,20 @@ use crate::judge::pair::{Pair, compare, read_pair};
 /// The judgement for clients of this generator and for those that validate.
 const ALL_CLIENTS: [Clients; 2] = [Clients::Generated, Clients::Strict];
 
-/// The folder with a folder for each rule.
+/// The folder with a folder for each rule, beside the edits.
 fn folder() -> PathBuf {
-    diff_folder().join("rules")
-}
-
-fn diff_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("diff")
 }
+
+/// The folder of the edits, which are no pairs of rules.
+const EDITS: &str = "edits";
 
 /// Returns the names of the folders in a folder, sorted.
 fn names(folder: &Path) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
     let folders = entries.filter(|entry| entry.path().is_dir());
-    folders
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect()
+    let names = folders.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| name != EDITS).collect()
 }
 
 /// Compares each pair of a folder in a way of its own. Returns what is wrong, in the order of
@@ -98,7 +96,7 @@ fn describe(name: &str, committed: &str, text: &str) -> String {
 
 #[test]
 fn no_verdict_is_worse_than_its_rule_says() {
-    let wrong = ["rules", "edits"].map(|part| {
+    let wrong = ["", EDITS].map(|part| {
         let within = |name: &str, pair: &Pair| {
             let pairs = [pair.clone(), turned(pair)];
             let compared = pairs
@@ -108,7 +106,7 @@ fn no_verdict_is_worse_than_its_rule_says() {
             let wrong = changes.iter().flat_map(beyond);
             wrong.map(|what| format!("{part}/{name}: {what}")).collect()
         };
-        judge(&diff_folder().join(part), within)
+        judge(&folder().join(part), within)
     });
     assert_fine(&wrong.concat());
 }
@@ -140,12 +138,12 @@ fn beyond(change: &Change) -> Vec<String> {
 
 #[test]
 fn pairs_compare_the_other_way_round() {
-    for part in ["rules", "edits"] {
+    for part in ["", EDITS] {
         let compared = |name: &str, pair: &Pair| {
             let turned = turned(pair);
             let compared = ALL_CLIENTS.map(|clients| compare(&turned, clients));
             let changed = compared.iter().map(|compared| match compared {
-                Ok(found) if found.changes.is_empty() && part == "rules" => {
+                Ok(found) if found.changes.is_empty() && part.is_empty() => {
                     Some("no change".to_owned())
                 }
                 Ok(_) => None,
@@ -156,7 +154,7 @@ fn pairs_compare_the_other_way_round() {
                 .map(|what| format!("{part}/{name}: {what}"))
                 .collect()
         };
-        assert_fine(&judge(&diff_folder().join(part), compared));
+        assert_fine(&judge(&folder().join(part), compared));
     }
 }
 

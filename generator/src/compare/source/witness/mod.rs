@@ -84,7 +84,7 @@ fn filled(surface: &Surface<'_>, template: &str, slot: &Slot<'_>) -> String {
     match slot.ty {
         Some(ty) => {
             let ty = canonical(&surface.revision.model.types, ty);
-            let written = super::surface::context(surface.revision).written(&ty);
+            let written = super::naming::context(surface.revision).written(&ty);
             template.replace("{}", &written)
         }
         None => template.to_owned(),
