@@ -1,6 +1,6 @@
 //! `clientgen.lock`: names that a later document must not change behind its users' backs.
 //!
-//! Lines are kept by names of the document ([`keys`]). What a line names stays what it was,
+//! Lines are kept by names of the document (`lock/keys.rs`). What a line names stays what it was,
 //! whatever else comes; a name that nothing has any more is given to nothing else.
 
 mod arrange;
