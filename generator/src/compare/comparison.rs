@@ -2,12 +2,17 @@
 
 use super::change::Change;
 use super::verdict::{SourceEffect, Step, WireEffect};
+use crate::diagnostic::Report;
 
 /// The result of comparing two revisions of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Comparison {
     /// The changes, worst first.
     pub changes: Vec<Change>,
+    /// The diagnostics of the old document, none of them an error.
+    pub base: Report,
+    /// The diagnostics of the new document, none of them an error.
+    pub head: Report,
 }
 
 impl Comparison {

@@ -64,7 +64,12 @@ pub fn compare_with(
             }));
         }
     };
-    Ok(compare_revisions(&base, &head, clients, witnesses))
+    let ((base, base_report), (head, head_report)) = (base, head);
+    Ok(Comparison {
+        base: base_report,
+        head: head_report,
+        ..compare_revisions(&base, &head, clients, witnesses)
+    })
 }
 
 /// Compares what is known of two documents.
@@ -83,11 +88,15 @@ fn compare_revisions(
     let source = source::compare(base, head, places, witnesses);
     Comparison {
         changes: join::join(found, source, places),
+        ..Comparison::default()
     }
 }
 
 /// Takes a document through the stages up to names. Denied classes are the business of `generate`.
-fn revision(side: Side<'_>) -> Result<Revision, Diagnostics> {
+fn revision(side: Side<'_>) -> Result<(Revision, Report), Diagnostics> {
     let mut report = Report::new();
-    understand(side.source, side.config, &mut report).ok_or(Diagnostics(report))
+    match understand(side.source, side.config, &mut report) {
+        Some(revision) => Ok((revision, report)),
+        None => Err(Diagnostics(report)),
+    }
 }

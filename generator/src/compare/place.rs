@@ -1,6 +1,6 @@
 //! Places of a document by names instead of positions.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use super::change::{Location, Place, Subject};
@@ -24,6 +24,8 @@ pub(super) struct Places<'a> {
     by_pointer: HashMap<&'a str, Place>,
     /// Component schemas by name. Only looked up, never walked.
     components: HashMap<&'a str, SchemaId>,
+    /// The pointers of components in other files. Only looked up, never walked.
+    files: HashSet<&'a str>,
 }
 
 impl<'a> Places<'a> {
@@ -33,6 +35,12 @@ impl<'a> Places<'a> {
         let mut places = Self {
             api,
             by_pointer: HashMap::new(),
+            files: api
+                .components
+                .iter()
+                .map(|(_, id)| api.schemas[*id].pointer.as_str())
+                .filter(|pointer| !pointer.starts_with('/'))
+                .collect(),
             components: components.map(|(name, id)| (name.as_str(), *id)).collect(),
         };
         for server in &api.servers {
@@ -101,6 +109,19 @@ impl<'a> Places<'a> {
         }
     }
 
+    /// Splits the pointer of something in another file into that of the component that it is in and the
+    /// rest.
+    fn in_other_file<'p>(&self, pointer: &'p str) -> Option<(&'p str, &'p str)> {
+        if pointer.starts_with('/') {
+            return None;
+        }
+        let mut end = pointer.len();
+        while !self.files.contains(&pointer[..end]) {
+            end = pointer[..end].rfind('/')?;
+        }
+        Some(pointer.split_at(end))
+    }
+
     /// Returns the places of the components that a place in a component has its own from, by an
     /// `allOf`.
     pub(super) fn inherited(&self, place: &Place) -> Vec<Place> {
@@ -148,6 +169,10 @@ impl<'a> Places<'a> {
                 Some(slash) => end = slash,
                 None => break,
             }
+        }
+        if let Some((at, rest)) = self.in_other_file(pointer) {
+            let subject = Subject::Component("schemas".to_owned(), at.to_owned());
+            return Place::at(subject, &[]).below_all(schema_steps(rest));
         }
         match component_of(pointer) {
             Some(("securitySchemes", name, _)) => Place::at(Subject::SecurityScheme(name), &[]),

@@ -85,6 +85,8 @@ pub fn server(server: &Server) -> String {
         }
     };
     let url: String = server.url.iter().map(part).collect();
+    // What stands between a server and its variables is none of a URL.
+    let url = url.replace("/variables/", "/variables~1");
     format!("server {url}")
 }
 
@@ -269,5 +271,5 @@ fn pointer(operation: &Operation) -> String {
 /// Writes a name of the document as part of a key, so that it cannot be taken for more than one
 /// part.
 pub(super) fn plain(name: &str) -> String {
-    escape(name).replace(" (", " ~2")
+    escape(name).replace(" (", " ~2").replace(')', "~3")
 }

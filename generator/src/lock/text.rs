@@ -1,6 +1,6 @@
 //! `clientgen.lock` as text: TOML, a line for each name, sorted by keys.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -37,6 +37,7 @@ impl Lines {
         let mut reader = Reader {
             lines: Self::default(),
             faults: Report::new(),
+            owners: HashMap::new(),
         };
         match Document::parse(text) {
             Ok(parsed) => reader.document(parsed.as_table()),
@@ -146,6 +147,8 @@ fn quote(text: &str) -> String {
 struct Reader {
     lines: Lines,
     faults: Report,
+    /// The keys of names that are in use, by scope and name. Only looked up, never walked.
+    owners: HashMap<(String, String), String>,
 }
 
 impl Reader {
@@ -185,10 +188,12 @@ impl Reader {
             if let Err(fault) = checked {
                 return self.fault(item.span(), fault);
             }
-            self.lines.names.insert(key.to_owned(), name.to_owned());
             if is_freed {
                 self.lines.freed.insert(key.to_owned());
+            } else {
+                self.check_alone(key, name, item);
             }
+            self.lines.names.insert(key.to_owned(), name.to_owned());
             return;
         }
         let array = item.as_array().map(|array| array.iter());
@@ -205,6 +210,18 @@ impl Reader {
         }
     }
 
+    /// Reports a name that another line of the same scope has, as merged locks may have it.
+    fn check_alone(&mut self, key: &str, name: &str, item: &Item) {
+        let Some(scope) = scope::of(key) else {
+            return;
+        };
+        let taken = self.owners.insert((scope, name.to_owned()), key.to_owned());
+        if let Some(other) = taken.filter(|other| other != key) {
+            let message = format!("`{other}` has the name `{name}` too");
+            self.fault(item.span(), message);
+        }
+    }
+
     fn list(&mut self, key: &str, item: &Item, texts: Vec<String>) {
         let Some(members) = super::written::find_members(key) else {
             self.lines.lists.insert(key.to_owned(), texts);
@@ -215,7 +232,10 @@ impl Reader {
             let name = name.rsplit_once(' ').map_or(&*name, |(_, name)| name);
             let scope = scope::of(&key).unwrap_or_default();
             match spelling::check(&key, &scope, name) {
-                Ok(()) => drop(self.lines.names.insert(key, name.to_owned())),
+                Ok(()) => {
+                    self.check_alone(&key, name, item);
+                    self.lines.names.insert(key, name.to_owned());
+                }
                 Err(fault) => self.fault(item.span(), fault),
             }
         }

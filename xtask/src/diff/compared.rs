@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use chrono::DateTime;
-use clientgen::compare::{Clients, Refusal, Side, Witnesses, compare_with};
+use clientgen::compare::{Clients, Comparison, Refusal, Side, Witnesses, compare_with};
 use clientgen::config::Config;
 use clientgen::diagnostic::{Code, Diagnostic, Diagnostics, Place, Report as Rows, Severity};
 use clientgen::files::Output;
@@ -52,7 +52,7 @@ pub fn compare(
         || compare_with(old_side, new_side, clients, witnesses),
         || has_crate.then(|| committed::note(&base, &old)).flatten(),
     );
-    let comparison = match compared {
+    let comparison = match compared.and_then(meaningful) {
         Ok(comparison) => comparison,
         Err(refusal) => return Err(refused(*refusal, base, head)),
     };
@@ -108,11 +108,41 @@ fn refused(refusal: Refusal, base: Document, head: Document) -> Fault {
     fault
 }
 
+/// Refuses a comparison if the new document, and not the old one, leaves open what a schema is: by a
+/// reference to nothing, or a type that is none. A client can be generated, but nothing be said.
+fn meaningful(comparison: Comparison) -> Result<Comparison, Box<Refusal>> {
+    let is_known = |row: &Diagnostic| {
+        let mut rows = comparison.base.iter();
+        rows.any(|other| other.code == row.code && other.message == row.message)
+    };
+    let rows = comparison
+        .head
+        .iter()
+        .filter(|row| is_meaningless(row.code));
+    let mut report = Rows::new();
+    for row in rows.filter(|row| !is_known(row)) {
+        report.push(row.clone());
+    }
+    match report.is_empty() {
+        true => Ok(comparison),
+        false => Err(Box::new(Refusal {
+            base: None,
+            head: Some(Diagnostics(report)),
+        })),
+    }
+}
+
+fn is_meaningless(code: Code) -> bool {
+    matches!(code, Code::DanglingReference | Code::UnknownType)
+}
+
 fn add_errors(fault: &mut Fault, diagnostics: Diagnostics, document: Document) {
     let Diagnostics(rows) = diagnostics;
     let read = document.files.texts();
     let errors = rows.iter();
-    for row in errors.filter(|row| row.code.severity() == Severity::Error) {
+    for row in
+        errors.filter(|row| row.code.severity() == Severity::Error || is_meaningless(row.code))
+    {
         let mut row = row.clone();
         if read.iter().any(|(name, _)| **name == *row.document) {
             row.document = document.files.name(&row.document).into();

@@ -101,7 +101,7 @@ impl<'a> Entry<'a> {
     fn new(entry: &'a Ignore) -> Self {
         let pattern = match &entry.changes {
             Ignored::Fingerprint(_) => None,
-            Ignored::Rule { place, .. } => Pattern::new(place).ok(),
+            Ignored::Rule { place, .. } => Pattern::new(&joined(place)).ok(),
         };
         Self {
             entry,
@@ -119,10 +119,15 @@ impl<'a> Entry<'a> {
             } => {
                 let is_pattern = |pattern: &Pattern| pattern.matches(place);
                 rule == change.rule.code
-                    && (wanted == place || self.pattern.as_ref().is_some_and(is_pattern))
+                    && (joined(wanted) == place || self.pattern.as_ref().is_some_and(is_pattern))
             }
         }
     }
+}
+
+/// Returns a place as one text, also if it is written as reports for people have it.
+fn joined(place: &str) -> String {
+    place.replace(" › ", "/")
 }
 
 /// Returns the place of a change as one text: `GET /cats/query owner`.

@@ -22,6 +22,16 @@ fn a_broken_document_on_either_side() {
 }
 
 #[test]
+fn a_document_that_says_nothing_of_a_schema() {
+    let world = World::new();
+    world.put("spec/pets.yaml", &document(&["Pet: {type: strin}"]));
+    world.refused("", &["warning[W0108]", "nothing was compared"]);
+    let dangling = "Pet: {$ref: '#/components/schemas/Dog'}";
+    world.put("spec/pets.yaml", &document(&[dangling]));
+    world.refused("", &["warning[W0201]", "nothing was compared"]);
+}
+
+#[test]
 fn revisions_and_files_that_are_not_there() {
     let world = World::new();
     for revision in ["nope", "HEAD~7", "--odd"] {

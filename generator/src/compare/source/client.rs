@@ -113,6 +113,9 @@ fn credentials<'a>(revision: &'a Revision, items: &mut Vec<Item<'a>>) {
             ..item(path, ItemKind::Variable, origin())
         });
         let path = format!("api::client::{}", names.constant);
-        items.push(item(path, ItemKind::Scheme, origin()));
+        items.push(Item {
+            wires: vec![Wire::renamable(&*scheme.name)],
+            ..item(path, ItemKind::Scheme, origin())
+        });
     }
 }

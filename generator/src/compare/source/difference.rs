@@ -273,7 +273,8 @@ fn redirected(
 ) -> Option<(String, String)> {
     let (old, new) = (&item.wires, &now.wires);
     let differing = old.iter().zip(new).find(|(was, is)| {
-        was.name != is.name && (was.is_kept || is_known(head, now, was) || is_known(base, item, is))
+        let is_else = || is_known(head, now, was, is) || is_known(base, item, is, was);
+        was.name != is.name && (was.is_kept || is_else())
     });
     if let Some((was, is)) = differing {
         return Some((was.name.clone(), is.name.clone()));
@@ -314,8 +315,8 @@ fn has_property(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire) -> bool {
     }
 }
 
-/// Whether a client has a thing in the scope of an item.
-fn is_known(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire) -> bool {
+/// Whether a client has a thing in the scope of an item, where the other client has another one.
+fn is_known(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire, other: &Wire) -> bool {
     let operation = |item: &Item<'_>| match &item.origin {
         Origin::Operation(id) | Origin::Parameter(id, _) | Origin::Body(id) => Some(*id),
         Origin::Client
@@ -332,30 +333,36 @@ fn is_known(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire) -> bool {
             let mut methods = surface.items.iter();
             methods.any(|one| one.kind == ItemKind::Method && one.wires.first() == Some(wire))
         }
+        // A body is no other name of a parameter.
+        ItemKind::Method if [wire, other].iter().any(|one| one.name == "body") => true,
         ItemKind::Method | ItemKind::CallSetter => operation(item).is_some_and(|id| {
             let mut parameters = model.operations[id].parameters.iter();
-            parameters.any(|one| super::operations::parameter_step(one) == wire.name)
+            let name = |step: &str| step.split_once(' ').map(|(_, name)| name.to_owned());
+            let is_moved = name(&wire.name) == name(&other.name);
+            parameters.any(|one| {
+                let step = super::operations::parameter_wire(one);
+                step == wire.name || (!is_moved && name(&step) == name(&wire.name))
+            })
         }),
         ItemKind::Server | ItemKind::DefaultServer => {
             let mut servers = model.servers.iter();
             servers.any(|(_, server)| super::client::template(server) == wire.name)
         }
         ItemKind::Feature => model.tags.iter().any(|(_, tag)| tag.name == wire.name),
-        ItemKind::Credential | ItemKind::Variable => model
+        ItemKind::Constructor => has_property(surface, item, wire),
+        ItemKind::Credential | ItemKind::Variable | ItemKind::Scheme => model
             .schemes
             .iter()
             .any(|(_, scheme)| scheme.name == wire.name),
         ItemKind::Export
         | ItemKind::Type(_)
         | ItemKind::Field
-        | ItemKind::Constructor
         | ItemKind::Function
         | ItemKind::Setter
         | ItemKind::Variant
         | ItemKind::Conversion
         | ItemKind::Default
         | ItemKind::Call
-        | ItemKind::Servers
-        | ItemKind::Scheme => item.wires.contains(wire),
+        | ItemKind::Servers => item.wires.contains(wire),
     }
 }

@@ -48,6 +48,16 @@ pub(super) fn parameter_step(parameter: &Parameter) -> String {
     format!("{place} {}", parameter.wire.0)
 }
 
+/// Returns what stands for a parameter on the wire: names of headers are the same in any case (RFC
+/// 9110 section 5.1).
+pub(super) fn parameter_wire(parameter: &Parameter) -> String {
+    let step = parameter_step(parameter);
+    match parameter.location {
+        Location::Header => step.to_ascii_lowercase(),
+        Location::Path | Location::Query | Location::Cookie => step,
+    }
+}
+
 /// An operation whose items are collected.
 struct Collector<'a> {
     revision: &'a Revision,
@@ -84,7 +94,7 @@ impl<'a> Collector<'a> {
         let parameters = operation.parameters.iter().zip(names);
         for (parameter, name) in parameters.filter(|(one, _)| one.required) {
             slots.push(self.borrowed(&parameter.ty).named(name));
-            wires.push(Wire::renamable(parameter_step(parameter)));
+            wires.push(Wire::renamable(parameter_wire(parameter)));
         }
         if let Some(body) = body {
             slots.push(self.body(body));
@@ -155,7 +165,7 @@ impl<'a> Collector<'a> {
                 let origin = Origin::Parameter(self.id, index);
                 items.push(Item {
                     is_deprecated: parameter.deprecated,
-                    ..setter(name.as_str(), slots, &parameter_step(parameter), origin)
+                    ..setter(name.as_str(), slots, &parameter_wire(parameter), origin)
                 });
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::Revision;
-use super::item::{Item, ItemKind, Origin};
+use super::item::{Item, ItemKind, Origin, Slot};
 use super::naming::{context, path_of};
 use super::{client, operations, types};
 use crate::model::{Type, TypeId, canonical};
@@ -108,17 +108,22 @@ impl<'a> Surface<'a> {
         }
     }
 
+    /// Writes a slot as it is declared.
+    pub(super) fn written(&self, slot: &Slot<'_>) -> String {
+        match slot.ty {
+            Some(ty) => {
+                let ty = canonical(&self.revision.model.types, ty);
+                let written = context(self.revision).written(&ty);
+                slot.template.replace("{}", &written)
+            }
+            None => slot.template.to_string(),
+        }
+    }
+
     /// Writes a declaration for people.
     pub(super) fn declaration(&self, item: &Item<'_>) -> String {
-        let context = context(self.revision);
         let slots = item.slots.iter().map(|slot| {
-            let text = match slot.ty {
-                Some(ty) => {
-                    let ty = canonical(&self.revision.model.types, ty);
-                    slot.template.replace("{}", &context.written(&ty))
-                }
-                None => slot.template.to_string(),
-            };
+            let text = self.written(slot);
             match slot.name {
                 Some(name) => format!("{name}: {text}"),
                 None => text,

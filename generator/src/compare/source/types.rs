@@ -6,7 +6,8 @@ use super::item::{Item, ItemKind, Origin, Slot, Wire};
 use super::naming::{context, kind_of, path_of};
 use crate::emit::Argument;
 use crate::model::{
-    Arm, Content, Form, PartKind, Preset, Shape, Struct, Type, TypeId, Union, canonical,
+    Arm, Content, Form, HeaderField, PartKind, Preset, Shape, Struct, Type, TypeId, Union,
+    canonical,
 };
 use crate::name::Ident;
 
@@ -56,14 +57,7 @@ pub(super) fn collect<'a>(revision: &'a Revision, id: TypeId, items: &mut Vec<It
             let all = all.iter().map(|one| (one.name.clone(), Some(&one.content)));
             collector.contents("payloads", all, items);
         }
-        Shape::Headers(fields) => {
-            items.push(collector.function("of"));
-            let names = &revision.names.members[id].names;
-            for (field, name) in fields.iter().zip(names) {
-                let slot = Slot::of("Option<{}>", &field.ty);
-                items.push(collector.field(name, slot, &["headers", &field.wire.0], false));
-            }
-        }
+        Shape::Headers(fields) => collector.headers(fields, items),
         Shape::Alias(_) => {}
     }
 }
@@ -107,6 +101,20 @@ impl<'a> Collector<'a> {
         }
     }
 
+    fn headers(&self, fields: &'a [HeaderField], items: &mut Vec<Item<'a>>) {
+        items.push(self.function("of"));
+        let names = &self.revision.names.members[self.id].names;
+        for (field, name) in fields.iter().zip(names) {
+            let slot = Slot::of("Option<{}>", &field.ty);
+            let item = self.field(name, slot, &["headers", &field.wire.0], false);
+            items.push(Item {
+                // Names of headers are the same in any case (RFC 9110 section 5.1).
+                wires: vec![Wire::kept(field.wire.0.to_ascii_lowercase())],
+                ..item
+            });
+        }
+    }
+
     fn function(&self, name: &str) -> Item<'a> {
         self.item(format!("{}::{name}", self.path()), ItemKind::Function, &[])
     }
@@ -145,7 +153,7 @@ impl<'a> Collector<'a> {
             };
             let path = format!("{}::{adder}", self.path());
             items.push(Item {
-                slots: vec![slot],
+                slots: vec![Slot::text("&str"), slot],
                 ..self.item(path, ItemKind::Setter, &step)
             });
         }
@@ -212,33 +220,35 @@ impl<'a> Collector<'a> {
     /// breaks it.
     fn required(&self, required: &Ident, asked: &[&Declared<'a>], items: &mut Vec<Item<'a>>) {
         let path = format!("types::{required}");
-        let mut names: Vec<String> = Vec::new();
         let members = &self.revision.names.members[self.id].names;
         let structure = &self.revision.model.types[self.id].shape;
-        for member in asked {
-            let index = index_of(structure, member.wire);
-            let Some(name) = index.and_then(|index| members.get(index)) else {
-                continue;
-            };
-            names.push(name.to_string());
+        let named = asked.iter().filter_map(|member| {
+            let index = index_of(structure, member.wire)?;
+            Some((*member, members.get(index)?))
+        });
+        let named: Vec<(&Declared<'a>, &Ident)> = named.collect();
+        let mut names: Vec<String> = named.iter().map(|(_, name)| name.to_string()).collect();
+        names.sort_unstable();
+        let home = self.revision.model.types[self.id].home;
+        items.push(Item {
+            owner: None,
+            slots: vec![Slot::text(names.join(", "))],
+            gate: Some(&self.revision.facts.home_gates[home]),
+            ..self.item(
+                path.clone(),
+                ItemKind::Type("struct of what is required"),
+                &[],
+            )
+        });
+        for (member, name) in named {
+            let steps = ["properties", member.wire];
             items.push(Item {
                 owner: Some(path.clone()),
                 slots: vec![member.given.clone()],
                 wires: vec![Wire::kept(member.wire)],
-                ..self.item(
-                    format!("{path}.{name}"),
-                    ItemKind::Field,
-                    &["properties", member.wire],
-                )
+                ..self.item(format!("{path}.{name}"), ItemKind::Field, &steps)
             });
         }
-        names.sort_unstable();
-        items.push(Item {
-            owner: None,
-            slots: vec![Slot::text(names.join(", "))],
-            gate: Some(&self.revision.facts.home_gates[self.revision.model.types[self.id].home]),
-            ..self.item(path, ItemKind::Type("struct of what is required"), &[])
-        });
     }
 
     /// Returns the argument that a further part is given as.

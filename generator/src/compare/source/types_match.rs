@@ -54,6 +54,11 @@ impl<'s, 'a> Both<'s, 'a> {
             (None, None) if base.template == head.template => Match::Same,
             (Some(left), Some(right)) if base.template == head.template => self.types(left, right),
             (Some(left), None) if self.is_text_too(base, left, head) => Match::Same,
+            (None, Some(_)) | (Some(_), None)
+                if self.base.written(base) == self.head.written(head) =>
+            {
+                Match::Same
+            }
             _ if self.has_gone_text(base) => Match::Gone,
             (Some(left), _) if self.has_gone(left) => Match::Gone,
             _ => Match::Different,

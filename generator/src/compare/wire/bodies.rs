@@ -2,7 +2,7 @@
 
 use super::comparing::{Comparing, Root};
 use super::impact::{Effect, Level, Pair, Role};
-use super::media::{Coding, Entry, best, find};
+use super::media::{Coding, Entry, best, find, is_general};
 use super::operations::{At, Both};
 use crate::compare::change::{Place, Subject};
 use crate::compare::rules::{self, Rule};
@@ -59,14 +59,15 @@ impl<'a> Comparing<'a> {
         new: &'a [Entry],
         (place, at): (Place, At<'_>),
     ) {
-        let gone: Vec<&Entry> = old
+        // What takes any media type takes each.
+        let is_taken = |name: &str| new.iter().any(|(general, _)| is_general(general, name));
+        let lacks = |among: &'a [Entry], name: &str| find(among, name).is_none();
+        let gone = old
             .iter()
-            .filter(|(name, _)| find(new, name).is_none())
-            .collect();
-        let added: Vec<&Entry> = new
-            .iter()
-            .filter(|(name, _)| find(old, name).is_none())
-            .collect();
+            .filter(|(name, _)| lacks(new, name) && !is_taken(name));
+        let gone: Vec<&Entry> = gone.collect();
+        let added = new.iter().filter(|(name, _)| lacks(old, name));
+        let added: Vec<&Entry> = added.collect();
         for (name, entry) in old {
             if let Some((_, other)) = find(new, name) {
                 let place = place.clone().with(name);

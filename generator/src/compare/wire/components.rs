@@ -17,18 +17,14 @@ type Named<'a> = (&'a str, SchemaId);
 impl<'a> Comparing<'a> {
     /// Has all components of both documents compared, used or not.
     pub(super) fn components(&mut self) {
-        let (base, head) = (self.base.api, self.head.api);
         let mut gone: Vec<(&str, SchemaId)> = Vec::new();
-        for (name, old) in &base.components {
+        for (name, old) in self.base.components() {
             match self.head.named(name) {
-                Some(new) => self.component(name, *old, new),
-                None => gone.push((name, *old)),
+                Some(new) => self.component(name, old, new),
+                None => gone.push((name, old)),
             }
         }
-        let new = head
-            .components
-            .iter()
-            .map(|(name, id)| (name.as_str(), *id));
+        let new = self.head.components();
         let mut new: Vec<(&str, SchemaId)> = new
             .filter(|(name, _)| self.base.named(name).is_none())
             .collect();

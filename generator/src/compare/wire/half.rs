@@ -61,12 +61,12 @@ impl<'a> Half<'a> {
     /// Looks at a document.
     pub(super) fn new(revision: &'a Revision) -> Self {
         let api = &revision.api;
-        let components = api.components.iter();
+        let components = components(api);
         let mut names = HashMap::with_capacity(api.components.len());
         let mut by_name = HashMap::with_capacity(api.components.len());
         for (name, id) in components {
-            names.entry(*id).or_insert(name.as_str());
-            by_name.entry(name.as_str()).or_insert(*id);
+            names.entry(id).or_insert(name);
+            by_name.entry(name).or_insert(id);
         }
         Self {
             api,
@@ -85,6 +85,11 @@ impl<'a> Half<'a> {
     /// Returns the name of a component.
     pub(super) fn name(&self, id: SchemaId) -> Option<&'a str> {
         self.names.get(&id).copied()
+    }
+
+    /// Returns the components in the order of the document, each with a name of its own.
+    pub(super) fn components(&self) -> impl Iterator<Item = (&'a str, SchemaId)> + use<'a> {
+        components(self.api)
     }
 
     /// Returns the component of a name.
@@ -226,4 +231,17 @@ pub(super) fn steps(pointer: &str) -> Vec<String> {
     steps
         .map(|step| step.replace("~1", "/").replace("~0", "~"))
         .collect()
+}
+
+/// Returns the components of a document, each with a name of its own: what stands in another file is
+/// called by its place, for several files may have a component of one name.
+fn components(api: &Api) -> impl Iterator<Item = (&str, SchemaId)> {
+    let components = api.components.iter();
+    components.map(|(name, id)| {
+        let pointer = api.schemas[*id].pointer.as_str();
+        match pointer.starts_with('/') {
+            true => (name.as_str(), *id),
+            false => (pointer, *id),
+        }
+    })
 }

@@ -24,8 +24,11 @@ fn on_the_wire(base: &[u8], head: &[u8], clients: Clients) -> Result<Comparison,
         compare::revision(Side { source, config }).map_err(|refusal| format!("{refusal:?}"))
     };
     let (base, head) = (revision("base.yaml", base)?, revision("head.yaml", head)?);
-    let changes = super::compare(&base, &head, clients).changes;
-    Ok(Comparison { changes })
+    let changes = super::compare(&base.0, &head.0, clients).changes;
+    Ok(Comparison {
+        changes,
+        ..Comparison::default()
+    })
 }
 
 const fn word(effect: WireEffect) -> &'static str {

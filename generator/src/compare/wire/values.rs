@@ -1,5 +1,7 @@
 //! Listed values, compared.
 
+use std::collections::{HashMap, HashSet};
+
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
 use super::impact::{Difference, Effect, Impact, Level, Pair};
@@ -17,7 +19,9 @@ const LONGEST_SHOWN: usize = 40;
 pub(super) fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => {
-            left == right || number(left) == number(right)
+            // Integers of any length are told apart; a float is as near as it is.
+            let is_exact = |one: &Number| !matches!(one, Number::Float(_));
+            left == right || (!(is_exact(left) && is_exact(right)) && number(left) == number(right))
         }
         (Value::Sequence(left), Value::Sequence(right)) => {
             left.len() == right.len()
@@ -132,10 +136,14 @@ impl<'a> Comparing<'a> {
             );
         }
         let gone = gap.gone.iter().copied();
-        let gone = gone.filter(|value| !respelled.iter().any(|(old, _)| old == value));
+        let (before, after): (HashSet<_>, HashSet<_>) = respelled
+            .iter()
+            .map(|(old, new)| (at(old), at(new)))
+            .unzip();
+        let gone = gone.filter(|value| !before.contains(&at(value)));
         let gone: Vec<&Value> = gone.collect();
         let new = gap.new.iter().copied();
-        let new = new.filter(|value| !respelled.iter().any(|(_, new)| new == value));
+        let new = new.filter(|value| !after.contains(&at(value)));
         let new: Vec<&Value> = new.collect();
         let is_disjoint = !gap.shares;
         if !gone.is_empty() {
@@ -193,6 +201,11 @@ fn gap<'a>(old: &[&'a Value], new: &[&'a Value]) -> Gap<'a> {
     }
 }
 
+/// Returns what tells one value of a list from another one, whatever they hold.
+fn at(value: &Value) -> *const Value {
+    std::ptr::from_ref(value)
+}
+
 /// Pairs of values that differ in case or separators only.
 fn respelled<'a>(gap: &Gap<'a>) -> Vec<(&'a Value, &'a Value)> {
     let fold = |value: &Value| match value {
@@ -203,18 +216,15 @@ fn respelled<'a>(gap: &Gap<'a>) -> Vec<(&'a Value, &'a Value)> {
         }
         _ => None,
     };
-    let mut pairs = Vec::new();
-    for old in &gap.gone {
-        let Some(folded) = fold(old) else {
-            continue;
-        };
-        let mut alike = gap
-            .new
-            .iter()
-            .filter(|new| fold(new).as_ref() == Some(&folded));
-        if let (Some(new), None) = (alike.next(), alike.next()) {
-            pairs.push((*old, *new));
+    let mut new_by_letters: HashMap<String, Vec<&'a Value>> = HashMap::new();
+    for new in &gap.new {
+        if let Some(folded) = fold(new) {
+            new_by_letters.entry(folded).or_default().push(new);
         }
     }
-    pairs
+    let pair = |old: &&'a Value| match new_by_letters.get(&fold(old)?)?.as_slice() {
+        [new] => Some((*old, *new)),
+        _ => None,
+    };
+    gap.gone.iter().filter_map(pair).collect()
 }

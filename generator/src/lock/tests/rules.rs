@@ -1,6 +1,8 @@
 //! Whose name is kept, and whose is not.
 
 use super::{code, first_lock, generate, line, stays};
+use crate::diagnostic::Report;
+use crate::lock::Lines;
 
 pub(super) const TYPES: &str = "\
 paths:
@@ -167,4 +169,26 @@ paths:
         "POST /files (type multipart form) (adder)",
     ];
     stays(base, &head, &items, &keys);
+}
+
+#[test]
+fn names_with_parentheses_are_read_back() {
+    let body = "paths: {}
+servers: [{url: 'https://{a_b}.x/variables/y', variables: {a_b: {default: c}}}]
+components:
+  schemas:
+    Cat: {properties: {home: {type: object, properties: {'area (m2)': {type: integer}, 'z)': {type: string}}}}}
+";
+    let lock = first_lock(body);
+    let again = generate(body, &lock);
+    assert_eq!(again.lock.as_deref(), Some(&*lock));
+}
+
+#[test]
+fn two_lines_of_one_name_are_not_believed() {
+    let text = "[names]\n\"GET /aa\" = \"list_things\"\n\"GET /zz\" = \"list_things\"\n";
+    let mut report = Report::new();
+    assert_eq!(Lines::parse(text, &mut report), Lines::default());
+    let messages: Vec<&str> = report.iter().map(|row| &*row.message).collect();
+    assert_eq!(messages, ["`GET /aa` has the name `list_things` too"]);
 }

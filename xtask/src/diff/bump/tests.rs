@@ -27,7 +27,14 @@ fn bump(changes: Vec<Change>) -> (tempfile::TempDir, Bump) {
     };
     let bump = Bump {
         out: folder.path().to_owned(),
-        report: bench.judge(Comparison { changes }, base, Revision::default()),
+        report: bench.judge(
+            Comparison {
+                changes,
+                ..Comparison::default()
+            },
+            base,
+            Revision::default(),
+        ),
         old: None,
     };
     (folder, bump)

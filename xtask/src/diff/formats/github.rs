@@ -45,7 +45,8 @@ pub fn render(report: &Report) -> String {
         }
     }
     for note in &report.notes {
-        let _ = writeln!(text, "note: {}", short(note, words::MOST_OF_A_SENTENCE));
+        let note = short(note, words::MOST_OF_A_SENTENCE);
+        let _ = writeln!(text, "::warning::{}", data(&note));
     }
     let _ = writeln!(text, "{}", words::outcome(report, &sorted));
     text

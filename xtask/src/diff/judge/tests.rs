@@ -31,7 +31,14 @@ fn judge(changes: Vec<Change>, fail_on: &[FailOn], ignore: &str) -> Report {
         siblings: vec![("parts/a.yaml".to_owned(), "A: {}\nB: {}\n".to_owned())],
         ..Revision::default()
     };
-    bench.judge(Comparison { changes }, revision.clone(), revision)
+    bench.judge(
+        Comparison {
+            changes,
+            ..Comparison::default()
+        },
+        revision.clone(),
+        revision,
+    )
 }
 
 #[test]

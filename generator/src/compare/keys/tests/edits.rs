@@ -38,7 +38,7 @@ impl Text {
         self.revision.get_or_init(|| {
             let (source, config) = (source(&self.text), config());
             let (source, config) = (&source, &config);
-            revision(Side { source, config }).expect("a document")
+            revision(Side { source, config }).expect("a document").0
         })
     }
 

@@ -33,10 +33,9 @@ pub(in crate::compare) fn program(surface: &Surface<'_>, item: &Item<'_>) -> Opt
         }
         ItemKind::Setter => {
             let (setter, parameters) = (name(item), below(&parameters));
-            let leading = leading(surface, item);
             format!(
                 "pub fn witness(value: client::{owner}{parameters}) -> client::{owner} {{\n    \
-                 value.{setter}({leading}{arguments})\n}}\n"
+                 value.{setter}({arguments})\n}}\n"
             )
         }
         ItemKind::Variant => match item.slots.is_empty() {
@@ -108,21 +107,6 @@ fn below(parameters: &str) -> String {
     match parameters {
         "" => String::new(),
         parameters => format!(", {parameters}"),
-    }
-}
-
-/// Returns the name that the method for further parts takes before the part.
-fn leading(surface: &Surface<'_>, item: &Item<'_>) -> &'static str {
-    let (Origin::Member(id, _) | Origin::Type(id)) = &item.origin else {
-        return "";
-    };
-    let adder = &surface.revision.names.members[*id].adder;
-    match adder
-        .as_ref()
-        .is_some_and(|adder| adder.as_str() == name(item))
-    {
-        true => "\"part\", ",
-        false => "",
     }
 }
 
