@@ -41,8 +41,12 @@ fn an_annotation_of_what_is_gone_is_at_what_was_around_it() {
 #[test]
 fn a_document_cannot_give_commands() {
     let text = github(&sample::hostile());
-    let lines = text.lines().filter(|line| line.starts_with("::"));
-    for line in lines {
+    let (notes, changes): (Vec<_>, Vec<_>) = text
+        .lines()
+        .filter(|line| line.starts_with("::"))
+        .partition(|line| line.starts_with("::warning::"));
+    assert_eq!(notes.len(), sample::hostile().notes.len(), "{text}");
+    for line in changes {
         let command = line.strip_prefix("::error file=").expect(line);
         let (properties, data) = command.split_once("::").unwrap();
         let keys = properties.split(',').skip(1);
@@ -55,7 +59,8 @@ fn a_document_cannot_give_commands() {
             "{line}"
         );
     }
-    assert_eq!(text.matches("\n::").count(), 10, "{text}");
+    let all = 10 + notes.len();
+    assert_eq!(text.matches("\n::").count(), all, "{text}");
 }
 
 #[test]
