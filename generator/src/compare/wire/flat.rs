@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::formats::old_format;
 use super::half::{Half, Node};
 use super::kinds::Kinds;
 use super::values::same;
@@ -201,9 +202,14 @@ impl<'a> Flat<'a> {
                 false => self.text_format = Some(format),
             }
         }
+        let respelled = old_format(keywords);
+        if let Some((format, _)) = respelled {
+            self.text_format = Some(format);
+        }
         for constraint in &keywords.constraints {
             match constraint.keyword {
                 "$comment" | "$vocabulary" | "xml" => {}
+                keyword if respelled.is_some_and(|(_, instead)| instead == keyword) => {}
                 keyword if BOUNDS.contains(&keyword) => self.bounds.push(constraint),
                 keyword => self.checks.push((keyword, constraint.value.to_json())),
             }

@@ -17,6 +17,7 @@ mod docs;
 mod facets;
 mod finish;
 mod flat;
+mod formats;
 mod further;
 mod half;
 mod headers;

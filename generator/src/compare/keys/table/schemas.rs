@@ -83,7 +83,7 @@ pub(super) const ROWS: &[Row] = &[
     rule("a schema", "dependentSchemas", "/components/schemas/Checked/dependentSchemas", "", "{text: {required: [other]}}", "checks-added"),
     rule("a schema", "dependencies", "/components/schemas/Checked/dependencies", "", "{text: [other]}", "checks-added"),
     rule("a schema", "unevaluatedItems", "/components/schemas/Values/properties/list/unevaluatedItems", "", "{maxLength: 1}", "checks-added"),
-    rule("a schema", "contentEncoding", "/components/schemas/Values/properties/text/contentEncoding", "", "base64", "checks-added"),
+    rule("a schema", "contentEncoding", "/components/schemas/Values/properties/text/contentEncoding", "", "base64", "format-changed"),
     rule("a schema", "contentMediaType", "/components/schemas/Values/properties/text/contentMediaType", "", "image/png", "checks-added"),
     rule("a schema", "contentSchema", "/components/schemas/Values/properties/text/contentSchema", "", "{type: object}", "checks-added"),
 

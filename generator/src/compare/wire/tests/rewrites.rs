@@ -24,6 +24,18 @@ fn assert_same_with(components: &str, one: &str, other: &str) {
 }
 
 #[test]
+fn spells_octets_in_two_ways() {
+    assert_same(
+        "{type: string, format: byte}",
+        "{type: string, contentEncoding: base64}",
+    );
+    assert_same(
+        "{type: string, format: binary}",
+        "{type: string, contentMediaType: application/octet-stream}",
+    );
+}
+
+#[test]
 fn spells_null_in_several_ways() {
     let spellings = [
         "{type: string, nullable: true}",
