@@ -30,6 +30,9 @@ pub(super) fn join(
         joined.stand(change);
     }
     let mut changes = joined.changes;
+    for change in &mut changes {
+        change.items.sort_by_key(|item| Reverse(item.effect));
+    }
     changes.sort_by_cached_key(rank);
     changes
 }
@@ -117,9 +120,10 @@ impl<'p, 'a> Joined<'p, 'a> {
             let is_able = change.rule.source >= effect;
             Some((is_able, worst(change), Reverse(index)))
         };
-        let mut indices: Vec<usize> = indices.to_vec();
-        indices.sort_by_key(|&index| Reverse(likelihood(index)));
-        indices.first().copied()
+        indices
+            .iter()
+            .copied()
+            .max_by_key(|&index| likelihood(index))
     }
 
     /// Finds the change that is why an item differs: at its place, at the component that stands
@@ -200,7 +204,6 @@ impl<'p, 'a> Joined<'p, 'a> {
             .worsen(Verdict::new(change.item.effect, change.message));
         known.step = known.step.max(change.step);
         known.items.push(change.item);
-        known.items.sort_by_key(|item| Reverse(item.effect));
     }
 
     /// Finds the change of the same rule at a place or around it.
@@ -217,8 +220,9 @@ impl<'p, 'a> Joined<'p, 'a> {
 
     /// Adds a change of an item that nothing in the document but names and order is why.
     fn stand(&mut self, change: SourceChange) {
-        let place = change.places.last().cloned();
-        let Some(place) = place else { return };
+        let Some(place) = change.places.last().cloned() else {
+            return;
+        };
         let index = match self.standing_around(change.rule.code, &place) {
             Some(index) => index,
             None => {

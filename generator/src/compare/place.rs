@@ -51,8 +51,7 @@ impl<'a> Places<'a> {
             places.add(&tag.pointer, Place::at(Subject::Tag(tag.name.clone()), &[]));
         }
         for (_, operation) in api.operations.iter() {
-            let subject = Subject::Operation(request(operation));
-            places.operation(api, operation, &Place::at(subject, &[]));
+            places.operation(api, operation, &Place::of_operation(operation));
         }
         for webhook in &api.webhooks {
             let subject = Subject::Webhook(webhook.name.clone());
@@ -64,7 +63,8 @@ impl<'a> Places<'a> {
     fn operation(&mut self, api: &'a Api, operation: &'a Operation, at: &Place) {
         self.add(&operation.pointer, at.clone());
         for parameter in &operation.parameters {
-            let step = format!("{} {}", place_word(parameter.place), parameter.name);
+            let word = parameter.place.map_or("unknown", ParameterIn::word);
+            let step = format!("{word} {}", parameter.name);
             let place = at.below(&[&step]);
             self.content(&parameter.content, &place);
             self.schema(api, parameter.schema, &place);
@@ -171,8 +171,7 @@ impl<'a> Places<'a> {
             }
         }
         if let Some((at, rest)) = self.in_other_file(pointer) {
-            let subject = Subject::Component("schemas".to_owned(), at.to_owned());
-            return Place::at(subject, &[]).below_all(schema_steps(rest));
+            return Place::of_schema(at).below_all(schema_steps(rest));
         }
         match component_of(pointer) {
             Some(("securitySchemes", name, _)) => Place::at(Subject::SecurityScheme(name), &[]),
@@ -186,7 +185,7 @@ impl<'a> Places<'a> {
 }
 
 /// Splits the pointer of something in a component: section, name and the rest of the pointer.
-fn component_of(pointer: &str) -> Option<(&str, String, &str)> {
+pub(super) fn component_of(pointer: &str) -> Option<(&str, String, &str)> {
     let rest = pointer.strip_prefix("/components/")?;
     let (section, rest) = rest.split_once('/')?;
     let end = rest.find('/').unwrap_or(rest.len());
@@ -218,21 +217,6 @@ fn schema_steps(pointer: &str) -> Vec<String> {
     steps
 }
 
-fn place_word(place: Option<ParameterIn>) -> &'static str {
-    match place {
-        Some(ParameterIn::Path) => "path",
-        Some(ParameterIn::Query) => "query",
-        Some(ParameterIn::Header) => "header",
-        Some(ParameterIn::Cookie) => "cookie",
-        None => "unknown",
-    }
-}
-
-/// Returns an operation as it is spoken of: `GET /cats`.
-fn request(operation: &Operation) -> String {
-    format!("{} {}", operation.method.to_uppercase(), operation.path)
-}
-
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.subject)?;
@@ -247,6 +231,35 @@ impl Place {
             subject,
             path: path.iter().map(|&step| step.to_owned()).collect(),
         }
+    }
+
+    /// Returns the place of an operation.
+    pub(super) fn of_operation(operation: &Operation) -> Self {
+        let method = operation.method.to_uppercase();
+        let request = format!("{method} {}", operation.path);
+        Self::at(Subject::Operation(request), &[])
+    }
+
+    /// Returns the place of a component schema.
+    pub(super) fn of_schema(name: &str) -> Self {
+        Self::at(
+            Subject::Component("schemas".to_owned(), name.to_owned()),
+            &[],
+        )
+    }
+
+    /// Returns the place of the component of a section that two pointers lead into, if it is one.
+    pub(super) fn of_shared(section: &str, base: &str, head: &str) -> Option<Self> {
+        let (of, before, _) = component_of(base)?;
+        let (other, after, _) = component_of(head)?;
+        let is_one = of == section && other == section && before == after;
+        is_one.then(|| Self::at(Subject::Component(section.to_owned(), before), &[]))
+    }
+
+    /// Returns the place a step further.
+    pub(super) fn with(mut self, step: &str) -> Self {
+        self.path.push(step.to_owned());
+        self
     }
 
     /// Returns a place below this one.
@@ -281,8 +294,8 @@ impl Location {
     /// Makes the location of a pointer of the document, or of a file that it refers to.
     pub(super) fn of_pointer(pointer: &str) -> Self {
         match pointer.split_once('#') {
-            Some((file, pointer)) if !file.is_empty() && !file.starts_with('/') => Self {
-                file: Some(file.to_owned()),
+            Some((file, pointer)) if !file.starts_with('/') => Self {
+                file: Some(file.to_owned()).filter(|file| !file.is_empty()),
                 pointer: pointer.to_owned(),
             },
             _ => Self {

@@ -74,6 +74,18 @@ pub enum ParameterIn {
     Cookie,
 }
 
+impl ParameterIn {
+    /// Returns the word of the document.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Parameter {

@@ -310,7 +310,7 @@ pub(super) fn server(context: Context<'_>) -> Page {
             false => quote!({ #(#fields)* }),
         };
         let docs = Rustdoc::of(&server.docs)
-            .and(&format!("{}.", code(&template(server))))
+            .and(&format!("{}.", code(&server.template())))
             .outer();
         variants.push(quote!(#docs #variant #fields,));
         urls.push(url(server, names));
@@ -336,14 +336,6 @@ pub(super) fn server(context: Context<'_>) -> Page {
             .into(),
         ],
     }
-}
-
-fn template(server: &Server) -> String {
-    let part = |part: &UrlPart| match part {
-        UrlPart::Text(text) => text.clone(),
-        UrlPart::Variable(index) => format!("{{{}}}", server.variables[*index].wire.0),
-    };
-    server.url.iter().map(part).collect()
 }
 
 fn url(server: &Server, names: &crate::name::ServerNames) -> TokenStream {

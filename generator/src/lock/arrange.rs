@@ -7,7 +7,7 @@ use crate::model::{Field, Location, Model, Operation, Parameter, Part, Shape};
 /// of the operation.
 pub fn list_arguments(operation: &Operation) -> Vec<String> {
     let free = operation.parameters.iter().filter(|one| is_free(one));
-    free.map(|one| format!("{} {}", keys::place(one.location), one.wire.0))
+    free.map(|one| format!("{} {}", one.location.word(), one.wire.0))
         .collect()
 }
 
@@ -62,7 +62,7 @@ pub(super) fn arrange(model: &mut Model, type_keys: &TypeKeys) {
 
 fn arrange_parameters(parameters: &mut Vec<Parameter>, order: &[String]) {
     let is_exact = |one: &Parameter, listed: &str| {
-        listed.split_once(' ') == Some((keys::place(one.location), one.wire.0.as_str()))
+        listed.split_once(' ') == Some((one.location.word(), one.wire.0.as_str()))
     };
     // A parameter may have moved to another place.
     let is_alike = |one: &Parameter, listed: &str| {

@@ -21,7 +21,7 @@ use super::looks::{name_alternatives, name_inline_alternatives};
 use crate::diagnostic::escape;
 use crate::ids::{Arena, Id};
 use crate::model::{
-    Location, Naming, Operation, OperationId, Parameter, Server, Shape, TypeDef, TypeId, UrlPart,
+    Location, Naming, Operation, OperationId, Parameter, Server, Shape, TypeDef, TypeId,
 };
 
 /// The keys of types. None: two types cannot be told apart by names, and the other one has the key.
@@ -29,7 +29,7 @@ pub type TypeKeys = Arena<TypeId, Option<String>>;
 
 /// Returns the key of an operation.
 pub fn operation(operation: &Operation) -> String {
-    format!("{} {}", operation.method.name(), operation.path)
+    operation.request()
 }
 
 /// Returns the key of something that belongs to what another key is about.
@@ -44,17 +44,7 @@ pub fn body(operation: &str, media_type: &str) -> String {
 
 /// Returns the key of a parameter, by the key of its operation.
 pub fn parameter(operation: &str, location: Location, wire: &str) -> String {
-    format!("{operation}/parameters/{} {}", place(location), plain(wire))
-}
-
-/// Returns the word for a place of parameters.
-pub const fn place(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    }
+    format!("{operation}/parameters/{} {}", location.word(), plain(wire))
 }
 
 /// The places of parameters.
@@ -77,14 +67,7 @@ pub fn scheme(name: &str) -> String {
 
 /// Returns the key of a server: its URL as in the document.
 pub fn server(server: &Server) -> String {
-    let part = |part: &UrlPart| match part {
-        UrlPart::Text(text) => text.clone(),
-        UrlPart::Variable(index) => {
-            let variable = server.variables.get(*index);
-            format!("{{{}}}", variable.map_or("", |variable| &variable.wire.0))
-        }
-    };
-    let url: String = server.url.iter().map(part).collect();
+    let url = server.template();
     // What stands between a server and its variables is none of a URL.
     let url = url.replace("/variables/", "/variables~1");
     format!("server {url}")

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::keys::{self, MEMBERS, PLACES, TypeKeys, place};
+use super::keys::{self, MEMBERS, PLACES, TypeKeys};
 use super::looks::{find_looks, name_alternatives};
 use super::scope;
 use super::text::Lines;
@@ -51,7 +51,7 @@ impl Moves<'_> {
         }
         let places = PLACES
             .iter()
-            .map(|at| format!("/parameters/{} ", place(*at)));
+            .map(|at| format!("/parameters/{} ", at.word()));
         let behind: Vec<String> = places.chain([" (".to_owned()]).collect();
         let mut taken = HashSet::new();
         for (_, operation) in self.operations.iter() {

@@ -1,6 +1,6 @@
 //! Scopes: names within one are kept apart, also from those that are gone.
 
-use super::keys::{MEMBERS, PLACES, place};
+use super::keys::{MEMBERS, PLACES};
 
 /// The scope of the types.
 pub const TYPES: &str = "types";
@@ -121,6 +121,6 @@ fn is_request(key: &str) -> bool {
 pub fn split_parameter(key: &str) -> Option<(&str, &str, &str)> {
     let (operation, rest) = key.rsplit_once("/parameters/")?;
     let (at, name) = rest.split_once(' ')?;
-    let known = PLACES.iter().any(|location| place(*location) == at);
+    let known = PLACES.iter().any(|location| location.word() == at);
     known.then_some((operation, at, name))
 }

@@ -8,7 +8,7 @@ use crate::resolve::{JsonType, MediaType, SchemaId};
 
 /// How bodies of a media type are written, in the order in which they are preferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Coding {
+pub(crate) enum Coding {
     Json,
     Multipart,
     UrlEncoded,
@@ -31,16 +31,17 @@ pub(super) struct Spot<'w> {
 }
 
 /// One entry of a `content`.
-pub(super) type Entry = (String, MediaType);
+pub(crate) type Entry = (String, MediaType);
 
 /// A media type without its parameters, in lower case (RFC 9110 section 8.3.1).
-pub(super) fn essence(media_type: &str) -> String {
+pub(crate) fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
 impl Coding {
-    pub(super) fn of(media_type: &str) -> Self {
+    /// Returns the coding of a media type.
+    pub(crate) fn of(media_type: &str) -> Self {
         match essence(media_type).as_str() {
             MULTIPART => Self::Multipart,
             "application/x-www-form-urlencoded" => Self::UrlEncoded,
@@ -61,7 +62,7 @@ impl Coding {
     }
 
     /// Whether a reply of it is handed over item by item.
-    pub(super) fn is_stream(self) -> bool {
+    pub(crate) fn is_stream(self) -> bool {
         match self {
             Self::Events | Self::Lines => true,
             Self::Json
@@ -105,6 +106,16 @@ fn is_in(essence: &str, syntax: &str) -> bool {
         .is_some_and(|rest| rest.ends_with(['/', '+']))
 }
 
+/// Returns the place of a media type among those of one coding: the one that is named after it comes
+/// first, and ranges come last.
+pub(crate) fn place_within(essence: &str) -> u8 {
+    match essence {
+        "application/json" | "text/plain" | "application/xml" | "application/octet-stream" => 0,
+        range if range.contains('*') => 2,
+        _ => 1,
+    }
+}
+
 impl Lowering<'_> {
     /// How a body is written. What takes everything takes bytes, if the schema says that it is bytes.
     pub(super) fn body_coding(&self, (media_type, content): &Entry) -> Coding {
@@ -127,18 +138,13 @@ impl Lowering<'_> {
         entries.into_iter().min_by_key(|entry| self.rank(entry))
     }
 
-    /// Of one coding, the type that is named after it comes first, and ranges come last.
+    /// Returns what media types are sorted by, the best spoken one first.
     pub(super) fn rank(&self, entry: &Entry) -> (Coding, u8, String) {
         let media_type = essence(&entry.0);
-        let place = match media_type.as_str() {
-            "application/json" | "text/plain" | "application/xml" | "application/octet-stream" => 0,
-            range if range.contains('*') => 2,
-            _ => 1,
-        };
         // Parameters tell apart what is the same without them.
         (
             self.body_coding(entry),
-            place,
+            place_within(&media_type),
             format!("{media_type} {}", entry.0),
         )
     }

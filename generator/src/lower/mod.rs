@@ -55,6 +55,7 @@ use crate::model::{
 use crate::resolve::{self, Api, SchemaId};
 use groups::Groups;
 pub(crate) use kinds::nullable;
+pub(crate) use media::{Coding, Entry, essence, place_within};
 use presets::OnlyValue;
 use schema_arena::Schemas;
 use together::Together;

@@ -6,6 +6,7 @@ mod docs;
 mod kept;
 mod mentioned;
 mod operation;
+mod server;
 mod stream;
 mod types;
 
@@ -15,9 +16,10 @@ pub use mentioned::canonical;
 pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
 pub use operation::{
     Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Nested, Operation, Outcome,
-    OutcomeKind, Parameter, ParameterCoding, Scheme, SchemeKind, Server, ServerVariable,
-    StatusMatch, Style, UrlPart, Webhook, Webhooks,
+    OutcomeKind, Parameter, ParameterCoding, Scheme, SchemeKind, StatusMatch, Style, Webhook,
+    Webhooks,
 };
+pub use server::{Server, ServerVariable, UrlPart};
 pub use stream::{Items, Stream};
 pub use types::{
     Alternative, Delivery, Enum, Evidence, Field, Form, HeaderField, IntegerEnum, IntegerVariant,

@@ -1,4 +1,4 @@
-//! Operations, servers and security schemes.
+//! Operations and security schemes.
 
 use super::{Docs, GroupId, SchemeId, Stream, Type, TypeId, WireName};
 
@@ -44,6 +44,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Returns the operation as it is spoken of: `GET /cats`.
+    pub fn request(&self) -> String {
+        format!("{} {}", self.method.name(), self.path)
+    }
+
     /// All bodies that can be sent.
     pub fn bodies(&self) -> impl Iterator<Item = &Body> {
         let further = self.further.iter().map(|further| &further.body);
@@ -120,6 +125,18 @@ pub enum Location {
     Header,
     /// Into a cookie.
     Cookie,
+}
+
+impl Location {
+    /// Returns the word of OpenAPI.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
 }
 
 /// How a parameter's value is written.
@@ -278,41 +295,6 @@ impl StatusMatch {
             Self::Default => "default".to_owned(),
         }
     }
-}
-
-/// A server.
-#[derive(Debug)]
-pub struct Server {
-    /// What its name is made of.
-    pub words: String,
-    /// The URL in parts.
-    pub url: Vec<UrlPart>,
-    /// Whether the URL is a path only, below that of another server.
-    pub is_relative: bool,
-    /// The variables of the URL.
-    pub variables: Vec<ServerVariable>,
-    /// What the document says about it.
-    pub docs: Docs,
-}
-
-/// A part of a server's URL.
-#[derive(Clone, Debug, PartialEq)]
-pub enum UrlPart {
-    /// Text.
-    Text(String),
-    /// The variable at this place of the list.
-    Variable(usize),
-}
-
-/// A variable of a server's URL.
-#[derive(Debug)]
-pub struct ServerVariable {
-    /// Its name.
-    pub wire: WireName,
-    /// The value that it has if nothing is said.
-    pub default: String,
-    /// What the document says about it.
-    pub docs: Docs,
 }
 
 /// A security scheme.

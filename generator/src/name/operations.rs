@@ -251,12 +251,13 @@ fn parameters(operation: &Operation, keeper: &Keeper<'_>) -> Vec<Ident> {
                 name.push_str("_param");
             }
             let reserved = CONTROLS.contains(&name.as_str());
-            let (rank, place) = match parameter.location {
-                Location::Path => ('0', "path"),
-                Location::Query => ('1', "query"),
-                Location::Header => ('2', "header"),
-                Location::Cookie => ('3', "cookie"),
+            let rank = match parameter.location {
+                Location::Path => '0',
+                Location::Query => '1',
+                Location::Header => '2',
+                Location::Cookie => '3',
             };
+            let place = parameter.location.word();
             let mut wish = Wish::new(format!("{rank}{}", parameter.wire.0), name);
             wish.exact = false;
             wish.epithet = Some(if reserved { "param" } else { place }.to_owned());

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, child};
 use crate::document::{Components, Document, Info, Ref, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
+pub(crate) use operations::anonymous;
 use references::References;
 
 pub use crate::document::{

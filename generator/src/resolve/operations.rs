@@ -355,7 +355,7 @@ fn about_path(item: &Item<'_>, operation: &document::Operation) -> Vec<String> {
 }
 
 /// A path template with the names of its parameters taken out.
-fn anonymous(path: &str) -> String {
+pub(crate) fn anonymous(path: &str) -> String {
     let mut shape = String::with_capacity(path.len());
     let mut inside = false;
     for character in path.chars() {

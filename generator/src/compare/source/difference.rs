@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::super::verdict::{SourceEffect, Step};
+use super::declared::index_of;
 use super::item::{Item, ItemKind, Origin, Wire};
 use super::surface::Surface;
 use super::types_match::{Both, Match};
-use crate::model::{Content, Outcome, OutcomeKind, Shape, StatusMatch, Type, TypeId};
+use crate::model::{Content, Outcome, OutcomeKind, StatusMatch, Type, TypeId};
 
 /// An item that differs between two clients.
 #[derive(Clone, Debug)]
@@ -302,17 +303,7 @@ fn has_property(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire) -> bool {
     let (Origin::Type(id) | Origin::Member(id, _)) = &item.origin else {
         return false;
     };
-    match &surface.revision.model.types[*id].shape {
-        Shape::Struct(structure) => structure.fields.iter().any(|field| field.wire.0 == name),
-        Shape::Form(form) => form.parts.iter().any(|part| part.wire.0 == name),
-        Shape::Enum(_)
-        | Shape::IntegerEnum(_)
-        | Shape::Union(_)
-        | Shape::Alias(_)
-        | Shape::Headers(_)
-        | Shape::ByStatus(_)
-        | Shape::Deliveries(_) => false,
-    }
+    index_of(&surface.revision.model.types[*id].shape, name).is_some()
 }
 
 /// Whether a client has a thing in the scope of an item, where the other client has another one.
@@ -346,7 +337,7 @@ fn is_known(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire, other: &Wire) -
         }),
         ItemKind::Server | ItemKind::DefaultServer => {
             let mut servers = model.servers.iter();
-            servers.any(|(_, server)| super::client::template(server) == wire.name)
+            servers.any(|(_, server)| server.template() == wire.name)
         }
         ItemKind::Feature => model.tags.iter().any(|(_, tag)| tag.name == wire.name),
         ItemKind::Constructor => has_property(surface, item, wire),

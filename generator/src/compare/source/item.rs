@@ -27,6 +27,22 @@ pub(super) struct Item<'a> {
     pub(super) is_deprecated: bool,
 }
 
+impl<'a> Item<'a> {
+    /// Makes an item that is always there and of which nothing more is known.
+    pub(super) fn new(path: String, kind: ItemKind, origin: Origin) -> Self {
+        Self {
+            path,
+            owner: None,
+            kind,
+            slots: Vec::new(),
+            wires: Vec::new(),
+            origin,
+            gate: None,
+            is_deprecated: false,
+        }
+    }
+}
+
 /// A kind of item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum ItemKind {

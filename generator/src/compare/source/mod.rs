@@ -111,7 +111,7 @@ impl<'s, 'a> Side<'s, 'a> {
     fn place(&self, item: &Item<'_>) -> Place {
         let model = &self.surface.revision.model;
         let operation = |id| {
-            let request = operations::request(&model.operations[id]);
+            let request = model.operations[id].request();
             Place::at(Subject::Operation(request), &[])
         };
         match &item.origin {
@@ -135,7 +135,7 @@ impl<'s, 'a> Side<'s, 'a> {
             }
             Origin::Body(id) => operation(*id).below(&["body"]),
             Origin::Server(id) => {
-                let url = client::template(&model.servers[*id]);
+                let url = model.servers[*id].template();
                 Place::at(Subject::Server(url), &[])
             }
             Origin::Scheme(id) => {
@@ -161,7 +161,7 @@ impl<'s, 'a> Side<'s, 'a> {
             }
             Origin::Operation(id) | Origin::Parameter(id, _) | Origin::Body(id) => operation(*id),
             Origin::Server(id) => {
-                let url = client::template(&self.surface.revision.model.servers[*id]);
+                let url = self.surface.revision.model.servers[*id].template();
                 let mut servers = api.servers.iter();
                 let server = servers.find(|server| server.url == url)?;
                 Some(Location::of_pointer(&server.pointer))
@@ -204,7 +204,7 @@ impl<'s, 'a> Side<'s, 'a> {
         let model = &self.surface.revision.model;
         let operations = model.operations.iter();
         let tagged = operations.filter(|(_, one)| model.groups[one.group].tags.contains(&tag));
-        let mut requests: Vec<String> = tagged.map(|(_, one)| operations::request(one)).collect();
+        let mut requests: Vec<String> = tagged.map(|(_, one)| one.request()).collect();
         requests.sort_unstable();
         requests.join(", ")
     }

@@ -32,20 +32,9 @@ pub(super) fn collect<'a>(revision: &'a Revision, id: OperationId, items: &mut V
     collector.setters(items);
 }
 
-/// Returns the operation as it is spoken of: `GET /cats`.
-pub(super) fn request(operation: &Operation) -> String {
-    format!("{} {}", operation.method.name(), operation.path)
-}
-
 /// Returns the parameter as it is spoken of: `query owner`.
 pub(super) fn parameter_step(parameter: &Parameter) -> String {
-    let place = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    };
-    format!("{place} {}", parameter.wire.0)
+    format!("{} {}", parameter.location.word(), parameter.wire.0)
 }
 
 /// Returns what stands for a parameter on the wire: names of headers are the same in any case (RFC
@@ -67,21 +56,12 @@ struct Collector<'a> {
 
 impl<'a> Collector<'a> {
     fn item(&self, path: String, kind: ItemKind) -> Item<'a> {
-        Item {
-            path,
-            owner: None,
-            kind,
-            slots: Vec::new(),
-            wires: Vec::new(),
-            origin: Origin::Operation(self.id),
-            gate: None,
-            is_deprecated: false,
-        }
+        Item::new(path, kind, Origin::Operation(self.id))
     }
 
     fn method(&self, name: &Ident, body: Option<&'a Body>, media_type: &str) -> Item<'a> {
         let operation = self.operation;
-        let request = request(operation);
+        let request = operation.request();
         let mut wires = vec![
             Wire::renamable(format!("{request} {media_type}").trim_end()),
             Wire::kept(match &operation.server {

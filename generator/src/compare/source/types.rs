@@ -50,12 +50,12 @@ pub(super) fn collect<'a>(revision: &'a Revision, id: TypeId, items: &mut Vec<It
             let arms = arms
                 .iter()
                 .map(|arm: &Arm| (arm.status.key(), Some(&arm.content)));
-            collector.contents("", arms, items);
+            collector.variants("", arms, items);
         }
         Shape::Deliveries(all) => {
             items.push(collector.function("read"));
             let all = all.iter().map(|one| (one.name.clone(), Some(&one.content)));
-            collector.contents("payloads", all, items);
+            collector.variants("payloads", all, items);
         }
         Shape::Headers(fields) => collector.headers(fields, items),
         Shape::Alias(_) => {}
@@ -75,18 +75,13 @@ impl<'a> Collector<'a> {
 
     fn item(&self, path: String, kind: ItemKind, steps: &[&str]) -> Item<'a> {
         let steps: Vec<String> = steps.iter().map(|&step| step.to_owned()).collect();
+        let origin = match steps.is_empty() {
+            true => Origin::Type(self.id),
+            false => Origin::Member(self.id, steps),
+        };
         Item {
-            path,
             owner: Some(self.path()),
-            kind,
-            slots: Vec::new(),
-            wires: Vec::new(),
-            origin: match steps.is_empty() {
-                true => Origin::Type(self.id),
-                false => Origin::Member(self.id, steps),
-            },
-            gate: None,
-            is_deprecated: false,
+            ..Item::new(path, kind, origin)
         }
     }
 
@@ -293,15 +288,6 @@ impl<'a> Collector<'a> {
                 });
             }
         }
-    }
-
-    fn contents(
-        &self,
-        step: &str,
-        contents: impl Iterator<Item = (String, Option<&'a Content>)>,
-        items: &mut Vec<Item<'a>>,
-    ) {
-        self.variants(step, contents, items);
     }
 
     /// Collects variants, each with what it stands for and what it holds.

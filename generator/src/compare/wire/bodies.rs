@@ -4,7 +4,7 @@ use super::comparing::{Comparing, Root};
 use super::impact::{Effect, Level, Pair, Role};
 use super::media::{Coding, Entry, best, find, is_general};
 use super::operations::{At, Both};
-use crate::compare::change::{Place, Subject};
+use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
 use crate::resolve::{Body, Encoding, MediaType};
@@ -140,11 +140,23 @@ impl<'a> Comparing<'a> {
         if matches!(coding, Coding::Multipart | Coding::UrlEncoded) {
             self.compare_encodings(both, old, new, &place);
         }
+        let direction = both.requested();
+        self.compare_held(both, (coding, old, new), place, direction);
+    }
+
+    /// Compares the schemas of what a media type holds, sent or received.
+    pub(super) fn compare_held(
+        &mut self,
+        both: &Both<'a>,
+        (coding, old, new): (Coding, &'a MediaType, &'a MediaType),
+        place: Place,
+        direction: Direction,
+    ) {
         self.entry_docs(&place, old, new, both.user);
-        let role = match (both.comes_in, coding.is_raw()) {
-            (false, _) => Role::Sent,
-            (true, true) => Role::Lenient,
-            (true, false) => Role::Received,
+        let role = match (direction, coding.is_raw()) {
+            (Direction::Sent, _) => Role::Sent,
+            (Direction::Received, true) => Role::Lenient,
+            (Direction::Received, false) => Role::Received,
         };
         self.root(Root {
             place,
@@ -331,23 +343,6 @@ fn written(encoding: &Encoding) -> Vec<String> {
 
 /// The place of a body: the component that it is in both documents, or the operation's own.
 fn body_place(both: &Both<'_>, old: &str, new: &str) -> Place {
-    let component = |pointer: &str| -> Option<String> {
-        let name = pointer.strip_prefix("/components/requestBodies/")?;
-        (!name.contains('/')).then(|| super::half::steps(pointer).pop())?
-    };
-    match (component(old), component(new)) {
-        (Some(before), Some(after)) if before == after => Place {
-            subject: Subject::Component("requestBodies".to_owned(), after),
-            path: Vec::new(),
-        },
-        _ => both.at(&["body"]),
-    }
-}
-
-impl Place {
-    /// Returns the place a step further.
-    pub(super) fn with(mut self, step: &str) -> Self {
-        self.path.push(step.to_owned());
-        self
-    }
+    let shared = Place::of_shared("requestBodies", old, new);
+    shared.unwrap_or_else(|| both.at(&["body"]))
 }

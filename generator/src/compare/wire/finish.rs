@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::comparing::{Comparing, Draft};
-use super::half::{location, steps};
 use super::impact::{Pair, Role};
 use super::unit::{Finding, Unit};
-use crate::compare::change::{Change, Direction, Place, Subject, Use};
+use crate::compare::change::{Change, Direction, Location, Place, Subject, Use};
+use crate::compare::place::component_of;
 use crate::compare::side::Clients;
 use crate::compare::verdict::{Step, Verdict, WireEffect};
 
@@ -70,8 +70,8 @@ impl Comparing<'_> {
             source: Verdict::default(),
             step: Step::Patch,
             only_without_default_features: false,
-            base: draft.base.map(|pointer| location(&pointer)),
-            head: draft.head.map(|pointer| location(&pointer)),
+            base: draft.base.map(|pointer| Location::of_pointer(&pointer)),
+            head: draft.head.map(|pointer| Location::of_pointer(&pointer)),
             uses,
             items: Vec::new(),
         }
@@ -173,6 +173,6 @@ fn is_owned(draft: &Draft) -> bool {
         return false;
     };
     let pointer = draft.head.as_deref().unwrap_or_default();
-    let steps = steps(pointer);
-    matches!(steps.as_slice(), [_, within, of, ..] if within == section && of == name)
+    let owner = component_of(pointer);
+    owner.is_some_and(|(within, of, _)| within == section && of == *name)
 }

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::compare::Revision;
-use crate::compare::change::Location;
 use crate::ids::Id;
 use crate::lower;
 use crate::resolve::{Api, Schema, SchemaId};
@@ -209,28 +208,6 @@ impl<'a> Half<'a> {
         node.first()
             .map_or(around, |id| self.schema(*id).pointer.as_str())
     }
-}
-
-/// Takes a pointer that may lead into another file for a location.
-pub(super) fn location(pointer: &str) -> Location {
-    match pointer.split_once('#') {
-        Some((file, pointer)) if !file.starts_with('/') => Location {
-            file: Some(file.to_owned()).filter(|file| !file.is_empty()),
-            pointer: pointer.to_owned(),
-        },
-        _ => Location {
-            file: None,
-            pointer: pointer.to_owned(),
-        },
-    }
-}
-
-/// The parts of a pointer, with escapes undone.
-pub(super) fn steps(pointer: &str) -> Vec<String> {
-    let steps = pointer.split('/').skip(1);
-    steps
-        .map(|step| step.replace("~1", "/").replace("~0", "~"))
-        .collect()
 }
 
 /// Returns the components of a document, each with a name of its own: what stands in another file is

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::comparing::{Comparing, Draft};
 use super::impact::{Effect, Pair};
-use crate::compare::change::{Direction, Place, Subject};
+use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
 use crate::ids::Id;
-use crate::resolve::{Operation, OperationId};
+use crate::resolve::{Operation, OperationId, anonymous};
 
 /// An operation of both documents.
 #[derive(Clone)]
@@ -27,11 +27,7 @@ pub(super) struct Both<'a> {
 impl Both<'_> {
     /// Returns a place within it.
     pub(super) fn at(&self, steps: &[&str]) -> Place {
-        let mut place = self.place.clone();
-        place
-            .path
-            .extend(steps.iter().map(|step| (*step).to_owned()));
-        place
+        self.place.below(steps)
     }
 
     /// The direction of what a request holds.
@@ -322,34 +318,4 @@ impl<'a> Comparing<'a> {
             uses: uses.into_iter().collect(),
         });
     }
-}
-
-impl Place {
-    /// Returns the place of an operation.
-    pub(super) fn of_operation(operation: &Operation) -> Self {
-        Self {
-            subject: Subject::Operation(format!(
-                "{} {}",
-                operation.method.to_uppercase(),
-                operation.path
-            )),
-            path: Vec::new(),
-        }
-    }
-}
-
-/// A path template with the names of its parameters taken out.
-pub(super) fn anonymous(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    let mut inside = false;
-    for character in path.chars() {
-        match character {
-            '{' => inside = true,
-            '}' => inside = false,
-            _ if inside => continue,
-            _ => {}
-        }
-        shape.push(character);
-    }
-    shape
 }

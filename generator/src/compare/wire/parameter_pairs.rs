@@ -17,20 +17,9 @@ impl<'a> Comparing<'a> {
         gone: &mut Vec<&'a Parameter>,
         new: &mut Vec<&'a Parameter>,
     ) -> Pairs<'a> {
-        let mut pairs = Vec::new();
-        gone.retain(|old| {
-            let found = new
-                .iter()
-                .position(|new| new.name.eq_ignore_ascii_case(&old.name));
-            match found {
-                Some(at) => {
-                    pairs.push((*old, new.remove(at)));
-                    false
-                }
-                None => true,
-            }
-        });
-        pairs
+        take_pairs(gone, new, |old, new| {
+            new.name.eq_ignore_ascii_case(&old.name)
+        })
     }
 
     /// Takes out the parameters that probably have another name now.
@@ -94,9 +83,18 @@ pub(super) fn same_parameters<'a>(
         }
         (left, right) => left == right && old.name == new.name,
     };
+    take_pairs(gone, new, is_same)
+}
+
+/// Takes out each parameter that is gone with the first new one that it is a pair with.
+fn take_pairs<'a>(
+    gone: &mut Vec<&'a Parameter>,
+    new: &mut Vec<&'a Parameter>,
+    is_pair: impl Fn(&Parameter, &Parameter) -> bool,
+) -> Pairs<'a> {
     let mut pairs = Vec::new();
     gone.retain(|old| {
-        let found = new.iter().position(|new| is_same(old, new));
+        let found = new.iter().position(|new| is_pair(old, new));
         match found {
             Some(at) => {
                 pairs.push((*old, new.remove(at)));

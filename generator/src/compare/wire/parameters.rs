@@ -6,7 +6,7 @@ use super::impact::{Effect, Pair, Role};
 use super::operations::{At, Both};
 use super::parameter_pairs::same_parameters;
 use super::unit::Mode;
-use crate::compare::change::{Direction, Place, Subject};
+use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
 use crate::resolve::{Parameter, ParameterIn};
@@ -254,25 +254,11 @@ pub(super) fn called(parameter: &Parameter) -> String {
 }
 
 fn word(parameter: &Parameter) -> &'static str {
-    match parameter.place {
-        Some(ParameterIn::Path) => "path",
-        Some(ParameterIn::Query) => "query",
-        Some(ParameterIn::Header) => "header",
-        Some(ParameterIn::Cookie) | None => "cookie",
-    }
+    parameter.place.map_or("cookie", ParameterIn::word)
 }
 
 /// The place of a parameter: the component that it is in both documents, or the operation's own.
 fn parameter_place(both: &Both<'_>, old: &Parameter, new: &Parameter) -> Place {
-    let component = |pointer: &str| -> Option<String> {
-        let name = pointer.strip_prefix("/components/parameters/")?;
-        (!name.contains('/')).then(|| super::half::steps(pointer).pop())?
-    };
-    match (component(&old.pointer), component(&new.pointer)) {
-        (Some(before), Some(after)) if before == after => Place {
-            subject: Subject::Component("parameters".to_owned(), after),
-            path: Vec::new(),
-        },
-        _ => both.at(&[&format!("{} {}", word(old), old.name)]),
-    }
+    let shared = Place::of_shared("parameters", &old.pointer, &new.pointer);
+    shared.unwrap_or_else(|| both.at(&[&format!("{} {}", word(old), old.name)]))
 }

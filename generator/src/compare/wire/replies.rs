@@ -1,7 +1,7 @@
 //! Replies: their statuses, media types and headers.
 
-use super::comparing::{Comparing, Root};
-use super::impact::{Effect, Pair, Role};
+use super::comparing::Comparing;
+use super::impact::{Effect, Pair};
 use super::media::{Coding, Entry, best, find, is_general};
 use super::operations::{At, Both};
 use super::statuses::{content_of, covering};
@@ -186,23 +186,8 @@ impl<'a> Comparing<'a> {
         (name, old, new): (&str, &'a MediaType, &'a MediaType),
         place: Place,
     ) {
-        self.entry_docs(&place, old, new, both.user);
-        let role = match (both.comes_in, Coding::of(name).is_raw()) {
-            (true, _) => Role::Sent,
-            (false, true) => Role::Lenient,
-            (false, false) => Role::Received,
-        };
-        self.root(Root {
-            place,
-            nodes: (
-                old.schema.into_iter().collect(),
-                new.schema.into_iter().collect(),
-            ),
-            pointers: (old.pointer.clone(), new.pointer.clone()),
-            mode: Coding::of(name).mode(),
-            user: both.user,
-            role,
-        });
+        let held = (Coding::of(name), old, new);
+        self.compare_held(both, held, place, both.replied());
     }
 
     /// Notes a change of a reply.
@@ -283,17 +268,13 @@ fn content<'r>(both: &Both<'_>, status: &str, response: &'r Response) -> &'r [En
 
 /// The place of a reply: the component that it is in both documents, or the operation's own.
 fn reply_place(both: &Both<'_>, status: &str, old: &Response, new: &Response) -> Place {
-    let component = |response: &Response| -> Option<String> {
+    let pointer = |response: &Response| {
         let (_, entry) = response.content.first()?;
-        let rest = entry.pointer.strip_prefix("/components/responses/")?;
-        let (name, _) = rest.split_once('/')?;
-        super::half::steps(&format!("/{name}")).pop()
+        Some(entry.pointer.clone())
     };
-    match (component(old), component(new)) {
-        (Some(before), Some(after)) if before == after => Place {
-            subject: Subject::Component("responses".to_owned(), after),
-            path: Vec::new(),
-        },
-        _ => both.at(&[status]),
-    }
+    let shared = match (pointer(old), pointer(new)) {
+        (Some(old), Some(new)) => Place::of_shared("responses", &old, &new),
+        _ => None,
+    };
+    shared.unwrap_or_else(|| both.at(&[status]))
 }

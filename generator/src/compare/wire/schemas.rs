@@ -229,16 +229,6 @@ impl<'a> Comparing<'a> {
     }
 }
 
-impl Place {
-    /// Returns the place of a component with a schema.
-    pub(super) fn of_schema(name: &str) -> Self {
-        Self {
-            subject: Subject::Component("schemas".to_owned(), name.to_owned()),
-            path: Vec::new(),
-        }
-    }
-}
-
 /// Takes a node of one schema for what that leads to.
 fn reduce(half: &Half<'_>, node: &[SchemaId]) -> Option<Reduced> {
     match node {

@@ -8,6 +8,7 @@ use clientgen::compare::Witness;
 use clientgen::files::{Hash, Output, Package, Placement, cargo_toml};
 
 use super::Job;
+use crate::disk;
 use crate::fault::Fault;
 
 /// Both sides, the old one first.
@@ -174,9 +175,8 @@ impl<'j> Workspace<'j> {
 
     /// Returns the feature that turns on all tags of a client, if it has tags.
     fn all_features(&self, side: &str, job: usize) -> Vec<String> {
-        let job = self.jobs.get(job);
-        let output = job.map(|job| if side == "base" { job.base } else { job.head });
-        let features = output
+        let features = self
+            .output(side, job)
             .into_iter()
             .flat_map(|output| &output.package.features);
         let all = features
@@ -233,12 +233,8 @@ fn clear(folder: &Path) -> Result<(), Fault> {
 
 /// Writes a file, unless it is as it should be: Cargo builds anew what was written.
 fn write_file(path: &Path, text: &str) -> Result<(), Fault> {
-    let unwritable = |error| Fault::unwritable(path, &error);
-    if fs::read(path).is_ok_and(|known| known == text.as_bytes()) {
-        return Ok(());
+    match fs::read(path) {
+        Ok(known) if known == text.as_bytes() => Ok(()),
+        Ok(_) | Err(_) => disk::write_file(path, text),
     }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(unwritable)?;
-    }
-    fs::write(path, text).map_err(unwritable)
 }

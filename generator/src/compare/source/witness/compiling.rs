@@ -4,7 +4,7 @@ use super::super::item::{Item, ItemKind};
 use super::super::surface::Surface;
 use super::{argument_type, declared_type, name};
 use crate::compare::source::item::Origin;
-use crate::model::{Shape, TypeId};
+use crate::model::Shape;
 
 /// Writes a module that uses an item in all of its declaration.
 pub(in crate::compare) fn program(surface: &Surface<'_>, item: &Item<'_>) -> Option<String> {
@@ -13,7 +13,7 @@ pub(in crate::compare) fn program(surface: &Surface<'_>, item: &Item<'_>) -> Opt
     let (parameters, arguments) = arguments(surface, item, 0);
     Some(match item.kind {
         ItemKind::Export | ItemKind::Servers | ItemKind::Scheme => {
-            format!("pub use client::{path} as _Witness;\n").replace(" as _Witness", "")
+            format!("pub use client::{path};\n")
         }
         // The manifest of the program is what uses it.
         ItemKind::Feature => String::new(),
@@ -141,13 +141,12 @@ fn type_use(surface: &Surface<'_>, item: &Item<'_>) -> Option<String> {
                  matches!(value, client::{path}::{variant} {{ .. }})\n}}\n"
             )
         }
-        Shape::Alias(_) => alias_use(surface, item, *id)?,
+        Shape::Alias(_) => alias_use(surface, item)?,
     })
 }
 
-fn alias_use(surface: &Surface<'_>, item: &Item<'_>, id: TypeId) -> Option<String> {
+fn alias_use(surface: &Surface<'_>, item: &Item<'_>) -> Option<String> {
     let path = &item.path;
-    let _ = id;
     let declared = declared_type(surface, item.slots.first()?);
     Some(format!(
         "pub fn witness(value: client::{path}) -> {declared} {{\n    value\n}}\n"

@@ -11,7 +11,6 @@ use super::surface::Surface;
 use crate::compare::verdict::SourceEffect;
 use crate::compare::witness::{Witness, WitnessKind};
 use crate::facts::Gate;
-use crate::model::canonical;
 
 /// Writes the program that shows a difference, if there is one.
 pub(super) fn witness(
@@ -71,24 +70,13 @@ fn argument_type(surface: &Surface<'_>, slot: &Slot<'_>) -> String {
         "impl Into<String>" => "String".to_owned(),
         "impl Into<serde_json::Value>" => "serde_json::Value".to_owned(),
         "impl Into<Payload>" => "Vec<u8>".to_owned(),
-        template => filled(surface, template, slot),
+        _ => surface.written(slot),
     })
 }
 
 /// Writes a slot as it is declared.
 fn declared_type(surface: &Surface<'_>, slot: &Slot<'_>) -> String {
-    paths::absolute(&filled(surface, &slot.template, slot))
-}
-
-fn filled(surface: &Surface<'_>, template: &str, slot: &Slot<'_>) -> String {
-    match slot.ty {
-        Some(ty) => {
-            let ty = canonical(&surface.revision.model.types, ty);
-            let written = super::naming::context(surface.revision).written(&ty);
-            template.replace("{}", &written)
-        }
-        None => template.to_owned(),
-    }
+    paths::absolute(&surface.written(slot))
 }
 
 /// Returns the path of an item's name without that of its owner.

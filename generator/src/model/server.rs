@@ -1,0 +1,52 @@
+//! Servers and their URLs.
+
+use super::{Docs, WireName};
+
+/// A server.
+#[derive(Debug)]
+pub struct Server {
+    /// What its name is made of.
+    pub words: String,
+    /// The URL in parts.
+    pub url: Vec<UrlPart>,
+    /// Whether the URL is a path only, below that of another server.
+    pub is_relative: bool,
+    /// The variables of the URL.
+    pub variables: Vec<ServerVariable>,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+impl Server {
+    /// Returns the URL as the document has it, with its variables in braces.
+    pub fn template(&self) -> String {
+        let part = |part: &UrlPart| match part {
+            UrlPart::Text(text) => text.clone(),
+            UrlPart::Variable(index) => {
+                let variable = self.variables.get(*index);
+                format!("{{{}}}", variable.map_or("", |variable| &variable.wire.0))
+            }
+        };
+        self.url.iter().map(part).collect()
+    }
+}
+
+/// A part of a server's URL.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UrlPart {
+    /// Text.
+    Text(String),
+    /// The variable at this place of the list.
+    Variable(usize),
+}
+
+/// A variable of a server's URL.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// Its name.
+    pub wire: WireName,
+    /// The value that it has if nothing is said.
+    pub default: String,
+    /// What the document says about it.
+    pub docs: Docs,
+}
