@@ -9,7 +9,7 @@ use crate::source::Source;
 pub struct Side<'a> {
     /// The document.
     pub source: &'a Source<'a>,
-    /// What its client is generated with.
+    /// The configuration that its client is generated with.
     pub config: &'a Config,
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Side<'s> {
     pub(super) tags: Option<SchemaId>,
 }
 
-/// Which alternatives are which.
+/// The pairs of alternatives.
 #[derive(Default)]
 pub(super) struct Match {
     /// Those of both sides, by name.
@@ -42,7 +42,7 @@ impl<'a> Half<'a> {
         own.or_else(|| self.name(self.reduce(id).component?))
     }
 
-    /// What an alternative is called.
+    /// The name of an alternative.
     pub(super) fn label(&self, id: SchemaId, among: &[SchemaId]) -> String {
         if let Some(name) = self.component_name(id) {
             return name.to_owned();
@@ -63,7 +63,7 @@ impl<'a> Half<'a> {
         }
     }
 
-    /// What an alternative without a name looks like: its kinds, properties and listed values.
+    /// The look of an alternative without a name: its kinds, properties and listed values.
     fn signature(&self, id: SchemaId) -> Option<String> {
         if self.component_name(id).is_some() {
             return None;

@@ -276,7 +276,7 @@ impl<'a> Comparing<'a> {
     }
 }
 
-/// What a change of a body does to who receives it.
+/// The effect of a change of a body on who receives it.
 fn turned(rule: &Rule, pair: Pair) -> (Effect, Effect) {
     let (missed, unread) = (
         Effect::breaks("deployed clients miss what the new server may leave out"),
@@ -308,7 +308,7 @@ fn turned(rule: &Rule, pair: Pair) -> (Effect, Effect) {
     }
 }
 
-/// How a property of a form is written, where that is said.
+/// The way in which a property of a form is written, where that is said.
 fn written(encoding: &Encoding) -> Vec<String> {
     let mut words = Vec::new();
     words.extend(

@@ -19,7 +19,7 @@ struct Told {
     changed: Vec<String>,
 }
 
-/// Which of two bounds leaves out more.
+/// Returns the one of two bounds that leaves out more.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Tighter {
     Neither,
@@ -230,7 +230,7 @@ fn divides(divisor: &Value, multiple: &Value) -> bool {
     }
 }
 
-/// What a keyword says in all parts.
+/// The values of a keyword in all parts.
 pub(super) fn values<'a>(flat: &Flat<'a>, keyword: &str) -> Vec<&'a Value> {
     let bounds = flat.bounds.iter();
     let bounds = bounds.filter(|bound| bound.keyword == keyword);

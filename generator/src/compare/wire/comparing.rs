@@ -1,4 +1,4 @@
-//! What the comparison knows and has found so far.
+//! The state of a comparison: all that is known and found so far.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -31,13 +31,13 @@ pub(super) struct Comparing<'a> {
     /// The pairs that stand in place in the unit that is being compared. Only looked up, never
     /// walked.
     pub(super) inline: HashSet<(Option<SchemaId>, Option<SchemaId>)>,
-    /// What was found beside schemas.
+    /// The findings beside schemas.
     pub(super) drafts: Vec<Draft>,
     /// The components that stand at places of both documents. Only looked up, never walked.
     pub(super) references: HashMap<Place, Place>,
     /// The operations, webhooks and callbacks by number.
     pub(super) users: Vec<Subject>,
-    /// What is being found out about schemas without telling it.
+    /// The schemas that are tried without telling what is found.
     pub(super) trial: Option<Trial>,
 }
 
@@ -51,20 +51,20 @@ pub(super) struct Draft {
     pub(super) message: String,
     /// The effects.
     pub(super) pair: Pair,
-    /// Where it is in the old document.
+    /// The node in the old document.
     pub(super) base: Option<String>,
-    /// Where it is in the new document.
+    /// The node in the new document.
     pub(super) head: Option<String>,
-    /// Who uses it, in which direction, and the effects there.
+    /// The users, each with its direction and the effects there.
     pub(super) uses: Vec<(usize, Direction, Pair)>,
 }
 
-/// What is being found out about a pair of schemas without telling it.
+/// The trial of a pair of schemas, of which nothing is told.
 #[derive(Default)]
 pub(super) struct Trial {
-    /// What they differ in.
+    /// The difference.
     pub(super) difference: Difference,
-    /// What it does to those who receive it.
+    /// The effect on those who receive it.
     pub(super) received: Option<Pair>,
     /// The pairs that were looked at.
     pub(super) seen: Vec<(Node, Node)>,
@@ -74,7 +74,7 @@ pub(super) struct Trial {
     pub(super) depth: usize,
 }
 
-/// Where the comparison is within a unit.
+/// The place of the comparison within a unit.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spot {
     /// The number of the unit.
@@ -125,9 +125,9 @@ pub(super) struct Root {
     pub(super) nodes: (Node, Node),
     /// Where they stand, or what they are missing in.
     pub(super) pointers: (String, String),
-    /// How values are written.
+    /// The way in which values are written.
     pub(super) mode: Mode,
-    /// Who uses it.
+    /// The users.
     pub(super) user: usize,
     /// How.
     pub(super) role: Role,

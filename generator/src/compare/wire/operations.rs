@@ -12,7 +12,7 @@ use crate::resolve::{Operation, OperationId, anonymous};
 /// An operation of both documents.
 #[derive(Clone)]
 pub(super) struct Both<'a> {
-    /// What it is called.
+    /// The name that people read.
     pub(super) place: Place,
     /// Its number among those who use something.
     pub(super) user: usize,

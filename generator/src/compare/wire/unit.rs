@@ -17,11 +17,11 @@ pub(super) struct Unit {
     pub(super) base_pointer: String,
     /// Where the new ones stand if there are none.
     pub(super) head_pointer: String,
-    /// How values are written.
+    /// The way in which values are written.
     pub(super) mode: Mode,
     /// Whether null is looked at here; otherwise that is done where it is used.
     pub(super) asks_null: bool,
-    /// What was found.
+    /// The findings.
     pub(super) findings: Vec<Finding>,
     /// The units that it leads to.
     pub(super) edges: Vec<Edge>,
@@ -29,7 +29,7 @@ pub(super) struct Unit {
     pub(super) uses: [Bits; 4],
 }
 
-/// How values are written.
+/// The way in which values are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Mode {
     /// As JSON.
@@ -57,13 +57,13 @@ pub(super) struct Finding {
     pub(super) path: Vec<String>,
     /// The sentence.
     pub(super) message: String,
-    /// What the values differ in.
+    /// The difference of the values.
     pub(super) difference: Difference,
     /// What it does.
     pub(super) impact: Impact,
-    /// Where it is in the old document.
+    /// The node in the old document.
     pub(super) base: String,
-    /// Where it is in the new document.
+    /// The node in the new document.
     pub(super) head: String,
 }
 

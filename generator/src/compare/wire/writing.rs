@@ -101,7 +101,7 @@ impl<'a> Comparing<'a> {
     }
 }
 
-/// How values are written.
+/// The way in which values are written.
 struct Writing {
     /// Whether it is a single value without anything around it.
     is_plain: bool,
