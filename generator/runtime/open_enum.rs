@@ -85,6 +85,10 @@ macro_rules! string_enum {
             }
 
             #[inline]
+            #[allow(
+                clippy::self_named_constructors,
+                reason = "the document may call an enum so"
+            )]
             fn listed(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$variant),)*

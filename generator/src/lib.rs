@@ -27,6 +27,21 @@ use files::{Output, Summary};
 use source::Source;
 use understanding::{Understanding, understand};
 
+pub use name::{Named, NamedKind};
+
+/// Lists everything that has a name in the client of a document, without making the client.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn list_names(source: &Source<'_>, config: &Config) -> Result<Vec<Named>, Diagnostics> {
+    let mut report = Report::new();
+    match understand(source, config, &mut report) {
+        Some(Understanding { model, names, .. }) => Ok(name::list_names(&model, &names)),
+        None => Err(Diagnostics(report)),
+    }
+}
+
 /// Makes a client crate of a document.
 ///
 /// Neither the disk nor the environment is touched: the document comes as bytes, its siblings through

@@ -6,7 +6,7 @@ mod diff;
 mod diff_suite;
 
 pub use bench::{Bench, BenchMeasure, Part};
-pub use corpus::{Corpus, CorpusDocument, CorpusJudge};
+pub use corpus::{Corpus, CorpusDocument, CorpusJudge, NamesShown};
 pub use diff::Diff;
 pub use diff_suite::DiffSuite;
 

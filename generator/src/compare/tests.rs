@@ -79,3 +79,71 @@ fn declarations_that_read_the_same_are_the_same() {
     let found = compared(&reply("text/plain"), &reply("application/json"));
     assert_eq!(found.source(), SourceEffect::Same);
 }
+
+#[test]
+fn what_is_said_of_values_is_found() {
+    let document =
+        |schema: &str| format!("paths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n");
+    let annotated = |title: &str, description: &str| {
+        format!(
+            "{{oneOf: [{{enum: [a], title: {title}, description: {description}}}, {{enum: [b], title: Bee}}]}}"
+        )
+    };
+    let extended =
+        |text: &str| format!("{{type: string, enum: [a, b], x-enum-descriptions: [{text}, Two.]}}");
+    for (base, head, rule, effect) in [
+        (
+            annotated("One", "Old."),
+            annotated("One", "New."),
+            "documentation-changed",
+            SourceEffect::Same,
+        ),
+        (
+            annotated("One", "Old."),
+            annotated("First", "Old."),
+            "item-renamed",
+            SourceEffect::Breaks,
+        ),
+        (
+            extended("Old."),
+            extended("New."),
+            "documentation-changed",
+            SourceEffect::Same,
+        ),
+    ] {
+        let found = compared(&document(&base), &document(&head));
+        let mut rules = found.changes.iter().map(|change| change.rule.code);
+        assert!(
+            rules.any(|code| code == rule),
+            "{head}: {:?}",
+            found.changes
+        );
+        assert_eq!(found.source(), effect, "{head}");
+    }
+}
+
+#[test]
+fn wrappers_that_add_nothing_change_nothing() {
+    let document = |schema: &str| {
+        format!(
+            "paths: {{}}\ncomponents: {{schemas: {{A: {{type: object, properties: {{at: {{type: string, format: date}}}}}}, B: {{type: object, properties: {{a: {schema}}}}}}}}}\n"
+        )
+    };
+    let plain = "{$ref: '#/components/schemas/A'}";
+    for wrapper in [
+        "{type: object, $ref: '#/components/schemas/A'}",
+        "{type: object, allOf: [{$ref: '#/components/schemas/A'}]}",
+        "{type: object, oneOf: [{$ref: '#/components/schemas/A'}]}",
+    ] {
+        for (base, head) in [(plain, wrapper), (wrapper, plain)] {
+            let found = compared(&document(base), &document(head));
+            assert_eq!(
+                found.source(),
+                SourceEffect::Same,
+                "{wrapper}: {:?}",
+                found.changes
+            );
+            assert_eq!(found.changes.len(), 0, "{wrapper}: {:?}", found.changes);
+        }
+    }
+}

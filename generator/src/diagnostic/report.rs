@@ -108,6 +108,18 @@ impl Report {
         }
     }
 
+    /// Puts back what was said of several things, in the order of their numbers.
+    pub(crate) fn put_back(&mut self, mut parts: Vec<(usize, Vec<Diagnostic>)>) {
+        parts.sort_by_key(|(at, _)| *at);
+        self.rows
+            .extend(parts.into_iter().flat_map(|(_, rows)| rows));
+    }
+
+    /// Takes the rows behind the first ones, to have them put back in another order.
+    pub(crate) fn take_behind(&mut self, count: usize) -> Vec<Diagnostic> {
+        self.rows.split_off(count.min(self.rows.len()))
+    }
+
     /// Counts a reply whose schema allows anything. It is no row, for the document says so.
     pub fn count_untyped_reply(&mut self) {
         self.untyped_replies += 1;

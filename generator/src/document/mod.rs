@@ -23,6 +23,7 @@ mod schema;
 mod schema_read;
 #[cfg(test)]
 mod tests;
+mod value_notes;
 
 pub use in_place::Leads;
 pub use reference::{Ref, Reference};
@@ -32,6 +33,6 @@ pub use content::{Encoding, MediaType};
 pub use operation::{Callback, Operation, Parameter, ParameterIn, PathItem, RequestBody};
 pub use response::{Example, Header, Link, Response};
 pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, read};
-pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId};
+pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId, ValueNote};
 
 pub use crate::source::{Number, Value};

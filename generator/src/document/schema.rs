@@ -50,6 +50,8 @@ pub struct Keywords {
     pub values: Option<Vec<Value>>,
     /// Where each of the values stands, from the schema on.
     pub values_at: Vec<String>,
+    /// The notes on single values, by extensions or by the alternatives that the values stand in.
+    pub value_notes: Vec<ValueNote>,
     /// `default`.
     pub default: Option<Value>,
     /// `example` and `examples`.
@@ -168,6 +170,21 @@ impl Keywords {
     pub fn has_unions(&self) -> bool {
         !self.one_of.is_empty() || !self.any_of.is_empty()
     }
+}
+
+/// A note on one value of an enum: its name in code, its texts, and whether it is deprecated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueNote {
+    /// The value.
+    pub value: Value,
+    /// The name of the value in code.
+    pub name: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Markdown (CommonMark).
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub is_deprecated: bool,
 }
 
 /// A type of JSON value.

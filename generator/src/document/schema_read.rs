@@ -8,6 +8,7 @@ use super::reader::Reader;
 use super::reference::against;
 use super::root::{DIALECTS, read_external_docs};
 use super::schema::{Additional, Discriminator, JsonType, Keywords, Schema, SchemaId};
+use super::value_notes::read_value_notes;
 use crate::diagnostic::{Code, Part, escape, meant};
 use crate::source::Value;
 
@@ -314,9 +315,10 @@ fn read_values(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
         }),
     };
     if let Some(mut values) = values {
-        let listed = values.len();
+        let listed: Vec<Value> = values.iter().map(|(value, _)| value.clone()).collect();
+        read_value_notes(fields, schema, &listed);
         values.retain(|(value, _)| *value != Value::Null);
-        schema.nullable |= values.len() < listed;
+        schema.nullable |= values.len() < listed.len();
         let (values, at) = values.into_iter().unzip();
         schema.values = Some(values);
         schema.values_at = at;

@@ -1,13 +1,12 @@
 //! Arguments of operations: their types, and how each is handed to the call.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::Context;
 use super::imports::Imports;
 use super::types::{Argument, At};
 use crate::model::{BodyKind, Location, Parameter, ParameterCoding, Shape, Style, Type};
-use crate::name::Ident;
 
 /// The type of an argument that is only read.
 pub(super) fn borrowed(context: Context<'_>, ty: &Type, imports: &mut Imports) -> TokenStream {
@@ -47,10 +46,10 @@ fn is_unsized(context: Context<'_>, ty: &Type) -> bool {
 pub(super) fn parameter_call(
     context: Context<'_>,
     parameter: &Parameter,
-    name: &Ident,
+    value: &impl ToTokens,
     imports: &mut Imports,
 ) -> TokenStream {
-    let write = written(parameter, name, imports);
+    let write = written(parameter, value, imports);
     match (needs_members(context, parameter), parameter.may_be_empty) {
         (false, _) => write,
         (true, true) => quote!(or_empty().#write),
@@ -70,10 +69,10 @@ pub(super) fn needs_members(context: Context<'_>, parameter: &Parameter) -> bool
         ),
         Type::Nullable(_) | Type::Secret(_) | Type::Scalar(_) => false,
     };
-    parameter.required && has_style && is_placed && has_members
+    parameter.is_asked() && has_style && is_placed && has_members
 }
 
-fn written(parameter: &Parameter, name: &Ident, imports: &mut Imports) -> TokenStream {
+fn written(parameter: &Parameter, value: &impl ToTokens, imports: &mut Imports) -> TokenStream {
     let wire = &parameter.wire.0;
     let plain = match parameter.location {
         Location::Path => "path",
@@ -83,11 +82,11 @@ fn written(parameter: &Parameter, name: &Ident, imports: &mut Imports) -> TokenS
     };
     if is_usual(parameter) {
         let plain = format_ident!("{plain}");
-        return quote!(#plain(#wire, &#name));
+        return quote!(#plain(#wire, &#value));
     }
     let with = format_ident!("{plain}_with");
     let format = format(parameter.coding, imports);
-    quote!(#with(#wire, #format, &#name))
+    quote!(#with(#wire, #format, &#value))
 }
 
 /// How a value is written.

@@ -8,7 +8,8 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
 use super::print::Item;
-use crate::model::{Enum, Fact, IntegerEnum, TypeDef, TypeId};
+use crate::model::{Annotation, Enum, Fact, IntegerEnum, TypeDef, TypeId};
+use crate::name::Ident;
 
 /// ```text
 /// pub enum Status { Open, …, Other(Unlisted<Self>) }
@@ -30,11 +31,12 @@ pub(super) fn strings(
         texts.iter().map(|text| quote!(#text)),
         quote!(Unlisted<Self>),
     );
+    let said = values.variants.iter().map(|variant| &variant.said);
     items(
         context,
         id,
         listed,
-        &texts,
+        &texts.iter().copied().zip(said).collect::<Vec<_>>(),
         &other,
         &quote!(string_enum),
         imports,
@@ -60,11 +62,12 @@ pub(super) fn integers(
         quote!(#value)
     });
     let other = quote!(UnlistedInteger<Self>);
+    let said = values.variants.iter().map(|variant| &variant.said);
     items(
         context,
         id,
         listed,
-        &texts,
+        &texts.iter().copied().zip(said).collect::<Vec<_>>(),
         &other,
         &quote!(integer_enum),
         imports,
@@ -75,7 +78,7 @@ fn items(
     context: Context<'_>,
     id: TypeId,
     listed: impl Iterator<Item = TokenStream>,
-    texts: &[&str],
+    texts: &[(&str, &Annotation)],
     other: &TokenStream,
     table: &TokenStream,
     imports: &mut Imports,
@@ -84,13 +87,14 @@ fn items(
     let name = &context.names.types[id];
     let variants = &context.names.members[id].names;
     let docs = docs(&context.model.types[id]);
-    let said = texts.iter().map(|text| format!(" {}.", code(text)));
+    let said = texts.iter().zip(variants);
+    let said = said.map(|((text, said), variant)| variant_docs(text, said, variant).outer());
     let definition = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
-            #(#[doc = #said] #variants,)*
+            #(#said #variants,)*
             /// A value that the document does not list.
             Other(#other),
         }
@@ -105,6 +109,21 @@ fn items(
         close: "});",
     };
     vec![definition.into(), table]
+}
+
+/// Returns the documentation of a variant: the texts of the document, then the value. A title that
+/// is the name of the variant is not repeated.
+fn variant_docs(text: &str, said: &Annotation, variant: &Ident) -> Rustdoc {
+    let mut docs = said.docs.clone();
+    docs.summary = docs
+        .summary
+        .filter(|title| title.trim() != variant.as_str());
+    let mut docs = Rustdoc::of(&docs);
+    docs.paragraph(&format!("{}.", code(text)));
+    if said.deprecated {
+        docs.paragraph("**Deprecated.**");
+    }
+    docs
 }
 
 /// What the document says. The values are documented at the variants.

@@ -10,7 +10,8 @@ use super::imports::Imports;
 use super::operation_docs::{further_docs, method_docs};
 use super::operations::status;
 use super::streams::stream_parts;
-use crate::model::{Body, OperationId, OutcomeKind, Parameter};
+use super::types::plain;
+use crate::model::{Body, OperationId, OutcomeKind};
 use crate::name::{Ident, OperationNames};
 
 /// `impl Client { pub fn add_pet(&self, body: &types::Pet) -> AddPet { … } }`
@@ -93,23 +94,22 @@ fn method(
     let call = &names.call;
     let docs = docs.outer();
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let required: Vec<(&Parameter, &Ident)> = operation
-        .parameters
-        .iter()
-        .zip(&names.parameters)
-        .filter(|(parameter, _)| parameter.required)
-        .collect();
-    let mut arguments: Vec<TokenStream> = required
-        .iter()
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let mut arguments: Vec<TokenStream> = parameters
+        .clone()
+        .filter(|(parameter, _)| parameter.is_asked())
         .map(|(parameter, name)| {
             let (name, ty) = (name.argument(), borrowed(context, &parameter.ty, imports));
             quote!(#name: #ty)
         })
         .collect();
-    let mut statements: Vec<TokenStream> = required
-        .iter()
+    let mut statements: Vec<TokenStream> = parameters
+        .filter(|(parameter, _)| parameter.required)
         .map(|(parameter, name)| {
-            let write = parameter_call(context, parameter, &name.argument(), imports);
+            let write = match &parameter.preset {
+                Some(preset) => parameter_call(context, parameter, &plain(preset), imports),
+                None => parameter_call(context, parameter, &name.argument(), imports),
+            };
             quote!(call.draft.#write;)
         })
         .collect();

@@ -6,6 +6,7 @@ use quote::quote;
 use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
+use super::markdown::code;
 use super::print::{Item, Page};
 use super::types::At;
 use super::{by_status, deliveries, enums, forms, headers, plan, structs, unions};
@@ -13,7 +14,7 @@ use crate::model::{HomeId, Shape, Type, TypeDef, TypeId};
 
 /// `src/types/mod.rs`: a module per home, and all types in one place.
 pub(super) fn index(context: Context<'_>) -> Page {
-    let title = super::markdown::code(&context.model.title);
+    let title = code(&context.model.title);
     let head = Rustdoc::default().and(&format!("The types of {title}."));
     let mut modules = Vec::new();
     let mut exports = Vec::new();
@@ -42,8 +43,13 @@ pub(super) fn index(context: Context<'_>) -> Page {
 
 /// The file of one home.
 pub(super) fn home(context: Context<'_>, home: HomeId) -> Page {
-    let words = super::markdown::code(&context.model.homes[home].words);
-    let head = Rustdoc::default().and(&format!("Types of {words}."));
+    let home_of = &context.model.homes[home];
+    let title = code(&home_of.title);
+    let text = match &home_of.part {
+        Some(part) => format!("Types of {} of {title}.", code(part)),
+        None => format!("Types of {title}."),
+    };
+    let head = Rustdoc::default().and(&text);
     let mut imports = Imports::default();
     let mut items = Vec::new();
     for &id in &context.facts.types[home] {

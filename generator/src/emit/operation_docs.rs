@@ -56,7 +56,7 @@ fn argument_docs(
 ) {
     let required = operation.parameters.iter().zip(&names.parameters);
     let mut arguments: Vec<(String, String)> = required
-        .filter(|(parameter, _)| parameter.required)
+        .filter(|(parameter, _)| parameter.is_asked())
         .map(|(parameter, name)| {
             let members = match needs_members(context, parameter) {
                 true if parameter.may_be_empty => " May be empty.",

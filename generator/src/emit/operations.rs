@@ -118,7 +118,8 @@ pub(super) fn schemes(context: Context<'_>, group: GroupId) -> BTreeSet<Ident> {
         .collect()
 }
 
-/// The setters of the call: a parameter that need not be given, a body likewise; and further ways to send it.
+/// The setters of the call: a parameter that is not asked for, a body likewise; and further ways to
+/// send it.
 fn setters(
     context: Context<'_>,
     operation: &Operation,
@@ -129,7 +130,7 @@ fn setters(
     let call = &names.call;
     let mut setters: Vec<TokenStream> = Vec::new();
     let optional = operation.parameters.iter().zip(&names.parameters);
-    for (parameter, name) in optional.filter(|(parameter, _)| !parameter.required) {
+    for (parameter, name) in optional.filter(|(parameter, _)| !parameter.is_asked()) {
         let said = code(&parameter.wire.0);
         let docs = Rustdoc::of(&parameter.docs)
             .or(&format!("Sets the parameter {said}."))

@@ -131,10 +131,12 @@ pub(super) fn constructor(
     default: bool,
 ) -> TokenStream {
     let presets = members.iter().any(|member| member.preset.is_some());
+    let allowed = allow_own_name(name);
     if default && !presets {
         let docs = " With nothing set.";
         return quote! {
             #[doc = #docs]
+            #allowed
             #[inline]
             pub fn new() -> Self {
                 Self::default()
@@ -166,11 +168,20 @@ pub(super) fn constructor(
     };
     quote! {
         #[doc = #docs]
+        #allowed
         #[inline]
         pub fn new(#parameters) -> Self {
             Self { #(#values,)* #additional }
         }
     }
+}
+
+/// Returns the attribute that lets a type called `New` have a function `new`.
+fn allow_own_name(name: &Ident) -> Option<TokenStream> {
+    (name.as_str() == "New").then(|| {
+        let reason = "the document calls the type so";
+        quote!(#[allow(clippy::self_named_constructors, reason = #reason)])
+    })
 }
 
 /// The trait `Default` of a type for which nothing is asked: derived, or written out where something

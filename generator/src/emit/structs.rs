@@ -10,7 +10,7 @@ use super::models::docs;
 use super::print::Item;
 use super::setters::{Member, constructor, default, setter};
 use super::types::{Argument, At};
-use crate::model::{Presence, Struct, Type, TypeId};
+use crate::model::{Fact, Presence, Struct, Type, TypeId};
 use crate::name::Ident;
 
 /// ```text
@@ -209,11 +209,12 @@ impl Member<'_> {
     pub(super) fn rustdoc(&self) -> Rustdoc {
         let mut docs = self.docs.clone();
         if self.named {
-            docs.facts
-                .retain(|fact| !matches!(fact, crate::model::Fact::Values(_)));
+            docs.facts.retain(|fact| !matches!(fact, Fact::Values(_)));
         }
+        let is_said = |fact: &Fact| matches!(fact, Fact::AlwaysSet(_));
+        let says_preset = docs.facts.iter().any(is_said);
         let mut docs = Rustdoc::of(&docs);
-        if self.preset.is_some() {
+        if self.preset.is_some() && !says_preset {
             docs.paragraph("Set by `new`.");
         }
         if self.is_secret {

@@ -145,9 +145,16 @@ impl Context<'_> {
             Preset::Flag(flag) => quote!(#flag),
             Preset::Integer(value) => integer(*value),
             Preset::Number(text) => number(text),
+            // The text is JSON of what the type takes.
+            Preset::Json(text) => return quote!(serde_json::from_str(#text).unwrap_or_default()),
         };
         match (self.behind(ty), preset) {
             (Type::Named(id), preset) => {
+                if let Some((variant, held)) = self.alternative(*id, preset) {
+                    let name = self.named(*id, at, imports);
+                    let value = self.preset(held, preset, at, imports);
+                    return quote!(#name::#variant(#value));
+                }
                 let name = self.named(*id, at, imports);
                 match self.listed(*id, preset) {
                     Some(variant) => quote!(#name::#variant),
@@ -164,6 +171,8 @@ impl Context<'_> {
                 imports.runtime("secret", "Secret");
                 quote!(Secret::from(#value.to_owned()))
             }
+            (Type::Scalar(Scalar::Uuid), Preset::Text(text)) => uuid(text),
+            (Type::Scalar(Scalar::Date), Preset::Text(text)) => date(text),
             (_, Preset::Text(_)) => quote!(#value.to_owned()),
             (_, _) => value,
         }
@@ -185,6 +194,39 @@ impl Context<'_> {
         self.names.members[id].names.get(index?)
     }
 
+    /// The variant of a union that holds a value, and the type of what it holds.
+    fn alternative<'c>(&'c self, id: TypeId, preset: &Preset) -> Option<(&'c Ident, &'c Type)> {
+        let Shape::Union(union) = &self.model.types[id].shape else {
+            return None;
+        };
+        let mut alternatives = union.alternatives.iter();
+        let index = alternatives.position(|alternative| self.holds(&alternative.ty, preset))?;
+        let held = &union.alternatives.get(index)?.ty;
+        Some((self.names.members[id].names.get(index)?, held))
+    }
+
+    /// Whether a type is one of single values like this one.
+    fn holds(self, ty: &Type, preset: &Preset) -> bool {
+        match (self.behind(ty), preset) {
+            (Type::Named(id), preset) => matches!(
+                (&self.model.types[*id].shape, preset),
+                (Shape::Enum(_), Preset::Text(_)) | (Shape::IntegerEnum(_), Preset::Integer(_))
+            ),
+            (Type::Scalar(Scalar::String), Preset::Text(_))
+            | (Type::Scalar(Scalar::Boolean), Preset::Flag(_))
+            | (Type::Scalar(Scalar::Double), Preset::Number(_)) => true,
+            (Type::Scalar(scalar), Preset::Integer(_)) => matches!(
+                scalar,
+                Scalar::Int32
+                    | Scalar::Int64
+                    | Scalar::UInt32
+                    | Scalar::UInt64
+                    | Scalar::BigInteger
+            ),
+            _ => false,
+        }
+    }
+
     /// What kind of argument a value is given as.
     pub(crate) fn argument(self, ty: &Type) -> Argument {
         match self.behind(ty) {
@@ -203,6 +245,21 @@ impl Context<'_> {
             Type::Any => Argument::Json,
             Type::Scalar(_) => Argument::Copy,
         }
+    }
+}
+
+/// A value that is set without being asked for, as what writes the same as one of its type.
+pub(super) fn plain(preset: &Preset) -> TokenStream {
+    match preset {
+        Preset::Text(text) => quote!(#text),
+        Preset::Flag(flag) => quote!(#flag),
+        Preset::Integer(value) => {
+            let value = Literal::i64_suffixed(*value);
+            quote!(#value)
+        }
+        Preset::Number(text) => number(text),
+        // No parameter has such a value.
+        Preset::Json(text) => quote!(#text),
     }
 }
 
@@ -257,6 +314,23 @@ fn scalar_type(scalar: Scalar, imports: &mut Imports) -> TokenStream {
 fn integer(value: i64) -> TokenStream {
     let value = Literal::i64_unsuffixed(value);
     quote!(#value)
+}
+
+/// A UUID out of its text, of which the model keeps valid ones only.
+fn uuid(text: &str) -> TokenStream {
+    let digits = text.replace('-', "_");
+    let value: Option<Literal> = format!("0x{digits}").parse().ok();
+    quote!(Uuid::from_u128(#value))
+}
+
+/// A date out of its text, of which the model keeps valid ones only.
+fn date(text: &str) -> TokenStream {
+    let mut parts = text.split('-').map(|part| {
+        let number = part.parse().unwrap_or_default();
+        Literal::u32_unsuffixed(number)
+    });
+    let (year, month, day) = (parts.next(), parts.next(), parts.next());
+    quote!(NaiveDate::from_ymd_opt(#year, #month, #day).unwrap_or_default())
 }
 
 fn number(text: &str) -> TokenStream {

@@ -10,7 +10,7 @@ use super::markdown::code;
 use super::models::docs;
 use super::print::Item;
 use super::types::At;
-use crate::model::{Alternative, Evidence, TypeId, Union, WireName, canonical};
+use crate::model::{Alternative, Evidence, Scalar, Type, TypeId, Union, WireName, canonical};
 use crate::name::Ident;
 
 /// ```text
@@ -204,7 +204,7 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
     }
 }
 
-/// `From` for each alternative whose type no other one has.
+/// `From` for each alternative whose type no other one has, for text by reference too.
 fn conversions(
     context: Context<'_>,
     id: TypeId,
@@ -223,10 +223,20 @@ fn conversions(
     for (index, alternative) in union.alternatives.iter().enumerate() {
         let only = types.iter().filter(|ty| **ty == types[index]).count() == 1;
         // A free-form value is what remains.
-        if !only || types[index] == crate::model::Type::Any {
+        if !only || types[index] == Type::Any {
             continue;
         }
         let variant = &variants[index];
+        if types[index] == Type::Scalar(Scalar::String) {
+            conversions.push(quote! {
+                impl From<&str> for #name {
+                    #[inline]
+                    fn from(value: &str) -> Self {
+                        Self::#variant(value.to_owned())
+                    }
+                }
+            });
+        }
         let ty = context.ty(&alternative.ty, at, imports);
         let value = match context.facts.boxed[id].contains(&index) {
             true => quote!(Box::new(value)),

@@ -53,6 +53,10 @@ pub(super) fn of_operation(operation: &Operation, visit: &mut impl FnMut(TypeId)
     }
     operation.headers.into_iter().for_each(&mut *visit);
     for outcome in [&operation.success, &operation.failure] {
+        // Each reply may have a name of its own for what several replies share.
+        for arm in &outcome.arms {
+            of_content(&arm.content, visit);
+        }
         match &outcome.kind {
             OutcomeKind::Never => {}
             OutcomeKind::Content(content) => of_content(content, visit),

@@ -6,6 +6,7 @@ mod gates;
 mod mentions;
 mod messages;
 mod needs;
+mod order;
 mod secrets;
 #[cfg(test)]
 mod tests;
@@ -50,10 +51,6 @@ pub struct Facts {
 
 /// Looks everything up that emission would otherwise have to think about.
 pub fn analyse(model: &Model) -> Facts {
-    let mut types: Arena<HomeId, Vec<TypeId>> = model.homes.map(|_, _| Vec::new());
-    for (id, def) in model.types.iter() {
-        types[def.home].push(id);
-    }
     let mut operations: Arena<GroupId, Vec<OperationId>> = model.groups.map(|_, _| Vec::new());
     for (id, operation) in model.operations.iter() {
         operations[operation.group].push(id);
@@ -61,7 +58,7 @@ pub fn analyse(model: &Model) -> Facts {
     Facts {
         boxed: cycles::boxed(model),
         defaults: model.types.map(|_, def| has_default(&def.shape)),
-        types,
+        types: order::sort_types(model),
         operations,
         shared: gates::shared(model),
         group_gates: model.groups.map(|_, group| gates::of_group(group)),

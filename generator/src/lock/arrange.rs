@@ -13,7 +13,7 @@ pub fn list_arguments(operation: &Operation) -> Vec<String> {
 
 /// Whether a parameter is an argument, and its place among them not that of the path's template.
 fn is_free(parameter: &Parameter) -> bool {
-    parameter.required && parameter.location != Location::Path
+    parameter.is_asked() && parameter.location != Location::Path
 }
 
 /// Returns the properties that `new` asks for, in order.

@@ -9,19 +9,24 @@
 //! | `GET /cats/parameters/query owner` | a parameter |
 //! | `#/components/schemas/Cat` | a component |
 //! | `#/components/schemas/Cat (type home)` | an inline type of a component |
+//! | `#/components/responses/Denied` | what stands in another component |
+//! | `#/components/requestBodies/Cat (type form)` | the same in another media type than JSON |
 //! | `POST /search (type request)` | an inline type of an operation |
+//! | `POST /search (type error 404)` | an inline type of a reply |
 //! | `GET /cats/parameters/query order (type)` | an inline type of a parameter |
+//! | `(type integer or string)` | a union of scalars and lists, by what it holds |
 //! | TYPE`/properties/name`, TYPE`/enum/black`, … | a field or a variant of a type |
 //! | TYPE `(arguments)`, `(required)`, `(same as)`, `(gate)` | what else is kept of a type |
 //! | `server https://a.example`, `#/tags/Cats`, `#/components/securitySchemes/key` | the rest |
 
 use std::collections::{HashMap, HashSet};
 
-use super::looks::{name_alternatives, name_inline_alternatives};
-use crate::diagnostic::escape;
+use super::looks::name_alternatives;
+use crate::diagnostic::{escape, unescape};
 use crate::ids::{Arena, Id};
 use crate::model::{
-    Location, Naming, Operation, OperationId, Parameter, Server, Shape, TypeDef, TypeId,
+    Location, Naming, Operation, OperationId, Parameter, ReplyNaming, Server, Shape, SharedNaming,
+    TypeDef, TypeId, find_union,
 };
 
 /// The keys of types. None: two types cannot be told apart by names, and the other one has the key.
@@ -54,6 +59,15 @@ pub(super) const PLACES: &[Location] = &[
     Location::Header,
     Location::Cookie,
 ];
+
+/// Finds the location and the name of the parameter whose value the type of a key is.
+pub fn split_parameter(key: &str) -> Option<(Location, String)> {
+    let (_, parameter) = key.split_once("/parameters/")?;
+    let (word, wire) = parameter.strip_suffix(" (type)")?.split_once(' ')?;
+    let location = PLACES.iter().find(|one| one.word() == word)?;
+    let wire = wire.replace("~2", "(").replace("~3", ")");
+    Some((*location, unescape(&wire).into_owned()))
+}
 
 /// Returns the key of a tag.
 pub fn tag(name: &str) -> String {
@@ -137,22 +151,48 @@ pub fn types(
     types: &Arena<TypeId, TypeDef>,
     operations: &Arena<OperationId, Operation>,
 ) -> TypeKeys {
+    let keys = shared_types(types, operations);
+    let firsts = firsts(types, &keys);
+    keys.map(|id, key| firsts[id].then(|| key.clone()))
+}
+
+/// Returns the keys of all types, the same one for those that cannot be told apart by names.
+pub fn shared_types(
+    types: &Arena<TypeId, TypeDef>,
+    operations: &Arena<OperationId, Operation>,
+) -> Arena<TypeId, String> {
     let owners = Owners::of(types, operations);
-    let alternatives = name_inline_alternatives(types);
     let mut keys: Arena<TypeId, String> = Arena::new();
+    let mut called = HashMap::new();
     for (id, def) in types.iter() {
+        // What a type stands in comes before it.
+        let within = |owner: TypeId, step: &str| {
+            let word = format!("type {}", plain(step));
+            (owner.index() < id.index()).then(|| role(&keys[owner], word.trim_end()))
+        };
         let key = match &def.naming {
-            // What a type stands in comes before it.
-            Naming::Within(owner, step) if owner.index() < id.index() => {
-                let step = alternatives.get(&id).unwrap_or(step);
-                let word = format!("type {}", plain(step));
-                role(&keys[*owner], word.trim_end())
+            Naming::Within(owner, step) => {
+                within(*owner, step).unwrap_or_else(|| owners.own(id, def, step))
             }
-            Naming::Within(_, words) => owners.own(id, def, words),
+            Naming::Alternative(owner, index, step) => {
+                let called = find_called(types, &mut called, *owner);
+                let called = called.get(*index).map_or("", String::as_str);
+                let step = format!("{called} {step}");
+                let step = step.trim_end();
+                within(*owner, step).unwrap_or_else(|| owners.own(id, def, step))
+            }
             Naming::Own(words) => owners.own(id, def, words),
+            Naming::Held(words) => format!("(type {})", plain(words)),
+            Naming::Reply(reply) => owners.reply(def, reply),
+            Naming::Shared(shared) => self::shared(shared),
         };
         keys.push(key);
     }
+    keys
+}
+
+/// Finds the types that have their key: of those that share one, the first by its pointer.
+pub fn firsts(types: &Arena<TypeId, TypeDef>, keys: &Arena<TypeId, String>) -> Arena<TypeId, bool> {
     let mut order: Vec<TypeId> = types.ids().collect();
     order.sort_by_key(|id| (types[*id].pointer.len(), &types[*id].pointer));
     let mut seen = HashSet::new();
@@ -160,7 +200,19 @@ pub fn types(
     for id in order {
         firsts[id] = seen.insert(keys[id].as_str());
     }
-    keys.map(|id, key| firsts[id].then(|| key.clone()))
+    firsts
+}
+
+/// Finds what the alternatives of a union are called in keys; `known` are those found before.
+fn find_called<'c>(
+    types: &Arena<TypeId, TypeDef>,
+    known: &'c mut HashMap<TypeId, Vec<String>>,
+    owner: TypeId,
+) -> &'c [String] {
+    known.entry(owner).or_insert_with(|| {
+        let found = find_union(types, owner);
+        found.map_or_else(Vec::new, |(_, union)| name_alternatives(types, union))
+    })
 }
 
 /// The things that inline types belong to.
@@ -195,11 +247,12 @@ impl<'a> Owners<'a> {
         parameter: &Parameter,
     ) {
         let inside = format!("{}/", pointer(operation));
+        let of_path = format!("/paths/{}/parameters/", escape(&operation.path));
         let words = format!("{} {}", operation.words, parameter.wire.0);
         parameter.ty.visit_named(&mut |id| {
             let def = &types[id];
             if let Naming::Own(own) = &def.naming
-                && def.pointer.starts_with(&inside)
+                && (def.pointer.starts_with(&inside) || def.pointer.starts_with(&of_path))
                 && let Some(rest) = own.strip_prefix(&words)
             {
                 let owner = self::operation(operation);
@@ -210,23 +263,42 @@ impl<'a> Owners<'a> {
         });
     }
 
+    /// Returns the operation that a pointer leads into.
+    fn around(&self, pointer: &str) -> Option<&'a Operation> {
+        let end = pointer.match_indices('/').nth(3);
+        let end = end.map_or(pointer.len(), |(at, _)| at);
+        let operation = self.by_pointer.get(&pointer[..end])?;
+        Some(&self.operations[*operation])
+    }
+
+    /// Returns the key of the type of a reply's body.
+    fn reply(&self, def: &TypeDef, reply: &ReplyNaming) -> String {
+        let around = self.around(&def.pointer);
+        let operation = around.filter(|operation| operation.words == reply.words);
+        let mut what = vec!["type"];
+        if operation.is_none() {
+            what.push(&reply.words);
+        }
+        let status = reply.status.key();
+        what.extend([reply.part.word(), &reply.steps, &status]);
+        what.retain(|word| !word.is_empty());
+        let what = plain(&what.join(" "));
+        match operation {
+            Some(operation) => role(&self::operation(operation), &what),
+            None => format!("({what})"),
+        }
+    }
+
     /// Returns the key of a type that stands in no other type.
     fn own(&self, id: TypeId, def: &TypeDef, words: &str) -> String {
         if let Some(key) = self.of_parameters.get(&id) {
             return key.clone();
         }
         let at = def.pointer.as_str();
-        let end = at.match_indices('/').nth(3).map_or(at.len(), |(at, _)| at);
-        let (owner, inside) = at.split_at(end);
-        if let Some(&operation) = self.by_pointer.get(owner) {
-            let operation = &self.operations[operation];
+        if let Some(operation) = self.around(at) {
             let rest = words.strip_prefix(operation.words.as_str());
             if let Some(rest) = rest.filter(|rest| rest.starts_with(' ')) {
-                let status = inside.strip_prefix("/responses/");
-                let status = status.and_then(|rest| rest.split_once('/'));
-                let status = status.map_or(String::new(), |(status, _)| format!(" {status}"));
-                let what = format!("type{}{status}", plain(rest));
-                return role(&self::operation(operation), &what);
+                return role(&self::operation(operation), &format!("type{}", plain(rest)));
             }
         }
         let is_component = at.starts_with("/components/schemas/");
@@ -239,6 +311,24 @@ impl<'a> Owners<'a> {
     }
 }
 
+/// Returns the key of a type in a component that is no schema. The body of a reply or request is
+/// JSON as a rule, so that only what is something else says so.
+fn shared(shared: &SharedNaming) -> String {
+    let key = format!(
+        "#/components/{}/{}",
+        shared.section.key(),
+        plain(&shared.name)
+    );
+    let media = shared.media.iter().map(|media| media.subtype.as_str());
+    let media = media.filter(|subtype| *subtype != "json");
+    let steps = Some(shared.steps.as_str()).filter(|steps| !steps.is_empty());
+    let words: Vec<&str> = media.chain(steps).collect();
+    match words.is_empty() {
+        true => key,
+        false => role(&key, &format!("type {}", plain(&words.join(" ")))),
+    }
+}
+
 /// Whether a pointer leads through a list.
 fn has_numbers(pointer: &str) -> bool {
     let is_number = |step: &str| !step.is_empty() && step.bytes().all(|one| one.is_ascii_digit());
@@ -246,7 +336,7 @@ fn has_numbers(pointer: &str) -> bool {
 }
 
 /// Returns the pointer of an operation.
-fn pointer(operation: &Operation) -> String {
+pub fn pointer(operation: &Operation) -> String {
     let method = operation.method.name().to_ascii_lowercase();
     format!("/paths/{}/{method}", escape(&operation.path))
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ids::Arena;
-use crate::model::{Alternative, Naming, Shape, Type, TypeDef, TypeId, Union};
+use crate::model::{Alternative, Naming, Shape, Type, TypeDef, TypeId, Union, call_alternative};
 
 /// Returns what each alternative looks like. None: it has a name of its own, or looks like another
 /// one.
@@ -52,53 +52,40 @@ fn find_inline(types: &Arena<TypeId, TypeDef>, alternative: &Alternative) -> Opt
         return None;
     };
     match &types[*id].naming {
-        Naming::Within(_, words) if *words == alternative.words => Some(*id),
-        Naming::Within(..) | Naming::Own(_) => None,
+        Naming::Alternative(_, _, words) if words.is_empty() => Some(*id),
+        Naming::Alternative(..)
+        | Naming::Within(..)
+        | Naming::Own(_)
+        | Naming::Held(_)
+        | Naming::Reply(_)
+        | Naming::Shared(_) => None,
     }
 }
 
-/// Returns what alternatives are called in keys: by their words, and by what they look like where
-/// others of the same words look otherwise. Those that are the same may become one.
+/// Returns what alternatives are called in keys: as the document calls them, and by what they look
+/// like where others that are called the same look otherwise. Those that are the same may become
+/// one.
 pub(crate) fn name_alternatives(types: &Arena<TypeId, TypeDef>, union: &Union) -> Vec<String> {
     let all = union.alternatives.iter();
+    let called: Vec<String> = all.map(|one| call_alternative(types, one)).collect();
     let mut seen: HashMap<&str, usize> = HashMap::new();
-    for one in all.clone() {
-        *seen.entry(one.words.as_str()).or_default() += 1;
+    for one in &called {
+        *seen.entry(one).or_default() += 1;
     }
-    let has_same_words = |one: &Alternative| seen.get(one.words.as_str()) > Some(&1);
+    let all = || union.alternatives.iter().zip(&called);
     let mut looks: HashMap<&str, HashSet<Option<Vec<String>>>> = HashMap::new();
-    for one in all.clone().filter(|one| has_same_words(one)) {
+    for (one, called) in all().filter(|(_, called)| seen.get(called.as_str()) > Some(&1)) {
         let look = find_look(types, one);
-        looks.entry(&one.words).or_default().insert(look);
+        looks.entry(called).or_default().insert(look);
     }
-    let is_ambiguous = |one: &Alternative| {
-        let looks = looks.get(one.words.as_str());
-        looks.is_some_and(|looks| looks.len() > 1)
-    };
-    let name = |one: &Alternative| {
-        let look = is_ambiguous(one).then(|| find_look(types, one)).flatten();
+    let name = |(one, called): (&Alternative, &String)| {
+        let looks = looks.get(called.as_str());
+        let is_ambiguous = looks.is_some_and(|looks| looks.len() > 1);
+        let look = is_ambiguous.then(|| find_look(types, one)).flatten();
         match look.as_deref() {
-            Some([_, names @ ..]) => format!("{} {{{}}}", one.words, names.join(",")),
-            Some([]) | None => one.words.clone(),
+            Some([_, names @ ..]) => format!("{called} {{{}}}", names.join(",")),
+            Some([]) | None => called.clone(),
         }
     };
-    all.map(name).collect()
-}
-
-/// Returns what the types of alternatives are called in keys, where that is not what they are named
-/// after. Only to be looked up, not to be walked.
-pub(super) fn name_inline_alternatives(types: &Arena<TypeId, TypeDef>) -> HashMap<TypeId, String> {
-    let mut found = HashMap::new();
-    for (_, def) in types.iter() {
-        let Shape::Union(union) = &def.shape else {
-            continue;
-        };
-        let names = name_alternatives(types, union);
-        for (one, name) in union.alternatives.iter().zip(names) {
-            if let Some(id) = find_inline(types, one).filter(|_| name != one.words) {
-                found.insert(id, name);
-            }
-        }
-    }
-    found
+    all().map(name).collect()
 }

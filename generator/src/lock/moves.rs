@@ -11,7 +11,9 @@ use super::looks::{find_looks, name_alternatives};
 use super::scope;
 use super::text::Lines;
 use crate::ids::Arena;
-use crate::model::{Operation, OperationId, Server, ServerId, Shape, TypeDef, TypeId};
+use crate::model::{
+    Operation, OperationId, Server, ServerId, Shape, TypeDef, TypeId, call_alternative,
+};
 
 /// Gives lines whose key nothing has any more to what is the same under another key.
 pub(super) struct Moves<'a> {
@@ -59,9 +61,10 @@ impl Moves<'_> {
             if self.lines.names.contains_key(&key) {
                 continue;
             }
-            let (template, words) = (strip_names(&key), fold(&operation.words));
+            let template = strip_names(&key);
             let same_path = gone.iter().filter(|(_, old, _)| *old == template);
-            let is_same_id = |name: &str| operation.is_named && name == words;
+            let given: Vec<String> = operation.given_names().map(fold).collect();
+            let is_same_id = |name: &String| given.contains(name);
             let same_id = gone.iter().filter(|(_, _, name)| is_same_id(name));
             if let Some((old, ..)) = take_only(same_path).or_else(|| take_only(same_id))
                 && taken.insert(old.clone())
@@ -140,7 +143,7 @@ impl Moves<'_> {
                 self.move_alternative(owner, old, names.get(index), &names);
             }
             for (index, one) in union.alternatives.iter().enumerate() {
-                let old = self.find_by_words(&start, &names, &one.words);
+                let old = self.find_by_words(&start, &names, &call_alternative(self.types, one));
                 self.move_alternative(owner, old, names.get(index), &names);
             }
         }

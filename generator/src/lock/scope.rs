@@ -107,8 +107,12 @@ pub fn split_role(key: &str) -> Option<(&str, &str)> {
 pub fn split_member(key: &str) -> Option<(&str, &str, &str)> {
     let (rest, name) = key.rsplit_once('/')?;
     let (owner, word) = rest.rsplit_once('/')?;
-    (MEMBERS.contains(&word) && !is_request(owner)).then_some((owner, word, name))
+    let is_type = !is_request(owner) && owner != COMPONENTS;
+    (MEMBERS.contains(&word) && is_type).then_some((owner, word, name))
 }
+
+/// The sections of the components are below it, some of which are called as members are.
+const COMPONENTS: &str = "#/components";
 
 /// Whether a key is a method and a path, and nothing behind them.
 fn is_request(key: &str) -> bool {
@@ -122,5 +126,5 @@ pub fn split_parameter(key: &str) -> Option<(&str, &str, &str)> {
     let (operation, rest) = key.rsplit_once("/parameters/")?;
     let (at, name) = rest.split_once(' ')?;
     let known = PLACES.iter().any(|location| location.word() == at);
-    known.then_some((operation, at, name))
+    (known && operation != COMPONENTS).then_some((operation, at, name))
 }

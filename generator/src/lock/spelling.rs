@@ -32,7 +32,7 @@ pub fn check(key: &str, scope: &str, name: &str) -> Result<(), String> {
     } else if !has_only(|one| one.is_ascii_alphanumeric() || one == b'_') || !is_begin(first) {
         "is no identifier of ASCII letters, digits and `_`"
     } else if is_camel(key, scope) {
-        match first.is_ascii_uppercase() && !name.contains('_') {
+        match first.is_ascii_uppercase() && has_digits_apart(name) {
             true if name != "Self" => return Ok(()),
             true => "is a keyword",
             false => "is not in `UpperCamelCase`",
@@ -51,6 +51,15 @@ pub fn check(key: &str, scope: &str, name: &str) -> Result<(), String> {
 
 fn is_begin(first: u8) -> bool {
     first.is_ascii_alphabetic() || first == b'_'
+}
+
+/// Whether each underscore stands between digits, as that of `V1_2` does.
+fn has_digits_apart(name: &str) -> bool {
+    let is_digit = |one: Option<u8>| one.is_some_and(|one| one.is_ascii_digit());
+    name.match_indices('_').all(|(at, _)| {
+        let (before, behind) = name.split_at(at);
+        is_digit(before.bytes().last()) && is_digit(behind.as_bytes().get(1).copied())
+    })
 }
 
 /// Whether names of a scope are those of types and variants.

@@ -7,7 +7,10 @@ use crate::source::{NoSiblings, Source};
 
 mod by_hand;
 mod changes;
+mod numbered;
+mod replies;
 mod rules;
+mod unions;
 
 /// The client of a document with this behind the head, with the lock of another one.
 fn generate(body: &str, lock: &str) -> Output {
@@ -98,6 +101,8 @@ fn what_cannot_be_believed_is_said_with_its_place() {
         \"GET /dogs\" = \"fn\"\n\
         \"#/components/schemas/Cat\" = \"a b\"\n\
         \"#/components/schemas/Dog\" = 1\n\
+        \"#/components/schemas/V1\" = \"V1_2\"\n\
+        \"#/components/schemas/V2\" = \"V_2\"\n\
         \"#/components/schemas/Dog (properties)\" = [\"a-b\"]\n\
         [other]\n";
     let mut report = crate::diagnostic::Report::new();
@@ -118,6 +123,7 @@ fn what_cannot_be_believed_is_said_with_its_place() {
         "E0808 `\"fn\"`: the name `fn` is a keyword",
         "E0808 `\"a b\"`: the name `a b` is no identifier of ASCII letters, digits and `_`",
         "E0808 `1`: `#/components/schemas/Dog` has to be a string or a list of strings",
+        "E0808 `\"V_2\"`: the name `V_2` is not in `UpperCamelCase`",
         "E0808 `[\"a-b\"]`: the name `a-b` is no identifier of ASCII letters, digits and `_`",
         "E0808 `other`: a lock has no `other`",
     ];

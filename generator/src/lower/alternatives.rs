@@ -1,15 +1,34 @@
 //! The alternatives of a union as types, and what they are called.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Lowering;
 use super::kinds::Kind;
-use super::merge::Object;
 use super::unions::{Alternative, Union};
 use crate::diagnostic::{Code, Place};
-use crate::model::{self, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName};
-use crate::resolve::{JsonType, SchemaId};
+use crate::ids::Arena;
+use crate::model::{self, Hints, HomeId, Naming, Preset, Shape, Type, TypeDef, TypeId, WireName};
+use crate::resolve::SchemaId;
 
 /// A title that is at most this long names an alternative; a longer one explains it.
 const LONGEST_NAME: usize = 40;
+
+/// The facts that an object can be named after.
+#[derive(Default)]
+struct ObjectHints {
+    /// The required properties that have one possible value, by name.
+    values: Vec<(WireName, Preset)>,
+    /// The first of the other required properties, which says more than one that many objects have.
+    first: Option<String>,
+    /// The value of an optional property that has one.
+    optional_value: Option<String>,
+}
+
+/// Whether a value is written as one word, and not as a text for people.
+fn is_word(text: &str) -> bool {
+    let is_part = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.');
+    text.starts_with(char::is_alphabetic) && text.chars().all(is_part)
+}
 
 impl Lowering<'_> {
     /// The body of a union whose id is there already.
@@ -17,8 +36,7 @@ impl Lowering<'_> {
         let tag = union.tag.map(WireName);
         let mut alternatives = Vec::with_capacity(union.alternatives.len());
         for alternative in union.alternatives {
-            let words = self.alternative_words(&alternative);
-            let naming = Naming::Within(id, words.clone());
+            let naming = Naming::Alternative(id, alternatives.len(), String::new());
             let ty = self.use_of(alternative.schema, home, naming).ty;
             // What can be anything is what remains.
             if ty == Type::Any {
@@ -26,7 +44,7 @@ impl Lowering<'_> {
                 continue;
             }
             alternatives.push(model::Alternative {
-                words,
+                hints: self.hints(&alternative, tag.is_some()),
                 ty,
                 has_tag: false,
                 has_literal_tag: false,
@@ -47,6 +65,7 @@ impl Lowering<'_> {
     /// Leaves out what is the union itself under another name, which only shows when all types are known. Aliases lead
     /// somewhere by then.
     pub(super) fn drop_own_alternatives(&mut self) {
+        let mut is_gone = HashMap::new();
         for id in self.types.ids().collect::<Vec<_>>() {
             let Shape::Union(union) = &self.types[id].shape else {
                 continue;
@@ -60,14 +79,11 @@ impl Lowering<'_> {
             let (message, label) = super::unions::OWN_ALTERNATIVE;
             let place = Place::key(pointer);
             self.warn(Code::CyclicReference, place, message.to_owned(), label, "");
-            if let Shape::Union(union) = &mut self.types[id].shape {
-                let mut own = own.into_iter();
-                union.alternatives.retain(|_| own.next() != Some(true));
-                if union.alternatives.is_empty() {
-                    self.types[id].shape = Shape::Alias(Type::Any);
-                }
-            }
+            is_gone.insert(id, own);
         }
+        // What is left of a union stays one, even if it is a single alternative.
+        let unions = is_gone.keys().copied().collect();
+        remove_alternatives(&mut self.types, &is_gone, &unions);
     }
 
     /// The type with a body of its own that a type is.
@@ -81,53 +97,133 @@ impl Lowering<'_> {
         None
     }
 
-    /// What an alternative is called: its component, its title, its tag, else what it is in JSON.
-    fn alternative_words(&mut self, alternative: &Alternative) -> String {
+    /// Collects the facts that an alternative can be named after. Values of properties are left out
+    /// if there is a tag.
+    fn hints(&mut self, alternative: &Alternative, has_tag: bool) -> Hints {
         let followed = self.schemas.follow(alternative.origin);
         let made = self.schemas.is_made(alternative.schema) && !self.schemas.is_made(followed);
-        if made && self.schemas.pointer(alternative.schema) == self.schemas.pointer(followed) {
-            return "base".to_owned();
-        }
-        let origin = self.schemas.get(followed);
-        let title = origin.keywords.title.clone();
+        let is_base =
+            made && self.schemas.pointer(alternative.schema) == self.schemas.pointer(followed);
+        let component = self.component_behind(alternative.origin);
+        let title = self.schemas.get(followed).keywords.title.clone();
         let short = title.filter(|title| title.chars().count() <= LONGEST_NAME);
-        self.component_name(alternative.origin)
-            .or(short)
-            .or_else(|| alternative.tags.first().cloned())
-            .unwrap_or_else(|| self.kind_words(alternative.schema))
+        let ObjectHints {
+            values,
+            first,
+            optional_value,
+        } = self.object_hints(alternative.schema);
+        let is_inline = component.is_none();
+        Hints {
+            component,
+            title: short.filter(|_| is_inline),
+            values: if has_tag { Vec::new() } else { values },
+            optional_value: optional_value.filter(|_| is_inline),
+            first_required: first.filter(|_| is_inline).map(WireName),
+            is_base,
+        }
     }
 
-    fn kind_words(&mut self, schema: SchemaId) -> String {
-        self.look(schema, "value".to_owned(), |lowering, kind| {
-            let word = match kind {
-                Kind::Same(schema) => return lowering.kind_words(schema),
+    /// Collects what an object can be named after.
+    fn object_hints(&mut self, schema: SchemaId) -> ObjectHints {
+        self.look(
+            schema,
+            ObjectHints::default(),
+            |lowering, kind| match kind {
+                Kind::Same(schema) => lowering.object_hints(schema),
                 Kind::Struct(object) => {
-                    let mark = lowering.mark(&object);
-                    return mark.unwrap_or_else(|| "object".to_owned());
+                    let mut all = Vec::new();
+                    for (name, schema) in &object.properties {
+                        if let Some(value) = lowering.single_value(*schema) {
+                            all.push((WireName(name.clone()), value));
+                        }
+                    }
+                    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+                    let is_required =
+                        |(name, _): &(WireName, Preset)| object.required.contains(&name.0);
+                    let (values, optional): (Vec<_>, Vec<_>) =
+                        all.into_iter().partition(is_required);
+                    let words = optional.into_iter().filter_map(|(_, value)| match value {
+                        Preset::Text(text) if is_word(&text) => Some(text),
+                        _ => None,
+                    });
+                    let optional_value = words.into_iter().next();
+                    let has_value = |name: &&String| values.iter().any(|(one, _)| one.0 == **name);
+                    let first = object.listed.iter().find(|name| !has_value(name));
+                    let first = first.or(object.listed.first()).cloned();
+                    ObjectHints {
+                        values,
+                        first,
+                        optional_value,
+                    }
                 }
-                Kind::Union(_) | Kind::Any => "value",
-                Kind::Enum(_) | Kind::Secret => "string",
-                Kind::IntegerEnum(_) => "integer",
-                Kind::List(_) | Kind::Tuple(_) => "list",
-                Kind::Map(_) => "map",
-                Kind::Object => "object",
-                Kind::Scalar(scalar) => match scalar.json_type() {
-                    JsonType::Boolean => "boolean",
-                    JsonType::Number if scalar == Scalar::Double => "number",
-                    JsonType::Number | JsonType::Integer => "integer",
-                    JsonType::String | JsonType::Array | JsonType::Object => "string",
-                },
-            };
-            word.to_owned()
-        })
+                _ => ObjectHints::default(),
+            },
+        )
     }
+}
 
-    /// The only value of the first property that has just one.
-    fn mark(&mut self, object: &Object) -> Option<String> {
-        object.properties.iter().find_map(|(name, schema)| {
-            let values = self.values_of(*schema);
-            let only = values.first().filter(|_| values.len() == 1)?;
-            object.required.contains(name).then(|| only.clone())
-        })
+/// Takes alternatives out of unions: of each union those for which the list says so, which is as
+/// long as that of its alternatives. Types that stood in one that is gone are named after what it
+/// was called; the others follow theirs.
+pub(super) fn remove_alternatives(
+    types: &mut Arena<TypeId, TypeDef>,
+    is_gone: &HashMap<TypeId, Vec<bool>>,
+    open_unions: &HashSet<TypeId>,
+) {
+    if is_gone.is_empty() {
+        return;
     }
+    let renamed: Vec<(TypeId, Naming)> = types
+        .iter()
+        .filter_map(|(id, def)| Some((id, naming_without(types, is_gone, open_unions, def)?)))
+        .collect();
+    for (id, naming) in renamed {
+        types[id].naming = naming;
+    }
+    for (&id, is_gone) in is_gone {
+        if let Shape::Union(union) = &mut types[id].shape {
+            let mut is_gone = is_gone.iter();
+            union
+                .alternatives
+                .retain(|_| is_gone.next() == Some(&false));
+            let is_open = open_unions.contains(&id);
+            let alias = match union.alternatives.as_slice() {
+                [] => Some(Type::Any),
+                [only] if !is_open => Some(only.ty.clone()),
+                _ => None,
+            };
+            if let Some(ty) = alias {
+                types[id].shape = Shape::Alias(ty);
+            }
+        }
+    }
+}
+
+/// The naming of a type in an alternative, if others of the union are taken out.
+fn naming_without(
+    types: &Arena<TypeId, TypeDef>,
+    is_gone: &HashMap<TypeId, Vec<bool>>,
+    open_unions: &HashSet<TypeId>,
+    def: &TypeDef,
+) -> Option<Naming> {
+    let Naming::Alternative(owner, index, words) = &def.naming else {
+        return None;
+    };
+    let (union_id, union) = model::find_union(types, *owner)?;
+    let is_gone = is_gone.get(&union_id)?;
+    let left = |of: &[bool]| of.iter().filter(|is_gone| !**is_gone).count();
+    let is_union = left(is_gone) > 1 || open_unions.contains(&union_id);
+    if is_union && is_gone.get(*index) == Some(&false) {
+        let index = left(is_gone.get(..*index)?);
+        return Some(Naming::Alternative(*owner, index, words.clone()));
+    }
+    let alternative = union.alternatives.get(*index)?;
+    let called = model::call_alternative(types, alternative);
+    // What says the same as another alternative, or as the union, leaves its name to that.
+    let same = match is_gone.get(*index) {
+        Some(true) => "same ",
+        Some(false) | None => "",
+    };
+    let words = format!("{same}{called} {words}");
+    Some(Naming::Within(*owner, words.trim_end().to_owned()))
 }

@@ -1,6 +1,6 @@
 //! Shapes without what is only said of them, for types that a lock keeps together.
 
-use crate::model::{Docs, Shape};
+use crate::model::{Annotation, Docs, Shape};
 
 /// Returns a shape without documentation, with its members sorted, so that only what changes the
 /// type tells two apart.
@@ -40,10 +40,20 @@ pub(super) fn strip(mut shape: Shape) -> Shape {
                 arm.headers.clear();
             }
         }
-        Shape::Enum(values) => values
-            .variants
-            .sort_by(|one, other| one.value.cmp(&other.value)),
-        Shape::IntegerEnum(values) => values.variants.sort_by_key(|one| one.value),
+        Shape::Enum(values) => {
+            for variant in &mut values.variants {
+                variant.said = Annotation::default();
+            }
+            values
+                .variants
+                .sort_by(|one, other| one.value.cmp(&other.value));
+        }
+        Shape::IntegerEnum(values) => {
+            for variant in &mut values.variants {
+                variant.said = Annotation::default();
+            }
+            values.variants.sort_by_key(|one| one.value);
+        }
         Shape::Alias(_) | Shape::Deliveries(_) => {}
     }
     shape

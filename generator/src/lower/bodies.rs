@@ -1,7 +1,8 @@
 //! Request bodies: one for each kind of media type.
 
 use super::Lowering;
-use super::media::{Coding, Entry, Spot, essence};
+use super::media::{Coding, Entry, Spot};
+use super::shared_components::{kind, subtype};
 use crate::diagnostic::{Code, Place};
 use crate::model::{self, BodyKind, Docs, Fact, FurtherBody, HomeId};
 use crate::resolve::{self, MediaType, SchemaId};
@@ -128,8 +129,7 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> BodyKind {
-        let part = "request";
-        let spot = Spot { home, words, part };
+        let spot = Spot::of(home, words, "request");
         match coding {
             Coding::Json => BodyKind::Json(self.json_type(content, spot)),
             Coding::Multipart => match self.form_of(content, home, words) {
@@ -182,23 +182,7 @@ impl Lowering<'_> {
 
 /// What a method is named after that sends a body of a kind.
 fn word(coding: Coding) -> &'static str {
-    match coding {
-        Coding::Json => "json",
-        Coding::Multipart => "multipart",
-        Coding::UrlEncoded => "form",
-        Coding::Text | Coding::Events => "text",
-        Coding::Xml => "xml",
-        Coding::Binary | Coding::Lines => "bytes",
-    }
-}
-
-/// What a method is named after if the kind does not tell it apart: `merge-patch+json`.
-fn subtype(media_type: &str) -> String {
-    let essence = essence(media_type);
-    let subtype = essence
-        .split_once('/')
-        .map(|(_, subtype)| subtype.to_owned());
-    subtype.unwrap_or(essence)
+    kind(coding.sent())
 }
 
 /// What the header says; a range is no type of anything.

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Place};
-use crate::model::{Content, Docs, Fact, HomeId, Naming, Scalar, Type};
+use crate::model::{Content, Docs, Fact, HomeId, Scalar, Type};
 use crate::resolve::{self, MediaType, SchemaId};
 
 /// What a reply holds.
@@ -18,7 +18,7 @@ pub(super) struct ReplyContent {
 
 impl Lowering<'_> {
     /// What a reply holds, of the media type that is best spoken.
-    pub(super) fn reply_content(&mut self, content: &[&Entry], spot: Spot<'_>) -> ReplyContent {
+    pub(super) fn reply_content(&mut self, content: &[&Entry], spot: Spot) -> ReplyContent {
         let Some(chosen) = self.best(content.iter().copied()) else {
             return ReplyContent {
                 content: Content::Empty,
@@ -86,8 +86,7 @@ impl Lowering<'_> {
     ) -> (Content, Docs) {
         let mut payload = Content::Empty;
         let mut facts = Vec::new();
-        let part = "payload";
-        let spot = Spot { home, words, part };
+        let spot = Spot::of(home, words, "payload");
         if let Some(chosen) = self.best(&body.content) {
             let (media_type, content) = chosen;
             let coding = self.body_coding(chosen);
@@ -116,10 +115,9 @@ impl Lowering<'_> {
         (payload, docs)
     }
 
-    pub(super) fn json_type(&mut self, content: &MediaType, spot: Spot<'_>) -> Type {
-        let Spot { home, words, part } = spot;
+    pub(super) fn json_type(&mut self, content: &MediaType, spot: Spot) -> Type {
         match content.schema {
-            Some(schema) => self.element(schema, home, Naming::Own(format!("{words} {part}"))),
+            Some(schema) => self.element(schema, spot.home, spot.naming),
             None => Type::Any,
         }
     }

@@ -5,7 +5,10 @@ use std::collections::HashSet;
 use super::Lowering;
 use crate::diagnostic::Code;
 use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
-use crate::resolve::{Additional, Api, Example, ExternalDocs, Keywords, SchemaId, Value};
+use crate::resolve::{Api, Example, ExternalDocs, Keywords, SchemaId, Value};
+
+/// More facts than these are kept for no further place.
+const MOST_FACTS: usize = 50;
 
 /// What is said about the API as a whole.
 pub(super) fn of_api(api: &Api) -> Docs {
@@ -51,9 +54,19 @@ impl Lowering<'_> {
         let keywords = &found.keywords;
         let mut docs = own_docs(keywords);
         if docs.description.is_none() {
-            docs.description = self.first_description(&keywords.all_of);
+            let alternatives = self.alternatives_beside_null(keywords);
+            let first = self.first_description(&keywords.all_of);
+            docs.description = first.or_else(|| match alternatives.as_slice() {
+                &[only] => self.first_description(&[only]),
+                _ => None,
+            });
         }
         self.parts_docs(schema, docs.description.as_deref(), &mut docs.facts);
+        self.add_bounds(schema, &mut docs.facts);
+        // What is nested deep says more at each level, and is said once.
+        if !docs.facts.is_empty() && docs.facts.len() <= MOST_FACTS {
+            self.said_facts.insert(schema, docs.facts.clone());
+        }
         docs
     }
 
@@ -74,7 +87,8 @@ impl Lowering<'_> {
         let mut docs = match self.schemas.is_said(schema) {
             _ if self.schemas.is_made(schema) => self.made_docs(schema),
             // A type says it all; here its first words do.
-            true => self.first_words(schema),
+            true if self.named.contains_key(&schema) => self.first_words(schema),
+            true => self.said_docs(schema),
             false => self.schema_docs(schema),
         };
         let mut at = schema;
@@ -89,7 +103,20 @@ impl Lowering<'_> {
             }
             docs.facts.extend(said.facts);
         }
+        if !self.named.contains_key(&schema) {
+            self.add_bounds(schema, &mut docs.facts);
+        }
         docs
+    }
+
+    /// Returns the facts that were given for a schema before, with its title and the first
+    /// paragraph of its description.
+    pub(super) fn said_docs(&self, schema: SchemaId) -> Docs {
+        let facts = self.said_facts.get(&schema).cloned();
+        Docs {
+            facts: facts.unwrap_or_default(),
+            ..self.first_words(schema)
+        }
     }
 
     /// What a schema without a type of its own says, at every place that refers to it.
@@ -135,67 +162,6 @@ impl Lowering<'_> {
             summary: keywords.title.clone(),
             description: keywords.description.as_deref().map(first_paragraph),
             facts: Vec::new(),
-        }
-    }
-
-    /// What is said of a schema and its parts that no type's documentation says, for a place with words of its own.
-    pub(super) fn remarks(&mut self, schema: Option<SchemaId>) -> Vec<Fact> {
-        let mut facts = Vec::new();
-        if let Some(schema) = schema {
-            self.remark("", schema, None, &mut facts);
-        }
-        facts
-    }
-
-    fn remark(&mut self, word: &str, schema: SchemaId, said: Option<&str>, facts: &mut Vec<Fact>) {
-        if self.schemas.is_said(schema) {
-            return;
-        }
-        let docs = self.schema_docs(schema);
-        let texts = docs.summary.into_iter().chain(docs.description);
-        // The words of a part may be those of the whole already.
-        let texts = texts.filter(|text| said != Some(text.as_str()));
-        facts.extend(texts.map(|text| Fact::Note(format!("{word}{}", text.trim()))));
-        facts.extend(docs.facts);
-        // What is referred to and has no type of its own is said here, too.
-        if let Some(target) = self.schemas.target(schema)
-            && !self.named.contains_key(&target)
-        {
-            self.remark(word, target, said, facts);
-        }
-    }
-
-    /// What is said of parts and elements that get no type, and so no documentation, of their own.
-    fn parts_docs(&mut self, schema: SchemaId, said: Option<&str>, facts: &mut Vec<Fact>) {
-        let found = self.schemas.get(schema);
-        let keywords = &found.keywords;
-        let values = match keywords.additional {
-            Some(Additional::Schema(values)) => Some(values),
-            Some(Additional::Any | Additional::None) | None => None,
-        };
-        for &part in &keywords.all_of {
-            self.remark("", part, said, facts);
-        }
-        for &alternative in keywords.one_of.iter().chain(&keywords.any_of) {
-            // What is said of a single value names it.
-            let word = match self.schemas.get(alternative).keywords.values.as_deref() {
-                Some([only]) => format!("`{}`: ", only.to_json()),
-                Some(_) | None => "Possibly: ".to_owned(),
-            };
-            self.remark(&word, alternative, None, facts);
-        }
-        for &item in &keywords.prefix_items {
-            self.remark("An item: ", item, None, facts);
-        }
-        if let Some(items) = keywords.items {
-            self.remark("Each item: ", items, None, facts);
-        }
-        for (pattern, values) in &keywords.pattern_properties {
-            facts.push(Fact::Note(format!("Names of properties match `{pattern}`")));
-            self.remark("Each such value: ", *values, None, facts);
-        }
-        if let Some(values) = values {
-            self.remark("Each value: ", values, None, facts);
         }
     }
 

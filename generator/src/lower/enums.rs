@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 use super::Lowering;
+use super::annotations::{integers_of, strings_of};
 use super::kinds::{Kind, UNTYPED};
 use crate::diagnostic::Code;
 use crate::model::Scalar;
-use crate::resolve::{JsonType, Keywords, Number, SchemaId, Value};
+use crate::resolve::{JsonType, Keywords, Number, SchemaId, Value, ValueNote};
 
 /// An enum of more values than this is its type alone: no compiler takes such an enum.
 const MOST_VALUES: usize = 5000;
@@ -45,9 +46,10 @@ impl Lowering<'_> {
                     Value::String(text) => Some(text.clone()),
                     _ => None,
                 });
-                (!strings.is_empty()).then_some(Kind::Enum(strings))
+                (!strings.is_empty())
+                    .then(|| Kind::Enum(strings_of(strings, &keywords.value_notes)))
             }
-            [JsonType::Integer] => self.integer_enum_kind(id, values),
+            [JsonType::Integer] => self.integer_enum_kind(id, values, &keywords.value_notes),
             [only] => {
                 let message = "listed values that make no enum".to_owned();
                 self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
@@ -66,7 +68,12 @@ impl Lowering<'_> {
         }
     }
 
-    fn integer_enum_kind(&mut self, id: SchemaId, values: &[Value]) -> Option<Kind> {
+    fn integer_enum_kind(
+        &mut self,
+        id: SchemaId,
+        values: &[Value],
+        notes: &[ValueNote],
+    ) -> Option<Kind> {
         let too_long = |value: &Value| match value {
             Value::Number(Number::Big(_)) => true,
             value => value
@@ -83,7 +90,7 @@ impl Lowering<'_> {
                 .as_integer()
                 .and_then(|value| i64::try_from(value).ok())
         });
-        (!integers.is_empty()).then_some(Kind::IntegerEnum(integers))
+        (!integers.is_empty()).then(|| Kind::IntegerEnum(integers_of(integers, notes)))
     }
 
     /// The values of the right type, each once. The others are reported.

@@ -108,6 +108,24 @@ impl Lowering<'_> {
             }
         }
         let naming = Naming::Own(format!("{words} form"));
+        let Some((own_home, own_naming)) = self.shared_form_place(content) else {
+            return Some(self.new_form(content, schema, home, naming));
+        };
+        let id = match self.known_form(content) {
+            Some(known) => known,
+            None => self.new_form(content, schema, own_home, own_naming),
+        };
+        self.keep_form(content, id);
+        Some(self.as_used(id, home, naming))
+    }
+
+    fn new_form(
+        &mut self,
+        content: &MediaType,
+        schema: SchemaId,
+        home: HomeId,
+        naming: Naming,
+    ) -> TypeId {
         let id = self.allot(home, naming, &content.pointer);
         self.types[id].shape = self.form_with(schema, home, id, Some(content));
         let mut docs = self.schema_docs(schema);
@@ -116,7 +134,7 @@ impl Lowering<'_> {
             docs.facts.extend(self.encoding_facts(content, &known));
         }
         self.types[id].docs = docs;
-        Some(id)
+        id
     }
 
     /// The body of a form whose id is there already.
@@ -145,8 +163,9 @@ impl Lowering<'_> {
                 continue;
             }
             let required = merged.required.contains(&name);
-            self.note_only_value((id, parts.len()), property, required);
-            let mut part = self.part(name, property, required, home, id);
+            let place = (id, parts.len());
+            self.note_only_value(place, property, required);
+            let mut part = self.part(name, property, required, home, place);
             if let Some(content) = content {
                 self.encode(&mut part, content);
             }

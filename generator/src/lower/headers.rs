@@ -81,7 +81,7 @@ impl Lowering<'_> {
 
     /// What is said of a header.
     pub(super) fn header_docs(&mut self, header: &Header) -> Docs {
-        let mut facts = self.remarks(header.schema);
+        let mut facts = self.remarks_of_value(header.schema);
         facts.extend(self.content_facts(&header.content));
         facts.extend(docs::examples(&header.examples));
         let flags = [

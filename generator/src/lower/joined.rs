@@ -6,7 +6,7 @@ use super::schema_arena::Making;
 use super::unions::Alternative;
 use crate::diagnostic::Code;
 use crate::model::Scalar;
-use crate::resolve::{JsonType, Keywords, SchemaId, Value};
+use crate::resolve::{JsonType, Keywords, SchemaId, Value, ValueNote};
 
 /// Scalars that are one alternative.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,7 +35,8 @@ impl Lowering<'_> {
             let Some(first) = alike.first().cloned() else {
                 continue;
             };
-            let joined = self.joined(id, group, &alike);
+            let is_whole = alternatives.is_empty();
+            let joined = self.joined(id, group, &alike, is_whole);
             self.report_formats(joined, &alike);
             groups.insert(0, None);
             alternatives.insert(
@@ -73,28 +74,25 @@ impl Lowering<'_> {
         }
     }
 
-    fn joined(&mut self, id: SchemaId, group: Group, alike: &[Alternative]) -> SchemaId {
+    /// The schema of alternatives that are alike, which may be all of them.
+    fn joined(
+        &mut self,
+        id: SchemaId,
+        group: Group,
+        alike: &[Alternative],
+        is_whole: bool,
+    ) -> SchemaId {
         let schemas: Vec<SchemaId> = alike.iter().map(|one| one.schema).collect();
-        let kinds: Vec<Kind> = schemas.iter().map(|&schema| self.kind(schema)).collect();
-        let lists: Vec<SchemaId> = schemas
-            .iter()
-            .zip(&kinds)
-            .filter(|(_, kind)| matches!(kind, Kind::Enum(_) | Kind::IntegerEnum(_)))
-            .map(|(schema, _)| *schema)
-            .collect();
-        let plain: Vec<&Kind> = kinds
-            .iter()
-            .filter(|kind| !matches!(kind, Kind::Enum(_) | Kind::IntegerEnum(_)))
-            .collect();
-        // An open enum takes any value of its type.
-        if let [only] = lists.as_slice() {
-            return *only;
-        }
-        if let ([first, rest @ ..], true) = (plain.as_slice(), lists.is_empty())
-            && rest.iter().all(|kind| kind.is_like(first))
-            && let Some(schema) = schemas.first()
-        {
-            return *schema;
+        let same = schemas.iter().map(|&schema| self.same_as(schema));
+        let same: Vec<SchemaId> = same.collect();
+        let kinds: Vec<Kind> = same.into_iter().map(|schema| self.kind(schema)).collect();
+        let noted = alike.iter().zip(&kinds);
+        let notes = noted.flat_map(|(one, kind)| self.notes_of(one, kind));
+        let notes: Vec<ValueNote> = notes.collect();
+        // What is said of a single value is said of the alternative, if that is one of several.
+        let is_noted = !notes.is_empty() && (alike.len() > 1 || is_whole);
+        if let Some(known) = self.stands_for_all(&schemas, &kinds, is_noted) {
+            return known;
         }
         let mut values: Vec<Value> = Vec::new();
         for value in kinds.iter().flat_map(Kind::listed) {
@@ -102,18 +100,56 @@ impl Lowering<'_> {
                 values.push(value);
             }
         }
-        let secret = plain.iter().any(|kind| matches!(kind, Kind::Secret));
+        let secret = kinds.iter().any(|kind| matches!(kind, Kind::Secret));
         let parts: Vec<SchemaId> = std::iter::once(id).chain(schemas).collect();
-        self.schemas.make(Making::Joined, &parts, |_| Keywords {
+        let joined = self.schemas.make(Making::Joined, &parts, |_| Keywords {
             types: vec![match group {
                 Group::Text => JsonType::String,
                 Group::Whole => JsonType::Integer,
                 Group::Fraction => JsonType::Number,
             }],
             values: (!values.is_empty()).then_some(values),
+            value_notes: notes,
             format: secret.then(|| "password".to_owned()),
             ..Keywords::default()
-        })
+        });
+        let origins = alike.iter().map(|one| one.origin);
+        self.joined_of.insert(joined, origins.collect());
+        joined
+    }
+
+    /// Finds the one of several schemas that takes the values of all of them as it is.
+    fn stands_for_all(
+        &mut self,
+        schemas: &[SchemaId],
+        kinds: &[Kind],
+        is_noted: bool,
+    ) -> Option<SchemaId> {
+        let is_list = |kind: &Kind| matches!(kind, Kind::Enum(_) | Kind::IntegerEnum(_));
+        let mut lists = schemas.iter().zip(kinds).filter(|(_, kind)| is_list(kind));
+        match (lists.next(), lists.next()) {
+            // An open enum takes any value of its type.
+            (Some((only, kind)), None) => {
+                let says_more = is_noted && kind.listed().len() == 1;
+                let is_kept = !says_more || self.component_behind(*only).is_some();
+                is_kept.then_some(*only)
+            }
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let (first, rest) = kinds.split_first()?;
+                let are_alike = rest.iter().all(|kind| kind.is_like(first));
+                let is_one = are_alike && self.are_one_component(schemas);
+                schemas.first().copied().filter(|_| is_one)
+            }
+        }
+    }
+
+    /// Whether schemas are all one component or none: what is one of two components has the name of
+    /// neither.
+    fn are_one_component(&mut self, schemas: &[SchemaId]) -> bool {
+        let names = schemas.iter().map(|&schema| self.component_behind(schema));
+        let names: Vec<Option<String>> = names.collect();
+        names.windows(2).all(|pair| pair[0] == pair[1])
     }
 
     /// What a schema can be joined with. None if it is no scalar.

@@ -8,8 +8,8 @@ use super::scalars;
 use super::unions::{Alternatives, Union};
 use crate::diagnostic::Code;
 use crate::ids::Id;
-use crate::model::Scalar;
-use crate::resolve::{Api, Constraint, JsonType, Keywords, Number, SchemaId, Value};
+use crate::model::{IntegerVariant, Scalar, Variant};
+use crate::resolve::{Api, Constraint, JsonType, Keywords, SchemaId, Value};
 
 /// What kind of thing a schema is.
 pub(super) enum Kind {
@@ -20,9 +20,9 @@ pub(super) enum Kind {
     /// One of several things.
     Union(Union),
     /// A string out of a list.
-    Enum(Vec<String>),
+    Enum(Vec<Variant>),
     /// An integer out of a list.
-    IntegerEnum(Vec<i64>),
+    IntegerEnum(Vec<IntegerVariant>),
     /// A list, of anything if nothing is said.
     List(Option<SchemaId>),
     /// An array of a fixed length, each place with a schema of its own.
@@ -52,11 +52,8 @@ impl Kind {
     /// The values that it lists.
     pub(super) fn listed(&self) -> Vec<Value> {
         match self {
-            Self::Enum(values) => values.iter().cloned().map(Value::String).collect(),
-            Self::IntegerEnum(values) => {
-                let number = |value: &i64| Value::Number(Number::Integer(i128::from(*value)));
-                values.iter().map(number).collect()
-            }
+            Self::Enum(values) => values.iter().map(Variant::json).collect(),
+            Self::IntegerEnum(values) => values.iter().map(IntegerVariant::json).collect(),
             _ => Vec::new(),
         }
     }

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::forms::MULTIPART;
 use super::kinds::Kind;
-use crate::model::{HomeId, Scalar};
+use crate::model::{HomeId, Naming, Scalar};
 use crate::resolve::{JsonType, MediaType, SchemaId};
 
 /// How bodies of a media type are written, in the order in which they are preferred.
@@ -23,11 +23,18 @@ pub(crate) enum Coding {
 }
 
 /// Where the types of a part of an operation go, and what they are named after.
-#[derive(Clone, Copy)]
-pub(super) struct Spot<'w> {
+#[derive(Clone)]
+pub(super) struct Spot {
     pub(super) home: HomeId,
-    pub(super) words: &'w str,
-    pub(super) part: &'static str,
+    pub(super) naming: Naming,
+}
+
+impl Spot {
+    /// The spot of a part of an operation.
+    pub(super) fn of(home: HomeId, words: &str, part: &str) -> Self {
+        let naming = Naming::Own(format!("{words} {part}"));
+        Self { home, naming }
+    }
 }
 
 /// One entry of a `content`.

@@ -21,6 +21,8 @@ pub(super) struct Object {
     pub(super) properties: Vec<(String, SchemaId)>,
     /// Names that must be there.
     pub(super) required: HashSet<String>,
+    /// The same as they are listed.
+    pub(super) listed: Vec<String>,
     /// What is said of further properties.
     pub(super) additional: Option<Additional>,
 }
@@ -73,6 +75,7 @@ impl Lowering<'_> {
         Kind::Struct(Object {
             properties,
             required: keywords.required.iter().cloned().collect(),
+            listed: keywords.required.clone(),
             additional,
         })
     }
@@ -121,9 +124,12 @@ impl Lowering<'_> {
             .collect();
         if let [only] = telling.as_slice()
             && *only != id
-            && !self.is_bare_heir(id, *only)
+            && !self.is_heir(id, *only)
         {
             return Kind::Same(*only);
+        }
+        if let Some(wrapped) = self.wrapped(id, &telling) {
+            return Kind::Same(wrapped);
         }
         let mut merged = Merged::default();
         for &part in &telling {
@@ -183,6 +189,7 @@ impl Lowering<'_> {
         all.never |= keywords.never;
         self.add_types(id, all, keywords);
         add_values(all, keywords);
+        all.value_notes.extend(keywords.value_notes.iter().cloned());
         if all.format.is_none() {
             all.format.clone_from(&keywords.format);
         }

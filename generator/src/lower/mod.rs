@@ -3,9 +3,11 @@
 mod alias_cycles;
 mod alike;
 mod alternatives;
+mod annotations;
 mod arrays;
 mod bare;
 mod bodies;
+mod bounds;
 mod contents;
 mod credentials;
 mod docs;
@@ -16,31 +18,43 @@ mod example_formats;
 mod forms;
 mod groups;
 mod headers;
+mod held;
 mod joined;
 mod kinds;
+mod made_places;
 mod media;
 mod merge;
 mod nested_parameters;
+mod only_values;
+mod operation_ids;
 mod operations;
+mod own_places;
 mod parameters;
 mod parts;
 mod paths;
+mod places;
 mod preset_values;
 mod presets;
+mod remarks;
 mod responses;
 mod rest;
+mod said;
 mod scalars;
 mod schema_arena;
 mod schemas;
 mod servers;
 mod shared;
+mod shared_components;
 mod streams;
+mod styles;
 mod tags;
 #[cfg(test)]
 mod tests;
 mod together;
+mod turns;
 mod unions;
 mod webhooks;
+mod wrappers;
 
 use std::collections::{HashMap, HashSet};
 
@@ -56,7 +70,9 @@ use crate::resolve::{self, Api, SchemaId};
 use groups::Groups;
 pub(crate) use kinds::nullable;
 pub(crate) use media::{Coding, Entry, essence, place_within};
-use presets::OnlyValue;
+use only_values::{OnlyValue, Unsettled};
+use operation_ids::OperationIds;
+use places::Places;
 use schema_arena::Schemas;
 use together::Together;
 
@@ -141,6 +157,7 @@ struct Lowering<'a> {
     /// How many schemas were looked at since nothing was.
     looks: usize,
     schemas: Schemas,
+    places: Places,
     /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
     heirs: HashMap<SchemaId, Vec<SchemaId>>,
     /// The schemas whose discriminators components inherit. Only looked up, never walked.
@@ -149,14 +166,30 @@ struct Lowering<'a> {
     by_pointer: HashMap<&'a str, SchemaId>,
     /// Names of component schemas. Only looked up, never walked.
     component_names: HashMap<SchemaId, &'a str>,
+    /// The identifiers that operations are named after.
+    operation_ids: OperationIds<'a>,
     /// The client's schemes by those of the API that it handles and uses. Only looked up, never walked.
     schemes_of: HashMap<resolve::SchemeId, model::SchemeId>,
     /// Properties and parts of which the document allows one value.
     only_values: Vec<OnlyValue>,
+    /// Enums that were made of several alternatives, and those as written. Only looked up, never
+    /// walked.
+    joined_of: HashMap<SchemaId, Vec<SchemaId>>,
+    /// Those whose type depends on whether they are set without being asked for.
+    unsettled: Vec<Unsettled>,
     /// Unions of which anything is an alternative. Only looked up, never walked.
     open_unions: HashSet<TypeId>,
+    /// Unions of scalars and lists by the types that they hold. Only looked up, never walked.
+    held: HashMap<Vec<Type>, TypeId>,
+    /// Types of schemas that are made of others, at further places. Only looked up, never walked.
+    made_types: HashMap<(TypeId, Naming), TypeId>,
+    /// Inline types whose body is being made, so that it may contain them.
+    unfinished: Vec<TypeId>,
     /// Whether some times are read that the standard does not quite allow.
     reads_lenient_times: bool,
+    /// The facts about schemas that are documented already, for further places of those without a
+    /// type. Only looked up, never walked.
+    said_facts: HashMap<SchemaId, Vec<model::Fact>>,
     /// Schemas whose format is not that of their examples.
     contradicted_formats: HashSet<SchemaId>,
 }
@@ -175,6 +208,7 @@ impl<'a> Lowering<'a> {
             looking_at: Vec::new(),
             looks: 0,
             schemas: Schemas::new(api),
+            places: Places::of(api),
             inherited_discriminators: tags::inherited_discriminators(api, &heirs),
             heirs,
             by_pointer: api
@@ -187,10 +221,17 @@ impl<'a> Lowering<'a> {
                 .iter()
                 .map(|(name, id)| (*id, name.as_str()))
                 .collect(),
+            operation_ids: OperationIds::of(api),
             schemes_of: HashMap::new(),
             only_values: Vec::new(),
+            joined_of: HashMap::new(),
+            unsettled: Vec::new(),
             open_unions: HashSet::new(),
+            held: HashMap::new(),
+            made_types: HashMap::new(),
+            unfinished: Vec::new(),
             reads_lenient_times: false,
+            said_facts: HashMap::new(),
             contradicted_formats: example_formats::contradicted_formats(api),
         }
     }
@@ -207,10 +248,12 @@ impl Lowering<'_> {
         self.drop_own_alternatives();
         self.end_endless_types();
         self.set_presets();
+        self.describe_uses();
         self.report_unsaid();
         let components = self.api.components.iter();
         let components: Vec<TypeId> = components
             .filter_map(|(_, schema)| self.named.get(schema).copied())
+            .chain(self.shared_types())
             .collect();
         let kept = self.read_kept(operations, servers);
         let keys = || keys::types(&self.types, operations);
@@ -273,9 +316,12 @@ impl Lowering<'_> {
         if own { key } else { "" }
     }
 
-    fn home(&mut self, words: &str, pointer: &str) -> HomeId {
+    /// Makes a home that is named after words, while the document calls it otherwise.
+    fn home(&mut self, words: &str, title: &str, pointer: &str) -> HomeId {
         self.homes.push(Home {
             words: words.to_owned(),
+            title: title.to_owned(),
+            part: None,
             pointer: pointer.to_owned(),
         })
     }

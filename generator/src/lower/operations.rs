@@ -8,7 +8,7 @@ use super::groups::Groups;
 use super::paths;
 use crate::diagnostic::{Code, Place, child};
 use crate::ids::Arena;
-use crate::model::{Docs, Fact, GroupId, Method, Operation, OperationId};
+use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId};
 use crate::resolve;
 
 impl Lowering<'_> {
@@ -32,9 +32,24 @@ impl Lowering<'_> {
         }
         let mut groups = Groups::of(api, &requestable);
         let mut operations = Arena::new();
-        for operation in requestable {
+        let named = requestable.iter().map(|operation| {
+            let (words, title) = self.words(operation);
+            let home = self.one_home(&words, &title, &operation.pointer);
+            (*operation, words, home)
+        });
+        let named: Vec<_> = named.collect();
+        self.places.keep_own_places(api, &named);
+        let placed = named.into_iter().map(|(operation, words, home)| {
             let group = groups.group(&operation.tags);
-            operations.push(self.operation(operation, group));
+            let turn = (&operation.path, operation.method);
+            (turn, (operation, group, words, home))
+        });
+        let placed: Vec<_> = placed.collect();
+        let made = self.in_turn(placed, |lowering, _, (operation, group, words, home)| {
+            lowering.operation(operation, group, words, home)
+        });
+        for operation in made {
+            operations.push(operation);
         }
         self.report_unused_tags(&groups);
         (groups, operations)
@@ -119,13 +134,28 @@ impl Lowering<'_> {
         (own.then_some(url), facts)
     }
 
-    fn operation(&mut self, operation: &resolve::Operation, group: GroupId) -> Operation {
-        let id = operation.id.as_ref();
-        let id = id.filter(|id| id.chars().any(char::is_alphanumeric));
-        let is_named = id.is_some();
-        let words = id.cloned();
-        let words = words.unwrap_or_else(|| paths::words(operation.method, &operation.path));
-        let home = self.home(&words, &operation.pointer);
+    /// Returns what an operation is named after, and as what the document knows it.
+    fn words(&self, operation: &resolve::Operation) -> (String, String) {
+        match id(operation) {
+            Some(id) => {
+                let words = self.operation_ids.of_operation(id, operation.method);
+                (words, id.clone())
+            }
+            None => {
+                let method = method(operation.method).name();
+                let words = paths::words(operation.method, &operation.path);
+                (words, format!("{method} {}", operation.path))
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        operation: &resolve::Operation,
+        group: GroupId,
+        words: String,
+        home: HomeId,
+    ) -> Operation {
         let (server, server_facts) = self.own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
         facts.extend(operation.about_path.iter().cloned().map(Fact::Note));
@@ -149,7 +179,7 @@ impl Lowering<'_> {
         Operation {
             group,
             words,
-            is_named,
+            id: id(operation).cloned(),
             method: method(operation.method),
             path: operation.path.clone(),
             server,
@@ -171,6 +201,11 @@ impl Lowering<'_> {
             callbacks,
         }
     }
+}
+
+fn id(operation: &resolve::Operation) -> Option<&String> {
+    let id = operation.id.as_ref();
+    id.filter(|id| id.chars().any(char::is_alphanumeric))
 }
 
 /// The method that a key of a path item stands for.

@@ -5,9 +5,11 @@ use super::credentials::Credential;
 use super::docs;
 use super::media::Coding;
 use super::paths;
+use super::styles::{STYLES, fits, style, usual_style};
 use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
 use crate::model::{
-    Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Scalar, Style, Type, WireName,
+    Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
+    WireName,
 };
 use crate::resolve::{self, MediaType, Operation, ParameterIn};
 
@@ -15,7 +17,8 @@ use crate::resolve::{self, MediaType, Operation, ParameterIn};
 const OTHERWISE_SET: &[&str] = &["accept", "content-type", "authorization"];
 
 impl Lowering<'_> {
-    /// Those of the path in the order of the template, then those that must be given, then the others.
+    /// Those of the path in the order of the template, then those that are asked for, then the
+    /// others.
     pub(super) fn parameters(
         &mut self,
         operation: &Operation,
@@ -37,6 +40,7 @@ impl Lowering<'_> {
                     let mut lowered = self.parameter(parameter, location, home, words);
                     // Whoever has no credential may do with something else.
                     lowered.required &= credential.is_none();
+                    lowered.preset = lowered.preset.filter(|_| credential.is_none());
                     parameters.push(lowered);
                 }
                 // A row says so; what its schema says goes with it.
@@ -59,7 +63,7 @@ impl Lowering<'_> {
         parameters.sort_by_key(|parameter| {
             (
                 place(parameter).unwrap_or(template.len()),
-                !parameter.required,
+                !parameter.is_asked(),
             )
         });
         parameters
@@ -135,9 +139,14 @@ impl Lowering<'_> {
             && first.is_some_and(|(media_type, _)| {
                 Coding::of(media_type) != Coding::Json && !media_type.starts_with("text/")
             });
+        // A path without one of its parameters is another path.
+        let required = parameter.required || location == Location::Path;
+        let may_be_empty = parameter.allow_empty_value && location == Location::Query;
+        let only = schema.filter(|_| required && !may_be_empty && !foreign);
+        let only = only.and_then(|schema| self.only_value_sent(schema));
         let ty = match schema {
             _ if foreign => Type::Scalar(Scalar::String),
-            Some(schema) => self.use_of(schema, home, naming).ty,
+            Some(schema) => self.value_type(schema, only.is_some(), home, naming),
             None => {
                 let message = format!("the parameter `{}` has no schema", parameter.name);
                 let place = Place::key(&*parameter.pointer);
@@ -145,7 +154,12 @@ impl Lowering<'_> {
                 Type::Scalar(Scalar::String)
             }
         };
-        let facts = self.parameter_facts(parameter);
+        let preset = only.as_ref().and_then(|only| self.as_preset(&ty, only));
+        let preset = preset.filter(|preset| !matches!(preset, Preset::Json(_)));
+        let mut facts = self.parameter_facts(parameter);
+        if let Some(only) = only.filter(|_| preset.is_some()) {
+            self.say_value_sent(&mut facts, &only, schema);
+        }
         let coding = self.coding(parameter, location);
         if let Some(schema) = schema {
             self.report_nested(coding, schema);
@@ -155,9 +169,9 @@ impl Lowering<'_> {
             location,
             coding,
             ty,
-            // A path without one of its parameters is another path.
-            required: parameter.required || location == Location::Path,
-            may_be_empty: parameter.allow_empty_value && location == Location::Query,
+            required,
+            preset,
+            may_be_empty,
             docs: Docs {
                 summary: None,
                 description: parameter.description.clone(),
@@ -169,7 +183,7 @@ impl Lowering<'_> {
 
     /// What is said of a parameter's value and beside it.
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
-        let mut facts = self.remarks(parameter.schema);
+        let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));
         facts.extend(docs::examples(&parameter.examples));
         facts
@@ -322,6 +336,7 @@ fn undeclared(name: &str) -> Parameter {
         },
         ty: Type::Scalar(Scalar::String),
         required: true,
+        preset: None,
         may_be_empty: false,
         docs: Docs::default(),
         deprecated: false,
@@ -335,57 +350,12 @@ const USUAL_OF_FORMS: ParameterCoding = ParameterCoding::Style {
     allow_reserved: false,
 };
 
-/// The style of a place unless another one is asked for (OpenAPI 3.0.3, Parameter Object).
-fn usual_style(location: Location) -> Style {
-    match location {
-        Location::Path | Location::Header => Style::Simple,
-        Location::Query | Location::Cookie => Style::Form,
-    }
-}
-
 pub(super) fn location(place: ParameterIn) -> Location {
     match place {
         ParameterIn::Path => Location::Path,
         ParameterIn::Query => Location::Query,
         ParameterIn::Header => Location::Header,
         ParameterIn::Cookie => Location::Cookie,
-    }
-}
-
-/// The styles of OpenAPI.
-const STYLES: &[&str] = &[
-    "form",
-    "spaceDelimited",
-    "pipeDelimited",
-    "deepObject",
-    "simple",
-    "label",
-    "matrix",
-];
-
-fn style(name: &str) -> Option<Style> {
-    Some(match name {
-        "form" => Style::Form,
-        "spaceDelimited" => Style::SpaceDelimited,
-        "pipeDelimited" => Style::PipeDelimited,
-        "deepObject" => Style::DeepObject,
-        "simple" => Style::Simple,
-        "label" => Style::Label,
-        "matrix" => Style::Matrix,
-        _ => return None,
-    })
-}
-
-/// Which styles go where (OpenAPI 3.0.3, Style Values).
-fn fits(style: Style, location: Location) -> bool {
-    match location {
-        Location::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
-        Location::Header => style == Style::Simple,
-        Location::Cookie => style == Style::Form,
-        Location::Query => matches!(
-            style,
-            Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject
-        ),
     }
 }
 

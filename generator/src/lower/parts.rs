@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use super::Lowering;
 use super::kinds::{IDENTITIES, Kind};
 use super::media::Coding;
+use super::only_values;
 use crate::diagnostic::{Code, Place, child};
-use crate::model::{Docs, Fact, HomeId, Naming, Part, PartKind, TypeId, WireName};
+use crate::model::{Docs, Fact, HomeId, Naming, Part, PartKind, Type, WireName};
 use crate::resolve::{Additional, Encoding, JsonType, Keywords, MediaType, SchemaId};
 
 impl Lowering<'_> {
@@ -16,22 +17,29 @@ impl Lowering<'_> {
         schema: SchemaId,
         required: bool,
         home: HomeId,
-        owner: TypeId,
+        place: only_values::Place,
     ) -> Part {
-        let naming = Naming::Within(owner, name.clone());
+        let naming = Naming::Within(place.0, name.clone());
         let (repeated, item, naming) = match self.repeats(schema) {
             Some(items) => (true, items, naming.below("item")),
             None => (false, schema, naming),
         };
+        let (kind, docs) = match self.plain_scalar(schema).filter(|_| !repeated) {
+            Some(scalar) => {
+                self.leave_unsettled(place, &name, schema, home);
+                (PartKind::Value(Type::Scalar(scalar)), Docs::default())
+            }
+            None => (self.part_kind(item, home, naming), self.use_docs(schema)),
+        };
         Part {
             wire: WireName(name),
-            kind: self.part_kind(item, home, naming),
+            kind,
             repeated,
             required,
             preset: None,
             content_type: self.file_type(item),
             headers: Vec::new(),
-            docs: self.use_docs(schema),
+            docs,
             deprecated: self.schemas.get(schema).keywords.deprecated,
         }
     }
@@ -268,7 +276,7 @@ fn is_binary(keywords: &Keywords) -> bool {
 }
 
 /// Whether keywords allow nothing but null.
-fn is_null(keywords: &Keywords) -> bool {
+pub(super) fn is_null(keywords: &Keywords) -> bool {
     keywords.nullable && !keywords.shapes() && keywords.format.is_none()
 }
 

@@ -3,12 +3,21 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use crate::model::{Preset, Scalar, Shape, Type, TypeId, WireName};
+use crate::model::{Preset, Scalar, Shape, Type, TypeId, Union, WireName, canonical};
 use crate::resolve::{Number, Value};
 
 impl Lowering<'_> {
     /// The value as one of a type. None if the type has no such value.
-    pub(super) fn as_preset<'t>(&'t self, mut ty: &'t Type, value: &Value) -> Option<Preset> {
+    pub(super) fn as_preset(&self, ty: &Type, value: &Value) -> Option<Preset> {
+        self.as_preset_within(ty, value, &mut HashSet::new())
+    }
+
+    fn as_preset_within<'t>(
+        &'t self,
+        mut ty: &'t Type,
+        value: &Value,
+        seen: &mut HashSet<TypeId>,
+    ) -> Option<Preset> {
         let read: fn(&Value) -> Option<Preset> = loop {
             break match ty {
                 Type::Named(id) => match &self.types[*id].shape {
@@ -18,6 +27,9 @@ impl Lowering<'_> {
                     }
                     Shape::Enum(_) => as_text,
                     Shape::IntegerEnum(_) => as_integer,
+                    Shape::Union(union) if seen.insert(*id) => {
+                        return self.as_alternative(union, value, seen);
+                    }
                     _ => return None,
                 },
                 Type::Any => as_any,
@@ -29,16 +41,43 @@ impl Lowering<'_> {
                 Type::Scalar(scalar @ (Scalar::Int32 | Scalar::UInt32 | Scalar::UInt64)) => {
                     return as_integer(value).filter(|preset| fits(*scalar, preset));
                 }
+                Type::Scalar(Scalar::Uuid) => as_uuid,
+                Type::Scalar(Scalar::Date) => as_date,
+                Type::Object => as_object,
+                Type::List(items) if is_open(items) => as_list,
+                Type::Map(values) if is_open(values) => as_object,
                 Type::Scalar(_)
                 | Type::List(_)
                 | Type::Tuple(_)
                 | Type::Map(_)
                 | Type::Nullable(_)
-                | Type::Secret(_)
-                | Type::Object => return None,
+                | Type::Secret(_) => return None,
             };
         };
         read(value)
+    }
+
+    /// The value as one of an alternative that is a single value. A text is one of a string before
+    /// it is what can be read from it.
+    fn as_alternative(
+        &self,
+        union: &Union,
+        value: &Value,
+        seen: &mut HashSet<TypeId>,
+    ) -> Option<Preset> {
+        let mut found = None;
+        for alternative in &union.alternatives {
+            let ty = canonical(&self.types, &alternative.ty);
+            if matches!(ty, Type::Scalar(Scalar::Uuid | Scalar::Date) | Type::Any) {
+                continue;
+            }
+            match self.as_preset_within(&ty, value, seen) {
+                Some(Preset::Json(_)) | None => {}
+                Some(preset @ Preset::Text(_)) => return Some(preset),
+                Some(preset) => found = found.or(Some(preset)),
+            }
+        }
+        found
     }
 
     /// Whether the tag of an alternative is written as a number or a boolean, since no text is allowed for it.
@@ -83,17 +122,6 @@ impl Lowering<'_> {
     }
 }
 
-impl Preset {
-    /// The value as the text that a tag is compared with.
-    pub(super) fn text(&self) -> String {
-        match self {
-            Self::Text(text) | Self::Number(text) => text.clone(),
-            Self::Integer(value) => value.to_string(),
-            Self::Flag(value) => value.to_string(),
-        }
-    }
-}
-
 fn as_text(value: &Value) -> Option<Preset> {
     match value {
         Value::String(text) => Some(Preset::Text(text.clone())),
@@ -130,13 +158,66 @@ fn as_number(value: &Value) -> Option<Preset> {
     is_finite.then_some(Preset::Number(text))
 }
 
-fn as_any(value: &Value) -> Option<Preset> {
+pub(super) fn as_any(value: &Value) -> Option<Preset> {
     match value {
         Value::String(_) => as_text(value),
         Value::Bool(_) => as_flag(value),
-        Value::Number(Number::Integer(_)) => as_integer(value),
+        Value::Number(Number::Integer(integer)) => {
+            // A JSON value has room for these.
+            let is_long = || u64::try_from(*integer).is_ok();
+            as_integer(value).or_else(|| is_long().then(|| as_json(value)))
+        }
         Value::Number(_) => as_number(value),
-        Value::Null | Value::Sequence(_) | Value::Mapping(_) => None,
+        Value::Null | Value::Sequence(_) | Value::Mapping(_) => Some(as_json(value)),
+    }
+}
+
+fn as_json(value: &Value) -> Preset {
+    Preset::Json(value.to_json())
+}
+
+fn as_object(value: &Value) -> Option<Preset> {
+    matches!(value, Value::Mapping(_)).then(|| as_json(value))
+}
+
+fn as_list(value: &Value) -> Option<Preset> {
+    matches!(value, Value::Sequence(_)).then(|| as_json(value))
+}
+
+/// A UUID that is written again as it stands.
+fn as_uuid(value: &Value) -> Option<Preset> {
+    let Value::String(text) = value else {
+        return None;
+    };
+    let fits = text.bytes().enumerate().all(|(place, byte)| match place {
+        8 | 13 | 18 | 23 => byte == b'-',
+        _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
+    });
+    (text.len() == 36 && fits).then(|| Preset::Text(text.clone()))
+}
+
+/// A date, of the first 28 days of a month, which all of them have.
+fn as_date(value: &Value) -> Option<Preset> {
+    let Value::String(text) = value else {
+        return None;
+    };
+    let fits = text.bytes().enumerate().all(|(place, byte)| match place {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    let part = |from, to| text.get(from..to).and_then(|part| part.parse::<u8>().ok());
+    let is_day = matches!((part(5, 7), part(8, 10)), (Some(1..=12), Some(1..=28)));
+    (text.len() == 10 && fits && is_day).then(|| Preset::Text(text.clone()))
+}
+
+/// Whether values of a type can be any JSON of some kind, however deep.
+fn is_open(ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::Object => true,
+        Type::List(inner) | Type::Map(inner) => is_open(inner),
+        Type::Named(_) | Type::Tuple(_) | Type::Nullable(_) | Type::Secret(_) | Type::Scalar(_) => {
+            false
+        }
     }
 }
 

@@ -1,50 +1,22 @@
 //! Values that properties have without being asked for: the only one that the document allows, or
 //! the one that a discriminator names.
 
-use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::kinds::Kind;
+use super::only_values::Place;
 use crate::model::{Evidence, Fact, PartKind, Shape, Type, TypeId, Union, WireName};
-use crate::resolve::{SchemaId, Value};
-
-/// A field of a struct, or a part of a form, by its index.
-type Place = (TypeId, usize);
-
-/// The one value that the document allows for a property or part.
-pub(super) struct OnlyValue {
-    place: Place,
-    value: Value,
-    /// Whether it is set in any case, not only where it tells alternatives of a union apart.
-    always: bool,
-}
+use crate::resolve::Value;
 
 impl Lowering<'_> {
-    /// Notes a property or part that has one possible value. It is always set if it is required or
-    /// has that value as its default, unless it is only received.
-    pub(super) fn note_only_value(&mut self, place: Place, schema: SchemaId, required: bool) {
-        if self.schemas.is_nullable(schema) || !self.may_have_one_value(schema) {
-            return;
-        }
-        let (received, _) = self.directions(schema);
-        if let (Some(value), false) = (self.only_value(schema), received) {
-            let always = required || self.default_of(schema).as_ref() == Some(&value);
-            self.only_values.push(OnlyValue {
-                place,
-                value,
-                always,
-            });
-        }
-    }
-
     /// Sets what is set without being asked for, now that all types are known.
     pub(super) fn set_presets(&mut self) {
+        let only_values = std::mem::take(&mut self.only_values);
         let mut optional = HashMap::new();
-        for only in std::mem::take(&mut self.only_values) {
-            match only.always {
+        for only in &only_values {
+            match only.is_always_set {
                 true => self.set_preset(only.place, &only.value),
-                false => drop(optional.insert(only.place, only.value)),
+                false => drop(optional.insert(only.place, only.value.clone())),
             }
         }
         let unions = self.types.iter().filter_map(|(id, def)| match &def.shape {
@@ -60,6 +32,8 @@ impl Lowering<'_> {
                 None => self.set_marks(union, &optional),
             }
         }
+        self.settle_members();
+        self.say_only_values(&only_values);
         for (id, _, union) in &unions {
             self.note_written_tags(*id, union);
         }
@@ -209,43 +183,6 @@ impl Lowering<'_> {
             Shape::Form(form) => form.parts[index].preset = preset,
             _ => {}
         }
-    }
-
-    /// Whether a schema may allow one value only: a part of it lists one, or several parts list some.
-    /// A quick look before a thorough one.
-    fn may_have_one_value(&self, schema: SchemaId) -> bool {
-        let lists = Cell::new(0);
-        let found = self.any_part(schema, |keywords| {
-            let values = keywords.values.as_deref()?;
-            lists.set(lists.get() + 1);
-            (values.len() == 1 || lists.get() > 1).then_some(())
-        });
-        found.is_some()
-    }
-
-    /// The default of a schema or of a part of it.
-    fn default_of(&self, schema: SchemaId) -> Option<Value> {
-        self.any_part(schema, |keywords| keywords.default.clone())
-    }
-
-    /// The only value that a schema allows.
-    fn only_value(&mut self, schema: SchemaId) -> Option<Value> {
-        self.look(schema, None, |lowering, kind| {
-            if let Kind::Same(other) = kind {
-                return lowering.only_value(other);
-            }
-            let listed = match (&kind, kind.listed()) {
-                (Kind::Scalar(_) | Kind::Any, _) => {
-                    let found = lowering.schemas.get(lowering.schemas.follow(schema));
-                    found.keywords.values.clone().unwrap_or_default()
-                }
-                (_, listed) => listed,
-            };
-            match <[Value; 1]>::try_from(listed) {
-                Ok([only]) => Some(only),
-                Err(_) => None,
-            }
-        })
     }
 }
 

@@ -8,8 +8,8 @@ use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
 use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
 use crate::model::{
-    Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, Shape, StatusMatch, Stream,
-    WireName,
+    Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, ReplyNaming, ReplyPart, Shape,
+    StatusMatch, Stream, WireName,
 };
 use crate::resolve::{Operation, Response};
 
@@ -35,17 +35,21 @@ impl Lowering<'_> {
         let responses: Vec<(StatusMatch, &Response)> = received
             .map(|(status, response)| (*status, &**response))
             .collect();
-        let has_success = responses.iter().any(|(status, _)| status.succeeds());
+        let successes_listed = count_successes(operation);
+        let has_success = successes_listed > 0;
         let streaming = self.streaming(&successes(&responses), home, words);
         let mut accept: Vec<String> = streaming.instead().into_iter().collect();
         let mut success = Vec::new();
         let mut failure = Vec::new();
         for (status, response) in responses {
-            let (content, part) = match status.succeeds() {
-                true => (streaming.whole(&response.content), "response"),
-                false => (streaming.failing(&response.content, has_success), "error"),
+            let content = match status.succeeds() {
+                true => streaming.whole(&response.content),
+                false => streaming.failing(&response.content, has_success),
             };
-            let spot = Spot { home, words, part };
+            let spot = Spot {
+                home,
+                naming: Naming::Reply(reply_naming(words, status, successes_listed)),
+            };
             let arm = self.arm(status, response, &content, spot, &mut accept);
             match status.succeeds() {
                 true => success.push(with_offers(arm, &response.content, &streaming.asked())),
@@ -108,7 +112,7 @@ impl Lowering<'_> {
         status: StatusMatch,
         response: &Response,
         content: &[&Entry],
-        spot: Spot<'_>,
+        spot: Spot,
         accept: &mut Vec<String>,
     ) -> Arm {
         let held = self.reply_content(content, spot);
@@ -168,6 +172,10 @@ impl Lowering<'_> {
             [first, rest @ ..] if rest.iter().all(|arm| arm.content == first.content) => {
                 OutcomeKind::Content(first.content.clone())
             }
+            // What they share has one name then, that of the component.
+            [first, rest @ ..] if rest.iter().all(|arm| self.is_same(arm, first)) => {
+                OutcomeKind::Content(self.shared_content(&first.content))
+            }
             _ => {
                 let pointer = format!("{}/responses", operation.pointer);
                 let id = self.allot(home, Naming::Own(words.to_owned()), &pointer);
@@ -176,6 +184,42 @@ impl Lowering<'_> {
             }
         };
         Outcome { arms, kind }
+    }
+
+    fn is_same(&self, arm: &Arm, other: &Arm) -> bool {
+        self.shared_content(&arm.content) == self.shared_content(&other.content)
+    }
+
+    fn shared_content(&self, content: &Content) -> Content {
+        match content {
+            Content::Json(ty) => Content::Json(self.without_uses(ty)),
+            Content::Parsed(ty) => Content::Parsed(self.without_uses(ty)),
+            Content::Empty | Content::Text | Content::Binary => content.clone(),
+        }
+    }
+}
+
+/// Counts the replies that are a success.
+pub(super) fn count_successes(operation: &Operation) -> usize {
+    let keys = operation.responses.iter();
+    let statuses = keys.filter_map(|(key, _)| status(key));
+    statuses.filter(|status| status.succeeds()).count()
+}
+
+/// Returns the facts that the name of a response body is made of. Without any documented success,
+/// `default` stands for one.
+pub(super) fn reply_naming(words: &str, status: StatusMatch, successes: usize) -> ReplyNaming {
+    let stands_for_success = successes == 0 && status == StatusMatch::Default;
+    ReplyNaming {
+        words: words.to_owned(),
+        part: match status.succeeds() || stands_for_success {
+            true => ReplyPart::Response,
+            false => ReplyPart::Error,
+        },
+        is_only: stands_for_success || status.succeeds() && successes == 1,
+        status,
+        title: None,
+        steps: String::new(),
     }
 }
 
@@ -236,7 +280,8 @@ fn fallback(failure: &[Arm]) -> Arm {
     }
 }
 
-fn status(key: &str) -> Option<StatusMatch> {
+/// Reads a key of `responses`.
+pub(super) fn status(key: &str) -> Option<StatusMatch> {
     if key == "default" {
         return Some(StatusMatch::Default);
     }

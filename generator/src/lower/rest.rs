@@ -20,6 +20,7 @@ impl Lowering<'_> {
         let mut besides = Keywords {
             types: all.types.clone(),
             values: all.values.clone(),
+            value_notes: all.value_notes.clone(),
             format: all.format.clone(),
             properties: all.properties.clone(),
             pattern_properties: all.pattern_properties.clone(),

@@ -20,8 +20,8 @@ pub(super) struct Schemas {
     made: HashMap<(Making, Vec<SchemaId>), SchemaId>,
     /// How deep each is within unions that were made of restricted alternatives of other unions.
     depths: Vec<usize>,
-    /// Of each that is made, whether it is nothing but its parts.
-    is_sum: Vec<bool>,
+    /// The way in which each made schema was made.
+    makings: Vec<Making>,
 }
 
 /// How a schema is made of others.
@@ -50,7 +50,7 @@ impl Schemas {
             said: vec![false; api.schemas.len()],
             made: HashMap::new(),
             depths: vec![0; api.schemas.len()],
-            is_sum: Vec::new(),
+            makings: Vec::new(),
         }
     }
 
@@ -77,6 +77,11 @@ impl Schemas {
             id = target;
         }
         id
+    }
+
+    /// The schema, and those that plain references lead to from it.
+    pub(super) fn chain(&self, id: SchemaId) -> Vec<SchemaId> {
+        std::iter::successors(Some(id), |id| self.target(*id)).collect()
     }
 
     /// Whether null is a value of this schema.
@@ -134,7 +139,7 @@ impl Schemas {
         }));
         self.nullable.push(nullable);
         self.depths.push(depth);
-        self.is_sum.push(making == Making::All);
+        self.makings.push(making);
         // What is said of the others is said where these stand; parts have no other place.
         self.said.push(!matches!(making, Making::All | Making::Any));
         self.made.insert(key, id);
@@ -170,13 +175,18 @@ impl Schemas {
         self.all_of(&parts)
     }
 
-    fn is_sum(&self, id: SchemaId) -> bool {
-        let made = id.index().checked_sub(self.written);
-        made.is_some_and(|made| self.is_sum[made])
+    /// Whether a schema is another one without its heirs.
+    pub(super) fn is_base(&self, id: SchemaId) -> bool {
+        self.making(id) == Some(Making::Base)
+    }
+
+    fn making(&self, id: SchemaId) -> Option<Making> {
+        let made = id.index().checked_sub(self.written)?;
+        self.makings.get(made).copied()
     }
 
     fn put_together(&self, id: SchemaId) -> Vec<SchemaId> {
-        match self.is_sum(id) {
+        match self.making(id) == Some(Making::All) {
             true => self.entries[id].keywords.all_of.clone(),
             false => vec![id],
         }

@@ -3,10 +3,10 @@
 use super::Lowering;
 use super::kinds::Kind;
 use super::merge::Object;
+use super::only_values::Place;
 use crate::diagnostic::Code;
 use crate::model::{
-    Enum, Field, HomeId, IntegerEnum, IntegerVariant, Naming, Presence, Shape, Struct, Type,
-    TypeId, Variant, WireName,
+    Enum, Field, HomeId, IntegerEnum, Naming, Presence, Shape, Struct, Type, TypeId, WireName,
 };
 use crate::resolve::{Additional, Keywords, SchemaId};
 
@@ -32,19 +32,20 @@ impl Lowering<'_> {
         let mut bodies = Vec::with_capacity(api.components.len());
         for (name, schema) in &api.components {
             let pointer = &api.schemas[*schema].pointer;
-            let home = self.home(name, pointer);
-            let id = self.allot(home, Naming::Own(name.clone()), pointer);
+            let words = self.operation_ids.of_component(name).to_owned();
+            let home = self.home(&words, name, pointer);
+            let id = self.allot(home, Naming::Own(words), pointer);
             self.named.insert(*schema, id);
-            bodies.push((id, *schema, home));
+            bodies.push((name, (id, *schema, home)));
         }
-        for (id, schema, home) in bodies {
-            self.types[id].shape = if only_forms.contains(&schema) {
-                self.form(schema, home, id)
+        self.in_turn(bodies, |lowering, _, (id, schema, home)| {
+            lowering.types[id].shape = if only_forms.contains(&schema) {
+                lowering.form(schema, home, id)
             } else {
-                self.body(schema, home, id)
+                lowering.body(schema, home, id)
             };
-            self.describe(id, schema);
-        }
+            lowering.describe(id, schema);
+        });
     }
 
     /// The type of a schema where it is used. `naming` serves if it needs a name and has none of its own.
@@ -60,15 +61,19 @@ impl Lowering<'_> {
 
     fn type_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
         // The nearest schema with a name gives the type: an alias of a component keeps its own name.
+        let used = schema;
         let mut schema = schema;
         let (mut home, mut naming) = (home, naming);
         loop {
-            if let Some(&id) = self.named.get(&schema) {
-                return Type::Named(id);
+            if let Some(id) = self.known(schema, home) {
+                return Type::Named(self.at_place(schema, id, home, naming));
             }
-            // What stands in another component is named by its own place, whoever gets there first.
-            match self.own_place(schema) {
-                Some((own, place)) if own != home => (home, naming) = (own, place),
+            // What stands in another component is named by its own place, whoever gets there first,
+            // and so is what is referred to within one.
+            match self.place_in_schema(schema) {
+                Some((own, place)) if own != home || schema != used => {
+                    (home, naming) = (own, place);
+                }
                 Some(_) | None => {}
             }
             match self.schemas.target(schema) {
@@ -87,77 +92,73 @@ impl Lowering<'_> {
             );
             return Type::Any;
         }
+        self.settle_around(schema, home);
+        if let Some(id) = self.known(schema, home) {
+            return Type::Named(self.at_place(schema, id, home, naming));
+        }
         self.visiting.push(schema);
         let ty = self.inline_type(schema, home, naming);
         self.visiting.pop();
         ty
     }
 
-    /// The home and the naming of a schema within a component.
-    fn own_place(&self, schema: SchemaId) -> Option<(HomeId, Naming)> {
-        // A copy stands where it is used.
-        if self.schemas.get(schema).is_bound {
-            return None;
-        }
-        let pointer = self.schemas.pointer(schema);
-        let above = std::iter::successors(pointer.rfind('/'), |slash| {
-            pointer.get(..*slash).and_then(|above| above.rfind('/'))
-        });
-        let mut within = above.filter_map(|slash| {
-            let (component, rest) = (pointer.get(..slash)?, pointer.get(slash + 1..)?);
-            Some((*self.by_pointer.get(component)?, rest))
-        });
-        let (component, rest) = within.next()?;
-        let owner = *self.named.get(&component)?;
-        let mut words: Vec<&str> = Vec::new();
-        let mut segments = rest.split('/');
-        while let Some(segment) = segments.next() {
-            match segment {
-                // The number of a part is nothing to be named after.
-                "allOf" => drop(segments.next()),
-                "properties" | "$ref" | "$dynamicRef" | "$defs" | "definitions" => {}
-                "items" => words.push("item"),
-                "additionalProperties" => words.push("value"),
-                other => words.push(other),
-            }
-        }
-        Some((
-            self.types[owner].home,
-            Naming::Within(owner, words.join(" ")),
-        ))
-    }
-
     fn inline_type(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
-        match self.kind(schema) {
-            Kind::Struct(object) => self.inline_named(schema, home, naming, |lowering, id| {
-                lowering.structure(object, home, id)
-            }),
-            Kind::Enum(values) => self.inline_named(schema, home, naming, |_, _| {
-                Shape::Enum(enumeration(values))
-            }),
-            Kind::IntegerEnum(values) => self.inline_named(schema, home, naming, |_, _| {
-                Shape::IntegerEnum(integer_enumeration(values))
-            }),
-            Kind::Union(union) => self.inline_named(schema, home, naming, |lowering, id| {
-                lowering.union(union, home, id)
-            }),
-            other => self.plain(other, home, &naming),
+        let kind = self.kind(schema);
+        match &kind {
+            Kind::Union(union) => {
+                if let Some(ty) = self.held_union(union, home) {
+                    return ty;
+                }
+            }
+            Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) => {}
+            _ => return self.plain(kind, home, &naming),
         }
+        let Some((own_home, own_naming)) = self.other_place(schema, home) else {
+            return Type::Named(self.inline_named(schema, kind, home, naming));
+        };
+        let id = match self.named.get(&schema) {
+            Some(&id) => id,
+            None => self.inline_named(schema, kind, own_home, own_naming),
+        };
+        Type::Named(self.as_used(id, home, naming))
     }
 
     fn inline_named(
         &mut self,
         schema: SchemaId,
+        kind: Kind,
         home: HomeId,
         naming: Naming,
-        body: impl FnOnce(&mut Self, TypeId) -> Shape,
-    ) -> Type {
+    ) -> TypeId {
+        let naming = match &self.schemas.get(schema).keywords.title {
+            Some(title) => naming.with_title(title),
+            None => naming,
+        };
         let pointer = self.schemas.pointer(schema).to_owned();
         let id = self.allot(home, naming, &pointer);
-        self.named.insert(schema, id);
-        self.types[id].shape = body(self, id);
+        self.keep_type(schema, home, id);
+        self.unfinished.push(id);
+        self.types[id].shape = self.shape(schema, kind, home, id);
+        self.unfinished.pop();
         self.describe(id, schema);
-        Type::Named(id)
+        id
+    }
+
+    /// Makes the shape of a type of the schema that gives its kind.
+    fn shape(&mut self, gives: SchemaId, kind: Kind, home: HomeId, id: TypeId) -> Shape {
+        match kind {
+            Kind::Struct(object) => self.structure(object, home, id),
+            Kind::Enum(variants) => {
+                self.say_values(gives);
+                Shape::Enum(Enum { variants })
+            }
+            Kind::IntegerEnum(variants) => {
+                self.say_values(gives);
+                Shape::IntegerEnum(IntegerEnum { variants })
+            }
+            Kind::Union(union) => self.union(union, home, id),
+            other => Shape::Alias(self.plain(other, home, &Naming::Within(id, String::new()))),
+        }
     }
 
     /// The body of a type whose id is there already.
@@ -172,6 +173,7 @@ impl Lowering<'_> {
         // A generic schema whose references are bound here takes the name.
         self.named.entry(followed).or_insert(id);
         let mut kind = self.kind(schema);
+        let mut gives = followed;
         // What is the same as something without a name takes that in.
         while let Kind::Same(other) = kind
             && self.schemas.target(other).is_none()
@@ -179,16 +181,10 @@ impl Lowering<'_> {
             && !self.named.contains_key(&other)
         {
             self.named.insert(other, id);
+            gives = other;
             kind = self.kind(other);
         }
-        let shape = match kind {
-            Kind::Struct(object) => self.structure(object, home, id),
-            Kind::Enum(values) => Shape::Enum(enumeration(values)),
-            Kind::IntegerEnum(values) => Shape::IntegerEnum(integer_enumeration(values)),
-            Kind::Union(union) => self.union(union, home, id),
-            other => Shape::Alias(self.plain(other, home, &Naming::Within(id, String::new()))),
-        };
-        match shape {
+        match self.shape(gives, kind, home, id) {
             Shape::Alias(ty)
                 if self.is_marked_secret(schema) && !self.is_secret_already(schema, &ty) =>
             {
@@ -265,12 +261,13 @@ impl Lowering<'_> {
     }
 
     fn structure(&mut self, object: Object, home: HomeId, id: TypeId) -> Shape {
-        let mut fields = Vec::with_capacity(object.properties.len());
-        for (name, schema) in object.properties {
+        let properties = object.properties.into_iter();
+        let properties = properties.map(|(name, schema)| (name.clone(), (name, schema)));
+        let fields = self.in_turn(properties, |lowering, at, (name, schema)| {
             let required = object.required.contains(&name);
-            self.note_only_value((id, fields.len()), schema, required);
-            fields.push(self.field(name, schema, required, home, id));
-        }
+            lowering.note_only_value((id, at), schema, required);
+            lowering.field(name, schema, required, home, (id, at))
+        });
         let additional = match object.additional {
             Some(Additional::Any) => Some(Type::Any),
             Some(Additional::Schema(values)) => {
@@ -288,9 +285,9 @@ impl Lowering<'_> {
         schema: SchemaId,
         required: bool,
         home: HomeId,
-        owner: TypeId,
+        place: Place,
     ) -> Field {
-        let usage = self.use_of(schema, home, Naming::Within(owner, name.clone()));
+        let (usage, docs) = self.property(place, &name, schema, home);
         let (received, sent) = self.directions(schema);
         let presence = match (required, usage.nullable) {
             (true, false) if received => Presence::Received,
@@ -304,7 +301,6 @@ impl Lowering<'_> {
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
-        let docs = self.use_docs(schema);
         Field {
             wire: WireName(name),
             ty: usage.ty,
@@ -378,20 +374,4 @@ fn complexity(ty: &Type, depth: usize) -> usize {
         Type::Named(_) | Type::Scalar(_) | Type::Any => 0,
     };
     depth + below
-}
-
-fn enumeration(values: Vec<String>) -> Enum {
-    let variant = |value| Variant {
-        value: WireName(value),
-    };
-    Enum {
-        variants: values.into_iter().map(variant).collect(),
-    }
-}
-
-fn integer_enumeration(values: Vec<i64>) -> IntegerEnum {
-    let variant = |value| IntegerVariant { value };
-    IntegerEnum {
-        variants: values.into_iter().map(variant).collect(),
-    }
 }

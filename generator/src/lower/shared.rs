@@ -6,10 +6,14 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
+use super::alternatives::remove_alternatives;
 use super::bare::strip;
 use super::together::Together;
 use crate::ids::{Arena, Id};
-use crate::model::{Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, canonical};
+use crate::model::{
+    Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, Union, call_alternative, canonical,
+    find_union,
+};
 
 /// Leaves the definition with one of several types that are the same, and makes the others aliases of that one.
 ///
@@ -41,7 +45,13 @@ pub(super) fn share(
         .into_iter()
         .filter(|members| members.len() > 1);
     let members = several.map(|mut members| {
-        members.sort_by_key(|&id| (!together.is_head(id), rank(&is_component, types, id)));
+        members.sort_by(|&one, &other| {
+            let key = |id| (!together.is_head(id), rank(&is_component, types, id));
+            // What all operations of a path have is at the same place for each of them, and what is
+            // made of the same parts has the place of one of those.
+            let by_place = || place(types, one).cmp(&place(types, other));
+            key(one).cmp(&key(other)).then_with(by_place)
+        });
         together.part(&members, &is_component)
     });
     let mut groups: Vec<Vec<TypeId>> = members.flatten().collect();
@@ -68,28 +78,48 @@ pub(super) fn join_equal_alternatives(
     types: &mut Arena<TypeId, TypeDef>,
     open_unions: &HashSet<TypeId>,
 ) {
-    for id in types.ids().collect::<Vec<_>>() {
-        let Shape::Union(union) = &types[id].shape else {
+    let mut gone = HashMap::new();
+    for (id, def) in types.iter() {
+        let Shape::Union(union) = &def.shape else {
             continue;
         };
         if union.tag.is_some() {
             continue;
         }
-        let mut known = HashSet::new();
-        let alternatives = union.alternatives.iter();
-        let is_new: Vec<bool> = alternatives
-            .map(|alternative| known.insert(canonical(types, &alternative.ty)))
-            .collect();
-        if let Shape::Union(union) = &mut types[id].shape {
-            let mut is_new = is_new.into_iter();
-            union.alternatives.retain(|_| is_new.next() == Some(true));
-            if let [only] = union.alternatives.as_slice()
-                && !open_unions.contains(&id)
-            {
-                types[id].shape = Shape::Alias(only.ty.clone());
-            }
+        let is_gone = find_equal(types, union);
+        let is_alone = is_gone.len() == 1 && !open_unions.contains(&id);
+        if is_alone || is_gone.contains(&true) {
+            gone.insert(id, is_gone);
         }
     }
+    remove_alternatives(types, &gone, open_unions);
+}
+
+/// Finds the alternatives that are the same as another one which stays: a component, or what holds
+/// one, or the least by what it is called.
+fn find_equal(types: &Arena<TypeId, TypeDef>, union: &Union) -> Vec<bool> {
+    let all = union.alternatives.iter();
+    let all: Vec<Type> = all.map(|one| canonical(types, &one.ty)).collect();
+    let claim = |index: usize| {
+        let alternative = &union.alternatives[index];
+        let is_inline = alternative.hints.component.is_none();
+        // One that holds a component beats one that says the same itself.
+        let mut holds_inline = false;
+        alternative.ty.visit_named(&mut |id| {
+            holds_inline |= matches!(types[id].naming, Naming::Alternative(..));
+        });
+        let called = call_alternative(types, alternative);
+        (is_inline, holds_inline, called, index)
+    };
+    let mut stays: HashMap<&Type, usize> = HashMap::new();
+    for (index, ty) in all.iter().enumerate() {
+        let known = stays.entry(ty).or_insert(index);
+        if *known != index && claim(index) < claim(*known) {
+            *known = index;
+        }
+    }
+    let is_gone = |(index, ty)| stays.get(ty) != Some(&index);
+    all.iter().enumerate().map(is_gone).collect()
 }
 
 /// Of types that are the same, the least keeps the definition: a component, or what stands in one, or the least deep. The
@@ -102,7 +132,7 @@ fn rank<'t>(
     let pointer = &types[id].pointer;
     (
         Reverse(is_component[id.index()]),
-        Reverse(pointer.starts_with("/components/schemas/")),
+        Reverse(pointer.starts_with("/components/")),
         pointer.len(),
         pointer,
     )
@@ -122,18 +152,46 @@ fn home(
     }
     match types[head].naming {
         // What the type stands in was moved before.
-        Naming::Within(owner, _) if types[owner].home != own => types[owner].home,
-        Naming::Own(_) | Naming::Within(..) => homes.push(Home {
-            words: words(types, head),
-            pointer: types[head].pointer.clone(),
-        }),
+        Naming::Within(owner, _) | Naming::Alternative(owner, ..) if types[owner].home != own => {
+            types[owner].home
+        }
+        Naming::Own(_)
+        | Naming::Within(..)
+        | Naming::Alternative(..)
+        | Naming::Held(_)
+        | Naming::Reply(_)
+        | Naming::Shared(_) => {
+            let words = place(types, head);
+            let part = words.strip_prefix(homes[own].words.as_str());
+            let part = part.filter(|part| part.starts_with(' '));
+            let title = match part {
+                Some(_) => homes[own].title.clone(),
+                None => words.clone(),
+            };
+            homes.push(Home {
+                part: part.map(|part| part.trim().to_owned()),
+                title,
+                words,
+                pointer: types[head].pointer.clone(),
+            })
+        }
     }
 }
 
-fn words(types: &Arena<TypeId, TypeDef>, id: TypeId) -> String {
+/// Returns the words of where a type stands.
+fn place(types: &Arena<TypeId, TypeDef>, id: TypeId) -> String {
     match &types[id].naming {
-        Naming::Own(words) => words.clone(),
-        Naming::Within(owner, step) => format!("{} {step}", words(types, *owner)),
+        Naming::Own(words) | Naming::Held(words) => words.clone(),
+        Naming::Within(owner, step) => format!("{} {step}", place(types, *owner)),
+        Naming::Reply(reply) => reply.all_words(),
+        Naming::Shared(shared) => format!("{} {}", shared.name, shared.steps),
+        Naming::Alternative(owner, index, step) => {
+            let alternative = find_union(types, *owner).map(|(_, union)| &union.alternatives);
+            let alternative = alternative.and_then(|all| all.get(*index));
+            let called = alternative.map(|one| call_alternative(types, one));
+            let called = called.unwrap_or_default();
+            format!("{} {called} {step}", place(types, *owner))
+        }
     }
 }
 
@@ -200,6 +258,7 @@ impl<'a> Groups<'a> {
         let mut shape = def.shape.clone();
         for ty in shape.types_mut() {
             ty.visit_named_mut(&mut |named| {
+                *named = self.behind_names(*named);
                 if !self.is_component[named.index()] {
                     self.settle(*named);
                     *named = self.stands_for[named.index()];
@@ -215,6 +274,16 @@ impl<'a> Groups<'a> {
             None => self.members.push(vec![id]),
         }
         self.stands_for[id.index()] = self.stand_for(id, group);
+    }
+
+    /// Follows names that operations have for what they share.
+    fn behind_names(&self, mut id: TypeId) -> TypeId {
+        while !self.is_component[id.index()]
+            && let Shape::Alias(Type::Named(next)) = &self.types[id].shape
+        {
+            id = *next;
+        }
+        id
     }
 
     /// Finds what a type stands for: what it was the same as and still is, or the first that is the
@@ -264,5 +333,7 @@ fn can_be_shared(def: &TypeDef, were_one: bool) -> bool {
         | Shape::ByStatus(_) => true,
         Shape::Alias(_) | Shape::Deliveries(_) => false,
     };
-    is_definition && (were_one || !def.deprecated)
+    // What is named after what it holds is the same type everywhere already.
+    let is_held = matches!(def.naming, Naming::Held(_));
+    is_definition && !is_held && (were_one || !def.deprecated)
 }

@@ -91,8 +91,7 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Items {
-        let part = "event";
-        let spot = Spot { home, words, part };
+        let spot = Spot::of(home, words, "event");
         match (Coding::of(media_type), content.schema) {
             (Coding::Lines, _) => Items::Lines(self.line_type(content, home, words)),
             (_, None) => Items::TextEvents,
@@ -104,12 +103,11 @@ impl Lowering<'_> {
     /// A list of all lines is a way to say what one of them is.
     fn line_type(&mut self, content: &MediaType, home: HomeId, words: &str) -> Type {
         let items = content.schema.and_then(|schema| self.items_below(schema));
-        let part = "item";
         let content = MediaType {
             schema: items.or(content.schema),
             ..content.clone()
         };
-        self.json_type(&content, Spot { home, words, part })
+        self.json_type(&content, Spot::of(home, words, "item"))
     }
 
     fn items_below(&mut self, schema: SchemaId) -> Option<SchemaId> {

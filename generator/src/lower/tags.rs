@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::resolve::{Api, Keywords, SchemaId, Tags, Value};
 
 /// The discriminator that holds for a schema.
-struct Discriminated {
+pub(super) struct Discriminated {
     /// The schema that declares it.
     declares: SchemaId,
     /// Whether that is the schema itself, or a part that stands in it.
@@ -119,7 +119,7 @@ impl Lowering<'_> {
             true => Vec::new(),
             false => self.allowed(alternative.schema, &tags.property),
         };
-        let name = self.component_name(alternative.origin);
+        let name = self.component_behind(alternative.origin);
         match name {
             // Of all values that a base lists, an heir has the one that is its name.
             Some(name) if allowed.is_empty() || allowed.contains(&name) => {
@@ -254,7 +254,7 @@ impl Lowering<'_> {
 
     /// The discriminator that holds for a schema: its own, else the nearest one of the components that
     /// are parts of it.
-    fn discriminator_of(&self, id: SchemaId) -> Option<Discriminated> {
+    pub(super) fn discriminator_of(&self, id: SchemaId) -> Option<Discriminated> {
         let found = |declares, is_own| Discriminated { declares, is_own };
         let own = self
             .own_discriminator(id)

@@ -146,7 +146,7 @@ impl Lowering<'_> {
     }
 
     /// Whether all that alternatives say is which properties must be there: nothing that a type could say.
-    fn only_requires(&mut self, id: SchemaId, union: &Alternatives) -> bool {
+    pub(super) fn only_requires(&mut self, id: SchemaId, union: &Alternatives) -> bool {
         let requires = union.schemas.iter().all(|&schema| {
             let schema = self.schemas.get(schema);
             let besides = Keywords {
@@ -180,13 +180,14 @@ impl Lowering<'_> {
                 continue;
             }
             let null = keywords.nullable && !keywords.shapes() && keywords.format.is_none();
+            let null = null || self.lists_null_alone(followed);
             if null || keywords.never {
                 continue;
             }
             let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
             let before = into.iter().position(known);
             if let Some(known) = before.and_then(|index| into.get_mut(index)) {
-                known.again.push(origin);
+                self.meet_again(known, origin);
                 continue;
             }
             let unnamed = followed == origin && !self.named.contains_key(&followed);
@@ -201,6 +202,20 @@ impl Lowering<'_> {
                 again: Vec::new(),
                 tags: Vec::new(),
             });
+        }
+    }
+
+    /// Notes that an alternative is listed under another name too. The least name counts: who comes
+    /// first says nothing.
+    fn meet_again(&self, known: &mut Alternative, origin: SchemaId) {
+        let [new, old] = [origin, known.origin].map(|one| self.component_name(one));
+        let is_less = new.is_some() && (old.is_none() || new < old);
+        match is_less && known.schema == known.origin {
+            true => {
+                known.again.push(known.origin);
+                (known.schema, known.origin) = (origin, origin);
+            }
+            false => known.again.push(origin),
         }
     }
 
@@ -257,6 +272,7 @@ impl Lowering<'_> {
                 .make(Making::Split(number), &[id], |_| Keywords {
                     types: vec![json],
                     values: listed,
+                    value_notes: keywords.value_notes.clone(),
                     format: keywords.format.clone(),
                     ..match json {
                         JsonType::Array => Keywords {

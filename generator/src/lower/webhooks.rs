@@ -4,8 +4,10 @@ use super::Lowering;
 use super::docs;
 use super::media::{Entry, Spot};
 use super::operations::method;
+use super::responses::{count_successes, reply_naming};
 use crate::model::{
-    Arm, Content, Delivery, Docs, Fact, HomeId, Naming, Shape, TypeId, Webhook, Webhooks, WireName,
+    Arm, Content, Delivery, Docs, Fact, HomeId, Naming, ReplyNaming, ReplyPart, Shape, TypeId,
+    Webhook, Webhooks, WireName,
 };
 use crate::resolve::{self, Operation, ParameterIn};
 
@@ -15,7 +17,7 @@ impl Lowering<'_> {
         let api = self.api;
         let requests = api.webhooks.iter().map(|webhook| self.webhook(webhook));
         let requests: Vec<Webhook> = requests.collect();
-        let home = self.home("webhooks", "/webhooks");
+        let home = self.home("webhooks", "webhooks", "/webhooks");
         let docs = "What the webhooks bring.";
         let payload = self.deliveries(&requests, home, "webhook payload", "/webhooks", docs);
         Webhooks { requests, payload }
@@ -69,8 +71,9 @@ impl Lowering<'_> {
     /// A request that comes in, with what it brings and how it can be answered.
     fn webhook(&mut self, webhook: &resolve::Webhook) -> Webhook {
         let operation = &webhook.operation;
-        let words = operation.id.as_ref().unwrap_or(&webhook.name).clone();
-        let home = self.home(&words, &operation.pointer);
+        let title = operation.id.as_ref().unwrap_or(&webhook.name);
+        let words = self.operation_ids.of_operation(title, operation.method);
+        let home = self.one_home(&words, title, &operation.pointer);
         let (payload, payload_docs) = match &operation.body {
             Some(body) => self.payload(body, home, &words),
             None => (Content::Empty, Docs::default()),
@@ -147,12 +150,16 @@ impl Lowering<'_> {
     /// What the API understands as an answer, by status.
     fn answers(&mut self, operation: &Operation, home: HomeId, words: &str) -> Vec<Arm> {
         let mut answers = Vec::with_capacity(operation.responses.len());
+        let successes = count_successes(operation);
         for (key, response) in &operation.responses {
             match self.status(operation, key) {
                 Some(status) => {
-                    let part = "answer";
+                    let naming = Naming::Reply(ReplyNaming {
+                        part: ReplyPart::Answer,
+                        ..reply_naming(words, status, successes)
+                    });
                     let content: Vec<&Entry> = response.content.iter().collect();
-                    let spot = Spot { home, words, part };
+                    let spot = Spot { home, naming };
                     answers.push(self.arm(status, response, &content, spot, &mut Vec::new()));
                 }
                 None => continue,

@@ -25,6 +25,10 @@ pub enum Fact {
     Format(String),
     /// Values that are listed for a type which is no enum, as JSON.
     Values(Vec<String>),
+    /// The only value of a property or part that has it without being asked for, as JSON.
+    AlwaysSet(String),
+    /// The only value of a parameter that has it without being asked for, as JSON.
+    AlwaysSent(String),
     /// An example as JSON, and what it shows.
     Example(String, Option<String>),
     /// Something that is only written as JSON, with a word for it.
@@ -33,6 +37,8 @@ pub enum Fact {
     Link(String, Option<String>),
     /// Something worth saying that is neither.
     Note(String),
+    /// Facts about a part of a value, behind the words for the part (`Each item`).
+    Of(String, Vec<Fact>),
     /// Only received, never sent.
     ReadOnly,
     /// Only sent, never received.

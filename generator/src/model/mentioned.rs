@@ -1,6 +1,6 @@
 //! The types that a shape is made of.
 
-use super::{Content, PartKind, Shape, Type, TypeDef, TypeId};
+use super::{Content, PartKind, Shape, Type, TypeDef, TypeId, Union};
 use crate::ids::Arena;
 
 impl Shape {
@@ -112,4 +112,15 @@ pub fn canonical<'t>(types: &'t Arena<TypeId, TypeDef>, mut ty: &'t Type) -> Typ
         *inner = canonical;
     }
     ty
+}
+
+/// Finds the union that a type is, by its own or another name.
+pub fn find_union(types: &Arena<TypeId, TypeDef>, mut id: TypeId) -> Option<(TypeId, &Union)> {
+    loop {
+        match &types[id].shape {
+            Shape::Union(union) => return Some((id, union)),
+            Shape::Alias(Type::Named(next)) => id = *next,
+            _ => return None,
+        }
+    }
 }

@@ -3,29 +3,39 @@
 //! Names are as on the wire; how they are written in Rust is another stage's business.
 
 mod docs;
+mod enums;
 mod kept;
+mod kinds;
 mod mentioned;
+mod naming;
 mod operation;
+mod operation_id;
 mod server;
+mod status;
 mod stream;
 mod types;
+mod unions;
 
 pub use kept::Kept;
-pub use mentioned::canonical;
+pub use kinds::{call_alternative, say_exact_kind, say_kind};
+pub use mentioned::{canonical, find_union};
 
 pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
+pub use enums::{Annotation, Enum, IntegerEnum, IntegerVariant, Variant};
+pub use naming::{Media, Naming, ReplyNaming, ReplyPart, Section, SharedNaming};
 pub use operation::{
     Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Nested, Operation, Outcome,
     OutcomeKind, Parameter, ParameterCoding, Scheme, SchemeKind, StatusMatch, Style, Webhook,
     Webhooks,
 };
+pub use operation_id::cut_made_end;
 pub use server::{Server, ServerVariable, UrlPart};
 pub use stream::{Items, Stream};
 pub use types::{
-    Alternative, Delivery, Enum, Evidence, Field, Form, HeaderField, IntegerEnum, IntegerVariant,
-    Naming, ObjectEvidence, Part, PartKind, Presence, Preset, Scalar, Shape, Struct, Type, TypeDef,
-    Union, Variant,
+    Delivery, Field, Form, HeaderField, Part, PartKind, Presence, Preset, Scalar, Shape, Struct,
+    Type, TypeDef,
 };
+pub use unions::{Alternative, Evidence, Hints, ObjectEvidence, Union};
 
 use crate::ids::{Arena, declare_ids};
 
@@ -84,8 +94,12 @@ pub struct Model {
 /// What a file with types is named after.
 #[derive(Debug)]
 pub struct Home {
-    /// The name of the component, or what an operation is named after.
+    /// The name of the component, or what an operation is named after, and what it is of that.
     pub words: String,
+    /// The name of the component or operation as people speak of it: `Cat`, `GET /cats`.
+    pub title: String,
+    /// The part of it that the types belong to, if they have a file of their own.
+    pub part: Option<String>,
     /// The JSON pointer of the component or operation.
     pub pointer: String,
 }

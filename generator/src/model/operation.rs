@@ -1,16 +1,17 @@
 //! Operations and security schemes.
 
-use super::{Docs, GroupId, SchemeId, Stream, Type, TypeId, WireName};
+use super::{Docs, GroupId, Preset, SchemeId, Stream, Type, TypeId, WireName};
 
 /// An operation.
 #[derive(Debug)]
 pub struct Operation {
     /// Whose file it goes into.
     pub group: GroupId,
-    /// What its name is made of: `operationId`, or method and path.
+    /// The words that its name is made of: the `operationId` without the end that FastAPI adds to a
+    /// name, or the method and the path.
     pub words: String,
-    /// Whether the document names it, by an `operationId`.
-    pub is_named: bool,
+    /// The `operationId`, if there is one that can be a name.
+    pub id: Option<String>,
     /// The method.
     pub method: Method,
     /// The path template, as in the document.
@@ -44,6 +45,20 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether the document names it, by an `operationId`.
+    pub fn is_named(&self) -> bool {
+        self.id.is_some()
+    }
+
+    /// Returns the names that the document gives it: the `operationId`, and that without what
+    /// FastAPI puts behind a name, also where it is not named so because of others.
+    pub fn given_names(&self) -> impl Iterator<Item = &str> {
+        let method = self.method.name().to_ascii_lowercase();
+        let id = self.id.as_deref();
+        let cut = id.and_then(|id| super::cut_made_end(id, &self.path, &method));
+        id.into_iter().chain(cut)
+    }
+
     /// Returns the operation as it is spoken of: `GET /cats`.
     pub fn request(&self) -> String {
         format!("{} {}", self.method.name(), self.path)
@@ -104,14 +119,23 @@ pub struct Parameter {
     pub coding: ParameterCoding,
     /// The type of its value.
     pub ty: Type,
-    /// Whether it must be given.
+    /// Whether it must be sent.
     pub required: bool,
+    /// The value that is sent until another one is set: the only one that the document allows.
+    pub preset: Option<Preset>,
     /// Whether a list without items may be sent, as `name=`.
     pub may_be_empty: bool,
     /// What the document says about it.
     pub docs: Docs,
     /// Whether it is deprecated.
     pub deprecated: bool,
+}
+
+impl Parameter {
+    /// Whether the method of its operation asks for it.
+    pub fn is_asked(&self) -> bool {
+        self.required && self.preset.is_none()
+    }
 }
 
 /// Where a parameter goes.

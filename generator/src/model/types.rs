@@ -1,7 +1,9 @@
 //! The shapes that types have.
 
+use super::enums::{Enum, IntegerEnum};
 use super::operation::{Arm, Content};
-use super::{Docs, HomeId, TypeId, WireName};
+use super::unions::Union;
+use super::{Docs, HomeId, Naming, TypeId, WireName};
 
 /// A type that gets a name.
 #[derive(Debug)]
@@ -20,29 +22,6 @@ pub struct TypeDef {
     pub message: Option<WireName>,
     /// What it is.
     pub shape: Shape,
-}
-
-/// What a type's name is made of.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Naming {
-    /// The name of a component, or of an operation's part.
-    Own(String),
-    /// The type that it stands in and the way there: a property, `item`, `value` and so on.
-    Within(TypeId, String),
-}
-
-impl Naming {
-    /// The name of something below what this names.
-    pub fn below(&self, step: &str) -> Self {
-        let join = |words: &str| match words {
-            "" => step.to_owned(),
-            words => format!("{words} {step}"),
-        };
-        match self {
-            Self::Own(words) => Self::Own(join(words)),
-            Self::Within(owner, words) => Self::Within(*owner, join(words)),
-        }
-    }
 }
 
 /// What a type is.
@@ -101,8 +80,8 @@ impl Field {
     }
 }
 
-/// A value that a property or part has without being asked for: the only one that the document
-/// allows, or the one that a discriminator names.
+/// A value that a property, part or parameter has without being asked for: the only one that the
+/// document allows, or the one that a discriminator names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Preset {
     /// A string.
@@ -113,6 +92,19 @@ pub enum Preset {
     Number(String),
     /// A boolean.
     Flag(bool),
+    /// A list, an object, null, or a number for which nothing else has room, as JSON text.
+    Json(String),
+}
+
+impl Preset {
+    /// The value as the text that a tag is compared with.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Number(text) | Self::Json(text) => text.clone(),
+            Self::Integer(value) => value.to_string(),
+            Self::Flag(value) => value.to_string(),
+        }
+    }
 }
 
 /// Whether a property may be absent or null.
@@ -154,6 +146,22 @@ impl Presence {
         }
     }
 
+    /// Whether the document requires it, in one direction at least.
+    pub fn is_always_there(self) -> bool {
+        match self {
+            Self::Required
+            | Self::RequiredNullable
+            | Self::Received
+            | Self::ReceivedNullable
+            | Self::Sent
+            | Self::SentNullable => true,
+            Self::Optional
+            | Self::OptionalNullable
+            | Self::ReceivedOptional
+            | Self::ReceivedOptionalNullable => false,
+        }
+    }
+
     /// The same for a property that is sent although it is marked as only received.
     pub fn sent_too(self) -> Self {
         match self {
@@ -177,94 +185,6 @@ impl Presence {
             Self::OptionalNullable | Self::ReceivedOptionalNullable
         )
     }
-}
-
-/// A string out of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Enum {
-    /// The values that the document lists.
-    pub variants: Vec<Variant>,
-}
-
-/// A listed string.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Variant {
-    /// The string.
-    pub value: WireName,
-}
-
-/// An integer out of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct IntegerEnum {
-    /// The values that the document lists.
-    pub variants: Vec<IntegerVariant>,
-}
-
-/// A listed integer.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct IntegerVariant {
-    /// The integer.
-    pub value: i64,
-}
-
-/// One of several things.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Union {
-    /// The property that tells which.
-    pub tag: Option<WireName>,
-    /// What it can be.
-    pub alternatives: Vec<Alternative>,
-}
-
-/// One thing that a union can be.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Alternative {
-    /// What its name is made of.
-    pub words: String,
-    /// Its type.
-    pub ty: Type,
-    /// The values of the tag that stand for it.
-    pub tags: Vec<String>,
-    /// Whether the type itself writes one of `tags`. Otherwise the union writes the first one.
-    pub has_tag: bool,
-    /// Whether its tag is a number or a boolean.
-    pub has_literal_tag: bool,
-    /// What it looks like, where there is no tag.
-    pub evidence: Vec<Evidence>,
-    /// What the document says about it.
-    pub docs: Docs,
-}
-
-/// What a value looks like.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Evidence {
-    /// A boolean.
-    Flag,
-    /// A number without a fraction.
-    Integer,
-    /// A number.
-    Number,
-    /// A string.
-    Text,
-    /// A list, and what its items look like: any of these, or anything if there are none.
-    List(Vec<Evidence>),
-    /// An object.
-    Object(ObjectEvidence),
-    /// Anything.
-    Anything,
-}
-
-/// What an object looks like.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ObjectEvidence {
-    /// Properties that must be there.
-    pub required: Vec<WireName>,
-    /// Properties that may be there.
-    pub optional: Vec<WireName>,
-    /// Whether it keeps other properties too.
-    pub open: bool,
-    /// Properties that have one of these values if they are there.
-    pub marks: Vec<(WireName, Vec<String>)>,
 }
 
 /// A header of replies.

@@ -1,5 +1,6 @@
 //! Names of Cargo features.
 
+use super::distinctions::Thing;
 use super::keeper::Keeper;
 use super::scope::{Scope, Wish};
 use super::words::kebab;
@@ -18,7 +19,7 @@ pub(super) fn features(
         .iter()
         .map(|(_, tag)| {
             let mut wish = Wish::new(&*tag.name, kebab(&tag.name));
-            wish.epithet = taken.contains(&wish.name).then(|| "tag".to_owned());
+            wish.epithet = Some("tag".to_owned());
             if !keeper.is_idle() {
                 keeper.keep(&mut wish, &keys::tag(&tag.name));
             }
@@ -27,5 +28,10 @@ pub(super) fn features(
         .collect();
     let mut scope = Scope::kebab().without(taken.iter().map(String::as_str));
     keeper.free(&mut scope, scope::FEATURES);
-    scope.settle_texts(&wishes).into_iter().collect()
+    let thing = |index: usize| Thing::spelled(&wishes[index].key);
+    scope
+        .settle_steps(&wishes, &[], &thing)
+        .names
+        .into_iter()
+        .collect()
 }

@@ -1,14 +1,16 @@
 //! Names of modules, which are names of files too.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Ident;
+use super::distinctions::Thing;
 use super::keeper::Keeper;
 use super::scope::{Scope, Wish};
 use super::words::snake;
 use crate::ids::Arena;
 use crate::lock::{keys, scope};
-use crate::model::{Group, GroupId, HomeId, Model};
+use crate::model::{GroupId, Home, HomeId, Model, Section};
 
 /// Names that Windows keeps for devices, and those that Cargo or rustc give a meaning to.
 const DEVICES: &[&str] = &[
@@ -17,56 +19,112 @@ const DEVICES: &[&str] = &[
     "mod", "runtime", "types", "api", "client", "server",
 ];
 
-/// File systems take 255 bytes; this leaves room for numbers and endings.
-const LONGEST: usize = 100;
-
 /// Modules with types. Homes without types get no file, so they get no say.
 pub(super) fn homes(model: &Model) -> Arena<HomeId, Ident> {
     let used: HashSet<HomeId> = model.types.iter().map(|(_, def)| def.home).collect();
     let inhabited = |id: HomeId| used.contains(&id);
-    let wishes: Vec<Wish> = model
-        .homes
-        .iter()
-        .filter(|(id, _)| inhabited(*id))
-        .map(|(_, home)| wish(&home.words, home.pointer.clone(), "type"))
-        .collect();
-    let mut settled = Scope::files(DEVICES).settle(&wishes).into_iter();
-    model.homes.map(|id, _| match inhabited(id) {
-        true => settled.next().unwrap_or_else(empty),
-        false => empty(),
-    })
+    let mut scope = Scope::files(DEVICES);
+    let mut names = model.homes.map(|_, _| empty());
+    // Nobody sees these names, so components may take theirs first.
+    for of_components in [true, false] {
+        let homes = model.homes.iter().filter(|(id, home)| {
+            let is_component = split_request(&home.pointer).is_none();
+            inhabited(*id) && is_component == of_components
+        });
+        let homes: Vec<(HomeId, &Home)> = homes.collect();
+        let wishes = homes
+            .iter()
+            .map(|(_, home)| home_wish(&home.words, &home.pointer));
+        let wishes: Vec<Wish> = wishes.collect();
+        let settled = scope.settle_things(&wishes, &|index| thing_of_home(homes[index].1));
+        for ((id, _), name) in homes.into_iter().zip(settled) {
+            names[id] = name;
+        }
+    }
+    names
 }
 
-/// Modules with operations. Those of several tags are named after all of them, and come last.
+/// Files of components are told apart by how those are spelled, those of operations by their
+/// methods and paths.
+fn thing_of_home(home: &Home) -> Thing<'_> {
+    let request = split_request(&home.pointer);
+    Thing {
+        identity: home.pointer.as_str().into(),
+        spelling: request.is_none().then(|| home.words.as_str().into()),
+        place: request.is_some().then_some(Cow::Borrowed("operation")),
+        request,
+        ..Thing::default()
+    }
+}
+
+/// The method and the path that a pointer leads through: those of the innermost callback, if there
+/// is one.
+pub(super) fn split_request(pointer: &str) -> Option<(&str, Cow<'_, str>)> {
+    let outer = pointer.strip_prefix("/paths/")?;
+    // A callback has a name before the expression that is its path.
+    let callback = outer.rsplit_once("/callbacks/");
+    let callback = callback.and_then(|(_, rest)| rest.split_once('/'));
+    match callback.and_then(|(_, steps)| first_request(steps)) {
+        Some(found) => Some(found),
+        None => first_request(outer),
+    }
+}
+
+/// The method and the path of the operation that a pointer to something in a callback leads through.
+pub(super) fn split_outer_request(pointer: &str) -> Option<(&str, Cow<'_, str>)> {
+    let outer = pointer.strip_prefix("/paths/")?;
+    outer
+        .contains("/callbacks/")
+        .then(|| first_request(outer))?
+}
+
+/// The path and the method that the steps of a pointer begin with.
+fn first_request(steps: &str) -> Option<(&str, Cow<'_, str>)> {
+    let (path, rest) = steps.split_once('/')?;
+    let method = rest.split('/').next()?;
+    let path = path.replace("~1", "/").replace("~0", "~");
+    Some((method, Cow::Owned(path)))
+}
+
+/// Modules with operations. Those of several tags are named after all of them, and come last:
+/// nobody sees their names.
 pub(super) fn groups(model: &Model, keeper: &Keeper<'_>) -> Arena<GroupId, Ident> {
-    let names = |group: &Group| -> Vec<&str> {
-        let tags = group.tags.iter();
-        tags.map(|&tag| model.tags[tag].name.as_str()).collect()
-    };
-    let is_shared = |group: &Group| group.tags.len() > 1;
     let mut alone = Vec::new();
+    let mut alone_tags = Vec::new();
     let mut shared = Vec::new();
     for (_, group) in model.groups.iter() {
-        match names(group).as_slice() {
-            // The tag sorts before the lack of one.
+        let tags = group.tags.iter().map(|&tag| model.tags[tag].name.as_str());
+        let tags: Vec<&str> = tags.collect();
+        match tags.as_slice() {
             [] => {
-                let mut wish = wish("untagged", "true untagged".to_owned(), "tag");
+                let mut wish = wish("untagged", UNTAGGED.to_owned(), "tag");
+                wish.others = vec!["without_tag".to_owned()];
                 keeper.keep(&mut wish, UNTAGGED);
                 alone.push(wish);
+                alone_tags.push(None);
             }
             [tag] => {
-                let mut wish = wish(tag, format!("false {tag}"), "tag");
+                let mut wish = wish(tag, module_key(tag), "tag");
                 keeper.keep(&mut wish, &module_key(tag));
                 alone.push(wish);
+                alone_tags.push(Some(*tag));
             }
-            tags => shared.push(wish(&tags.join(" "), format!("{tags:?}"), "tags")),
+            tags => {
+                let mut wish = wish(&tags.join(" "), format!("{tags:?}"), "tags");
+                wish.others = vec![self::wish(&tags.join(" and "), String::new(), "tags").name];
+                shared.push(wish);
+            }
         }
     }
     let mut scope = Scope::files(DEVICES);
     keeper.free(&mut scope, scope::MODULES);
-    let mut alone = scope.settle(&alone).into_iter();
+    let thing = |index: usize| match alone_tags[index] {
+        Some(tag) => Thing::spelled(tag).at("tag"),
+        None => Thing::unspelled(UNTAGGED),
+    };
+    let mut alone = scope.settle_things(&alone, &thing).into_iter();
     let mut shared = scope.settle(&shared).into_iter();
-    model.groups.map(|_, group| match is_shared(group) {
+    model.groups.map(|_, group| match group.tags.len() > 1 {
         true => shared.next().unwrap_or_else(empty),
         false => alone.next().unwrap_or_else(empty),
     })
@@ -80,17 +138,21 @@ pub(super) fn module_key(tag: &str) -> String {
     keys::role(&keys::tag(tag), "module")
 }
 
-fn wish(words: &str, key: String, epithet: &str) -> Wish {
-    let mut name = snake(words);
-    name.truncate(LONGEST);
-    let mut wish = Wish::new(key, name.trim_end_matches('_').to_owned());
-    // A keyword with its underscore is a fine name for a file, as is a device with a word behind it.
-    if snake(words).ends_with('_') && snake(words).len() <= LONGEST {
-        wish.name.push('_');
+/// The file of a component that is no schema leaves the name to a schema of the same name:
+/// `denied_response.rs` beside `denied.rs`.
+fn home_wish(words: &str, pointer: &str) -> Wish {
+    let mut wish = wish(words, pointer.to_owned(), "type");
+    let section = pointer.strip_prefix("/components/");
+    let section = section.and_then(|rest| rest.split('/').next());
+    if let Some(section) = section.and_then(Section::of_key) {
+        wish.others = vec![snake(&format!("{words} {}", section.word()))];
     }
-    wish.epithet = DEVICES
-        .contains(&wish.name.as_str())
-        .then(|| epithet.to_owned());
+    wish
+}
+
+fn wish(words: &str, key: String, epithet: &str) -> Wish {
+    let mut wish = Wish::new(key, snake(words));
+    wish.epithet = Some(epithet.to_owned());
     wish
 }
 

@@ -1,5 +1,8 @@
 //! Names that are kept: those of a lock, and those given by hand.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use super::scope::{Scope, Wish};
 use crate::lock::keys::{self, TypeKeys};
 use crate::lock::scope;
@@ -9,6 +12,8 @@ use crate::model::{Kept, Model, TypeId};
 pub(super) struct Keeper<'m> {
     kept: &'m Kept,
     types: Option<TypeKeys>,
+    /// The keys of types where nothing is kept, made when one is asked for.
+    others: OnceLock<TypeKeys>,
     /// Whether names given by hand count.
     hears: bool,
 }
@@ -21,6 +26,7 @@ impl<'m> Keeper<'m> {
         Self {
             kept,
             types,
+            others: OnceLock::new(),
             hears: true,
         }
     }
@@ -41,6 +47,18 @@ impl<'m> Keeper<'m> {
     /// Returns the key of a type. None: nothing is kept, or it has none.
     pub(super) fn type_key(&self, id: TypeId) -> Option<&str> {
         self.types.as_ref()?[id].as_deref()
+    }
+
+    /// Finds what a type stands for in the document: its key, else its pointer, in which the number
+    /// of an alternative says nothing.
+    pub(super) fn find_identity<'k>(&'k self, model: &'k Model, id: TypeId) -> Cow<'k, str> {
+        let make = || keys::types(&model.types, &model.operations);
+        let keys = self.types.as_ref();
+        let keys = keys.unwrap_or_else(|| self.others.get_or_init(make));
+        match keys[id].as_deref() {
+            Some(key) => key.into(),
+            None => without_positions(&model.types[id].pointer).into(),
+        }
     }
 
     /// Finds a name in the lock.
@@ -83,6 +101,17 @@ impl<'m> Keeper<'m> {
     }
 }
 
+/// Takes the numbers of alternatives out of a pointer.
+fn without_positions(pointer: &str) -> String {
+    let mut is_list = false;
+    let steps = pointer.split('/').filter(|step| {
+        let is_position = is_list && step.bytes().all(|one| one.is_ascii_digit());
+        is_list = matches!(*step, "oneOf" | "anyOf");
+        !is_position
+    });
+    steps.collect::<Vec<_>>().join("/")
+}
+
 /// Looks up what the names within a type keep.
 #[derive(Clone, Copy)]
 pub(super) struct Within<'k> {
@@ -116,15 +145,6 @@ impl Within<'_> {
     pub(super) fn keep_role(self, wish: &mut Wish, role: &str) {
         if let Some(owner) = self.owner {
             self.keeper.keep(wish, &keys::role(owner, role));
-        }
-    }
-
-    /// Holds the name that is kept for something beside the members.
-    pub(super) fn hold_role(self, scope: &mut Scope, role: &str) {
-        if let Some(owner) = self.owner
-            && let Some(name) = self.keeper.find_name(&keys::role(owner, role))
-        {
-            scope.hold(name);
         }
     }
 

@@ -87,8 +87,10 @@ fn add_type(
     }
     // What stands in another type of its file is there with it.
     let stands_alone = match &def.naming {
-        Naming::Own(_) => true,
-        Naming::Within(owner, _) => model.types[*owner].home != def.home,
+        Naming::Own(_) | Naming::Held(_) | Naming::Reply(_) | Naming::Shared(_) => true,
+        Naming::Within(owner, _) | Naming::Alternative(owner, ..) => {
+            model.types[*owner].home != def.home
+        }
     };
     if model.tags.len() > 0 && stands_alone && always[def.home] {
         lines.names.insert(role(key, "gate"), ALWAYS.to_owned());

@@ -1,207 +1,232 @@
 //! Names of fields, setters and variants.
 
 use super::Ident;
+use super::annotated::annotated;
+use super::distinctions::Thing;
 use super::keeper::{Keeper, Within};
+use super::ladder::Case;
+use super::reserved::{ENUM_MEMBERS, MODEL_METHODS, OPERATORS, SETTERS_TO_COME};
 use super::scope::{Scope, Wish};
 use super::table::Members;
+use super::variants::Variants;
 use super::words::{snake, upper_camel};
 use crate::ids::Arena;
-use crate::lock;
-use crate::model::{Arm, Model, Shape, StatusMatch, TypeId, Union, WireName};
-
-/// Methods that setters must not hide: those of the traits that models implement, and `new`.
-const NOT_SETTERS: &[&str] = &[
-    "borrow",
-    "borrow_mut",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "decode",
-    "default",
-    "deserialize",
-    "encode",
-    "eq",
-    "fmt",
-    "from",
-    "into",
-    "is_absent",
-    "ne",
-    "new",
-    "serialize",
-    "to_multipart",
-    "to_owned",
-    "to_string",
-    "try_from",
-    "try_into",
-    "type_id",
-];
-
-/// Methods of operators. They take one argument and give a value, so that a setter would look just like them.
-pub(super) const OPERATORS: &[&str] = &[
-    "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
-];
-
-/// The variant that holds what the document does not list.
-const OTHER: &str = "Other";
+use crate::model::{Arm, Model, Shape, TypeId, WireName};
 
 /// The names within every type.
-pub(super) fn members(model: &Model, keeper: &Keeper<'_>) -> Arena<TypeId, Members> {
+pub(super) fn members(
+    model: &Model,
+    keeper: &Keeper<'_>,
+    variants: &Variants,
+) -> Arena<TypeId, Members> {
     model.types.map(|id, def| {
         let within = |word| keeper.within(id, word);
         match &def.shape {
             Shape::Struct(structure) => {
                 let wires = structure.fields.iter().map(|field| &field.wire);
                 let additional = structure.additional.as_ref();
-                let additional = additional.map(|_| "additional_properties");
-                fields(wires, additional, within("properties"))
+                let additional = additional.map(|_| OBJECT);
+                fields(wires, additional, MODEL, within("properties"))
             }
             Shape::Form(form) => {
                 let within = within("properties");
                 let wires = form.parts.iter().map(|part| &part.wire);
                 let additional = form.additional.as_ref();
-                let mut members = fields(wires, additional.map(|_| "additional_parts"), within);
-                members.adder = additional.map(|_| adder(&members.setters, within));
-                members
+                fields(wires, additional.map(|_| FORM), MODEL, within)
             }
             Shape::Enum(values) => {
+                let own = variants.own_name(id);
                 let values = values.variants.iter().map(|variant| {
                     let text = &variant.value.0;
-                    Wish::new(text.clone(), upper_camel(text))
+                    let wish = Wish::new(text.clone(), upper_camel(text));
+                    annotated(wish, &variant.said, own)
                 });
-                variants(values, within("enum"))
+                list_variants(values, within("enum"))
             }
             Shape::IntegerEnum(values) => {
+                let own = variants.own_name(id);
                 let values = values.variants.iter().map(|variant| {
                     let text = variant.value.to_string();
-                    Wish::new(text.clone(), integer_name(&text))
+                    let wish = Wish::new(text.clone(), integer_name(&text));
+                    annotated(wish, &variant.said, own)
                 });
-                variants(values, within("enum"))
+                list_variants(values, within("enum"))
             }
-            Shape::Union(union) => union_variants(model, keeper, id, union),
+            Shape::Union(_) => Members {
+                names: variants.of(id).to_vec(),
+                ..Members::default()
+            },
             Shape::ByStatus(arms) => by_status(arms, within("statuses")),
             Shape::Deliveries(deliveries) => {
                 let deliveries = deliveries.iter().map(|delivery| {
                     let name = &delivery.name;
                     Wish::new(name.clone(), upper_camel(name))
                 });
-                variants(deliveries, within("deliveries"))
+                list_variants(deliveries, within("deliveries"))
             }
             Shape::Headers(headers) => {
                 let wires = headers.iter().map(|field| &field.wire);
-                fields(wires, None, within("headers"))
+                fields(wires, None, &[], within("headers"))
             }
             Shape::Alias(_) => Members::default(),
         }
     })
 }
 
+/// The field of a type beside its members, and the method that adds to the field.
+#[derive(Clone, Copy)]
+struct Beside {
+    /// The field.
+    field: &'static str,
+    /// The same in other words.
+    otherwise: &'static str,
+    /// The method that adds to the field, and the same in other words.
+    adder: Option<(&'static str, &'static str)>,
+}
+
+/// The field for the additional properties of an object.
+const OBJECT: Beside = Beside {
+    field: "additional_properties",
+    otherwise: "further_properties",
+    adder: None,
+};
+
+/// The field and the method for the additional parts of a form.
+const FORM: Beside = Beside {
+    field: "additional_parts",
+    otherwise: "further_parts",
+    adder: Some(("additional_part", "further_part")),
+};
+
+/// The names that fields leave to methods, so that setters can be called as they are.
+const MODEL: &[&[&str]] = &[MODEL_METHODS, OPERATORS];
+
+/// Names fields and setters. What is beside them competes with them, the method that adds to it
+/// too: setters are called as their fields.
 fn fields<'m>(
     wires: impl Iterator<Item = &'m WireName>,
-    additional: Option<&str>,
+    beside: Option<Beside>,
+    methods: &[&[&str]],
     within: Within<'_>,
 ) -> Members {
-    let mut wishes: Vec<Wish> = wires
-        .map(|WireName(wire)| Wish::new(wire.clone(), snake(wire)))
-        .collect();
+    let field = |WireName(wire): &WireName| {
+        let mut wish = Wish::new(wire.clone(), beside_methods(snake(wire), methods));
+        within.keep(&mut wish, wire);
+        wish
+    };
+    let mut wishes: Vec<Wish> = wires.map(field).collect();
+    let count = wishes.len();
+    let mut besides = |name: &str, otherwise: &str, role| {
+        let mut wish = Wish::new("", name.to_owned());
+        wish.others = vec![otherwise.to_owned()];
+        within.keep_role(&mut wish, role);
+        wishes.push(wish);
+    };
+    let adder = beside.and_then(|beside| beside.adder);
+    if let Some(beside) = beside {
+        besides(beside.field, beside.otherwise, "additional");
+    }
+    if let Some((name, otherwise)) = adder {
+        besides(name, otherwise, "adder");
+    }
     let mut scope = Scope::snake(&[]);
     within.free(&mut scope);
-    let extra = additional.map(|name| {
-        let mut extra = Wish::new("", name.to_owned());
-        within.keep_role(&mut extra, "additional");
-        extra
+    let mut names = scope.settle_things(&wishes, &|index| match index < count {
+        true => Thing::spelled(&wishes[index].key),
+        false => Thing::unspelled("additional"),
     });
-    for kept in extra.iter().filter_map(|extra| extra.kept.as_ref()) {
-        scope.hold(kept);
-    }
-    for wish in &mut wishes {
-        let wire = wish.key.clone();
-        within.keep(wish, &wire);
-    }
-    let names = scope.settle(&wishes);
-    let setters = setters(&names, &wishes, within);
-    let additional = extra.and_then(|extra| scope.settle(&[extra]).pop());
+    let adder = adder.and_then(|_| names.pop());
+    let additional = beside.and_then(|_| names.pop());
+    let setters = setters(&names, &wishes, adder.as_ref(), within);
     Members {
         names,
         setters,
         additional,
-        adder: None,
+        adder,
     }
 }
 
-/// A method beside the setters.
-fn adder(setters: &[Ident], within: Within<'_>) -> Ident {
-    let name = "additional_part".to_owned();
-    let mut scope = Scope::snake(&[]).without(setters.iter().map(Ident::as_str));
-    let mut wish = Wish::new("", name.clone());
-    within.keep_role(&mut wish, "adder");
-    let settled = scope.settle(&[wish]);
-    settled
-        .into_iter()
-        .next()
-        .unwrap_or_else(|| Ident::new(name))
+/// A field gives way to a method that everybody knows, or that it would look like, as it does to a
+/// keyword: `eq_`.
+fn beside_methods(name: String, methods: &[&[&str]]) -> String {
+    match methods.iter().any(|some| some.contains(&name.as_str())) {
+        true => format!("{name}_"),
+        false => name,
+    }
 }
 
-/// A setter is called as its field, unless that would hide a method that everybody knows, or look like one.
-fn setters(fields: &[Ident], wires: &[Wish], within: Within<'_>) -> Vec<Ident> {
-    let mut scope = Scope::snake(NOT_SETTERS).reserve(OPERATORS);
+/// A setter is called as its field, unless that is a name which the lock has kept for a field
+/// alone, or one that methods leave to what is to come.
+fn setters(
+    fields: &[Ident],
+    wires: &[Wish],
+    adder: Option<&Ident>,
+    within: Within<'_>,
+) -> Vec<Ident> {
+    let mut scope = Scope::snake(MODEL_METHODS)
+        .reserve(OPERATORS)
+        .reserve(SETTERS_TO_COME)
+        .without(adder.map(Ident::as_str));
     within.free_setters(&mut scope);
-    within.hold_role(&mut scope, "adder");
-    let wishes: Vec<Wish> = fields
-        .iter()
-        .zip(wires)
-        .map(|(field, wire)| {
-            let mut wish = Wish::new(field.as_str(), field.to_string());
-            wish.epithet = Some("field".to_owned());
-            within.keep_setter(&mut wish, &wire.key);
-            wish
-        })
-        .collect();
+    let setter = |(field, wire): (&Ident, &Wish)| {
+        let mut wish = Wish::new(wire.key.clone(), field.to_string());
+        wish.epithet = Some("field".to_owned());
+        wish.others = vec![Case::Snake.append(field.as_str(), "field")];
+        within.keep_setter(&mut wish, &wire.key);
+        wish
+    };
+    let wishes: Vec<Wish> = fields.iter().zip(wires).map(setter).collect();
     scope.settle(&wishes)
 }
 
-fn variants(wishes: impl Iterator<Item = Wish>, within: Within<'_>) -> Members {
+fn list_variants(wishes: impl Iterator<Item = Wish>, within: Within<'_>) -> Members {
     let wires = wishes.map(|wish| (wish.key.clone(), wish));
-    keyed_variants(wires, within)
+    keyed_variants(wires, within, |wish| Thing::spelled(&wish.key))
 }
 
-/// Names variants, each with its name in keys.
-fn keyed_variants(wishes: impl Iterator<Item = (String, Wish)>, within: Within<'_>) -> Members {
-    let wishes: Vec<Wish> = wishes
-        .map(|(wire, mut wish)| {
-            wish.epithet = (wish.name == OTHER).then(|| "Value".to_owned());
-            within.keep(&mut wish, &wire);
-            wish
-        })
-        .collect();
-    let mut scope = Scope::camel(&[OTHER]);
-    within.free(&mut scope);
+fn keyed_variants(
+    wishes: impl Iterator<Item = (String, Wish)>,
+    within: Within<'_>,
+    thing: fn(&Wish) -> Thing<'_>,
+) -> Members {
     Members {
-        names: scope.settle(&wishes),
+        names: settle_variants(wishes, within, thing),
         ..Members::default()
     }
 }
 
-fn union_variants(model: &Model, keeper: &Keeper<'_>, id: TypeId, union: &Union) -> Members {
-    let wishes = union.alternatives.iter().map(|alternative| {
-        let words = &alternative.words;
-        Wish::new(words.clone(), upper_camel(words))
-    });
-    let within = keeper.within(id, "alternatives");
-    match keeper.is_idle() {
-        true => variants(wishes, within),
-        false => {
-            let names = lock::name_alternatives(&model.types, union).into_iter();
-            keyed_variants(names.zip(wishes), within)
-        }
+/// Names variants, each with its name in keys.
+pub(super) fn settle_variants(
+    wishes: impl Iterator<Item = (String, Wish)>,
+    within: Within<'_>,
+    thing: fn(&Wish) -> Thing<'_>,
+) -> Vec<Ident> {
+    let wishes: Vec<Wish> = wishes
+        .map(|(wire, mut wish)| {
+            wish.epithet = Some("Value".to_owned());
+            within.keep(&mut wish, &wire);
+            wish
+        })
+        .collect();
+    let mut scope = Scope::camel(ENUM_MEMBERS);
+    within.free(&mut scope);
+    scope.settle_things(&wishes, &|index| thing(&wishes[index]))
+}
+
+/// A variant whose name is made by a rule, so that its key is no spelling.
+pub(super) fn unspelled(wish: &Wish) -> Thing<'_> {
+    Thing {
+        spelling: wish.spelling.as_deref().map(Into::into),
+        ..Thing::unspelled(wish.key.as_str())
     }
 }
 
 fn by_status(arms: &[Arm], within: Within<'_>) -> Members {
     let arms = arms.iter().map(|arm| {
-        let wish = Wish::new(format!("{:?}", arm.status), status_name(arm));
-        (arm.status.key(), wish)
+        let key = arm.status.key();
+        (key.clone(), Wish::new(key, status_name(arm)))
     });
-    keyed_variants(arms, within)
+    keyed_variants(arms, within, unspelled)
 }
 
 fn integer_name(text: &str) -> String {
@@ -211,85 +236,10 @@ fn integer_name(text: &str) -> String {
     }
 }
 
-/// The reason phrase of the status (RFC 9110 section 15), else the number.
+/// The phrase of the status, else the number.
 fn status_name(arm: &Arm) -> String {
-    match arm.status {
-        StatusMatch::Code(code) => REASONS
-            .iter()
-            .find(|(known, _)| *known == code)
-            .map_or_else(|| format!("Status{code}"), |(_, name)| (*name).to_owned()),
-        StatusMatch::Range(1) => "Informational".to_owned(),
-        StatusMatch::Range(2) => "Success".to_owned(),
-        StatusMatch::Range(3) => "Redirection".to_owned(),
-        StatusMatch::Range(4) => "ClientError".to_owned(),
-        StatusMatch::Range(hundreds) => match hundreds {
-            5 => "ServerError".to_owned(),
-            other => format!("Status{other}XX"),
-        },
-        StatusMatch::Default => "Default".to_owned(),
+    match arm.status.phrase() {
+        Some(phrase) => phrase.to_owned(),
+        None => format!("Status{}", arm.status.key()),
     }
 }
-
-/// Statuses and their reason phrases, from the registry of RFC 9110 section 16.2.
-const REASONS: &[(u16, &str)] = &[
-    (100, "Continue"),
-    (101, "SwitchingProtocols"),
-    (102, "Processing"),
-    (103, "EarlyHints"),
-    (200, "Ok"),
-    (201, "Created"),
-    (202, "Accepted"),
-    (203, "NonAuthoritativeInformation"),
-    (204, "NoContent"),
-    (205, "ResetContent"),
-    (206, "PartialContent"),
-    (207, "MultiStatus"),
-    (208, "AlreadyReported"),
-    (226, "ImUsed"),
-    (300, "MultipleChoices"),
-    (301, "MovedPermanently"),
-    (302, "Found"),
-    (303, "SeeOther"),
-    (304, "NotModified"),
-    (305, "UseProxy"),
-    (307, "TemporaryRedirect"),
-    (308, "PermanentRedirect"),
-    (400, "BadRequest"),
-    (401, "Unauthorized"),
-    (402, "PaymentRequired"),
-    (403, "Forbidden"),
-    (404, "NotFound"),
-    (405, "MethodNotAllowed"),
-    (406, "NotAcceptable"),
-    (407, "ProxyAuthenticationRequired"),
-    (408, "RequestTimeout"),
-    (409, "Conflict"),
-    (410, "Gone"),
-    (411, "LengthRequired"),
-    (412, "PreconditionFailed"),
-    (413, "ContentTooLarge"),
-    (414, "UriTooLong"),
-    (415, "UnsupportedMediaType"),
-    (416, "RangeNotSatisfiable"),
-    (417, "ExpectationFailed"),
-    (421, "MisdirectedRequest"),
-    (422, "UnprocessableContent"),
-    (423, "Locked"),
-    (424, "FailedDependency"),
-    (425, "TooEarly"),
-    (426, "UpgradeRequired"),
-    (428, "PreconditionRequired"),
-    (429, "TooManyRequests"),
-    (431, "RequestHeaderFieldsTooLarge"),
-    (451, "UnavailableForLegalReasons"),
-    (500, "InternalServerError"),
-    (501, "NotImplemented"),
-    (502, "BadGateway"),
-    (503, "ServiceUnavailable"),
-    (504, "GatewayTimeout"),
-    (505, "HttpVersionNotSupported"),
-    (506, "VariantAlsoNegotiates"),
-    (507, "InsufficientStorage"),
-    (508, "LoopDetected"),
-    (511, "NetworkAuthenticationRequired"),
-];

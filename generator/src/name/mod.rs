@@ -1,26 +1,41 @@
 //! One table of Rust names for everything, made in one pass.
 //!
-//! Names cannot clash: each scope is settled as a whole ([`scope`]), first come those whose wish nobody else has, then
-//! the contested ones in the order of what they stand for in the document, never in the order of the document itself.
+//! Names cannot clash: each scope is settled as a whole ([`scope`]). A name that two things want
+//! goes to neither, and words of their own tell them apart ([`distinctions`]).
 
+mod annotated;
+mod ascii;
 mod by_hand;
+mod distinctions;
 mod features;
 mod files;
 mod ident;
+mod inventory;
 mod items;
 mod keeper;
+mod known_words;
+mod ladder;
+mod letters;
 mod locked;
 mod members;
 mod operations;
+mod places;
+mod replies;
+mod reserved;
+mod schemes;
 mod scope;
+mod servers;
+mod signs;
 mod table;
 #[cfg(test)]
 mod tests;
 mod types;
+mod variants;
 mod words;
 
 pub(crate) use by_hand::check;
 pub use ident::Ident;
+pub use inventory::{Named, NamedKind, list_names};
 pub use items::{Item, list_items};
 pub(crate) use locked::write_lock;
 pub use table::{Names, OperationNames, SchemeNames, ServerNames};
@@ -34,26 +49,28 @@ pub fn assign(model: &Model, crate_name: &str, taken: &[String]) -> Names {
 }
 
 fn assign_with(model: &Model, crate_name: &str, taken: &[String], keeper: &Keeper<'_>) -> Names {
-    let schemes = operations::schemes(model, crate_name, keeper);
-    let (types, (members, operations)) = rayon::join(
-        || types::types(model, keeper),
+    let schemes = schemes::schemes(model, crate_name, keeper);
+    let replies = replies::Replies::of(model);
+    let variants = variants::variants(model, keeper, &replies);
+    let ((types, required), (members, operations)) = rayon::join(
+        || types::types(model, keeper, (&variants, &replies)),
         || {
             rayon::join(
-                || members::members(model, keeper),
+                || members::members(model, keeper, &variants),
                 || operations::operations(model, &schemes, keeper),
             )
         },
     );
     Names {
-        required: types::required(model, &types, keeper),
+        required,
         members,
         homes: files::homes(model),
         groups: files::groups(model, keeper),
         features: features::features(model, taken, keeper),
         operations,
-        servers: operations::servers(model, keeper),
+        servers: servers::servers(model, keeper),
         schemes,
-        base_url_variable: operations::variable(crate_name, "base url"),
+        base_url_variable: schemes::variable(crate_name, "base url"),
         types,
     }
 }

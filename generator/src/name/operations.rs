@@ -1,121 +1,16 @@
-//! Names of operations, their parameters, servers and security schemes.
+//! Names of operations and their parameters.
 
 use super::Ident;
+use super::distinctions::{self, Thing, tell};
 use super::keeper::Keeper;
-use super::members::OPERATORS;
-use super::scope::{Scope, Wish};
-use super::table::{OperationNames, SchemeNames, ServerNames};
+use super::ladder::{self, Case};
+use super::reserved::{CALL_TYPES, CLIENT_METHODS, CONTROLS, OPERATORS};
+use super::scope::{Scope, Settled, Wish};
+use super::table::{OperationNames, SchemeNames};
 use super::words::{shouty, snake, upper_camel};
 use crate::ids::Arena;
 use crate::lock::{keys, scope};
-use crate::model::{
-    Location, Model, Operation, OperationId, SchemeId, Server, ServerId, ServerVariable, UrlPart,
-};
-
-/// Methods that the client has itself.
-const CLIENT_METHODS: &[&str] = &[
-    "base_url", "builder", "clone", "cmp", "default", "fmt", "from_env", "into", "new",
-];
-
-/// Names that files with operations use without a path.
-const CALL_TYPES: &[&str] = &[
-    "Answers",
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "Credential",
-    "DateTime",
-    "Debug",
-    "Default",
-    "Err",
-    "FilePart",
-    "FormField",
-    "Format",
-    "FixedOffset",
-    "Future",
-    "Infallible",
-    "Into",
-    "IntoFuture",
-    "JsonLines",
-    "Location",
-    "Method",
-    "Multipart",
-    "NaiveDate",
-    "None",
-    "Ok",
-    "Opening",
-    "Operation",
-    "Option",
-    "Payload",
-    "Result",
-    "SchemeKind",
-    "SecurityScheme",
-    "Secret",
-    "Self",
-    "Send",
-    "Server",
-    "ServerEvents",
-    "Some",
-    "Status",
-    "String",
-    "Style",
-    "TryInto",
-    "Uuid",
-    "Vec",
-];
-
-/// What every call has, and what the method that begins it uses itself. It wins over a parameter of that name.
-const CONTROLS: &[&str] = &[
-    "body",
-    "call",
-    "clone",
-    "extra_query",
-    "fmt",
-    "header",
-    "idempotent",
-    "into",
-    "into_future",
-    "keep_raw",
-    "redirects",
-    "retry",
-    "send",
-    "send_events",
-    "send_lines",
-    "send_streaming",
-    "timeout",
-    "without_credentials",
-];
-
-/// What the client's builder has itself.
-const BUILDER_METHODS: &[&str] = &[
-    "borrow",
-    "borrow_mut",
-    "default",
-    "from",
-    "new",
-    "to_owned",
-    "to_string",
-    "try_from",
-    "try_into",
-    "type_id",
-    "base_url",
-    "build",
-    "clone",
-    "fmt",
-    "header",
-    "into",
-    "max_body_size",
-    "optional_credentials",
-    "reqwest",
-    "retry",
-    "server",
-    "timeout",
-    "transport",
-    "user_agent",
-];
+use crate::model::{Model, Operation, OperationId, Parameter, SchemeId};
 
 /// Names of all operations.
 pub(super) fn operations(
@@ -123,65 +18,108 @@ pub(super) fn operations(
     schemes: &Arena<SchemeId, SchemeNames>,
     keeper: &Keeper<'_>,
 ) -> Arena<OperationId, OperationNames> {
-    let mut epithets = wishes(model, snake);
-    for wish in &mut epithets {
-        wish.epithet = CLIENT_METHODS
-            .contains(&wish.name.as_str())
-            .then(|| "operation".to_owned());
-    }
-    let mut structs = wishes(model, upper_camel);
-    for wish in &mut structs {
-        wish.epithet = CALL_TYPES
-            .contains(&wish.name.as_str())
-            .then(|| "Call".to_owned());
-    }
+    let operations: Vec<&Operation> = model.operations.iter().map(|(_, one)| one).collect();
+    let mut methods = wishes(&operations, snake, "operation");
+    let mut calls = wishes(&operations, upper_camel, "Call");
     if !keeper.is_idle() {
-        let both = epithets.iter_mut().zip(&mut structs);
-        for ((_, operation), (method, call)) in model.operations.iter().zip(both) {
+        let both = methods.iter_mut().zip(&mut calls);
+        for (operation, (method, call)) in operations.iter().zip(both) {
             keep_operation(keeper, operation, method, call);
+        }
+    }
+    let methods = settle_methods(&operations, methods, keeper);
+    let steps = methods.steps.get(..operations.len()).unwrap_or_default();
+    let about = |index: usize| thing(operations[index]);
+    let mut scope = Scope::camel(CALL_TYPES);
+    keeper.free(&mut scope, scope::CALLS);
+    scope.burn(left_names(&operations, upper_camel));
+    let calls = scope.settle_steps(&calls, steps, &about).names.into_iter();
+    // The statics of schemes are imported beside those of operations.
+    let taken = schemes.iter().map(|(_, names)| names.constant.as_str());
+    let constants = wishes(&operations, shouty, "operation");
+    let mut scope = Scope::shouty().without(taken);
+    let constants = scope
+        .settle_steps(&constants, steps, &about)
+        .names
+        .into_iter();
+    let mut names = methods.names.into_iter().map(Ident::new);
+    let methods: Vec<Ident> = names.by_ref().take(operations.len()).collect();
+    let names_of = |(operation, (method, (call, constant))): (&&Operation, _)| OperationNames {
+        method,
+        call: Ident::new(call),
+        constant: Ident::new(constant),
+        further: names.by_ref().take(operation.further.len()).collect(),
+        parameters: parameters(operation, keeper),
+    };
+    let all = methods.into_iter().zip(calls.zip(constants));
+    operations.iter().zip(all).map(names_of).collect()
+}
+
+fn wishes(operations: &[&Operation], case: fn(&str) -> String, epithet: &str) -> Vec<Wish> {
+    let wish = |operation: &&Operation| {
+        let mut wish = Wish::new(operation.request(), case(&operation.words));
+        wish.epithet = Some(epithet.to_owned());
+        wish.is_given = operation.is_named();
+        // Where the name that somebody wrote is contested, the whole identifier may be not.
+        let whole = operation.id.iter().filter(|id| **id != operation.words);
+        wish.others.extend(whole.map(|id| case(id)));
+        wish
+    };
+    operations.iter().map(wish).collect()
+}
+
+/// The names of identifiers that others would be cut to, which neither of the two has.
+fn left_names(operations: &[&Operation], case: fn(&str) -> String) -> Vec<String> {
+    let ids = operations.iter().filter_map(|operation| {
+        let id = operation.id.as_ref()?;
+        let is_longer = operation.words.len() > id.len();
+        is_longer.then(|| case(id))
+    });
+    ids.collect()
+}
+
+/// Operations of one name are told apart by their methods and paths, for an `operationId` is only a
+/// name.
+fn thing(operation: &Operation) -> Thing<'_> {
+    Thing {
+        request: Some((operation.method.name(), operation.path.as_str().into())),
+        ..Thing::unspelled(operation.request())
+    }
+}
+
+/// Settles the methods of all operations, and behind them those with a further body.
+fn settle_methods(
+    operations: &[&Operation],
+    mut wishes: Vec<Wish>,
+    keeper: &Keeper<'_>,
+) -> Settled {
+    let mut further = Vec::new();
+    for operation in operations {
+        for body in &operation.further {
+            let media_type = &body.body.content_type;
+            let key = keys::body(&operation.request(), media_type);
+            let mut wish = Wish::new(&*key, snake(&body.words));
+            wish.epithet = Some("operation".to_owned());
+            if !keeper.is_idle() {
+                keeper.keep(&mut wish, &key);
+            }
+            further.push((*operation, key, media_type));
+            wishes.push(wish);
         }
     }
     let mut scope = Scope::snake(CLIENT_METHODS);
     keeper.free(&mut scope, scope::METHODS);
-    let further = further(model, keeper);
-    for kept in further.iter().filter_map(|wish| wish.kept.as_ref()) {
-        scope.hold(kept);
-    }
-    let methods = scope.settle(&epithets);
-    let mut further = scope.settle(&further).into_iter();
-    let mut scope = Scope::camel(CALL_TYPES);
-    keeper.free(&mut scope, scope::CALLS);
-    let calls = scope.settle(&structs);
-    // The statics of schemes are imported beside those of operations.
-    let taken = schemes.iter().map(|(_, names)| names.constant.as_str());
-    let mut scope = Scope::snake(&[]).without(taken);
-    let constants = scope.settle(&wishes(model, shouty));
-    let names = methods.into_iter().zip(calls).zip(constants);
-    model
-        .operations
-        .iter()
-        .zip(names)
-        .map(
-            |((_, operation), ((method, call), constant))| OperationNames {
-                method,
-                call,
-                constant,
-                further: further.by_ref().take(operation.further.len()).collect(),
-                parameters: parameters(operation, keeper),
-            },
-        )
-        .collect()
-}
-
-fn wishes(model: &Model, case: fn(&str) -> String) -> Vec<Wish> {
-    let wish = |(_, operation): (_, &Operation)| {
-        let key = format!("{} {}", operation.path, operation.method.name());
-        let mut wish = Wish::new(key, case(&operation.words));
-        wish.exact = wish.name == operation.words;
-        wish.is_given = operation.is_named;
-        wish
-    };
-    model.operations.iter().map(wish).collect()
+    scope.burn(left_names(operations, snake));
+    scope.settle_steps(&wishes, &[], &|index| match operations.get(index) {
+        Some(operation) => thing(operation),
+        None => {
+            let (operation, key, media_type) = &further[index - operations.len()];
+            Thing {
+                identity: key.as_str().into(),
+                ..thing(operation).at(media_type.as_str())
+            }
+        }
+    })
 }
 
 /// Lets a method and the type of its call be named as the lock says, unless the document gives another name now.
@@ -189,7 +127,11 @@ fn keep_operation(keeper: &Keeper<'_>, operation: &Operation, method: &mut Wish,
     let key = keys::operation(operation);
     let of_call = keys::role(&key, "call");
     let locked = keeper.find_locked(&key);
-    let holds = locked.is_some_and(|name| !operation.is_named || is_form(name, method));
+    let is_given = |name: &str| {
+        let mut given = operation.given_names();
+        given.any(|given| is_form(name, &snake(given), method, operation))
+    };
+    let holds = locked.is_some_and(|name| !operation.is_named() || is_given(name));
     if holds || keeper.find_by_hand(&key).is_some() {
         keeper.keep(method, &key);
     }
@@ -204,170 +146,64 @@ fn keep_operation(keeper: &Keeper<'_>, operation: &Operation, method: &mut Wish,
         });
 }
 
-/// Whether a name is what was wished for, or that with something behind it that tells it apart.
-fn is_form(name: &str, wish: &Wish) -> bool {
-    let Some(rest) = name.strip_prefix(wish.name.trim_end_matches('_')) else {
+/// Whether a name is the given one, or that with something behind it that tells it apart: its
+/// method and path, a hash, or a number, as locks of old have.
+fn is_form(name: &str, given: &str, wish: &Wish, operation: &Operation) -> bool {
+    let Some(rest) = name.strip_prefix(given.trim_end_matches('_')) else {
         return false;
     };
-    let rest = rest.trim_start_matches('_');
+    let rest = rest.trim_matches('_');
     let rest = match &wish.epithet {
         Some(epithet) => rest.strip_prefix(epithet.as_str()).unwrap_or(rest),
         None => rest,
     };
-    rest.trim_start_matches('_')
-        .bytes()
-        .all(|one| one.is_ascii_digit())
+    let rest = rest.trim_start_matches('_');
+    let method = operation.method.name().to_ascii_lowercase();
+    let is_number = rest.bytes().all(|one| one.is_ascii_digit());
+    is_number
+        || ladder::is_hash(rest, &wish.key)
+        || rest.split('_').next() == Some(&method)
+        || is_told(rest, operation)
 }
 
-/// Methods with a further body, of all operations in order. The operations themselves have the better claim.
-fn further(model: &Model, keeper: &Keeper<'_>) -> Vec<Wish> {
-    let mut wishes = Vec::new();
-    for (_, operation) in model.operations.iter() {
-        let request = format!("{} {}", operation.path, operation.method.name());
-        wishes.extend(operation.further.iter().map(|further| {
-            let media_type = &further.body.content_type;
-            let mut wish = Wish::new(format!("{request} {media_type}"), snake(&further.words));
-            if !keeper.is_idle() {
-                keeper.keep(
-                    &mut wish,
-                    &keys::body(&keys::operation(operation), media_type),
-                );
-            }
-            wish
-        }));
-    }
-    wishes
+/// Whether words are some that tell an operation apart.
+fn is_told(words: &str, operation: &Operation) -> bool {
+    let thing = thing(operation);
+    let mut told = (0..distinctions::COUNT).filter_map(|number| tell(&thing, number));
+    told.any(|told| snake(&told.tail.join(" ")) == words)
 }
 
-/// Parameters of one name are told apart by their place, the path's having the best claim.
+/// Parameters of one name are told apart by their places.
 fn parameters(operation: &Operation, keeper: &Keeper<'_>) -> Vec<Ident> {
     let owner = (!keeper.is_idle()).then(|| keys::operation(operation));
-    let wishes: Vec<Wish> = operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let mut name = snake(&parameter.wire.0);
-            if !parameter.required && OPERATORS.contains(&name.as_str()) {
-                name.push_str("_param");
-            }
-            let reserved = CONTROLS.contains(&name.as_str());
-            let rank = match parameter.location {
-                Location::Path => '0',
-                Location::Query => '1',
-                Location::Header => '2',
-                Location::Cookie => '3',
-            };
-            let place = parameter.location.word();
-            let mut wish = Wish::new(format!("{rank}{}", parameter.wire.0), name);
-            wish.exact = false;
-            wish.epithet = Some(if reserved { "param" } else { place }.to_owned());
-            if let Some(owner) = &owner {
-                let key = keys::parameter(owner, parameter.location, &parameter.wire.0);
-                keeper.keep(&mut wish, &key);
-            }
-            wish
-        })
-        .collect();
+    let wish = |parameter: &Parameter| {
+        let place = parameter.location.word();
+        let mut name = snake(&parameter.wire.0);
+        // An argument is no method.
+        if !parameter.is_asked() && OPERATORS.contains(&name.as_str()) {
+            name = Case::Snake.append(&name, PARAMETER);
+        }
+        let mut wish = Wish::new(format!("{place} {}", parameter.wire.0), name);
+        wish.epithet = Some(PARAMETER.to_owned());
+        if let Some(owner) = &owner {
+            let key = keys::parameter(owner, parameter.location, &parameter.wire.0);
+            keeper.keep(&mut wish, &key);
+        }
+        wish
+    };
+    let wishes: Vec<Wish> = operation.parameters.iter().map(wish).collect();
     let mut scope = Scope::snake(CONTROLS);
     if let Some(owner) = &owner {
         keeper.free(&mut scope, &scope::parameters(owner));
     }
-    scope.settle(&wishes)
-}
-
-/// Names of all servers.
-pub(super) fn servers(model: &Model, keeper: &Keeper<'_>) -> Arena<ServerId, ServerNames> {
-    let wishes: Vec<Wish> = model
-        .servers
-        .iter()
-        .map(|(_, server)| {
-            let url: String = server
-                .url
-                .iter()
-                .map(|part| match part {
-                    UrlPart::Text(text) => text.as_str(),
-                    UrlPart::Variable(_) => "{}",
-                })
-                .collect();
-            let mut wish = Wish::new(url, upper_camel(&server.words));
-            if !keeper.is_idle() {
-                keeper.keep(&mut wish, &keys::server(server));
-            }
-            wish
-        })
-        .collect();
-    let mut scope = Scope::camel(&[]);
-    keeper.free(&mut scope, scope::SERVERS);
-    let variants = scope.settle(&wishes);
-    model
-        .servers
-        .iter()
-        .zip(variants)
-        .map(|((_, server), variant)| ServerNames {
-            variant,
-            variables: variables(server, keeper),
-        })
-        .collect()
-}
-
-fn variables(server: &Server, keeper: &Keeper<'_>) -> Vec<Ident> {
-    let owner = (!keeper.is_idle()).then(|| keys::server(server));
-    let wish = |variable: &ServerVariable| {
-        let mut wish = Wish::new(variable.wire.0.clone(), snake(&variable.wire.0));
-        if let Some(owner) = &owner {
-            keeper.keep(&mut wish, &keys::variable(owner, &variable.wire.0));
+    scope.settle_things(&wishes, &|index| {
+        let parameter = &operation.parameters[index];
+        Thing {
+            identity: wishes[index].key.as_str().into(),
+            ..Thing::spelled(&parameter.wire.0).at(parameter.location.word())
         }
-        wish
-    };
-    let wishes: Vec<Wish> = server.variables.iter().map(wish).collect();
-    let mut scope = Scope::snake(&[]);
-    if let Some(owner) = &owner {
-        keeper.free(&mut scope, &scope::variables(owner));
-    }
-    scope.settle(&wishes)
+    })
 }
 
-/// Names of all security schemes.
-pub(super) fn schemes(
-    model: &Model,
-    crate_name: &str,
-    keeper: &Keeper<'_>,
-) -> Arena<SchemeId, SchemeNames> {
-    let wishes = |case: fn(&str) -> String, epithet: Option<&str>, role: &str| -> Vec<Wish> {
-        let wish = |(_, scheme): (_, &crate::model::Scheme)| {
-            let mut wish = Wish::new(scheme.name.clone(), case(&scheme.name));
-            wish.epithet = epithet.map(str::to_owned);
-            if !keeper.is_idle() {
-                let key = keys::scheme(&scheme.name);
-                match role {
-                    "method" => keeper.keep(&mut wish, &key),
-                    role => keeper.keep(&mut wish, &keys::role(&key, role)),
-                }
-            }
-            wish
-        };
-        model.schemes.iter().map(wish).collect()
-    };
-    let mut builder = Scope::snake(BUILDER_METHODS);
-    keeper.free(&mut builder, scope::SCHEMES);
-    let methods = builder.settle(&wishes(snake, Some("credential"), "method"));
-    let source = |name: &str| snake(&format!("{name} source"));
-    let sources = builder.settle(&wishes(source, None, "source"));
-    let constants = Scope::snake(&[]).settle(&wishes(shouty, None, "static"));
-    methods
-        .into_iter()
-        .zip(sources)
-        .zip(constants)
-        .map(|((method, source), constant)| SchemeNames {
-            variable: variable(crate_name, method.as_str()),
-            method,
-            source,
-            constant,
-        })
-        .collect()
-}
-
-/// An environment variable: the crate's name, then what it holds.
-pub(super) fn variable(crate_name: &str, what: &str) -> String {
-    shouty(&format!("{crate_name} {what}"))
-}
+/// The word behind a parameter whose name is that of something else.
+const PARAMETER: &str = "param";

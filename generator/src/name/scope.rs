@@ -1,20 +1,33 @@
 //! How names within one scope are kept apart.
+//!
+//! Each thing wants one name after the other ([`super::ladder`]). A name that two want, at whatever
+//! step, goes to none of them: both want their next one. So a scope is settled when each name that
+//! anything wants in the end was never wanted by anything else. That does not depend on the order,
+//! and what comes to it can only take names away: things want what they wanted before, and perhaps
+//! more. A name is therefore never that of another thing than it was, and code that uses one that
+//! is gone does not compile.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::Ident;
+use super::distinctions::Thing;
+use super::ladder::{Case, name_at};
 
 /// What wants a name.
 pub(super) struct Wish {
-    /// What it stands for in the document. Sorts contested names, so it must not depend on the document's order.
+    /// The key of the thing in the document. It alone sorts names that are kept.
     pub(super) key: String,
     /// The name that it would have if it were alone.
     pub(super) name: String,
-    /// Whether the name is just as in the document, so that it has the better claim.
-    pub(super) exact: bool,
-    /// What tells it apart from others of the same name, before numbers do.
+    /// The word that is put behind that name where it is reserved.
     pub(super) epithet: Option<String>,
+    /// Further names in the order in which they are tried where the name is contested.
+    pub(super) others: Vec<String>,
+    /// Its name as the document spells it, where the key is none.
+    pub(super) spelling: Option<String>,
     /// The name that it keeps, if nothing else has that.
     pub(super) kept: Option<String>,
     /// Whether that name was given by hand, so that it has the best claim.
@@ -25,13 +38,12 @@ pub(super) struct Wish {
 
 impl Wish {
     pub(super) fn new(key: impl Into<String>, name: String) -> Self {
-        let key = key.into();
-        let exact = key == name;
         Self {
-            key,
+            key: key.into(),
             name,
-            exact,
             epithet: None,
+            others: Vec::new(),
+            spelling: None,
             kept: None,
             by_hand: false,
             is_given: false,
@@ -39,53 +51,67 @@ impl Wish {
     }
 }
 
+/// The names of a scope, and the steps at which things got them.
+pub(super) struct Settled {
+    pub(super) names: Vec<String>,
+    pub(super) steps: Vec<usize>,
+}
+
 /// A scope with the names that are taken already.
 pub(super) struct Scope {
     /// Names that nobody gets: short lists, while most scopes give few names.
     reserved: Vec<&'static [&'static str]>,
-    taken: HashSet<String>,
+    /// The same, of names that are known only now.
+    owned: HashSet<String>,
+    /// Names that were wanted, whoever has them.
+    wanted: HashSet<String>,
     /// Names that are kept for something which has not come yet.
     held: HashSet<String>,
     /// Names of what is gone.
     freed: HashSet<String>,
-    /// The next number to try behind a name.
-    numbers: HashMap<String, usize>,
+    /// Names that stood for something else, and stand for nothing now.
+    burnt: HashSet<String>,
     /// Whether names that differ in case only are the same, as on some disks.
     fold_case: bool,
-    /// What stands between a name and the number that tells it apart.
-    joint: &'static str,
+    case: Case,
 }
 
 impl Scope {
     /// A scope for `UpperCamelCase`.
     pub(super) fn camel(reserved: &'static [&'static str]) -> Self {
-        Self::new(reserved, false, "")
+        Self::new(reserved, false, Case::Camel)
     }
 
-    /// A scope for `snake_case` and `SHOUTY_SNAKE_CASE`.
+    /// A scope for `snake_case`.
     pub(super) fn snake(reserved: &'static [&'static str]) -> Self {
-        Self::new(reserved, false, "_")
+        Self::new(reserved, false, Case::Snake)
+    }
+
+    /// A scope for `SHOUTY_SNAKE_CASE`.
+    pub(super) fn shouty() -> Self {
+        Self::new(&[], false, Case::Shouty)
     }
 
     /// A scope for `kebab-case`.
     pub(super) fn kebab() -> Self {
-        Self::new(&[], false, "-")
+        Self::new(&[], false, Case::Kebab)
     }
 
     /// A scope for names of files.
     pub(super) fn files(reserved: &'static [&'static str]) -> Self {
-        Self::new(reserved, true, "_")
+        Self::new(reserved, true, Case::Snake)
     }
 
-    fn new(reserved: &'static [&'static str], fold_case: bool, joint: &'static str) -> Self {
+    fn new(reserved: &'static [&'static str], fold_case: bool, case: Case) -> Self {
         Self {
             reserved: vec![reserved],
-            taken: HashSet::new(),
+            owned: HashSet::new(),
+            wanted: HashSet::new(),
             held: HashSet::new(),
             freed: HashSet::new(),
-            numbers: HashMap::new(),
+            burnt: HashSet::new(),
             fold_case,
-            joint,
+            case,
         }
     }
 
@@ -95,10 +121,11 @@ impl Scope {
         self
     }
 
-    /// Takes names that were given elsewhere.
+    /// Keeps names from everybody that were given elsewhere.
     pub(super) fn without<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
         for name in names {
-            self.claim(name);
+            let name = self.folded(name).into_owned();
+            self.owned.insert(name);
         }
         self
     }
@@ -109,6 +136,14 @@ impl Scope {
         self.held.insert(name);
     }
 
+    /// Keeps names from everybody that stood for something else without what has come since.
+    pub(super) fn burn(&mut self, names: impl IntoIterator<Item = String>) {
+        for name in names {
+            let name = self.folded(&name).into_owned();
+            self.burnt.insert(name);
+        }
+    }
+
     /// Keeps names of what is gone from what is not given them by the document.
     pub(super) fn free(&mut self, names: &[String]) {
         for name in names {
@@ -117,32 +152,59 @@ impl Scope {
         }
     }
 
-    /// Gives each wish a name. Names stay unique over several calls.
+    /// Gives each wish a name, where keys are what the document spells. Names stay unique over
+    /// several calls, of which the first has the best claims.
     pub(super) fn settle(&mut self, wishes: &[Wish]) -> Vec<Ident> {
-        let names = self.settle_texts(wishes).into_iter();
+        self.settle_things(wishes, &|index| spelled(wishes, index))
+    }
+
+    /// The same with more to tell of each thing.
+    pub(super) fn settle_things<'m>(
+        &mut self,
+        wishes: &[Wish],
+        thing: &dyn Fn(usize) -> Thing<'m>,
+    ) -> Vec<Ident> {
+        let names = self.settle_steps(wishes, &[], thing).names.into_iter();
         names.map(Ident::new).collect()
     }
 
-    /// The same for names that are no identifiers.
-    pub(super) fn settle_texts(&mut self, wishes: &[Wish]) -> Vec<String> {
-        let mut names = self.settle_kept(wishes);
-        let folded: Vec<Cow<'_, str>> = wishes.iter().map(|wish| self.folded(&wish.name)).collect();
-        let mut order: Vec<usize> = (0..wishes.len()).collect();
-        order.retain(|&index| names[index].is_none());
-        order.sort_by_key(|&index| (&folded[index], !wishes[index].exact, &wishes[index].key));
-        let mut contested = Vec::new();
-        for group in order.chunk_by(|&one, &other| folded[one] == folded[other]) {
-            let (first, others) = (group[0], &group[1..]);
-            match self.claim_wish(&wishes[first]) {
-                true => names[first] = Some(wishes[first].name.clone()),
-                false => contested.push(first),
-            }
-            contested.extend(others);
+    /// The same for names of what has other names too: each begins at the step that gave it those.
+    pub(super) fn settle_steps<'m>(
+        &mut self,
+        wishes: &[Wish],
+        starts: &[usize],
+        thing: &dyn Fn(usize) -> Thing<'m>,
+    ) -> Settled {
+        let names = self.settle_kept(wishes);
+        let mut settling = Settling {
+            scope: self,
+            wishes,
+            thing,
+            work: (0..wishes.len())
+                .filter(|&at| names[at].is_none())
+                .collect(),
+            steps: vec![0; wishes.len()],
+            wanted: HashMap::new(),
+            twins: OnceCell::new(),
+            names,
+        };
+        settling.pass(starts);
+        settling.run();
+        let Settling {
+            steps,
+            wanted,
+            names,
+            ..
+        } = settling;
+        self.wanted.extend(wanted.into_keys());
+        Settled {
+            names: names.into_iter().map(Option::unwrap_or_default).collect(),
+            // Each is at the step behind the one that gave it its name.
+            steps: steps
+                .into_iter()
+                .map(|step| step.saturating_sub(1))
+                .collect(),
         }
-        for index in contested {
-            names[index] = Some(self.otherwise(&wishes[index]));
-        }
-        names.into_iter().map(Option::unwrap_or_default).collect()
     }
 
     /// Gives the names that are kept, those given by hand first.
@@ -154,7 +216,7 @@ impl Scope {
         for index in order {
             if let Some(name) = &wishes[index].kept
                 && !self.is_reserved(name)
-                && self.taken.insert(self.folded(name).into_owned())
+                && self.wanted.insert(self.folded(name).into_owned())
             {
                 names[index] = Some(name.clone());
             }
@@ -162,41 +224,14 @@ impl Scope {
         names
     }
 
-    /// A name with an epithet if that is enough, else with a number behind it.
-    fn otherwise(&mut self, wish: &Wish) -> String {
-        let base = match &wish.epithet {
-            Some(epithet) => format!("{}{}{epithet}", wish.name.trim_end_matches('_'), self.joint),
-            None => wish.name.clone(),
-        };
-        if wish.epithet.is_some() && self.claim(&base) {
-            return base;
-        }
-        // Many of one name would count from the start again and again.
-        let mut number = self.numbers.get(&base).copied().unwrap_or(2);
-        loop {
-            let name = format!("{}{}{number}", base.trim_end_matches('_'), self.joint);
-            number += 1;
-            if self.claim(&name) {
-                self.numbers.insert(base, number);
-                return name;
-            }
-        }
-    }
-
-    fn claim(&mut self, name: &str) -> bool {
+    /// Whether a name can be had. What the document gives a name may have that of something which
+    /// is gone.
+    fn is_free(&self, name: &str, is_given: bool) -> bool {
         let folded = self.folded(name);
-        let is_kept = self.held.contains(&*folded) || self.freed.contains(&*folded);
-        !is_kept && !self.is_reserved(name) && self.taken.insert(folded.into_owned())
-    }
-
-    /// Claims what a wish wants. What the document gives a name may have that of something which is gone.
-    fn claim_wish(&mut self, wish: &Wish) -> bool {
-        if !wish.is_given {
-            return self.claim(&wish.name);
-        }
-        let folded = self.folded(&wish.name);
-        let is_held = self.held.contains(&*folded);
-        !is_held && !self.is_reserved(&wish.name) && self.taken.insert(folded.into_owned())
+        let is_gone = self.freed.contains(&*folded) && !is_given;
+        let lists = [&self.wanted, &self.held, &self.burnt];
+        let is_taken = lists.iter().any(|list| list.contains(&*folded));
+        !is_gone && !is_taken && !self.is_reserved(name)
     }
 
     fn is_reserved(&self, name: &str) -> bool {
@@ -205,7 +240,7 @@ impl Scope {
             true => name.eq_ignore_ascii_case(&folded),
             false => *name == folded,
         };
-        self.reserved.iter().copied().flatten().any(is_taken)
+        self.owned.contains(&*folded) || self.reserved.iter().copied().flatten().any(is_taken)
     }
 
     fn folded<'n>(&self, name: &'n str) -> Cow<'n, str> {
@@ -213,5 +248,95 @@ impl Scope {
             true => Cow::Owned(name.to_lowercase()),
             false => Cow::Borrowed(name),
         }
+    }
+}
+
+/// A thing whose key is how the document spells it.
+fn spelled(wishes: &[Wish], index: usize) -> Thing<'_> {
+    Thing::spelled(wishes.get(index).map_or("", |wish| &wish.key))
+}
+
+/// A scope that is being settled.
+struct Settling<'s, 'm> {
+    scope: &'s Scope,
+    wishes: &'s [Wish],
+    thing: &'s dyn Fn(usize) -> Thing<'m>,
+    /// The wishes without a name.
+    work: Vec<usize>,
+    /// The step that each wish is at.
+    steps: Vec<usize>,
+    /// The owners of the names that were wanted. None: two wanted the name, so nobody has it. Only
+    /// looked up, never walked.
+    wanted: HashMap<String, Option<usize>>,
+    /// For each wish how many came before it that nothing tells apart from it, once one asks.
+    twins: OnceCell<Vec<usize>>,
+    names: Vec<Option<String>>,
+}
+
+impl Settling<'_, '_> {
+    /// Passes the steps before the one that each thing begins at. It wants their names all the
+    /// same.
+    fn pass(&mut self, starts: &[usize]) {
+        for index in self.work.clone() {
+            let start = starts.get(index).copied().unwrap_or_default();
+            while self.steps[index] < start {
+                if let Some(name) = self.next_name(index) {
+                    let name = self.scope.folded(&name).into_owned();
+                    self.wanted.insert(name, None);
+                }
+            }
+        }
+    }
+
+    /// Gives each a name that nothing else wanted.
+    fn run(&mut self) {
+        while let Some(index) = self.work.pop() {
+            let Some(name) = self.next_name(index) else {
+                self.work.push(index);
+                continue;
+            };
+            let folded = self.scope.folded(&name).into_owned();
+            let is_given = self.steps[index] == 1 && self.wishes[index].is_given;
+            if !self.scope.is_free(&name, is_given) {
+                self.work.push(index);
+                continue;
+            }
+            match self.wanted.entry(folded) {
+                Entry::Vacant(entry) => {
+                    entry.insert(Some(index));
+                    self.names[index] = Some(name);
+                }
+                Entry::Occupied(mut entry) => {
+                    self.work.extend(entry.insert(None));
+                    self.work.push(index);
+                }
+            }
+        }
+    }
+
+    /// The name that a thing wants now, if any.
+    fn next_name(&mut self, index: usize) -> Option<String> {
+        let (wish, step) = (&self.wishes[index], self.steps[index]);
+        self.steps[index] = step + 1;
+        let case = self.scope.case;
+        if step == 0
+            && let Some(epithet) = &wish.epithet
+            && self.scope.is_reserved(&wish.name)
+        {
+            return Some(case.append(&wish.name, epithet));
+        }
+        let twin = || self.twins.get_or_init(|| self.count_twins())[index];
+        name_at(wish, case, step, || (self.thing)(index), twin)
+    }
+
+    fn count_twins(&self) -> Vec<usize> {
+        let mut counts: HashMap<(&str, Cow<'_, str>), usize> = HashMap::new();
+        let all = self.wishes.iter().enumerate();
+        let twins = all.map(|(index, wish)| {
+            let of_thing = (wish.name.as_str(), (self.thing)(index).identity);
+            let count = counts.entry(of_thing).or_default();
+            std::mem::replace(count, *count + 1)
+        });
+        twins.collect()
     }
 }

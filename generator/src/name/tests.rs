@@ -1,53 +1,12 @@
 //! Words, scopes, and names of whole documents.
 
+mod competition;
+mod replies;
+
 use super::scope::{Scope, Wish};
-use super::words::{shouty, snake, upper_camel};
-use super::{Ident, assign};
+use super::words::snake;
+use super::{Ident, assign, list_items, list_names};
 use crate::testing::model;
-
-#[test]
-fn words_in_every_case() {
-    for (text, camel, lower, upper) in [
-        ("KTP_PEP", "KtpPep", "ktp_pep", "KTP_PEP"),
-        (
-            "createVerification",
-            "CreateVerification",
-            "create_verification",
-            "CREATE_VERIFICATION",
-        ),
-        ("X-API-Key", "XApiKey", "x_api_key", "X_API_KEY"),
-        ("type", "Type", "type_", "TYPE"),
-        ("self", "SelfValue", "self_", "SELF"),
-        ("3DSecure", "N3dSecure", "n3d_secure", "N3D_SECURE"),
-        ("", "Empty", "empty", "EMPTY"),
-        ("+1", "Plus1", "plus_1", "PLUS_1"),
-        ("-1", "Minus1", "minus_1", "MINUS_1"),
-        ("*", "Star", "star", "STAR"),
-        ("größe", "Grosse", "grosse", "GROSSE"),
-        ("日本", "RiBen", "ri_ben", "RI_BEN"),
-        ("a.b", "AB", "a_b", "A_B"),
-        ("_", "Underscore", "underscore", "UNDERSCORE"),
-    ] {
-        assert_eq!(upper_camel(text), camel, "{text}");
-        assert_eq!(snake(text), lower, "{text}");
-        assert_eq!(shouty(text), upper, "{text}");
-    }
-    for text in ["😀", "\u{200b}", "\u{e000}", "🇩🇪", "\u{0}"] {
-        for name in [upper_camel(text), snake(text), shouty(text)] {
-            assert!(is_name(&name), "{text:?}: {name}");
-        }
-    }
-}
-
-/// Whether a text is one word.
-fn is_name(text: &str) -> bool {
-    let tokens: Vec<_> = text
-        .parse::<proc_macro2::TokenStream>()
-        .unwrap()
-        .into_iter()
-        .collect();
-    matches!(tokens.as_slice(), [proc_macro2::TokenTree::Ident(_)])
-}
 
 fn settled(scope: &mut Scope, keys: &[&str]) -> Vec<String> {
     let wishes: Vec<Wish> = keys.iter().map(|key| Wish::new(*key, snake(key))).collect();
@@ -77,26 +36,32 @@ fn contested_names_do_not_depend_on_the_order() {
             assert_eq!(pairs, reference);
         }
     }
-    // The one that is written just so keeps the name.
-    assert!(reference.contains(&("foo_bar".to_owned(), "foo_bar".to_owned())));
-    let names: std::collections::HashSet<_> = reference.iter().map(|(_, name)| name).collect();
-    assert_eq!(names.len(), keys.len());
+    let expected = [
+        ("FooBar", "foo_bar_pascal"),
+        ("foo-bar", "foo_dash_bar"),
+        ("fooBar", "foo_bar_camel"),
+        ("foo_bar", "foo_underscore_bar"),
+        ("foo_bar_2", "foo_bar_2"),
+        ("other", "other"),
+    ];
+    let reference: Vec<(&str, &str)> = reference.iter().map(|(a, b)| (&**a, &**b)).collect();
+    assert_eq!(reference, expected);
 }
 
 #[test]
 fn reserved_names_are_given_to_nobody() {
     assert_eq!(
         settled(&mut Scope::snake(&["timeout"]), &["timeout"]),
-        ["timeout_2"]
+        ["timeout_lower"]
     );
     let mut files = Scope::files(&["con"]);
     let wishes = [
         Wish::new("a", "Con".to_owned()),
-        Wish::new("b", "Abc".to_owned()),
-        Wish::new("c", "abc".to_owned()),
+        Wish::new("Abc", "Abc".to_owned()),
+        Wish::new("abc", "abc".to_owned()),
     ];
     let names: Vec<String> = files.settle(&wishes).iter().map(Ident::to_string).collect();
-    assert_eq!(names, ["Con_2", "Abc", "abc_2"]);
+    assert_eq!(names, ["Con_lower", "Abc_title", "abc_lower"]);
 }
 
 #[test]
@@ -113,7 +78,12 @@ fn names_of_types_of_the_language_and_of_types_within() {
         .collect();
     assert_eq!(
         types,
-        ["OptionType2", "OptionType", "Error", "OptionType2Value"]
+        [
+            "OptionComponent",
+            "OptionType",
+            "Error",
+            "OptionComponentValue"
+        ]
     );
     let (_, members) = names.members.iter().nth(1).expect("the enum");
     let variants: Vec<String> = members.names.iter().map(Ident::to_string).collect();
@@ -134,7 +104,7 @@ fn call_controls_win_over_parameters_and_places_tell_parameters_apart() {
     parameters.sort();
     assert_eq!(
         parameters,
-        ["id", "id_header", "id_query", "timeout_param", "type_"]
+        ["id_header", "id_path", "id_query", "timeout_param", "type_"]
     );
 }
 
@@ -175,13 +145,13 @@ fn features_of_tags_are_names_that_nothing_else_has() {
         ("", "empty"),
         ("+1", "plus-1"),
         ("2FA", "2fa"),
-        ("Default Tag", "default-tag"),
-        ("SAME_NAME", "same-name-2"),
+        ("Default Tag", "default-space-tag"),
+        ("SAME_NAME", "same-underscore-name"),
         ("all", "all-tag"),
-        ("default", "default-tag-2"),
+        ("default", "default-lower"),
         ("reqwest", "reqwest-tag"),
-        ("same name", "same-name-3"),
-        ("same-name", "same-name"),
+        ("same name", "same-space-name"),
+        ("same-name", "same-dash-name"),
         ("type", "type"),
         ("Ünicode & spaces", "unicode-spaces"),
         ("日本", "ri-ben"),
@@ -217,11 +187,119 @@ fn a_file_of_several_tags_leaves_names_to_those_of_one() {
     let expected = [
         "2+a: n2_a",
         "2: n2",
-        "A: a",
+        "A: a_upper",
         "a b: a_b",
-        "a+b: a_b_2",
-        "a: a_2",
+        "a+b: a_and_b",
+        "a: a_lower",
         "b: b",
     ];
     assert_eq!(files, expected);
+}
+
+#[test]
+fn operations_are_named_as_somebody_wrote_them_before_fast_api() {
+    let id = |path: &str, method: &str, id: &str| {
+        format!("  {path}: {{{method}: {{operationId: {id}, responses: {{}}}}}}\n")
+    };
+    let methods = |paths: &[String]| -> Vec<String> {
+        let (model, _) = model(&format!("paths:\n{}", paths.concat()));
+        let names = assign(&model, "c", &[]);
+        let operations = names.operations.iter();
+        let mut methods: Vec<String> = operations
+            .map(|(_, names)| format!("{} {}", names.method, names.call))
+            .collect();
+        methods.sort();
+        methods
+    };
+    let runs = id("/runs/filter", "post", "read_runs_runs_filter_post");
+    assert_eq!(methods(std::slice::from_ref(&runs)), ["read_runs ReadRuns"]);
+    // Neither gets what both would be, nor one what is another's already.
+    let whole = "read_runs_runs_filter_post ReadRunsRunsFilterPost";
+    for (rival, name) in [
+        (
+            "read_runs_flows_get",
+            "read_runs_flows_get ReadRunsFlowsGet",
+        ),
+        // Who used the plain name before the other one was there meant this one.
+        ("read_runs", "read_runs_get ReadRunsGet"),
+    ] {
+        let two = [runs.clone(), id("/flows", "get", rival)];
+        let mut expected = [whole, name];
+        expected.sort_unstable();
+        assert_eq!(methods(&two), expected);
+        let turned: Vec<String> = two.into_iter().rev().collect();
+        assert_eq!(methods(&turned), expected);
+    }
+    let other = [runs, id("/flows", "get", "read_flows_flows_post")];
+    assert_eq!(
+        methods(&other),
+        [
+            "read_flows_flows_post ReadFlowsFlowsPost",
+            "read_runs ReadRuns"
+        ]
+    );
+}
+
+#[test]
+fn components_of_fast_api_follow_the_operations() {
+    let types = |more: &str| -> Vec<String> {
+        let (model, _) = model(&format!(
+            "paths: {{'/files': {{post: {{operationId: add_files_post, responses: {{}}}}}}}}\n\
+            components: {{schemas: {{Body_add_files_post: {{type: object, properties: {{a: {{type: string}}}}}}, \
+            Body_add_files_posts: {{type: string}}{more}}}}}"
+        ));
+        let names = assign(&model, "c", &[]);
+        names
+            .types
+            .iter()
+            .map(|(_, name)| name.to_string())
+            .collect()
+    };
+    assert_eq!(types(""), ["BodyAdd", "BodyAddFilesPosts"]);
+    let rival = types(", BodyAdd: {type: string}");
+    assert_eq!(rival, ["BodyAddFilesPost", "BodyAddFilesPosts", "BodyAdd"]);
+}
+
+#[test]
+fn all_that_is_locked_is_listed() {
+    let (model, _) = model(
+        "
+servers: [{url: 'https://{a}.example', variables: {a: {default: b}}}]
+paths:
+  /a:
+    post:
+      operationId: addA
+      tags: [A]
+      parameters: [{name: q, in: query, schema: {type: string, enum: [x, y]}}]
+      requestBody:
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/Many'}}
+          text/plain: {schema: {type: string}}
+      responses: {'200': {description: D}}
+components:
+  securitySchemes: {Key: {type: apiKey, in: header, name: K}}
+  schemas:
+    Same: {$ref: '#/components/schemas/Many'}
+    Many:
+      type: object
+      required: [a, b, c, d, e, f]
+      additionalProperties: {type: integer}
+      properties: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}}
+    Either: {oneOf: [{type: string}, {$ref: '#/components/schemas/Many'}]}
+",
+    );
+    let names = assign(&model, "c", &[]);
+    let mut locked: Vec<(String, String)> = list_items(&model, &names)
+        .into_iter()
+        .map(|item| (item.key, item.name))
+        .collect();
+    let mut listed: Vec<(String, String)> = list_names(&model, &names)
+        .into_iter()
+        .filter(|named| named.is_told)
+        .map(|named| (named.key, named.name))
+        .collect();
+    locked.sort();
+    listed.sort();
+    assert_eq!(listed, locked);
+    assert!(listed.len() > 30, "{listed:#?}");
 }

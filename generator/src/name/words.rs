@@ -1,61 +1,39 @@
 //! Words of the document in the cases of Rust: ASCII only, valid, never a keyword.
 
-use deunicode::deunicode_char;
+use std::borrow::Cow;
 
+use super::ascii::spell;
+use super::known_words::find_end;
 use crate::lock::spelling::KEYWORDS;
 
-/// Signs that carry the meaning of a name which has no letters or digits beside them.
-const SIGNS: &[(char, &str)] = &[
-    ('+', "plus"),
-    ('-', "minus"),
-    ('*', "star"),
-    ('/', "slash"),
-    ('=', "equal"),
-    ('<', "less"),
-    ('>', "greater"),
-    ('!', "not"),
-    ('%', "percent"),
-    ('&', "and"),
-    ('|', "or"),
-    ('.', "dot"),
-    (',', "comma"),
-    ('$', "dollar"),
-    ('#', "hash"),
-    ('@', "at"),
-    ('~', "tilde"),
-    ('^', "caret"),
-    ('?', "question"),
-    (':', "colon"),
-    (';', "semicolon"),
-    ('_', "underscore"),
-    (' ', "space"),
-    ('(', "open"),
-    (')', "close"),
-    ('[', "open"),
-    (']', "close"),
-    ('{', "open"),
-    ('}', "close"),
-    ('\'', "quote"),
-    ('"', "quote"),
-    ('\\', "backslash"),
-    ('`', "backtick"),
-];
+#[cfg(test)]
+mod tests;
 
-/// `upper camel case`, for types and variants.
+/// Longer names are cut: rustdoc makes a file of each, and file systems take 255 bytes.
+const LONGEST: usize = 100;
+
+/// `UpperCamelCase`, for types and variants. Digits that a sign sets off stay apart: `1.2` is
+/// `N1_2`.
 pub(super) fn upper_camel(text: &str) -> String {
-    let name = joined(&plain(text), "", |word, index| match index {
-        0 => word.to_ascii_uppercase(),
-        _ => word.to_ascii_lowercase(),
-    });
+    let name = camel_words(text);
     match name.as_str() {
         "Self" => "SelfValue".to_owned(),
         _ => lettered(name, "N"),
     }
 }
 
+/// The same behind the name of what a thing stands in, where it may begin with a digit.
+pub(super) fn upper_camel_behind(owner: &str, text: &str) -> String {
+    let mut name = owner.to_owned();
+    let tail = camel_words(text);
+    name.push_str(joint(owner, &tail));
+    name.push_str(&tail);
+    name
+}
+
 /// `snake_case`, for fields, methods and modules. A keyword gets an underscore behind it.
 pub(super) fn snake(text: &str) -> String {
-    let name = lettered(joined(&plain(text), "_", small), "n");
+    let name = lettered(joined(text, "_", str::to_ascii_lowercase), "n");
     match KEYWORDS.contains(&name.as_str()) {
         true => format!("{name}_"),
         false => name,
@@ -64,56 +42,74 @@ pub(super) fn snake(text: &str) -> String {
 
 /// `SHOUTY_SNAKE_CASE`, for constants and environment variables.
 pub(super) fn shouty(text: &str) -> String {
-    lettered(joined(&plain(text), "_", capital), "N")
+    lettered(joined(text, "_", str::to_ascii_uppercase), "N")
 }
 
 /// `kebab-case`, for Cargo features, which may begin with a digit.
 pub(super) fn kebab(text: &str) -> String {
-    joined(&plain(text), "-", small)
+    joined(text, "-", str::to_ascii_lowercase)
 }
 
-fn small(letter: u8, _: usize) -> u8 {
-    letter.to_ascii_lowercase()
-}
-
-fn capital(letter: u8, _: usize) -> u8 {
-    letter.to_ascii_uppercase()
-}
-
-/// The words of a plain text with something between them, and each of their letters in a case, by its index in the word.
-fn joined(plain: &str, between: &str, case: fn(u8, usize) -> u8) -> String {
-    let mut name = String::with_capacity(plain.len() + plain.len() / 2);
-    for run in plain.split(' ') {
-        let mut rest = run;
-        while !rest.is_empty() {
-            let (word, behind) = rest.split_at(word_length(rest.as_bytes()));
-            name.push_str(if name.is_empty() { "" } else { between });
-            let letters = word.bytes().enumerate();
-            name.extend(letters.map(|(index, letter)| char::from(case(letter, index))));
-            rest = behind;
-        }
+fn camel_words(text: &str) -> String {
+    let plain = spell(text);
+    let mut name = String::with_capacity(plain.len());
+    for word in kept_words(&plain) {
+        name.push_str(joint(&name, &word));
+        let (first, rest) = word.split_at(1);
+        name.push_str(&first.to_ascii_uppercase());
+        name.push_str(&rest.to_ascii_lowercase());
     }
     name
 }
 
-/// How long the first word of a run is: up to a capital behind a small letter, or the last of several capitals if a small
-/// letter follows. A digit is of the case of what is before it.
-fn word_length(run: &[u8]) -> usize {
-    let (mut small, mut capital) = (false, false);
-    for (index, pair) in run.windows(2).enumerate() {
-        let (letter, next) = (pair[0], pair[1]);
-        let after_capital = capital;
-        if !letter.is_ascii_digit() {
-            (small, capital) = (letter.is_ascii_lowercase(), letter.is_ascii_uppercase());
-        }
-        if small && next.is_ascii_uppercase() {
-            return index + 1;
-        }
-        if after_capital && letter.is_ascii_uppercase() && next.is_ascii_lowercase() {
-            return index;
-        }
-    }
-    run.len()
+/// Returns the text between two words in `UpperCamelCase`. It is an underscore between digits,
+/// which rustc's lint lets pass, else nothing.
+fn joint(before: &str, behind: &str) -> &'static str {
+    let ends = before.ends_with(|last: char| last.is_ascii_digit());
+    let begins = behind.starts_with(|first: char| first.is_ascii_digit());
+    if ends && begins { "_" } else { "" }
+}
+
+fn joined(text: &str, between: &str, case: fn(&str) -> String) -> String {
+    let plain = spell(text);
+    let words: Vec<String> = kept_words(&plain).map(|word| case(&word)).collect();
+    words.join(between)
+}
+
+/// The words that fit into a name, all of them but in the longest ones. One that is too long for
+/// any name is cut, with a number made of all of it.
+fn kept_words(plain: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let mut length = 0;
+    let fits = move |word: &&str| {
+        let is_first = length == 0;
+        length += word.len();
+        is_first || length <= LONGEST
+    };
+    words(plain)
+        .take_while(fits)
+        .map(|word| match word.get(..LONGEST) {
+            Some(start) if start.len() < word.len() => {
+                let number = word.bytes().fold(0, mix) & 0xffff;
+                Cow::Owned(format!("{start}{number:04x}"))
+            }
+            Some(_) | None => Cow::Borrowed(word),
+        })
+}
+
+fn mix(number: u32, byte: u8) -> u32 {
+    (number ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+/// The words of a text of ASCII letters, digits and spaces.
+fn words(plain: &str) -> impl Iterator<Item = &str> {
+    plain.split_whitespace().flat_map(|run| {
+        let mut rest = run;
+        std::iter::from_fn(move || {
+            let (word, behind) = rest.split_at_checked(find_end(rest.as_bytes()))?;
+            rest = behind;
+            (!word.is_empty()).then_some(word)
+        })
+    })
 }
 
 /// An identifier cannot begin with a digit.
@@ -122,62 +118,4 @@ fn lettered(name: String, letter: &str) -> String {
         true => format!("{letter}{name}"),
         false => name,
     }
-}
-
-/// Longer names than this are cut: rustdoc makes a file of each, and file systems take 255 bytes.
-const LONGEST: usize = 100;
-
-/// The text in ASCII letters and digits with spaces between words; never without a letter or digit.
-fn plain(text: &str) -> String {
-    let mut words = whole(text);
-    words.truncate(LONGEST);
-    words
-}
-
-fn whole(text: &str) -> String {
-    let text = signed(text);
-    let mut words = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            _ if character.is_ascii_alphanumeric() => words.push(character),
-            _ if character.is_ascii() => words.push(' '),
-            // What stands for a letter joins its neighbours; what stands for a thing is a word.
-            _ => match deunicode_char(character) {
-                Some(ascii) if character.is_alphabetic() => words.push_str(ascii.trim()),
-                Some(ascii) => words.extend([" ", ascii, " "]),
-                None => words.push_str(&format!(" u{:x} ", u32::from(character))),
-            },
-        }
-    }
-    let spoken = words
-        .chars()
-        .any(|character| character.is_ascii_alphanumeric());
-    match spoken {
-        true => words.replace(|character: char| !character.is_ascii_alphanumeric(), " "),
-        false if text.is_empty() => "empty".to_owned(),
-        false => named_signs(&text),
-    }
-}
-
-/// A sign in front of a digit counts: `+1` and `-1` differ.
-fn signed(text: &str) -> String {
-    let mut characters = text.chars();
-    let sign = characters.next();
-    let digit = characters.next().is_some_and(|next| next.is_ascii_digit());
-    match sign {
-        Some('+') if digit => format!("plus {}", &text[1..]),
-        Some('-') if digit => format!("minus {}", &text[1..]),
-        _ => text.to_owned(),
-    }
-}
-
-fn named_signs(text: &str) -> String {
-    let name = |character: char| {
-        let known = SIGNS.iter().find(|(sign, _)| *sign == character);
-        known.map_or_else(
-            || format!("u{:x}", u32::from(character)),
-            |(_, name)| (*name).to_owned(),
-        )
-    };
-    text.chars().map(name).collect::<Vec<_>>().join(" ")
 }

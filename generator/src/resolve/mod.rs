@@ -19,7 +19,7 @@ use references::References;
 
 pub use crate::document::{
     Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Number, ParameterIn,
-    SchemaId, SecurityKind, Server, Value,
+    SchemaId, SecurityKind, Server, Value, ValueNote,
 };
 
 declare_ids! {

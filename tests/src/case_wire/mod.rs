@@ -6,5 +6,6 @@ mod error_messages;
 mod files;
 mod forms;
 mod paths;
+mod presets;
 mod replies;
 mod streams;

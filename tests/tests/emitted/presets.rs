@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::cases::discriminators::types as levels;
 use super::cases::presets_31::types::{
-    Act, Alone, AloneHint, Batch, Command, Cycle, CycleBase, Free, Hangup, Kill, Large, Mixed,
-    MixedT, Mount, Numbered, NumberedAgain, One, Open, Pause, PauseType, Resume, Ride, Run, Signal,
+    Act, Alone, AloneHint, Batch, BooleanOrInteger, Command, Cycle, CycleBase, Free, Hangup, Kill,
+    Large, Mixed, Mount, Numbered, NumberedAgain, One, Open, Pause, Resume, Ride, Run, Signal,
     Small, Start, Step, Stop, Two, UploadForm, Versioned, Whole,
 };
 use super::runtime::file_part::FilePart;
@@ -34,7 +34,7 @@ fn evidence_without_a_default_is_sent_also_in_lists() {
     let step: Step = returned(&Step::from(Run::new()));
     assert!(matches!(step, Step::Run(_)));
     let batch: Batch = returned(&Batch::from(vec![Large::new(), Large::new()]));
-    assert!(matches!(batch, Batch::List2(large) if large.len() == 2));
+    assert!(matches!(batch, Batch::LargeList(large) if large.len() == 2));
     assert_eq!(sent(&Small::new()), json!({"size": 1}));
 }
 
@@ -52,7 +52,7 @@ fn a_single_value_is_sent_if_it_is_required_or_its_own_default() {
 #[test]
 fn a_different_value_that_comes_in_is_kept() {
     let pause: Pause = round_trip(r#"{"type":"break"}"#);
-    assert_eq!(pause.type_, Some(PauseType::from("break")));
+    assert_eq!(pause.type_.as_deref(), Some("break"));
     let alone: Alone =
         round_trip(r#"{"object":"x","version":4,"ratio":2.0,"deleted":false,"maybe":"n"}"#);
     assert_eq!(alone.object.as_str(), "x");
@@ -85,7 +85,7 @@ fn two_unions_may_name_one_type_differently() {
     assert_eq!(sent(&Command::from(Stop::new())), json!({"kind": "stop"}));
     let signal = Signal::from(Stop::new().at("now"));
     assert_eq!(sent(&signal), json!({"kind": "sigstop", "at": "now"}));
-    assert!(matches!(returned(&signal), Signal::Stop(_)));
+    assert!(matches!(returned(&signal), Signal::Sigstop(_)));
     assert_eq!(sent(&Hangup::new()), json!({"kind": "sighup"}));
 }
 
@@ -101,7 +101,7 @@ fn a_discriminator_that_is_no_string_or_only_received_is_sent() {
 fn parts_of_a_form_with_one_value_are_set() {
     let form = UploadForm::new(FilePart::bytes("a.txt", "a"));
     assert_eq!(form.purpose.as_str(), "assistants");
-    assert_eq!(form.version.map(|version| version.as_i64()), Some(2));
+    assert_eq!(form.version, Some(2));
     assert_eq!(form.draft, None);
 }
 
@@ -137,11 +137,11 @@ fn an_heir_with_heirs_is_a_union_of_itself_and_those() {
 fn a_bare_heir_is_an_alternative_and_another_name_is_the_union() {
     let text = r#"{"type":"ProcessError","message":"m"}"#;
     let error: levels::ApiError = round_trip(text);
-    assert!(matches!(error, levels::ApiError::ProcessError(_)));
+    assert!(matches!(error, levels::ApiError::Process(_)));
     let bare = levels::ProcessError::new("m");
     assert_eq!(sent(&bare), parsed(text.as_bytes()));
     let any: levels::AnyError = round_trip(r#"{"type":"field","message":"m","field":"f"}"#);
-    assert!(matches!(any, levels::ApiError::FieldError(_)));
+    assert!(matches!(any, levels::ApiError::Field(_)));
 }
 
 #[test]
@@ -159,7 +159,10 @@ fn a_tag_of_numbers_is_written_as_a_number_wherever_it_comes_from() {
     assert_eq!(sent(&again), json!({"t": 3}));
     let again: NumberedAgain = returned(&again);
     assert!(matches!(again, NumberedAgain::Whole(_)));
-    let mixed = NumberedAgain::from(Mixed::new(MixedT::Boolean(true)));
+    let mut mixed = Mixed::new();
+    assert_eq!(sent(&mixed), json!({"t": 2}));
+    mixed.t = BooleanOrInteger::Boolean(true);
+    let mixed = NumberedAgain::from(mixed);
     assert_eq!(sent(&mixed), json!({"t": 4}));
 }
 
@@ -173,7 +176,7 @@ fn a_base_does_not_get_the_tag_of_one_that_is_only_another_name_for_it() {
 #[test]
 fn one_thing_by_two_names_has_the_tags_of_both() {
     let ride: Ride = read(r#"{"vt":"Donkey"}"#);
-    assert!(matches!(ride, Ride::Mule(_)));
+    assert!(matches!(ride, Ride::Donkey(_)));
     assert_eq!(sent(&ride), json!({"vt": "Donkey"}));
-    assert_eq!(sent(&Ride::from(Mount::new(""))), json!({"vt": "Mule"}));
+    assert_eq!(sent(&Ride::from(Mount::new(""))), json!({"vt": "Donkey"}));
 }

@@ -6,7 +6,7 @@ use super::cases::dynamic_references_31::types::{IdPage, Labelled, PetPage};
 use super::cases::equal_alternatives_31::types::{One, Two};
 use super::cases::required_undeclared::types::{Bare, Declared, Sample, Translations};
 use super::cases::tuples_31::types::{
-    Either, Merged, Old, Open, Pair, Position, RestItem, Row, Tree, Types,
+    Either, IntegerOrString, Merged, Old, Open, Pair, Position, Row, Tree, Types,
 };
 use super::runtime::model::{Decode, from_slice};
 use super::{round_trip, sent};
@@ -46,8 +46,8 @@ fn another_length_is_an_error_with_its_path() {
 #[test]
 fn other_tuples_keep_the_type_of_each_place() {
     let open: Open = round_trip(r#"["a",1,2]"#);
-    assert!(matches!(&open[0], RestItem::String(text) if text == "a"));
-    assert!(matches!(open[1], RestItem::Integer(1)));
+    assert!(matches!(&open[0], IntegerOrString::String(text) if text == "a"));
+    assert!(matches!(open[1], IntegerOrString::Integer(1)));
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn tuples_stand_within_objects_and_unions() {
     let other: Either = round_trip("[1]");
     assert!(matches!(other, Either::Other(_)));
     let types: Types = round_trip(r#"["a",1]"#);
-    assert!(matches!(types, Types::List(_)));
+    assert!(matches!(types, Types::Tuple(_)));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clientgen::Named;
 use clientgen::config::{Config, ConfigFile};
 use clientgen::diagnostic::{Code, Diagnostics, Documents, Human, Report, render_human};
 use clientgen::files::{Dependency, Output};
@@ -78,6 +79,13 @@ impl Case {
         let siblings = Siblings(&self.folder);
         let source = Source::new(self.document, bytes, &siblings);
         clientgen::generate(&source, &self.config())
+    }
+
+    /// Names what another document with this case's configuration describes.
+    pub fn list_names(&self, bytes: &[u8]) -> Result<Vec<Named>, Diagnostics> {
+        let siblings = Siblings(&self.folder);
+        let source = Source::new(self.document, bytes, &siblings);
+        clientgen::list_names(&source, &self.config())
     }
 
     /// The document.

@@ -8,6 +8,7 @@ mod catalogue;
 mod compile;
 mod files;
 mod golden;
+mod names;
 mod reorder;
 mod tags;
 mod workspace;

@@ -6,12 +6,17 @@ use serde_yaml::{Mapping, Value};
 
 use crate::case::{Case, is_runtime};
 use crate::files::Tree;
+use crate::names::tree;
+
+/// Documents that cannot be written in another order here: numbers of any length are rounded.
+const LEFT_OUT: &[&str] = &["presets_31"];
 
 #[test]
 fn a_reordered_case_has_the_same_names() {
     let cases = Case::all().into_iter();
     let differences: String = cases
         .filter(|case| !case.name.starts_with("diagnostics/"))
+        .filter(|case| !LEFT_OUT.contains(&case.name.as_str()))
         .map(|case| differences(&case))
         .collect();
     assert!(
@@ -60,9 +65,8 @@ fn words(text: &str) -> BTreeSet<(&str, usize)> {
 
 /// The same document; every map has its keys the other way round.
 fn reversed(document: &[u8]) -> String {
-    // JSON has escapes that YAML has not.
-    let json: Result<Value, _> = serde_json::from_slice(document);
-    let value = json.unwrap_or_else(|_| serde_yaml::from_slice(document).unwrap());
+    // As the generator reads it: JSON has escapes that YAML has not, and numbers are of any length.
+    let value = tree::read(document).unwrap();
     serde_yaml::to_string(&reverse(value)).unwrap()
 }
 

@@ -12,6 +12,7 @@ mod generation;
 mod locks;
 mod project;
 mod renaming;
+mod reserved;
 mod tidy;
 mod tree;
 mod versions;

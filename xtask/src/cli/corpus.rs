@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 pub const ABOUT: &str = "\
 Generate, and compile, the clients of all documents of a folder.
@@ -39,6 +39,8 @@ Examples:
       Fail if any document fares worse than the table says.
   cargo xtask corpus ../documents --expect tests/corpus.tsv --update
       Write the table anew.
+  cargo xtask corpus ../documents --names=list
+      List names that nobody would choose.
 
 Exit codes:
   0  fine
@@ -105,9 +107,34 @@ pub struct Corpus {
     #[arg(long, requires = "round_trip")]
     pub deny_losses: bool,
 
+    /// Only count names, those that nobody would choose among them, or list these
+    ///
+    /// Prints lines with tabs: for each document and in total how many names of each kind there
+    /// are, how many end with a counter (digits that no name of the document ends with), how many
+    /// are longer than 60 and made of several names of the document, and how many variants begin
+    /// with the name of their enum. No client is written.
+    #[arg(
+        long,
+        value_name = "WHAT",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "count",
+        conflicts_with_all = ["check", "expect", "round_trip"]
+    )]
+    pub names: Option<NamesShown>,
+
     /// Print one JSON object instead of a table
     #[arg(long)]
     pub json: bool,
+}
+
+/// The form in which names are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum NamesShown {
+    /// The number of names of each kind and with each fault.
+    Count,
+    /// Those that nobody would choose.
+    List,
 }
 
 /// Flags of the process that generates one document.

@@ -6,6 +6,7 @@ mod expected;
 mod generate;
 pub mod limited;
 pub mod messages;
+mod names;
 mod outcome;
 mod round_trip;
 mod row;
@@ -42,6 +43,9 @@ pub fn run(flags: &Corpus) -> Exit {
 
 fn corpus(flags: &Corpus, screen: Screen) -> Result<Exit, Fault> {
     let documents = documents::find(&flags.folder, flags.filter.as_deref())?;
+    if let Some(shown) = flags.names {
+        return Ok(names::run(&documents, shown, screen));
+    }
     let mut expected = match &flags.expect {
         Some(path) => Some((path, read_expected(path, flags.update)?)),
         None => None,

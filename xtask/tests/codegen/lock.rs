@@ -66,7 +66,7 @@ fn a_lock_is_begun_and_then_respected() {
     );
     assert!(
         run.stdout
-            .contains("+\"#/components/schemas/Color/enum/Black\" = \"Black2\"")
+            .contains("+\"#/components/schemas/Color/enum/Black\" = \"BlackTitle\"")
     );
     world.fine("");
     assert!(

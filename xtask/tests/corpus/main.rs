@@ -6,6 +6,7 @@
 mod compile;
 mod expect;
 mod generate;
+mod names;
 mod round_trip;
 
 use std::fs;

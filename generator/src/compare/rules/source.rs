@@ -57,8 +57,10 @@ source_rules! {
     /// A name that stands for something else.
     ITEM_REDIRECTED: "item-redirected", Silent,
         "A Rust item of the same declaration stands for something else.",
-        "Source compiles and means something else: another operation, property, value or tag has taken the name. \
-         The name lock prevents it for names that were contested; else give one of the two another name with `[names]`.";
+        "Source compiles and means something else: a component has the name of an inline type, two titles or descriptions \
+         changed places, or what a name stands for is written in another way. What competes for a name leaves it to \
+         nobody, so that this does not come of it. The name lock keeps names of inline types; else give one of the two \
+         another name with `[names]`.";
 
     /// Arguments that changed places.
     ARGUMENTS_SWAPPED: "arguments-swapped", Silent,

@@ -280,7 +280,7 @@ fn redirected(
     if let Some((was, is)) = differing {
         return Some((was.name.clone(), is.name.clone()));
     }
-    // Values that `new` sets by itself now, or no longer, of properties that both have.
+    // Values that are set without being asked for now, or no longer, of what both have.
     let unpaired = |wires: &[Wire], others: &[Wire], surface: &Surface<'_>, other: &Item<'_>| {
         let mut rest = wires.get(others.len()..).unwrap_or_default().iter();
         rest.find(|wire| has_property(surface, other, wire))
@@ -297,13 +297,21 @@ fn redirected(
     }
 }
 
-/// Whether the type of an item has the property of a value that is set by itself.
+/// Whether the type or operation of an item has the property or parameter of a value that is set
+/// without being asked for.
 fn has_property(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire) -> bool {
     let name = wire.name.split(" = ").next().unwrap_or_default();
-    let (Origin::Type(id) | Origin::Member(id, _)) = &item.origin else {
-        return false;
-    };
-    index_of(&surface.revision.model.types[*id].shape, name).is_some()
+    let model = &surface.revision.model;
+    match &item.origin {
+        Origin::Type(id) | Origin::Member(id, _) => {
+            index_of(&model.types[*id].shape, name).is_some()
+        }
+        Origin::Operation(id) => {
+            let mut parameters = model.operations[*id].parameters.iter();
+            parameters.any(|one| super::operations::parameter_wire(one) == name)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a client has a thing in the scope of an item, where the other client has another one.

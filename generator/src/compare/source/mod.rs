@@ -11,6 +11,7 @@ mod errors;
 mod item;
 mod naming;
 mod operations;
+mod redirected;
 mod renames;
 mod sentences;
 mod surface;
@@ -25,9 +26,9 @@ use super::change::{ItemChange, Location, Place, Subject};
 use super::place::{BothPlaces, Places};
 use super::rules::Rule;
 use super::side::Witnesses;
-use super::verdict::{SourceEffect, Step};
+use super::verdict::Step;
 use crate::diagnostic::child;
-use crate::model::{Shape, TypeId};
+use crate::model::{Naming, Shape, TypeId};
 use difference::{Cause, Difference};
 use item::{Item, ItemKind, Origin};
 use sentences::{choose_rule, message};
@@ -107,6 +108,18 @@ impl<'s, 'a> Side<'s, 'a> {
         &self.surface.revision.model.types[id].pointer
     }
 
+    /// Returns the place of a type. One that is named after what it holds has none but that.
+    fn type_place(&self, id: TypeId) -> Place {
+        match &self.surface.revision.model.types[id].naming {
+            Naming::Held(words) => Place::at(Subject::Document, &["types", words]),
+            Naming::Own(_)
+            | Naming::Within(..)
+            | Naming::Alternative(..)
+            | Naming::Reply(_)
+            | Naming::Shared(_) => self.places.of_pointer(self.pointer(id)),
+        }
+    }
+
     /// Returns the place of an item.
     fn place(&self, item: &Item<'_>) -> Place {
         let model = &self.surface.revision.model;
@@ -116,9 +129,9 @@ impl<'s, 'a> Side<'s, 'a> {
         };
         match &item.origin {
             Origin::Client => Place::at(Subject::Document, &[]),
-            Origin::Type(id) => self.places.of_pointer(self.pointer(*id)),
+            Origin::Type(id) => self.type_place(*id),
             Origin::Member(id, steps) => {
-                let place = self.places.of_pointer(self.pointer(*id));
+                let place = self.type_place(*id);
                 let is_payload = matches!(model.types[*id].shape, Shape::Deliveries(_));
                 match (is_payload, steps.last()) {
                     (true, Some(name)) if place.subject == Subject::Document => {
@@ -252,55 +265,6 @@ impl<'s, 'a> Sides<'s, 'a> {
         match is_base {
             true => &self.base,
             false => &self.head,
-        }
-    }
-
-    /// Finds names of types that stand for another schema now, while the one they stood for has
-    /// another name.
-    fn redirected_types(&self, found: &mut Vec<Difference<'s, 'a>>) {
-        let is_type = |item: &&Item<'_>| matches!(item.kind, ItemKind::Type(_));
-        let mut moved = Vec::new();
-        for item in self.base.surface.items.iter().filter(is_type) {
-            let Some(now) = self.head.surface.at(&item.path).filter(is_type) else {
-                continue;
-            };
-            if let (Origin::Type(old), Origin::Type(new)) = (&item.origin, &now.origin)
-                && self.base.pointer(*old) != self.head.pointer(*new)
-            {
-                moved.push((item, now));
-            }
-        }
-        if moved.is_empty() {
-            return;
-        }
-        let types = self.head.surface.items.iter().filter(is_type);
-        let places: HashMap<Place, &str> = types
-            .map(|item| (self.head.place(item), item.path.as_str()))
-            .collect();
-        for (item, now) in moved {
-            let (was, is) = (self.base.place(item), self.head.place(now));
-            if was == is || places.get(&was).is_none_or(|path| *path == item.path) {
-                continue;
-            }
-            let is_of_it =
-                |one: &Item<'_>| one.path == item.path || one.owner.as_ref() == Some(&item.path);
-            let broken = found
-                .iter()
-                .filter(|one| one.effect == SourceEffect::Breaks);
-            let shown_by = broken.filter_map(|one| one.base).find(|one| is_of_it(one));
-            let cause = Cause::Redirected(was.to_string(), is.to_string());
-            found.push(Difference {
-                cause,
-                base: Some(item),
-                head: Some(now),
-                // What no longer compiles cannot mean something else.
-                effect: match shown_by {
-                    Some(_) => SourceEffect::Breaks,
-                    None => SourceEffect::Silent,
-                },
-                step: Step::Major,
-                shown_by,
-            });
         }
     }
 

@@ -3,7 +3,7 @@
 use super::super::Revision;
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
 use super::naming::{context, path_of};
-use super::types::content;
+use super::types::{content, text_of};
 use crate::emit::Argument;
 use crate::model::{
     Body, BodyKind, Items, Location, Operation, OperationId, Outcome, OutcomeKind, Parameter,
@@ -72,7 +72,7 @@ impl<'a> Collector<'a> {
         let mut slots = Vec::new();
         let names = &self.revision.names.operations[self.id].parameters;
         let parameters = operation.parameters.iter().zip(names);
-        for (parameter, name) in parameters.filter(|(one, _)| one.required) {
+        for (parameter, name) in parameters.filter(|(one, _)| one.is_asked()) {
             slots.push(self.borrowed(&parameter.ty).named(name));
             wires.push(Wire::renamable(parameter_wire(parameter)));
         }
@@ -80,6 +80,11 @@ impl<'a> Collector<'a> {
             slots.push(self.body(body));
             wires.push(Wire::renamable("body"));
         }
+        wires.extend(operation.parameters.iter().filter_map(|parameter| {
+            let preset = parameter.preset.as_ref()?;
+            let wire = parameter_wire(parameter);
+            Some(Wire::kept(format!("{wire} = {}", text_of(preset))))
+        }));
         Item {
             slots,
             wires,
@@ -140,7 +145,7 @@ impl<'a> Collector<'a> {
         };
         let parameters = self.operation.parameters.iter().zip(&names.parameters);
         for (index, (parameter, name)) in parameters.enumerate() {
-            if !parameter.required {
+            if !parameter.is_asked() {
                 let slots = vec![self.borrowed(&parameter.ty)];
                 let origin = Origin::Parameter(self.id, index);
                 items.push(Item {

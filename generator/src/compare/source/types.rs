@@ -7,7 +7,7 @@ use super::naming::{context, kind_of, path_of};
 use crate::emit::Argument;
 use crate::model::{
     Arm, Content, Form, HeaderField, PartKind, Preset, Shape, Struct, Type, TypeId, Union,
-    canonical,
+    call_alternative, canonical,
 };
 use crate::name::Ident;
 
@@ -262,6 +262,8 @@ impl<'a> Collector<'a> {
         let alternatives = union.alternatives.iter();
         let canonicals: Vec<Type> = alternatives.map(|one| canonical(types, &one.ty)).collect();
         for (index, (one, name)) in union.alternatives.iter().zip(names).enumerate() {
+            let called = call_alternative(types, one);
+            let steps = ["alternatives", &called];
             let template = if boxed.contains(&index) {
                 "Box<{}>"
             } else {
@@ -272,7 +274,7 @@ impl<'a> Collector<'a> {
             items.push(Item {
                 slots: vec![Slot::of(template, &one.ty)],
                 wires: tag.map(Wire::kept).into_iter().collect(),
-                ..self.item(path, ItemKind::Variant, &["alternatives", &one.words])
+                ..self.item(path, ItemKind::Variant, &steps)
             });
             let is_only = canonicals
                 .iter()
@@ -284,7 +286,7 @@ impl<'a> Collector<'a> {
                 let path = format!("{}: From<{written}>", self.path());
                 items.push(Item {
                     slots: vec![Slot::of("{}", &one.ty)],
-                    ..self.item(path, ItemKind::Conversion, &["alternatives", &one.words])
+                    ..self.item(path, ItemKind::Conversion, &steps)
                 });
             }
         }
@@ -330,11 +332,12 @@ fn held(content: &Content, boxed: bool) -> Option<Slot<'_>> {
     })
 }
 
-fn text_of(preset: &Preset) -> String {
+/// Returns a value as a wire of what sets it.
+pub(super) fn text_of(preset: &Preset) -> String {
     match preset {
         Preset::Text(text) => format!("{text:?}"),
         Preset::Integer(value) => value.to_string(),
-        Preset::Number(text) => text.clone(),
+        Preset::Number(text) | Preset::Json(text) => text.clone(),
         Preset::Flag(flag) => flag.to_string(),
     }
 }

@@ -4,6 +4,7 @@ use super::comparing::{Comparing, Draft, Spot};
 use super::half::Half;
 use super::impact::{Difference, Impact, Pair};
 use super::operations::Both;
+use super::value_docs::{Said, is_other};
 use crate::compare::change::{Direction, Place, Subject};
 use crate::compare::rules;
 use crate::resolve::{
@@ -23,7 +24,8 @@ impl<'a> Comparing<'a> {
             return;
         }
         let (old, new) = (own(&self.base, *old), own(&self.head, *new));
-        if let Some(message) = said(&texts(old, new)) {
+        let values = (self.base.said_of_values(old), self.head.said_of_values(new));
+        if let Some(message) = said(&texts((old, new), &values)) {
             let (difference, impact) = (Difference::default(), Impact::SAFE);
             self.find_with(
                 spot,
@@ -260,7 +262,10 @@ fn own<'a>(half: &Half<'a>, id: SchemaId) -> &'a Keywords {
     &half.schema(id).keywords
 }
 
-fn texts(old: &Keywords, new: &Keywords) -> [(&'static str, bool); 6] {
+fn texts(
+    (old, new): (&Keywords, &Keywords),
+    values: &(Said<'_>, Said<'_>),
+) -> [(&'static str, bool); 7] {
     let notes = |keywords: &Keywords| {
         let notes = keywords.constraints.iter();
         let notes = notes.filter(|one| matches!(one.keyword, "$comment" | "xml" | "$vocabulary"));
@@ -274,6 +279,7 @@ fn texts(old: &Keywords, new: &Keywords) -> [(&'static str, bool); 6] {
         ("examples", old.examples != new.examples),
         ("externalDocs", old.external_docs != new.external_docs),
         ("notes", notes(old) != notes(new)),
+        ("values", is_other(&values.0, &values.1)),
         (
             "extensions",
             old.secret != new.secret || old.message != new.message,

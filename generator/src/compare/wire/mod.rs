@@ -45,6 +45,7 @@ mod tests;
 mod trial;
 mod unions;
 mod unit;
+mod value_docs;
 mod values;
 mod writing;
 

@@ -76,14 +76,30 @@ fn an_operation_whose_name_is_contested() {
         with_path("  /a: {get: {operationId: list_cats, responses: {'200': {description: ok}}}}");
     let plain = code(&generate(&head, ""));
     assert!(
-        plain.contains("pub fn list_cats_2(&self, owner: &str"),
+        plain.contains("pub fn list_cats_get_cats(&self, owner: &str"),
         "the row is gone:\n{plain}"
     );
     let items = ["pub fn list_cats(&self, owner: &str, city: &str) -> ListCats"];
     let code = stays(BASE, &head, &items, &["GET /cats"]);
     assert!(
-        code.contains("pub fn list_cats_2(&self) -> ListCats2"),
+        code.contains("pub fn list_cats_get(&self) -> ListCatsGet"),
         "{code}"
+    );
+}
+
+#[test]
+fn an_operation_whose_identifier_is_not_cut_any_more() {
+    let base = "paths:\n  /runs:\n    post: {operationId: read_runs_runs_post, responses: {}}\n";
+    let head = format!("{base}  /flows:\n    get: {{operationId: read_runs, responses: {{}}}}\n");
+    let items = ["pub fn read_runs(&self) -> ReadRuns"];
+    let kept = stays(base, &head, &items, &["POST /runs"]);
+    assert_eq!(kept.matches("pub fn read_runs").count(), 2, "{kept}");
+    // Names from before such identifiers were cut stay, too.
+    let whole = first_lock(base).replace("\"read_runs\"", "\"read_runs_runs_post\"");
+    let after = code(&generate(base, &whole));
+    assert!(
+        after.contains("pub fn read_runs_runs_post(&self)"),
+        "{after}"
     );
 }
 
@@ -111,7 +127,7 @@ fn a_value_that_folds_into_another() {
         &items,
         &["#/components/schemas/Color/enum/black"],
     );
-    assert!(code.contains("Black2 => \"Black\""), "{code}");
+    assert!(code.contains("BlackTitle => \"Black\""), "{code}");
 }
 
 #[test]
@@ -124,7 +140,7 @@ fn a_component_with_the_name_of_an_inline_type() {
         &["pub type CatHome = CatDen", "pub struct CatDen"],
         &[key],
     );
-    assert!(code.contains("pub struct CatHome2"), "{code}");
+    assert!(code.contains("pub struct CatHomeComponent"), "{code}");
 }
 
 #[test]
@@ -206,7 +222,10 @@ fn a_property_that_folds_into_another() {
     );
     let key = "#/components/schemas/Cat/properties/fooBar";
     let code = stays(BASE, &head, &["foo_bar: required(\"fooBar\")"], &[key]);
-    assert!(code.contains("foo_bar_2: optional(\"foo_bar\")"), "{code}");
+    assert!(
+        code.contains("foo_underscore_bar: optional(\"foo_bar\")"),
+        "{code}"
+    );
 }
 
 #[test]
@@ -285,9 +304,9 @@ fn alternatives_without_names() {
     };
     let base = union(&format!("{small}, {big}"));
     let items = [
-        "Object(Box<PetObject>)",
-        "Object2(Box<PetObject2>)",
-        "runtime::model_object::object!(PetObject {\n    purr: required(\"purr\")",
+        "WithPurr(Box<PetWithPurr>)",
+        "WithBark(Box<PetWithBark>)",
+        "runtime::model_object::object!(PetWithPurr {\n    purr: required(\"purr\")",
     ];
     stays(&base, &union(&format!("{big}, {small}")), &items, &[]);
     let other = small.replace("purr", "swim");
@@ -300,7 +319,7 @@ fn alternatives_without_names() {
     let more = small.replace("}}}", "}, size: {type: string}}}");
     stays(&base, &union(&format!("{big}, {more}")), &items, &[]);
     let alone = union(&format!("{small}, {{type: string}}"));
-    let items = ["Object(Box<PetObject>)", items[2]];
+    let items = ["WithPurr(Box<PetWithPurr>)", items[2]];
     stays(
         &alone,
         &union(&format!("{big}, {small}, {{type: string}}")),

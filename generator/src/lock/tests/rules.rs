@@ -36,7 +36,7 @@ fn a_name_that_is_gone_is_given_to_nothing_else() {
     let lock = first_lock(base);
     let after = generate(&head, &lock);
     let new = after.lock.clone().expect("a lock");
-    assert!(code(&after).contains("Black2 => \"BLACK\""), "{new}");
+    assert!(code(&after).contains("BlackUpper => \"BLACK\""), "{new}");
     let key = "#/components/schemas/Color/enum/black";
     assert_eq!(line(&new, key), Some("\"Black (freed)\""));
     // It comes back to what had it.
@@ -104,7 +104,7 @@ fn names_beside_members_are_kept() {
     );
     let items = [
         "pub fn new(required: ManyRequired)",
-        "pub fn add_field(mut self, add: impl Into<String>)",
+        "pub fn add_(mut self, add_: impl Into<String>)",
         "..additional_properties",
     ];
     let keys = [
@@ -112,18 +112,35 @@ fn names_beside_members_are_kept() {
         "#/components/schemas/Many (additional)",
     ];
     let code = stays(TYPES, &head, &items, &keys);
-    assert!(code.contains("pub struct ManyRequired2"), "{code}");
+    assert!(code.contains("pub struct ManyRequiredComponent"), "{code}");
+}
+
+#[test]
+fn a_field_and_a_setter_of_old_are_kept() {
+    let lock = first_lock(TYPES);
+    let key = "#/components/schemas/Many/properties/add";
+    let old = lock.replace(
+        &format!("\"{key}\" = \"add_\"\n"),
+        &format!("\"{key}\" = \"add\"\n\"{key} (setter)\" = \"add_field\"\n"),
+    );
+    assert_ne!(old, lock, "{lock}");
+    let code = code(&generate(TYPES, &old));
+    assert!(code.contains("pub fn add_field(mut self, add: "), "{code}");
 }
 
 #[test]
 fn members_as_written_share_a_line() {
     let lock = first_lock(TYPES);
     let key = "#/components/schemas/Many (properties)";
-    let all = "[\"a\", \"add\", \"b\", \"c\", \"d\", \"e\", \"f\"]";
+    let all = "[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"]";
     assert_eq!(line(&lock, key), Some(all), "{lock}");
     assert_eq!(
         line(&lock, "#/components/schemas/Many/properties/type"),
         Some("\"type_\"")
+    );
+    assert_eq!(
+        line(&lock, "#/components/schemas/Many/properties/add"),
+        Some("\"add_\"")
     );
     assert_eq!(line(&lock, "POST /c (parameters)"), None);
     assert_eq!(

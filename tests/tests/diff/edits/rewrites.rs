@@ -142,8 +142,27 @@ fn move_to_components(api: &Api, kind: &'static str, place: String, section: &st
     nothing(kind, place, head)
 }
 
+/// Whether the type of a parameter has no name, which would be that of the component too.
+fn is_plain(parameter: &Value) -> bool {
+    let schema = parameter.get("schema");
+    let keys = [
+        "enum",
+        "const",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "properties",
+        "items",
+    ];
+    schema.is_some_and(|schema| {
+        let is_union = schema.get("type").is_some_and(Value::is_array);
+        schema.get("$ref").is_some()
+            || (!is_union && keys.iter().all(|key| schema.get(key).is_none()))
+    })
+}
+
 fn move_parameter(api: &Api, rng: &mut Rng) -> Option<Edit> {
-    let place = choose_parameter(api, rng, |_| true)?;
+    let place = choose_parameter(api, rng, is_plain)?;
     let kind = "parameter moved to components";
     Some(move_to_components(api, kind, place, "parameters"))
 }

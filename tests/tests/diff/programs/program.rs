@@ -58,6 +58,8 @@ impl Program<'_> {
     /// Adds a bound that has to hold.
     fn bound(&mut self, path: &str, bound: &str) {
         self.count += 1;
+        // A reference lives as long as it likes.
+        let bound = bound.replace("& ", "&'static ");
         let _ = writeln!(self.text, "fn f{}() where {path}: {bound} {{}}", self.count);
     }
 

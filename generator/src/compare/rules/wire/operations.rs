@@ -4,7 +4,7 @@ rules! {
     /// An operation is added.
     OPERATION_ADDED: "operation-added", Sent, Safe, MayBreak, Silent,
         "An operation is added.",
-        "Deployed clients do not call it; an old server does not have it. The crate gets a method and a call type. Nothing is to be done, but release the server before the client. A name that it contests may go to it and change the method of another operation; the name lock prevents that.";
+        "Deployed clients do not call it; an old server does not have it. The crate gets a method and a call type. Nothing is to be done, but release the server before the client. A name that it contests goes to neither of the two, so that source which used it no longer compiles; one that was cut off from an identifier which a framework made goes to it. The name lock keeps both.";
     /// An operation is removed.
     OPERATION_REMOVED: "operation-removed", Sent, Breaks, Safe, Breaks,
         "An operation is removed.",
@@ -18,9 +18,9 @@ rules! {
         "The HTTP method of an operation changes.",
         "Deployed clients use the old method, which the new server does not take, and the other way round. Source compiles; whether a call is repeated after a failure may change with the method. Serve both for a while.";
     /// The `operationId` of an operation changes.
-    OPERATION_ID_CHANGED: "operation-id-changed", Neither, Safe, Safe, Breaks,
+    OPERATION_ID_CHANGED: "operation-id-changed", Neither, Safe, Safe, Silent,
         "The `operationId` of an operation changes.",
-        "It never goes over the wire. The method of the crate is named after it, and so are inline types of the operation. Keep the old one, or rename the item in the configuration.";
+        "It never goes over the wire. The method of the crate is named after it, and so are inline types of the operation; where another operation has the old one now, source compiles and calls that. Keep the old one, or rename the item in the configuration.";
     /// The tags of an operation change.
     OPERATION_TAGS_CHANGED: "operation-tags-changed", Neither, Safe, Safe, Breaks,
         "The tags of an operation change.",

@@ -8,7 +8,7 @@ rules! {
     /// An optional parameter is added.
     PARAMETER_ADDED_OPTIONAL: "parameter-added-optional", Sent, Safe, MayBreak, Silent,
         "An optional parameter is added.",
-        "Deployed clients leave it out. An old server may ignore or refuse it. The call of the crate gets a setter. A name that it contests may go to it, so that a setter of source means the new parameter; the name lock prevents that.";
+        "Deployed clients leave it out. An old server may ignore or refuse it. The call of the crate gets a setter. A name that it contests goes to neither of the two, so that source which used it no longer compiles; the name lock keeps it.";
     /// A parameter is removed.
     PARAMETER_REMOVED: "parameter-removed", Sent, MayBreak, Breaks, Silent,
         "A parameter is removed.",
@@ -26,21 +26,21 @@ rules! {
         "A parameter of the path has another name.",
         "Only its place in the path goes over the wire. The argument of the crate has another name, which callers do not write.";
     /// An optional parameter is required.
-    PARAMETER_BECAME_REQUIRED: "parameter-became-required", Sent, Breaks, Safe, Breaks,
+    PARAMETER_BECAME_REQUIRED: "parameter-became-required", Sent, Breaks, Safe, Silent,
         "An optional parameter is required.",
-        "Deployed clients may leave it out, which the new server refuses. In the crate the setter becomes an argument.";
+        "Deployed clients may leave it out, which the new server refuses. In the crate the setter becomes an argument; one with a single value is sent by itself from now on.";
     /// A required parameter is optional.
-    PARAMETER_BECAME_OPTIONAL: "parameter-became-optional", Sent, Safe, MayBreak, Breaks,
+    PARAMETER_BECAME_OPTIONAL: "parameter-became-optional", Sent, Safe, MayBreak, Silent,
         "A required parameter is optional.",
-        "New clients may leave it out, which an old server refuses. In the crate the argument becomes a setter.";
+        "New clients may leave it out, which an old server refuses. In the crate the argument becomes a setter; one with a single value is no longer sent by itself.";
     /// A parameter is written in another way.
     PARAMETER_SERIALIZATION_CHANGED: "parameter-serialization-changed", Sent, Breaks, Breaks, Same,
         "A parameter is written in another way.",
         "Style, `explode`, `allowReserved` or the media type of its content changed, and each server reads one way. Source compiles and sends the new one.";
     /// `allowEmptyValue` of a parameter changes.
-    PARAMETER_EMPTY_CHANGED: "parameter-empty-changed", Sent, Breaks, MayBreak, Same,
+    PARAMETER_EMPTY_CHANGED: "parameter-empty-changed", Sent, Breaks, MayBreak, Breaks,
         "`allowEmptyValue` of a parameter changes.",
-        "It says whether the parameter may be sent without a value. Clients of this generator send an empty list so.";
+        "It says whether the parameter may be sent without a value. Clients of this generator send an empty list so. Where it has one value otherwise, it is an argument only while it may be empty.";
     /// A required body is added.
     BODY_ADDED_REQUIRED: "body-added-required", Sent, Breaks, MayBreak, Breaks,
         "A required body is added.",

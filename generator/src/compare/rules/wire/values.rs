@@ -24,11 +24,11 @@ rules! {
     /// Bounds leave out more values.
     BOUNDS_TIGHTENED: "bounds-tightened", Both, Breaks, Breaks, Breaks,
         "Bounds leave out more values.",
-        "In requests, the new server refuses values that deployed clients may send. Clients of this generator do not check bounds in replies; others refuse what an old server sends. In the crate the documentation changes, and so does the type of an integer where its bounds choose it.";
+        "In requests, the new server refuses values that deployed clients may send. Clients of this generator do not check bounds in replies; others refuse what an old server sends. In the crate the documentation changes, `new` sets a single value only while it is the default, and so does the type of an integer where its bounds choose it.";
     /// Bounds leave out fewer values.
     BOUNDS_LOOSENED: "bounds-loosened", Both, Breaks, MayBreak, Breaks,
         "Bounds leave out fewer values.",
-        "New clients may send values that an old server refuses. Clients of this generator do not check bounds in replies; others refuse what the new server sends. In the crate the documentation changes, and so does the type of an integer where its bounds choose it.";
+        "New clients may send values that an old server refuses. Clients of this generator do not check bounds in replies; others refuse what the new server sends. In the crate the documentation changes, `new` sets a single value only while it is the default, and so does the type of an integer where its bounds choose it.";
     /// Bounds leave out other values.
     BOUNDS_CHANGED: "bounds-changed", Both, Breaks, Breaks, Same,
         "Bounds leave out other values.",
@@ -48,11 +48,11 @@ rules! {
     /// A value is added to a list of values.
     ENUM_VALUE_ADDED: "enum-value-added", Both, Breaks, Breaks, Silent,
         "A value is added to a list of values.",
-        "New clients may send it to an old server, which refuses it. Clients of this generator read values that they do not know; others may refuse them. The enum of the crate, which is non-exhaustive, gets a variant. A name that the value contests may go to it, so that a variant of source means the new value; the name lock prevents that.";
+        "New clients may send it to an old server, which refuses it. Clients of this generator read values that they do not know; others may refuse them. The enum of the crate, which is non-exhaustive, gets a variant. A name that the value contests goes to neither of the two, so that source which used it no longer compiles; the name lock keeps it.";
     /// A value is removed from a list of values.
     ENUM_VALUE_REMOVED: "enum-value-removed", Both, Breaks, Breaks, Silent,
         "A value is removed from a list of values.",
-        "Deployed clients may send it, and the new server refuses it. In replies, clients of this generator still read it. The variant is gone from the crate, and its name may go to a value that contested it; the name lock prevents that. Take the value for a while after it is removed.";
+        "Deployed clients may send it, and the new server refuses it. In replies, clients of this generator still read it. The variant is gone from the crate. A value that contested its name has the plain one then, which nothing had before; where titles or `x-enum-varnames` name variants, its name may go to another value. The name lock keeps both as they are. Take the value for a while after it is removed.";
     /// A value of a list is spelled in another way.
     ENUM_VALUE_RESPELLED: "enum-value-respelled", Both, Breaks, Breaks, Silent,
         "A value of a list is spelled in another way.",
@@ -66,17 +66,17 @@ rules! {
         "Any value is allowed, not only listed ones.",
         "New clients may send what an old server refuses. Clients of this generator read any value; others may refuse it. In the crate the enum becomes a plain type.";
     /// Null is a value.
-    NULLABLE_ADDED: "nullable-added", Both, Breaks, MayBreak, Breaks,
+    NULLABLE_ADDED: "nullable-added", Both, Breaks, MayBreak, Silent,
         "Null is a value.",
-        "In replies, deployed clients cannot read it where something must be; for an optional property of a client of this generator it is the same as nothing. New clients may send it to an old server. In the crate the type becomes an `Option` or `Nullable`.";
+        "In replies, deployed clients cannot read it where something must be; for an optional property of a client of this generator it is the same as nothing. New clients may send it to an old server. In the crate the type becomes an `Option` or `Nullable`, and `new` sets a single value no longer.";
     /// Null is no value any more.
-    NULLABLE_REMOVED: "nullable-removed", Both, Breaks, Breaks, Breaks,
+    NULLABLE_REMOVED: "nullable-removed", Both, Breaks, Breaks, Silent,
         "Null is no value any more.",
-        "In requests, the new server refuses it. In replies, new clients cannot read the null of an old server where something must be. In the crate the type is no longer an `Option` or `Nullable`.";
+        "In requests, the new server refuses it. In replies, new clients cannot read the null of an old server where something must be. In the crate the type is no longer an `Option` or `Nullable`, and `new` sets a single value from now on.";
     /// The default of what is left out changes.
-    DEFAULT_CHANGED: "default-changed", Sent, MeansSomethingElse, MeansSomethingElse, Same,
+    DEFAULT_CHANGED: "default-changed", Sent, MeansSomethingElse, MeansSomethingElse, Silent,
         "The default of what is left out changes.",
-        "The request is the same and means something else to the other server. In the crate the documentation changes, and whoever relies on the default should send the value.";
+        "The request is the same and means something else to the other server. In the crate the documentation changes, `new` sets a single value only while it is the default, and whoever relies on the default should send the value.";
     /// An alternative is added.
     ALTERNATIVE_ADDED: "alternative-added", Both, Breaks, Breaks, Breaks,
         "An alternative is added.",

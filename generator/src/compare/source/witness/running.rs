@@ -43,7 +43,10 @@ pub(super) fn program(
         }
         (_, ItemKind::Field) => read(base, head, item, now)?,
         (_, ItemKind::Variant) => variant(base, item)?,
-        (_, ItemKind::Type(_)) => tagged(base, item)?,
+        (_, ItemKind::Type(_)) => {
+            let tagged = tagged(base, item);
+            tagged.or_else(|| members(base, head, item, now))?
+        }
         (_, ItemKind::Credential) => authorized(base, item)?,
         (_, ItemKind::Server) => {
             format!("    show(client::{}.url());\n", item.path)
@@ -134,12 +137,73 @@ fn read(base: &Surface<'_>, head: &Surface<'_>, item: &Item<'_>, now: &Item<'_>)
     ))
 }
 
+/// Writes the writing of a variant, and the reading of an alternative with its tag.
 fn variant(surface: &Surface<'_>, item: &Item<'_>) -> Option<String> {
-    let value = match item.slots.first() {
-        Some(slot) => format!("client::{}({})", item.path, expression(surface, slot, 1)?),
-        None => format!("client::{}", item.path),
+    let Some(slot) = item.slots.first() else {
+        return Some(printed(&format!("client::{}", item.path)));
     };
-    Some(printed(&value))
+    let value = expression(surface, slot, 1)?;
+    let mut statements = printed(&format!("client::{}({value})", item.path));
+    if let (Origin::Member(id, _), Some(ty)) = (&item.origin, slot.ty)
+        && let Shape::Union(union) = &surface.revision.model.types[*id].shape
+        && let (Some(tag), Some(wire)) = (&union.tag, item.wires.first())
+        && let Value::Object(mut object) = of_type(surface, ty, 1, 0)
+    {
+        object.insert(tag.0.clone(), json!(wire.name));
+        statements.push_str(&shown(item.owner.as_deref()?, &Value::Object(object)));
+    }
+    Some(statements)
+}
+
+/// Writes the reading of a value.
+fn shown(path: &str, value: &Value) -> String {
+    let json = value.to_string();
+    format!(
+        "    show(format!(\"{{:?}}\", serde_json::from_str::<client::{path}>({json:?}).ok()));\n"
+    )
+}
+
+/// Writes the reading of what a name's old type and its new one have, each of it once.
+fn members(
+    base: &Surface<'_>,
+    head: &Surface<'_>,
+    item: &Item<'_>,
+    now: &Item<'_>,
+) -> Option<String> {
+    let mut object = serde_json::Map::new();
+    let mut statements = String::new();
+    for (surface, one) in [(head, now), (base, item)] {
+        let Origin::Type(id) = one.origin else {
+            return None;
+        };
+        match &surface.revision.model.types[id].shape {
+            Shape::Struct(structure) => {
+                let fields = structure.fields.iter();
+                object.extend(fields.map(|field| {
+                    let value = of_type(surface, &field.ty, 1, 0);
+                    (field.wire.0.clone(), value)
+                }));
+            }
+            Shape::Enum(listed) => {
+                let values = listed.variants.iter().map(|one| json!(one.value.0));
+                statements.extend(values.map(|value| shown(&item.path, &value)));
+            }
+            Shape::IntegerEnum(listed) => {
+                let values = listed.variants.iter().map(|one| json!(one.value));
+                statements.extend(values.map(|value| shown(&item.path, &value)));
+            }
+            Shape::Union(_)
+            | Shape::Alias(_)
+            | Shape::Form(_)
+            | Shape::Headers(_)
+            | Shape::ByStatus(_)
+            | Shape::Deliveries(_) => return None,
+        }
+    }
+    match statements.is_empty() {
+        true => Some(shown(&item.path, &Value::Object(object))),
+        false => Some(statements),
+    }
 }
 
 /// Writes the writing and the reading of the alternatives of a union.
@@ -153,7 +217,7 @@ fn tagged(surface: &Surface<'_>, item: &Item<'_>) -> Option<String> {
     let names = &surface.revision.names.members[*id].names;
     let mut statements = String::new();
     for (alternative, variant) in union.alternatives.iter().zip(names) {
-        let json = of_type(surface, &alternative.ty, 1, 0).to_string();
+        let json = of_type(surface, &alternative.ty, 1, 0);
         let boxed = surface.find(&Item {
             path: format!("{}::{variant}", item.path),
             ..item.clone()
@@ -161,9 +225,7 @@ fn tagged(surface: &Surface<'_>, item: &Item<'_>) -> Option<String> {
         let value = expression(surface, boxed.slots.first()?, 1)?;
         let path = &item.path;
         statements.push_str(&printed(&format!("client::{path}::{variant}({value})")));
-        statements.push_str(&format!(
-            "    show(format!(\"{{:?}}\", serde_json::from_str::<client::{path}>({json:?}).ok()));\n"
-        ));
+        statements.push_str(&shown(path, &json));
     }
     Some(statements)
 }

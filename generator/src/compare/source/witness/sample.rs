@@ -109,7 +109,7 @@ fn of_struct(surface: &Surface<'_>, structure: &Struct, seed: usize, depth: usiz
         let value = match &field.preset {
             Some(Preset::Text(text)) => json!(text),
             Some(Preset::Integer(value)) => json!(value),
-            Some(Preset::Number(text)) => text.parse().unwrap_or(Value::Null),
+            Some(Preset::Number(text) | Preset::Json(text)) => text.parse().unwrap_or(Value::Null),
             Some(Preset::Flag(flag)) => json!(flag),
             None if is_there && depth <= DEEPEST => of_type(surface, &field.ty, seed, depth),
             None => continue,

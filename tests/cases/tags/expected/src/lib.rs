@@ -22,13 +22,13 @@
 //! * `chrono-tag`: `Chrono`
 //! * `client`: `client`
 //! * `client-server`: `Client & Server`
-//! * `default-tag`: `default tag`
-//! * `default-tag-2`: `default`
+//! * `default-lower`: `default`
+//! * `default-space-tag`: `default tag`
 //! * `empty`: `""`
 //! * `first`: `first`
 //! * `first-second`: `first second`
-//! * `mod`: `mod`
-//! * `mod-2`: `MOD`
+//! * `mod-lower`: `mod`
+//! * `mod-upper`: `MOD`
 //! * `reqwest-tag`: `reqwest`
 //! * `second`: `second`
 //! * `self`: `self`

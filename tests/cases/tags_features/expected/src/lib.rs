@@ -21,8 +21,8 @@
 //! * `all-tag`: `all`
 //! * `pets`: `Pets`
 //! * `reqwest-tag`: `reqwest`
-//! * `same-name`: `Same-Name`
-//! * `same-name-2`: `same name`
+//! * `same-dash-name`: `Same-Name`
+//! * `same-space-name`: `same name`
 //! * `shared-only`: `shared only`
 //! * `staff`: `staff`
 

@@ -8,9 +8,9 @@ use super::super::runtime;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collision {
-    pub additional_properties: Option<String>,
+    pub additional_underscore_properties: Option<String>,
     /// Properties that the document does not name.
-    pub additional_properties_2: BTreeMap<String, String>,
+    pub further_properties: BTreeMap<String, String>,
 }
 
 impl Collision {
@@ -20,15 +20,18 @@ impl Collision {
         Self::default()
     }
 
-    /// Sets [`additional_properties`](field@Self::additional_properties).
+    /// Sets [`additional_underscore_properties`](field@Self::additional_underscore_properties).
     #[inline]
-    pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
-        self.additional_properties = Some(additional_properties.into());
+    pub fn additional_underscore_properties(
+        mut self,
+        additional_underscore_properties: impl Into<String>,
+    ) -> Self {
+        self.additional_underscore_properties = Some(additional_underscore_properties.into());
         self
     }
 }
 
 runtime::model_object::object!(Collision {
-    additional_properties: optional("additional_properties"),
-    ..additional_properties_2
+    additional_underscore_properties: optional("additional_properties"),
+    ..further_properties
 });

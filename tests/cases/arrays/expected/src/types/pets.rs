@@ -2,5 +2,5 @@
 
 use super::Pet;
 
-/// Least number of items: `1`. Greatest number of items: `10`. Items differ: `true`.
+/// Least number of items: `1`. Greatest number of items: `10`. All items differ.
 pub type Pets = Vec<Pet>;

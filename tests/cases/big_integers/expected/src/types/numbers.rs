@@ -2,9 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::big_integer::BigInteger;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union::{self, Look};
+use super::BigIntegerOrString;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -14,7 +12,7 @@ pub struct Numbers {
     pub short: Option<i32>,
     /// Format: `bigint`.
     pub odd: Option<BigInteger>,
-    pub either: Option<NumbersEither>,
+    pub either: Option<BigIntegerOrString>,
     pub list: Option<Vec<BigInteger>>,
 }
 
@@ -55,7 +53,7 @@ impl Numbers {
 
     /// Sets [`either`](field@Self::either).
     #[inline]
-    pub fn either(mut self, either: NumbersEither) -> Self {
+    pub fn either(mut self, either: BigIntegerOrString) -> Self {
         self.either = Some(either);
         self
     }
@@ -76,53 +74,3 @@ runtime::model_object::object!(Numbers {
     either: optional("either"),
     list: optional("list"),
 });
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NumbersEither {
-    Integer(BigInteger),
-    String(String),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for NumbersEither {
-    #[inline]
-    fn decode(json: Json<'_>) -> Self {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-            ],
-        )
-    }
-}
-
-impl Encode for NumbersEither {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::Integer(value) => value.encode(sink),
-            Self::String(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(NumbersEither);
-
-impl From<BigInteger> for NumbersEither {
-    #[inline]
-    fn from(value: BigInteger) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<String> for NumbersEither {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}

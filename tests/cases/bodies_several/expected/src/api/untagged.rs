@@ -255,7 +255,7 @@ pub type Clash = Call<(), std::convert::Infallible>;
 impl Client {
     /// The same as [`clash`](Self::clash) with a body of `text/plain`.
     #[inline]
-    pub fn clash_text_2(&self, body: &str) -> Clash {
+    pub fn clash_text_text_plain(&self, body: &str) -> Clash {
         let mut call = self.core.call(CLASH);
         call.draft.body("text/plain", body);
         call
@@ -282,18 +282,18 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn clash_text(&self, body: &str) -> ClashText {
-        let mut call = self.core.call(CLASH_TEXT);
+    pub fn clash_text_put(&self, body: &str) -> ClashTextPut {
+        let mut call = self.core.call(CLASH_TEXT_PUT);
         call.draft.body("text/plain", body);
         call
     }
 }
 
-/// A call of [`Client::clash_text`], which is sent when it is awaited.
-pub type ClashText = Call<(), std::convert::Infallible>;
+/// A call of [`Client::clash_text_put`], which is sent when it is awaited.
+pub type ClashTextPut = Call<(), std::convert::Infallible>;
 
-const CLASH_TEXT: &Operation<(), std::convert::Infallible> = &Operation {
-    name: "clash_text",
+const CLASH_TEXT_PUT: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "clash_text_put",
     method: Method::PUT,
     path: "/names",
     security: &[],

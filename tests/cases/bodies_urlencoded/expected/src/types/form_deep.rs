@@ -1,4 +1,4 @@
-//! Types of `Form deep`.
+//! Types of `deep` of `Form`.
 
 use super::super::runtime;
 

@@ -51,7 +51,7 @@ impl ClientBuilder {
     pub fn new() -> Self {
         let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let core = CoreBuilder::new(name);
-        Self { core }.server(Server::AExampleCom { a: "".to_owned() })
+        Self { core }.server(Server::AExampleCom19B6 { a: "".to_owned() })
     }
 }
 

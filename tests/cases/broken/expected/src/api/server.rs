@@ -5,27 +5,27 @@
 #[non_exhaustive]
 pub enum Server {
     /// `https://{a}.example.com`.
-    AExampleCom {
+    AExampleCom19B6 {
         /// Usually `""`.
         a: String,
     },
     /// `https://{a}.example.com`.
-    AExampleCom2 {
+    AExampleCom1DAC {
         /// Usually `""`.
         a: String,
     },
     /// `https://{a}.example.com`.
-    AExampleCom3 {
+    AExampleCom1CA6 {
         /// Usually `b`.
         a: String,
     },
     /// `https://{a}.example.com`.
-    AExampleCom4 {
+    AExampleCom3F43 {
         /// Usually `b`.
         a: String,
     },
     /// `https://{a}.example.com`.
-    AExampleCom5 {
+    AExampleCom923B {
         /// Values: `a`.
         ///
         /// Usually `""`.
@@ -37,11 +37,11 @@ impl Server {
     /// The base URL.
     pub fn url(&self) -> String {
         match self {
-            Self::AExampleCom { a } => ["https://", a.as_str(), ".example.com"].concat(),
-            Self::AExampleCom2 { a } => ["https://", a.as_str(), ".example.com"].concat(),
-            Self::AExampleCom3 { a } => ["https://", a.as_str(), ".example.com"].concat(),
-            Self::AExampleCom4 { a } => ["https://", a.as_str(), ".example.com"].concat(),
-            Self::AExampleCom5 { a } => ["https://", a.as_str(), ".example.com"].concat(),
+            Self::AExampleCom19B6 { a } => ["https://", a.as_str(), ".example.com"].concat(),
+            Self::AExampleCom1DAC { a } => ["https://", a.as_str(), ".example.com"].concat(),
+            Self::AExampleCom1CA6 { a } => ["https://", a.as_str(), ".example.com"].concat(),
+            Self::AExampleCom3F43 { a } => ["https://", a.as_str(), ".example.com"].concat(),
+            Self::AExampleCom923B { a } => ["https://", a.as_str(), ".example.com"].concat(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Types of `get  responses`.
+//! Types of `GET /responses`.
 
 use http::HeaderMap;
 

@@ -1,4 +1,4 @@
-//! Types of `post  forms`.
+//! Types of `POST /forms`.
 
 use super::super::runtime;
 use super::super::runtime::multipart::Multipart;

@@ -85,7 +85,7 @@ impl Client {
     /// * `204`: Done.
     #[inline]
     pub fn header(&self) -> Header {
-        self.core.call(HEADER_2)
+        self.core.call(HEADER_OPERATION)
     }
 }
 
@@ -101,7 +101,7 @@ impl Header {
     }
 }
 
-const HEADER_2: &Operation<(), std::convert::Infallible> = &Operation {
+const HEADER_OPERATION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "header",
     method: Method::GET,
     path: "/header",

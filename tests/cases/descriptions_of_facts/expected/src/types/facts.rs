@@ -83,7 +83,7 @@ pub enum FactsD {
     /// `*/`.
     StarSlash,
     /// `" "`.
-    Ua,
+    Newline,
     /// `""`.
     U202e,
     /// A value that the document does not list.
@@ -93,6 +93,6 @@ pub enum FactsD {
 runtime::open_enum::string_enum!(FactsD {
     Backtick => "`",
     StarSlash => "*/",
-    Ua => "\n",
+    Newline => "\n",
     U202e => "\u{202e}",
 });

@@ -10,13 +10,13 @@ use super::{FieldError, ProcessError};
 #[non_exhaustive]
 pub enum ApiError {
     /// If `type` is `ProcessError`.
-    ProcessError(Box<ProcessError>),
+    Process(Box<ProcessError>),
     /// If `type` is `field`.
-    FieldError(Box<FieldError>),
+    Field(Box<FieldError>),
     /// What went wrong.
     ///
     /// If `type` is `AnyError`.
-    AnyError(Box<ApiErrorAnyError>),
+    Any(Box<ApiErrorAny>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -29,11 +29,9 @@ impl Decode for ApiError {
             "type",
             Self::Other,
             &[
-                ("ProcessError", |json| {
-                    Self::ProcessError(Decode::decode(json))
-                }),
-                ("field", |json| Self::FieldError(Decode::decode(json))),
-                ("AnyError", |json| Self::AnyError(Decode::decode(json))),
+                ("ProcessError", |json| Self::Process(Decode::decode(json))),
+                ("field", |json| Self::Field(Decode::decode(json))),
+                ("AnyError", |json| Self::Any(Decode::decode(json))),
             ],
         )
     }
@@ -43,9 +41,9 @@ impl Encode for ApiError {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::ProcessError(value) => value.encode(sink),
-            Self::FieldError(value) => value.encode(sink),
-            Self::AnyError(value) => value.encode(sink),
+            Self::Process(value) => value.encode(sink),
+            Self::Field(value) => value.encode(sink),
+            Self::Any(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -56,34 +54,34 @@ runtime::model::serde_bridge!(ApiError);
 impl From<ProcessError> for ApiError {
     #[inline]
     fn from(value: ProcessError) -> Self {
-        Self::ProcessError(Box::new(value))
+        Self::Process(Box::new(value))
     }
 }
 
 impl From<FieldError> for ApiError {
     #[inline]
     fn from(value: FieldError) -> Self {
-        Self::FieldError(Box::new(value))
+        Self::Field(Box::new(value))
     }
 }
 
-impl From<ApiErrorAnyError> for ApiError {
+impl From<ApiErrorAny> for ApiError {
     #[inline]
-    fn from(value: ApiErrorAnyError) -> Self {
-        Self::AnyError(Box::new(value))
+    fn from(value: ApiErrorAny) -> Self {
+        Self::Any(Box::new(value))
     }
 }
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiErrorAnyError {
+pub struct ApiErrorAny {
     /// Set by `new`.
     pub type_: String,
     pub message: String,
 }
 
-impl ApiErrorAnyError {
-    /// A `ApiErrorAnyError` with what is required.
+impl ApiErrorAny {
+    /// A `ApiErrorAny` with what is required.
     #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -93,7 +91,7 @@ impl ApiErrorAnyError {
     }
 }
 
-runtime::model_object::object!(ApiErrorAnyError {
+runtime::model_object::object!(ApiErrorAny {
     type_: required("type"),
     message: required("message"),
 });

@@ -27,7 +27,7 @@ pub use self::vehicle::{Vehicle, VehicleKind};
 pub use self::car::Car;
 pub use self::boat::{Boat, BoatBase};
 pub use self::yacht::Yacht;
-pub use self::api_error::{ApiError, ApiErrorAnyError};
+pub use self::api_error::{ApiError, ApiErrorAny};
 pub use self::process_error::ProcessError;
 pub use self::field_error::FieldError;
 pub use self::any_error::AnyError;

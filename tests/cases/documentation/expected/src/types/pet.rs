@@ -23,8 +23,8 @@ pub struct Pet {
     pub id: Option<i64>,
     /// Only sent, never received.
     pub note: Option<String>,
-    /// Least number of items: `1`. Greatest number of items: `3`. Items differ: `true`. Default of
-    /// the server: `["a", "b"]`.
+    /// Least number of items: `1`. Greatest number of items: `3`. All items differ. Default of the
+    /// server: `["a", "b"]`.
     pub tags: Option<Vec<String>>,
     /// Example:
     /// `"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna ali…`,

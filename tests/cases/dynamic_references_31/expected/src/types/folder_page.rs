@@ -6,14 +6,14 @@ use super::super::runtime;
 #[non_exhaustive]
 pub struct FolderPage {
     pub total: Option<i64>,
-    pub items: Vec<FolderPageItemsItem>,
+    pub items: Vec<FolderPageT>,
     pub next: Option<Box<FolderPage>>,
 }
 
 impl FolderPage {
     /// A `FolderPage` with what is required.
     #[inline]
-    pub fn new(items: Vec<FolderPageItemsItem>) -> Self {
+    pub fn new(items: Vec<FolderPageT>) -> Self {
         Self {
             total: None,
             items,
@@ -44,11 +44,11 @@ runtime::model_object::object!(FolderPage {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FolderPageItemsItem {
+pub struct FolderPageT {
     pub content: Option<FolderPage>,
 }
 
-impl FolderPageItemsItem {
+impl FolderPageT {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -63,6 +63,6 @@ impl FolderPageItemsItem {
     }
 }
 
-runtime::model_object::object!(FolderPageItemsItem {
+runtime::model_object::object!(FolderPageT {
     content: optional("content"),
 });

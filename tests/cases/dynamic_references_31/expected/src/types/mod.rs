@@ -23,7 +23,7 @@ pub use self::labelled::Labelled;
 pub use self::file::File;
 pub use self::folder::Folder;
 pub use self::file_page::FilePage;
-pub use self::folder_page::{FolderPage, FolderPageItemsItem};
+pub use self::folder_page::{FolderPage, FolderPageT};
 pub use self::unnamed::Unnamed;
 pub use self::bindings::{Bindings, BindingsNumber, BindingsText};
 pub use self::list_files::ListFilesResponse;

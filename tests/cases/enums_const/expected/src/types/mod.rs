@@ -6,4 +6,4 @@ mod shape;
 
 pub use self::kind::Kind;
 pub use self::version::Version;
-pub use self::shape::{Shape, ShapeKind};
+pub use self::shape::Shape;

@@ -1,13 +1,12 @@
 //! Types of `Shape`.
 
 use super::super::runtime;
-use super::Kind;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Shape {
-    /// Set by `new`.
-    pub kind: ShapeKind,
+    /// Always `"circle"`, set by `new`.
+    pub kind: String,
     /// Values: `0.5`.
     pub half: Option<f64>,
 }
@@ -17,7 +16,7 @@ impl Shape {
     #[inline]
     pub fn new() -> Self {
         Self {
-            kind: Kind::Circle,
+            kind: "circle".to_owned(),
             half: None,
         }
     }
@@ -41,6 +40,3 @@ runtime::model_object::object!(Shape {
     kind: required("kind"),
     half: optional("half"),
 });
-
-/// Values: `"circle"`.
-pub type ShapeKind = Kind;

@@ -11,15 +11,15 @@ pub enum Hostile {
     /// `" "`.
     Space,
     /// `self`.
-    SelfValue2,
+    SelfValueLower,
     /// `Self`.
-    SelfValue,
+    SelfValueTitle,
     /// `Other`.
-    OtherValue,
+    OtherTitle,
     /// `other`.
-    OtherValue3,
+    OtherLower,
     /// `OTHER`.
-    OtherValue2,
+    OtherUpper,
     /// `1`.
     N1,
     /// `-1`.
@@ -33,17 +33,17 @@ pub enum Hostile {
     /// `😀`.
     Grinning,
     /// `a-b`.
-    AB4,
+    ADashB,
     /// `a_b`.
-    AB6,
+    AUnderscoreB,
     /// `a b`.
-    AB2,
+    ASpaceB,
     /// `a"b`.
-    AB3,
+    AQuoteB,
     /// `a\b`.
-    AB5,
+    ABackslashB,
     /// `a b`.
-    AB,
+    ANewlineB,
     /// `{}`.
     OpenClose,
     /// `as_str`.
@@ -63,23 +63,23 @@ pub enum Hostile {
 runtime::open_enum::string_enum!(Hostile {
     Empty => "",
     Space => " ",
-    SelfValue2 => "self",
-    SelfValue => "Self",
-    OtherValue => "Other",
-    OtherValue3 => "other",
-    OtherValue2 => "OTHER",
+    SelfValueLower => "self",
+    SelfValueTitle => "Self",
+    OtherTitle => "Other",
+    OtherLower => "other",
+    OtherUpper => "OTHER",
     N1 => "1",
     Minus1 => "-1",
     Plus1 => "+1",
     E => "é",
     RiBen => "日本",
     Grinning => "😀",
-    AB4 => "a-b",
-    AB6 => "a_b",
-    AB2 => "a b",
-    AB3 => "a\"b",
-    AB5 => "a\\b",
-    AB => "a\nb",
+    ADashB => "a-b",
+    AUnderscoreB => "a_b",
+    ASpaceB => "a b",
+    AQuoteB => "a\"b",
+    ABackslashB => "a\\b",
+    ANewlineB => "a\nb",
     OpenClose => "{}",
     AsStr => "as_str",
     Ok => "Ok",

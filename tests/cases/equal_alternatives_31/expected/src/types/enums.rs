@@ -50,6 +50,13 @@ impl Encode for Enums {
 
 runtime::model::serde_bridge!(Enums);
 
+impl From<&str> for Enums {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Enums {
     #[inline]
     fn from(value: String) -> Self {
@@ -105,7 +112,7 @@ runtime::open_enum::string_enum!(EnumsObjectOrder {
     Desc => "desc",
 });
 
-pub type EnumsObject2 = EnumsObject;
+pub type EnumsSameObject = EnumsObject;
 
 /// Values: `"asc"`, `"desc"`.
-pub type EnumsObject2Order = EnumsObjectOrder;
+pub type EnumsSameObjectOrder = EnumsObjectOrder;

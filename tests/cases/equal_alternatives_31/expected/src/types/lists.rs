@@ -4,4 +4,4 @@ use super::Spec;
 
 pub type Lists = Vec<Spec>;
 
-pub type ListsListItem = Spec;
+pub type ListsSameListItem = Spec;

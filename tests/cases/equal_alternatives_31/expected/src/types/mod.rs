@@ -13,10 +13,10 @@ mod side;
 
 pub use self::spec::Spec;
 pub use self::other::Other;
-pub use self::one::{One, OneObject};
-pub use self::two::{Two, TwoObject};
-pub use self::lists::{Lists, ListsListItem};
-pub use self::enums::{Enums, EnumsObject, EnumsObject2, EnumsObject2Order, EnumsObjectOrder};
+pub use self::one::{One, OneSameObject};
+pub use self::two::{Two, TwoSameObject};
+pub use self::lists::{Lists, ListsSameListItem};
+pub use self::enums::{Enums, EnumsObject, EnumsObjectOrder, EnumsSameObject, EnumsSameObjectOrder};
 pub use self::tagged::Tagged;
 pub use self::left::Left;
 pub use self::right::Right;

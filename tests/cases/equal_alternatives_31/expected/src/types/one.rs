@@ -4,4 +4,4 @@ use super::Spec;
 
 pub type One = Spec;
 
-pub type OneObject = Spec;
+pub type OneSameObject = Spec;

@@ -72,4 +72,4 @@ impl From<Other> for Two {
     }
 }
 
-pub type TwoObject = Spec;
+pub type TwoSameObject = Spec;

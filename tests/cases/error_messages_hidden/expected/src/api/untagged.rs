@@ -118,9 +118,9 @@ impl Client {
 }
 
 /// A call of [`Client::either`], which is sent when it is awaited.
-pub type Either = Call<(), types::EitherError>;
+pub type Either = Call<(), types::EitherDefault>;
 
-const EITHER: &Operation<(), types::EitherError> = &Operation {
+const EITHER: &Operation<(), types::EitherDefault> = &Operation {
     name: "either",
     method: Method::GET,
     path: "/either",

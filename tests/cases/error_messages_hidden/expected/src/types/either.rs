@@ -8,14 +8,14 @@ use super::{Named, SecretType};
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum EitherError {
+pub enum EitherDefault {
     Named(Box<Named>),
     Secret(Box<SecretType>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
 
-impl Decode for EitherError {
+impl Decode for EitherDefault {
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(
@@ -45,7 +45,7 @@ impl Decode for EitherError {
     }
 }
 
-impl Encode for EitherError {
+impl Encode for EitherDefault {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
@@ -56,9 +56,9 @@ impl Encode for EitherError {
     }
 }
 
-runtime::model::serde_bridge!(EitherError);
+runtime::model::serde_bridge!(EitherDefault);
 
-impl std::fmt::Debug for EitherError {
+impl std::fmt::Debug for EitherDefault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Named(value) => f.debug_tuple("Named").field(value).finish(),
@@ -68,14 +68,14 @@ impl std::fmt::Debug for EitherError {
     }
 }
 
-impl From<Named> for EitherError {
+impl From<Named> for EitherDefault {
     #[inline]
     fn from(value: Named) -> Self {
         Self::Named(Box::new(value))
     }
 }
 
-impl From<SecretType> for EitherError {
+impl From<SecretType> for EitherDefault {
     #[inline]
     fn from(value: SecretType) -> Self {
         Self::Secret(Box::new(value))

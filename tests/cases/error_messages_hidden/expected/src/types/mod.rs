@@ -3,13 +3,13 @@
 mod problem;
 mod named;
 mod secret;
-mod secret_2;
+mod secret_operation;
 mod either;
 mod untyped;
 
 pub use self::problem::Problem;
 pub use self::named::Named;
 pub use self::secret::SecretType;
-pub use self::secret_2::SecretError;
-pub use self::either::EitherError;
+pub use self::secret_operation::SecretError;
+pub use self::either::EitherDefault;
 pub use self::untyped::UntypedError;

@@ -1,4 +1,6 @@
 //! Types of `List`.
 
-/// Example: `["nope"]`. Format: `guid`.
+/// Example: `["nope"]`.
+///
+/// Each item: format `guid`.
 pub type List = Vec<String>;

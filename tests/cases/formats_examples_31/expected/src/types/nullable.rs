@@ -6,7 +6,7 @@ use super::super::runtime::nullable::Nullable;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NullableType {
-    /// Example: `"nope"`. Format: `datetime`.
+    /// Format: `datetime`. Example: `"nope"`.
     pub at: Nullable<String>,
 }
 

@@ -5,7 +5,7 @@ use super::super::runtime;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Part {
-    /// Default of the server: `"nope"`. Format: `datetime`.
+    /// Format: `datetime`. Default of the server: `"nope"`.
     pub at: Option<String>,
 }
 

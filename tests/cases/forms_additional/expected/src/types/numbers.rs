@@ -2,14 +2,14 @@
 
 use super::super::runtime::multipart::Multipart;
 
-/// Each value: A number of some name.
+/// Each additional property: A number of some name.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NumbersForm {
-    pub additional_part: Option<String>,
-    pub additional_parts: Option<String>,
+    pub additional_underscore_part: Option<String>,
+    pub additional_underscore_parts: Option<String>,
     /// Parts that the document allows without naming them.
-    pub additional_parts_2: Multipart,
+    pub further_parts: Multipart,
 }
 
 impl NumbersForm {
@@ -19,24 +19,30 @@ impl NumbersForm {
         Self::default()
     }
 
-    /// Sets [`additional_part`](field@Self::additional_part).
+    /// Sets [`additional_underscore_part`](field@Self::additional_underscore_part).
     #[inline]
-    pub fn additional_part(mut self, additional_part: impl Into<String>) -> Self {
-        self.additional_part = Some(additional_part.into());
+    pub fn additional_underscore_part(
+        mut self,
+        additional_underscore_part: impl Into<String>,
+    ) -> Self {
+        self.additional_underscore_part = Some(additional_underscore_part.into());
         self
     }
 
-    /// Sets [`additional_parts`](field@Self::additional_parts).
+    /// Sets [`additional_underscore_parts`](field@Self::additional_underscore_parts).
     #[inline]
-    pub fn additional_parts(mut self, additional_parts: impl Into<String>) -> Self {
-        self.additional_parts = Some(additional_parts.into());
+    pub fn additional_underscore_parts(
+        mut self,
+        additional_underscore_parts: impl Into<String>,
+    ) -> Self {
+        self.additional_underscore_parts = Some(additional_underscore_parts.into());
         self
     }
 
-    /// Adds a part that the document does not name to [`additional_parts_2`](field@Self::additional_parts_2).
+    /// Adds a part that the document does not name to [`further_parts`](field@Self::further_parts).
     #[inline]
-    pub fn additional_part_2(mut self, name: &str, value: i64) -> Self {
-        self.additional_parts_2 = self.additional_parts_2.value(name, &value);
+    pub fn further_part(mut self, name: &str, value: i64) -> Self {
+        self.further_parts = self.further_parts.value(name, &value);
         self
     }
 }
@@ -46,9 +52,9 @@ impl NumbersForm {
     #[inline]
     pub fn to_multipart(&self) -> Multipart {
         let mut form = Multipart::new();
-        form = form.value("additional_part", &self.additional_part);
-        form = form.value("additional_parts", &self.additional_parts);
-        form = form.append(&self.additional_parts_2);
+        form = form.value("additional_part", &self.additional_underscore_part);
+        form = form.value("additional_parts", &self.additional_underscore_parts);
+        form = form.append(&self.further_parts);
         form
     }
 }

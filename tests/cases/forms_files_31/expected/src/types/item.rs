@@ -10,7 +10,7 @@ pub struct Item {
     pub byte: Option<Base64>,
     /// contentEncoding: `"base64"`.
     pub base64: Option<Base64>,
-    /// contentEncoding: `"BASE64"`.
+    /// Each item: contentEncoding `"BASE64"`.
     pub base64s: Option<Vec<Option<Base64>>>,
     /// contentEncoding: `"base64url"`.
     pub base64url: Option<String>,

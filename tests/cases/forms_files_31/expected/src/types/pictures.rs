@@ -1,4 +1,4 @@
 //! Types of `Pictures`.
 
-/// contentMediaType: `"image/png"`.
+/// Each item: contentMediaType `"image/png"`.
 pub type Pictures = Vec<serde_json::Value>;

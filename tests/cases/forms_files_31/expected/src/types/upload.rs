@@ -9,7 +9,7 @@ use super::super::runtime::scalar_base64::Base64;
 pub struct UploadForm {
     /// contentMediaType: `"application/octet-stream"`.
     pub photo: Option<FilePart>,
-    /// contentMediaType: `"application/octet-stream"`.
+    /// Each item: contentMediaType `"application/octet-stream"`.
     pub files: Option<Vec<FilePart>>,
     pub old: Option<FilePart>,
     pub nullable: Option<FilePart>,
@@ -18,7 +18,8 @@ pub struct UploadForm {
     pub referred: Option<FilePart>,
     pub either: Option<Vec<FilePart>>,
     pub pictures: Option<Vec<FilePart>>,
-    /// contentMediaType: `"image/png"`. contentMediaType: `"image/jpeg"`.
+    /// * Possibly: contentMediaType `"image/png"`.
+    /// * Possibly: contentMediaType `"image/jpeg"`.
     pub kinds: Option<FilePart>,
     pub names: Option<Vec<String>>,
     /// contentEncoding: `"base64"`. contentMediaType: `"image/png"`.

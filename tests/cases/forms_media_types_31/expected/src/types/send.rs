@@ -18,7 +18,7 @@ pub struct SendForm {
     /// * `X-Width`: In pixels. At least: `1`. Always there.
     /// * `X-Shared`: Shared.
     pub picture: Option<FilePart>,
-    /// contentMediaType: `"image/png"`.
+    /// Each item: contentMediaType `"image/png"`.
     pub pictures: Option<Vec<FilePart>>,
     /// contentMediaType: `"text/html"`.
     pub page: Option<String>,

@@ -526,9 +526,9 @@ impl Client {
 }
 
 /// A call of [`Client::get_pet`], which is sent when it is awaited.
-pub type GetPet = Call<types::GetPetResponse2, std::convert::Infallible>;
+pub type GetPet = Call<types::GetPetOk, std::convert::Infallible>;
 
-const GET_PET: &Operation<types::GetPetResponse2, std::convert::Infallible> = &Operation {
+const GET_PET: &Operation<types::GetPetOk, std::convert::Infallible> = &Operation {
     name: "get_pet",
     method: Method::GET,
     path: "/s",

@@ -152,15 +152,15 @@ impl Optional {
 
     /// Sets the parameter `filter[name]`.
     #[inline]
-    pub fn filter_name_query(mut self, filter_name_query: &str) -> Self {
-        self.draft.query("filter[name]", &filter_name_query);
+    pub fn filter_open_name_close(mut self, filter_open_name_close: &str) -> Self {
+        self.draft.query("filter[name]", &filter_open_name_close);
         self
     }
 
     /// Sets the parameter `filter.name`.
     #[inline]
-    pub fn filter_name(mut self, filter_name: &str) -> Self {
-        self.draft.query("filter.name", &filter_name);
+    pub fn filter_dot_name(mut self, filter_dot_name: &str) -> Self {
+        self.draft.query("filter.name", &filter_dot_name);
         self
     }
 
@@ -187,8 +187,8 @@ impl Optional {
 
     /// Sets the parameter `id`.
     #[inline]
-    pub fn id(mut self, id: &str) -> Self {
-        self.draft.query("id", &id);
+    pub fn id_query(mut self, id_query: &str) -> Self {
+        self.draft.query("id", &id_query);
         self
     }
 

@@ -6,8 +6,8 @@ use super::InlinePet;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inline {
-    pub pet: Option<InlinePet3>,
-    pub pet_2: Option<InlinePet2>,
+    pub pet_lower: Option<InlinePetLower>,
+    pub pet_title: Option<InlinePetTitle>,
 }
 
 impl Inline {
@@ -17,26 +17,26 @@ impl Inline {
         Self::default()
     }
 
-    /// Sets [`pet`](field@Self::pet).
+    /// Sets [`pet_lower`](field@Self::pet_lower).
     #[inline]
-    pub fn pet(mut self, pet: InlinePet3) -> Self {
-        self.pet = Some(pet);
+    pub fn pet_lower(mut self, pet_lower: InlinePetLower) -> Self {
+        self.pet_lower = Some(pet_lower);
         self
     }
 
-    /// Sets [`pet_2`](field@Self::pet_2).
+    /// Sets [`pet_title`](field@Self::pet_title).
     #[inline]
-    pub fn pet_2(mut self, pet_2: InlinePet2) -> Self {
-        self.pet_2 = Some(pet_2);
+    pub fn pet_title(mut self, pet_title: InlinePetTitle) -> Self {
+        self.pet_title = Some(pet_title);
         self
     }
 }
 
 runtime::model_object::object!(Inline {
-    pet: optional("pet"),
-    pet_2: optional("Pet"),
+    pet_lower: optional("pet"),
+    pet_title: optional("Pet"),
 });
 
-pub type InlinePet3 = InlinePet;
+pub type InlinePetLower = InlinePet;
 
-pub type InlinePet2 = InlinePet;
+pub type InlinePetTitle = InlinePet;

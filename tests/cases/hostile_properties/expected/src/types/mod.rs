@@ -11,5 +11,5 @@ pub use self::words::Words;
 pub use self::methods::Methods;
 pub use self::required_names::{RequiredNames, RequiredNamesRequired};
 pub use self::placeholders::Placeholders;
-pub use self::inline::{Inline, InlinePet2, InlinePet3};
+pub use self::inline::{Inline, InlinePetLower, InlinePetTitle};
 pub use self::inline_pet::InlinePet;

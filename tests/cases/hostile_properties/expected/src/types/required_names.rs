@@ -6,7 +6,7 @@ use super::super::runtime;
 #[non_exhaustive]
 pub struct RequiredNames {
     pub required: String,
-    pub new: String,
+    pub new_: String,
     pub a: String,
     pub b: String,
     pub c: String,
@@ -16,7 +16,7 @@ pub struct RequiredNames {
 /// What [`RequiredNames::new`] needs.
 pub struct RequiredNamesRequired {
     pub required: String,
-    pub new: String,
+    pub new_: String,
     pub a: String,
     pub b: String,
     pub c: String,
@@ -31,7 +31,7 @@ impl RequiredNames {
     pub fn new(required: RequiredNamesRequired) -> Self {
         Self {
             required: required.required,
-            new: required.new,
+            new_: required.new_,
             a: required.a,
             b: required.b,
             c: required.c,
@@ -42,7 +42,7 @@ impl RequiredNames {
 
 runtime::model_object::object!(RequiredNames {
     required: required("required"),
-    new: required("new"),
+    new_: required("new"),
     a: required("a"),
     b: required("b"),
     c: required("c"),

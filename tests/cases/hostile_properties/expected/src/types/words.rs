@@ -5,9 +5,9 @@ use super::super::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Words {
-    pub type_2: String,
-    pub self_2: String,
-    pub self_: Option<String>,
+    pub type_lower: String,
+    pub self_lower: String,
+    pub self_title: Option<String>,
     pub super_: Option<String>,
     pub crate_: Option<String>,
     pub async_: Option<String>,
@@ -18,23 +18,23 @@ pub struct Words {
     pub space: Option<String>,
     pub n1: Option<String>,
     pub n1a: Option<String>,
-    pub a_b_5: Option<String>,
-    pub a_b: Option<String>,
-    pub a_b_6: Option<String>,
-    pub a_b_2: Option<String>,
-    pub type_: Option<String>,
+    pub a_dash_b: Option<String>,
+    pub a_underscore_b: Option<String>,
+    pub a_b_camel: Option<String>,
+    pub a_space_b: Option<String>,
+    pub at_type: Option<String>,
     pub hash: Option<String>,
     pub plus_1: Option<String>,
     pub foo: Option<String>,
-    pub sub: Option<String>,
-    pub add: Option<i64>,
+    pub sub_: Option<String>,
+    pub add_: Option<i64>,
     pub minus_1: Option<String>,
     pub grinning: Option<String>,
     pub grosse: Option<String>,
     pub ri_ben: Option<String>,
-    pub a_b_4: Option<String>,
-    pub a_b_7: Option<String>,
-    pub a_b_3: Option<String>,
+    pub a_quote_b: Option<String>,
+    pub a_backslash_b: Option<String>,
+    pub a_newline_b: Option<String>,
     pub open_close: Option<String>,
     pub object: String,
     pub required: String,
@@ -47,15 +47,15 @@ impl Words {
     /// A `Words` with what is required.
     #[inline]
     pub fn new(
-        type_2: impl Into<String>,
-        self_2: impl Into<String>,
+        type_lower: impl Into<String>,
+        self_lower: impl Into<String>,
         object: impl Into<String>,
         required: impl Into<String>,
     ) -> Self {
         Self {
-            type_2: type_2.into(),
-            self_2: self_2.into(),
-            self_: None,
+            type_lower: type_lower.into(),
+            self_lower: self_lower.into(),
+            self_title: None,
             super_: None,
             crate_: None,
             async_: None,
@@ -66,23 +66,23 @@ impl Words {
             space: None,
             n1: None,
             n1a: None,
-            a_b_5: None,
-            a_b: None,
-            a_b_6: None,
-            a_b_2: None,
-            type_: None,
+            a_dash_b: None,
+            a_underscore_b: None,
+            a_b_camel: None,
+            a_space_b: None,
+            at_type: None,
             hash: None,
             plus_1: None,
             foo: None,
-            sub: None,
-            add: None,
+            sub_: None,
+            add_: None,
             minus_1: None,
             grinning: None,
             grosse: None,
             ri_ben: None,
-            a_b_4: None,
-            a_b_7: None,
-            a_b_3: None,
+            a_quote_b: None,
+            a_backslash_b: None,
+            a_newline_b: None,
             open_close: None,
             object: object.into(),
             required: required.into(),
@@ -92,10 +92,10 @@ impl Words {
         }
     }
 
-    /// Sets [`self_`](field@Self::self_).
+    /// Sets [`self_title`](field@Self::self_title).
     #[inline]
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn self_title(mut self, self_title: impl Into<String>) -> Self {
+        self.self_title = Some(self_title.into());
         self
     }
 
@@ -169,38 +169,38 @@ impl Words {
         self
     }
 
-    /// Sets [`a_b_5`](field@Self::a_b_5).
+    /// Sets [`a_dash_b`](field@Self::a_dash_b).
     #[inline]
-    pub fn a_b_5(mut self, a_b_5: impl Into<String>) -> Self {
-        self.a_b_5 = Some(a_b_5.into());
+    pub fn a_dash_b(mut self, a_dash_b: impl Into<String>) -> Self {
+        self.a_dash_b = Some(a_dash_b.into());
         self
     }
 
-    /// Sets [`a_b`](field@Self::a_b).
+    /// Sets [`a_underscore_b`](field@Self::a_underscore_b).
     #[inline]
-    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
-        self.a_b = Some(a_b.into());
+    pub fn a_underscore_b(mut self, a_underscore_b: impl Into<String>) -> Self {
+        self.a_underscore_b = Some(a_underscore_b.into());
         self
     }
 
-    /// Sets [`a_b_6`](field@Self::a_b_6).
+    /// Sets [`a_b_camel`](field@Self::a_b_camel).
     #[inline]
-    pub fn a_b_6(mut self, a_b_6: impl Into<String>) -> Self {
-        self.a_b_6 = Some(a_b_6.into());
+    pub fn a_b_camel(mut self, a_b_camel: impl Into<String>) -> Self {
+        self.a_b_camel = Some(a_b_camel.into());
         self
     }
 
-    /// Sets [`a_b_2`](field@Self::a_b_2).
+    /// Sets [`a_space_b`](field@Self::a_space_b).
     #[inline]
-    pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
-        self.a_b_2 = Some(a_b_2.into());
+    pub fn a_space_b(mut self, a_space_b: impl Into<String>) -> Self {
+        self.a_space_b = Some(a_space_b.into());
         self
     }
 
-    /// Sets [`type_`](field@Self::type_).
+    /// Sets [`at_type`](field@Self::at_type).
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn at_type(mut self, at_type: impl Into<String>) -> Self {
+        self.at_type = Some(at_type.into());
         self
     }
 
@@ -225,17 +225,17 @@ impl Words {
         self
     }
 
-    /// Sets [`sub`](Self::sub).
+    /// Sets [`sub_`](field@Self::sub_).
     #[inline]
-    pub fn sub_field(mut self, sub: impl Into<String>) -> Self {
-        self.sub = Some(sub.into());
+    pub fn sub_(mut self, sub_: impl Into<String>) -> Self {
+        self.sub_ = Some(sub_.into());
         self
     }
 
-    /// Sets [`add`](Self::add).
+    /// Sets [`add_`](field@Self::add_).
     #[inline]
-    pub fn add_field(mut self, add: i64) -> Self {
-        self.add = Some(add);
+    pub fn add_(mut self, add_: i64) -> Self {
+        self.add_ = Some(add_);
         self
     }
 
@@ -267,24 +267,24 @@ impl Words {
         self
     }
 
-    /// Sets [`a_b_4`](field@Self::a_b_4).
+    /// Sets [`a_quote_b`](field@Self::a_quote_b).
     #[inline]
-    pub fn a_b_4(mut self, a_b_4: impl Into<String>) -> Self {
-        self.a_b_4 = Some(a_b_4.into());
+    pub fn a_quote_b(mut self, a_quote_b: impl Into<String>) -> Self {
+        self.a_quote_b = Some(a_quote_b.into());
         self
     }
 
-    /// Sets [`a_b_7`](field@Self::a_b_7).
+    /// Sets [`a_backslash_b`](field@Self::a_backslash_b).
     #[inline]
-    pub fn a_b_7(mut self, a_b_7: impl Into<String>) -> Self {
-        self.a_b_7 = Some(a_b_7.into());
+    pub fn a_backslash_b(mut self, a_backslash_b: impl Into<String>) -> Self {
+        self.a_backslash_b = Some(a_backslash_b.into());
         self
     }
 
-    /// Sets [`a_b_3`](field@Self::a_b_3).
+    /// Sets [`a_newline_b`](field@Self::a_newline_b).
     #[inline]
-    pub fn a_b_3(mut self, a_b_3: impl Into<String>) -> Self {
-        self.a_b_3 = Some(a_b_3.into());
+    pub fn a_newline_b(mut self, a_newline_b: impl Into<String>) -> Self {
+        self.a_newline_b = Some(a_newline_b.into());
         self
     }
 
@@ -318,9 +318,9 @@ impl Words {
 }
 
 runtime::model_object::object!(Words {
-    type_2: required("type"),
-    self_2: required("self"),
-    self_: optional("Self"),
+    type_lower: required("type"),
+    self_lower: required("self"),
+    self_title: optional("Self"),
     super_: optional("super"),
     crate_: optional("crate"),
     async_: optional("async"),
@@ -331,23 +331,23 @@ runtime::model_object::object!(Words {
     space: optional(" "),
     n1: optional("1"),
     n1a: optional("1a"),
-    a_b_5: optional("a-b"),
-    a_b: optional("a_b"),
-    a_b_6: optional("aB"),
-    a_b_2: optional("A B"),
-    type_: optional("@type"),
+    a_dash_b: optional("a-b"),
+    a_underscore_b: optional("a_b"),
+    a_b_camel: optional("aB"),
+    a_space_b: optional("A B"),
+    at_type: optional("@type"),
     hash: optional("#"),
     plus_1: optional("+1"),
     foo: optional("foo"),
-    sub: optional("sub"),
-    add: optional("add"),
+    sub_: optional("sub"),
+    add_: optional("add"),
     minus_1: optional("-1"),
     grinning: optional("😀"),
     grosse: optional("größe"),
     ri_ben: optional("日本"),
-    a_b_4: optional("a\"b"),
-    a_b_7: optional("a\\b"),
-    a_b_3: optional("a\nb"),
+    a_quote_b: optional("a\"b"),
+    a_backslash_b: optional("a\\b"),
+    a_newline_b: optional("a\nb"),
     open_close: optional("{}"),
     object: required("object"),
     required: required("required"),

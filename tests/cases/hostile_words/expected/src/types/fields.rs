@@ -12,41 +12,41 @@ pub struct Fields {
     pub space: Option<String>,
     pub n1: i64,
     pub n1st: Option<String>,
-    pub self_2: Option<String>,
-    pub self_: Option<String>,
+    pub self_lower: Option<String>,
+    pub self_title: Option<String>,
     pub crate_: Option<String>,
     pub super_: Option<String>,
     pub async_: Option<String>,
     pub gen_: Option<String>,
     pub match_: Option<String>,
-    pub new: Option<String>,
-    pub clone: Option<String>,
-    pub default: Option<String>,
-    pub into: Option<String>,
-    pub from: Option<String>,
-    pub eq: Option<String>,
-    pub fmt: Option<String>,
+    pub new_: Option<String>,
+    pub clone_: Option<String>,
+    pub default_: Option<String>,
+    pub into_: Option<String>,
+    pub from_: Option<String>,
+    pub eq_: Option<String>,
+    pub fmt_: Option<String>,
     pub drop: Option<String>,
-    pub to_owned: Option<String>,
-    pub additional_properties: Option<String>,
+    pub to_owned_: Option<String>,
+    pub additional_underscore_properties: Option<String>,
     pub underscore: Option<String>,
     pub underscore_underscore: Option<String>,
-    pub a_b_2: Option<String>,
-    pub a_b_3: Option<String>,
-    pub a_b: Option<String>,
-    pub a_b_4: Option<String>,
+    pub a_quote_b: Option<String>,
+    pub a_backslash_b: Option<String>,
+    pub a_newline_b: Option<String>,
+    pub a_open_b_close: Option<String>,
     pub e: Option<String>,
     pub ri: Option<String>,
     pub grinning: Option<String>,
     pub u202e: Option<String>,
-    pub foo_bar_4: Option<String>,
-    pub foo_bar: Option<String>,
-    pub foo_bar_2: Option<String>,
-    pub foo_bar_3: Option<String>,
-    pub inner: Option<FieldsInner3>,
-    pub inner_2: Option<FieldsInner2>,
+    pub foo_bar_camel: Option<String>,
+    pub foo_underscore_bar: Option<String>,
+    pub foo_bar_pascal: Option<String>,
+    pub foo_dash_bar: Option<String>,
+    pub inner_lower: Option<FieldsInnerLower>,
+    pub inner_title: Option<FieldsInnerTitle>,
     /// Properties that the document does not name.
-    pub additional_properties_2: BTreeMap<String, String>,
+    pub further_properties: BTreeMap<String, String>,
 }
 
 impl Fields {
@@ -59,40 +59,40 @@ impl Fields {
             space: None,
             n1,
             n1st: None,
-            self_2: None,
-            self_: None,
+            self_lower: None,
+            self_title: None,
             crate_: None,
             super_: None,
             async_: None,
             gen_: None,
             match_: None,
-            new: None,
-            clone: None,
-            default: None,
-            into: None,
-            from: None,
-            eq: None,
-            fmt: None,
+            new_: None,
+            clone_: None,
+            default_: None,
+            into_: None,
+            from_: None,
+            eq_: None,
+            fmt_: None,
             drop: None,
-            to_owned: None,
-            additional_properties: None,
+            to_owned_: None,
+            additional_underscore_properties: None,
             underscore: None,
             underscore_underscore: None,
-            a_b_2: None,
-            a_b_3: None,
-            a_b: None,
-            a_b_4: None,
+            a_quote_b: None,
+            a_backslash_b: None,
+            a_newline_b: None,
+            a_open_b_close: None,
             e: None,
             ri: None,
             grinning: None,
             u202e: None,
-            foo_bar_4: None,
-            foo_bar: None,
-            foo_bar_2: None,
-            foo_bar_3: None,
-            inner: None,
-            inner_2: None,
-            additional_properties_2: BTreeMap::new(),
+            foo_bar_camel: None,
+            foo_underscore_bar: None,
+            foo_bar_pascal: None,
+            foo_dash_bar: None,
+            inner_lower: None,
+            inner_title: None,
+            further_properties: BTreeMap::new(),
         }
     }
 
@@ -110,17 +110,17 @@ impl Fields {
         self
     }
 
-    /// Sets [`self_2`](field@Self::self_2).
+    /// Sets [`self_lower`](field@Self::self_lower).
     #[inline]
-    pub fn self_2(mut self, self_2: impl Into<String>) -> Self {
-        self.self_2 = Some(self_2.into());
+    pub fn self_lower(mut self, self_lower: impl Into<String>) -> Self {
+        self.self_lower = Some(self_lower.into());
         self
     }
 
-    /// Sets [`self_`](field@Self::self_).
+    /// Sets [`self_title`](field@Self::self_title).
     #[inline]
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn self_title(mut self, self_title: impl Into<String>) -> Self {
+        self.self_title = Some(self_title.into());
         self
     }
 
@@ -159,52 +159,52 @@ impl Fields {
         self
     }
 
-    /// Sets [`new`](Self::new).
+    /// Sets [`new_`](field@Self::new_).
     #[inline]
-    pub fn new_field(mut self, new: impl Into<String>) -> Self {
-        self.new = Some(new.into());
+    pub fn new_(mut self, new_: impl Into<String>) -> Self {
+        self.new_ = Some(new_.into());
         self
     }
 
-    /// Sets [`clone`](Self::clone).
+    /// Sets [`clone_`](field@Self::clone_).
     #[inline]
-    pub fn clone_field(mut self, clone: impl Into<String>) -> Self {
-        self.clone = Some(clone.into());
+    pub fn clone_(mut self, clone_: impl Into<String>) -> Self {
+        self.clone_ = Some(clone_.into());
         self
     }
 
-    /// Sets [`default`](Self::default).
+    /// Sets [`default_`](field@Self::default_).
     #[inline]
-    pub fn default_field(mut self, default: impl Into<String>) -> Self {
-        self.default = Some(default.into());
+    pub fn default_(mut self, default_: impl Into<String>) -> Self {
+        self.default_ = Some(default_.into());
         self
     }
 
-    /// Sets [`into`](Self::into).
+    /// Sets [`into_`](field@Self::into_).
     #[inline]
-    pub fn into_field(mut self, into: impl Into<String>) -> Self {
-        self.into = Some(into.into());
+    pub fn into_(mut self, into_: impl Into<String>) -> Self {
+        self.into_ = Some(into_.into());
         self
     }
 
-    /// Sets [`from`](Self::from).
+    /// Sets [`from_`](field@Self::from_).
     #[inline]
-    pub fn from_field(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from_(mut self, from_: impl Into<String>) -> Self {
+        self.from_ = Some(from_.into());
         self
     }
 
-    /// Sets [`eq`](Self::eq).
+    /// Sets [`eq_`](field@Self::eq_).
     #[inline]
-    pub fn eq_field(mut self, eq: impl Into<String>) -> Self {
-        self.eq = Some(eq.into());
+    pub fn eq_(mut self, eq_: impl Into<String>) -> Self {
+        self.eq_ = Some(eq_.into());
         self
     }
 
-    /// Sets [`fmt`](Self::fmt).
+    /// Sets [`fmt_`](field@Self::fmt_).
     #[inline]
-    pub fn fmt_field(mut self, fmt: impl Into<String>) -> Self {
-        self.fmt = Some(fmt.into());
+    pub fn fmt_(mut self, fmt_: impl Into<String>) -> Self {
+        self.fmt_ = Some(fmt_.into());
         self
     }
 
@@ -215,17 +215,20 @@ impl Fields {
         self
     }
 
-    /// Sets [`to_owned`](Self::to_owned).
+    /// Sets [`to_owned_`](field@Self::to_owned_).
     #[inline]
-    pub fn to_owned_field(mut self, to_owned: impl Into<String>) -> Self {
-        self.to_owned = Some(to_owned.into());
+    pub fn to_owned_(mut self, to_owned_: impl Into<String>) -> Self {
+        self.to_owned_ = Some(to_owned_.into());
         self
     }
 
-    /// Sets [`additional_properties`](field@Self::additional_properties).
+    /// Sets [`additional_underscore_properties`](field@Self::additional_underscore_properties).
     #[inline]
-    pub fn additional_properties(mut self, additional_properties: impl Into<String>) -> Self {
-        self.additional_properties = Some(additional_properties.into());
+    pub fn additional_underscore_properties(
+        mut self,
+        additional_underscore_properties: impl Into<String>,
+    ) -> Self {
+        self.additional_underscore_properties = Some(additional_underscore_properties.into());
         self
     }
 
@@ -243,31 +246,31 @@ impl Fields {
         self
     }
 
-    /// Sets [`a_b_2`](field@Self::a_b_2).
+    /// Sets [`a_quote_b`](field@Self::a_quote_b).
     #[inline]
-    pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
-        self.a_b_2 = Some(a_b_2.into());
+    pub fn a_quote_b(mut self, a_quote_b: impl Into<String>) -> Self {
+        self.a_quote_b = Some(a_quote_b.into());
         self
     }
 
-    /// Sets [`a_b_3`](field@Self::a_b_3).
+    /// Sets [`a_backslash_b`](field@Self::a_backslash_b).
     #[inline]
-    pub fn a_b_3(mut self, a_b_3: impl Into<String>) -> Self {
-        self.a_b_3 = Some(a_b_3.into());
+    pub fn a_backslash_b(mut self, a_backslash_b: impl Into<String>) -> Self {
+        self.a_backslash_b = Some(a_backslash_b.into());
         self
     }
 
-    /// Sets [`a_b`](field@Self::a_b).
+    /// Sets [`a_newline_b`](field@Self::a_newline_b).
     #[inline]
-    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
-        self.a_b = Some(a_b.into());
+    pub fn a_newline_b(mut self, a_newline_b: impl Into<String>) -> Self {
+        self.a_newline_b = Some(a_newline_b.into());
         self
     }
 
-    /// Sets [`a_b_4`](field@Self::a_b_4).
+    /// Sets [`a_open_b_close`](field@Self::a_open_b_close).
     #[inline]
-    pub fn a_b_4(mut self, a_b_4: impl Into<String>) -> Self {
-        self.a_b_4 = Some(a_b_4.into());
+    pub fn a_open_b_close(mut self, a_open_b_close: impl Into<String>) -> Self {
+        self.a_open_b_close = Some(a_open_b_close.into());
         self
     }
 
@@ -299,45 +302,45 @@ impl Fields {
         self
     }
 
-    /// Sets [`foo_bar_4`](field@Self::foo_bar_4).
+    /// Sets [`foo_bar_camel`](field@Self::foo_bar_camel).
     #[inline]
-    pub fn foo_bar_4(mut self, foo_bar_4: impl Into<String>) -> Self {
-        self.foo_bar_4 = Some(foo_bar_4.into());
+    pub fn foo_bar_camel(mut self, foo_bar_camel: impl Into<String>) -> Self {
+        self.foo_bar_camel = Some(foo_bar_camel.into());
         self
     }
 
-    /// Sets [`foo_bar`](field@Self::foo_bar).
+    /// Sets [`foo_underscore_bar`](field@Self::foo_underscore_bar).
     #[inline]
-    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
-        self.foo_bar = Some(foo_bar.into());
+    pub fn foo_underscore_bar(mut self, foo_underscore_bar: impl Into<String>) -> Self {
+        self.foo_underscore_bar = Some(foo_underscore_bar.into());
         self
     }
 
-    /// Sets [`foo_bar_2`](field@Self::foo_bar_2).
+    /// Sets [`foo_bar_pascal`](field@Self::foo_bar_pascal).
     #[inline]
-    pub fn foo_bar_2(mut self, foo_bar_2: impl Into<String>) -> Self {
-        self.foo_bar_2 = Some(foo_bar_2.into());
+    pub fn foo_bar_pascal(mut self, foo_bar_pascal: impl Into<String>) -> Self {
+        self.foo_bar_pascal = Some(foo_bar_pascal.into());
         self
     }
 
-    /// Sets [`foo_bar_3`](field@Self::foo_bar_3).
+    /// Sets [`foo_dash_bar`](field@Self::foo_dash_bar).
     #[inline]
-    pub fn foo_bar_3(mut self, foo_bar_3: impl Into<String>) -> Self {
-        self.foo_bar_3 = Some(foo_bar_3.into());
+    pub fn foo_dash_bar(mut self, foo_dash_bar: impl Into<String>) -> Self {
+        self.foo_dash_bar = Some(foo_dash_bar.into());
         self
     }
 
-    /// Sets [`inner`](field@Self::inner).
+    /// Sets [`inner_lower`](field@Self::inner_lower).
     #[inline]
-    pub fn inner(mut self, inner: FieldsInner3) -> Self {
-        self.inner = Some(inner);
+    pub fn inner_lower(mut self, inner_lower: FieldsInnerLower) -> Self {
+        self.inner_lower = Some(inner_lower);
         self
     }
 
-    /// Sets [`inner_2`](field@Self::inner_2).
+    /// Sets [`inner_title`](field@Self::inner_title).
     #[inline]
-    pub fn inner_2(mut self, inner_2: FieldsInner2) -> Self {
-        self.inner_2 = Some(inner_2);
+    pub fn inner_title(mut self, inner_title: FieldsInnerTitle) -> Self {
+        self.inner_title = Some(inner_title);
         self
     }
 }
@@ -348,49 +351,49 @@ runtime::model_object::object!(Fields {
     space: optional(" "),
     n1: required("1"),
     n1st: optional("1st"),
-    self_2: optional("self"),
-    self_: optional("Self"),
+    self_lower: optional("self"),
+    self_title: optional("Self"),
     crate_: optional("crate"),
     super_: optional("super"),
     async_: optional("async"),
     gen_: optional("gen"),
     match_: optional("match"),
-    new: optional("new"),
-    clone: optional("clone"),
-    default: optional("default"),
-    into: optional("into"),
-    from: optional("from"),
-    eq: optional("eq"),
-    fmt: optional("fmt"),
+    new_: optional("new"),
+    clone_: optional("clone"),
+    default_: optional("default"),
+    into_: optional("into"),
+    from_: optional("from"),
+    eq_: optional("eq"),
+    fmt_: optional("fmt"),
     drop: optional("drop"),
-    to_owned: optional("to_owned"),
-    additional_properties: optional("additional_properties"),
+    to_owned_: optional("to_owned"),
+    additional_underscore_properties: optional("additional_properties"),
     underscore: optional("_"),
     underscore_underscore: optional("__"),
-    a_b_2: optional("a\"b"),
-    a_b_3: optional("a\\b"),
-    a_b: optional("a\nb"),
-    a_b_4: optional("a{b}"),
+    a_quote_b: optional("a\"b"),
+    a_backslash_b: optional("a\\b"),
+    a_newline_b: optional("a\nb"),
+    a_open_b_close: optional("a{b}"),
     e: optional("é"),
     ri: optional("日"),
     grinning: optional("😀"),
     u202e: optional("\u{202e}"),
-    foo_bar_4: optional("fooBar"),
-    foo_bar: optional("foo_bar"),
-    foo_bar_2: optional("FooBar"),
-    foo_bar_3: optional("foo-bar"),
-    inner: optional("inner"),
-    inner_2: optional("Inner"),
-    ..additional_properties_2
+    foo_bar_camel: optional("fooBar"),
+    foo_underscore_bar: optional("foo_bar"),
+    foo_bar_pascal: optional("FooBar"),
+    foo_dash_bar: optional("foo-bar"),
+    inner_lower: optional("inner"),
+    inner_title: optional("Inner"),
+    ..further_properties
 });
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsInner3 {
+pub struct FieldsInnerLower {
     pub type_: Option<String>,
 }
 
-impl FieldsInner3 {
+impl FieldsInnerLower {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -405,17 +408,17 @@ impl FieldsInner3 {
     }
 }
 
-runtime::model_object::object!(FieldsInner3 {
+runtime::model_object::object!(FieldsInnerLower {
     type_: optional("type"),
 });
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsInner2 {
+pub struct FieldsInnerTitle {
     pub b: Option<String>,
 }
 
-impl FieldsInner2 {
+impl FieldsInnerTitle {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -430,6 +433,6 @@ impl FieldsInner2 {
     }
 }
 
-runtime::model_object::object!(FieldsInner2 {
+runtime::model_object::object!(FieldsInnerTitle {
     b: optional("b"),
 });

@@ -342,13 +342,13 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn get_v1_0_kase_ri_ben(&self) -> GetV10KaseRiBen {
+    pub fn get_v1_0_kase_ri_ben(&self) -> GetV1_0KaseRiBen {
         self.core.call(GET_V1_0_KASE_RI_BEN)
     }
 }
 
 /// A call of [`Client::get_v1_0_kase_ri_ben`], which is sent when it is awaited.
-pub type GetV10KaseRiBen = Call<(), std::convert::Infallible>;
+pub type GetV1_0KaseRiBen = Call<(), std::convert::Infallible>;
 
 const GET_V1_0_KASE_RI_BEN: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_v1_0_kase_ri_ben",
@@ -566,16 +566,16 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn get_thing_2(&self) -> GetThing2 {
-        self.core.call(GET_THING)
+    pub fn get_thing_a(&self) -> GetThingA {
+        self.core.call(GET_THING_A)
     }
 }
 
-/// A call of [`Client::get_thing_2`], which is sent when it is awaited.
-pub type GetThing2 = Call<(), std::convert::Infallible>;
+/// A call of [`Client::get_thing_a`], which is sent when it is awaited.
+pub type GetThingA = Call<(), std::convert::Infallible>;
 
-const GET_THING: &Operation<(), std::convert::Infallible> = &Operation {
-    name: "get_thing_2",
+const GET_THING_A: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_thing_a",
     method: Method::GET,
     path: "/case/a",
     security: &[],
@@ -594,16 +594,16 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn get_thing(&self) -> GetThing3 {
-        self.core.call(GET_THING_2)
+    pub fn get_thing_b(&self) -> GetThingB {
+        self.core.call(GET_THING_B)
     }
 }
 
-/// A call of [`Client::get_thing`], which is sent when it is awaited.
-pub type GetThing3 = Call<(), std::convert::Infallible>;
+/// A call of [`Client::get_thing_b`], which is sent when it is awaited.
+pub type GetThingB = Call<(), std::convert::Infallible>;
 
-const GET_THING_2: &Operation<(), std::convert::Infallible> = &Operation {
-    name: "get_thing",
+const GET_THING_B: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_thing_b",
     method: Method::GET,
     path: "/case/b",
     security: &[],
@@ -622,16 +622,16 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn get_thing_3(&self) -> GetThing {
-        self.core.call(GET_THING_3)
+    pub fn get_thing_c(&self) -> GetThingC {
+        self.core.call(GET_THING_C)
     }
 }
 
-/// A call of [`Client::get_thing_3`], which is sent when it is awaited.
-pub type GetThing = Call<(), std::convert::Infallible>;
+/// A call of [`Client::get_thing_c`], which is sent when it is awaited.
+pub type GetThingC = Call<(), std::convert::Infallible>;
 
-const GET_THING_3: &Operation<(), std::convert::Infallible> = &Operation {
-    name: "get_thing_3",
+const GET_THING_C: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_thing_c",
     method: Method::GET,
     path: "/case/c",
     security: &[],

@@ -36,7 +36,7 @@ pub type Search = Call<(), std::convert::Infallible, operation::Search>;
 impl Search {
     /// Example: `{"name": "Tom"}`.
     #[inline]
-    pub fn filter(mut self, filter: &types::Filter) -> Self {
+    pub fn filter_query(mut self, filter_query: &types::Filter) -> Self {
         self.draft.query_with(
             "filter",
             Format {
@@ -44,7 +44,7 @@ impl Search {
                 explode: false,
                 allow_reserved: false,
             },
-            &filter,
+            &filter_query,
         );
         self
     }

@@ -196,9 +196,9 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn same(&self, id: &str) -> Same {
+    pub fn same(&self, id_path: &str) -> Same {
         let mut call = self.core.call(SAME);
-        call.draft.path("id", &id);
+        call.draft.path("id", &id_path);
         call
     }
 }

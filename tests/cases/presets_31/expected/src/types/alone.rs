@@ -2,34 +2,30 @@
 
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
-use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
+use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alone {
-    /// Set by `new`.
-    pub object: AloneObject,
-    /// Set by `new`.
-    pub version: AloneVersion,
-    /// Values: `1.5`.
-    ///
-    /// Set by `new`.
+    /// Always `"alone"`, set by `new`.
+    pub object: String,
+    /// Always `3`, set by `new`.
+    pub version: i64,
+    /// Always `1.5`, set by `new`.
     pub ratio: f64,
-    /// Values: `true`.
-    ///
-    /// Set by `new`.
+    /// Always `true`, set by `new`.
     pub deleted: bool,
     pub maybe: Option<AloneMaybe>,
     pub hint: Option<AloneHint>,
-    /// Set by `new`.
-    pub preset: Option<AlonePreset>,
+    /// Always `"preset"`, set by `new`.
+    pub preset: Option<String>,
     pub other: Option<AloneOther>,
     pub received: Option<AloneReceived>,
     pub nothing: Nullable<AloneNothing>,
-    /// Set by `new`.
-    pub part: Option<AlonePart>,
-    /// Set by `new`.
-    pub both: Option<AloneBoth>,
+    /// Always `"part"`, set by `new`.
+    pub part: Option<String>,
+    /// Always `"b"`, set by `new`.
+    pub both: Option<String>,
 }
 
 impl Alone {
@@ -37,18 +33,18 @@ impl Alone {
     #[inline]
     pub fn new(maybe: Option<AloneMaybe>) -> Self {
         Self {
-            object: AloneObject::Alone,
-            version: AloneVersion::N3,
+            object: "alone".to_owned(),
+            version: 3,
             ratio: 1.5,
             deleted: true,
             maybe,
             hint: None,
-            preset: Some(AlonePreset::Preset),
+            preset: Some("preset".to_owned()),
             other: None,
             received: None,
             nothing: Nullable::Absent,
-            part: Some(AlonePart::Part),
-            both: Some(AloneBoth::B),
+            part: Some("part".to_owned()),
+            both: Some("b".to_owned()),
         }
     }
 
@@ -61,8 +57,8 @@ impl Alone {
 
     /// Sets [`preset`](field@Self::preset).
     #[inline]
-    pub fn preset(mut self, preset: AlonePreset) -> Self {
-        self.preset = Some(preset);
+    pub fn preset(mut self, preset: impl Into<String>) -> Self {
+        self.preset = Some(preset.into());
         self
     }
 
@@ -82,15 +78,15 @@ impl Alone {
 
     /// Sets [`part`](field@Self::part).
     #[inline]
-    pub fn part(mut self, part: AlonePart) -> Self {
-        self.part = Some(part);
+    pub fn part(mut self, part: impl Into<String>) -> Self {
+        self.part = Some(part.into());
         self
     }
 
     /// Sets [`both`](field@Self::both).
     #[inline]
-    pub fn both(mut self, both: AloneBoth) -> Self {
-        self.both = Some(both);
+    pub fn both(mut self, both: impl Into<String>) -> Self {
+        self.both = Some(both.into());
         self
     }
 }
@@ -108,32 +104,6 @@ runtime::model_object::object!(Alone {
     nothing: optional_nullable("nothing"),
     part: optional("part"),
     both: optional("both"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AloneObject {
-    /// `alone`.
-    Alone,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(AloneObject {
-    Alone => "alone",
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AloneVersion {
-    /// `3`.
-    N3,
-    /// A value that the document does not list.
-    Other(UnlistedInteger<Self>),
-}
-
-runtime::open_enum::integer_enum!(AloneVersion {
-    N3 => 3,
 });
 
 #[derive(Clone, Debug, PartialEq)]
@@ -160,20 +130,6 @@ pub enum AloneHint {
 
 runtime::open_enum::string_enum!(AloneHint {
     Hint => "hint",
-});
-
-/// Default of the server: `"preset"`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AlonePreset {
-    /// `preset`.
-    Preset,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(AlonePreset {
-    Preset => "preset",
 });
 
 /// Default of the server: `"another"`.
@@ -216,32 +172,4 @@ pub enum AloneNothing {
 
 runtime::open_enum::string_enum!(AloneNothing {
     Nothing => "nothing",
-});
-
-/// Default of the server: `"part"`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AlonePart {
-    /// `part`.
-    Part,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(AlonePart {
-    Part => "part",
-});
-
-/// Default of the server: `"b"`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AloneBoth {
-    /// `b`.
-    B,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(AloneBoth {
-    B => "b",
 });

@@ -9,8 +9,8 @@ use super::{Large, Small};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Batch {
-    List(Vec<Small>),
-    List2(Vec<Large>),
+    SmallList(Vec<Small>),
+    LargeList(Vec<Large>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -29,7 +29,7 @@ impl Decode for Batch {
                         marks: &[("size", &["1"])],
                         open: false,
                     }]),
-                    |json| Self::List(Decode::decode(json)),
+                    |json| Self::SmallList(Decode::decode(json)),
                 ),
                 (
                     Look::List(&[Look::Object {
@@ -38,7 +38,7 @@ impl Decode for Batch {
                         marks: &[("size", &["2"])],
                         open: false,
                     }]),
-                    |json| Self::List2(Decode::decode(json)),
+                    |json| Self::LargeList(Decode::decode(json)),
                 ),
             ],
         )
@@ -49,8 +49,8 @@ impl Encode for Batch {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::List(value) => value.encode(sink),
-            Self::List2(value) => value.encode(sink),
+            Self::SmallList(value) => value.encode(sink),
+            Self::LargeList(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -61,13 +61,13 @@ runtime::model::serde_bridge!(Batch);
 impl From<Vec<Small>> for Batch {
     #[inline]
     fn from(value: Vec<Small>) -> Self {
-        Self::List(value)
+        Self::SmallList(value)
     }
 }
 
 impl From<Vec<Large>> for Batch {
     #[inline]
     fn from(value: Vec<Large>) -> Self {
-        Self::List2(value)
+        Self::LargeList(value)
     }
 }

@@ -1,13 +1,12 @@
 //! Types of `Large`.
 
 use super::super::runtime;
-use super::LargeSize;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Large {
-    /// Set by `new`.
-    pub size: Option<LargeSize>,
+    /// Always `2`, set by `new`.
+    pub size: Option<i64>,
     pub name: Option<String>,
 }
 
@@ -16,14 +15,14 @@ impl Large {
     #[inline]
     pub fn new() -> Self {
         Self {
-            size: Some(LargeSize::N2),
+            size: Some(2),
             name: None,
         }
     }
 
     /// Sets [`size`](field@Self::size).
     #[inline]
-    pub fn size(mut self, size: LargeSize) -> Self {
+    pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }

@@ -37,7 +37,7 @@ impl Encode for Numbered {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Whole(value) => value.encode(sink),
-            Self::Mixed(value) => union::with_literal_tag(value, "t", &["2"], sink),
+            Self::Mixed(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }

@@ -1,13 +1,12 @@
 //! Types of `Pause`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Pause {
-    /// Set by `new`.
-    pub type_: Option<PauseType>,
+    /// Always `"pause"`, set by `new`.
+    pub type_: Option<String>,
     pub id: Option<String>,
 }
 
@@ -16,15 +15,15 @@ impl Pause {
     #[inline]
     pub fn new() -> Self {
         Self {
-            type_: Some(PauseType::Pause),
+            type_: Some("pause".to_owned()),
             id: None,
         }
     }
 
     /// Sets [`type_`](field@Self::type_).
     #[inline]
-    pub fn type_(mut self, type_: PauseType) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
         self
     }
 
@@ -46,18 +45,4 @@ impl Default for Pause {
 runtime::model_object::object!(Pause {
     type_: optional("type"),
     id: optional("id"),
-});
-
-/// Default of the server: `"pause"`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PauseType {
-    /// `pause`.
-    Pause,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(PauseType {
-    Pause => "pause",
 });

@@ -1,13 +1,12 @@
 //! Types of `Resume`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resume {
-    /// Set by `new`.
-    pub type_: Option<ResumeType>,
+    /// Always `"resume"`, set by `new`.
+    pub type_: Option<String>,
     pub id: Option<String>,
 }
 
@@ -16,15 +15,15 @@ impl Resume {
     #[inline]
     pub fn new() -> Self {
         Self {
-            type_: Some(ResumeType::Resume),
+            type_: Some("resume".to_owned()),
             id: None,
         }
     }
 
     /// Sets [`type_`](field@Self::type_).
     #[inline]
-    pub fn type_(mut self, type_: ResumeType) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
         self
     }
 
@@ -46,18 +45,4 @@ impl Default for Resume {
 runtime::model_object::object!(Resume {
     type_: optional("type"),
     id: optional("id"),
-});
-
-/// Default of the server: `"resume"`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ResumeType {
-    /// `resume`.
-    Resume,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(ResumeType {
-    Resume => "resume",
 });

@@ -4,13 +4,13 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
-use super::Mule;
+use super::Donkey;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Ride {
-    /// If `vt` is `Mule` or `Donkey`.
-    Mule(Box<Mule>),
+    /// If `vt` is `Donkey` or `Mule`.
+    Donkey(Box<Donkey>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -23,8 +23,8 @@ impl Decode for Ride {
             "vt",
             Self::Other,
             &[
-                ("Mule", |json| Self::Mule(Decode::decode(json))),
-                ("Donkey", |json| Self::Mule(Decode::decode(json))),
+                ("Donkey", |json| Self::Donkey(Decode::decode(json))),
+                ("Mule", |json| Self::Donkey(Decode::decode(json))),
             ],
         )
     }
@@ -34,7 +34,7 @@ impl Encode for Ride {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Mule(value) => union::with_tag(value, "vt", &["Mule", "Donkey"], sink),
+            Self::Donkey(value) => union::with_tag(value, "vt", &["Donkey", "Mule"], sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -42,9 +42,9 @@ impl Encode for Ride {
 
 runtime::model::serde_bridge!(Ride);
 
-impl From<Mule> for Ride {
+impl From<Donkey> for Ride {
     #[inline]
-    fn from(value: Mule) -> Self {
-        Self::Mule(Box::new(value))
+    fn from(value: Donkey) -> Self {
+        Self::Donkey(Box::new(value))
     }
 }

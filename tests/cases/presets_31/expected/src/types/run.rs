@@ -1,13 +1,12 @@
 //! Types of `Run`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Run {
-    /// Set by `new`.
-    pub step: Option<RunStep>,
+    /// Always `"run"`, set by `new`.
+    pub step: Option<String>,
     pub seconds: Option<i64>,
 }
 
@@ -16,15 +15,15 @@ impl Run {
     #[inline]
     pub fn new() -> Self {
         Self {
-            step: Some(RunStep::Run),
+            step: Some("run".to_owned()),
             seconds: None,
         }
     }
 
     /// Sets [`step`](field@Self::step).
     #[inline]
-    pub fn step(mut self, step: RunStep) -> Self {
-        self.step = Some(step);
+    pub fn step(mut self, step: impl Into<String>) -> Self {
+        self.step = Some(step.into());
         self
     }
 
@@ -46,17 +45,4 @@ impl Default for Run {
 runtime::model_object::object!(Run {
     step: optional("step"),
     seconds: optional("seconds"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RunStep {
-    /// `run`.
-    Run,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(RunStep {
-    Run => "run",
 });

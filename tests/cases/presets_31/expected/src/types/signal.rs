@@ -10,9 +10,9 @@ use super::{Hangup, Stop};
 #[non_exhaustive]
 pub enum Signal {
     /// If `kind` is `sigstop`.
-    Stop(Box<Stop>),
+    Sigstop(Box<Stop>),
     /// If `kind` is `sighup`.
-    Hangup(Box<Hangup>),
+    Sighup(Box<Hangup>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -25,8 +25,8 @@ impl Decode for Signal {
             "kind",
             Self::Other,
             &[
-                ("sigstop", |json| Self::Stop(Decode::decode(json))),
-                ("sighup", |json| Self::Hangup(Decode::decode(json))),
+                ("sigstop", |json| Self::Sigstop(Decode::decode(json))),
+                ("sighup", |json| Self::Sighup(Decode::decode(json))),
             ],
         )
     }
@@ -36,8 +36,8 @@ impl Encode for Signal {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Stop(value) => union::with_tag(value, "kind", &["sigstop"], sink),
-            Self::Hangup(value) => value.encode(sink),
+            Self::Sigstop(value) => union::with_tag(value, "kind", &["sigstop"], sink),
+            Self::Sighup(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -48,13 +48,13 @@ runtime::model::serde_bridge!(Signal);
 impl From<Stop> for Signal {
     #[inline]
     fn from(value: Stop) -> Self {
-        Self::Stop(Box::new(value))
+        Self::Sigstop(Box::new(value))
     }
 }
 
 impl From<Hangup> for Signal {
     #[inline]
     fn from(value: Hangup) -> Self {
-        Self::Hangup(Box::new(value))
+        Self::Sighup(Box::new(value))
     }
 }

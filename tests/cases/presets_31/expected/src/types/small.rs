@@ -1,13 +1,12 @@
 //! Types of `Small`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Small {
-    /// Set by `new`.
-    pub size: Option<SmallSize>,
+    /// Always `1`, set by `new`.
+    pub size: Option<i64>,
     pub name: Option<String>,
 }
 
@@ -16,14 +15,14 @@ impl Small {
     #[inline]
     pub fn new() -> Self {
         Self {
-            size: Some(SmallSize::N1),
+            size: Some(1),
             name: None,
         }
     }
 
     /// Sets [`size`](field@Self::size).
     #[inline]
-    pub fn size(mut self, size: SmallSize) -> Self {
+    pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
@@ -46,17 +45,4 @@ impl Default for Small {
 runtime::model_object::object!(Small {
     size: optional("size"),
     name: optional("name"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SmallSize {
-    /// `1`.
-    N1,
-    /// A value that the document does not list.
-    Other(UnlistedInteger<Self>),
-}
-
-runtime::open_enum::integer_enum!(SmallSize {
-    N1 => 1,
 });

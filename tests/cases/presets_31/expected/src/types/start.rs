@@ -1,13 +1,12 @@
 //! Types of `Start`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Start {
-    /// Set by `new`.
-    pub kind: Option<StartKind>,
+    /// Always `"start"`, set by `new`.
+    pub kind: Option<String>,
     pub at: Option<String>,
 }
 
@@ -16,15 +15,15 @@ impl Start {
     #[inline]
     pub fn new() -> Self {
         Self {
-            kind: Some(StartKind::Start),
+            kind: Some("start".to_owned()),
             at: None,
         }
     }
 
     /// Sets [`kind`](field@Self::kind).
     #[inline]
-    pub fn kind(mut self, kind: StartKind) -> Self {
-        self.kind = Some(kind);
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 
@@ -46,18 +45,4 @@ impl Default for Start {
 runtime::model_object::object!(Start {
     kind: optional("kind"),
     at: optional("at"),
-});
-
-/// Default of the server: `"start"`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartKind {
-    /// `start`.
-    Start,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(StartKind {
-    Start => "start",
 });

@@ -1,18 +1,15 @@
 //! Types of `upload`.
 
-use super::super::runtime;
 use super::super::runtime::file_part::FilePart;
 use super::super::runtime::multipart::Multipart;
-use super::super::runtime::open_enum::Unlisted;
-use super::LargeSize;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadForm {
-    /// Set by `new`.
-    pub purpose: UploadFormPurpose,
-    /// Set by `new`.
-    pub version: Option<UploadFormVersion>,
+    /// Always `"assistants"`, set by `new`.
+    pub purpose: String,
+    /// Always `2`, set by `new`.
+    pub version: Option<i64>,
     /// Values: `true`.
     pub draft: Option<bool>,
     pub file: FilePart,
@@ -23,8 +20,8 @@ impl UploadForm {
     #[inline]
     pub fn new(file: FilePart) -> Self {
         Self {
-            purpose: UploadFormPurpose::Assistants,
-            version: Some(LargeSize::N2),
+            purpose: "assistants".to_owned(),
+            version: Some(2),
             draft: None,
             file,
         }
@@ -32,7 +29,7 @@ impl UploadForm {
 
     /// Sets [`version`](field@Self::version).
     #[inline]
-    pub fn version(mut self, version: UploadFormVersion) -> Self {
+    pub fn version(mut self, version: i64) -> Self {
         self.version = Some(version);
         self
     }
@@ -57,19 +54,3 @@ impl UploadForm {
         form
     }
 }
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UploadFormPurpose {
-    /// `assistants`.
-    Assistants,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(UploadFormPurpose {
-    Assistants => "assistants",
-});
-
-/// Values: `2`. Default of the server: `2`.
-pub type UploadFormVersion = LargeSize;

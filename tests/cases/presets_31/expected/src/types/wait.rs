@@ -1,13 +1,12 @@
 //! Types of `Wait`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Wait {
-    /// Set by `new`.
-    pub step: Option<WaitStep>,
+    /// Always `"wait"`, set by `new`.
+    pub step: Option<String>,
     pub seconds: Option<i64>,
 }
 
@@ -16,15 +15,15 @@ impl Wait {
     #[inline]
     pub fn new() -> Self {
         Self {
-            step: Some(WaitStep::Wait),
+            step: Some("wait".to_owned()),
             seconds: None,
         }
     }
 
     /// Sets [`step`](field@Self::step).
     #[inline]
-    pub fn step(mut self, step: WaitStep) -> Self {
-        self.step = Some(step);
+    pub fn step(mut self, step: impl Into<String>) -> Self {
+        self.step = Some(step.into());
         self
     }
 
@@ -46,17 +45,4 @@ impl Default for Wait {
 runtime::model_object::object!(Wait {
     step: optional("step"),
     seconds: optional("seconds"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum WaitStep {
-    /// `wait`.
-    Wait,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(WaitStep {
-    Wait => "wait",
 });

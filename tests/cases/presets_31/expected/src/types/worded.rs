@@ -50,6 +50,13 @@ impl Encode for Worded {
 
 runtime::model::serde_bridge!(Worded);
 
+impl From<&str> for Worded {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Worded {
     #[inline]
     fn from(value: String) -> Self {

@@ -45,6 +45,13 @@ impl Encode for Bow {
 
 runtime::model::serde_bridge!(Bow);
 
+impl From<&str> for Bow {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Bow {
     #[inline]
     fn from(value: String) -> Self {
@@ -117,7 +124,65 @@ pub type BowLoopKnot = Bow;
 
 pub type BowLoopBase = BowLoopBaseKnot;
 
-pub type BowLoopBaseKnot = BowLoopBaseKnotLoopKnot;
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BowLoopBaseKnot {
+    String(String),
+    Loop(Box<BowLoopBaseKnotLoop>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BowLoopBaseKnot {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for BowLoopBaseKnot {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Loop(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BowLoopBaseKnot);
+
+impl From<&str> for BowLoopBaseKnot {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for BowLoopBaseKnot {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<BowLoopBaseKnotLoop> for BowLoopBaseKnot {
+    #[inline]
+    fn from(value: BowLoopBaseKnotLoop) -> Self {
+        Self::Loop(Box::new(value))
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -173,55 +238,4 @@ impl From<Loop> for BowLoopBaseKnotLoop {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BowLoopBaseKnotLoopKnot {
-    String(String),
-    Loop(Box<BowLoopBaseKnotLoop>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for BowLoopBaseKnotLoopKnot {
-    #[inline]
-    fn decode(json: Json<'_>) -> Self {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::Text, |json| Self::Loop(Decode::decode(json))),
-                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
-                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
-                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
-            ],
-        )
-    }
-}
-
-impl Encode for BowLoopBaseKnotLoopKnot {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::String(value) => value.encode(sink),
-            Self::Loop(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(BowLoopBaseKnotLoopKnot);
-
-impl From<String> for BowLoopBaseKnotLoopKnot {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<BowLoopBaseKnotLoop> for BowLoopBaseKnotLoopKnot {
-    #[inline]
-    fn from(value: BowLoopBaseKnotLoop) -> Self {
-        Self::Loop(Box::new(value))
-    }
-}
+pub type BowLoopBaseKnotLoopKnot = BowLoopBaseKnot;

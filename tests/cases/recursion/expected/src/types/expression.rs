@@ -26,15 +26,6 @@ impl Decode for Expression {
                 (
                     Look::Object {
                         required: &[],
-                        optional: &["literal", "label"],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Labelled(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &[],
                         optional: &["leaf", "label"],
                         marks: &[],
                         open: false,

@@ -23,7 +23,7 @@ impl Decode for Knot {
             Self::Other,
             &[
                 (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
                 (Look::Anything, |json| Self::Loop(Decode::decode(json))),
                 (Look::Anything, |json| Self::Loop(Decode::decode(json))),
                 (Look::Anything, |json| Self::Loop(Decode::decode(json))),
@@ -45,6 +45,13 @@ impl Encode for Knot {
 
 runtime::model::serde_bridge!(Knot);
 
+impl From<&str> for Knot {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Knot {
     #[inline]
     fn from(value: String) -> Self {
@@ -62,7 +69,7 @@ impl From<KnotLoop> for Knot {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnotLoop {
-    Base(Box<KnotLoopBase>),
+    Base(Box<Knot>),
     Bow(Box<KnotLoopBow>),
     /// None of these, as received.
     Other(serde_json::Value),
@@ -99,9 +106,9 @@ impl Encode for KnotLoop {
 
 runtime::model::serde_bridge!(KnotLoop);
 
-impl From<KnotLoopBase> for KnotLoop {
+impl From<Knot> for KnotLoop {
     #[inline]
-    fn from(value: KnotLoopBase) -> Self {
+    fn from(value: Knot) -> Self {
         Self::Base(Box::new(value))
     }
 }
@@ -113,11 +120,67 @@ impl From<KnotLoopBow> for KnotLoop {
     }
 }
 
-pub type KnotLoopBase = Knot;
-
 pub type KnotLoopBow = KnotLoopBowBase;
 
-pub type KnotLoopBowBase = KnotLoopBowBaseLoopBase;
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KnotLoopBowBase {
+    String(String),
+    Loop(Box<KnotLoopBowBaseLoop>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for KnotLoopBowBase {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (Look::Text, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for KnotLoopBowBase {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::String(value) => value.encode(sink),
+            Self::Loop(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(KnotLoopBowBase);
+
+impl From<&str> for KnotLoopBowBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for KnotLoopBowBase {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<KnotLoopBowBaseLoop> for KnotLoopBowBase {
+    #[inline]
+    fn from(value: KnotLoopBowBaseLoop) -> Self {
+        Self::Loop(Box::new(value))
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -173,58 +236,7 @@ impl From<KnotLoopBowBaseLoopBow> for KnotLoopBowBaseLoop {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum KnotLoopBowBaseLoopBase {
-    String(String),
-    Loop(Box<KnotLoopBowBaseLoop>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for KnotLoopBowBaseLoopBase {
-    #[inline]
-    fn decode(json: Json<'_>) -> Self {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::Text, |json| Self::Loop(Decode::decode(json))),
-                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
-                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
-                (Look::Anything, |json| Self::Loop(Decode::decode(json))),
-            ],
-        )
-    }
-}
-
-impl Encode for KnotLoopBowBaseLoopBase {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::String(value) => value.encode(sink),
-            Self::Loop(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(KnotLoopBowBaseLoopBase);
-
-impl From<String> for KnotLoopBowBaseLoopBase {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<KnotLoopBowBaseLoop> for KnotLoopBowBaseLoopBase {
-    #[inline]
-    fn from(value: KnotLoopBowBaseLoop) -> Self {
-        Self::Loop(Box::new(value))
-    }
-}
+pub type KnotLoopBowBaseLoopBase = KnotLoopBowBase;
 
 pub type KnotLoopBowBaseLoopBow = KnotLoopBowBaseLoopBowBase;
 
@@ -267,6 +279,13 @@ impl Encode for KnotLoopBowBaseLoopBowBase {
 }
 
 runtime::model::serde_bridge!(KnotLoopBowBaseLoopBowBase);
+
+impl From<&str> for KnotLoopBowBaseLoopBowBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
 
 impl From<String> for KnotLoopBowBaseLoopBowBase {
     #[inline]

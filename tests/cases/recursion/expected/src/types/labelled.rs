@@ -9,7 +9,7 @@ use super::super::runtime::union::{self, Look};
 #[non_exhaustive]
 pub enum Labelled {
     Expression(Box<LabelledExpression>),
-    Literal(Box<LabelledExpressionBaseLiteral>),
+    Literal(Box<LabelledLiteral>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -76,9 +76,9 @@ impl From<LabelledExpression> for Labelled {
     }
 }
 
-impl From<LabelledExpressionBaseLiteral> for Labelled {
+impl From<LabelledLiteral> for Labelled {
     #[inline]
-    fn from(value: LabelledExpressionBaseLiteral) -> Self {
+    fn from(value: LabelledLiteral) -> Self {
         Self::Literal(Box::new(value))
     }
 }
@@ -86,7 +86,7 @@ impl From<LabelledExpressionBaseLiteral> for Labelled {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LabelledExpression {
-    Base(Box<LabelledExpressionBase>),
+    Base(Box<Labelled>),
     Leaf(Box<LabelledExpressionLeaf>),
     /// None of these, as received.
     Other(serde_json::Value),
@@ -145,9 +145,9 @@ impl Encode for LabelledExpression {
 
 runtime::model::serde_bridge!(LabelledExpression);
 
-impl From<LabelledExpressionBase> for LabelledExpression {
+impl From<Labelled> for LabelledExpression {
     #[inline]
-    fn from(value: LabelledExpressionBase) -> Self {
+    fn from(value: Labelled) -> Self {
         Self::Base(Box::new(value))
     }
 }
@@ -158,42 +158,6 @@ impl From<LabelledExpressionLeaf> for LabelledExpression {
         Self::Leaf(Box::new(value))
     }
 }
-
-pub type LabelledExpressionBase = Labelled;
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LabelledExpressionBaseLiteral {
-    pub literal: Option<String>,
-    pub label: Option<String>,
-}
-
-impl LabelledExpressionBaseLiteral {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`literal`](field@Self::literal).
-    #[inline]
-    pub fn literal(mut self, literal: impl Into<String>) -> Self {
-        self.literal = Some(literal.into());
-        self
-    }
-
-    /// Sets [`label`](field@Self::label).
-    #[inline]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-}
-
-runtime::model_object::object!(LabelledExpressionBaseLiteral {
-    literal: optional("literal"),
-    label: optional("label"),
-});
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -226,5 +190,39 @@ impl LabelledExpressionLeaf {
 
 runtime::model_object::object!(LabelledExpressionLeaf {
     leaf: optional("leaf"),
+    label: optional("label"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LabelledLiteral {
+    pub literal: Option<String>,
+    pub label: Option<String>,
+}
+
+impl LabelledLiteral {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`literal`](field@Self::literal).
+    #[inline]
+    pub fn literal(mut self, literal: impl Into<String>) -> Self {
+        self.literal = Some(literal.into());
+        self
+    }
+
+    /// Sets [`label`](field@Self::label).
+    #[inline]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+runtime::model_object::object!(LabelledLiteral {
+    literal: optional("literal"),
     label: optional("label"),
 });

@@ -25,7 +25,6 @@ impl Decode for Loop {
                 (Look::Text, |json| Self::Knot(Decode::decode(json))),
                 (Look::Anything, |json| Self::Knot(Decode::decode(json))),
                 (Look::Anything, |json| Self::Knot(Decode::decode(json))),
-                (Look::Anything, |json| Self::Knot(Decode::decode(json))),
                 (Look::Anything, |json| Self::Bow(Decode::decode(json))),
                 (Look::Anything, |json| Self::Bow(Decode::decode(json))),
                 (Look::Anything, |json| Self::Bow(Decode::decode(json))),

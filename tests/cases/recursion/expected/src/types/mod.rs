@@ -32,18 +32,15 @@ pub use self::through_alias::ThroughAlias;
 pub use self::alias::Alias;
 pub use self::inline::{Inline, InlineInner};
 pub use self::expression::Expression;
-pub use self::labelled::{
-    Labelled, LabelledExpression, LabelledExpressionBase, LabelledExpressionBaseLiteral,
-    LabelledExpressionLeaf,
-};
+pub use self::labelled::{Labelled, LabelledExpression, LabelledExpressionLeaf, LabelledLiteral};
 pub use self::operand::Operand;
 pub use self::leaf::Leaf;
 pub use self::literal::Literal;
 pub use self::only_itself::OnlyItself;
 pub use self::has_only_itself::HasOnlyItself;
 pub use self::knot::{
-    Knot, KnotLoop, KnotLoopBase, KnotLoopBow, KnotLoopBowBase, KnotLoopBowBaseLoop,
-    KnotLoopBowBaseLoopBase, KnotLoopBowBaseLoopBow, KnotLoopBowBaseLoopBowBase,
+    Knot, KnotLoop, KnotLoopBow, KnotLoopBowBase, KnotLoopBowBaseLoop, KnotLoopBowBaseLoopBase,
+    KnotLoopBowBaseLoopBow, KnotLoopBowBaseLoopBowBase,
 };
 pub use self::loop_::Loop;
 pub use self::bow::{

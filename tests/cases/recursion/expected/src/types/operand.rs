@@ -28,15 +28,6 @@ impl Decode for Operand {
                 (
                     Look::Object {
                         required: &[],
-                        optional: &["literal", "label"],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Expression(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &[],
                         optional: &["leaf", "label"],
                         marks: &[],
                         open: false,

@@ -39,7 +39,7 @@ impl ListPets {
         self
     }
 
-    /// Sets the parameter `name`.
+    /// Greatest length: `10`.
     #[inline]
     pub fn name(mut self, name: &str) -> Self {
         self.draft.query("name", &name);
@@ -119,7 +119,7 @@ impl Client {
 pub type ListOwners = Call<types::Owner, std::convert::Infallible, operation::ListOwners>;
 
 impl ListOwners {
-    /// Sets the parameter `name`.
+    /// Greatest length: `10`.
     #[inline]
     pub fn name(mut self, name: &str) -> Self {
         self.draft.query("name", &name);

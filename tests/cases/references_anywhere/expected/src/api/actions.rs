@@ -53,15 +53,16 @@ impl Client {
     ///
     /// * `201`: Made.
     #[inline]
-    pub fn create_other(&self) -> CreateOther {
-        self.core.call(CREATE_OTHER)
+    pub fn create_other_actions(&self) -> CreateOtherActions {
+        self.core.call(CREATE_OTHER_ACTIONS)
     }
 }
 
-/// A call of [`Client::create_other`], which is sent when it is awaited.
-pub type CreateOther = Call<types::Action, std::convert::Infallible, operation::CreateOther>;
+/// A call of [`Client::create_other_actions`], which is sent when it is awaited.
+pub type CreateOtherActions =
+    Call<types::Action, std::convert::Infallible, operation::CreateOtherActions>;
 
-impl CreateOther {
+impl CreateOtherActions {
     /// Example: `{"$ref": "nothing.yaml", "id": 1}`.
     #[inline]
     pub fn body(mut self, body: &types::Action) -> Self {
@@ -70,8 +71,8 @@ impl CreateOther {
     }
 }
 
-const CREATE_OTHER: &Operation<types::Action, std::convert::Infallible> = &Operation {
-    name: "create_other",
+const CREATE_OTHER_ACTIONS: &Operation<types::Action, std::convert::Infallible> = &Operation {
+    name: "create_other_actions",
     method: Method::POST,
     path: "/actions",
     security: &[],
@@ -90,15 +91,16 @@ impl Client {
     ///
     /// * `201`: Made.
     #[inline]
-    pub fn create_other_2(&self) -> CreateOther2 {
-        self.core.call(CREATE_OTHER_2)
+    pub fn create_other_others(&self) -> CreateOtherOthers {
+        self.core.call(CREATE_OTHER_OTHERS)
     }
 }
 
-/// A call of [`Client::create_other_2`], which is sent when it is awaited.
-pub type CreateOther2 = Call<types::Action, std::convert::Infallible, operation::CreateOther2>;
+/// A call of [`Client::create_other_others`], which is sent when it is awaited.
+pub type CreateOtherOthers =
+    Call<types::Action, std::convert::Infallible, operation::CreateOtherOthers>;
 
-impl CreateOther2 {
+impl CreateOtherOthers {
     /// Example: `{"$ref": "nothing.yaml", "id": 1}`.
     #[inline]
     pub fn body(mut self, body: &types::Action) -> Self {
@@ -107,8 +109,8 @@ impl CreateOther2 {
     }
 }
 
-const CREATE_OTHER_2: &Operation<types::Action, std::convert::Infallible> = &Operation {
-    name: "create_other_2",
+const CREATE_OTHER_OTHERS: &Operation<types::Action, std::convert::Infallible> = &Operation {
+    name: "create_other_others",
     method: Method::POST,
     path: "/others",
     security: &[],
@@ -168,9 +170,9 @@ const DESCRIBED: &Operation<types::Action, std::convert::Infallible> = &Operatio
 mod operation {
     pub enum ListActions {}
 
-    pub enum CreateOther {}
+    pub enum CreateOtherActions {}
 
-    pub enum CreateOther2 {}
+    pub enum CreateOtherOthers {}
 
     pub enum Described {}
 }

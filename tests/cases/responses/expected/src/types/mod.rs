@@ -13,5 +13,5 @@ pub use self::missing::Missing;
 pub use self::large::{Large, LargeI, LargeRequired};
 pub use self::problem::Problem;
 pub use self::one::OneError;
-pub use self::several::{SeveralResponse, SeveralResponse2};
+pub use self::several::{SeveralAccepted, SeveralResponse};
 pub use self::range::{RangeError, RangeResponse};

@@ -7,11 +7,11 @@ use super::Pet;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SeveralResponse2 {
+pub struct SeveralAccepted {
     pub ticket: Option<String>,
 }
 
-impl SeveralResponse2 {
+impl SeveralAccepted {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -26,7 +26,7 @@ impl SeveralResponse2 {
     }
 }
 
-runtime::model_object::object!(SeveralResponse2 {
+runtime::model_object::object!(SeveralAccepted {
     ticket: optional("ticket"),
 });
 
@@ -41,7 +41,7 @@ pub enum SeveralResponse {
     /// Status 202.
     ///
     /// Later.
-    Accepted(Box<SeveralResponse2>),
+    Accepted(Box<SeveralAccepted>),
     /// Status 204.
     ///
     /// Nothing.

@@ -10,7 +10,7 @@ use super::Token;
 #[non_exhaustive]
 pub enum Entry {
     Token(Box<Token>),
-    Object(Box<EntryObject>),
+    WithId(Box<EntryWithId>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -38,7 +38,7 @@ impl Decode for Entry {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object(Decode::decode(json)),
+                    |json| Self::WithId(Decode::decode(json)),
                 ),
             ],
         )
@@ -50,7 +50,7 @@ impl Encode for Entry {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Token(value) => value.encode(sink),
-            Self::Object(value) => value.encode(sink),
+            Self::WithId(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -62,7 +62,7 @@ impl std::fmt::Debug for Entry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Token(value) => f.debug_tuple("Token").field(value).finish(),
-            Self::Object(value) => f.debug_tuple("Object").field(value).finish(),
+            Self::WithId(value) => f.debug_tuple("WithId").field(value).finish(),
             Self::Other(_) => f.write_str("Other(…)"),
         }
     }
@@ -75,27 +75,27 @@ impl From<Token> for Entry {
     }
 }
 
-impl From<EntryObject> for Entry {
+impl From<EntryWithId> for Entry {
     #[inline]
-    fn from(value: EntryObject) -> Self {
-        Self::Object(Box::new(value))
+    fn from(value: EntryWithId) -> Self {
+        Self::WithId(Box::new(value))
     }
 }
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EntryObject {
+pub struct EntryWithId {
     pub id: i64,
 }
 
-impl EntryObject {
-    /// A `EntryObject` with what is required.
+impl EntryWithId {
+    /// A `EntryWithId` with what is required.
     #[inline]
     pub fn new(id: i64) -> Self {
         Self { id }
     }
 }
 
-runtime::model_object::object!(EntryObject {
+runtime::model_object::object!(EntryWithId {
     id: required("id"),
 });

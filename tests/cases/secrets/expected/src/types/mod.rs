@@ -13,5 +13,5 @@ pub use self::password::Password;
 pub use self::marked::Marked;
 pub use self::holder::Holder;
 pub use self::either::Either;
-pub use self::entry::{Entry, EntryObject};
+pub use self::entry::{Entry, EntryWithId};
 pub use self::login::LoginRequest;

@@ -28,7 +28,7 @@ impl Client {
     /// Variables: `CASE_SECURITY_HEADER_KEY` (the credential of `HeaderKey`),
     /// `CASE_SECURITY_QUERY_KEY` (the credential of `QueryKey`), `CASE_SECURITY_COOKIE_KEY` (the
     /// credential of `CookieKey`), `CASE_SECURITY_BASIC` (the credential of `Basic` as
-    /// `user:password`), `CASE_SECURITY_BEARER` (the credential of `Bearer`), `CASE_SECURITY_O_AUTH`
+    /// `user:password`), `CASE_SECURITY_BEARER` (the credential of `Bearer`), `CASE_SECURITY_OAUTH`
     /// (the credential of `OAuth`), `CASE_SECURITY_OPEN_ID` (the credential of `OpenId`),
     /// `CASE_SECURITY_BASE_URL` (where the server is).
     ///
@@ -54,7 +54,7 @@ impl Client {
             .credential_from_env(&BEARER, "CASE_SECURITY_BEARER");
         builder
             .core
-            .credential_from_env(&O_AUTH, "CASE_SECURITY_O_AUTH");
+            .credential_from_env(&OAUTH, "CASE_SECURITY_OAUTH");
         builder
             .core
             .credential_from_env(&OPEN_ID, "CASE_SECURITY_OPEN_ID");
@@ -85,7 +85,7 @@ impl ClientBuilder {
         core.name_credential(&COOKIE_KEY, "cookie_key", "CASE_SECURITY_COOKIE_KEY");
         core.name_credential(&BASIC, "basic", "CASE_SECURITY_BASIC");
         core.name_credential(&BEARER, "bearer", "CASE_SECURITY_BEARER");
-        core.name_credential(&O_AUTH, "o_auth", "CASE_SECURITY_O_AUTH");
+        core.name_credential(&OAUTH, "oauth", "CASE_SECURITY_OAUTH");
         core.name_credential(&OPEN_ID, "open_id", "CASE_SECURITY_OPEN_ID");
         Self { core }
     }
@@ -145,16 +145,16 @@ impl ClientBuilder {
 
     /// Flows:
     /// `{"clientCredentials": {"tokenUrl": "https://example.com/token", "scopes": {"read": "Read.", "write": "Write."}}}`.
-    pub fn o_auth(mut self, token: impl Into<String>) -> Self {
+    pub fn oauth(mut self, token: impl Into<String>) -> Self {
         self.core
-            .credential(&O_AUTH, Credential::Bearer(Secret::new(token.into())));
+            .credential(&OAUTH, Credential::Bearer(Secret::new(token.into())));
         self
     }
 
-    /// Where tokens for [`o_auth`](Self::o_auth) come from.
-    pub fn o_auth_source(mut self, source: impl TokenSource + 'static) -> Self {
+    /// Where tokens for [`oauth`](Self::oauth) come from.
+    pub fn oauth_source(mut self, source: impl TokenSource + 'static) -> Self {
         let credential = Credential::TokenSource(std::sync::Arc::new(source));
-        self.core.credential(&O_AUTH, credential);
+        self.core.credential(&OAUTH, credential);
         self
     }
 
@@ -215,7 +215,7 @@ pub static BEARER: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `OAuth`.
-pub static O_AUTH: SecurityScheme = SecurityScheme {
+pub static OAUTH: SecurityScheme = SecurityScheme {
     name: "OAuth",
     kind: SchemeKind::Bearer,
 };

@@ -4,7 +4,7 @@ use http::Method;
 
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
-use super::client::{BASIC, BEARER, COOKIE_KEY, Client, HEADER_KEY, OPEN_ID, O_AUTH, QUERY_KEY};
+use super::client::{BASIC, BEARER, COOKIE_KEY, Client, HEADER_KEY, OAUTH, OPEN_ID, QUERY_KEY};
 
 impl Client {
     /// `GET /inherited`.
@@ -167,7 +167,7 @@ const SCOPES: &Operation<(), std::convert::Infallible> = &Operation {
     name: "scopes",
     method: Method::GET,
     path: "/scopes",
-    security: &[&[&O_AUTH]],
+    security: &[&[&OAUTH]],
     accept: "",
     success: Answers {
         statuses: &[Status::Code(204)],

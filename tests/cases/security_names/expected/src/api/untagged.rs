@@ -14,14 +14,14 @@ impl Client {
     /// * `204`: Done.
     #[inline]
     pub fn key(&self) -> Key {
-        self.core.call(KEY_2)
+        self.core.call(KEY_OPERATION)
     }
 }
 
 /// A call of [`Client::key`], which is sent when it is awaited.
 pub type Key = Call<(), std::convert::Infallible>;
 
-const KEY_2: &Operation<(), std::convert::Infallible> = &Operation {
+const KEY_OPERATION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "key",
     method: Method::GET,
     path: "/key",
@@ -42,14 +42,14 @@ impl Client {
     /// * `204`: Done.
     #[inline]
     pub fn get_bearer(&self) -> GetBearer {
-        self.core.call(GET_BEARER_2)
+        self.core.call(GET_BEARER_OPERATION)
     }
 }
 
 /// A call of [`Client::get_bearer`], which is sent when it is awaited.
 pub type GetBearer = Call<(), std::convert::Infallible>;
 
-const GET_BEARER_2: &Operation<(), std::convert::Infallible> = &Operation {
+const GET_BEARER_OPERATION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "get_bearer",
     method: Method::GET,
     path: "/bearer",

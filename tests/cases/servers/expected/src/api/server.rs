@@ -7,7 +7,7 @@ pub enum Server {
     /// Production
     ///
     /// `https://api.example.com/v1`.
-    Production2,
+    ProductionApiExampleComV1,
     /// `https://sandbox.example.com/v1`.
     SandboxExampleComV1,
     /// A region of your choice, which has to be one of those that are listed here.
@@ -28,14 +28,14 @@ pub enum Server {
     /// Production
     ///
     /// `/relative`.
-    Production,
+    ProductionRelative,
 }
 
 impl Server {
     /// The base URL.
     pub fn url(&self) -> String {
         match self {
-            Self::Production2 => "https://api.example.com/v1".to_owned(),
+            Self::ProductionApiExampleComV1 => "https://api.example.com/v1".to_owned(),
             Self::SandboxExampleComV1 => "https://sandbox.example.com/v1".to_owned(),
             Self::RegionExampleComPortBasePath {
                 region,
@@ -50,7 +50,7 @@ impl Server {
                 base_path.as_str(),
             ]
             .concat(),
-            Self::Production => "/relative".to_owned(),
+            Self::ProductionRelative => "/relative".to_owned(),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::reply;
 use super::client::Client;
 
-pub use super::first_second_2::B;
+pub use super::first_and_second::B;
 
 impl Client {
     /// `GET /a`.

@@ -9,17 +9,17 @@ pub mod first;
 pub mod client_server;
 #[cfg(feature = "client")]
 pub mod client_tag;
-#[cfg(feature = "mod")]
-pub mod mod_2;
-#[cfg(feature = "mod-2")]
-pub mod mod_;
+#[cfg(feature = "mod-lower")]
+pub mod mod_lower;
+#[cfg(feature = "mod-upper")]
+pub mod mod_upper;
 #[cfg(feature = "server")]
 pub mod server_tag;
 #[cfg(feature = "empty")]
 pub mod empty;
 #[cfg(feature = "tada")]
 pub mod tada;
-#[cfg(feature = "default-tag-2")]
+#[cfg(feature = "default-lower")]
 pub mod default;
 #[cfg(feature = "all-tag")]
 pub mod all;
@@ -33,12 +33,12 @@ pub mod unicode_spaces;
 pub mod n2fa;
 #[cfg(feature = "first-second")]
 pub mod first_second;
-#[cfg(feature = "default-tag")]
+#[cfg(feature = "default-space-tag")]
 pub mod default_tag;
 #[cfg(feature = "self")]
 pub mod self_;
 #[cfg(any(feature = "first", feature = "second"))]
-mod first_second_2;
+mod first_and_second;
 pub mod untagged;
-#[cfg(any(feature = "default-tag", feature = "first-second"))]
+#[cfg(any(feature = "default-space-tag", feature = "first-second"))]
 mod default_tag_first_second;

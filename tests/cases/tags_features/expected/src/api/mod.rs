@@ -21,14 +21,14 @@ pub mod shared_only;
 pub mod all;
 #[cfg(feature = "reqwest-tag")]
 pub mod reqwest;
-#[cfg(feature = "same-name-2")]
-pub mod same_name_2;
-#[cfg(feature = "same-name")]
-pub mod same_name;
+#[cfg(feature = "same-space-name")]
+pub mod same_space_name;
+#[cfg(feature = "same-dash-name")]
+pub mod same_dash_name;
 #[cfg(any(feature = "pets", feature = "staff"))]
 mod pets_staff;
 #[cfg(any(feature = "all-tag", feature = "shared-only"))]
 mod all_shared_only;
 pub mod untagged;
-#[cfg(any(feature = "reqwest-tag", feature = "same-name-2"))]
+#[cfg(any(feature = "reqwest-tag", feature = "same-space-name"))]
 mod reqwest_same_name;

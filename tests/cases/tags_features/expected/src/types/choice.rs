@@ -50,6 +50,13 @@ impl Encode for Choice {
 
 runtime::model::serde_bridge!(Choice);
 
+impl From<&str> for Choice {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Choice {
     #[inline]
     fn from(value: String) -> Self {

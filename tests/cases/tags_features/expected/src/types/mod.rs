@@ -7,7 +7,7 @@ mod choice;
 mod closed;
 #[cfg(feature = "pets")]
 mod cursor;
-#[cfg(any(feature = "reqwest-tag", feature = "same-name-2"))]
+#[cfg(any(feature = "reqwest-tag", feature = "same-space-name"))]
 mod left;
 mod lonely;
 mod lonely_too;
@@ -27,7 +27,7 @@ mod problem;
 mod reason;
 #[cfg(feature = "pets")]
 mod receipt;
-#[cfg(any(feature = "reqwest-tag", feature = "same-name-2"))]
+#[cfg(any(feature = "reqwest-tag", feature = "same-space-name"))]
 mod right;
 #[cfg(feature = "staff")]
 mod role;
@@ -51,7 +51,7 @@ pub use self::choice::Choice;
 pub use self::closed::Closed;
 #[cfg(feature = "pets")]
 pub use self::cursor::Cursor;
-#[cfg(any(feature = "reqwest-tag", feature = "same-name-2"))]
+#[cfg(any(feature = "reqwest-tag", feature = "same-space-name"))]
 pub use self::left::Left;
 pub use self::lonely::Lonely;
 pub use self::lonely_too::LonelyToo;
@@ -71,7 +71,7 @@ pub use self::problem::Problem;
 pub use self::reason::Reason;
 #[cfg(feature = "pets")]
 pub use self::receipt::Receipt;
-#[cfg(any(feature = "reqwest-tag", feature = "same-name-2"))]
+#[cfg(any(feature = "reqwest-tag", feature = "same-space-name"))]
 pub use self::right::Right;
 #[cfg(feature = "staff")]
 pub use self::role::Role;

@@ -45,6 +45,13 @@ impl Encode for Either {
 
 runtime::model::serde_bridge!(Either);
 
+impl From<&str> for Either {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Either {
     #[inline]
     fn from(value: String) -> Self {

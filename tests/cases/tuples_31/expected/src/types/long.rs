@@ -1,8 +1,6 @@
 //! Types of `Long`.
 
-use super::RestItem;
+use super::IntegerOrString;
 
 /// Least number of items: `13`.
-pub type Long = Vec<LongItem>;
-
-pub type LongItem = RestItem;
+pub type Long = Vec<IntegerOrString>;

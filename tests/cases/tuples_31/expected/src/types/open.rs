@@ -1,7 +1,5 @@
 //! Types of `Open`.
 
-use super::RestItem;
+use super::IntegerOrString;
 
-pub type Open = Vec<OpenItem>;
-
-pub type OpenItem = RestItem;
+pub type Open = Vec<IntegerOrString>;

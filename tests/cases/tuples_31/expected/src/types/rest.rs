@@ -1,6 +1,6 @@
 //! Types of `Rest`.
 
-use super::RestItem;
+use super::IntegerOrString;
 
 /// Least number of items: `1`.
-pub type Rest = Vec<RestItem>;
+pub type Rest = Vec<IntegerOrString>;

@@ -1,8 +1,6 @@
 //! Types of `Short`.
 
-use super::RestItem;
+use super::IntegerOrString;
 
 /// Example: `["a"]`.
-pub type Short = Vec<ShortItem>;
-
-pub type ShortItem = RestItem;
+pub type Short = Vec<IntegerOrString>;

@@ -1,7 +1,5 @@
 //! Types of `Silent`.
 
-use super::RestItem;
+use super::IntegerOrString;
 
-pub type Silent = Vec<SilentItem>;
-
-pub type SilentItem = RestItem;
+pub type Silent = Vec<IntegerOrString>;

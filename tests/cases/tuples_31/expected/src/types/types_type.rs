@@ -10,7 +10,7 @@ use super::super::runtime::union::{self, Look};
 #[non_exhaustive]
 pub enum Types {
     String(String),
-    List(Box<(String, i64)>),
+    Tuple(Box<(String, i64)>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -24,7 +24,7 @@ impl Decode for Types {
             &[
                 (Look::Text, |json| Self::String(Decode::decode(json))),
                 (Look::List(&[Look::Text, Look::Integer]), |json| {
-                    Self::List(Decode::decode(json))
+                    Self::Tuple(Decode::decode(json))
                 }),
             ],
         )
@@ -36,13 +36,20 @@ impl Encode for Types {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
-            Self::List(value) => value.encode(sink),
+            Self::Tuple(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
 }
 
 runtime::model::serde_bridge!(Types);
+
+impl From<&str> for Types {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
 
 impl From<String> for Types {
     #[inline]
@@ -54,6 +61,6 @@ impl From<String> for Types {
 impl From<(String, i64)> for Types {
     #[inline]
     fn from(value: (String, i64)) -> Self {
-        Self::List(Box::new(value))
+        Self::Tuple(Box::new(value))
     }
 }

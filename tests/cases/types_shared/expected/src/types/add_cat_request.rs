@@ -1,4 +1,4 @@
-//! Types of `addCat request`.
+//! Types of `request` of `addCat`.
 
 use super::super::runtime;
 

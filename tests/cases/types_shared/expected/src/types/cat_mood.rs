@@ -1,4 +1,4 @@
-//! Types of `Cat mood`.
+//! Types of `mood` of `Cat`.
 
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;

@@ -1,4 +1,4 @@
-//! Types of `listCats direction`.
+//! Types of `direction` of `listCats`.
 
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;

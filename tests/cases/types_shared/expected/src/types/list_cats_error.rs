@@ -1,4 +1,4 @@
-//! Types of `listCats error`.
+//! Types of `error` of `listCats`.
 
 use super::super::runtime::model::DecodeError;
 use super::super::runtime::reply;

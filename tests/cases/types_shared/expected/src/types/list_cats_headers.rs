@@ -1,4 +1,4 @@
-//! Types of `listCats headers`.
+//! Types of `headers` of `listCats`.
 
 use http::HeaderMap;
 

@@ -24,8 +24,8 @@ pub use self::dog::{Dog, DogMood};
 #[cfg(feature = "cats")]
 pub use self::size::Size;
 pub use self::problem::{
-    Problem, ProblemEighth, ProblemEighthListItem, ProblemEither, ProblemEitherObject,
-    ProblemEitherObject2, ProblemFifth, ProblemFirst, ProblemFourth, ProblemSecond, ProblemSeventh,
+    Problem, ProblemEighth, ProblemEighthListItem, ProblemEither, ProblemEitherSameObject,
+    ProblemEitherWithX, ProblemFifth, ProblemFirst, ProblemFourth, ProblemSecond, ProblemSeventh,
     ProblemSeventhListItem, ProblemSixthItem, ProblemThird,
 };
 #[cfg(feature = "cats")]

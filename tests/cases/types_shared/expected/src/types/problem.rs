@@ -214,8 +214,6 @@ pub type ProblemSixthItem = ProblemFifth;
 
 pub type ProblemSeventh = ProblemEighth;
 
-pub type ProblemSeventhListItem = ProblemFifth;
-
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProblemEighth {
@@ -247,7 +245,7 @@ pub type ProblemEighthListItem = ProblemFifth;
 #[non_exhaustive]
 pub enum ProblemEither {
     Integer(i64),
-    Object(Box<ProblemEitherObject>),
+    WithX(Box<ProblemEitherWithX>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -267,7 +265,7 @@ impl Decode for ProblemEither {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object(Decode::decode(json)),
+                    |json| Self::WithX(Decode::decode(json)),
                 ),
             ],
         )
@@ -279,7 +277,7 @@ impl Encode for ProblemEither {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Integer(value) => value.encode(sink),
-            Self::Object(value) => value.encode(sink),
+            Self::WithX(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -294,29 +292,31 @@ impl From<i64> for ProblemEither {
     }
 }
 
-impl From<ProblemEitherObject> for ProblemEither {
+impl From<ProblemEitherWithX> for ProblemEither {
     #[inline]
-    fn from(value: ProblemEitherObject) -> Self {
-        Self::Object(Box::new(value))
+    fn from(value: ProblemEitherWithX) -> Self {
+        Self::WithX(Box::new(value))
     }
 }
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProblemEitherObject {
+pub struct ProblemEitherWithX {
     pub x: String,
 }
 
-impl ProblemEitherObject {
-    /// A `ProblemEitherObject` with what is required.
+impl ProblemEitherWithX {
+    /// A `ProblemEitherWithX` with what is required.
     #[inline]
     pub fn new(x: impl Into<String>) -> Self {
         Self { x: x.into() }
     }
 }
 
-runtime::model_object::object!(ProblemEitherObject {
+runtime::model_object::object!(ProblemEitherWithX {
     x: required("x"),
 });
 
-pub type ProblemEitherObject2 = ProblemEitherObject;
+pub type ProblemEitherSameObject = ProblemEitherWithX;
+
+pub type ProblemSeventhListItem = ProblemFifth;

@@ -8,8 +8,8 @@ use super::super::runtime::union::{self, Look};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Confused {
-    Object(Box<ConfusedObject>),
-    Object2(Box<ConfusedObject2>),
+    WithA(Box<ConfusedWithA>),
+    WithB(Box<ConfusedWithB>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -28,7 +28,7 @@ impl Decode for Confused {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object(Decode::decode(json)),
+                    |json| Self::WithA(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -37,7 +37,7 @@ impl Decode for Confused {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object2(Decode::decode(json)),
+                    |json| Self::WithB(Decode::decode(json)),
                 ),
             ],
         )
@@ -48,8 +48,8 @@ impl Encode for Confused {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Object(value) => value.encode(sink),
-            Self::Object2(value) => value.encode(sink),
+            Self::WithA(value) => value.encode(sink),
+            Self::WithB(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -57,52 +57,52 @@ impl Encode for Confused {
 
 runtime::model::serde_bridge!(Confused);
 
-impl From<ConfusedObject> for Confused {
+impl From<ConfusedWithA> for Confused {
     #[inline]
-    fn from(value: ConfusedObject) -> Self {
-        Self::Object(Box::new(value))
+    fn from(value: ConfusedWithA) -> Self {
+        Self::WithA(Box::new(value))
     }
 }
 
-impl From<ConfusedObject2> for Confused {
+impl From<ConfusedWithB> for Confused {
     #[inline]
-    fn from(value: ConfusedObject2) -> Self {
-        Self::Object2(Box::new(value))
+    fn from(value: ConfusedWithB) -> Self {
+        Self::WithB(Box::new(value))
     }
 }
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ConfusedObject {
+pub struct ConfusedWithA {
     pub a: String,
 }
 
-impl ConfusedObject {
-    /// A `ConfusedObject` with what is required.
+impl ConfusedWithA {
+    /// A `ConfusedWithA` with what is required.
     #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into() }
     }
 }
 
-runtime::model_object::object!(ConfusedObject {
+runtime::model_object::object!(ConfusedWithA {
     a: required("a"),
 });
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ConfusedObject2 {
+pub struct ConfusedWithB {
     pub b: String,
 }
 
-impl ConfusedObject2 {
-    /// A `ConfusedObject2` with what is required.
+impl ConfusedWithB {
+    /// A `ConfusedWithB` with what is required.
     #[inline]
     pub fn new(b: impl Into<String>) -> Self {
         Self { b: b.into() }
     }
 }
 
-runtime::model_object::object!(ConfusedObject2 {
+runtime::model_object::object!(ConfusedWithB {
     b: required("b"),
 });

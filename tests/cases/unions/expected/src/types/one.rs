@@ -1,13 +1,12 @@
 //! Types of `One`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct One {
-    /// Set by `new`.
-    pub version: OneVersion,
+    /// Always `1`, set by `new`.
+    pub version: i64,
     pub a: Option<String>,
 }
 
@@ -16,7 +15,7 @@ impl One {
     #[inline]
     pub fn new() -> Self {
         Self {
-            version: OneVersion::N1,
+            version: 1,
             a: None,
         }
     }
@@ -39,17 +38,4 @@ impl Default for One {
 runtime::model_object::object!(One {
     version: required("version"),
     a: optional("a"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum OneVersion {
-    /// `1`.
-    N1,
-    /// A value that the document does not list.
-    Other(UnlistedInteger<Self>),
-}
-
-runtime::open_enum::integer_enum!(OneVersion {
-    N1 => 1,
 });

@@ -12,9 +12,9 @@ pub enum Rule {
     /// Not more than a rule.
     ///
     /// If `type` is `NestedRule`.
-    NestedRule(Box<NestedRule>),
+    Nested(Box<NestedRule>),
     /// If `type` is `SingleRule`.
-    SingleRule(Box<SingleRule>),
+    Single(Box<SingleRule>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -27,8 +27,8 @@ impl Decode for Rule {
             "type",
             Self::Other,
             &[
-                ("NestedRule", |json| Self::NestedRule(Decode::decode(json))),
-                ("SingleRule", |json| Self::SingleRule(Decode::decode(json))),
+                ("NestedRule", |json| Self::Nested(Decode::decode(json))),
+                ("SingleRule", |json| Self::Single(Decode::decode(json))),
             ],
         )
     }
@@ -38,8 +38,8 @@ impl Encode for Rule {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::NestedRule(value) => value.encode(sink),
-            Self::SingleRule(value) => value.encode(sink),
+            Self::Nested(value) => value.encode(sink),
+            Self::Single(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -50,13 +50,13 @@ runtime::model::serde_bridge!(Rule);
 impl From<NestedRule> for Rule {
     #[inline]
     fn from(value: NestedRule) -> Self {
-        Self::NestedRule(Box::new(value))
+        Self::Nested(Box::new(value))
     }
 }
 
 impl From<SingleRule> for Rule {
     #[inline]
     fn from(value: SingleRule) -> Self {
-        Self::SingleRule(Box::new(value))
+        Self::Single(Box::new(value))
     }
 }

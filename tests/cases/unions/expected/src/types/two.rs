@@ -1,13 +1,12 @@
 //! Types of `Two`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Two {
-    /// Set by `new`.
-    pub version: TwoVersion,
+    /// Always `2`, set by `new`.
+    pub version: i64,
     pub b: Option<String>,
 }
 
@@ -16,7 +15,7 @@ impl Two {
     #[inline]
     pub fn new() -> Self {
         Self {
-            version: TwoVersion::N2,
+            version: 2,
             b: None,
         }
     }
@@ -39,17 +38,4 @@ impl Default for Two {
 runtime::model_object::object!(Two {
     version: required("version"),
     b: optional("b"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TwoVersion {
-    /// `2`.
-    N2,
-    /// A value that the document does not list.
-    Other(UnlistedInteger<Self>),
-}
-
-runtime::open_enum::integer_enum!(TwoVersion {
-    N2 => 2,
 });

@@ -8,8 +8,8 @@ use super::super::runtime::union::{self, Look};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOfBoth {
-    Object(Box<AnyOfBothObject>),
-    Object2(Box<AnyOfBothObject2>),
+    WithR(Box<AnyOfBothWithR>),
+    WithS(Box<AnyOfBothWithS>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -28,7 +28,7 @@ impl Decode for AnyOfBoth {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object(Decode::decode(json)),
+                    |json| Self::WithR(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -37,7 +37,7 @@ impl Decode for AnyOfBoth {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object2(Decode::decode(json)),
+                    |json| Self::WithS(Decode::decode(json)),
                 ),
             ],
         )
@@ -48,8 +48,8 @@ impl Encode for AnyOfBoth {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Object(value) => value.encode(sink),
-            Self::Object2(value) => value.encode(sink),
+            Self::WithR(value) => value.encode(sink),
+            Self::WithS(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -57,52 +57,52 @@ impl Encode for AnyOfBoth {
 
 runtime::model::serde_bridge!(AnyOfBoth);
 
-impl From<AnyOfBothObject> for AnyOfBoth {
+impl From<AnyOfBothWithR> for AnyOfBoth {
     #[inline]
-    fn from(value: AnyOfBothObject) -> Self {
-        Self::Object(Box::new(value))
+    fn from(value: AnyOfBothWithR) -> Self {
+        Self::WithR(Box::new(value))
     }
 }
 
-impl From<AnyOfBothObject2> for AnyOfBoth {
+impl From<AnyOfBothWithS> for AnyOfBoth {
     #[inline]
-    fn from(value: AnyOfBothObject2) -> Self {
-        Self::Object2(Box::new(value))
+    fn from(value: AnyOfBothWithS) -> Self {
+        Self::WithS(Box::new(value))
     }
 }
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnyOfBothObject {
+pub struct AnyOfBothWithR {
     pub r: String,
 }
 
-impl AnyOfBothObject {
-    /// A `AnyOfBothObject` with what is required.
+impl AnyOfBothWithR {
+    /// A `AnyOfBothWithR` with what is required.
     #[inline]
     pub fn new(r: impl Into<String>) -> Self {
         Self { r: r.into() }
     }
 }
 
-runtime::model_object::object!(AnyOfBothObject {
+runtime::model_object::object!(AnyOfBothWithR {
     r: required("r"),
 });
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnyOfBothObject2 {
+pub struct AnyOfBothWithS {
     pub s: i64,
 }
 
-impl AnyOfBothObject2 {
-    /// A `AnyOfBothObject2` with what is required.
+impl AnyOfBothWithS {
+    /// A `AnyOfBothWithS` with what is required.
     #[inline]
     pub fn new(s: i64) -> Self {
         Self { s }
     }
 }
 
-runtime::model_object::object!(AnyOfBothObject2 {
+runtime::model_object::object!(AnyOfBothWithS {
     s: required("s"),
 });

@@ -36,6 +36,13 @@ impl Encode for Anything {
 
 runtime::model::serde_bridge!(Anything);
 
+impl From<&str> for Anything {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Anything {
     #[inline]
     fn from(value: String) -> Self {

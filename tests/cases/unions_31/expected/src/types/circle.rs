@@ -1,13 +1,12 @@
 //! Types of `Circle`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Circle {
-    /// Set by `new`.
-    pub kind: CircleKind,
+    /// Always `"circle"`, set by `new`.
+    pub kind: String,
     pub radius: f64,
 }
 
@@ -16,7 +15,7 @@ impl Circle {
     #[inline]
     pub fn new(radius: f64) -> Self {
         Self {
-            kind: CircleKind::Circle,
+            kind: "circle".to_owned(),
             radius,
         }
     }
@@ -25,17 +24,4 @@ impl Circle {
 runtime::model_object::object!(Circle {
     kind: required("kind"),
     radius: required("radius"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CircleKind {
-    /// `circle`.
-    Circle,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(CircleKind {
-    Circle => "circle",
 });

@@ -9,8 +9,8 @@ use super::{OptionalLarge, OptionalSmall};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Deep {
-    Object(Box<DeepObject>),
-    Object2(Box<DeepObject2>),
+    WithDetailAAndId(Box<DeepWithDetailAAndId>),
+    WithDetailAAndDetailBAndId(Box<DeepWithDetailAAndDetailBAndId>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -29,7 +29,7 @@ impl Decode for Deep {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object(Decode::decode(json)),
+                    |json| Self::WithDetailAAndId(Decode::decode(json)),
                 ),
                 (
                     Look::Object {
@@ -38,7 +38,7 @@ impl Decode for Deep {
                         marks: &[],
                         open: false,
                     },
-                    |json| Self::Object2(Decode::decode(json)),
+                    |json| Self::WithDetailAAndDetailBAndId(Decode::decode(json)),
                 ),
             ],
         )
@@ -49,8 +49,8 @@ impl Encode for Deep {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::Object(value) => value.encode(sink),
-            Self::Object2(value) => value.encode(sink),
+            Self::WithDetailAAndId(value) => value.encode(sink),
+            Self::WithDetailAAndDetailBAndId(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -58,29 +58,29 @@ impl Encode for Deep {
 
 runtime::model::serde_bridge!(Deep);
 
-impl From<DeepObject> for Deep {
+impl From<DeepWithDetailAAndId> for Deep {
     #[inline]
-    fn from(value: DeepObject) -> Self {
-        Self::Object(Box::new(value))
+    fn from(value: DeepWithDetailAAndId) -> Self {
+        Self::WithDetailAAndId(Box::new(value))
     }
 }
 
-impl From<DeepObject2> for Deep {
+impl From<DeepWithDetailAAndDetailBAndId> for Deep {
     #[inline]
-    fn from(value: DeepObject2) -> Self {
-        Self::Object2(Box::new(value))
+    fn from(value: DeepWithDetailAAndDetailBAndId) -> Self {
+        Self::WithDetailAAndDetailBAndId(Box::new(value))
     }
 }
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DeepObject {
+pub struct DeepWithDetailAAndId {
     pub id: i64,
-    pub detail: Option<DeepObjectDetail>,
+    pub detail: Option<DeepWithDetailAAndIdDetail>,
 }
 
-impl DeepObject {
-    /// A `DeepObject` with what is required.
+impl DeepWithDetailAAndId {
+    /// A `DeepWithDetailAAndId` with what is required.
     #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, detail: None }
@@ -88,28 +88,28 @@ impl DeepObject {
 
     /// Sets [`detail`](field@Self::detail).
     #[inline]
-    pub fn detail(mut self, detail: DeepObjectDetail) -> Self {
+    pub fn detail(mut self, detail: DeepWithDetailAAndIdDetail) -> Self {
         self.detail = Some(detail);
         self
     }
 }
 
-runtime::model_object::object!(DeepObject {
+runtime::model_object::object!(DeepWithDetailAAndId {
     id: required("id"),
     detail: optional("detail"),
 });
 
-pub type DeepObjectDetail = OptionalSmall;
+pub type DeepWithDetailAAndIdDetail = OptionalSmall;
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DeepObject2 {
+pub struct DeepWithDetailAAndDetailBAndId {
     pub id: i64,
-    pub detail: Option<DeepObject2Detail>,
+    pub detail: Option<DeepWithDetailAAndDetailBAndIdDetail>,
 }
 
-impl DeepObject2 {
-    /// A `DeepObject2` with what is required.
+impl DeepWithDetailAAndDetailBAndId {
+    /// A `DeepWithDetailAAndDetailBAndId` with what is required.
     #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, detail: None }
@@ -117,15 +117,15 @@ impl DeepObject2 {
 
     /// Sets [`detail`](field@Self::detail).
     #[inline]
-    pub fn detail(mut self, detail: DeepObject2Detail) -> Self {
+    pub fn detail(mut self, detail: DeepWithDetailAAndDetailBAndIdDetail) -> Self {
         self.detail = Some(detail);
         self
     }
 }
 
-runtime::model_object::object!(DeepObject2 {
+runtime::model_object::object!(DeepWithDetailAAndDetailBAndId {
     id: required("id"),
     detail: optional("detail"),
 });
 
-pub type DeepObject2Detail = OptionalLarge;
+pub type DeepWithDetailAAndDetailBAndIdDetail = OptionalLarge;

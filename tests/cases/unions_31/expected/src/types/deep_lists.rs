@@ -4,13 +4,13 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
-use super::{ListsListItem2, OptionalSmall};
+use super::{ListsObjectsWithBItem, OptionalSmall};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeepLists {
-    List(Vec<DeepListsListItem>),
-    List2(Vec<DeepListsListItem2>),
+    ObjectsWithInA(Vec<DeepListsObjectsWithInAItem>),
+    ObjectsWithInB(Vec<DeepListsObjectsWithInBItem>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -29,7 +29,7 @@ impl Decode for DeepLists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Self::List(Decode::decode(json)),
+                    |json| Self::ObjectsWithInA(Decode::decode(json)),
                 ),
                 (
                     Look::List(&[Look::Object {
@@ -38,7 +38,7 @@ impl Decode for DeepLists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Self::List2(Decode::decode(json)),
+                    |json| Self::ObjectsWithInB(Decode::decode(json)),
                 ),
             ],
         )
@@ -49,8 +49,8 @@ impl Encode for DeepLists {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::List(value) => value.encode(sink),
-            Self::List2(value) => value.encode(sink),
+            Self::ObjectsWithInA(value) => value.encode(sink),
+            Self::ObjectsWithInB(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -58,27 +58,27 @@ impl Encode for DeepLists {
 
 runtime::model::serde_bridge!(DeepLists);
 
-impl From<Vec<DeepListsListItem>> for DeepLists {
+impl From<Vec<DeepListsObjectsWithInAItem>> for DeepLists {
     #[inline]
-    fn from(value: Vec<DeepListsListItem>) -> Self {
-        Self::List(value)
+    fn from(value: Vec<DeepListsObjectsWithInAItem>) -> Self {
+        Self::ObjectsWithInA(value)
     }
 }
 
-impl From<Vec<DeepListsListItem2>> for DeepLists {
+impl From<Vec<DeepListsObjectsWithInBItem>> for DeepLists {
     #[inline]
-    fn from(value: Vec<DeepListsListItem2>) -> Self {
-        Self::List2(value)
+    fn from(value: Vec<DeepListsObjectsWithInBItem>) -> Self {
+        Self::ObjectsWithInB(value)
     }
 }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeepListsListItem {
-    pub in_: Option<DeepListsListItemIn>,
+pub struct DeepListsObjectsWithInAItem {
+    pub in_: Option<DeepListsObjectsWithInAItemIn>,
 }
 
-impl DeepListsListItem {
+impl DeepListsObjectsWithInAItem {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -87,25 +87,25 @@ impl DeepListsListItem {
 
     /// Sets [`in_`](field@Self::in_).
     #[inline]
-    pub fn in_(mut self, in_: DeepListsListItemIn) -> Self {
+    pub fn in_(mut self, in_: DeepListsObjectsWithInAItemIn) -> Self {
         self.in_ = Some(in_);
         self
     }
 }
 
-runtime::model_object::object!(DeepListsListItem {
+runtime::model_object::object!(DeepListsObjectsWithInAItem {
     in_: optional("in"),
 });
 
-pub type DeepListsListItemIn = OptionalSmall;
+pub type DeepListsObjectsWithInAItemIn = OptionalSmall;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeepListsListItem2 {
-    pub in_: Option<DeepListsListItem2In>,
+pub struct DeepListsObjectsWithInBItem {
+    pub in_: Option<DeepListsObjectsWithInBItemIn>,
 }
 
-impl DeepListsListItem2 {
+impl DeepListsObjectsWithInBItem {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -114,14 +114,14 @@ impl DeepListsListItem2 {
 
     /// Sets [`in_`](field@Self::in_).
     #[inline]
-    pub fn in_(mut self, in_: DeepListsListItem2In) -> Self {
+    pub fn in_(mut self, in_: DeepListsObjectsWithInBItemIn) -> Self {
         self.in_ = Some(in_);
         self
     }
 }
 
-runtime::model_object::object!(DeepListsListItem2 {
+runtime::model_object::object!(DeepListsObjectsWithInBItem {
     in_: optional("in"),
 });
 
-pub type DeepListsListItem2In = ListsListItem2;
+pub type DeepListsObjectsWithInBItemIn = ListsObjectsWithBItem;

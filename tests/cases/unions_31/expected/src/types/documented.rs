@@ -3,14 +3,15 @@
 use super::super::runtime;
 use super::super::runtime::open_enum::Unlisted;
 
-/// * `"fast"`: Fast.
-/// * `"fast"`: Sooner than later.
-/// * `"slow"`: Later than sooner.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
+    /// Sooner than later.
+    ///
     /// `fast`.
     Fast,
+    /// Later than sooner.
+    ///
     /// `slow`.
     Slow,
     /// A value that the document does not list.

@@ -58,6 +58,13 @@ impl From<f64> for ExactOrText {
     }
 }
 
+impl From<&str> for ExactOrText {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for ExactOrText {
     #[inline]
     fn from(value: String) -> Self {

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
-use super::{CircleKind, MaybeShape, OptionalSmall, Shape, TextOrNumber};
+use super::{IntegerOrString, MaybeShape, OptionalSmall, Shape};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -10,9 +10,9 @@ pub struct Holder {
     /// What is held.
     pub shape: Shape,
     pub maybe: Nullable<MaybeShape>,
-    pub inline: Option<HolderInline>,
+    pub inline: Option<IntegerOrString>,
     pub anchored: Option<bool>,
-    pub defined: Option<HolderDefined>,
+    pub defined: Option<HolderLocal>,
     pub narrowed: Option<HolderNarrowed>,
 }
 
@@ -39,7 +39,7 @@ impl Holder {
 
     /// Sets [`inline`](field@Self::inline).
     #[inline]
-    pub fn inline(mut self, inline: HolderInline) -> Self {
+    pub fn inline(mut self, inline: IntegerOrString) -> Self {
         self.inline = Some(inline);
         self
     }
@@ -53,7 +53,7 @@ impl Holder {
 
     /// Sets [`defined`](field@Self::defined).
     #[inline]
-    pub fn defined(mut self, defined: HolderDefined) -> Self {
+    pub fn defined(mut self, defined: HolderLocal) -> Self {
         self.defined = Some(defined);
         self
     }
@@ -75,15 +75,13 @@ runtime::model_object::object!(Holder {
     narrowed: optional("narrowed"),
 });
 
-pub type HolderInline = TextOrNumber;
-
-pub type HolderDefined = OptionalSmall;
+pub type HolderLocal = OptionalSmall;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HolderNarrowed {
-    /// Set by `new`.
-    pub kind: CircleKind,
+    /// Always `"circle"`, set by `new`.
+    pub kind: String,
     pub radius: f64,
     pub note: String,
 }
@@ -93,7 +91,7 @@ impl HolderNarrowed {
     #[inline]
     pub fn new(radius: f64, note: impl Into<String>) -> Self {
         Self {
-            kind: CircleKind::Circle,
+            kind: "circle".to_owned(),
             radius,
             note: note.into(),
         }

@@ -4,14 +4,14 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
-use super::{ListsListItem2, OptionalSmall};
+use super::{ListsObjectsWithBItem, OptionalSmall};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {
-    List(Vec<ListsListItem>),
-    List2(Vec<ListsListItem2>),
-    List3(Vec<i64>),
+    ObjectsWithA(Vec<ListsObjectsWithAItem>),
+    ObjectsWithB(Vec<ListsObjectsWithBItem>),
+    Integers(Vec<i64>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -30,7 +30,7 @@ impl Decode for Lists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Self::List(Decode::decode(json)),
+                    |json| Self::ObjectsWithA(Decode::decode(json)),
                 ),
                 (
                     Look::List(&[Look::Object {
@@ -39,10 +39,10 @@ impl Decode for Lists {
                         marks: &[],
                         open: false,
                     }]),
-                    |json| Self::List2(Decode::decode(json)),
+                    |json| Self::ObjectsWithB(Decode::decode(json)),
                 ),
                 (Look::List(&[Look::Integer]), |json| {
-                    Self::List3(Decode::decode(json))
+                    Self::Integers(Decode::decode(json))
                 }),
             ],
         )
@@ -53,9 +53,9 @@ impl Encode for Lists {
     #[inline]
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
-            Self::List(value) => value.encode(sink),
-            Self::List2(value) => value.encode(sink),
-            Self::List3(value) => value.encode(sink),
+            Self::ObjectsWithA(value) => value.encode(sink),
+            Self::ObjectsWithB(value) => value.encode(sink),
+            Self::Integers(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
@@ -63,25 +63,25 @@ impl Encode for Lists {
 
 runtime::model::serde_bridge!(Lists);
 
-impl From<Vec<ListsListItem>> for Lists {
+impl From<Vec<ListsObjectsWithAItem>> for Lists {
     #[inline]
-    fn from(value: Vec<ListsListItem>) -> Self {
-        Self::List(value)
+    fn from(value: Vec<ListsObjectsWithAItem>) -> Self {
+        Self::ObjectsWithA(value)
     }
 }
 
-impl From<Vec<ListsListItem2>> for Lists {
+impl From<Vec<ListsObjectsWithBItem>> for Lists {
     #[inline]
-    fn from(value: Vec<ListsListItem2>) -> Self {
-        Self::List2(value)
+    fn from(value: Vec<ListsObjectsWithBItem>) -> Self {
+        Self::ObjectsWithB(value)
     }
 }
 
 impl From<Vec<i64>> for Lists {
     #[inline]
     fn from(value: Vec<i64>) -> Self {
-        Self::List3(value)
+        Self::Integers(value)
     }
 }
 
-pub type ListsListItem = OptionalSmall;
+pub type ListsObjectsWithAItem = OptionalSmall;

@@ -1,14 +1,14 @@
-//! Types of `Lists list item`.
+//! Types of `list item` of `Lists`.
 
 use super::super::runtime;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListsListItem2 {
+pub struct ListsObjectsWithBItem {
     pub b: Option<String>,
 }
 
-impl ListsListItem2 {
+impl ListsObjectsWithBItem {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -23,6 +23,6 @@ impl ListsListItem2 {
     }
 }
 
-runtime::model_object::object!(ListsListItem2 {
+runtime::model_object::object!(ListsObjectsWithBItem {
     b: optional("b"),
 });

@@ -40,6 +40,7 @@ mod exact_or_text;
 mod either_number;
 mod only_null;
 mod exclusive;
+mod integer_or_string;
 mod optional_small;
 mod optional_large;
 mod lists_list_item;
@@ -55,8 +56,8 @@ pub use self::known::Known;
 pub use self::more::More;
 pub use self::open_enum::OpenEnum;
 pub use self::both_enums::BothEnums;
-pub use self::circle::{Circle, CircleKind};
-pub use self::square::{Square, SquareKind};
+pub use self::circle::Circle;
+pub use self::square::Square;
 pub use self::shape::Shape;
 pub use self::maybe_shape::MaybeShape;
 pub use self::only::Only;
@@ -64,8 +65,8 @@ pub use self::nested::Nested;
 pub use self::optional::Optional;
 pub use self::with_base::{WithBase, WithBaseNamed, WithBaseNumbered};
 pub use self::parts_and_union::{PartsAndUnion, PartsAndUnionCircle, PartsAndUnionSquare};
-pub use self::tuple::{Tuple, TupleItem};
-pub use self::patterned::{Patterned, PatternedValue};
+pub use self::tuple::Tuple;
+pub use self::patterned::Patterned;
 pub use self::recursive::Recursive;
 pub use self::self_only::SelfOnly;
 pub use self::left::Left;
@@ -73,19 +74,24 @@ pub use self::right::Right;
 pub use self::anything::Anything;
 pub use self::empty::Empty;
 pub use self::described::Described;
-pub use self::holder::{Holder, HolderDefined, HolderInline, HolderNarrowed};
-pub use self::lists::{Lists, ListsListItem};
-pub use self::deep::{Deep, DeepObject, DeepObject2, DeepObject2Detail, DeepObjectDetail};
-pub use self::any_of_both::{AnyOfBoth, AnyOfBothObject, AnyOfBothObject2};
+pub use self::holder::{Holder, HolderLocal, HolderNarrowed};
+pub use self::lists::{Lists, ListsObjectsWithAItem};
+pub use self::deep::{
+    Deep, DeepWithDetailAAndDetailBAndId, DeepWithDetailAAndDetailBAndIdDetail,
+    DeepWithDetailAAndId, DeepWithDetailAAndIdDetail,
+};
+pub use self::any_of_both::{AnyOfBoth, AnyOfBothWithR, AnyOfBothWithS};
 pub use self::documented::Documented;
 pub use self::deep_lists::{
-    DeepLists, DeepListsListItem, DeepListsListItem2, DeepListsListItem2In, DeepListsListItemIn,
+    DeepLists, DeepListsObjectsWithInAItem, DeepListsObjectsWithInAItemIn,
+    DeepListsObjectsWithInBItem, DeepListsObjectsWithInBItemIn,
 };
 pub use self::exact::Exact;
 pub use self::exact_or_text::ExactOrText;
 pub use self::either_number::EitherNumber;
 pub use self::only_null::OnlyNull;
 pub use self::exclusive::Exclusive;
+pub use self::integer_or_string::IntegerOrString;
 pub use self::optional_small::OptionalSmall;
 pub use self::optional_large::OptionalLarge;
-pub use self::lists_list_item::ListsListItem2;
+pub use self::lists_list_item::ListsObjectsWithBItem;

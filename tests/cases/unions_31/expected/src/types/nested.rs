@@ -10,7 +10,7 @@ use super::Shape;
 #[non_exhaustive]
 pub enum Nested {
     Shape(Box<Shape>),
-    List(Vec<Shape>),
+    ShapeList(Vec<Shape>),
     Boolean(bool),
     /// None of these, as received.
     Other(serde_json::Value),
@@ -56,7 +56,7 @@ impl Decode for Nested {
                             open: false,
                         },
                     ]),
-                    |json| Self::List(Decode::decode(json)),
+                    |json| Self::ShapeList(Decode::decode(json)),
                 ),
                 (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
             ],
@@ -69,7 +69,7 @@ impl Encode for Nested {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Shape(value) => value.encode(sink),
-            Self::List(value) => value.encode(sink),
+            Self::ShapeList(value) => value.encode(sink),
             Self::Boolean(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
@@ -88,7 +88,7 @@ impl From<Shape> for Nested {
 impl From<Vec<Shape>> for Nested {
     #[inline]
     fn from(value: Vec<Shape>) -> Self {
-        Self::List(value)
+        Self::ShapeList(value)
     }
 }
 

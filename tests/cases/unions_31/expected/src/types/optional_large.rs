@@ -1,4 +1,4 @@
-//! Types of `Optional Large`.
+//! Types of `Large` of `Optional`.
 
 use super::super::runtime;
 

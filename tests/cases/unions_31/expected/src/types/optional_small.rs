@@ -1,4 +1,4 @@
-//! Types of `Optional Small`.
+//! Types of `Small` of `Optional`.
 
 use super::super::runtime;
 

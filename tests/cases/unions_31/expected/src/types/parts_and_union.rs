@@ -6,7 +6,6 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
-use super::{CircleKind, SquareKind};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -77,8 +76,8 @@ impl From<PartsAndUnionSquare> for PartsAndUnion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartsAndUnionCircle {
-    /// Set by `new`.
-    pub kind: CircleKind,
+    /// Always `"circle"`, set by `new`.
+    pub kind: String,
     pub radius: f64,
     pub at: DateTime<FixedOffset>,
 }
@@ -88,7 +87,7 @@ impl PartsAndUnionCircle {
     #[inline]
     pub fn new(radius: f64, at: DateTime<FixedOffset>) -> Self {
         Self {
-            kind: CircleKind::Circle,
+            kind: "circle".to_owned(),
             radius,
             at,
         }
@@ -104,8 +103,8 @@ runtime::model_object::object!(PartsAndUnionCircle {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartsAndUnionSquare {
-    /// Set by `new`.
-    pub kind: SquareKind,
+    /// Always `"square"`, set by `new`.
+    pub kind: String,
     pub side: f64,
     pub at: DateTime<FixedOffset>,
 }
@@ -115,7 +114,7 @@ impl PartsAndUnionSquare {
     #[inline]
     pub fn new(side: f64, at: DateTime<FixedOffset>) -> Self {
         Self {
-            kind: SquareKind::Square,
+            kind: "square".to_owned(),
             side,
             at,
         }

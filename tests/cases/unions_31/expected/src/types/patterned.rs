@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::TextOrNumber;
+use super::IntegerOrString;
 
 /// * Names of properties match `^x-`.
 /// * Names of properties match `^n-`.
-pub type Patterned = BTreeMap<String, PatternedValue>;
-
-pub type PatternedValue = TextOrNumber;
+pub type Patterned = BTreeMap<String, IntegerOrString>;

@@ -66,6 +66,13 @@ impl Encode for Recursive {
 
 runtime::model::serde_bridge!(Recursive);
 
+impl From<&str> for Recursive {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for Recursive {
     #[inline]
     fn from(value: String) -> Self {

@@ -1,13 +1,12 @@
 //! Types of `Square`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Square {
-    /// Set by `new`.
-    pub kind: SquareKind,
+    /// Always `"square"`, set by `new`.
+    pub kind: String,
     pub side: f64,
 }
 
@@ -16,7 +15,7 @@ impl Square {
     #[inline]
     pub fn new(side: f64) -> Self {
         Self {
-            kind: SquareKind::Square,
+            kind: "square".to_owned(),
             side,
         }
     }
@@ -25,17 +24,4 @@ impl Square {
 runtime::model_object::object!(Square {
     kind: required("kind"),
     side: required("side"),
-});
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SquareKind {
-    /// `square`.
-    Square,
-    /// A value that the document does not list.
-    Other(Unlisted<Self>),
-}
-
-runtime::open_enum::string_enum!(SquareKind {
-    Square => "square",
 });

@@ -9,7 +9,7 @@ use super::super::runtime::union::{self, Look};
 #[non_exhaustive]
 pub enum TextListOrNull {
     String(String),
-    List(Vec<String>),
+    Strings(Vec<String>),
     /// None of these, as received.
     Other(serde_json::Value),
 }
@@ -23,7 +23,7 @@ impl Decode for TextListOrNull {
             &[
                 (Look::Text, |json| Self::String(Decode::decode(json))),
                 (Look::List(&[Look::Text]), |json| {
-                    Self::List(Decode::decode(json))
+                    Self::Strings(Decode::decode(json))
                 }),
             ],
         )
@@ -35,13 +35,20 @@ impl Encode for TextListOrNull {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::String(value) => value.encode(sink),
-            Self::List(value) => value.encode(sink),
+            Self::Strings(value) => value.encode(sink),
             Self::Other(value) => value.encode(sink),
         }
     }
 }
 
 runtime::model::serde_bridge!(TextListOrNull);
+
+impl From<&str> for TextListOrNull {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
 
 impl From<String> for TextListOrNull {
     #[inline]
@@ -53,6 +60,6 @@ impl From<String> for TextListOrNull {
 impl From<Vec<String>> for TextListOrNull {
     #[inline]
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Strings(value)
     }
 }

@@ -48,6 +48,13 @@ impl From<i64> for TextOrNumber {
     }
 }
 
+impl From<&str> for TextOrNumber {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for TextOrNumber {
     #[inline]
     fn from(value: String) -> Self {

@@ -1,7 +1,5 @@
 //! Types of `Tuple`.
 
-use super::TextOrNumber;
+use super::IntegerOrString;
 
-pub type Tuple = Vec<TupleItem>;
-
-pub type TupleItem = TextOrNumber;
+pub type Tuple = Vec<IntegerOrString>;

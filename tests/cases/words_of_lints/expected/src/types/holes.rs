@@ -49,10 +49,10 @@ runtime::model_object::object!(Holes {
     objects: optional_nullable("objects"),
 });
 
-pub type HolesRowsItemItemItem = Option<Vec<Option<Secret<String>>>>;
-
 pub type HolesRowsItem = Option<Vec<Option<Vec<HolesRowsItemItemItem>>>>;
 
-pub type HolesObjectsItemValue = Option<serde_json::Map<String, serde_json::Value>>;
+pub type HolesRowsItemItemItem = Option<Vec<Option<Secret<String>>>>;
 
 pub type HolesObjectsItem = Option<BTreeMap<String, HolesObjectsItemValue>>;
+
+pub type HolesObjectsItemValue = Option<serde_json::Map<String, serde_json::Value>>;

@@ -5,6 +5,8 @@ mod placeholders;
 mod nested;
 mod holes;
 mod large;
+mod new;
+mod listed;
 mod next;
 mod cmp;
 
@@ -15,5 +17,7 @@ pub use self::holes::{
     Holes, HolesObjectsItem, HolesObjectsItemValue, HolesRowsItem, HolesRowsItemItemItem,
 };
 pub use self::large::Large;
+pub use self::new::New;
+pub use self::listed::Listed;
 pub use self::next::{NextError, NextResponse};
 pub use self::cmp::{CmpForm, CmpResponseItem, CmpResponseItemValueValue};

@@ -5,15 +5,15 @@ use super::super::runtime;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operators {
-    pub add: Option<i64>,
-    pub sub: Option<i64>,
-    pub mul: Option<i64>,
-    pub div: Option<i64>,
-    pub rem: Option<i64>,
+    pub add_: Option<i64>,
+    pub sub_: Option<i64>,
+    pub mul_: Option<i64>,
+    pub div_: Option<i64>,
+    pub rem_: Option<i64>,
     pub neg: Option<i64>,
     pub not: Option<i64>,
-    pub shl: Option<i64>,
-    pub bitand: Option<i64>,
+    pub shl_: Option<i64>,
+    pub bitand_: Option<i64>,
     pub cmp: Option<i64>,
     pub hash: Option<i64>,
     pub index: Option<i64>,
@@ -30,38 +30,38 @@ impl Operators {
         Self::default()
     }
 
-    /// Sets [`add`](Self::add).
+    /// Sets [`add_`](field@Self::add_).
     #[inline]
-    pub fn add_field(mut self, add: i64) -> Self {
-        self.add = Some(add);
+    pub fn add_(mut self, add_: i64) -> Self {
+        self.add_ = Some(add_);
         self
     }
 
-    /// Sets [`sub`](Self::sub).
+    /// Sets [`sub_`](field@Self::sub_).
     #[inline]
-    pub fn sub_field(mut self, sub: i64) -> Self {
-        self.sub = Some(sub);
+    pub fn sub_(mut self, sub_: i64) -> Self {
+        self.sub_ = Some(sub_);
         self
     }
 
-    /// Sets [`mul`](Self::mul).
+    /// Sets [`mul_`](field@Self::mul_).
     #[inline]
-    pub fn mul_field(mut self, mul: i64) -> Self {
-        self.mul = Some(mul);
+    pub fn mul_(mut self, mul_: i64) -> Self {
+        self.mul_ = Some(mul_);
         self
     }
 
-    /// Sets [`div`](Self::div).
+    /// Sets [`div_`](field@Self::div_).
     #[inline]
-    pub fn div_field(mut self, div: i64) -> Self {
-        self.div = Some(div);
+    pub fn div_(mut self, div_: i64) -> Self {
+        self.div_ = Some(div_);
         self
     }
 
-    /// Sets [`rem`](Self::rem).
+    /// Sets [`rem_`](field@Self::rem_).
     #[inline]
-    pub fn rem_field(mut self, rem: i64) -> Self {
-        self.rem = Some(rem);
+    pub fn rem_(mut self, rem_: i64) -> Self {
+        self.rem_ = Some(rem_);
         self
     }
 
@@ -79,17 +79,17 @@ impl Operators {
         self
     }
 
-    /// Sets [`shl`](Self::shl).
+    /// Sets [`shl_`](field@Self::shl_).
     #[inline]
-    pub fn shl_field(mut self, shl: i64) -> Self {
-        self.shl = Some(shl);
+    pub fn shl_(mut self, shl_: i64) -> Self {
+        self.shl_ = Some(shl_);
         self
     }
 
-    /// Sets [`bitand`](Self::bitand).
+    /// Sets [`bitand_`](field@Self::bitand_).
     #[inline]
-    pub fn bitand_field(mut self, bitand: i64) -> Self {
-        self.bitand = Some(bitand);
+    pub fn bitand_(mut self, bitand_: i64) -> Self {
+        self.bitand_ = Some(bitand_);
         self
     }
 
@@ -144,15 +144,15 @@ impl Operators {
 }
 
 runtime::model_object::object!(Operators {
-    add: optional("add"),
-    sub: optional("sub"),
-    mul: optional("mul"),
-    div: optional("div"),
-    rem: optional("rem"),
+    add_: optional("add"),
+    sub_: optional("sub"),
+    mul_: optional("mul"),
+    div_: optional("div"),
+    rem_: optional("rem"),
     neg: optional("neg"),
     not: optional("not"),
-    shl: optional("shl"),
-    bitand: optional("bitand"),
+    shl_: optional("shl"),
+    bitand_: optional("bitand"),
     cmp: optional("cmp"),
     hash: optional("hash"),
     index: optional("index"),

@@ -13,16 +13,16 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn ping(&self) -> Ping {
-        self.core.call(PING)
+    pub fn ping_get_ping(&self) -> PingGetPing {
+        self.core.call(PING_GET_PING)
     }
 }
 
-/// A call of [`Client::ping`], which is sent when it is awaited.
-pub type Ping = Call<(), std::convert::Infallible>;
+/// A call of [`Client::ping_get_ping`], which is sent when it is awaited.
+pub type PingGetPing = Call<(), std::convert::Infallible>;
 
-const PING: &Operation<(), std::convert::Infallible> = &Operation {
-    name: "ping",
+const PING_GET_PING: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "ping_get_ping",
     method: Method::GET,
     path: "/ping",
     security: &[],
@@ -41,16 +41,16 @@ impl Client {
     ///
     /// * `204`: Done.
     #[inline]
-    pub fn ping_2(&self) -> Ping2 {
-        self.core.call(PING_2)
+    pub fn ping_pong(&self) -> PingPong {
+        self.core.call(PING_PONG)
     }
 }
 
-/// A call of [`Client::ping_2`], which is sent when it is awaited.
-pub type Ping2 = Call<(), std::convert::Infallible>;
+/// A call of [`Client::ping_pong`], which is sent when it is awaited.
+pub type PingPong = Call<(), std::convert::Infallible>;
 
-const PING_2: &Operation<(), std::convert::Infallible> = &Operation {
-    name: "ping_2",
+const PING_PONG: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "ping_pong",
     method: Method::GET,
     path: "/pong",
     security: &[],

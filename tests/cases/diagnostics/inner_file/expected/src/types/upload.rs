@@ -12,7 +12,7 @@ pub struct UploadForm {
     pub map: Option<BTreeMap<String, String>>,
     pub meta: Option<Meta>,
     pub lists: Option<Vec<Vec<String>>>,
-    /// Format: `uri`.
+    /// Possibly: format `uri`.
     pub text: Option<FilePart>,
 }
 

@@ -3,12 +3,13 @@
 mod rule;
 mod search;
 mod send;
+mod string_or_strings;
 mod search_x_object;
 
 pub use self::rule::Rule;
 pub use self::search::{
-    SearchDeeper, SearchDeeperN, SearchEither, SearchEitherObject, SearchEitherObjectL,
-    SearchFilter, SearchOptions,
+    SearchDeeper, SearchDeeperN, SearchEither, SearchEitherObject, SearchFilter, SearchOptions,
 };
 pub use self::send::{SendRequest, SendRequestF2};
+pub use self::string_or_strings::StringOrStrings;
 pub use self::search_x_object::SearchXObject;

@@ -4,7 +4,7 @@ use super::super::runtime;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
-use super::Rule;
+use super::{Rule, StringOrStrings};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -168,6 +168,13 @@ impl Encode for SearchEither {
 
 runtime::model::serde_bridge!(SearchEither);
 
+impl From<&str> for SearchEither {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<String> for SearchEither {
     #[inline]
     fn from(value: String) -> Self {
@@ -185,7 +192,7 @@ impl From<SearchEitherObject> for SearchEither {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEitherObject {
-    pub l: Option<SearchEitherObjectL>,
+    pub l: Option<StringOrStrings>,
 }
 
 impl SearchEitherObject {
@@ -197,7 +204,7 @@ impl SearchEitherObject {
 
     /// Sets [`l`](field@Self::l).
     #[inline]
-    pub fn l(mut self, l: SearchEitherObjectL) -> Self {
+    pub fn l(mut self, l: StringOrStrings) -> Self {
         self.l = Some(l);
         self
     }
@@ -206,55 +213,3 @@ impl SearchEitherObject {
 runtime::model_object::object!(SearchEitherObject {
     l: optional("l"),
 });
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SearchEitherObjectL {
-    String(String),
-    List(Vec<String>),
-    /// None of these, as received.
-    Other(serde_json::Value),
-}
-
-impl Decode for SearchEitherObjectL {
-    #[inline]
-    fn decode(json: Json<'_>) -> Self {
-        union::choose(
-            json,
-            Self::Other,
-            &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::List(&[Look::Text]), |json| {
-                    Self::List(Decode::decode(json))
-                }),
-            ],
-        )
-    }
-}
-
-impl Encode for SearchEitherObjectL {
-    #[inline]
-    fn encode(&self, sink: &mut dyn Sink) {
-        match self {
-            Self::String(value) => value.encode(sink),
-            Self::List(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
-        }
-    }
-}
-
-runtime::model::serde_bridge!(SearchEitherObjectL);
-
-impl From<String> for SearchEitherObjectL {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<Vec<String>> for SearchEitherObjectL {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}

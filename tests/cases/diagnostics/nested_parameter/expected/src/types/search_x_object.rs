@@ -1,4 +1,4 @@
-//! Types of `search X-Object`.
+//! Types of `X-Object` of `search`.
 
 use super::super::runtime;
 

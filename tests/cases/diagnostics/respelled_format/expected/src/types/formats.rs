@@ -9,11 +9,11 @@ use super::super::runtime;
 #[non_exhaustive]
 pub struct Formats {
     /// Format: `dateTime`.
-    pub date_time_2: Option<DateTime<FixedOffset>>,
+    pub date_time_camel: Option<DateTime<FixedOffset>>,
     /// Format: `datetime`.
     pub datetime: Option<DateTime<FixedOffset>>,
     /// Format: `date_time`. Example: `"2026-01-01 10:00:00"`.
-    pub date_time: Option<DateTime<FixedOffset>>,
+    pub date_underscore_time: Option<DateTime<FixedOffset>>,
     /// Format: `UUID`.
     pub upper: Option<Uuid>,
     /// Format: `guid`. Default of the server: `"00000000-0000-0000-0000-000000000001"`.
@@ -33,10 +33,10 @@ impl Formats {
         Self::default()
     }
 
-    /// Sets [`date_time_2`](field@Self::date_time_2).
+    /// Sets [`date_time_camel`](field@Self::date_time_camel).
     #[inline]
-    pub fn date_time_2(mut self, date_time_2: DateTime<FixedOffset>) -> Self {
-        self.date_time_2 = Some(date_time_2);
+    pub fn date_time_camel(mut self, date_time_camel: DateTime<FixedOffset>) -> Self {
+        self.date_time_camel = Some(date_time_camel);
         self
     }
 
@@ -47,10 +47,10 @@ impl Formats {
         self
     }
 
-    /// Sets [`date_time`](field@Self::date_time).
+    /// Sets [`date_underscore_time`](field@Self::date_underscore_time).
     #[inline]
-    pub fn date_time(mut self, date_time: DateTime<FixedOffset>) -> Self {
-        self.date_time = Some(date_time);
+    pub fn date_underscore_time(mut self, date_underscore_time: DateTime<FixedOffset>) -> Self {
+        self.date_underscore_time = Some(date_underscore_time);
         self
     }
 
@@ -91,9 +91,9 @@ impl Formats {
 }
 
 runtime::model_object::object!(Formats {
-    date_time_2: optional("dateTime"),
+    date_time_camel: optional("dateTime"),
     datetime: optional("datetime"),
-    date_time: optional("date_time"),
+    date_underscore_time: optional("date_time"),
     upper: optional("upper"),
     guid: optional("guid"),
     timestamp: optional("timestamp"),

@@ -1,0 +1,64 @@
+//! Types of `big integer or string`.
+
+use super::super::runtime;
+use super::super::runtime::big_integer::BigInteger;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BigIntegerOrString {
+    Integer(BigInteger),
+    String(String),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BigIntegerOrString {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for BigIntegerOrString {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BigIntegerOrString);
+
+impl From<BigInteger> for BigIntegerOrString {
+    #[inline]
+    fn from(value: BigInteger) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<&str> for BigIntegerOrString {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for BigIntegerOrString {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}

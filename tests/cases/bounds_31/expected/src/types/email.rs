@@ -1,0 +1,4 @@
+//! Types of `Email`.
+
+/// Format: `email`.
+pub type Email = String;

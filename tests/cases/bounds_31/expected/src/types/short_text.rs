@@ -1,0 +1,4 @@
+//! Types of `ShortText`.
+
+/// Greatest length: `20`. Pattern: `"^[a-z]"`.
+pub type ShortText = String;

@@ -1,0 +1,6 @@
+//! The operations of `Shared components`, by tag.
+
+pub mod client;
+#[cfg(feature = "dogs")]
+pub mod dogs;
+pub mod untagged;

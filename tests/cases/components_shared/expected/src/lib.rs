@@ -1,0 +1,42 @@
+//! A client of Shared components, version 1.
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_components_shared::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `dogs`: `dogs`
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
+pub use runtime::error::Error;
+pub use runtime::file_part::FilePart;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
+pub use runtime::secret::Secret;
+pub use runtime::server_events::ServerEvent;
+pub use runtime::server_events::ServerEvents;
+pub use runtime::stream_call::StreamCall;
+pub use runtime::stream_error::StreamError;
+pub use runtime::transport::Transport;

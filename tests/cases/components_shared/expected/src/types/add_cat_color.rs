@@ -1,0 +1,20 @@
+//! Types of `color` of `addCat`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddCatColor {
+    /// `black`.
+    Black,
+    /// `white`.
+    White,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(AddCatColor {
+    Black => "black",
+    White => "white",
+});

@@ -1,0 +1,48 @@
+//! Types of `Cats`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+use super::CatJson;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CatsOrder {
+    /// `up`.
+    Up,
+    /// `down`.
+    Down,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(CatsOrder {
+    Up => "up",
+    Down => "down",
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CatsEvent {
+    pub cat: Option<String>,
+}
+
+impl CatsEvent {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cat`](field@Self::cat).
+    #[inline]
+    pub fn cat(mut self, cat: impl Into<String>) -> Self {
+        self.cat = Some(cat.into());
+        self
+    }
+}
+
+runtime::model_object::object!(CatsEvent {
+    cat: optional("cat"),
+});
+
+pub type CatsItem = CatJson;

@@ -1,0 +1,20 @@
+//! Types of `Denied`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeniedParameter {
+    /// `yes please`.
+    YesPlease,
+    /// `no thanks`.
+    NoThanks,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(DeniedParameter {
+    YesPlease => "yes please",
+    NoThanks => "no thanks",
+});

@@ -1,0 +1,73 @@
+//! Types of `fed`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+use super::Unauthorized;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FedPayload {
+    pub meal: Option<FedPayloadMeal>,
+}
+
+impl FedPayload {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`meal`](field@Self::meal).
+    #[inline]
+    pub fn meal(mut self, meal: FedPayloadMeal) -> Self {
+        self.meal = Some(meal);
+        self
+    }
+}
+
+runtime::model_object::object!(FedPayload {
+    meal: optional("meal"),
+});
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FedPayloadMeal {
+    /// `fish`.
+    Fish,
+    /// `mice`.
+    Mice,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(FedPayloadMeal {
+    Fish => "fish",
+    Mice => "mice",
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FedAnswer {
+    pub more: Option<bool>,
+}
+
+impl FedAnswer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`more`](field@Self::more).
+    #[inline]
+    pub fn more(mut self, more: bool) -> Self {
+        self.more = Some(more);
+        self
+    }
+}
+
+runtime::model_object::object!(FedAnswer {
+    more: optional("more"),
+});
+
+pub type FedUnauthorized = Unauthorized;

@@ -1,0 +1,20 @@
+//! Types of `noise` of `GET /cats/toys`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCatsToysNoise {
+    /// `loud`.
+    Loud,
+    /// `quiet`.
+    Quiet,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(GetCatsToysNoise {
+    Loud => "loud",
+    Quiet => "quiet",
+});

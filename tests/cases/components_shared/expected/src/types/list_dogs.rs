@@ -1,0 +1,5 @@
+//! Types of `listDogs`.
+
+use super::Unauthorized;
+
+pub type ListDogsUnauthorized = Unauthorized;

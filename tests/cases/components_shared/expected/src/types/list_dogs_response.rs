@@ -1,0 +1,28 @@
+//! Types of `ListDogsResponse`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDogsResponse {
+    pub dogs: Option<i64>,
+}
+
+impl ListDogsResponse {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`dogs`](field@Self::dogs).
+    #[inline]
+    pub fn dogs(mut self, dogs: i64) -> Self {
+        self.dogs = Some(dogs);
+        self
+    }
+}
+
+runtime::model_object::object!(ListDogsResponse {
+    dogs: optional("dogs"),
+});

@@ -1,0 +1,20 @@
+//! Types of `Order`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Order {
+    /// `age`.
+    Age,
+    /// `name`.
+    Name,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Order {
+    Age => "age",
+    Name => "name",
+});

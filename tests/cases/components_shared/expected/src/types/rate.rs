@@ -1,0 +1,20 @@
+//! Types of `Rate`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rate {
+    /// `slow`.
+    Slow,
+    /// `fast`.
+    Fast,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Rate {
+    Slow => "slow",
+    Fast => "fast",
+});

@@ -1,0 +1,20 @@
+//! Types of `Active`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+/// In Use
+///
+/// Used by somebody.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Active {
+    /// `active`.
+    Active,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Active {
+    Active => "active",
+});

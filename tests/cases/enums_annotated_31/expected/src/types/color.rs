@@ -1,0 +1,24 @@
+//! Types of `Color`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Color {
+    /// Bright Red
+    ///
+    /// `r`.
+    BrightRed,
+    /// `b`.
+    ///
+    /// **Deprecated.**
+    Blue,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Color {
+    BrightRed => "r",
+    Blue => "b",
+});

@@ -1,0 +1,5 @@
+//! Types of `Flags`.
+
+/// * `true`: Yes.
+/// * `false`: No.
+pub type Flags = bool;

@@ -1,0 +1,22 @@
+//! Types of `listThings`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListThingsSort {
+    /// `asc`.
+    Ascending,
+    /// The last first.
+    ///
+    /// `desc`.
+    Descending,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(ListThingsSort {
+    Ascending => "asc",
+    Descending => "desc",
+});

@@ -1,0 +1,24 @@
+//! Types of `Listed`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+/// Possibly: Two at once. Values `"y"`, `"z"`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Listed {
+    /// `x`.
+    Ex,
+    /// `y`.
+    Y,
+    /// `z`.
+    Z,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Listed {
+    Ex => "x",
+    Y => "y",
+    Z => "z",
+});

@@ -1,0 +1,43 @@
+//! The types of `Annotated enums`.
+
+mod priority;
+mod color;
+mod listed;
+mod both;
+mod nested;
+mod or_null;
+mod single;
+mod open;
+mod parts;
+mod or_object;
+mod one_or_object;
+mod active;
+mod gone;
+mod state;
+mod unusable;
+mod clash;
+mod flags;
+mod holder;
+mod list_things;
+mod or_object_object;
+
+pub use self::priority::Priority;
+pub use self::color::Color;
+pub use self::listed::Listed;
+pub use self::both::Both;
+pub use self::nested::Nested;
+pub use self::or_null::OrNull;
+pub use self::single::Single;
+pub use self::open::Open;
+pub use self::parts::Parts;
+pub use self::or_object::{OrObject, OrObjectString};
+pub use self::one_or_object::{OneOrObject, OneOrObjectOne, OneOrObjectWithX};
+pub use self::active::Active;
+pub use self::gone::Gone;
+pub use self::state::State;
+pub use self::unusable::Unusable;
+pub use self::clash::Clash;
+pub use self::flags::Flags;
+pub use self::holder::{Holder, HolderAgain, HolderBare, HolderListItem, HolderOther, HolderSame};
+pub use self::list_things::ListThingsSort;
+pub use self::or_object_object::OrObjectWithX;

@@ -1,0 +1,27 @@
+//! Types of `Nested`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    /// Inner A
+    ///
+    /// `a`.
+    InnerA,
+    /// `b`.
+    B,
+    /// Outer C
+    ///
+    /// `c`.
+    OuterC,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Nested {
+    InnerA => "a",
+    B => "b",
+    OuterC => "c",
+});

@@ -1,0 +1,19 @@
+//! Types of `Open`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Open {
+    /// As it comes.
+    ///
+    /// `auto`.
+    Automatic,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Open {
+    Automatic => "auto",
+});

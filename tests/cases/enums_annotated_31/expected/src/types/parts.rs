@@ -1,0 +1,21 @@
+//! Types of `Parts`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+/// `"y"`: Why. See <https://docs.example> Example `"y"`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Parts {
+    /// `x`.
+    Ex,
+    /// `y`.
+    Why,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Parts {
+    Ex => "x",
+    Why => "y",
+});

@@ -1,0 +1,3 @@
+//! The operations of `Extensions of enums`, by tag.
+
+pub mod client;

@@ -1,0 +1,23 @@
+//! Types of `Clash`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Clash {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    /// `c`.
+    C,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Clash {
+    A => "a",
+    B => "b",
+    C => "c",
+});

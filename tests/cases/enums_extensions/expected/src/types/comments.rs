@@ -1,0 +1,22 @@
+//! Types of `Comments`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::UnlistedInteger;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Comments {
+    /// One may go in.
+    ///
+    /// `1`.
+    StateOpen,
+    /// `2`.
+    StateShut,
+    /// A value that the document does not list.
+    Other(UnlistedInteger<Self>),
+}
+
+runtime::open_enum::integer_enum!(Comments {
+    StateOpen => 1,
+    StateShut => 2,
+});

@@ -1,0 +1,24 @@
+//! Types of `Names`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::UnlistedInteger;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Names {
+    /// Nothing.
+    ///
+    /// `0`.
+    Off,
+    /// Everything.
+    ///
+    /// `1`.
+    On,
+    /// A value that the document does not list.
+    Other(UnlistedInteger<Self>),
+}
+
+runtime::open_enum::integer_enum!(Names {
+    Off => 0,
+    On => 1,
+});

@@ -1,0 +1,3 @@
+//! Types of `NoEnum`.
+
+pub type NoEnum = String;

@@ -1,0 +1,20 @@
+//! Types of `Nulls`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nulls {
+    /// `a`.
+    One,
+    /// `b`.
+    Two,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Nulls {
+    One => "a",
+    Two => "b",
+});

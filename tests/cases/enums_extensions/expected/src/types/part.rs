@@ -1,0 +1,5 @@
+//! Types of `Part`.
+
+use super::Names;
+
+pub type Part = Names;

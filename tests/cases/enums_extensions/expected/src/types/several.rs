@@ -1,0 +1,20 @@
+//! Types of `Several`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Several {
+    /// `a`.
+    First,
+    /// `b`.
+    Second,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Several {
+    First => "a",
+    Second => "b",
+});

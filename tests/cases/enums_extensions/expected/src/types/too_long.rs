@@ -1,0 +1,17 @@
+//! Types of `TooLong`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TooLong {
+    /// `a`.
+    A,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(TooLong {
+    A => "a",
+});

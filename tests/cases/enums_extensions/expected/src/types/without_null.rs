@@ -1,0 +1,20 @@
+//! Types of `WithoutNull`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WithoutNull {
+    /// `a`.
+    One,
+    /// `b`.
+    Two,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(WithoutNull {
+    One => "a",
+    Two => "b",
+});

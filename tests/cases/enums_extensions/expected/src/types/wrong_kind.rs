@@ -1,0 +1,22 @@
+//! Types of `WrongKind`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WrongKind {
+    /// Right.
+    ///
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(WrongKind {
+    A => "a",
+    B => "b",
+});

@@ -1,0 +1,31 @@
+//! Types of `Logging`.
+
+use super::super::runtime;
+use super::super::runtime::nullable::Nullable;
+use super::StringOrStrings;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Logging {
+    /// Names of loggers.
+    pub extra_loggers: Nullable<StringOrStrings>,
+}
+
+impl Logging {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`extra_loggers`](field@Self::extra_loggers).
+    #[inline]
+    pub fn extra_loggers(mut self, extra_loggers: StringOrStrings) -> Self {
+        self.extra_loggers = Nullable::Value(extra_loggers);
+        self
+    }
+}
+
+runtime::model_object::object!(Logging {
+    extra_loggers: optional_nullable("extraLoggers"),
+});

@@ -1,5 +1,0 @@
-//! Types of `getPet`.
-
-use super::GetPet;
-
-pub type GetPetResponse2 = GetPet;

@@ -1,0 +1,5 @@
+//! Types of `getPet`.
+
+use super::GetPet;
+
+pub type GetPetOk = GetPet;

@@ -1,0 +1,80 @@
+//! Operations of the tag `from_env`.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::{
+    BASE_URL, BASE_URL_FROM_ENV, BORROW, BORROW_MUT, BUILD, CALL, CLIENT, CLONE, CORE, CREDENTIAL,
+    CREDENTIAL_FROM_ENV, Client, DEFAULT, DEFAULT_TRANSPORT, ENVIRONMENT, FMT, FROM, HEADER, INTO,
+    JOIN, MAX_BODY_SIZE, MESSAGES, NAME_CREDENTIAL, NESTED, NEW, OPTIONAL_CREDENTIALS, PARSE,
+    REQWEST, RETRY, SERVER, SHARED, TIMEOUT, TO_OWNED, TO_STRING, TRANSPORT, TRY_FROM, TRY_INTO,
+    TYPE_ID, USER_AGENT,
+};
+
+impl Client {
+    /// `GET /operations/from_env`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn from_env_operation(&self) -> FromEnv {
+        self.core.call(FROM_ENV)
+    }
+}
+
+/// A call of [`Client::from_env_operation`], which is sent when it is awaited.
+pub type FromEnv = Call<(), std::convert::Infallible>;
+
+const FROM_ENV: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "from_env_operation",
+    method: Method::GET,
+    path: "/operations/from_env",
+    security: &[
+        &[&BASE_URL],
+        &[&BASE_URL_FROM_ENV],
+        &[&BORROW],
+        &[&BORROW_MUT],
+        &[&BUILD],
+        &[&CALL],
+        &[&CLIENT],
+        &[&CLONE],
+        &[&CORE],
+        &[&CREDENTIAL],
+        &[&CREDENTIAL_FROM_ENV],
+        &[&DEFAULT],
+        &[&DEFAULT_TRANSPORT],
+        &[&ENVIRONMENT],
+        &[&FMT],
+        &[&FROM],
+        &[&HEADER],
+        &[&INTO],
+        &[&JOIN],
+        &[&MAX_BODY_SIZE],
+        &[&MESSAGES],
+        &[&NAME_CREDENTIAL],
+        &[&NESTED],
+        &[&NEW],
+        &[&OPTIONAL_CREDENTIALS],
+        &[&PARSE],
+        &[&REQWEST],
+        &[&RETRY],
+        &[&SERVER],
+        &[&SHARED],
+        &[&TIMEOUT],
+        &[&TO_OWNED],
+        &[&TO_STRING],
+        &[&TRANSPORT],
+        &[&TRY_FROM],
+        &[&TRY_INTO],
+        &[&TYPE_ID],
+        &[&USER_AGENT],
+    ],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};

@@ -1,0 +1,62 @@
+//! A client of Hostile reserved names, version 1.0.0.
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_hostile_reserved::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .base_url_credential("token")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `base-url`: `base_url`
+//! * `borrow`: `borrow`
+//! * `build`: `build`
+//! * `builder`: `builder`
+//! * `call`: `call`
+//! * `calls`: `calls`
+//! * `client`: `client`
+//! * `clone`: `clone`
+//! * `clone-from`: `clone_from`
+//! * `cmp`: `cmp`
+//! * `core`: `core`
+//! * `default-tag`: `default`
+//! * `fmt`: `fmt`
+//! * `from-env`: `from_env`
+//! * `into`: `into`
+//! * `new`: `new`
+//! * `operation`: `operation`
+//! * `runtime`: `runtime`
+//! * `server`: `server`
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
+pub use runtime::error::Error;
+pub use runtime::file_part::FilePart;
+pub use runtime::multipart::Multipart;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
+pub use runtime::secret::Secret;
+pub use runtime::server_events::ServerEvent;
+pub use runtime::server_events::ServerEvents;
+pub use runtime::stream_call::StreamCall;
+pub use runtime::stream_error::StreamError;
+pub use runtime::transport::Transport;

@@ -1,0 +1,30 @@
+//! Types of `Answers`.
+
+use uuid::Uuid;
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Answers {
+    pub a: Option<Uuid>,
+}
+
+impl Answers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: Uuid) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(Answers {
+    a: optional("a"),
+});

@@ -1,0 +1,30 @@
+//! Types of `Bytes`.
+
+use chrono::NaiveDate;
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BytesType {
+    pub a: Option<NaiveDate>,
+}
+
+impl BytesType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: NaiveDate) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(BytesType {
+    a: optional("a"),
+});

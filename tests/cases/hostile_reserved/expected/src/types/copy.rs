@@ -1,0 +1,30 @@
+//! Types of `Copy`.
+
+use uuid::Uuid;
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyType {
+    pub a: Option<Uuid>,
+}
+
+impl CopyType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: Uuid) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(CopyType {
+    a: optional("a"),
+});

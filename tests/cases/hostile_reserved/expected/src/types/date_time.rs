@@ -1,0 +1,30 @@
+//! Types of `DateTime`.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DateTimeType {
+    pub a: Option<DateTime<FixedOffset>>,
+}
+
+impl DateTimeType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: DateTime<FixedOffset>) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(DateTimeType {
+    a: optional("a"),
+});

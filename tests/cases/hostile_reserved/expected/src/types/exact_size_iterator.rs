@@ -1,0 +1,30 @@
+//! Types of `ExactSizeIterator`.
+
+use uuid::Uuid;
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExactSizeIteratorType {
+    pub a: Option<Uuid>,
+}
+
+impl ExactSizeIteratorType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: Uuid) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(ExactSizeIteratorType {
+    a: optional("a"),
+});

@@ -1,0 +1,29 @@
+//! Types of `From`.
+
+use super::super::runtime;
+use super::super::runtime::scalar_base64::Base64;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FromType {
+    pub a: Option<Base64>,
+}
+
+impl FromType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: Base64) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(FromType {
+    a: optional("a"),
+});

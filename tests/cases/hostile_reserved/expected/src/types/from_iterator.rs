@@ -1,0 +1,30 @@
+//! Types of `FromIterator`.
+
+use super::super::runtime;
+use super::super::runtime::secret::Secret;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FromIteratorType {
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub a: Option<Secret<String>>,
+}
+
+impl FromIteratorType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(Secret::new(a.into()));
+        self
+    }
+}
+
+runtime::model_object::object!(FromIteratorType {
+    a: optional("a"),
+});

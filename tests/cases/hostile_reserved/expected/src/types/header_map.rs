@@ -1,0 +1,30 @@
+//! Types of `HeaderMap`.
+
+use uuid::Uuid;
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HeaderMapType {
+    pub a: Option<Uuid>,
+}
+
+impl HeaderMapType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: Uuid) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(HeaderMapType {
+    a: optional("a"),
+});

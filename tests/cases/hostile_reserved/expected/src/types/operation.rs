@@ -1,0 +1,28 @@
+//! Types of `Operation`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Operation {
+    pub a: Option<String>,
+}
+
+impl Operation {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Operation {
+    a: optional("a"),
+});

@@ -1,0 +1,30 @@
+//! Types of `PartialEq`.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PartialEqType {
+    pub a: Option<DateTime<FixedOffset>>,
+}
+
+impl PartialEqType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: DateTime<FixedOffset>) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+runtime::model_object::object!(PartialEqType {
+    a: optional("a"),
+});

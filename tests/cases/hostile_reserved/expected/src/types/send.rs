@@ -1,0 +1,28 @@
+//! Types of `Send`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendType {
+    pub a: Option<String>,
+}
+
+impl SendType {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+runtime::model_object::object!(SendType {
+    a: optional("a"),
+});

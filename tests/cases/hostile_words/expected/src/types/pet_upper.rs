@@ -1,0 +1,28 @@
+//! Types of `PET`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PetUpper {
+    pub a: Option<String>,
+}
+
+impl PetUpper {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+runtime::model_object::object!(PetUpper {
+    a: optional("a"),
+});

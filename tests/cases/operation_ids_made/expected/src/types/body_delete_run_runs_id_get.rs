@@ -1,0 +1,28 @@
+//! Types of `Body_delete_run_runs__id__get`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BodyDeleteRunRunsIdGet {
+    pub limit: Option<bool>,
+}
+
+impl BodyDeleteRunRunsIdGet {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`limit`](field@Self::limit).
+    #[inline]
+    pub fn limit(mut self, limit: bool) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+runtime::model_object::object!(BodyDeleteRunRunsIdGet {
+    limit: optional("limit"),
+});

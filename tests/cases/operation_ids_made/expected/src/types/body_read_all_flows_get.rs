@@ -1,0 +1,28 @@
+//! Types of `Body_read_all_flows_get`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BodyReadAllFlowsGet {
+    pub limit: Option<String>,
+}
+
+impl BodyReadAllFlowsGet {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`limit`](field@Self::limit).
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+runtime::model_object::object!(BodyReadAllFlowsGet {
+    limit: optional("limit"),
+});

@@ -1,0 +1,28 @@
+//! Types of `new_runnew_run_post`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NewRunPayload {
+    pub run: Option<String>,
+}
+
+impl NewRunPayload {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`run`](field@Self::run).
+    #[inline]
+    pub fn run(mut self, run: impl Into<String>) -> Self {
+        self.run = Some(run.into());
+        self
+    }
+}
+
+runtime::model_object::object!(NewRunPayload {
+    run: optional("run"),
+});

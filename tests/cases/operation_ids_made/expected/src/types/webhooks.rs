@@ -1,0 +1,29 @@
+//! Types of `webhooks`.
+
+use super::super::runtime::model::{DecodeError, from_slice};
+use super::NewRunPayload;
+
+/// What the webhooks bring.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookPayload {
+    /// Named `new-run`.
+    NewRun(Box<NewRunPayload>),
+    /// What came by a name that the document does not have.
+    Other(serde_json::Value),
+}
+
+impl WebhookPayload {
+    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not what the document says.
+    #[inline]
+    pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
+        match name {
+            "new-run" => from_slice(body).map(Box::new).map(Self::NewRun),
+            _ => from_slice(body).map(Self::Other),
+        }
+    }
+}

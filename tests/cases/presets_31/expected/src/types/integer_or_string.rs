@@ -1,0 +1,63 @@
+//! Types of `integer or string`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IntegerOrString {
+    Integer(i64),
+    String(String),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for IntegerOrString {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (Look::Text, |json| Self::String(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for IntegerOrString {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(IntegerOrString);
+
+impl From<i64> for IntegerOrString {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<&str> for IntegerOrString {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for IntegerOrString {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}

@@ -1,0 +1,4 @@
+//! The operations of `Names of replies`, by tag.
+
+pub mod client;
+pub mod untagged;

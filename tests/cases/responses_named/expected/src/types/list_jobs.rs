@@ -1,0 +1,33 @@
+//! Types of `listJobs`.
+
+use super::super::runtime;
+use super::StartJobCreated;
+
+/// Job
+pub type ListJobsResponseItem = StartJobCreated;
+
+/// Twice
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListJobsNotFound {
+    pub reason: Option<String>,
+}
+
+impl ListJobsNotFound {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`reason`](field@Self::reason).
+    #[inline]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+runtime::model_object::object!(ListJobsNotFound {
+    reason: optional("reason"),
+});

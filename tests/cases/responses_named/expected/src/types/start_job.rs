@@ -1,0 +1,286 @@
+//! Types of `startJob`.
+
+use super::super::runtime;
+use super::super::runtime::model::DecodeError;
+use super::super::runtime::reply;
+use super::StartJobCreated;
+
+/// FinishedJob
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinishedJob {
+    pub result: Option<String>,
+    pub owner: Option<FinishedJobOwner>,
+}
+
+impl FinishedJob {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`result`](field@Self::result).
+    #[inline]
+    pub fn result(mut self, result: impl Into<String>) -> Self {
+        self.result = Some(result.into());
+        self
+    }
+
+    /// Sets [`owner`](field@Self::owner).
+    #[inline]
+    pub fn owner(mut self, owner: FinishedJobOwner) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+}
+
+runtime::model_object::object!(FinishedJob {
+    result: optional("result"),
+    owner: optional("owner"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinishedJobOwner {
+    pub name: Option<String>,
+}
+
+impl FinishedJobOwner {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+runtime::model_object::object!(FinishedJobOwner {
+    name: optional("name"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartJobAccepted {
+    pub place: Option<i64>,
+}
+
+impl StartJobAccepted {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`place`](field@Self::place).
+    #[inline]
+    pub fn place(mut self, place: i64) -> Self {
+        self.place = Some(place);
+        self
+    }
+}
+
+runtime::model_object::object!(StartJobAccepted {
+    place: optional("place"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartJobBadRequest {
+    pub field: Option<String>,
+}
+
+impl StartJobBadRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`field`](field@Self::field).
+    #[inline]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+}
+
+runtime::model_object::object!(StartJobBadRequest {
+    field: optional("field"),
+});
+
+/// Taken
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartJobConflict {
+    pub other: Option<String>,
+}
+
+impl StartJobConflict {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`other`](field@Self::other).
+    #[inline]
+    pub fn other(mut self, other: impl Into<String>) -> Self {
+        self.other = Some(other.into());
+        self
+    }
+}
+
+runtime::model_object::object!(StartJobConflict {
+    other: optional("other"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartJob599 {
+    pub network: Option<String>,
+}
+
+impl StartJob599 {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`network`](field@Self::network).
+    #[inline]
+    pub fn network(mut self, network: impl Into<String>) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+}
+
+runtime::model_object::object!(StartJob599 {
+    network: optional("network"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartJobServerError {
+    pub trace: Option<String>,
+}
+
+impl StartJobServerError {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`trace`](field@Self::trace).
+    #[inline]
+    pub fn trace(mut self, trace: impl Into<String>) -> Self {
+        self.trace = Some(trace.into());
+        self
+    }
+}
+
+runtime::model_object::object!(StartJobServerError {
+    trace: optional("trace"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartJobDefault {
+    pub code: Option<i64>,
+}
+
+impl StartJobDefault {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](field@Self::code).
+    #[inline]
+    pub fn code(mut self, code: i64) -> Self {
+        self.code = Some(code);
+        self
+    }
+}
+
+runtime::model_object::object!(StartJobDefault {
+    code: optional("code"),
+});
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobResponse {
+    /// Status 200.
+    ///
+    /// Done.
+    Ok(Box<FinishedJob>),
+    /// Status 201.
+    ///
+    /// Made.
+    Created(Box<StartJobCreated>),
+    /// Status 202.
+    ///
+    /// Queued.
+    Accepted(Box<StartJobAccepted>),
+}
+
+impl StartJobResponse {
+    #[inline]
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            200 => reply::json(reply).map(Self::Ok),
+            201 => reply::json(reply).map(Self::Created),
+            202 => reply::json(reply).map(Self::Accepted),
+            _ => Err(reply::unlisted(reply)),
+        }
+    }
+}
+
+/// What the server replies, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobError {
+    /// Status 400.
+    ///
+    /// Bad.
+    BadRequest(Box<StartJobBadRequest>),
+    /// Status 409.
+    ///
+    /// Clash.
+    Conflict(Box<StartJobConflict>),
+    /// Status 599.
+    ///
+    /// Unknown.
+    Status599(Box<StartJob599>),
+    /// Status 500 to 599.
+    ///
+    /// Broken.
+    ServerError(Box<StartJobServerError>),
+    /// Any other status.
+    ///
+    /// Anything.
+    Default(Box<StartJobDefault>),
+}
+
+impl StartJobError {
+    #[inline]
+    pub(crate) fn from_reply(reply: &reply::Reply) -> Result<Self, DecodeError> {
+        match reply.status().as_u16() {
+            400 => reply::json(reply).map(Self::BadRequest),
+            409 => reply::json(reply).map(Self::Conflict),
+            599 => reply::json(reply).map(Self::Status599),
+            500..=598 => reply::json(reply).map(Self::ServerError),
+            _ => reply::json(reply).map(Self::Default),
+        }
+    }
+}

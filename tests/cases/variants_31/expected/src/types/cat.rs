@@ -1,0 +1,21 @@
+//! Types of `Cat`.
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Cat {
+    pub purr: String,
+}
+
+impl Cat {
+    /// A `Cat` with what is required.
+    #[inline]
+    pub fn new(purr: impl Into<String>) -> Self {
+        Self { purr: purr.into() }
+    }
+}
+
+runtime::model_object::object!(Cat {
+    purr: required("purr"),
+});

@@ -1,0 +1,4 @@
+//! The operations of `Words of names`, by tag.
+
+pub mod client;
+pub mod untagged;

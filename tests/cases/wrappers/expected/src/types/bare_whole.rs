@@ -1,0 +1,5 @@
+//! Types of `BareWhole`.
+
+use super::Whole;
+
+pub type BareWhole = Whole;

@@ -1,0 +1,84 @@
+//! Types of `Base`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union;
+use super::{BareHeir, LastHeir, MiddleHeir, TypedHeir};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Base {
+    /// If `kind` is `TypedHeir`.
+    TypedHeir(Box<TypedHeir>),
+    /// A bare heir.
+    ///
+    /// If `kind` is `BareHeir`.
+    BareHeir(Box<BareHeir>),
+    /// If `kind` is `MiddleHeir`.
+    MiddleHeir(Box<MiddleHeir>),
+    /// If `kind` is `LastHeir`.
+    LastHeir(Box<LastHeir>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Base {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::by_tag(
+            json,
+            "kind",
+            Self::Other,
+            &[
+                ("TypedHeir", |json| Self::TypedHeir(Decode::decode(json))),
+                ("BareHeir", |json| Self::BareHeir(Decode::decode(json))),
+                ("MiddleHeir", |json| Self::MiddleHeir(Decode::decode(json))),
+                ("LastHeir", |json| Self::LastHeir(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Base {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::TypedHeir(value) => value.encode(sink),
+            Self::BareHeir(value) => value.encode(sink),
+            Self::MiddleHeir(value) => value.encode(sink),
+            Self::LastHeir(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Base);
+
+impl From<TypedHeir> for Base {
+    #[inline]
+    fn from(value: TypedHeir) -> Self {
+        Self::TypedHeir(Box::new(value))
+    }
+}
+
+impl From<BareHeir> for Base {
+    #[inline]
+    fn from(value: BareHeir) -> Self {
+        Self::BareHeir(Box::new(value))
+    }
+}
+
+impl From<MiddleHeir> for Base {
+    #[inline]
+    fn from(value: MiddleHeir) -> Self {
+        Self::MiddleHeir(Box::new(value))
+    }
+}
+
+impl From<LastHeir> for Base {
+    #[inline]
+    fn from(value: LastHeir) -> Self {
+        Self::LastHeir(Box::new(value))
+    }
+}

@@ -1,0 +1,5 @@
+//! Types of `Circle`.
+
+use super::Outline;
+
+pub type Circle = Outline;

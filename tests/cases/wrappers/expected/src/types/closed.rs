@@ -1,0 +1,5 @@
+//! Types of `Closed`.
+
+use super::Item;
+
+pub type Closed = Item;

@@ -1,0 +1,4 @@
+//! Types of `Code`.
+
+/// Pattern: `"^[a-z]+$"`.
+pub type Code = String;

@@ -1,0 +1,3 @@
+//! Types of `CodeOrLabel`.
+
+pub type CodeOrLabel = String;

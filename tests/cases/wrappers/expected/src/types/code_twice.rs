@@ -1,0 +1,5 @@
+//! Types of `CodeTwice`.
+
+use super::Code;
+
+pub type CodeTwice = Code;

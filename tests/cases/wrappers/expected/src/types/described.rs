@@ -1,0 +1,6 @@
+//! Types of `Described`.
+
+use super::Item;
+
+/// Said here.
+pub type Described = Item;

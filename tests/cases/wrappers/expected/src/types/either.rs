@@ -1,0 +1,91 @@
+//! Types of `Either`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::Item;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    Item(Box<Item>),
+    WithX(Box<EitherWithX>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Either {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (
+                    Look::Object {
+                        required: &["id"],
+                        optional: &["at", "size"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Self::Item(Decode::decode(json)),
+                ),
+                (
+                    Look::Object {
+                        required: &["x"],
+                        optional: &[],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Self::WithX(Decode::decode(json)),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Either {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Item(value) => value.encode(sink),
+            Self::WithX(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Either);
+
+impl From<Item> for Either {
+    #[inline]
+    fn from(value: Item) -> Self {
+        Self::Item(Box::new(value))
+    }
+}
+
+impl From<EitherWithX> for Either {
+    #[inline]
+    fn from(value: EitherWithX) -> Self {
+        Self::WithX(Box::new(value))
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EitherWithX {
+    pub x: String,
+}
+
+impl EitherWithX {
+    /// A `EitherWithX` with what is required.
+    #[inline]
+    pub fn new(x: impl Into<String>) -> Self {
+        Self { x: x.into() }
+    }
+}
+
+runtime::model_object::object!(EitherWithX {
+    x: required("x"),
+});

@@ -1,0 +1,48 @@
+//! Types of `Figure`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union;
+use super::{Circle, Square};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Figure {
+    /// If `kind` is `circle`.
+    Circle(Box<Circle>),
+    /// All sides are equal.
+    ///
+    /// If `kind` is `square`.
+    Square(Box<Square>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Figure {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::by_tag(
+            json,
+            "kind",
+            Self::Other,
+            &[
+                ("circle", |json| Self::Circle(Decode::decode(json))),
+                ("square", |json| Self::Square(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for Figure {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Circle(value) => union::with_tag(value, "kind", &["circle"], sink),
+            Self::Square(value) => union::with_tag(value, "kind", &["square"], sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Figure);

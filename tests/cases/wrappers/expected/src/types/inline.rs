@@ -1,0 +1,67 @@
+//! Types of `Inline`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+use super::{Level, Whole};
+
+/// Possibly: The level.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Inline {
+    /// The level.
+    Level(Level),
+    Whole(Box<Whole>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for Inline {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Text, |json| Self::Level(Decode::decode(json))),
+                (
+                    Look::Object {
+                        required: &["id"],
+                        optional: &["at", "size", "price"],
+                        marks: &[],
+                        open: false,
+                    },
+                    |json| Self::Whole(Decode::decode(json)),
+                ),
+            ],
+        )
+    }
+}
+
+impl Encode for Inline {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Level(value) => value.encode(sink),
+            Self::Whole(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(Inline);
+
+impl From<Level> for Inline {
+    #[inline]
+    fn from(value: Level) -> Self {
+        Self::Level(value)
+    }
+}
+
+impl From<Whole> for Inline {
+    #[inline]
+    fn from(value: Whole) -> Self {
+        Self::Whole(Box::new(value))
+    }
+}

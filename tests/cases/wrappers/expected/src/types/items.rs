@@ -1,0 +1,5 @@
+//! Types of `Items`.
+
+use super::Item;
+
+pub type Items = Vec<Item>;

@@ -1,0 +1,4 @@
+//! Types of `Label`.
+
+/// Greatest length: `9`.
+pub type Label = String;

@@ -1,0 +1,53 @@
+//! Types of `LastHeir`.
+
+use chrono::NaiveDate;
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LastHeir {
+    /// Set by `new`.
+    pub kind: String,
+    pub at: Option<NaiveDate>,
+    pub last: Option<String>,
+}
+
+impl LastHeir {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            kind: "LastHeir".to_owned(),
+            at: None,
+            last: None,
+        }
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: NaiveDate) -> Self {
+        self.at = Some(at);
+        self
+    }
+
+    /// Sets [`last`](field@Self::last).
+    #[inline]
+    pub fn last(mut self, last: impl Into<String>) -> Self {
+        self.last = Some(last.into());
+        self
+    }
+}
+
+impl Default for LastHeir {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(LastHeir {
+    kind: required("kind"),
+    at: optional("at"),
+    last: optional("last"),
+});

@@ -1,0 +1,17 @@
+//! Types of `LessLevel`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LessLevel {
+    /// `low`.
+    Low,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(LessLevel {
+    Low => "low",
+});

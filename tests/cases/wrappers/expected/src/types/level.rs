@@ -1,0 +1,21 @@
+//! Types of `Level`.
+
+use super::super::runtime;
+use super::super::runtime::open_enum::Unlisted;
+
+/// Default of the server: `"low"`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Level {
+    /// `low`.
+    Low,
+    /// `high`.
+    High,
+    /// A value that the document does not list.
+    Other(Unlisted<Self>),
+}
+
+runtime::open_enum::string_enum!(Level {
+    Low => "low",
+    High => "high",
+});

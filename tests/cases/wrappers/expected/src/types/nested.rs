@@ -1,0 +1,8 @@
+//! Types of `Nested`.
+
+use super::TypedPart;
+
+/// outer
+///
+/// inner.
+pub type Nested = TypedPart;

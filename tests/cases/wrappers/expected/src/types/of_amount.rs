@@ -1,0 +1,6 @@
+//! Types of `OfAmount`.
+
+use super::Amount;
+
+/// At most: `9`.
+pub type OfAmount = Amount;

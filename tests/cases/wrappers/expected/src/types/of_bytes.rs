@@ -1,0 +1,5 @@
+//! Types of `OfBytes`.
+
+use super::BytesType;
+
+pub type OfBytes = BytesType;

@@ -1,0 +1,5 @@
+//! Types of `OfEither`.
+
+use super::Either;
+
+pub type OfEither = Either;

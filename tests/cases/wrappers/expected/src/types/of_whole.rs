@@ -1,0 +1,5 @@
+//! Types of `OfWhole`.
+
+use super::Whole;
+
+pub type OfWhole = Whole;

@@ -1,0 +1,5 @@
+//! Types of `OneOfTwo`.
+
+use super::Item;
+
+pub type OneOfTwo = Item;

@@ -1,0 +1,5 @@
+//! Types of `OnlyOne`.
+
+use super::Item;
+
+pub type OnlyOne = Item;

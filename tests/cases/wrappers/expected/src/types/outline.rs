@@ -1,0 +1,35 @@
+//! Types of `Outline`.
+
+use chrono::NaiveDate;
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Outline {
+    pub kind: String,
+    pub at: Option<NaiveDate>,
+}
+
+impl Outline {
+    /// A `Outline` with what is required.
+    #[inline]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            at: None,
+        }
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: NaiveDate) -> Self {
+        self.at = Some(at);
+        self
+    }
+}
+
+runtime::model_object::object!(Outline {
+    kind: required("kind"),
+    at: optional("at"),
+});

@@ -1,0 +1,5 @@
+//! Types of `Part`.
+
+use super::Item;
+
+pub type Part = Item;

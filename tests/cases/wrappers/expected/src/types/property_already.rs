@@ -1,0 +1,5 @@
+//! Types of `PropertyAlready`.
+
+use super::Item;
+
+pub type PropertyAlready = Item;

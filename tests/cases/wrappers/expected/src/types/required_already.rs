@@ -1,0 +1,5 @@
+//! Types of `RequiredAlready`.
+
+use super::Item;
+
+pub type RequiredAlready = Item;

@@ -1,0 +1,6 @@
+//! Types of `SameLevel`.
+
+use super::Level;
+
+/// Values: `"low"`, `"high"`.
+pub type SameLevel = Level;

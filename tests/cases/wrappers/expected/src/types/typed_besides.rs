@@ -1,0 +1,6 @@
+//! Types of `TypedBesides`.
+
+use super::Item;
+
+/// Said besides.
+pub type TypedBesides = Item;

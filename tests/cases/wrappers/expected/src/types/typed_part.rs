@@ -1,0 +1,5 @@
+//! Types of `TypedPart`.
+
+use super::Item;
+
+pub type TypedPart = Item;

@@ -1,0 +1,5 @@
+//! Types of `TypedReference`.
+
+use super::Item;
+
+pub type TypedReference = Item;

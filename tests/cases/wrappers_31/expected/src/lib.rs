@@ -1,0 +1,31 @@
+//! A client of Wrappers of 3.1, version 1.0.0.
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_wrappers_31::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
+pub use runtime::error::Error;
+pub use runtime::nullable::Nullable;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
+pub use runtime::secret::Secret;
+pub use runtime::transport::Transport;

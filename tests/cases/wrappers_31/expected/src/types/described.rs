@@ -1,0 +1,8 @@
+//! Types of `Described`.
+
+use super::Item;
+
+/// Title here
+///
+/// Said here.
+pub type Described = Item;

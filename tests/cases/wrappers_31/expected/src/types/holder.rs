@@ -1,0 +1,52 @@
+//! Types of `Holder`.
+
+use super::super::runtime;
+use super::super::runtime::nullable::Nullable;
+use super::Item;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Holder {
+    /// Said of the property.
+    ///
+    /// Default of the server: `{"size": 1}`.
+    pub item: Option<Item>,
+    pub maybe: Nullable<Item>,
+    /// It or null.
+    pub also: Nullable<Item>,
+}
+
+impl Holder {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`item`](field@Self::item).
+    #[inline]
+    pub fn item(mut self, item: Item) -> Self {
+        self.item = Some(item);
+        self
+    }
+
+    /// Sets [`maybe`](field@Self::maybe).
+    #[inline]
+    pub fn maybe(mut self, maybe: Item) -> Self {
+        self.maybe = Nullable::Value(maybe);
+        self
+    }
+
+    /// Sets [`also`](field@Self::also).
+    #[inline]
+    pub fn also(mut self, also: Item) -> Self {
+        self.also = Nullable::Value(also);
+        self
+    }
+}
+
+runtime::model_object::object!(Holder {
+    item: optional("item"),
+    maybe: optional_nullable("maybe"),
+    also: optional_nullable("also"),
+});

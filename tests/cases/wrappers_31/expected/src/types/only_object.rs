@@ -1,0 +1,3 @@
+//! Types of `OnlyObject`.
+
+pub type OnlyObject = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,5 @@
+//! Types of `OrNull`.
+
+use super::Item;
+
+pub type OrNull = Item;

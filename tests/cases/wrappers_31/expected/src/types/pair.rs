@@ -1,0 +1,4 @@
+//! Types of `Pair`.
+
+/// Least number of items: `2`. Greatest number of items: `2`.
+pub type Pair = (String, i64);

@@ -1,0 +1,5 @@
+//! Types of `SameCode`.
+
+use super::Code;
+
+pub type SameCode = Code;

@@ -1,0 +1,5 @@
+//! Types of `SamePair`.
+
+use super::Pair;
+
+pub type SamePair = Pair;

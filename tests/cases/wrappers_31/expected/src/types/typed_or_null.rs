@@ -1,0 +1,6 @@
+//! Types of `TypedOrNull`.
+
+use super::Item;
+
+/// The item.
+pub type TypedOrNull = Item;

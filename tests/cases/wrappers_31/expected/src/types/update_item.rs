@@ -1,0 +1,29 @@
+//! Types of `updateItem`.
+
+use super::super::runtime;
+use super::Item;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateItemResponse {
+    pub data: Option<Item>,
+}
+
+impl UpdateItemResponse {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](field@Self::data).
+    #[inline]
+    pub fn data(mut self, data: Item) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+runtime::model_object::object!(UpdateItemResponse {
+    data: optional("data"),
+});

@@ -1,0 +1,10 @@
+//! The client of the case `presets_31`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/presets_31/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;
+#[path = "../../cases/presets_31/expected/src/types/mod.rs"]
+#[rustfmt::skip]
+pub mod types;

@@ -1,0 +1,12 @@
+//! Names follow from what has them, and from nothing else: not from the order of the document, and
+//! not from what is added beside them.
+
+mod add;
+mod additions;
+mod compare;
+mod inputs;
+mod order;
+mod reordered;
+mod seek;
+mod table;
+pub mod tree;
