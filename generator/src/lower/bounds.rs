@@ -28,7 +28,7 @@ const MOST_PARTS: usize = 1000;
 
 impl Lowering<'_> {
     /// Adds the bounds that all parts of a schema set, and the format that one of them has. What a
-    /// type of its own says of its values is said there.
+    /// type of its own says of its values is said there, unless further bounds stand here.
     pub(super) fn add_bounds(&self, schema: SchemaId, docs: &mut Vec<Fact>) {
         let mut at = schema;
         let mut seen = HashSet::from([at]);
@@ -40,7 +40,9 @@ impl Lowering<'_> {
                 (None, _) => break,
             };
             add(docs, keywords);
-            if self.named.contains_key(&next) || !seen.insert(next) {
+            // Beside bounds of its own, those of the type are part of what holds.
+            let has_bounds = docs.iter().any(|fact| row(fact).is_some());
+            if self.named.contains_key(&next) && !has_bounds || !seen.insert(next) {
                 return sort(docs);
             }
             at = next;

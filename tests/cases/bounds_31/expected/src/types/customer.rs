@@ -13,7 +13,7 @@ pub struct Customer {
     /// Format: `email`. Least length: `3`. Greatest length: `20`. Greatest length: `30`. Pattern:
     /// `"^[a-z]"`.
     pub mail: Option<Email>,
-    /// Greatest length: `12`.
+    /// Greatest length: `12`. Greatest length: `20`. Pattern: `"^[a-z]"`.
     pub name: Option<ShortText>,
     /// At least: `5`. At least: `1`. At most: `50`. At most: `100`.
     pub num: Option<i64>,

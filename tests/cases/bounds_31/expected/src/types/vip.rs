@@ -13,7 +13,7 @@ pub struct Vip {
     /// Format: `email`. Least length: `3`. Greatest length: `9`. Greatest length: `20`. Greatest
     /// length: `30`. Pattern: `"^[a-z]"`.
     pub mail: Email,
-    /// Greatest length: `12`.
+    /// Greatest length: `12`. Greatest length: `20`. Pattern: `"^[a-z]"`.
     pub name: Option<ShortText>,
     /// At least: `5`. At least: `1`. At most: `20`. At most: `50`. At most: `100`.
     pub num: Option<i64>,

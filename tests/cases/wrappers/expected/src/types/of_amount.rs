@@ -2,5 +2,5 @@
 
 use super::Amount;
 
-/// At most: `9`.
+/// At least: `1`. At most: `9`.
 pub type OfAmount = Amount;

@@ -2,5 +2,5 @@
 
 use super::Pair;
 
-/// Least number of items: `1`.
+/// Least number of items: `2`. Least number of items: `1`. Greatest number of items: `2`.
 pub type BoundPair = Pair;
