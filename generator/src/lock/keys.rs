@@ -65,8 +65,7 @@ pub fn split_parameter(key: &str) -> Option<(Location, String)> {
     let (_, parameter) = key.split_once("/parameters/")?;
     let (word, wire) = parameter.strip_suffix(" (type)")?.split_once(' ')?;
     let location = PLACES.iter().find(|one| one.word() == word)?;
-    let wire = wire.replace("~2", "(").replace("~3", ")");
-    Some((*location, unescape(&wire).into_owned()))
+    Some((*location, read_plain(wire)))
 }
 
 /// Returns the key of a tag.
@@ -345,4 +344,10 @@ pub fn pointer(operation: &Operation) -> String {
 /// part.
 pub(super) fn plain(name: &str) -> String {
     escape(name).replace(" (", " ~2").replace(')', "~3")
+}
+
+/// Reads a name of the document that is part of a key.
+fn read_plain(part: &str) -> String {
+    let part = part.replace("~2", "(").replace("~3", ")");
+    unescape(&part).into_owned()
 }

@@ -111,7 +111,10 @@ impl Lowering<'_> {
             values,
             first,
             optional_value,
-        } = self.object_hints(alternative.schema);
+        } = match has_tag && component.is_some() {
+            true => ObjectHints::default(),
+            false => self.object_hints(alternative.schema),
+        };
         let is_inline = component.is_none();
         Hints {
             component,
@@ -142,11 +145,10 @@ impl Lowering<'_> {
                         |(name, _): &(WireName, Preset)| object.required.contains(&name.0);
                     let (values, optional): (Vec<_>, Vec<_>) =
                         all.into_iter().partition(is_required);
-                    let words = optional.into_iter().filter_map(|(_, value)| match value {
+                    let optional_value = optional.into_iter().find_map(|(_, value)| match value {
                         Preset::Text(text) if is_word(&text) => Some(text),
                         _ => None,
                     });
-                    let optional_value = words.into_iter().next();
                     let has_value = |name: &&String| values.iter().any(|(one, _)| one.0 == **name);
                     let first = object.listed.iter().find(|name| !has_value(name));
                     let first = first.or(object.listed.first()).cloned();

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::scope::Wish;
+use super::scope::{Wish, list_once};
 use super::words::{snake, upper_camel};
 use crate::model::Annotation;
 
@@ -31,13 +31,7 @@ const RULES: &[Rule] = &[
 pub(super) fn annotated(wish: Wish, said: &Annotation, own: &str) -> Wish {
     let by_value = std::iter::once(wish.name.clone()).chain(wish.others.iter().cloned());
     let by_rule = RULES.iter().filter_map(|rule| rule(said, own));
-    let mut names: Vec<String> = Vec::new();
-    for name in by_rule.chain(by_value) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let mut names = names.into_iter();
+    let mut names = list_once(by_rule.chain(by_value)).into_iter();
     match names.next() {
         Some(name) => Wish {
             name,

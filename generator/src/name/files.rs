@@ -8,6 +8,7 @@ use super::distinctions::Thing;
 use super::keeper::Keeper;
 use super::scope::{Scope, Wish};
 use super::words::snake;
+use crate::diagnostic::unescape;
 use crate::ids::Arena;
 use crate::lock::{keys, scope};
 use crate::model::{GroupId, Home, HomeId, Model, Section};
@@ -82,8 +83,7 @@ pub(super) fn split_outer_request(pointer: &str) -> Option<(&str, Cow<'_, str>)>
 fn first_request(steps: &str) -> Option<(&str, Cow<'_, str>)> {
     let (path, rest) = steps.split_once('/')?;
     let method = rest.split('/').next()?;
-    let path = path.replace("~1", "/").replace("~0", "~");
-    Some((method, Cow::Owned(path)))
+    Some((method, unescape(path)))
 }
 
 /// Modules with operations. Those of several tags are named after all of them, and come last:

@@ -5,6 +5,7 @@
 
 use super::Names;
 use super::items::list_items;
+use crate::diagnostic::unescape;
 use crate::lock::{keys, scope};
 use crate::model::{Alternative, Evidence, Model, OperationId, Shape, Type, TypeId};
 
@@ -316,5 +317,5 @@ fn kind_of_members(shape: &Shape) -> NamedKind {
 fn name_component(pointer: &str) -> Option<String> {
     let (_, at) = pointer.split_once("/components/")?;
     let (_, name) = at.split_once('/')?;
-    (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+    (!name.contains('/')).then(|| unescape(name).into_owned())
 }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::reserved::TYPES;
-use super::scope::Wish;
+use super::scope::{Wish, list_once};
 use super::words::{upper_camel, upper_camel_behind};
 use crate::model::{Media, Model, Naming, ReplyNaming, Section, SharedNaming};
 
@@ -178,16 +178,11 @@ impl<'m> Replies<'m> {
     }
 }
 
-fn wish(pointer: &str, mut names: impl Iterator<Item = String>) -> Wish {
+fn wish(pointer: &str, names: impl Iterator<Item = String>) -> Wish {
+    let mut names = list_once(names).into_iter();
     let name = names.next().unwrap_or_default();
-    let mut others: Vec<String> = Vec::new();
-    for other in names {
-        if other != name && !others.contains(&other) {
-            others.push(other);
-        }
-    }
     Wish {
-        others,
+        others: names.collect(),
         ..Wish::new(pointer, name)
     }
 }

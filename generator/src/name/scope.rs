@@ -51,6 +51,17 @@ impl Wish {
     }
 }
 
+/// The names in the order in which they are wanted, each once.
+pub(super) fn list_once(names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for name in names {
+        if !once.contains(&name) {
+            once.push(name);
+        }
+    }
+    once
+}
+
 /// The names of a scope, and the steps at which things got them.
 pub(super) struct Settled {
     pub(super) names: Vec<String>,

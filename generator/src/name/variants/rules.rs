@@ -9,7 +9,7 @@ use crate::model::{
     say_kind,
 };
 use crate::name::reserved::OTHER;
-use crate::name::scope::Wish;
+use crate::name::scope::{Wish, list_once};
 use crate::name::words::upper_camel;
 
 /// Finds a name for an alternative. None: the rule has nothing to say of it.
@@ -89,16 +89,13 @@ impl<'u> Case<'u> {
 
     /// Returns the names of an alternative in the order in which they are tried.
     pub(super) fn wish(&self, alternative: &Alternative) -> Wish {
-        let mut found = RULES.iter().filter_map(|rule| rule(self, alternative));
-        let name = found.next().unwrap_or_else(|| "Value".to_owned());
-        let mut others: Vec<String> = Vec::new();
-        for other in FURTHER.iter().filter_map(|rule| rule(self, alternative)) {
-            if other != name && !others.contains(&other) {
-                others.push(other);
-            }
-        }
+        let found = RULES.iter().find_map(|rule| rule(self, alternative));
+        let name = found.unwrap_or_else(|| "Value".to_owned());
+        let further = FURTHER.iter().filter_map(|rule| rule(self, alternative));
+        let mut names = list_once(std::iter::once(name).chain(further)).into_iter();
+        let name = names.next().unwrap_or_default();
         Wish {
-            others,
+            others: names.collect(),
             spelling: alternative.hints.component.clone(),
             ..Wish::new("", name)
         }
