@@ -96,7 +96,8 @@ const DISTINCTIONS: &[&[Aspect]] = &[
     &[first_segment],
     // The same for `GET` and `POST` of both: `list_get_cats`, `list_post_cats` and so on.
     &[method, first_segment],
-    // `list` for `GET /cats/{id}/toys/{toy}/parts` and `GET /cats/{id}/beds/{bed}/parts`: `list_toys`, `list_beds`.
+    // `list` for `GET /cats/{id}/toys/{toy}/parts` and `GET /cats/{id}/beds/{bed}/parts`:
+    // `list_toys`, `list_beds`.
     &[segment_before],
     // The same below `/api` too: `list_api_toys`, `list_cats_toys` and so on.
     &[first_segment, segment_before],
@@ -104,7 +105,8 @@ const DISTINCTIONS: &[&[Aspect]] = &[
     &[method, path],
     // `GET /a-b` and `GET /a_b`: `get_a_b_get_a_dash_b`, `get_a_b_get_a_underscore_b`.
     &[method, path_signs],
-    // The callback `onEvent` of `POST /cats` and of `POST /dogs`: `OnEventPayloadCats`, `OnEventPayloadDogs`.
+    // The callback `onEvent` of `POST /cats` and of `POST /dogs`: `OnEventPayloadCats`,
+    // `OnEventPayloadDogs`.
     &[outer_segment],
     // The same of `POST /a/cats` and of `PUT /b/cats`: `OnEventPayloadPostACats`.
     &[outer_path],

@@ -71,7 +71,8 @@ pub(super) fn split_request(pointer: &str) -> Option<(&str, Cow<'_, str>)> {
     }
 }
 
-/// The method and the path of the operation that a pointer to something in a callback leads through.
+/// The method and the path of the operation that a pointer into one of its callbacks leads
+/// through.
 pub(super) fn split_outer_request(pointer: &str) -> Option<(&str, Cow<'_, str>)> {
     let outer = pointer.strip_prefix("/paths/")?;
     outer
