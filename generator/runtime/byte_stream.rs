@@ -30,7 +30,10 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 pub struct ByteStream {
     /// Gone behind the end, which closes the connection.
     body: Option<BodyStream>,
-    clock: Arc<dyn Transport>,
+    pub(super) transport: Arc<dyn Transport>,
+    /// The most nodes that one item may have, if this is decoded item by item.
+    #[allow(dead_code, reason = "a document may have no streams of items")]
+    pub(super) max_nodes: u64,
     idle_timeout: Option<Duration>,
     /// Set while somebody waits.
     alarm: Option<BoxFuture<'static, ()>>,
@@ -54,10 +57,11 @@ pub const fn bytes() -> Reading<ByteStream> {
 }
 
 impl ByteStream {
-    pub(crate) fn new(body: BodyStream, clock: Arc<dyn Transport>) -> Self {
+    pub(crate) fn new(body: BodyStream, transport: Arc<dyn Transport>, max_nodes: u64) -> Self {
         Self {
             body: Some(body),
-            clock,
+            transport,
+            max_nodes,
             idle_timeout: Some(IDLE_TIMEOUT),
             alarm: None,
         }
@@ -80,8 +84,8 @@ impl ByteStream {
             return Poll::Pending;
         };
         let alarm = self.alarm.get_or_insert_with(|| {
-            let clock = Arc::clone(&self.clock);
-            Box::pin(async move { clock.sleep(limit).await })
+            let transport = Arc::clone(&self.transport);
+            Box::pin(async move { transport.sleep(limit).await })
         });
         alarm
             .as_mut()

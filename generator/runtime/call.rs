@@ -1,5 +1,5 @@
 //! A call of an operation: a thin shell that knows the types, around a draft that does not.
-// needs: byte_stream, client, draft, operation, pending, retry, status, streaming; crates: http
+// needs: byte_stream, client, draft, maybe_send, operation, pending, retry, status, streaming; crates: http
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,6 +10,7 @@ use http::HeaderValue;
 use super::byte_stream::{self, ByteStream};
 use super::client::Core;
 use super::draft::{Draft, Plan};
+use super::maybe_send::MaybeSend;
 use super::pending::Pending;
 use super::retry::RetryPolicy;
 use super::streaming::Opening;
@@ -22,6 +23,11 @@ macro_rules! call_settings {
     ($call:ident<$first:ident, $second:ident, $third:ident>) => {
         impl<$first, $second, $third> $call<$first, $second, $third> {
             /// Sets a header of this call, in place of what would be sent otherwise.
+            ///
+            /// It is a bad argument if its value begins or ends with a blank, or if it says how
+            /// requests are sent, which the client does itself: `Connection`, `Content-Length`,
+            /// `Host`, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer`, `Transfer-Encoding`,
+            /// `Upgrade`.
             pub fn header<V: TryInto<HeaderValue>>(mut self, name: &str, value: V) -> Self {
                 self.draft.header(name, value);
                 self
@@ -30,6 +36,15 @@ macro_rules! call_settings {
             /// Adds a parameter to the query, beside those that the document describes; each time another one.
             pub fn extra_query(mut self, name: &str, value: impl ToString) -> Self {
                 self.draft.extra_query(name, &value.to_string());
+                self
+            }
+
+            /// Limits the nodes in the JSON of the reply, as
+            /// [`max_body_nodes`](super::client_builder::CoreBuilder::max_body_nodes) of the
+            /// builder does for all calls: a reply with more is an error of the kind
+            /// `BodyTooLarge`.
+            pub fn max_body_nodes(mut self, nodes: u64) -> Self {
+                self.draft.max_body_nodes = nodes;
                 self
             }
 
@@ -102,18 +117,25 @@ impl<T, E, O> Call<T, E, O> {
     }
 
     /// Sends the call; awaiting it does the same.
-    pub fn send(self) -> Pending<T, E> {
+    pub fn send(self) -> Pending<T, E>
+    where
+        T: MaybeSend,
+        E: MaybeSend,
+    {
         Pending::new(self.operation, self.draft)
     }
 
     /// Sends the call and hands over the body of a successful reply as it comes. The time limit ends
     /// with the headers, and the size limit does not apply.
-    pub fn send_streaming(self) -> Opening<ByteStream, E> {
+    pub fn send_streaming(self) -> Opening<ByteStream, E>
+    where
+        E: MaybeSend,
+    {
         Opening::new(&self.operation.failure, self.draft, byte_stream::bytes())
     }
 }
 
-impl<T, E, O> IntoFuture for Call<T, E, O> {
+impl<T: MaybeSend, E: MaybeSend, O> IntoFuture for Call<T, E, O> {
     type Output = <Self::IntoFuture as Future>::Output;
     type IntoFuture = Pending<T, E>;
 

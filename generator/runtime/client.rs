@@ -38,6 +38,7 @@ pub(crate) struct Shared {
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_body_size: u64,
+    pub(crate) max_body_nodes: u64,
     /// The way in which lists are written where the styles of parameters do not say it.
     pub(crate) nested: Nested,
     /// The properties of an error body that may hold a text for people.
@@ -74,6 +75,7 @@ impl fmt::Debug for Core {
             .field("timeout", &self.0.timeout)
             .field("retry", &self.0.retry)
             .field("max_body_size", &self.0.max_body_size)
+            .field("max_body_nodes", &self.0.max_body_nodes)
             .finish_non_exhaustive()
     }
 }
@@ -107,12 +109,23 @@ macro_rules! builder_controls {
                 self
             }
 
+            /// Limits the nodes in the JSON of a reply: each value counts as one, and each key of
+            /// an object (5 million unless set). A reply with more is not decoded; it is an error
+            /// of the kind `BodyTooLarge`. In a stream, the limit holds for each item, and one with
+            /// more is a `StreamError::TooManyNodes`.
+            pub fn max_body_nodes(mut self, nodes: u64) -> Self {
+                self.core.max_body_nodes(nodes);
+                self
+            }
+
             /// Sets the `User-Agent` header.
             pub fn user_agent(self, user_agent: &str) -> Self {
                 self.header("user-agent", user_agent)
             }
 
-            /// Sets a header of all requests. It is not sent to other servers that replies redirect to.
+            /// Sets a header of all requests. It is not sent to other servers that replies redirect
+            /// to. Those that say how requests are sent (`Content-Length`, `Host` and the like) are
+            /// refused by [`build`](Self::build), and so are values with a blank at an end.
             pub fn header<V: TryInto<::http::HeaderValue>>(mut self, name: &str, value: V) -> Self {
                 self.core.header(name, value);
                 self

@@ -1,22 +1,25 @@
 //! Collects the settings of a client.
-// needs: client, error_build, parameter_style, reply, retry, security, security_apply, transport, transport_hyper; crates: http, percent-encoding, url
+// needs: client, error_build, header_field, json_bounds, parameter_style, reply, retry, security, security_apply, server_url, transport, transport_hyper; crates: http, percent-encoding, url
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
 use super::client::{Core, Shared};
 use super::error_build::BuildError;
+use super::header_field;
+use super::json_bounds::MOST_NODES;
 use super::parameter_style::Nested;
 use super::reply::MESSAGES;
 use super::retry::RetryPolicy;
 use super::security::{Credential, CredentialNames, Credentials, SecurityScheme};
 use super::security_apply::{self, Placed, Usable};
+use super::server_url::{self, Place, UrlPart};
 use super::transport::Transport;
 
 /// Collects the settings of a client; mistakes are kept and reported by [`build`](Self::build).
@@ -24,6 +27,8 @@ pub struct CoreBuilder {
     base_url: Option<String>,
     /// The server of the document, if it is a path only.
     relative_server: Option<String>,
+    /// The variable of the server that does not hold what its place allows.
+    server_fault: Option<BuildError>,
     /// Whether the document names a host.
     names_server: bool,
     everywhere: bool,
@@ -33,6 +38,7 @@ pub struct CoreBuilder {
     retry: RetryPolicy,
     timeout: Duration,
     max_body_size: u64,
+    max_body_nodes: u64,
     nested: Nested,
     messages: &'static [&'static str],
     transport: Option<Arc<dyn Transport>>,
@@ -48,6 +54,7 @@ impl CoreBuilder {
         Self {
             base_url: None,
             relative_server: None,
+            server_fault: None,
             names_server: false,
             everywhere: false,
             headers,
@@ -56,6 +63,7 @@ impl CoreBuilder {
             retry: RetryPolicy::new(),
             timeout: Duration::from_secs(60),
             max_body_size: 16 * 1024 * 1024,
+            max_body_nodes: MOST_NODES,
             nested: Nested::Refused,
             messages: MESSAGES,
             transport: None,
@@ -72,7 +80,8 @@ impl CoreBuilder {
     /// Sets where the server is, but for operations for which the document names one of their own. A
     /// relative one is meant against the base URL.
     pub fn server(&mut self, url: String) {
-        match url.contains("://") {
+        self.server_fault = None;
+        match !url.starts_with('/') && url.contains("://") {
             true => {
                 self.names_server = true;
                 self.base_url = Some(url);
@@ -80,6 +89,22 @@ impl CoreBuilder {
                 self.everywhere = false;
             }
             false => self.relative_server = Some(url),
+        }
+    }
+
+    /// Sets where the server is by the parts of its URL, whose variables must hold what their
+    /// places allow when the client is made.
+    pub fn server_of(&mut self, parts: &[UrlPart<'_>]) {
+        match server_url::check(parts) {
+            Ok(url) => self.server(url),
+            Err(fault) => {
+                let fault = BuildError::variable(fault.name, fault.reason);
+                match is_relative(parts) {
+                    true => self.server(server_url::join(parts)),
+                    false => (self.relative_server, self.everywhere) = (None, false),
+                }
+                self.server_fault = Some(fault);
+            }
         }
     }
 
@@ -140,6 +165,11 @@ impl CoreBuilder {
         self.max_body_size = bytes;
     }
 
+    /// Limits the nodes in the JSON of a reply: values, and keys of objects.
+    pub fn max_body_nodes(&mut self, nodes: u64) {
+        self.max_body_nodes = nodes;
+    }
+
     /// Sets which properties of an error body may hold a text for people, the likeliest first: none if errors are to show none.
     pub fn messages(&mut self, properties: &'static [&'static str]) {
         self.messages = properties;
@@ -152,9 +182,9 @@ impl CoreBuilder {
 
     /// Sets a header of all requests.
     pub fn header<V: TryInto<HeaderValue>>(&mut self, name: &str, value: V) {
-        match (HeaderName::try_from(name), value.try_into()) {
-            (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
-            _ => self.problem = Some(BuildError::header(name)),
+        match header_field::check(name, value.try_into().ok()) {
+            Ok((name, value)) => _ = self.headers.insert(name, value),
+            Err(reason) => self.problem = Some(BuildError::header(name, reason)),
         }
     }
 
@@ -178,6 +208,10 @@ impl CoreBuilder {
         };
         let credentials = std::mem::replace(&mut self.credentials, Credentials::new());
         let credentials = credentials.try_map(usable)?;
+        // A base URL of one's own replaces the server, unless that is joined with it.
+        if let Some(fault) = self.server_fault.take_if(|_| !self.everywhere) {
+            return Err(fault);
+        }
         let (mut base_url, has_user_info) = match (&self.base_url, &self.relative_server) {
             (None, Some(server)) => return Err(BuildError::relative_server(server)),
             (base_url, _) => parse(base_url.as_deref(), &mut self.headers)?,
@@ -187,9 +221,13 @@ impl CoreBuilder {
         // A server that is a host is replaced.
         if let Some(server) = &self.relative_server
             && is_host
-            && !server.starts_with("//")
         {
-            base_url = join(&base_url, server)?;
+            if let Some(fault) = self.server_fault.take() {
+                return Err(fault);
+            }
+            if !server.starts_with("//") {
+                base_url = join(&base_url, server)?;
+            }
         }
         let transport = match self.transport.take() {
             Some(transport) => transport,
@@ -207,6 +245,7 @@ impl CoreBuilder {
             retry: self.retry,
             timeout: self.timeout,
             max_body_size: self.max_body_size,
+            max_body_nodes: self.max_body_nodes,
             nested: self.nested,
             messages: self.messages,
         }))
@@ -231,6 +270,16 @@ impl CoreBuilder {
                 None
             }
         }
+    }
+}
+
+/// Whether a URL is a path only, below that of another server.
+fn is_relative(parts: &[UrlPart<'_>]) -> bool {
+    match parts.first() {
+        Some(UrlPart::Text(text)) => text.starts_with('/') && !text.starts_with("//"),
+        Some(UrlPart::Free(_, _, place)) => *place == Place::Tail,
+        Some(UrlPart::Listed(_, value, _)) => value.starts_with('/'),
+        None => false,
     }
 }
 
@@ -287,6 +336,7 @@ impl fmt::Debug for CoreBuilder {
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
             .field("max_body_size", &self.max_body_size)
+            .field("max_body_nodes", &self.max_body_nodes)
             .finish_non_exhaustive()
     }
 }

@@ -1,9 +1,10 @@
 //! Why a client cannot be built.
-// needs: maybe_send
+// needs: error_decode, maybe_send
 
 use std::error::Error;
 use std::fmt;
 
+use super::error_decode::readable;
 use super::maybe_send::BoxError;
 
 /// Why a client cannot be built.
@@ -17,11 +18,18 @@ pub struct BuildError {
 enum Kind {
     BaseUrl(&'static str),
     RelativeServer(String),
+    Variable {
+        name: String,
+        reason: &'static str,
+    },
     Credential {
         scheme: &'static str,
         reason: &'static str,
     },
-    Header(String),
+    Header {
+        name: String,
+        reason: &'static str,
+    },
     Environment(&'static str),
     Transport,
     NoTransport,
@@ -42,6 +50,14 @@ impl BuildError {
         }
     }
 
+    pub(crate) fn variable(name: &str, reason: &'static str) -> Self {
+        let name = name.to_owned();
+        Self {
+            kind: Kind::Variable { name, reason },
+            source: None,
+        }
+    }
+
     pub(crate) fn credential(scheme: &'static str, reason: &'static str) -> Self {
         Self {
             kind: Kind::Credential { scheme, reason },
@@ -49,9 +65,10 @@ impl BuildError {
         }
     }
 
-    pub(crate) fn header(name: &str) -> Self {
+    pub(crate) fn header(name: &str, reason: &'static str) -> Self {
+        let name = name.to_owned();
         Self {
-            kind: Kind::Header(name.to_owned()),
+            kind: Kind::Header { name, reason },
             source: None,
         }
     }
@@ -88,13 +105,24 @@ impl fmt::Display for BuildError {
             Kind::BaseUrl(reason) => write!(f, "the base URL {reason}"),
             Kind::RelativeServer(server) => write!(
                 f,
-                "the base URL is not set, and the document names the relative server `{server}` only: \
+                "the base URL is not set, and the document names the relative server `{}` only: \
                  give the rest with `ClientBuilder::base_url`",
+                readable(server, usize::MAX)
+            ),
+            Kind::Variable { name, reason } => write!(
+                f,
+                "the variable `{}` of the server {reason}: give another value, or the whole URL \
+                 with `ClientBuilder::base_url`",
+                readable(name, usize::MAX)
             ),
             Kind::Credential { scheme, reason } => {
+                let scheme = readable(scheme, usize::MAX);
                 write!(f, "the credential of the security scheme `{scheme}` cannot be sent: {reason}")
             }
-            Kind::Header(name) => write!(f, "the default header `{name}` is not a valid header"),
+            Kind::Header { name, reason } => {
+                let name = readable(name, usize::MAX);
+                write!(f, "the default header `{name}` cannot be sent: {reason}")
+            }
             Kind::Environment(variable) => write!(f, "the environment variable {variable} is not Unicode"),
             Kind::Transport => f.write_str("the HTTP transport cannot be set up"),
             Kind::NoTransport => f.write_str(

@@ -1,6 +1,7 @@
 //! Puts server-sent events together from the lines of a body (WHATWG HTML, section 9.2.6).
 // needs: byte_stream, stream_error, stream_lines
 
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -15,10 +16,10 @@ pub(crate) struct EventBlocks {
     event: Option<String>,
     retry: Option<Duration>,
     data: Option<String>,
-    /// The last id that was read; it holds for all events up to the next one.
-    id: String,
+    /// The last id that was read. It holds for all events up to the next one, which share it.
+    id: Option<Arc<str>>,
     /// The id of the last block that was read to its end.
-    pub(crate) last_id: Option<String>,
+    pub(crate) last_id: Option<Arc<str>>,
     /// The last wait that was asked for.
     pub(crate) last_retry: Option<Duration>,
 }
@@ -26,7 +27,7 @@ pub(crate) struct EventBlocks {
 /// An event with its data as text.
 pub(crate) struct Block {
     pub(crate) event: Option<String>,
-    pub(crate) id: Option<String>,
+    pub(crate) id: Option<Arc<str>>,
     pub(crate) retry: Option<Duration>,
     pub(crate) data: String,
 }
@@ -38,7 +39,7 @@ impl EventBlocks {
             event: None,
             retry: None,
             data: None,
-            id: String::new(),
+            id: None,
             last_id: None,
             last_retry: None,
         }
@@ -71,9 +72,19 @@ impl EventBlocks {
             let text = String::from_utf8_lossy(&line.text);
             let (name, value) = text.split_once(':').unwrap_or((&text, ""));
             self.field(name, value.strip_prefix(' ').unwrap_or(value));
-            self.lines.check(self.data.as_deref().map_or(0, str::len))?;
+            self.lines.check(self.size())?;
         }
         Poll::Ready(None)
+    }
+
+    /// The size of the event so far, in bytes: all that will be kept of it.
+    fn size(&self) -> usize {
+        let texts = [
+            self.event.as_deref(),
+            self.id.as_deref(),
+            self.data.as_deref(),
+        ];
+        texts.into_iter().flatten().map(str::len).sum()
     }
 
     /// Takes one field; a comment has no name, and unknown fields are passed over.
@@ -87,7 +98,9 @@ impl EventBlocks {
                 }
                 None => self.data = Some(value.to_owned()),
             },
-            "id" if !value.contains('\0') => value.clone_into(&mut self.id),
+            "id" if !value.contains('\0') && self.id.as_deref().unwrap_or_default() != value => {
+                self.id = (!value.is_empty()).then(|| Arc::from(value));
+            }
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 if let Ok(milliseconds) = value.parse() {
                     self.retry = Some(Duration::from_millis(milliseconds));
@@ -101,7 +114,7 @@ impl EventBlocks {
     /// Ends the block; it is an event only if it has data.
     fn dispatch(&mut self) -> Option<Block> {
         let (event, retry) = (self.event.take(), self.retry.take());
-        self.last_id = Some(self.id.clone()).filter(|id| !id.is_empty());
+        self.last_id.clone_from(&self.id);
         Some(Block {
             data: self.data.take()?,
             event,

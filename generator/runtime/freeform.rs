@@ -1,11 +1,12 @@
 //! Free-form JSON: values for which the document gives no type.
-// needs: encode_serde, error_decode, json, json_object, json_refuse, model; crates: serde_json
+// needs: encode_serde, error_decode, json, json_escape, json_node, json_object, json_refuse, model; crates: serde_json
 
 use serde_json::{Map, Number, Value};
 
 use super::encode_serde::AsSerde;
 use super::error_decode::DecodeError;
-use super::json::{Form, Json, Tape};
+use super::json::{Json, Tape};
+use super::json_node::Node;
 use super::model::{Decode, Encode, Sink};
 
 /// The value as a tree of serde_json.
@@ -30,16 +31,18 @@ impl Decode for Value {
     const ACCEPTS_NULL: bool = true;
 
     fn decode(json: Json<'_>) -> Self {
-        match json.form() {
-            Form::Null => Self::Null,
-            Form::Bool(value) => Self::Bool(value),
-            Form::Unsigned(value) => Self::from(value),
-            Form::Signed(value) => Self::from(value),
-            Form::Float(value) => Self::from(value),
-            Form::Big(text) => big(text),
-            Form::String(text) => Self::String(text.to_owned()),
-            Form::Array => Self::Array(Vec::decode(json)),
-            Form::Object => Self::Object(Map::decode(json)),
+        match json.node() {
+            Node::Null => Self::Null,
+            Node::Bool(value) => Self::Bool(value),
+            Node::Unsigned(value) => Self::from(value.whole()),
+            Node::Signed(value) => Self::from(value.whole().cast_signed()),
+            Node::Float(value) => Self::from(f64::from_bits(value.whole())),
+            node @ Node::Big(_) => big(json.tape.text(node).unwrap_or_default()),
+            Node::Source(_) | Node::Copied(_) | Node::Escaped(_) => {
+                Self::String(json.to_text().unwrap_or_default())
+            }
+            Node::Array(_) => Self::Array(Vec::decode(json)),
+            Node::Object(_) => Self::Object(Map::decode(json)),
         }
     }
 
@@ -67,10 +70,12 @@ impl Decode for Map<String, Value> {
     }
 
     fn decode(json: Json<'_>) -> Self {
-        let members = json.object().entries();
-        members
-            .map(|(name, member)| (name.to_owned(), Value::decode(member)))
-            .collect()
+        // Collected, they would all be listed before they are put into the map.
+        let mut map = Self::new();
+        for (name, member) in json.object().members() {
+            map.insert(name.to_text().unwrap_or_default(), Value::decode(member));
+        }
+        map
     }
 }
 

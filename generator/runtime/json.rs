@@ -1,29 +1,48 @@
 //! A JSON document, parsed once into a flat list, and a cursor on its values.
-// needs: error_decode, json_array, json_node, json_object, json_parse, json_refuse, model_number; crates: serde_json
+// needs: error_decode, json_array, json_bounds, json_escape, json_node, json_object, json_parse, json_refuse, json_source, model_number; crates: serde_json
 
-use std::cell::{Cell, RefCell};
+use std::any::Any;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
 use std::ops::Range;
 
 use super::error_decode::{quoted, shortened};
 use super::json_array::Array;
-use super::json_node::Node;
+use super::json_bounds::{Bounds, Stop};
+use super::json_node::{Extent, Node};
 use super::json_object::Object;
 use super::json_refuse::Refusal;
+use super::json_source::Places;
 
 /// A parsed document: its values in the order of the text, in one list.
 pub struct Tape<'a> {
     pub(super) nodes: Vec<Node>,
-    /// The parsed text, in which strings without escapes stand.
+    /// The number of nodes that there may be before more room is made.
+    pub(super) room: usize,
+    /// The parsed text, in which the strings stand.
     pub(super) source: &'a str,
-    /// The other strings, one behind the other.
+    /// The end of the last string that was found in the source, and the number of those behind it
+    /// that were not looked for.
+    pub(super) read_to: usize,
+    pub(super) skipped: usize,
+    /// The source with its strings unescaped, if one of them was wanted.
+    pub(super) unescaped: OnceCell<String>,
+    /// Other strings, one behind the other.
     pub(super) copied: String,
     /// Whether its strings are texts of which numbers and booleans can be read too, as those of a header.
     pub(super) is_text: bool,
-    /// Behind which value the text was last looked for, and where that ends in the source.
-    pub(super) looked_at: Cell<(usize, usize)>,
+    /// The places of values in the source, as far as somebody asked for them.
+    pub(super) places: Places,
     /// The first value that was not what was wanted.
     pub(super) refusal: RefCell<Option<Refusal>>,
+    /// The notes of unions while they are read, if there are any.
+    #[allow(dead_code, reason = "a document may have no unions")]
+    pub(super) notes: OnceCell<Box<dyn Any + Send>>,
+    pub(super) bounds: &'a Bounds,
+    /// The number of nodes that are still read before the next look at the clock.
+    pub(super) steps: Cell<usize>,
+    /// Why the document was not read to its end.
+    pub(super) stop: Cell<Option<Stop>>,
 }
 
 /// One value of a [`Tape`].
@@ -78,7 +97,8 @@ impl Tape<'_> {
         self.nodes.get(at).copied().unwrap_or(Node::Null)
     }
 
-    /// The text of a string or of a big number: what it stands in, and where.
+    /// The text of a string without escapes or of a big number: what it stands in, and where.
+    #[inline]
     fn place(&self, node: Node) -> Option<(&str, Range<usize>)> {
         let (text, span) = match node {
             Node::Source(span) => (self.source, span),
@@ -91,16 +111,22 @@ impl Tape<'_> {
 
     /// The string that `node` stands for.
     pub(super) fn text(&self, node: Node) -> Option<&str> {
-        let (text, place) = self.place(node)?;
-        text.get(place)
+        match self.place(node) {
+            Some((text, place)) => text.get(place),
+            None => self.unescaped_text(node),
+        }
     }
 
     /// Whether the key `node` is `wanted`: its length tells most others apart.
+    #[inline]
     pub(super) fn is_key(&self, node: Node, wanted: &str) -> bool {
         // Compared as bytes, which need not be looked at for where a character begins.
-        self.place(node).is_some_and(|(text, place)| {
-            place.len() == wanted.len() && text.as_bytes().get(place) == Some(wanted.as_bytes())
-        })
+        match self.place(node) {
+            Some((text, place)) => {
+                place.len() == wanted.len() && text.as_bytes().get(place) == Some(wanted.as_bytes())
+            }
+            None => self.is_escaped(node, wanted),
+        }
     }
 }
 
@@ -123,7 +149,7 @@ impl<'t> Json<'t> {
             Node::Signed(value) => Form::Signed(value.whole().cast_signed()),
             Node::Float(value) => Form::Float(f64::from_bits(value.whole())),
             node @ Node::Big(_) => Form::Big(self.tape.text(node).unwrap_or_default()),
-            node @ (Node::Source(_) | Node::Copied(_)) => {
+            node @ (Node::Source(_) | Node::Copied(_) | Node::Escaped(_)) => {
                 Form::String(self.tape.text(node).unwrap_or_default())
             }
             Node::Array(_) => Form::Array,
@@ -138,7 +164,7 @@ impl<'t> Json<'t> {
             Node::Null => Kind::Null,
             Node::Bool(_) => Kind::Boolean,
             Node::Unsigned(_) | Node::Signed(_) | Node::Float(_) | Node::Big(_) => Kind::Number,
-            Node::Source(_) | Node::Copied(_) => Kind::String,
+            Node::Source(_) | Node::Copied(_) | Node::Escaped(_) => Kind::String,
             Node::Array(_) => Kind::Array,
             Node::Object(_) => Kind::Object,
         }
@@ -163,9 +189,14 @@ impl<'t> Json<'t> {
     #[must_use]
     pub fn as_str(self) -> Option<&'t str> {
         match self.node() {
-            node @ (Node::Source(_) | Node::Copied(_)) => self.tape.text(node),
+            node @ (Node::Source(_) | Node::Copied(_) | Node::Escaped(_)) => self.tape.text(node),
             _ => None,
         }
+    }
+
+    /// Whether this is the string `wanted`.
+    pub(super) fn is_text(self, wanted: &str) -> bool {
+        self.tape.is_key(self.node(), wanted)
     }
 
     /// The string, if this is one of which anything may be read.
@@ -177,7 +208,11 @@ impl<'t> Json<'t> {
     #[must_use]
     pub fn as_object(self) -> Option<Object<'t>> {
         match self.node() {
-            Node::Object(extent) => Some(Object::new(self.tape, self.at + 1, extent)),
+            Node::Object(extent) => {
+                let goes_on = self.tape.goes_on(extent.len as usize + 1);
+                let extent = if goes_on { extent } else { Extent::NOTHING };
+                Some(Object::new(self.tape, self.at + 1, extent))
+            }
             _ => None,
         }
     }

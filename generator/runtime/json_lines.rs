@@ -1,16 +1,20 @@
 //! A reply of JSON texts one after another, handed over item by item.
-// needs: byte_stream, json_texts, model, stream_error; crates: futures-core
+// needs: byte_stream, item_decoding, json_bounds, json_texts, maybe_send, model, stream_error; crates: bytes, futures-core
 
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_core::Stream;
 
 use super::byte_stream::Reading;
+use super::item_decoding::ItemDecoding;
+use super::json_bounds::Bounds;
 use super::json_texts::{JsonTexts, Text};
+use super::maybe_send::MaybeSend;
 use super::model::{self, Decode, DecodeError};
 use super::stream_error::{ItemFailure, StreamError};
 
@@ -22,9 +26,13 @@ use super::stream_error::{ItemFailure, StreamError};
 /// timeout (five minutes unless set), the stream ends with an error. An item that cannot be decoded
 /// is an error behind which the stream goes on. Dropping the stream gives up the rest.
 pub struct JsonLines<T> {
+    items: ItemDecoding,
     texts: JsonTexts,
-    decode: fn(&[u8]) -> Result<T, DecodeError>,
+    decode: Decoding<T>,
 }
+
+/// A way to decode the text of an item.
+type Decoding<T> = fn(&[u8], &Bounds) -> Result<T, DecodeError>;
 
 /// Decodes each item from JSON.
 #[must_use]
@@ -32,8 +40,9 @@ pub const fn json<T: Decode>() -> Reading<JsonLines<T>> {
     Reading {
         check: |_| Ok(()),
         open: |bytes, limit| JsonLines {
+            items: ItemDecoding::new(&bytes),
             texts: JsonTexts::new(bytes, limit),
-            decode: model::from_slice,
+            decode: model::from_slice_within,
         },
     }
 }
@@ -46,25 +55,43 @@ impl<T> JsonLines<T> {
     }
 
     /// The next item; `None` at the end. Giving up the wait loses nothing.
-    pub async fn next(&mut self) -> Option<Result<T, StreamError>> {
+    pub async fn next(&mut self) -> Option<Result<T, StreamError>>
+    where
+        T: MaybeSend + 'static,
+    {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
-    }
-
-    fn decode(&self, text: Text) -> Result<T, StreamError> {
-        let decoded = match text.may_be_cut {
-            true => Err(DecodeError::syntax("it may be cut off")),
-            false => (self.decode)(&text.bytes),
-        };
-        decoded.map_err(|error| ItemFailure::new(error, None, text.bytes).into())
     }
 }
 
-impl<T> Stream for JsonLines<T> {
+fn decode<T>(text: Text, decode: Decoding<T>, bounds: &Bounds) -> Result<T, StreamError> {
+    let decoded = match text.may_be_cut {
+        true => Err(DecodeError::syntax("it may be cut off")),
+        false => decode(&text.bytes, bounds),
+    };
+    decoded.map_err(|error| {
+        // By itself: the text is a part of what came at once, which may be much more.
+        let raw = Bytes::copy_from_slice(&text.bytes);
+        ItemFailure::new(error, None, raw).into()
+    })
+}
+
+impl<T: MaybeSend + 'static> Stream for JsonLines<T> {
     type Item = Result<T, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = self.texts.poll_text(context);
-        next.map(|text| text.map(|text| self.decode(text?)))
+        if self.items.is_idle() {
+            let Some(text) = ready!(self.texts.poll_text(context)).transpose()? else {
+                return Poll::Ready(None);
+            };
+            let (length, by) = (text.bytes.len(), self.decode);
+            let item = self
+                .items
+                .decode(length, move |bounds| decode(text, by, bounds));
+            if item.is_some() {
+                return Poll::Ready(item);
+            }
+        }
+        self.items.poll(context).map(Some)
     }
 }
 

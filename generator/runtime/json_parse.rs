@@ -1,14 +1,17 @@
 //! From text, or from any serde format that describes itself, to a tape.
-// needs: error_decode, json, json_node, json_visit; crates: serde, serde_json
+// needs: error_decode, json, json_bounds, json_escape, json_node, json_source, json_visit; crates: serde, serde_json
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Display;
 
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
 use super::error_decode::DecodeError;
-use super::json::{Json, Tape};
+use super::json::Tape;
+use super::json_bounds::{Bounds, EVERY, growth};
+use super::json_escape::SHORT;
 use super::json_node::{Node, Span};
+use super::json_source::Places;
 use super::json_visit::Value;
 
 /// The refusal of a format that does not describe itself.
@@ -25,6 +28,16 @@ impl<'a> Tape<'a> {
     ///
     /// If the bytes are not exactly one JSON value, or it is nested more than 127 deep.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, DecodeError> {
+        Self::parse_within(bytes, &Bounds::NONE)
+    }
+
+    /// Parses JSON text as far as it may be read.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not exactly one JSON value, it is nested more than 127 deep, or the bounds
+    /// are exceeded.
+    pub(super) fn parse_within(bytes: &'a [u8], bounds: &'a Bounds) -> Result<Self, DecodeError> {
         let not_json = |error: &dyn Display| DecodeError::not_json(bytes, error);
         let text = std::str::from_utf8(bytes).map_err(|error| not_json(&error))?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -32,9 +45,14 @@ impl<'a> Tape<'a> {
             return Err(DecodeError::syntax("more than 4 GiB"));
         }
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let tape = Self::build(&mut deserializer, text).map_err(|error| not_json(&error))?;
-        deserializer.end().map_err(|error| not_json(&error))?;
-        Ok(tape)
+        let mut tape = Self::with_room_for(text, bounds);
+        let value = Value::new(&mut tape).deserialize(&mut deserializer);
+        let end = value.and_then(|()| deserializer.end());
+        match (tape.stop.get(), end) {
+            (Some(stop), _) => Err(DecodeError::stopped(stop)),
+            (None, Err(error)) => Err(not_json(&error)),
+            (None, Ok(())) => Ok(tape),
+        }
     }
 
     /// A document that is one text, of which anything may be read.
@@ -42,11 +60,8 @@ impl<'a> Tape<'a> {
         let span = span::<serde::de::value::Error>(0, text.len());
         Self {
             nodes: vec![span.map_or(Node::Null, Node::Source)],
-            source: text,
-            copied: String::new(),
             is_text: true,
-            looked_at: Cell::new((0, 0)),
-            refusal: RefCell::default(),
+            ..Self::with_room_for(text, &Bounds::NONE)
         }
     }
 
@@ -57,7 +72,7 @@ impl<'a> Tape<'a> {
     /// Whatever the deserializer reports, or if it holds what JSON cannot say.
     pub fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
         let is_text = deserializer.is_human_readable();
-        let mut tape = Self::with_room_for("");
+        let mut tape = Self::with_room_for("", &Bounds::NONE);
         match Value::new(&mut tape).deserialize(deserializer) {
             Ok(()) => Ok(tape),
             // A format such as bincode holds nothing that says what it holds.
@@ -68,24 +83,37 @@ impl<'a> Tape<'a> {
         }
     }
 
-    fn build<D: Deserializer<'a>>(deserializer: D, source: &'a str) -> Result<Self, D::Error> {
-        let mut tape = Self::with_room_for(source);
-        Value::new(&mut tape).deserialize(deserializer)?;
-        Ok(tape)
-    }
-
     /// An empty tape for this text.
-    fn with_room_for(source: &'a str) -> Self {
+    fn with_room_for(source: &'a str, bounds: &'a Bounds) -> Self {
         // A value of usual length with its key takes about this many bytes of text for each node.
-        let nodes = Vec::with_capacity(source.len() / 14);
+        // What a long text holds may be of any length, so its tape grows with what is found.
+        let nodes = Vec::with_capacity((source.len() / 14).min(EVERY / 16));
         Self {
             nodes,
+            room: 0,
             source,
+            read_to: 0,
+            skipped: 0,
+            unescaped: OnceCell::new(),
             copied: String::new(),
             is_text: false,
-            looked_at: Cell::new((0, 0)),
+            places: Places::default(),
             refusal: RefCell::default(),
+            notes: OnceCell::new(),
+            bounds,
+            steps: Cell::new(EVERY),
+            stop: Cell::new(None),
         }
+    }
+
+    /// Appends a node.
+    pub(super) fn push<E: Error>(&mut self, node: Node) -> Result<(), E> {
+        if self.nodes.len() == self.room {
+            self.make_room()
+                .map_err(|stop| E::custom(DecodeError::stopped(stop)))?;
+        }
+        self.nodes.push(node);
+        Ok(())
     }
 
     /// Appends a string that may stand in the source.
@@ -100,18 +128,35 @@ impl<'a> Tape<'a> {
         {
             return self.push_copied(text);
         }
-        self.nodes.push(Node::Source(span(start, text.len())?));
-        Ok(())
+        (self.read_to, self.skipped) = (start + text.len() + 1, 0);
+        self.push(Node::Source(span(start, text.len())?))
+    }
+
+    /// Appends a string that does not stand in the source as it is.
+    pub(super) fn push_escaped<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        let found = match text.len() <= SHORT {
+            true => None,
+            false => self.find_escaped(text),
+        };
+        let Some((start, end)) = found else {
+            self.skipped += 1;
+            return self.push_copied(text);
+        };
+        (self.read_to, self.skipped) = (end + 1, 0);
+        self.push(Node::Escaped(span(start, text.len())?))
     }
 
     pub(super) fn push_copied<E: Error>(&mut self, text: &str) -> Result<(), E> {
         let span = self.copy(text)?;
-        self.nodes.push(Node::Copied(span));
-        Ok(())
+        self.push(Node::Copied(span))
     }
 
     fn copy<E: Error>(&mut self, text: &str) -> Result<Span, E> {
         let span = span(self.copied.len(), text.len())?;
+        if self.copied.capacity() - self.copied.len() < text.len() {
+            let more = growth(self.copied.len());
+            self.copied.reserve_exact(more.max(text.len()));
+        }
         self.copied.push_str(text);
         Ok(span)
     }
@@ -123,8 +168,7 @@ impl<'a> Tape<'a> {
             (_, Ok(value)) if value < 0 => Node::signed(value),
             _ => Node::Big(self.copy(text)?),
         };
-        self.nodes.push(node);
-        Ok(())
+        self.push(node)
     }
 
     /// The text of a number, if the object whose members begin at `start` is nothing but the mark
@@ -140,46 +184,6 @@ impl<'a> Tape<'a> {
             _ => None,
         }
     }
-}
-
-impl<'t> Json<'t> {
-    /// The text of a number as it stands in the source, if there is one.
-    ///
-    /// The tape does not say where it stands, for hardly anyone asks. So the source is gone through, at each time from where
-    /// the last one ended.
-    pub(super) fn source_text(self) -> Option<&'t str> {
-        let Tape { source, nodes, .. } = self.tape;
-        let start = self.tape.looked_at.get();
-        let (mut at, mut end) = if start.0 <= self.at { start } else { (0, 0) };
-        for node in nodes.get(at..=self.at)? {
-            let rest = source.get(end..)?;
-            let rest = rest.trim_start_matches([' ', '\t', '\r', '\n', ',', ':', ']', '}']);
-            let length = match node {
-                Node::Array(_) | Node::Object(_) => 1,
-                Node::Source(_) | Node::Copied(_) => length_of_string(rest.as_bytes()),
-                _ => rest
-                    .find([' ', '\t', '\r', '\n', ',', ']', '}'])
-                    .unwrap_or(rest.len()),
-            };
-            (at, end) = (at + 1, source.len() - rest.len() + length);
-            if at > self.at {
-                self.tape.looked_at.set((at, end));
-                return rest.get(..length).filter(|text| !text.is_empty());
-            }
-        }
-        None
-    }
-}
-
-/// Measures the string that the text begins with, its quotes included.
-fn length_of_string(text: &[u8]) -> usize {
-    let mut is_escaped = false;
-    let end = text.iter().skip(1).position(|byte| {
-        let ends = *byte == b'"' && !is_escaped;
-        is_escaped = *byte == b'\\' && !is_escaped;
-        ends
-    });
-    end.map_or(text.len(), |end| end + 2)
 }
 
 fn span<E: Error>(start: usize, len: usize) -> Result<Span, E> {

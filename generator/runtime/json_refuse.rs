@@ -28,7 +28,7 @@ impl Tape<'_> {
     pub fn read<T>(&self, read: impl FnOnce(Json<'_>) -> T) -> Result<T, DecodeError> {
         match self.root().apart(read) {
             (value, None) => Ok(value),
-            (_, Some(refusal)) => Err(self.root().located(refusal)),
+            (_, Some(refusal)) => Err(self.root().located(refusal).without_secrets()),
         }
     }
 }
@@ -60,10 +60,19 @@ impl<'t> Json<'t> {
         self.tape.refusal.borrow().is_some()
     }
 
-    /// Reads the value, and forgets what is refused on the way. None if anything is.
-    pub fn attempt<T>(self, read: impl FnOnce(Self) -> T) -> Option<T> {
-        let (value, refusal) = self.apart(read);
-        refusal.is_none().then_some(value)
+    /// Reads the value into `place`, and forgets what is refused on the way; there is nothing if
+    /// anything is.
+    ///
+    /// The value goes straight to its place: many readings may be within each other, each on the
+    /// stack.
+    #[allow(dead_code, reason = "a document may have no unions")]
+    pub fn attempt<T>(self, place: &mut Option<T>, read: fn(Self) -> T) {
+        let before = self.tape.refusal.take();
+        *place = None;
+        *place = Some(read(self));
+        if self.tape.refusal.replace(before).is_some() {
+            *place = None;
+        }
     }
 
     /// Reads a value that no error may show, nor what is in it.

@@ -31,9 +31,8 @@ impl<'b, 'a> Value<'b, 'a> {
         }
     }
 
-    fn push<E>(self, node: Node) -> Result<(), E> {
-        self.tape.nodes.push(node);
-        Ok(())
+    fn push<E: Error>(self, node: Node) -> Result<(), E> {
+        self.tape.push(node)
     }
 
     /// Enters an array or object: where it begins, and the depth of what it holds.
@@ -41,7 +40,7 @@ impl<'b, 'a> Value<'b, 'a> {
         if self.depth == DEEPEST {
             return Err(E::custom("nested too deep"));
         }
-        self.tape.nodes.push(Node::Null);
+        self.tape.push(Node::Null)?;
         Ok((self.tape.nodes.len(), self.depth + 1))
     }
 
@@ -73,11 +72,11 @@ impl<'a> Visitor<'a> for Value<'_, 'a> {
         f.write_str("a value that JSON can say")
     }
 
-    fn visit_unit<E>(self) -> Result<(), E> {
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
         self.push(Node::Null)
     }
 
-    fn visit_none<E>(self) -> Result<(), E> {
+    fn visit_none<E: Error>(self) -> Result<(), E> {
         self.push(Node::Null)
     }
 
@@ -89,15 +88,15 @@ impl<'a> Visitor<'a> for Value<'_, 'a> {
         self.deserialize(deserializer)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         self.push(Node::Bool(value))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
         self.push(Node::unsigned(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
         self.push(Node::signed(value))
     }
 
@@ -109,7 +108,7 @@ impl<'a> Visitor<'a> for Value<'_, 'a> {
         self.tape.push_number(&value.to_string())
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         self.push(Node::float(value))
     }
 
@@ -118,7 +117,11 @@ impl<'a> Visitor<'a> for Value<'_, 'a> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.tape.push_copied(value)
+        self.tape.push_escaped(value)
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        self.tape.push_copied(&value)
     }
 
     fn visit_seq<A: SeqAccess<'a>>(mut self, mut items: A) -> Result<(), A::Error> {
@@ -172,6 +175,6 @@ impl<'a> Visitor<'a> for Key<'_, 'a> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.0.push_copied(value)
+        self.0.push_escaped(value)
     }
 }

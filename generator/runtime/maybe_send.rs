@@ -1,6 +1,7 @@
 //! `Send` and `Sync` where there are threads, nothing on wasm32, where the types of a browser have neither.
 // needs: nothing; crates: futures-core
 
+use std::any::Any;
 use std::error::Error;
 use std::future::Future;
 use std::pin::Pin;
@@ -25,6 +26,22 @@ pub type BoxStream<T> = Pin<Box<dyn Stream<Item = T> + Send>>;
 /// A boxed stream, `Send` except on wasm32.
 #[cfg(target_arch = "wasm32")]
 pub type BoxStream<T> = Pin<Box<dyn Stream<Item = T>>>;
+
+/// A boxed piece of work, `Send` except on wasm32.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxJob = Box<dyn FnOnce() + Send>;
+
+/// A boxed piece of work, `Send` except on wasm32.
+#[cfg(target_arch = "wasm32")]
+pub type BoxJob = Box<dyn FnOnce()>;
+
+/// A boxed value of any type, `Send` except on wasm32.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) type BoxAny = Box<dyn Any + Send>;
+
+/// A boxed value of any type, `Send` except on wasm32.
+#[cfg(target_arch = "wasm32")]
+pub(crate) type BoxAny = Box<dyn Any>;
 
 /// `Send`, except on wasm32, where it asks for nothing.
 #[cfg(not(target_arch = "wasm32"))]

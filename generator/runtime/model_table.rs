@@ -1,11 +1,12 @@
 //! What the table of an object is good for besides JSON: `Debug` and `PartialEq`.
-// needs: model, model_object
+// needs: model, model_object, secret_shown
 
 use std::any::Any;
 use std::fmt;
 
 use super::model::{Encode, Sink};
 use super::model_object::Field;
+use super::secret_shown::Shown;
 
 /// What the value of a property can do when its type is forgotten.
 pub trait PropertyValue: Encode + fmt::Debug + Any {
@@ -77,7 +78,7 @@ pub fn debug(
     with_table(object, &mut |fields| {
         for (name, field) in names.iter().zip(fields) {
             let name = name.trim_start_matches("r#");
-            debug.field(name, &field.value());
+            debug.field(name, &Shown(field.value()));
         }
     });
     debug.finish()

@@ -235,11 +235,18 @@ fn with_type(headers: String, content_type: &str) -> String {
     format!("{headers}Content-Type: {content_type}\r\n")
 }
 
-/// Escapes a name as HTML's forms do (section "Multipart form data"); the rest is sent as UTF-8.
+/// Escapes a name as HTML's forms do (section "Multipart form data"); the rest is sent as UTF-8. So
+/// are backslashes at the end, for many receivers take the quote behind one for a part of the name.
 fn escape(name: &str) -> String {
-    name.replace('\r', "%0D")
+    let start = name.trim_end_matches('\\');
+    let mut escaped = start
+        .replace('\r', "%0D")
         .replace('\n', "%0A")
-        .replace('"', "%22")
+        .replace('"', "%22");
+    for _ in start.len()..name.len() {
+        escaped.push_str("%5C");
+    }
+    escaped
 }
 
 /// Shows what the parts are, not what they hold.

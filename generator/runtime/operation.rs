@@ -1,5 +1,5 @@
 //! The static description of an operation, and what follows from it for a reply.
-// needs: error, error_kinds, model, reply, response, security_apply, status; crates: http
+// needs: error, error_kinds, maybe_send, model, reply, response, security_apply, status; crates: http
 
 use std::any::TypeId;
 use std::convert::Infallible;
@@ -9,6 +9,7 @@ use http::Method;
 
 use super::error::Error;
 use super::error_kinds::{DecodeFailure, StatusError};
+use super::maybe_send::{BoxAny, MaybeSend, MaybeSync};
 use super::model::DecodeError;
 use super::reply::{self, Reply};
 use super::response::Response;
@@ -41,6 +42,25 @@ pub struct Answers<T> {
     pub decode: fn(&Reply) -> Result<T, DecodeError>,
 }
 
+/// Makes a result of a reply, for callers that do not know its type.
+pub(crate) trait Finish: MaybeSync {
+    /// Makes a result, as the call gives it.
+    fn finish_boxed(&self, reply: Reply) -> BoxAny;
+}
+
+impl<T: MaybeSend + 'static, E: MaybeSend + 'static> Finish for Operation<T, E> {
+    fn finish_boxed(&self, reply: Reply) -> BoxAny {
+        Box::new(self.finish(reply))
+    }
+}
+
+/// The result is the error of a call whose success is a stream.
+impl<E: MaybeSend + 'static> Finish for Answers<E> {
+    fn finish_boxed(&self, reply: Reply) -> BoxAny {
+        Box::new(self.fail(reply, ""))
+    }
+}
+
 impl<T, E: 'static> Operation<T, E> {
     /// Makes a result of a reply.
     pub(crate) fn finish(&self, reply: Reply) -> Result<Response<T>, Error<E>> {
@@ -48,7 +68,15 @@ impl<T, E: 'static> Operation<T, E> {
         if matches!(verdict, Verdict::Failure | Verdict::Unexpected) {
             return Err(self.failure.fail(reply, self.accept));
         }
-        match (self.success.decode)(&reply) {
+        let decoded = (self.success.decode)(&reply);
+        if let Some(failure) = decoded
+            .as_ref()
+            .err()
+            .and_then(|error| reply.failure(error))
+        {
+            return Err(failure.of(self.name));
+        }
+        match decoded {
             Ok(body) => {
                 let (head, raw) = reply.into_parts();
                 Ok(Response::new(head, raw, body))
@@ -79,7 +107,12 @@ impl<E: 'static> Answers<E> {
         let is_error = reply.status().as_u16() >= 400;
         let says_nothing = TypeId::of::<E>() == TypeId::of::<()>();
         let is_tried = fit > 0 || (is_error && !says_nothing);
-        let body = match is_tried.then(|| (self.decode)(&reply)) {
+        let decoded = is_tried.then(|| (self.decode)(&reply));
+        let error = decoded.as_ref().and_then(|decoded| decoded.as_ref().err());
+        if let Some(failure) = error.and_then(|error| reply.failure(error)) {
+            return failure.of(reply.operation());
+        }
+        let body = match decoded {
             Some(Ok(body)) => Ok(body),
             Some(Err(error)) if fit > 1 || (fit == 1 && !reply.status().is_success()) => Err(error),
             Some(Err(_)) | None => return Error::UnexpectedStatus(Box::new(reply)),

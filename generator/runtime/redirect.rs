@@ -14,6 +14,10 @@ use super::request::Outgoing;
 /// How many redirects are followed in a row.
 pub(crate) const LONGEST_CHAIN: u32 = 10;
 
+/// The longest URL that is followed, in bytes: what servers at least should take (RFC 9110, section
+/// 4.1), and some more.
+const LONGEST_TARGET: usize = 16 * 1024;
+
 /// What may go to another origin. Any other header could be a credential: API keys have names of
 /// all kinds.
 const HARMLESS: [HeaderName; 11] = [
@@ -66,7 +70,8 @@ pub(crate) fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap) -> 
 fn target(from: &Url, headers: &HeaderMap) -> Option<Url> {
     let location = std::str::from_utf8(headers.get(LOCATION)?.as_bytes()).ok()?;
     let mut url = from.join(location).ok()?;
-    if !matches!(url.scheme(), "http" | "https") {
+    // It is no fault of an argument if the server asks for what cannot be sent.
+    if !matches!(url.scheme(), "http" | "https") || url.as_str().len() > LONGEST_TARGET {
         return None;
     }
     // A server cannot make us log in elsewhere, and fragments are never sent.

@@ -1,11 +1,12 @@
 //! Makes requests of a draft: URL, headers and credentials.
-// needs: draft, error, error_kinds, path_template, payload, security_apply; crates: bytes, http, url
+// needs: content_encoding, draft, error, error_kinds, path_template, payload, security_apply; crates: bytes, http, url
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
+use super::content_encoding;
 use super::draft::Draft;
 use super::error::Failure;
 use super::error_kinds::ArgumentError;
@@ -75,6 +76,7 @@ impl Prepared {
             }
         }
         copy(&draft.headers, &mut headers);
+        content_encoding::ask(&mut headers);
         headers
     }
 

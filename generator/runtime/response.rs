@@ -1,5 +1,5 @@
 //! What a successful call gives.
-// needs: reply; crates: bytes, http
+// needs: reply, secret_shown; crates: bytes, http
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::reply::Head;
+use super::secret_shown::Guarded;
 
 /// What a successful call gives: the decoded body, to which it derefs, with status and headers.
 #[derive(Clone)]
@@ -68,7 +69,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("head", &self.head)
-            .field("body", &self.body)
+            .field("body", &Guarded(&self.body))
             .finish()
     }
 }

@@ -54,7 +54,8 @@ impl RetryPolicy {
     }
 
     /// The longest wait that a reply may ask for with `Retry-After` (RFC 9110, section 10.2.3). If
-    /// it asks for more, the call is not sent again and the reply is the result.
+    /// it asks for more, the call is not sent again and the reply is the result; if it asks for
+    /// none, the wait is that of the policy.
     #[must_use]
     pub const fn longest_retry_after(mut self, longest: Duration) -> Self {
         self.longest_retry_after = longest;
@@ -87,6 +88,8 @@ impl RetryPolicy {
         let wait = self.wait(sent)?;
         match retry_after(headers) {
             Some(asked) if asked > self.longest_retry_after => None,
+            // No wait at all would only add to what the server suffers from.
+            Some(Duration::ZERO) => Some(wait),
             Some(asked) => Some(asked),
             None => Some(wait),
         }
@@ -106,7 +109,7 @@ fn is_passing(status: StatusCode) -> bool {
         || status.is_server_error()
 }
 
-/// The wait that the server asks for; a date in the past asks for none.
+/// The wait that the server asks for, which is zero if it is up.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -5,12 +5,9 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::encode_serde::AsSerde;
+use super::encode_serde::{AsSerde, MASK};
 use super::json::Json;
 use super::model::{Decode, Encode, Sink};
-
-/// The text in place of a secret.
-const MASK: &str = "***";
 
 /// A value that shows itself only to who asks for it: never in `Debug`, and never in an error.
 ///
@@ -97,13 +94,18 @@ impl<T: Decode> Decode for Secret<T> {
 
 impl<T: Encode> Encode for Secret<T> {
     fn encode(&self, sink: &mut dyn Sink) {
-        match sink.masks() {
-            true => sink.str(MASK),
-            false => self.0.encode(sink),
-        }
+        hide(&self.0, sink);
     }
 
     fn is_absent(&self) -> bool {
         self.0.is_absent()
+    }
+}
+
+/// Writes a value, or a mask in its place where secrets are hidden.
+pub fn hide(value: &dyn Encode, sink: &mut dyn Sink) {
+    match sink.masks() {
+        true => sink.str(MASK),
+        false => value.encode(sink),
     }
 }

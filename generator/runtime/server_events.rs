@@ -1,9 +1,10 @@
 //! A reply of server-sent events, handed over event by event (WHATWG HTML, section 9.2).
-// needs: byte_stream, event_blocks, model, stream_error; crates: bytes, futures-core, http
+// needs: byte_stream, event_blocks, item_decoding, json_bounds, maybe_send, model, secret_shown, stream_error; crates: bytes, futures-core, http
 
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -14,33 +15,54 @@ use http::header::CONTENT_TYPE;
 
 use super::byte_stream::Reading;
 use super::event_blocks::{Block, EventBlocks};
+use super::item_decoding::ItemDecoding;
+use super::json_bounds::Bounds;
+use super::maybe_send::MaybeSend;
 use super::model::{self, Decode, DecodeError};
+use super::secret_shown::Guarded;
 use super::stream_error::{ItemFailure, StreamError};
 
 /// The events of a reply of the type `text/event-stream` as they come.
 ///
 /// The reply may be of any length and take any time; the size limit of the client holds for each
-/// event, and if nothing comes for the idle timeout (five minutes unless set), not even a comment,
-/// the stream ends with an error. An event whose data cannot be decoded is an error behind which the
-/// stream goes on. Nothing connects again by itself. Dropping the stream gives up the rest.
+/// event, of its name, its id and its data together, and if nothing comes for the idle timeout
+/// (five minutes unless set), not even a comment, the stream ends with an error. An event whose
+/// data cannot be decoded is an error behind which the stream goes on. Nothing connects again by
+/// itself. Dropping the stream gives up the rest.
 pub struct ServerEvents<T> {
+    items: ItemDecoding,
     blocks: EventBlocks,
-    decode: fn(String) -> Result<T, (DecodeError, String)>,
+    decode: Decoding<T>,
     end: Option<String>,
 }
 
+/// A way to decode the data of an event.
+type Decoding<T> = fn(String, &Bounds) -> Result<T, (DecodeError, String)>;
+
 /// One event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServerEvent<T> {
     /// Its name; an event without one is a `message`.
     pub event: Option<String>,
-    /// The last id that was sent, with this event or before it.
-    pub id: Option<String>,
+    /// The last id that was sent, with this event or before it; all events up to the next id share
+    /// it.
+    pub id: Option<Arc<str>>,
     /// How long to wait before connecting again, if the event says so.
     pub retry: Option<Duration>,
     /// What it tells.
     pub data: T,
+}
+
+impl<T: fmt::Debug> fmt::Debug for ServerEvent<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServerEvent")
+            .field("event", &self.event)
+            .field("id", &self.id)
+            .field("retry", &self.retry)
+            .field("data", &Guarded(&self.data))
+            .finish()
+    }
 }
 
 /// Decodes the data of each event from JSON.
@@ -49,8 +71,12 @@ pub const fn json<T: Decode>() -> Reading<ServerEvents<T>> {
     Reading {
         check,
         open: |bytes, limit| ServerEvents {
+            items: ItemDecoding::new(&bytes),
             blocks: EventBlocks::new(bytes, limit),
-            decode: |data| model::from_slice(data.as_bytes()).map_err(|error| (error, data)),
+            decode: |data, bounds| {
+                let item = model::from_slice_within(data.as_bytes(), bounds);
+                item.map_err(|error| (error, data))
+            },
             end: None,
         },
     }
@@ -62,8 +88,9 @@ pub const fn text() -> Reading<ServerEvents<String>> {
     Reading {
         check,
         open: |bytes, limit| ServerEvents {
+            items: ItemDecoding::new(&bytes),
             blocks: EventBlocks::new(bytes, limit),
-            decode: Ok,
+            decode: |data, _| Ok(data),
             end: None,
         },
     }
@@ -99,7 +126,10 @@ impl<T> ServerEvents<T> {
     }
 
     /// The next event; `None` at the end. Giving up the wait loses nothing.
-    pub async fn next(&mut self) -> Option<Result<ServerEvent<T>, StreamError>> {
+    pub async fn next(&mut self) -> Option<Result<ServerEvent<T>, StreamError>>
+    where
+        T: MaybeSend + 'static,
+    {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
@@ -113,34 +143,45 @@ impl<T> ServerEvents<T> {
     pub fn reconnect_after(&self) -> Option<Duration> {
         self.blocks.last_retry
     }
+}
 
-    fn decode(&self, block: Block) -> Result<ServerEvent<T>, StreamError> {
-        match (self.decode)(block.data) {
-            Ok(data) => Ok(ServerEvent {
-                event: block.event,
-                id: block.id,
-                retry: block.retry,
-                data,
-            }),
-            Err((error, data)) => {
-                Err(ItemFailure::new(error, block.event, Bytes::from(data)).into())
-            }
-        }
+fn decode<T>(
+    block: Block,
+    decode: Decoding<T>,
+    bounds: &Bounds,
+) -> Result<ServerEvent<T>, StreamError> {
+    match decode(block.data, bounds) {
+        Ok(data) => Ok(ServerEvent {
+            event: block.event,
+            id: block.id,
+            retry: block.retry,
+            data,
+        }),
+        Err((error, data)) => Err(ItemFailure::new(error, block.event, Bytes::from(data)).into()),
     }
 }
 
-impl<T> Stream for ServerEvents<T> {
+impl<T: MaybeSend + 'static> Stream for ServerEvents<T> {
     type Item = Result<ServerEvent<T>, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Some(block) = ready!(self.blocks.poll_block(context)).transpose()? else {
-            return Poll::Ready(None);
-        };
-        if self.end.as_ref() == Some(&block.data) {
-            self.blocks.close();
-            return Poll::Ready(None);
+        if self.items.is_idle() {
+            let Some(block) = ready!(self.blocks.poll_block(context)).transpose()? else {
+                return Poll::Ready(None);
+            };
+            if self.end.as_ref() == Some(&block.data) {
+                self.blocks.close();
+                return Poll::Ready(None);
+            }
+            let (length, by) = (block.data.len(), self.decode);
+            let item = self
+                .items
+                .decode(length, move |bounds| decode(block, by, bounds));
+            if item.is_some() {
+                return Poll::Ready(item);
+            }
         }
-        Poll::Ready(Some(self.decode(block)))
+        self.items.poll(context).map(Some)
     }
 }
 

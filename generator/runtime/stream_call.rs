@@ -1,5 +1,5 @@
 //! A call of an operation whose success is a stream.
-// needs: byte_stream, call, client, draft, operation, retry, streaming; crates: http
+// needs: byte_stream, call, client, draft, maybe_send, operation, retry, streaming; crates: http
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,6 +11,7 @@ use super::byte_stream::Reading;
 use super::call::{Call, call_settings};
 use super::client::Core;
 use super::draft::{Draft, Plan};
+use super::maybe_send::MaybeSend;
 use super::operation::{Answers, Operation};
 use super::retry::RetryPolicy;
 use super::streaming::Opening;
@@ -43,7 +44,7 @@ impl Core {
     }
 }
 
-impl<T, E, O> Call<T, E, O> {
+impl<T, E: MaybeSend, O> Call<T, E, O> {
     /// Sends the call and hands over a success as `reading` says, of the media type that it is for.
     #[doc(hidden)]
     pub fn open<S>(mut self, media_type: &'static str, reading: Reading<S>) -> Opening<S, E> {
@@ -61,19 +62,25 @@ impl<S, E, O> StreamCall<S, E, O> {
     }
 
     /// Sends the call; awaiting it does the same.
-    pub fn send(self) -> Opening<S, E> {
+    pub fn send(self) -> Opening<S, E>
+    where
+        E: MaybeSend,
+    {
         Opening::new(self.failure, self.draft, self.reading)
     }
 
     /// Sends the call and hands over a success as `reading` says, of the media type that it is for.
     #[doc(hidden)]
-    pub fn open<R>(mut self, media_type: &'static str, reading: Reading<R>) -> Opening<R, E> {
+    pub fn open<R>(mut self, media_type: &'static str, reading: Reading<R>) -> Opening<R, E>
+    where
+        E: MaybeSend,
+    {
         self.draft.plan.accept = media_type;
         Opening::new(self.failure, self.draft, reading)
     }
 }
 
-impl<S, E, O> IntoFuture for StreamCall<S, E, O> {
+impl<S, E: MaybeSend, O> IntoFuture for StreamCall<S, E, O> {
     type Output = <Self::IntoFuture as Future>::Output;
     type IntoFuture = Opening<S, E>;
 

@@ -99,7 +99,7 @@ impl StreamLines {
     /// Forgets what came and gives up the rest.
     pub(crate) fn close(&mut self) {
         self.bytes = None;
-        self.buffer.clear();
+        self.buffer = BytesMut::new();
         self.searched = 0;
     }
 

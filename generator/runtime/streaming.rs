@@ -1,5 +1,5 @@
 //! Calls whose reply is handed over as it comes.
-// needs: body, byte_stream, client, draft, error, exchange, maybe_send, model, operation, response; crates: bytes, http
+// needs: blocking, body, byte_stream, client, draft, error, exchange, maybe_send, model, operation, response; crates: bytes, http
 
 use std::fmt;
 use std::future::Future;
@@ -10,15 +10,16 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http::HeaderMap;
 
+use super::blocking;
 use super::body::BodyStream;
 use super::byte_stream::{ByteStream, Reading};
 use super::client::Core;
 use super::draft::Draft;
 use super::error::{Error, Failure};
-use super::exchange::{self, Streamed};
-use super::maybe_send::BoxFuture;
+use super::exchange::{self, Arrival, Streamed};
+use super::maybe_send::{BoxFuture, MaybeSend};
 use super::model::DecodeError;
-use super::operation::Answers;
+use super::operation::{Answers, Finish};
 use super::response::Response;
 
 /// A call on its way, which gives the body of a success as a stream. Dropping it gives up the call.
@@ -34,7 +35,7 @@ pub struct Opening<S: 'static, E: 'static> {
     work: BoxFuture<'static, Result<Streamed, Failure>>,
 }
 
-impl<S, E> Opening<S, E> {
+impl<S, E: MaybeSend> Opening<S, E> {
     pub(crate) fn new(
         failure: &'static Answers<E>,
         draft: Box<Draft>,
@@ -44,7 +45,7 @@ impl<S, E> Opening<S, E> {
             operation: draft.plan.name,
             failure,
             core: draft.core.clone(),
-            work: boxed(draft, reading.check),
+            work: boxed(draft, reading.check, failure),
             reading,
         }
     }
@@ -56,11 +57,13 @@ impl<S, E: 'static> Future for Opening<S, E> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         Poll::Ready(match ready!(self.work.as_mut().poll(context)) {
             Ok(Streamed::Open(head, body)) => {
-                let (stream, limit) = opened(&self.core, body);
+                let (stream, limit) = opened(&self.core, body, head.bounds.nodes());
                 let stream = (self.reading.open)(stream, limit);
                 Ok(Response::new(head, Bytes::new(), stream))
             }
-            Ok(Streamed::Whole(reply)) => Err(self.failure.fail(reply, "")),
+            Ok(Streamed::Failed(Arrival::Whole(reply))) => Err(self.failure.fail(reply, "")),
+            Ok(Streamed::Failed(Arrival::Decoded(result))) => Err(blocking::taken(result)
+                .unwrap_or_else(|error| Failure::Transport(error).of(self.operation))),
             Ok(Streamed::Refused(failure)) => Err(Error::UnexpectedBody(failure)),
             Err(failure) => Err(failure.of(self.operation)),
         })
@@ -71,13 +74,14 @@ impl<S, E: 'static> Future for Opening<S, E> {
 fn boxed(
     draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
+    failure: &'static dyn Finish,
 ) -> BoxFuture<'static, Result<Streamed, Failure>> {
-    Box::pin(exchange::run_streaming(draft, check))
+    Box::pin(exchange::run_streaming(draft, check, failure))
 }
 
-fn opened(core: &Core, body: BodyStream) -> (ByteStream, u64) {
+fn opened(core: &Core, body: BodyStream, max_nodes: u64) -> (ByteStream, u64) {
     let shared = core.shared();
-    let stream = ByteStream::new(body, Arc::clone(&shared.transport));
+    let stream = ByteStream::new(body, Arc::clone(&shared.transport), max_nodes);
     (stream, shared.max_body_size)
 }
 

@@ -12,12 +12,14 @@ use http::{HeaderMap, Method, Request, Response};
 use url::Url;
 
 use super::body::{Body, BodyStream};
-use super::maybe_send::{BoxError, BoxFuture, MaybeSend, MaybeSync};
+use super::maybe_send::{BoxError, BoxFuture, BoxJob, MaybeSend, MaybeSync};
 
 /// Sends one request and hands over the reply as soon as its headers are there.
 ///
-/// An implementation follows no redirects, repeats nothing and adds no credentials: all of that
-/// is done above it. The URI of a request may hold credentials in its query, so do not log it.
+/// An implementation follows no redirects, repeats nothing and adds no credentials: all of that is
+/// done above it. So is the decoding of compressed bodies; one that decodes them all the same
+/// removes `Content-Encoding`. The URI of a request may hold credentials in its query, so do not
+/// log it.
 pub trait Transport: MaybeSend + MaybeSync {
     /// Sends `request`. A reply with any status is `Ok`.
     fn send(
@@ -40,6 +42,17 @@ pub trait Transport: MaybeSend + MaybeSync {
     /// Completes after `duration` and not before: the clock of time limits and of the waits between
     /// attempts.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// Runs `job` where it holds up no other task: on a thread that may be blocked. The job
+    /// computes for a while and waits for nothing; it decodes a body, or one item of a stream, of
+    /// more than 1 MiB. It ends by itself soon after the time limit of its call, or once nobody
+    /// waits for the call any more. If it is dropped without being run, the call fails.
+    ///
+    /// Unless a transport implements it, the job is run at once, in place, so that it holds up the
+    /// task that asks for the reply, until the time limit of the call at the latest.
+    fn spawn_blocking(&self, job: BoxJob) {
+        job();
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -59,6 +72,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.as_ref().sleep(duration)
+    }
+
+    fn spawn_blocking(&self, job: BoxJob) {
+        self.as_ref().spawn_blocking(job);
     }
 }
 

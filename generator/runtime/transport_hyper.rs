@@ -13,9 +13,10 @@ use hyper::body::Incoming;
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::runtime as executor;
 
 use super::body::{Body, BodyStream};
-use super::maybe_send::{BoxError, BoxFuture};
+use super::maybe_send::{BoxError, BoxFuture, BoxJob};
 use super::transport::{Transport, TransportError};
 use super::transport_body::{self, Outgoing};
 use super::transport_connect::Connector;
@@ -141,6 +142,14 @@ impl Transport for HyperTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn spawn_blocking(&self, job: BoxJob) {
+        match executor::Handle::try_current() {
+            // Nobody joins it: the job itself hands its result over.
+            Ok(executor) => drop(executor.spawn_blocking(job)),
+            Err(_) => job(),
+        }
     }
 }
 

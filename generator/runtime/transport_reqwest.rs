@@ -10,9 +10,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 use http_body::{Body as HttpBody, Frame, SizeHint};
+use tokio::runtime as executor;
 
 use super::body::{Body, BodyStream};
-use super::maybe_send::{BoxError, BoxFuture};
+use super::maybe_send::{BoxError, BoxFuture, BoxJob};
 use super::transport::{RequestParts, Transport, TransportError};
 
 /// Sends requests with reqwest. It needs a Tokio runtime with its clock and I/O on.
@@ -65,6 +66,14 @@ impl Transport for ReqwestTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn spawn_blocking(&self, job: BoxJob) {
+        match executor::Handle::try_current() {
+            // Nobody joins it: the job itself hands its result over.
+            Ok(executor) => drop(executor.spawn_blocking(job)),
+            Err(_) => job(),
+        }
     }
 }
 

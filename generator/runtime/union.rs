@@ -1,6 +1,7 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, union_tag, union_weight; crates: serde_json
+// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, union_choice, union_tag, union_weight; crates: serde_json
 
+use std::any::TypeId;
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
@@ -8,6 +9,7 @@ use serde_json::Value;
 
 use super::json::{Form, Json};
 use super::model::{Decode, Encode};
+use super::union_choice::{self, Alternatives, Outcome};
 use super::union_weight;
 
 #[allow(unused_imports, reason = "a document may have no such unions")]
@@ -17,7 +19,7 @@ pub use super::union_tag::{with_literal_tag, with_tag};
 pub type Read<T> = fn(Json<'_>) -> T;
 
 /// What one of the things looks like.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "a document may have no such alternatives")]
 pub enum Look {
     /// A boolean.
@@ -49,77 +51,124 @@ pub enum Look {
 ///
 /// Properties that would be lost count first, so that the thing is taken which loses none; then the marks that it has, the
 /// properties that it knows, and those that it requires.
-type Fit = (usize, Reverse<usize>, Reverse<usize>, Reverse<usize>);
+pub(super) type Fit = (usize, Reverse<usize>, Reverse<usize>, Reverse<usize>);
 
 /// Reads the value as the thing that it looks most like and that it can be read as; if there is none, `other` keeps it. Of
 /// several, the first is taken that loses nothing of the value, however deep, else the one that loses least, unless it loses
 /// what another one keeps.
+///
+/// A union that is an alternative counts as what it looks like there: it is as if its alternatives
+/// stood in its place.
 #[allow(dead_code, reason = "a document may have no such unions")]
-pub fn choose<T: Encode>(
+pub fn choose<T: Encode + 'static>(
     json: Json<'_>,
     other: fn(Value) -> T,
-    candidates: &[(Look, Read<T>)],
+    candidates: &'static [(Look, Read<T>)],
 ) -> T {
-    let order = order(json, &mut candidates.iter().map(|(look, _)| look));
-    let mut readings = order.iter().filter_map(|&index| {
-        let (look, read) = candidates.get(index)?;
-        Some((look, json.attempt(read)?))
-    });
-    let Some((mut look, mut best)) = readings.next() else {
-        return other(Value::decode(json));
+    let mut readings = Readings {
+        json,
+        candidates,
+        look: |look| Some(look),
+        last: None,
+        best: None,
     };
-    if order.len() == 1 {
-        return best;
+    match (
+        union_choice::choose(json, TypeId::of::<T>(), &mut readings),
+        readings.best,
+    ) {
+        (Outcome::Kept, Some(best)) => best,
+        (Outcome::Kept | Outcome::Alone, _) => other(Value::decode(json)),
+        (Outcome::StandIn, _) => other(Value::Null),
     }
-    let whole = union_weight::of_json(json);
-    let mut weight = union_weight::of_value(&best);
-    let mut looks = vec![look];
-    while weight < whole {
-        let Some((next, found)) = readings.next() else {
-            // What is several of the things at once is none of them alone.
-            return match looks.iter().any(|other| look.lacks(other, json)) {
-                true => other(Value::decode(json)),
-                false => best,
-            };
-        };
-        looks.push(next);
-        let found_weight = union_weight::of_value(&found);
-        if found_weight > weight {
-            (look, best, weight) = (next, found, found_weight);
-        }
-    }
-    best
 }
 
 /// Reads the value as the thing that the property `tag` names, and refuses what that cannot be; if it names none of them,
 /// `other` keeps it.
 #[allow(dead_code, reason = "a document may have no such unions")]
-pub fn by_tag<T>(
+pub fn by_tag<T: Encode + 'static>(
     json: Json<'_>,
     tag: &str,
     other: fn(Value) -> T,
-    candidates: &[(&str, Read<T>)],
+    candidates: &'static [(&'static str, Read<T>)],
 ) -> T {
     let found = json.as_object().and_then(|object| object.get(tag));
     let tag = found.and_then(text);
-    let found = candidates
+    let index = candidates
         .iter()
-        .find(|(known, _)| tag.as_deref() == Some(*known));
-    match found {
-        Some((_, read)) => read(json),
-        None => other(Value::decode(json)),
+        .position(|(known, _)| tag.as_deref() == Some(*known));
+    let mut readings = Readings {
+        json,
+        candidates,
+        look: |_| None,
+        last: None,
+        best: None,
+    };
+    match (
+        union_choice::follow(json, TypeId::of::<T>(), index, &mut readings),
+        readings.best,
+        index.and_then(|index| candidates.get(index)),
+    ) {
+        (Outcome::Kept, Some(best), _) => best,
+        (Outcome::Kept | Outcome::Alone, _, Some((_, read))) => read(json),
+        (Outcome::Kept | Outcome::Alone, _, None) => other(Value::decode(json)),
+        (Outcome::StandIn, ..) => other(Value::Null),
     }
 }
 
-/// The candidates that the value may be, the best first.
+/// The readings of a value as what it may be.
+struct Readings<'t, T: 'static, K: 'static> {
+    json: Json<'t>,
+    candidates: &'static [(K, Read<T>)],
+    look: fn(&'static K) -> Option<&'static Look>,
+    last: Option<T>,
+    best: Option<T>,
+}
+
+impl<T: Encode, K> Alternatives for Readings<'_, T, K> {
+    fn look(&self, index: usize) -> Option<&'static Look> {
+        let (key, _) = self.candidates.get(index)?;
+        (self.look)(key)
+    }
+
+    fn read(&mut self, index: usize) -> bool {
+        if let Some((_, read)) = self.candidates.get(index) {
+            self.json.attempt(&mut self.last, *read);
+        }
+        self.last.is_some()
+    }
+
+    fn weigh(&self) -> usize {
+        let read = self.last.as_ref().or(self.best.as_ref());
+        read.map_or(0, |value| union_weight::of_value(value))
+    }
+
+    fn keep(&mut self) {
+        self.best = self.last.take();
+    }
+}
+
+/// The one thing that the value may be, or all that it may be.
+pub(super) enum Order {
+    /// It may be this one, if any.
+    One(Option<usize>),
+    /// It may be any of these; the first fits best.
+    Several(Vec<(Fit, usize)>),
+}
+
+/// The things that the value may be.
 #[allow(dead_code, reason = "a document may have no such unions")]
-fn order(json: Json<'_>, looks: &mut dyn Iterator<Item = &Look>) -> Vec<usize> {
-    let mut fits: Vec<(Fit, usize)> = looks
-        .enumerate()
-        .filter_map(|(index, look)| Some((look.fit(json)?, index)))
-        .collect();
+pub(super) fn order(json: Json<'_>, looks: &mut dyn Iterator<Item = (usize, &Look)>) -> Order {
+    let mut fits = looks.filter_map(|(index, look)| Some((look.fit(json)?, index)));
+    // Most values look like one thing, for which no list is needed.
+    let Some(first) = fits.next() else {
+        return Order::One(None);
+    };
+    let Some(second) = fits.next() else {
+        return Order::One(Some(first.1));
+    };
+    let mut fits: Vec<(Fit, usize)> = [first, second].into_iter().chain(fits).collect();
     fits.sort_unstable();
-    fits.into_iter().map(|(_, index)| index).collect()
+    Order::Several(fits)
 }
 
 impl Look {
@@ -155,7 +204,7 @@ impl Look {
 impl Look {
     /// Whether the object has a property that `other` knows and this does not.
     #[allow(dead_code, reason = "a document may have no such unions")]
-    fn lacks(&self, other: &Self, json: Json<'_>) -> bool {
+    pub(super) fn lacks(&self, other: &Self, json: Json<'_>) -> bool {
         let entries = json.as_object().into_iter();
         let mut entries = entries.flat_map(|object| object.entries());
         entries.any(|(name, value)| !value.is_null() && !self.keeps(name) && other.knows(name))

@@ -1,30 +1,35 @@
 //! How much a value holds, to see what a reading of it would lose.
-// needs: json, model, model_object
+// needs: json, json_array, json_object, model, model_object
 
-use super::json::{Form, Json};
+use super::json::Json;
 use super::model::{Encode, Field, Sink};
 use super::model_object;
 
 /// How many values there are in a value, itself included. What is null counts as absent.
 pub fn of_json(json: Json<'_>) -> usize {
-    match json.form() {
-        Form::Null => 0,
-        Form::Array => {
-            let items = json.as_array().into_iter().flatten();
-            1 + items.map(of_json).sum::<usize>()
-        }
-        Form::Object => {
-            let entries = json.as_object().into_iter();
-            let values = entries.flat_map(|object| object.entries());
-            1 + values.map(|(_, value)| of_json(value)).sum::<usize>()
-        }
-        Form::Bool(_)
-        | Form::Unsigned(_)
-        | Form::Signed(_)
-        | Form::Float(_)
-        | Form::Big(_)
-        | Form::String(_) => 1,
+    weigh(json, &mut of_json)
+}
+
+/// Writes down the weight of each array and object in a value at its place, counted from `start`,
+/// and returns that of the value.
+pub(super) fn record(json: Json<'_>, start: usize, weights: &mut [u32]) -> usize {
+    let weight = weigh(json, &mut |inner| record(inner, start, weights));
+    let place = json.at.checked_sub(start);
+    if let Some(place) = place.and_then(|place| weights.get_mut(place)) {
+        *place = u32::try_from(weight).unwrap_or(u32::MAX);
     }
+    weight
+}
+
+/// Adds up what `inner` says of the values that a value holds, and counts itself.
+fn weigh(json: Json<'_>, inner: &mut dyn FnMut(Json<'_>) -> usize) -> usize {
+    if let Some(object) = json.as_object() {
+        return 1 + object.values().map(inner).sum::<usize>();
+    }
+    if let Some(array) = json.as_array() {
+        return 1 + array.map(inner).sum::<usize>();
+    }
+    usize::from(!json.is_null())
 }
 
 /// The same of what a value is written as.

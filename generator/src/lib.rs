@@ -10,6 +10,7 @@ mod document;
 mod emit;
 mod facts;
 pub mod files;
+pub mod hidden;
 mod ids;
 pub mod lock;
 mod lower;
@@ -74,7 +75,7 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
         let gates = facts.home_gates.map(|_, gate| *gate == facts::Gate::Always);
         name::write_lock(&model, &names, &gates).to_string()
     });
-    let runtime = files::runtime(&facts.needs);
+    let runtime = files::runtime(&facts.needs, &facts.secrets.names);
     files.extend(runtime.files);
     Ok(Output {
         package: files::package(

@@ -33,6 +33,16 @@ pub fn understand(
     config: &Config,
     report: &mut Report,
 ) -> Option<Understanding> {
+    let understanding = take_through(source, config, report);
+    report.say_once();
+    understanding
+}
+
+fn take_through(
+    source: &Source<'_>,
+    config: &Config,
+    report: &mut Report,
+) -> Option<Understanding> {
     let tree = source::read(source, report)?;
     let version = version(&tree);
     let document = document::read(tree, source, report)?;

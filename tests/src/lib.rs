@@ -13,7 +13,11 @@ pub mod yaml_lines;
 #[cfg(test)]
 mod case_wire;
 #[cfg(test)]
+mod runtime_decoding;
+#[cfg(test)]
 mod runtime_streams;
+#[cfg(test)]
+mod runtime_unions;
 #[cfg(test)]
 mod runtime_wire;
 

@@ -1,16 +1,22 @@
 //! What CI runs: the one list of its steps.
 
+mod supply_chain;
+
 use std::env;
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
+use crate::cli::Ci;
 use crate::diff;
 use crate::exit::Exit;
+use clientgen::hidden::escape_hidden;
 
 /// One step: arguments of `cargo`.
 const STEPS: &[&[&str]] = &[
     &["fmt", "--all", "--check"],
     &["fmt", "--manifest-path", "benches/Cargo.toml", "--check"],
+    &["fmt", "--manifest-path", "tests/fuzz/Cargo.toml", "--check"],
     &[
         "clippy",
         "--locked",
@@ -42,6 +48,17 @@ const STEPS: &[&[&str]] = &[
         "reqwest,all",
     ],
     &["test", "--locked", "--workspace"],
+    // What decodes compressed bodies, which clients have only where somebody turns it on.
+    &[
+        "test",
+        "--locked",
+        "--package",
+        "clientgen-tests",
+        "--features",
+        "gzip,brotli",
+        "--lib",
+        "encodings",
+    ],
     &["xtask", "codegen", "--check"],
     &["doc", "--locked", "--workspace", "--no-deps"],
 ];
@@ -53,12 +70,32 @@ const CORPUS: &[&str] = &["xtask", "corpus", DOCUMENTS, "--expect", "tests/corpu
 /// does not let pass.
 const DIFF: &[&str] = &["xtask", "diff", "--base-rev", "HEAD~1"];
 
+/// Steps that are asked for.
+const FUZZ: &[&[&str]] = &[
+    &[
+        "clippy",
+        "--locked",
+        "--manifest-path",
+        "tests/fuzz/Cargo.toml",
+        "--target-dir",
+        "target/fuzz",
+        "--",
+        "-D",
+        "warnings",
+    ],
+    &["xtask", "fuzz", "--seconds", "60"],
+];
+
 /// The folder of documents, from the root of the repository.
 const DOCUMENTS: &str = "../shared/corpus";
 
-/// Runs the steps in the root of the repository, and stops at the first that fails.
-pub fn run() -> Exit {
+/// Runs the steps that were asked for in the root of the repository, and stops at the first that
+/// fails.
+pub fn run(flags: &Ci) -> Exit {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    if flags.supply_chain {
+        return supply_chain::run(&root);
+    }
     let mut steps = STEPS.to_vec();
     if root.join(DOCUMENTS).is_dir() {
         steps.push(CORPUS);
@@ -67,12 +104,18 @@ pub fn run() -> Exit {
     }
     match diff::missing_parent(&root) {
         None => steps.push(DIFF),
-        Some(why) => println!("ci: the document is not compared with the one before: {why}"),
+        Some(why) => println!(
+            "ci: the document is not compared with the one before: {}",
+            escape_hidden(&why)
+        ),
+    }
+    if flags.fuzz {
+        steps.extend(FUZZ);
     }
     for step in &steps {
         let name = format!("cargo {}", step.join(" "));
         println!("ci: {name}");
-        if let Err(why) = take(step, &root) {
+        if let Err(why) = take(step, &root, &[]) {
             eprintln!("ci: this step failed ({why}): {name}");
             return Exit::Failed;
         }
@@ -81,11 +124,12 @@ pub fn run() -> Exit {
     Exit::Fine
 }
 
-fn take(step: &[&str], root: &Path) -> Result<(), String> {
+fn take(step: &[&str], root: &Path, variables: &[(&str, OsString)]) -> Result<(), String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);
     command.args(step).current_dir(root);
     command.env("RUSTDOCFLAGS", "-D warnings");
+    command.envs(variables.iter().cloned());
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(status.to_string()),

@@ -4,11 +4,13 @@ mod bench;
 mod corpus;
 mod diff;
 mod diff_suite;
+mod fuzz;
 
 pub use bench::{Bench, BenchMeasure, Part};
 pub use corpus::{Corpus, CorpusDocument, CorpusJudge, NamesShown};
 pub use diff::Diff;
 pub use diff_suite::DiffSuite;
+pub use fuzz::Fuzz;
 
 use std::path::PathBuf;
 
@@ -56,10 +58,30 @@ pub enum Task {
     /// Judge pairs of documents, and compare with the verdicts that others gave
     #[command(long_about = diff_suite::ABOUT, after_long_help = diff_suite::AFTER)]
     DiffSuite(DiffSuite),
+    /// Look for inputs on which a property does not hold
+    #[command(long_about = fuzz::ABOUT, after_long_help = fuzz::AFTER)]
+    Fuzz(Fuzz),
     /// Run what CI runs: format, lints, tests, drift of the generated client, documentation, documents
     ///
     /// The document is also compared with that of the commit before, if the clone has it. Documents are those of ../shared/corpus beside the repository, where that folder is there.
-    Ci,
+    Ci(Ci),
+}
+
+/// Flags of `ci`.
+#[derive(Args, Clone, Debug)]
+pub struct Ci {
+    /// Also run each target of `fuzz` for a minute
+    #[arg(long)]
+    pub fuzz: bool,
+    /// In place of all that, look at what is built from: licenses, sources, double and unused
+    /// dependencies
+    ///
+    /// Writes lists of all that is in the client, the library and this program (CycloneDX) to
+    /// target/sbom. The programs that look (cargo-deny, cargo-machete, cargo-cyclonedx) are
+    /// installed into target/tools if they are not there, which takes some minutes. What is known
+    /// of the security of dependencies is not looked up: see SECURITY.md.
+    #[arg(long)]
+    pub supply_chain: bool,
 }
 
 const CODEGEN: &str = "\

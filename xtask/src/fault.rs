@@ -35,13 +35,17 @@ impl Fault {
 
     /// A file or folder that cannot be read.
     pub fn unreadable(path: &Path, error: &io::Error) -> Self {
-        let message = format!("`{}` cannot be read: {error}", path.display());
+        let message = format!("`{}` cannot be read: {}", path.display(), say(path, error));
         Self::new(Code::Unreadable, path, message)
     }
 
     /// A file or folder that cannot be written.
     pub fn unwritable(path: &Path, error: &io::Error) -> Self {
-        let message = format!("`{}` cannot be written: {error}", path.display());
+        let message = format!(
+            "`{}` cannot be written: {}",
+            path.display(),
+            say(path, error)
+        );
         Self::new(Code::Unwritable, path, message)
     }
 
@@ -50,6 +54,19 @@ impl Fault {
         self.texts.push((path.display().to_string(), text.into()));
         self
     }
+}
+
+/// Says what is wrong with a path. The system does not say whether a name is too long, or all of
+/// it.
+pub fn say(path: &Path, error: &io::Error) -> String {
+    if error.kind() != io::ErrorKind::InvalidFilename {
+        return error.to_string();
+    }
+    let longest = path.iter().map(|name| name.len()).max().unwrap_or_default();
+    let all = path.as_os_str().len();
+    format!(
+        "the path is too long for the file system: it has {all} bytes, the longest name in it {longest}"
+    )
 }
 
 impl From<Report> for Fault {

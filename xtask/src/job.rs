@@ -12,6 +12,7 @@ use clientgen::lock::LOCK;
 
 use crate::cli::Codegen;
 use crate::fault::{self, Fault};
+use crate::reading;
 
 /// The name of the configuration.
 pub const CONFIG: &str = "clientgen.toml";
@@ -76,7 +77,7 @@ impl Job {
     /// The document's bytes.
     pub fn read_spec(&self) -> Result<Vec<u8>, Fault> {
         let spec = &self.spec;
-        fs::read(spec).map_err(|error| {
+        reading::read(spec).map_err(|error| {
             let help = if spec.to_string_lossy().contains("://") {
                 "only files are read; download the document first"
             } else if error.kind() == io::ErrorKind::NotFound {
@@ -84,6 +85,7 @@ impl Job {
             } else {
                 return Fault::unreadable(spec, &error);
             };
+            let error = fault::say(spec, &error);
             let message = format!("the document `{}` cannot be read: {error}", spec.display());
             Fault::row(fault::row(Code::Unreadable, spec, message).help(help))
         })

@@ -4,13 +4,13 @@
 mod remote;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use clientgen::source::Load;
 
 use crate::fault::Fault;
+use crate::reading;
 
 /// Reads documents below one folder.
 #[derive(Debug)]
@@ -113,7 +113,7 @@ impl Load for Siblings {
     fn load(&self, document: &str) -> Result<Vec<u8>, String> {
         let bytes = if !document.contains("://") {
             let unreadable = |error| format!("`{document}` cannot be read: {error}");
-            fs::read(self.find(document)?).map_err(unreadable)?
+            reading::read_regular(&self.find(document)?).map_err(unreadable)?
         } else if self.allow_remote {
             remote::load(document)?
         } else {

@@ -14,8 +14,10 @@ mod diff_suite;
 mod disk;
 mod exit;
 mod fault;
+mod fuzz;
 mod job;
 mod load;
+mod reading;
 mod screen;
 mod text_diff;
 mod workspace;
@@ -36,7 +38,8 @@ fn main() -> ExitCode {
         Task::Bench(flags) => bench::run(&flags),
         Task::BenchMeasure(flags) => bench::measure_one(&flags),
         Task::DiffSuite(flags) => diff_suite::run(&flags),
-        Task::Ci => ci::run(),
+        Task::Fuzz(flags) => fuzz::run(&flags),
+        Task::Ci(flags) => ci::run(&flags),
     };
     exit.into()
 }

@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 
 use clientgen::diagnostic::{Documents, Human, Report, is_shortened, render_human, render_json};
+use clientgen::hidden::escape_hidden;
 use serde_json::Value;
 
 use crate::cli::MessageFormat;
@@ -63,8 +64,17 @@ impl Screen {
     /// Prints how the task ended, as text for people or as an object for programs.
     pub fn outcome(self, text: &str, object: &Value) {
         match self.format {
-            MessageFormat::Human => print(&mut io::stdout(), text),
+            MessageFormat::Human => print(&mut io::stdout(), &escape_hidden(text)),
             MessageFormat::Json => print(&mut io::stdout(), &object.to_string()),
+        }
+    }
+
+    /// Prints a page of a format in which nothing of a document is left that a terminal obeys; it
+    /// may have colors.
+    pub fn page(self, text: &str) {
+        match self.format {
+            MessageFormat::Human => print(&mut io::stdout(), text),
+            MessageFormat::Json => print(&mut io::stdout(), &Value::Null.to_string()),
         }
     }
 }

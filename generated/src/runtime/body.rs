@@ -21,7 +21,17 @@ enum Content {
 }
 
 /// Bytes that come piece by piece.
-pub struct BodyStream(BoxStream<Result<Bytes, BoxError>>);
+///
+/// A body that always has a next piece lets others have a turn now and then: a time limit, for
+/// example.
+pub struct BodyStream {
+    pieces: BoxStream<Result<Bytes, BoxError>>,
+    /// The number of pieces since there was none to be had.
+    in_a_row: u8,
+}
+
+/// The number of pieces that are handed over before others get a turn.
+const MOST_IN_A_ROW: u8 = 64;
 
 impl Body {
     /// No body at all.
@@ -86,24 +96,27 @@ impl BodyStream {
         S: Stream<Item = Result<Bytes, E>> + MaybeSend + 'static,
         E: Into<BoxError> + 'static,
     {
-        Self(Box::pin(Boxed(Box::pin(stream))))
+        Self::boxed(Box::pin(Boxed(Box::pin(stream))))
     }
 
     /// The pieces of `stream`, which is boxed already, as its errors are.
     #[must_use]
     pub fn boxed(stream: BoxStream<Result<Bytes, BoxError>>) -> Self {
-        Self(stream)
+        Self {
+            pieces: stream,
+            in_a_row: 0,
+        }
     }
 
     /// One piece.
     #[must_use]
     pub fn full(bytes: Bytes) -> Self {
-        Self(Box::pin(Once(Some(bytes))))
+        Self::boxed(Box::pin(Once(Some(bytes))))
     }
 
     /// The next piece; `None` at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
-        poll_fn(|context| self.0.as_mut().poll_next(context)).await
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 }
 
@@ -111,7 +124,17 @@ impl Stream for BodyStream {
     type Item = Result<Bytes, BoxError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
+        if self.in_a_row == MOST_IN_A_ROW {
+            self.in_a_row = 0;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let next = self.pieces.as_mut().poll_next(context);
+        self.in_a_row = match next {
+            Poll::Ready(_) => self.in_a_row + 1,
+            Poll::Pending => 0,
+        };
+        next
     }
 }
 

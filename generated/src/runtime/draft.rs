@@ -1,14 +1,16 @@
 //! The arguments of a call, encoded, until it is sent.
-// needs: client, error_kinds, model, operation, parameter, parameter_escape, parameter_style, parameter_write, payload, retry, security_apply, status; crates: http
+// needs: client, deadline, error_kinds, header_field, model, operation, parameter, parameter_escape, parameter_style, parameter_write, payload, retry, security_apply, status; crates: http
 
 use std::fmt;
 use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method};
 
 use super::client::Core;
+use super::deadline::Deadline;
 use super::error_kinds::ArgumentError;
+use super::header_field;
 use super::model::{self, Encode};
 use super::operation::Operation;
 use super::parameter::ParameterValue;
@@ -45,6 +47,9 @@ pub struct Draft {
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     pub(crate) timeout: Duration,
+    /// When the time limit ends, once the call is sent.
+    pub(crate) deadline: Deadline,
+    pub(crate) max_body_nodes: u64,
     pub(crate) retry: RetryPolicy,
     pub(crate) idempotent: bool,
     pub(crate) follows_redirects: bool,
@@ -99,6 +104,8 @@ impl Draft {
             headers: HeaderMap::new(),
             payload: Payload::EMPTY,
             timeout: shared.timeout,
+            deadline: Deadline::NONE,
+            max_body_nodes: shared.max_body_nodes,
             retry: shared.retry.clone(),
             idempotent: plan.method.is_idempotent(),
             follows_redirects: true,
@@ -180,18 +187,13 @@ impl Draft {
 
     /// Sets a header, in place of an earlier value.
     pub(crate) fn header<V: TryInto<HeaderValue>>(&mut self, name: &str, value: V) {
-        match (HeaderName::try_from(name), value.try_into()) {
-            (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
-            (Err(_), _) => self.refuse(ArgumentError::new(
-                name.to_owned(),
-                "its name is no header name",
-            )),
-            (_, Err(_)) => {
-                self.refuse(ArgumentError::new(
-                    name.to_owned(),
-                    "a header cannot hold one of its characters",
-                ));
-            }
+        self.set_header(name, value.try_into().ok());
+    }
+
+    fn set_header(&mut self, name: &str, value: Option<HeaderValue>) {
+        match header_field::check(name, value) {
+            Ok((name, value)) => _ = self.headers.insert(name, value),
+            Err(reason) => self.refuse(ArgumentError::new(name.to_owned(), reason)),
         }
     }
 

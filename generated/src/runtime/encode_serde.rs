@@ -1,5 +1,5 @@
 //! Writes values through any serde serializer.
-// needs: model, model_object; crates: serde, serde_json
+// needs: model, model_object, secret_names; crates: serde, serde_json
 
 use std::fmt;
 
@@ -7,6 +7,10 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::model::{Encode, Field, Sink};
 use super::model_object::members;
+use super::secret_names::is_secret;
+
+/// The text in place of a secret.
+pub(super) const MASK: &str = "***";
 
 /// A value that serde can serialize.
 pub struct AsSerde<'v> {
@@ -135,7 +139,11 @@ impl<S: Serializer> Sink for SerdeSink<S> {
             });
             let mut map = serializer.serialize_map(Some(entries.len()))?;
             for (name, value) in entries {
-                map.serialize_entry(name, &AsSerde { value, masks })?;
+                let is_declared = || fields.iter().any(|field| field.property(name).is_some());
+                match masks && is_secret(name) && !is_declared() {
+                    true => map.serialize_entry(name, MASK)?,
+                    false => map.serialize_entry(name, &AsSerde { value, masks })?,
+                }
             }
             map.end()
         });
@@ -157,7 +165,10 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         self.write(|serializer| {
             let mut map = serializer.serialize_map(exact(entries.size_hint()))?;
             for (name, value) in entries {
-                map.serialize_entry(name, &AsSerde { value, masks })?;
+                match masks && is_secret(name) {
+                    true => map.serialize_entry(name, MASK)?,
+                    false => map.serialize_entry(name, &AsSerde { value, masks })?,
+                }
             }
             map.end()
         });

@@ -38,11 +38,12 @@ pub enum Error<E> {
     Status(Box<StatusError<E>>),
     /// A status that the document does not describe.
     UnexpectedStatus(Box<Reply>),
-    /// A success whose body is not what the document promises, and does not claim to be.
+    /// A success whose body is not what the document promises, and does not claim to be; or any
+    /// reply with a `Content-Encoding` that was not asked for.
     UnexpectedBody(Box<DecodeFailure>),
     /// A success whose body claims to be what the document promises, and is not.
     Decode(Box<DecodeFailure>),
-    /// A body that is longer than the client reads.
+    /// A body that is longer than the client reads, or has more nodes than it decodes.
     BodyTooLarge(Box<BodyTooLarge>),
 }
 
@@ -54,6 +55,8 @@ pub(crate) enum Failure {
     Transport(TransportError),
     Timeout(Duration),
     BodyTooLarge(Box<BodyTooLarge>),
+    /// The body is encoded in a way that was not asked for.
+    Encoded(Box<DecodeFailure>),
 }
 
 impl<E> Error<E> {
@@ -173,6 +176,7 @@ impl Failure {
             Self::Transport(error) => Error::Transport(Box::new(error.of(operation))),
             Self::Timeout(limit) => Error::Timeout(Box::new(TimeLimitError { limit, operation })),
             Self::BodyTooLarge(error) => Error::BodyTooLarge(error),
+            Self::Encoded(failure) => Error::UnexpectedBody(failure),
         }
     }
 }

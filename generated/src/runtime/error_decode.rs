@@ -1,10 +1,12 @@
 //! Why a value could not be decoded, and where it stands.
-// needs: json; crates: serde_json
+// needs: json, json_bounds, secret_names; crates: serde_json
 
 use std::borrow::Cow;
 use std::fmt;
 
 use super::json::Json;
+use super::json_bounds::Stop;
+use super::secret_names::is_secret;
 
 /// How many characters of a value or key an error shows.
 const LONGEST: usize = 60;
@@ -38,6 +40,8 @@ enum Reason {
     Missing,
     /// The words for that which stands there instead of JSON.
     Syntax(String),
+    /// It was not read to its end.
+    Stopped(Stop),
 }
 
 impl DecodeError {
@@ -62,6 +66,7 @@ impl DecodeError {
 
     /// The value is not JSON at all, for what `message` says.
     pub fn syntax(message: impl fmt::Display) -> Self {
+        let message = readable(&message.to_string(), usize::MAX);
         Self::because(Reason::Syntax(format!("something else: {message}")))
     }
 
@@ -82,6 +87,19 @@ impl DecodeError {
                 Self::because(Reason::Syntax(format!("\"{page}{end}…\"")))
             }
             None => Self::syntax(message),
+        }
+    }
+
+    /// The text was not read to its end, for what `stop` says.
+    pub(crate) fn stopped(stop: Stop) -> Self {
+        Self::because(Reason::Stopped(stop))
+    }
+
+    /// Why the text was not read to its end, if it was not.
+    pub(crate) fn stop(&self) -> Option<Stop> {
+        match self.0.reason {
+            Reason::Stopped(stop) => Some(stop),
+            Reason::Mismatch { .. } | Reason::Missing | Reason::Syntax(_) => None,
         }
     }
 
@@ -111,6 +129,20 @@ impl DecodeError {
         self
     }
 
+    /// The same error without what was read under a name that may be that of a secret.
+    pub(super) fn without_secrets(mut self) -> Self {
+        let is_secret = |step: &Step| matches!(step, Step::Key(name) if is_secret(name));
+        match self.0.steps.iter().rposition(is_secret) {
+            Some(at) => {
+                let steps = self.0.steps.split_off(at);
+                let mut error = self.redacted();
+                error.0.steps = steps;
+                error
+            }
+            None => self,
+        }
+    }
+
     /// The same error without anything that was read: neither the value nor a path below it.
     #[must_use]
     pub fn redacted(mut self) -> Self {
@@ -138,6 +170,8 @@ impl DecodeError {
             Reason::Mismatch { expected, .. } => expected,
             Reason::Missing => "required property",
             Reason::Syntax(_) => "JSON",
+            Reason::Stopped(Stop::Late) => "an end within the time limit",
+            Reason::Stopped(Stop::TooMany(_)) => "fewer nodes",
         }
     }
 }
@@ -146,9 +180,16 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.path())?;
         match &self.0.reason {
-            Reason::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Reason::Mismatch { expected, found } => {
+                let found = readable(found, usize::MAX);
+                write!(f, "expected {expected}, found {found}")
+            }
             Reason::Missing => f.write_str("required property is missing"),
             Reason::Syntax(found) => write!(f, "expected JSON, found {found}"),
+            Reason::Stopped(Stop::Late) => f.write_str("the time limit is over"),
+            Reason::Stopped(Stop::TooMany(most)) => {
+                write!(f, "expected at most {most} nodes, found more")
+            }
         }
     }
 }
@@ -213,11 +254,28 @@ pub(super) fn readable(text: &str, most: usize) -> String {
     shown
 }
 
-/// Whether the character is a control, ends a line, or changes the direction of what follows (UAX 9).
+/// Whether the character controls a terminal, ends a line, hides, or changes the direction of what
+/// follows (UAX 9).
 fn is_disruptive(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{115f}'
+                | '\u{1160}'
+                | '\u{180e}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fffe}'
+                | '\u{ffff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
         )
 }

@@ -1,5 +1,5 @@
 //! What the kinds of [`Error`](super::error::Error) tell.
-// needs: error, maybe_send, model, reply, security; crates: bytes, http, serde_json
+// needs: content_encoding, error, error_decode, maybe_send, model, reply, secret_shown, security; crates: bytes, http, serde_json
 
 use std::any::TypeId;
 use std::borrow::Cow;
@@ -10,10 +10,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::content_encoding;
 use super::error;
+use super::error_decode::readable;
 use super::maybe_send::BoxError;
 use super::model::DecodeError;
 use super::reply::Reply;
+use super::secret_shown::Guarded;
 use super::security::{CredentialNames, SecurityScheme};
 
 /// An argument cannot be sent; nothing was.
@@ -62,10 +65,13 @@ pub struct DecodeFailure {
     pub(crate) reply: Reply,
 }
 
-/// The body of a reply is longer than the client reads.
+/// The body of a reply is longer than the client reads, or its JSON has more nodes than the client
+/// decodes.
 #[derive(Debug)]
 pub struct BodyTooLarge {
     pub(crate) limit: u64,
+    /// Whether the limit is one of nodes.
+    pub(crate) of_nodes: bool,
     /// Without the body.
     pub(crate) reply: Reply,
 }
@@ -265,6 +271,10 @@ impl DecodeFailure {
     /// Writes of which reply the body is `what`; the error behind it says why.
     pub(crate) fn describe(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.reply.status();
+        let what = match content_encoding::is_encoded(self.reply.headers()) {
+            true => "has a `Content-Encoding` that cannot be read",
+            false => what,
+        };
         write!(f, "the body of the reply with status {status} {what}")
     }
 
@@ -282,10 +292,17 @@ impl DecodeFailure {
 }
 
 impl BodyTooLarge {
-    /// The limit, in bytes.
+    /// The limit: in bytes, or in nodes if [`has_too_many_nodes`](Self::has_too_many_nodes).
     #[must_use]
     pub fn limit(&self) -> u64 {
         self.limit
+    }
+
+    /// Whether it is the limit of nodes that is exceeded (`max_body_nodes`), not that of bytes
+    /// (`max_body_size`).
+    #[must_use]
+    pub fn has_too_many_nodes(&self) -> bool {
+        self.of_nodes
     }
 }
 
@@ -293,7 +310,7 @@ impl BodyTooLarge {
 impl<E: fmt::Debug> fmt::Debug for StatusError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StatusError")
-            .field("body", &self.body)
+            .field("body", &Guarded(&self.body))
             .field("reply", &self.reply)
             .finish()
     }
@@ -320,7 +337,10 @@ impl fmt::Display for TimeLimitError {
 impl fmt::Display for BodyTooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let limit = self.limit;
-        write!(f, "the body of the reply is longer than {limit} bytes")
+        match self.of_nodes {
+            true => write!(f, "the body of the reply has more than {limit} nodes"),
+            false => write!(f, "the body of the reply is longer than {limit} bytes"),
+        }
     }
 }
 
@@ -329,14 +349,15 @@ impl fmt::Display for ArgumentError {
         write!(
             f,
             "the argument `{}` cannot be sent: {}",
-            self.parameter, self.reason
+            readable(&self.parameter, usize::MAX),
+            readable(&self.reason, usize::MAX)
         )
     }
 }
 
 impl fmt::Display for MissingCredential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = self.scheme;
+        let scheme = readable(self.scheme, usize::MAX);
         if self.source.is_some() {
             return write!(
                 f,

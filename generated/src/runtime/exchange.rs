@@ -1,5 +1,5 @@
 //! The one path that all calls take: attempts, redirects, and reading the reply.
-// needs: body, draft, error, error_kinds, maybe_send, model, payload, redirect, reply, request, status, timeout, transport; crates: bytes, http
+// needs: blocking, body, content_encoding, deadline, draft, error, error_kinds, json_bounds, maybe_send, model, operation, payload, redirect, reply, request, status, timeout, transport; crates: bytes, http
 
 use std::time::Duration;
 
@@ -7,12 +7,17 @@ use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, Method, Response};
 
+use super::blocking::{self, Handed};
 use super::body::{Body, BodyStream};
+use super::content_encoding;
+use super::deadline::{Deadline, Waiting};
 use super::draft::Draft;
 use super::error::Failure;
 use super::error_kinds::{ArgumentError, BodyTooLarge, DecodeFailure};
-use super::maybe_send::BoxFuture;
+use super::json_bounds::Bounds;
+use super::maybe_send::{BoxAny, BoxFuture};
 use super::model::DecodeError;
+use super::operation::Finish;
 use super::payload::Payload;
 use super::redirect;
 use super::reply::{Head, Reply};
@@ -24,38 +29,60 @@ use super::transport::{RequestParts, TransportError};
 /// The longest URI of the `http` crate, in bytes.
 const LONGEST_URI: usize = u16::MAX as usize - 1;
 
+/// A reply that was read to its end.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all of them are the large one"
+)]
+pub(crate) enum Arrival {
+    /// It is yet to be decoded.
+    Whole(Reply),
+    /// It was decoded elsewhere, as it is long. None if the transport did not do that.
+    Decoded(Option<BoxAny>),
+}
+
 /// What a call gives whose reply is to be streamed.
 pub(crate) enum Streamed {
     /// A success, with its body yet to be read.
     Open(Head, BodyStream),
     /// No success.
-    Whole(Reply),
+    Failed(Arrival),
     /// A success that is something else than what was to be streamed.
     Refused(Box<DecodeFailure>),
 }
 
-/// Sends a call and reads the reply.
-pub(crate) async fn run(draft: Box<Draft>) -> Result<Reply, Failure> {
-    in_time(draft, async |draft| read(open(draft).await?, draft).await).await
+/// Sends a call and reads the reply; a long one is decoded as `operation` does it.
+pub(crate) async fn run(
+    draft: Box<Draft>,
+    operation: &'static dyn Finish,
+) -> Result<Arrival, Failure> {
+    in_time(draft, async |draft| {
+        arrive(open(draft).await?, draft, operation).await
+    })
+    .await
 }
 
 /// Sends a call and reads the reply only if it is no success, or one whose headers `check` refuses.
 pub(crate) async fn run_streaming(
     draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
+    failure: &'static dyn Finish,
 ) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
         let reply = open(draft).await?;
         let verdict = verdict(draft.plan.success, draft.plan.failure, reply.status());
         if !matches!(verdict, Verdict::Success | Verdict::Presumed) {
-            return read(reply, draft).await.map(Streamed::Whole);
+            return arrive(reply, draft, failure).await.map(Streamed::Failed);
         }
         if let Err(error) = check(reply.headers()) {
             let reply = read(reply, draft).await?;
             return Ok(Streamed::Refused(Box::new(DecodeFailure { error, reply })));
         }
         let (head, stream) = split(reply, draft);
-        Ok(Streamed::Open(head, stream))
+        match refusal(draft, &head) {
+            Some(error) => Ok(Streamed::Refused(refused(error, head, Bytes::new()))),
+            None => Ok(Streamed::Open(head, stream)),
+        }
     })
     .await
 }
@@ -69,6 +96,7 @@ async fn in_time<T>(
         return Err(Failure::Argument(problem));
     }
     let limit = draft.timeout;
+    draft.deadline = Deadline::after(limit);
     let alarm = draft.core.shared().transport.sleep(limit);
     timeout::limit(|| work(&draft), alarm)
         .await
@@ -168,7 +196,10 @@ fn send(
 ) -> Result<BoxFuture<'_, Result<Response<BodyStream>, TransportError>>, Failure> {
     // The `http` crate has nothing else against a URL that is valid.
     if outgoing.url.as_str().len() > LONGEST_URI {
-        let error = ArgumentError::new("query", "the URL is too long");
+        let path = outgoing.url.path().len();
+        let query = outgoing.url.query().unwrap_or_default().len();
+        let argument = if path > query { "path" } else { "query" };
+        let error = ArgumentError::new(argument, "the URL is too long");
         return Err(Failure::Argument(error));
     }
     // A method that usually has a body says so if it has none (RFC 9110, section 8.6).
@@ -186,6 +217,23 @@ fn send(
     Ok(draft.core.shared().transport.send_parts(parts))
 }
 
+/// Reads a reply to its end, and has it decoded if that takes long.
+async fn arrive(
+    reply: Response<BodyStream>,
+    draft: &Draft,
+    finish: &'static dyn Finish,
+) -> Result<Arrival, Failure> {
+    let mut reply = read(reply, draft).await?;
+    if reply.body().len() <= blocking::LARGE {
+        return Ok(Arrival::Whole(reply));
+    }
+    let waiting = Waiting::default();
+    reply.end_with(waiting.clone());
+    let transport = &*draft.core.shared().transport;
+    let handed = Handed::new(transport, waiting, move || finish.finish_boxed(reply));
+    Ok(Arrival::Decoded(handed.await))
+}
+
 /// Reads a reply to its end.
 async fn read(reply: Response<BodyStream>, draft: &Draft) -> Result<Reply, Failure> {
     let limit = draft.core.shared().max_body_size;
@@ -193,6 +241,7 @@ async fn read(reply: Response<BodyStream>, draft: &Draft) -> Result<Reply, Failu
     let too_large = |head| {
         Failure::BodyTooLarge(Box::new(BodyTooLarge {
             limit,
+            of_nodes: false,
             reply: Reply::new(head, Bytes::new()),
         }))
     };
@@ -220,11 +269,27 @@ async fn read(reply: Response<BodyStream>, draft: &Draft) -> Result<Reply, Failu
     if !pieces.is_empty() {
         body = pieces.into();
     }
-    Ok(Reply::new(head, body))
+    match refusal(draft, &head).filter(|_| !body.is_empty()) {
+        Some(error) => Err(Failure::Encoded(refused(error, head, body))),
+        None => Ok(Reply::new(head, body)),
+    }
+}
+
+/// Why the body of a reply is not read: it is encoded, and nobody has asked for that.
+fn refusal(draft: &Draft, head: &Head) -> Option<DecodeError> {
+    let is_encoded = content_encoding::is_encoded(&head.headers);
+    let asked = [&draft.headers, &draft.core.shared().headers];
+    is_encoded.then(|| content_encoding::refuse(asked, &head.headers))?
+}
+
+fn refused(error: DecodeError, head: Head, body: Bytes) -> Box<DecodeFailure> {
+    let reply = Reply::new(head, body);
+    Box::new(DecodeFailure { error, reply })
 }
 
 fn split(reply: Response<BodyStream>, draft: &Draft) -> (Head, BodyStream) {
-    let (parts, stream) = reply.into_parts();
+    let (mut parts, stream) = reply.into_parts();
+    let stream = content_encoding::decode(&mut parts.headers, stream);
     (
         Head {
             status: parts.status,
@@ -233,6 +298,8 @@ fn split(reply: Response<BodyStream>, draft: &Draft) -> (Head, BodyStream) {
             messages: draft.messages,
             undescribed: draft.undescribed,
             keeps_raw: draft.keeps_raw,
+            time_limit: draft.timeout,
+            bounds: Bounds::new(draft.max_body_nodes, draft.deadline.clone()),
         },
         stream,
     )

@@ -1,5 +1,5 @@
 //! The items of a JSON array.
-// needs: json, json_node
+// needs: json, json_bounds, json_node
 
 use std::fmt;
 
@@ -45,6 +45,9 @@ impl<'t> Iterator for Array<'t> {
 
     fn next(&mut self) -> Option<Json<'t>> {
         self.len = self.len.checked_sub(1)?;
+        if !self.tape.goes_on(1) {
+            return None;
+        }
         let item = Json::new(self.tape, self.at);
         self.at += item.node().size();
         Some(item)

@@ -18,6 +18,8 @@ pub(super) enum Node {
     Source(Span),
     /// The same, among the copied texts.
     Copied(Span),
+    /// The same, in the parsed text with escapes: where it begins, and how long it is without them.
+    Escaped(Span),
     Array(Extent),
     Object(Extent),
 }
@@ -40,6 +42,10 @@ pub(super) struct Extent {
     pub(super) len: u32,
     /// Nodes behind this one that belong to it.
     pub(super) nodes: u32,
+}
+
+impl Extent {
+    pub(super) const NOTHING: Self = Self { len: 0, nodes: 0 };
 }
 
 impl Halves {

@@ -1,10 +1,11 @@
 //! The members of a JSON object, taken by name.
-// needs: json, json_node, json_refuse, model
+// needs: json, json_bounds, json_escape, json_node, json_refuse, model
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use super::json::{Json, Tape};
+use super::json_bounds::EVERY;
 use super::json_node::Extent;
 use super::model::Decode;
 
@@ -60,11 +61,14 @@ impl<'t> Object<'t> {
     /// The properties that are not among `declared`.
     pub fn additional<T: Decode>(&self, declared: &[&str]) -> BTreeMap<String, T> {
         let mut found = BTreeMap::new();
-        for (name, json) in self.entries().filter(|(name, _)| !declared.contains(name)) {
+        for (key, json) in self.members() {
+            if declared.iter().any(|name| key.is_text(name)) {
+                continue;
+            }
             if json.has_refused() {
                 break;
             }
-            found.insert(name.to_owned(), json.or_empty());
+            found.insert(key.to_text().unwrap_or_default(), json.or_empty());
         }
         found
     }
@@ -97,6 +101,9 @@ impl<'t> Object<'t> {
     /// Where the key `name` stands between the members at `at` and `end`.
     fn find(&self, name: &str, at: usize, end: usize) -> Option<usize> {
         let mut members = self.tape.nodes.get(at..end)?;
+        if members.len() > EVERY && !self.tape.goes_on(members.len()) {
+            return None;
+        }
         while let [key, value, ..] = members {
             if self.tape.is_key(*key, name) {
                 return Some(end - members.len());
@@ -118,8 +125,9 @@ impl<'t> Object<'t> {
         self.len == 0
     }
 
-    /// All members in the order of the text.
-    pub fn entries(&self) -> impl Iterator<Item = (&'t str, Json<'t>)> + use<'t> {
+    /// All values in the order of the text.
+    #[allow(dead_code, reason = "a document may have no unions")]
+    pub(super) fn values(&self) -> impl Iterator<Item = Json<'t>> + use<'t> {
         let Self {
             tape,
             start: mut at,
@@ -127,8 +135,31 @@ impl<'t> Object<'t> {
             ..
         } = *self;
         std::iter::from_fn(move || {
-            let key = tape.text(tape.node(at)).filter(|_| at < end)?;
-            let value = Json::new(tape, at + 1);
+            let value = (at < end).then(|| Json::new(tape, at + 1))?;
+            at += 1 + value.node().size();
+            Some(value)
+        })
+    }
+
+    /// All members in the order of the text.
+    pub fn entries(&self) -> impl Iterator<Item = (&'t str, Json<'t>)> + use<'t> {
+        let members = self.members();
+        members.map_while(|(key, value)| Some((key.as_str()?, value)))
+    }
+
+    /// All members in the order of the text, their keys as values of their own.
+    pub(super) fn members(&self) -> impl Iterator<Item = (Json<'t>, Json<'t>)> + use<'t> {
+        let Self {
+            tape,
+            start: mut at,
+            end,
+            ..
+        } = *self;
+        std::iter::from_fn(move || {
+            if at >= end || !tape.goes_on(1) {
+                return None;
+            }
+            let (key, value) = (Json::new(tape, at), Json::new(tape, at + 1));
             at += 1 + value.node().size();
             Some((key, value))
         })

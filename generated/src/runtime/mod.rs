@@ -7,12 +7,17 @@
 //! its arguments; sending it is one path for all operations (`exchange`) over an exchangeable
 //! `transport::Transport`.
 
+pub mod blocking;
 pub mod body;
 pub mod byte_stream;
 pub mod call;
 pub mod client;
 pub mod client_builder;
+#[cfg(any(feature = "gzip", feature = "brotli"))]
+pub mod content_decoder;
+pub mod content_encoding;
 pub mod date_time;
+pub mod deadline;
 pub mod draft;
 pub mod draft_parameters;
 pub mod encode_serde;
@@ -26,12 +31,16 @@ pub mod file_part;
 #[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
 pub mod file_stream;
 pub mod freeform;
+pub mod header_field;
 pub mod json;
 pub mod json_array;
+pub mod json_bounds;
+pub mod json_escape;
 pub mod json_node;
 pub mod json_object;
 pub mod json_parse;
 pub mod json_refuse;
+pub mod json_source;
 pub mod json_visit;
 pub mod maybe_send;
 pub mod model;
@@ -60,8 +69,11 @@ pub mod retry;
 pub mod scalar_time;
 pub mod scalar_uuid;
 pub mod secret;
+pub mod secret_names;
+pub mod secret_shown;
 pub mod security;
 pub mod security_apply;
+pub mod server_url;
 pub mod status;
 pub mod stream_error;
 pub mod streaming;

@@ -1,11 +1,12 @@
 //! The two traits that every model implements, and how they meet bytes and serde.
-// needs: encode_serde, encode_text, error_decode, json, model_decode, model_encode, model_number, model_object; crates: serde
+// needs: encode_serde, encode_text, error_decode, json, json_bounds, model_decode, model_encode, model_number, model_object; crates: serde
 
 use serde::{Deserializer, Serializer};
 
 use super::encode_serde::AsSerde;
 use super::encode_text::TextSink;
 use super::json::{Json, Tape};
+use super::json_bounds::Bounds;
 
 pub use super::error_decode::DecodeError;
 pub use super::model_object::Field;
@@ -121,6 +122,19 @@ fn written(value: &dyn Encode, sends: bool) -> TextSink {
 /// If the bytes are not one JSON value, or not one that `T` can be read from.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     Tape::parse(bytes)?.read(T::decode)
+}
+
+/// Reads a value from JSON text as far as it may be read.
+///
+/// # Errors
+///
+/// If the bytes are not one JSON value, or not one that `T` can be read from, or the bounds are
+/// exceeded.
+pub(crate) fn from_slice_within<T: Decode>(
+    bytes: &[u8],
+    bounds: &Bounds,
+) -> Result<T, DecodeError> {
+    Tape::parse_within(bytes, bounds)?.read_in_time(T::decode)
 }
 
 /// Writes a value through serde: the body of a model's `Serialize`. It writes what would be sent and what was received,

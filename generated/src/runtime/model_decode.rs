@@ -1,5 +1,5 @@
 //! How the types of the standard library are decoded.
-// needs: json, json_array, json_object, json_refuse, model
+// needs: json, json_array, json_escape, json_object, json_refuse, model
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ impl Decode for bool {
 
 impl Decode for String {
     fn decode(json: Json<'_>) -> Self {
-        json.string("string").to_owned()
+        json.or_refuse(json.to_text(), "string")
     }
 }
 

@@ -1,5 +1,5 @@
 //! Numbers of JSON, which knows one kind, as the number types of OpenAPI.
-// needs: json, json_parse, json_refuse, model
+// needs: json, json_refuse, json_source, model
 
 use super::json::{Form, Json};
 use super::model::{Decode, Encode, Sink};

@@ -43,7 +43,9 @@ impl Writer<'_> {
     fn check(&self, value: &ParameterValue) -> Result<(), &'static str> {
         let Format { style, explode, .. } = self.format;
         if self.place == Place::Header && !is_apart(value, explode) {
-            return Err("a value of a list in a header cannot have a comma");
+            return Err(
+                "a value of a list in a header cannot have a comma, or a blank at its beginning or end",
+            );
         }
         let is_defined = match (style, value) {
             (Style::Json, _) => true,
@@ -201,13 +203,19 @@ fn has_list_of_nested(value: &ParameterValue) -> bool {
     }
 }
 
+/// Whether a value of a list is read as it is: blanks around it get lost (RFC 9110 section 5.6.1).
+fn is_whole(text: &str) -> bool {
+    let is_blank = |one: char| matches!(one, ' ' | '\t');
+    !text.contains(',') && !text.starts_with(is_blank) && !text.ends_with(is_blank)
+}
+
 /// Whether what a header lists can be told apart: it is taken apart at commas, and there are no escapes.
 fn is_apart(value: &ParameterValue, explode: bool) -> bool {
     match value {
         ParameterValue::Nothing | ParameterValue::Scalar(_) => true,
-        ParameterValue::List(items) => !items.iter().any(|item| item.text.contains(',')),
-        ParameterValue::Object(members) => !members.iter().any(|(key, item)| {
-            item.text.contains(',') || key.contains(',') || (explode && key.contains('='))
+        ParameterValue::List(items) => items.iter().all(|item| is_whole(&item.text)),
+        ParameterValue::Object(members) => members.iter().all(|(key, item)| {
+            is_whole(&item.text) && is_whole(key) && !(explode && key.contains('='))
         }),
     }
 }

@@ -19,54 +19,73 @@ const LITERAL: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// The path that `template` becomes with `arguments`, which are encoded already. What stands behind a `#` tells operations
-/// apart in the document, and is never sent (RFC 9110 section 7.1).
+/// The path that `template` becomes with `arguments`, which are encoded already. The names in its
+/// braces may have any sign in them, also `/` and `?`.
 pub(crate) fn assemble(
     template: &str,
     arguments: &[(&'static str, String)],
 ) -> Result<String, ArgumentError> {
-    let template = template.split('#').next().unwrap_or(template);
-    let (path, query) = match template.split_once('?') {
-        Some((path, query)) => (path, Some(query)),
-        None => (template, None),
-    };
     let values: usize = arguments.iter().map(|(_, value)| value.len()).sum();
-    let mut filled = String::with_capacity(template.len() + values);
-    for (position, segment) in path.split('/').enumerate() {
-        if position > 0 {
-            filled.push('/');
-        }
-        let start = filled.len();
-        let parameter = fill(&mut filled, segment, arguments)?;
-        if let Some(name) = parameter.filter(|_| is_special(&filled[start..])) {
-            let fault = "its part of the path would be empty, `.` or `..`";
-            return Err(ArgumentError::new(name, fault));
-        }
-    }
-    if let Some(query) = query {
-        filled.push('?');
-        fill(&mut filled, query, arguments)?;
-    }
-    Ok(filled)
-}
-
-/// Adds a part of the template with its arguments, and gives the last of their names.
-fn fill(
-    filled: &mut String,
-    part: &str,
-    arguments: &[(&'static str, String)],
-) -> Result<Option<&'static str>, ArgumentError> {
-    let (mut rest, mut parameter) = (part, None);
+    let mut path = Path {
+        text: String::with_capacity(template.len() + values),
+        start: Some(0),
+        parameter: None,
+    };
+    let mut rest = template;
     while let Some((before, name, after)) = next_parameter(rest) {
+        path.add_literal(before)?;
         let Some((name, value)) = arguments.iter().find(|(given, _)| *given == name) else {
             return Err(ArgumentError::new(name.to_owned(), "it has no value"));
         };
-        filled.extend(literal(before));
-        filled.push_str(value);
-        (rest, parameter) = (after, Some(*name));
+        path.text.push_str(value);
+        path.parameter = Some(name);
+        rest = after;
     }
-    filled.extend(literal(rest));
-    Ok(parameter)
+    path.add_literal(rest)?;
+    path.end_segment()?;
+    Ok(path.text)
+}
+
+/// A path while it is put together.
+struct Path {
+    text: String,
+    /// The start of the segment that is being written; none in the query.
+    start: Option<usize>,
+    /// The last parameter of that segment.
+    parameter: Option<&'static str>,
+}
+
+impl Path {
+    /// Adds text of the template, in which segments end.
+    fn add_literal(&mut self, text: &str) -> Result<(), ArgumentError> {
+        let mut rest = text;
+        while self.start.is_some()
+            && let Some(at) = rest.find(['/', '?'])
+        {
+            let (before, after) = rest.split_at(at);
+            self.text.extend(literal(before));
+            self.end_segment()?;
+            let (sign, after) = after.split_at(1);
+            self.text.push_str(sign);
+            self.start = (sign == "/").then_some(self.text.len());
+            rest = after;
+        }
+        self.text.extend(literal(rest));
+        Ok(())
+    }
+
+    /// Refuses a segment that has a parameter and would be another one, or none.
+    fn end_segment(&mut self) -> Result<(), ArgumentError> {
+        let segment = self.start.and_then(|start| self.text.get(start..));
+        let name = self.parameter.take();
+        match (name, segment.is_some_and(is_special)) {
+            (Some(name), true) => {
+                let fault = "its part of the path would be empty, `.` or `..`";
+                Err(ArgumentError::new(name, fault))
+            }
+            (Some(_), false) | (None, _) => Ok(()),
+        }
+    }
 }
 
 /// The text before the first parameter, its name, and the text after it.

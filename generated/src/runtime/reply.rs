@@ -1,16 +1,22 @@
 //! A reply that was read to its end, and the ways to decode it.
-// needs: error_decode, json, json_refuse, model, status; crates: bytes, http
+// needs: deadline, error, error_decode, error_kinds, json, json_bounds, json_refuse, model, secret_names, status; crates: bytes, http
 
 use std::convert::Infallible;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
+use super::deadline::Waiting;
+use super::error::Failure;
 use super::error_decode::readable;
+use super::error_kinds::BodyTooLarge;
 use super::json::Tape;
+use super::json_bounds::{Bounds, Stop};
 use super::model::{self, Decode, DecodeError};
+use super::secret_names::is_secret;
 use super::status::{Status, best};
 
 /// The characters of a message that an error shows at most.
@@ -39,6 +45,10 @@ pub(crate) struct Head {
     pub(crate) undescribed: &'static [Status],
     /// Whether the body is to be kept when it has been decoded.
     pub(crate) keeps_raw: bool,
+    /// The time limit of the call.
+    pub(crate) time_limit: Duration,
+    /// The bounds for the reading of JSON in the body.
+    pub(crate) bounds: Bounds,
 }
 
 impl Reply {
@@ -77,6 +87,23 @@ impl Reply {
         self.head.operation
     }
 
+    /// Why the call fails, if the body was not read to its end, for what `error` says.
+    pub(crate) fn failure(&self, error: &DecodeError) -> Option<Failure> {
+        Some(match error.stop()? {
+            Stop::Late => Failure::Timeout(self.head.time_limit),
+            Stop::TooMany(limit) => Failure::BodyTooLarge(Box::new(BodyTooLarge {
+                limit,
+                of_nodes: true,
+                reply: Self::new(self.head.clone(), Bytes::new()),
+            })),
+        })
+    }
+
+    /// Stops decoding the body once nobody waits for it.
+    pub(crate) fn end_with(&mut self, waiting: Waiting) {
+        self.head.bounds = self.head.bounds.or_given_up(waiting);
+    }
+
     pub(crate) fn into_parts(self) -> (Head, Bytes) {
         (self.head, self.body)
     }
@@ -90,9 +117,9 @@ impl Reply {
 
     /// The text for people in a body that describes an error, in one line of at most 200 characters.
     pub(crate) fn message(&self) -> Option<String> {
-        let tape = Tape::parse(&self.body).ok()?;
+        let tape = Tape::parse_within(&self.body, &self.head.bounds).ok()?;
         let object = tape.root().as_object()?;
-        let texts = self.head.messages.iter();
+        let texts = self.head.messages.iter().filter(|name| !is_secret(name));
         let mut texts = texts.filter_map(|name| object.get(name)?.as_str());
         let text = texts.find(|text| !text.trim().is_empty())?;
         Some(readable(text.trim(), LONGEST_MESSAGE))
@@ -119,8 +146,9 @@ impl Reply {
 ///
 /// If the body is not JSON, or not a `T`.
 pub fn json<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
-    let error = match Tape::parse(&reply.body) {
-        Ok(tape) => return tape.read(|json| json.or_empty()),
+    let error = match Tape::parse_within(&reply.body, &reply.head.bounds) {
+        Ok(tape) => return tape.read_in_time(|json| json.or_empty()),
+        Err(error) if error.stop().is_some() => return Err(error),
         Err(error) => error,
     };
     let text = std::str::from_utf8(&reply.body).ok();
@@ -133,10 +161,11 @@ pub fn json<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
 ///
 /// If the body is not UTF-8.
 pub fn text(reply: &Reply) -> Result<String, DecodeError> {
-    if reply.media_type().is_some_and(is_json)
-        && let Ok(text) = model::from_slice(&reply.body)
-    {
-        return Ok(text);
+    if reply.media_type().is_some_and(is_json) {
+        match model::from_slice_within(&reply.body, &reply.head.bounds) {
+            Err(error) if error.stop() != Some(Stop::Late) => {}
+            done => return done,
+        }
     }
     match std::str::from_utf8(&reply.body) {
         Ok(text) => Ok(text.to_owned()),

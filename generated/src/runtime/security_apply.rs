@@ -199,13 +199,16 @@ pub(crate) fn basic(user_name: &str, password: &str) -> Result<Placed, &'static 
 
 /// The `Authorization` header of RFC 6750.
 fn bearer(token: &Secret<String>) -> Result<Placed, &'static str> {
-    authorization(&format!("Bearer {}", token.expose()))
+    let token = token.expose();
+    refuse_padding(token)?;
+    authorization(&format!("Bearer {token}"))
 }
 
 fn api_key(location: Location, parameter: &str, key: &str) -> Result<Placed, &'static str> {
     match location {
         Location::Header => {
             let name = HeaderName::try_from(parameter).map_err(|_| "the name is no header name")?;
+            refuse_padding(key)?;
             Ok(Placed::Header(name, sensitive(key)?))
         }
         Location::Query => Ok(Placed::Query(format!(
@@ -220,6 +223,15 @@ fn api_key(location: Location, parameter: &str, key: &str) -> Result<Placed, &'s
 
 fn authorization(text: &str) -> Result<Placed, &'static str> {
     Ok(Placed::Header(AUTHORIZATION, sensitive(text)?))
+}
+
+/// Refuses blanks that would get lost around the value of a header (RFC 9110 section 5.5).
+fn refuse_padding(text: &str) -> Result<(), &'static str> {
+    let is_blank = |one: char| matches!(one, ' ' | '\t');
+    match text.starts_with(is_blank) || text.ends_with(is_blank) {
+        true => Err("it begins or ends with a blank"),
+        false => Ok(()),
+    }
 }
 
 fn sensitive(text: &str) -> Result<HeaderValue, &'static str> {

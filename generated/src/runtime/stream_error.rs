@@ -1,5 +1,5 @@
 //! Why a stream has no next item.
-// needs: model, transport; crates: bytes
+// needs: error_decode, json_bounds, model, transport; crates: bytes
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::error_decode::shortened;
+use super::json_bounds::Stop;
 use super::model::DecodeError;
 use super::transport::TransportError;
 
@@ -24,6 +26,9 @@ pub enum StreamError {
     Timeout(Duration),
     /// An item is longer than this limit, in bytes. The stream is at its end.
     TooLarge(u64),
+    /// An item has more nodes than this limit: values, and keys of objects. The stream goes on
+    /// behind it.
+    TooManyNodes(u64),
     /// An item is not what the document promises. The stream goes on behind it.
     Decode(Box<ItemFailure>),
 }
@@ -42,7 +47,8 @@ impl StreamError {
         matches!(self, Self::Timeout(_))
     }
 
-    /// Whether an item could not be decoded, which is the one error that the stream survives.
+    /// Whether an item could not be decoded. The stream survives this, as it does one with too many
+    /// nodes.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self, Self::Decode(_))
@@ -92,7 +98,10 @@ impl ItemFailure {
 
 impl From<ItemFailure> for StreamError {
     fn from(failure: ItemFailure) -> Self {
-        Self::Decode(Box::new(failure))
+        match failure.error.stop() {
+            Some(Stop::TooMany(limit)) => Self::TooManyNodes(limit),
+            Some(Stop::Late) | None => Self::Decode(Box::new(failure)),
+        }
     }
 }
 
@@ -104,6 +113,9 @@ impl fmt::Display for StreamError {
             Self::TooLarge(limit) => {
                 write!(f, "an item of the stream is longer than {limit} bytes")
             }
+            Self::TooManyNodes(limit) => {
+                write!(f, "an item of the stream has more than {limit} nodes")
+            }
             Self::Decode(_) => f.write_str("an item of the stream cannot be decoded"),
         }
     }
@@ -114,7 +126,7 @@ impl Error for StreamError {
         match self {
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => Some(&failure.error),
-            Self::Timeout(_) | Self::TooLarge(_) => None,
+            Self::Timeout(_) | Self::TooLarge(_) | Self::TooManyNodes(_) => None,
         }
     }
 }
@@ -124,7 +136,7 @@ impl fmt::Debug for ItemFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ItemFailure")
             .field("error", &self.error)
-            .field("event", &self.event)
+            .field("event", &self.event.as_deref().map(shortened))
             .field("raw", &format_args!("{} bytes", self.raw.len()))
             .finish()
     }

@@ -29,6 +29,10 @@ const PROBES: u32 = 3;
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
 const UNCONFIRMED: Duration = Duration::from_secs(30);
 
+/// The most bytes that are read at a time before others get their turn: a server that sends without
+/// end would keep whoever reads from noticing that nobody waits any more.
+const AT_A_TIME: usize = 64 * 1024;
+
 /// A stream of bytes, with or without TLS.
 pub(crate) trait Io: Read + Write + Send + Unpin {}
 impl<T: Read + Write + Send + Unpin> Io for T {}
@@ -38,6 +42,8 @@ pub(crate) struct Wire {
     io: Box<dyn Io>,
     is_http2: bool,
     is_proxied: bool,
+    /// The most that was read since there was nothing to read.
+    read: usize,
 }
 
 /// Makes connections for the pool.
@@ -79,6 +85,7 @@ impl Connector {
             io,
             is_http2,
             is_proxied,
+            read: 0,
         })
     }
 
@@ -160,7 +167,18 @@ impl Read for Wire {
         context: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_read(context, buffer)
+        if self.read >= AT_A_TIME {
+            self.read = 0;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let room = buffer.remaining();
+        let read = Pin::new(&mut self.io).poll_read(context, buffer);
+        self.read = match read {
+            Poll::Ready(_) => self.read.saturating_add(room),
+            Poll::Pending => 0,
+        };
+        read
     }
 }
 

@@ -124,6 +124,10 @@ catalogue! {
     UnusedScheme            "W0330" Warning(Skipped), "a security scheme that no operation uses is left out";
     RespelledFormat         "W0331" Warning(Represented), "a format that is written in another way than usual is taken as what it means";
     NestedParameter         "W0332" Warning(Represented), "a list within an object parameter has no style; a value with one is a bad argument";
+    TooMuchMade             "W0333" Warning(Untyped), "more would be made of a schema than there may be for one; the value is left untyped";
+    ServerVariable          "W0341" Warning(Mistake), "the default of a server's variable cannot stand at its place in the URL";
+    PathFragment            "W0342" Warning(Skipped), "what follows a `#` in a path is never sent, and is left out";
+    PathPattern             "W0343" Warning(Represented), "the braces of a path hold more than the name of a parameter";
     // files: warnings
     EditedByHand            "W0801" Warning(Edited), "a generated file was edited by hand; the edit is replaced";
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Documents, Position};
+use crate::hidden::escape_hidden;
 
 /// Bytes up to which a line is printed as it is.
 const SHORT: usize = 140;
@@ -45,11 +46,30 @@ pub(super) fn excerpt(
     if line.len() > SHORT {
         return cut(line, start..end);
     }
-    Some(Excerpt {
-        text: line.to_owned(),
-        underlined: start..end,
-        shifted: false,
-    })
+    Some(
+        Excerpt {
+            text: line.to_owned(),
+            underlined: start..end,
+            shifted: false,
+        }
+        .escaped(),
+    )
+}
+
+impl Excerpt {
+    /// The same with what a terminal would obey spelled out.
+    fn escaped(self) -> Self {
+        let Range { start, end } = self.underlined;
+        let part = |range: Range<usize>| escape_hidden(self.text.get(range).unwrap_or_default());
+        let before = part(0..start);
+        let within = part(start..end);
+        let text = format!("{before}{within}{}", part(end..self.text.len()));
+        Self {
+            underlined: before.len()..before.len() + within.len(),
+            shifted: self.shifted || before.len() != start,
+            text,
+        }
+    }
 }
 
 fn cut(line: &str, Range { start, end }: Range<usize>) -> Option<Excerpt> {
@@ -61,9 +81,10 @@ fn cut(line: &str, Range { start, end }: Range<usize>) -> Option<Excerpt> {
     let left = if from > 0 { CUT } else { "" };
     let right = if to < rest.len() { CUT } else { "" };
     let underlined = left.len() + before.len() - from;
-    Some(Excerpt {
+    let excerpt = Excerpt {
         text: format!("{left}{}{}{right}", before.get(from..)?, rest.get(..to)?),
         underlined: underlined..underlined + (end - start).min(to),
         shifted: from > 0,
-    })
+    };
+    Some(excerpt.escaped())
 }

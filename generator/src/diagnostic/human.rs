@@ -1,5 +1,6 @@
 //! Reports for people, like rustc's.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
@@ -7,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use super::excerpt::{Excerpt, excerpt};
 use super::worst::{Shown, by_code, worst};
 use super::{Class, Diagnostic, Documents, Place, Position, Report, Severity};
+use crate::hidden::escape_hidden;
 
 /// How a report for people looks.
 #[derive(Clone, Copy, Debug)]
@@ -70,13 +72,16 @@ fn render_row(
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
+    // What a document says may be meant for the terminal.
+    let row = Escaped::of(row);
+    let row = &row;
     let title = level
         .clone()
-        .primary_title(row.message.as_str())
-        .id(row.code.id());
-    let position = documents.position(row);
+        .primary_title(&*row.message)
+        .id(row.row.code.id());
+    let position = documents.position(row.row);
     let shown = position
-        .and_then(|position| Some((excerpt(documents, &row.document, &position)?, position)));
+        .and_then(|position| Some((excerpt(documents, &row.row.document, &position)?, position)));
     let mut groups = match shown {
         Some((excerpt, position)) => placed(level, title, row, excerpt, &position),
         None => vec![unplaced(title, row)],
@@ -93,11 +98,39 @@ fn render_row(
     renderer.render(&groups)
 }
 
+/// The texts of a row without what a terminal would obey.
+struct Escaped<'r> {
+    row: &'r Diagnostic,
+    document: Cow<'r, str>,
+    message: Cow<'r, str>,
+    label: Cow<'r, str>,
+    help: Option<Cow<'r, str>>,
+    /// Empty if there is none.
+    pointer: Cow<'r, str>,
+}
+
+impl<'r> Escaped<'r> {
+    fn of(row: &'r Diagnostic) -> Self {
+        let pointer = match &row.place {
+            Place::Pointer { pointer, .. } => pointer.as_str(),
+            Place::Document | Place::Span(_) => "",
+        };
+        Self {
+            row,
+            document: escape_hidden(&row.document),
+            message: escape_hidden(&row.message),
+            label: escape_hidden(&row.label),
+            help: row.help.as_deref().map(escape_hidden),
+            pointer: escape_hidden(pointer),
+        }
+    }
+}
+
 /// A row with the line it belongs to.
 fn placed<'r>(
     level: Level<'r>,
     title: Title<'r>,
-    row: &'r Diagnostic,
+    row: &'r Escaped<'r>,
     excerpt: Excerpt,
     position: &Position,
 ) -> Vec<Group<'r>> {
@@ -122,13 +155,11 @@ fn placed<'r>(
 }
 
 /// A row with its pointer, because the line cannot be found.
-fn unplaced<'r>(title: Title<'r>, row: &'r Diagnostic) -> Group<'r> {
+fn unplaced<'r>(title: Title<'r>, row: &'r Escaped<'r>) -> Group<'r> {
     let group = title.element(Origin::path(&*row.document));
-    match &row.place {
-        Place::Pointer { pointer, .. } if !pointer.is_empty() => {
-            group.element(Level::NOTE.with_name("at").message(pointer.as_str()))
-        }
-        Place::Pointer { .. } | Place::Document | Place::Span(_) => group,
+    match row.pointer.is_empty() {
+        true => group,
+        false => group.element(Level::NOTE.with_name("at").message(&*row.pointer)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! From a JSON pointer to a range of bytes of the text.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -59,17 +60,18 @@ impl<'a> Locator<'a> {
             .iter()
             .flatten()
             .find_map(|marks| marks.containers.get(parent));
-        let children = found.iter().flat_map(|container| &container.children);
-        let alike = children.filter(|child| child.key == key);
+        let Some(container) = found else {
+            return Vec::new();
+        };
+        let children = &container.children;
+        let alike = alike(children, &mut self.indexes, parent, &key);
+        let alike = alike.iter().filter_map(|index| children.get(*index));
         alike.map(|child| child.key_range.range()).collect()
     }
 
     /// The number of the list or map that holds the last key of a pointer, and that key.
     /// The root has neither.
-    fn parent<'p>(
-        &mut self,
-        pointer: &'p str,
-    ) -> Option<(Option<usize>, Option<std::borrow::Cow<'p, str>>)> {
+    fn parent<'p>(&mut self, pointer: &'p str) -> Option<(Option<usize>, Option<Cow<'p, str>>)> {
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return None;
         }
@@ -109,21 +111,13 @@ fn find(
         return Some((number, key.parse().ok()?));
     }
     let children = &container.children;
-    let own = if children.len() <= FEW {
-        children.iter().rposition(|child| child.key == key)
-    } else {
-        let index = indexes.entry(number).or_insert_with(|| sorted(children));
-        let key_of = |index: &usize| children.get(*index).map_or("", |child| &child.key);
-        let after = index.partition_point(|index| key_of(index) <= key);
-        let last = after.checked_sub(1).and_then(|last| index.get(last));
-        last.copied().filter(|index| key_of(index) == key)
-    };
-    if let Some(index) = own {
+    if let Some(&index) = alike(children, indexes, number, key).last() {
         return Some((number, index));
     }
-    let merge_keys = children.iter().filter(|child| child.key == "<<");
-    let merged: Vec<usize> = merge_keys.filter_map(|child| child.container).collect();
-    merged.into_iter().find_map(|merged| {
+    let merge_keys = alike(children, indexes, number, "<<").into_owned();
+    let merge_keys = merge_keys.iter().filter_map(|index| children.get(*index));
+    let mut merged = merge_keys.filter_map(|child| child.container);
+    merged.find_map(|merged| {
         *merges = merges.checked_sub(1)?;
         find_merged(marks, indexes, merged, key, merges)
     })
@@ -147,6 +141,26 @@ fn find_merged(
         .filter_map(|child| child.container);
     maps.filter(|map| marks.containers.get(*map).is_some_and(|map| !map.list))
         .find_map(|map| find(marks, indexes, map, key, merges))
+}
+
+/// The entries of one key of a map, in order.
+fn alike<'i>(
+    children: &[Child<'_>],
+    indexes: &'i mut HashMap<usize, Vec<usize>>,
+    number: usize,
+    key: &str,
+) -> Cow<'i, [usize]> {
+    if children.len() <= FEW {
+        let children = children.iter().enumerate();
+        let alike = children.filter(|(_, child)| child.key == key);
+        return alike.map(|(index, _)| index).collect();
+    }
+    let index = indexes.entry(number).or_insert_with(|| sorted(children));
+    let key_of = |index: &usize| children.get(*index).map_or("", |child| &child.key);
+    let from = index.partition_point(|index| key_of(index) < key);
+    let behind = index.get(from..).unwrap_or_default();
+    let count = behind.partition_point(|index| key_of(index) <= key);
+    Cow::Borrowed(behind.get(..count).unwrap_or_default())
 }
 
 fn sorted(children: &[Child<'_>]) -> Vec<usize> {

@@ -1,11 +1,11 @@
 //! Rows and their collection.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::{Class, Code, Place, Severity};
+use crate::hidden::escape_hidden;
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,8 +74,6 @@ pub struct Report {
     denied: Vec<Class>,
     /// The number of replies that can be anything.
     untyped_replies: usize,
-    /// Hashes of the rows, so that a thing that is met several times is said once.
-    said: BTreeSet<u64>,
 }
 
 impl Report {
@@ -85,7 +83,6 @@ impl Report {
             rows: Vec::new(),
             denied: Vec::new(),
             untyped_replies: 0,
-            said: BTreeSet::new(),
         }
     }
 
@@ -94,18 +91,28 @@ impl Report {
         self.denied.extend_from_slice(classes);
     }
 
-    /// Adds a row, unless the same was said already.
+    /// Adds a row.
     pub fn push(&mut self, row: Diagnostic) {
-        let mut hasher = DefaultHasher::new();
-        (row.code, &row.document, &row.message).hash(&mut hasher);
-        match &row.place {
-            Place::Document => 0_u8.hash(&mut hasher),
-            Place::Pointer { pointer, part } => (1_u8, pointer, part).hash(&mut hasher),
-            Place::Span(range) => (2_u8, range).hash(&mut hasher),
-        }
-        if self.said.insert(hasher.finish()) {
-            self.rows.push(row);
-        }
+        self.rows.push(row);
+    }
+
+    /// Leaves the first of rows that say the same: what stands in the document once may be used in
+    /// several places, and each of them says it.
+    pub(crate) fn say_once(&mut self) {
+        let mut said = HashSet::with_capacity(self.rows.len());
+        let is_new = self.rows.iter().map(|row| {
+            let Diagnostic {
+                code,
+                document,
+                place,
+                message,
+                ..
+            } = row;
+            said.insert((code, document, place, message))
+        });
+        let is_new: Vec<bool> = is_new.collect();
+        let mut is_new = is_new.into_iter();
+        self.rows.retain(|_| is_new.next() != Some(false));
     }
 
     /// Puts back what was said of several things, in the order of their numbers.
@@ -208,7 +215,9 @@ impl fmt::Display for Diagnostics {
         write!(
             formatter,
             "{}: {} [{}]",
-            first.document, first.message, first.code
+            escape_hidden(&first.document),
+            escape_hidden(&first.message),
+            first.code
         )?;
         match errors.count() {
             0 => Ok(()),

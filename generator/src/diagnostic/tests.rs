@@ -1,5 +1,6 @@
 //! How rows look, and where they are found.
 
+mod hidden;
 mod mistakes;
 
 use std::time::{Duration, Instant};
@@ -379,5 +380,6 @@ fn the_same_row_is_said_once() {
     report.push(row(Place::value("/a")));
     report.push(row(Place::value("/a")));
     report.push(row(Place::key("/a")));
+    report.say_once();
     assert_eq!(report.len(), 2);
 }

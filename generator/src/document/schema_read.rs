@@ -20,59 +20,81 @@ impl<'r> Reader<'r> {
             return Some(known);
         }
         let schema = match value {
-            Value::Bool(any) => Schema {
-                pointer,
-                keywords: Keywords {
-                    never: !any,
-                    ..Keywords::default()
-                },
-                ..Schema::default()
-            },
+            Value::Bool(any) => read_flag(any, pointer),
             other => self.object_here(other, SCHEMA, |fields| read_schema(fields, pointer))?,
         };
-        let pointer = schema.pointer.clone();
-        let id = self.schemas.push(schema);
-        self.remember_schema(&pointer, id);
-        Some(id)
+        Some(self.keep_schema(schema))
     }
+
+    fn keep_schema(&mut self, schema: Box<Schema>) -> SchemaId {
+        let pointer = schema.pointer.clone();
+        let id = self.schemas.push(*schema);
+        self.remember_schema(&pointer, id);
+        id
+    }
+}
+
+/// A schema that is `true` or `false`.
+fn read_flag(any: bool, pointer: String) -> Box<Schema> {
+    Box::new(Schema {
+        pointer,
+        keywords: Keywords {
+            never: !any,
+            ..Keywords::default()
+        },
+        ..Schema::default()
+    })
 }
 
 /// A reference with further keywords beside it holds as if both were parts of an `allOf` (JSON Schema 2020-12, 8.2.3.1).
 /// OpenAPI 3.0 would have them ignored, but whoever writes them means them.
-fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Schema {
+///
+/// Schemas stand within each other, up to the limit on nesting, so that nothing large is kept on
+/// the stack while what is within is read.
+fn read_schema(fields: &mut Fields<'_, '_>, pointer: String) -> Box<Schema> {
     let outer = fields.reader.resource.clone();
+    let mut schema = read_beginning(fields, pointer);
+    read_definitions(fields);
+    read_keywords(fields, &mut schema.keywords);
+    keep_reference(fields, &mut schema);
+    fields.reader.resource = outer;
+    schema
+}
+
+/// The names and the reference of a schema.
+fn read_beginning(fields: &mut Fields<'_, '_>, pointer: String) -> Box<Schema> {
     let names = read_names(fields);
-    let mut reference = None;
-    let mut is_dynamic = false;
+    let mut schema = Box::new(Schema {
+        pointer,
+        names: names.uris,
+        dynamic_anchor: names.dynamic_anchor,
+        has_id: names.has_id,
+        ..Schema::default()
+    });
     for key in ["$ref", "$dynamicRef"] {
-        if reference.is_none() {
+        if schema.reference.is_none() {
             let target = fields.string(key);
-            reference = target.map(|target| fields.reader.reference(key, target, Kind::Schema));
-            is_dynamic = reference.is_some() && key == "$dynamicRef";
+            schema.reference =
+                target.map(|target| fields.reader.reference(key, target, Kind::Schema));
+            schema.is_dynamic = schema.reference.is_some() && key == "$dynamicRef";
         }
     }
-    read_definitions(fields);
-    let mut keywords = read_keywords(fields);
+    schema
+}
+
+/// Makes a reference a part of the schema, if there are keywords beside it.
+fn keep_reference(fields: &mut Fields<'_, '_>, schema: &mut Schema) {
+    let keywords = &mut schema.keywords;
     if (keywords.shapes() || keywords.says_content())
-        && let Some(reference) = reference.take()
+        && let Some(reference) = schema.reference.take()
     {
         let target = fields.reader.schemas.push(Schema {
             pointer: reference.place.clone(),
             reference: Some(reference),
-            is_dynamic,
+            is_dynamic: std::mem::take(&mut schema.is_dynamic),
             ..Schema::default()
         });
         keywords.all_of.insert(0, target);
-    }
-    fields.reader.resource = outer;
-    Schema {
-        pointer,
-        is_dynamic: is_dynamic && reference.is_some(),
-        reference,
-        names: names.uris,
-        dynamic_anchor: names.dynamic_anchor,
-        has_id: names.has_id,
-        keywords,
     }
 }
 
@@ -121,36 +143,40 @@ fn read_definitions(fields: &mut Fields<'_, '_>) {
     fields.pass_over("$schema", DIALECTS);
 }
 
-fn read_keywords(fields: &mut Fields<'_, '_>) -> Keywords {
-    let mut schema = Keywords {
-        title: fields.string("title"),
-        description: fields.string("description"),
-        format: fields.string("format"),
-        nullable: fields.boolean("nullable"),
-        default: fields.any("default"),
-        examples: read_examples(fields),
-        additional: read_additional(fields),
-        discriminator: fields.take("discriminator", read_discriminator),
-        pattern_properties: fields
-            .named("patternProperties", |reader, _, value| reader.schema(value)),
-        read_only: fields.boolean("readOnly"),
-        write_only: fields.boolean("writeOnly"),
-        deprecated: fields.boolean("deprecated"),
-        secret: fields.boolean("x-clientgen-secret"),
-        message: fields.string("x-clientgen-message"),
-        external_docs: fields.take("externalDocs", read_external_docs),
-        ..Keywords::default()
-    };
-    read_required(fields, &mut schema);
+fn read_keywords(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    read_texts(fields, schema);
+    schema.additional = read_additional(fields);
+    schema.discriminator = fields.take("discriminator", read_discriminator);
+    schema.pattern_properties =
+        fields.named("patternProperties", |reader, _, value| reader.schema(value));
+    read_marks(fields, schema);
+    read_required(fields, schema);
     schema.properties = fields.named("properties", |reader, _, value| reader.schema(value));
     schema.all_of = read_parts(fields, "allOf");
     schema.one_of = read_parts(fields, "oneOf");
     schema.any_of = read_parts(fields, "anyOf");
-    read_items(fields, &mut schema);
-    read_types(fields, &mut schema);
-    read_values(fields, &mut schema);
+    read_items(fields, schema);
+    read_types(fields, schema);
+    read_values(fields, schema);
     schema.constraints = read_constraints(fields);
-    schema
+}
+
+fn read_texts(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    schema.title = fields.string("title");
+    schema.description = fields.string("description");
+    schema.format = fields.string("format");
+    schema.nullable = fields.boolean("nullable");
+    schema.default = fields.any("default");
+    schema.examples = read_examples(fields);
+}
+
+fn read_marks(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
+    schema.read_only = fields.boolean("readOnly");
+    schema.write_only = fields.boolean("writeOnly");
+    schema.deprecated = fields.boolean("deprecated");
+    schema.secret = fields.boolean("x-clientgen-secret");
+    schema.message = fields.string("x-clientgen-message");
+    schema.external_docs = fields.take("externalDocs", read_external_docs);
 }
 
 fn read_required(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {

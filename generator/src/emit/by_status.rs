@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::debug;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::Item;
@@ -41,13 +42,16 @@ pub(super) fn by_status(
         });
     let definitions: Vec<TokenStream> = definitions.collect();
     let decoded = decoded(context, id, arms);
+    let shown = arms.iter().map(|arm| context.shows_content(&arm.content));
+    let debugging = debug::of_variants(name, variants.iter().zip(shown), None, imports);
+    let debug = debugging.is_none().then(|| quote!(Debug,));
     let docs = Rustdoc::default()
         .and("What the server replies, by status.")
         .outer();
-    vec![
+    let mut items = vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, #debug PartialEq)]
             #[non_exhaustive]
             pub enum #name { #(#definitions)* }
         }
@@ -61,7 +65,9 @@ pub(super) fn by_status(
             }
         }
         .into(),
-    ]
+    ];
+    items.extend(debugging.map(Item::from));
+    items
 }
 
 /// The arms of the match that decodes a reply.

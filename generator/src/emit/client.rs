@@ -1,4 +1,4 @@
-//! The client, its builder, security schemes and servers.
+//! The client, its builder and security schemes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,8 @@ use super::imports::Imports;
 use super::markdown::code;
 use super::plan;
 use super::print::{Item, Page};
-use crate::model::{Location, Nested, Scheme, SchemeKind, Server, UrlPart};
+use super::servers;
+use crate::model::{Location, Nested, Scheme, SchemeKind};
 use crate::name::SchemeNames;
 
 /// `src/api/client.rs`.
@@ -189,10 +190,14 @@ fn builder_methods(context: Context<'_>, imports: &mut Imports) -> Option<TokenS
         methods.extend(credential(scheme, &context.names.schemes[id], imports));
     }
     if plan::has_servers(context) {
+        let choose = match servers::have_variables(context) {
+            true => quote!(self.core.server_of(&server.parts());),
+            false => quote!(self.core.server(server.url());),
+        };
         methods.push(quote! {
             /// Chooses one of the document's servers.
             pub fn server(mut self, server: Server) -> Self {
-                self.core.server(server.url());
+                #choose
                 self
             }
         });
@@ -284,90 +289,5 @@ fn scheme_static(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) ->
     quote! {
         #docs
         pub static #constant: SecurityScheme = SecurityScheme { name: #name, kind: #kind };
-    }
-}
-
-/// `src/api/server.rs`.
-pub(super) fn server(context: Context<'_>) -> Page {
-    let head = Rustdoc::default().and("The servers that the document names.");
-    let mut variants = Vec::new();
-    let mut urls = Vec::new();
-    for (id, server) in context.model.servers.iter() {
-        let names = &context.names.servers[id];
-        let variant = &names.variant;
-        let fields = names
-            .variables
-            .iter()
-            .zip(&server.variables)
-            .map(|(field, variable)| {
-                let docs = Rustdoc::of(&variable.docs)
-                    .and(&format!("Usually {}.", code(&variable.default)))
-                    .outer();
-                quote!(#docs #field: String,)
-            });
-        let fields = match server.variables.is_empty() {
-            true => quote!(),
-            false => quote!({ #(#fields)* }),
-        };
-        let docs = Rustdoc::of(&server.docs)
-            .and(&format!("{}.", code(&server.template())))
-            .outer();
-        variants.push(quote!(#docs #variant #fields,));
-        urls.push(url(server, names));
-    }
-    Page {
-        head: head.inner(),
-        items: vec![
-            quote! {
-                /// A server.
-                #[derive(Clone, Debug, PartialEq)]
-                #[non_exhaustive]
-                pub enum Server { #(#variants)* }
-            }
-            .into(),
-            quote! {
-                impl Server {
-                    /// The base URL.
-                    pub fn url(&self) -> String {
-                        match self { #(#urls)* }
-                    }
-                }
-            }
-            .into(),
-        ],
-    }
-}
-
-fn url(server: &Server, names: &crate::name::ServerNames) -> TokenStream {
-    let variant = &names.variant;
-    let fields = &names.variables;
-    match server.url.as_slice() {
-        [UrlPart::Text(text)] if fields.is_empty() => {
-            quote!(Self::#variant => #text.to_owned(),)
-        }
-        parts => {
-            let parts = parts.iter().map(|part| match part {
-                UrlPart::Text(text) => quote!(#text),
-                UrlPart::Variable(index) => {
-                    let field = &fields[*index];
-                    quote!(#field.as_str())
-                }
-            });
-            let used: Vec<TokenStream> = fields
-                .iter()
-                .enumerate()
-                .map(
-                    |(index, field)| match server.url.contains(&UrlPart::Variable(index)) {
-                        true => quote!(#field),
-                        false => quote!(#field: _),
-                    },
-                )
-                .collect();
-            let pattern = match fields.is_empty() {
-                true => quote!(Self::#variant),
-                false => quote!(Self::#variant { #(#used),* }),
-            };
-            quote!(#pattern => [#(#parts),*].concat(),)
-        }
     }
 }

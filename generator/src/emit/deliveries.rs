@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::by_status::held;
+use super::debug;
 use super::docs::{Rustdoc, one_line};
 use super::imports::Imports;
 use super::markdown::code;
@@ -27,9 +28,16 @@ pub(super) fn deliveries(
     let name = &context.names.types[id];
     let definitions = definitions(context, id, deliveries, at, imports);
     let docs = docs(&context.model.types[id]);
+    let variants = context.names.members[id].names.iter();
+    let shown = deliveries
+        .iter()
+        .map(|delivery| context.shows_content(&delivery.content));
+    let other = Some(context.shows_other());
+    let debugging = debug::of_variants(name, variants.zip(shown), other, imports);
+    let debug = debugging.is_none().then(|| quote!(Debug,));
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #debug PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
@@ -37,10 +45,10 @@ pub(super) fn deliveries(
             Other(serde_json::Value),
         }
     };
-    vec![
-        definition.into(),
-        reading(context, id, deliveries, imports).into(),
-    ]
+    let mut items = vec![definition.into()];
+    items.extend(debugging.map(Item::from));
+    items.push(reading(context, id, deliveries, imports).into());
+    items
 }
 
 fn definitions(
@@ -55,7 +63,7 @@ fn definitions(
     both.map(|(index, (delivery, variant))| {
         let docs = Rustdoc::default()
             .verbatim(&format!("Named {}.", code(&delivery.name)))
-            .verbatim(&one_line(&delivery.docs))
+            .and(&one_line(&delivery.docs))
             .outer();
         let boxed = context.facts.boxed[id].contains(&index);
         let content = held(context, &delivery.content, boxed, at, imports);

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::markdown::{code, lines};
+use crate::hidden::drop_hidden;
 use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
 
 /// What is printed as documentation: paragraphs with an empty line between them.
@@ -46,7 +47,8 @@ impl Rustdoc {
         if !self.lines.is_empty() && !text.is_empty() {
             self.lines.push(String::new());
         }
-        self.lines.extend(text.lines().map(str::to_owned));
+        self.lines
+            .extend(drop_hidden(text).lines().map(str::to_owned));
     }
 
     /// The same as the last paragraph.

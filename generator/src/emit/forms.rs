@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::debug::{self, Shows};
 use super::docs::one_line;
 use super::imports::Imports;
 use super::markdown::code;
@@ -47,6 +48,11 @@ pub(super) fn form(
     let required = context.names.required[id].as_ref();
     let default = context.facts.defaults[id];
     let (derived, implemented) = super::setters::default(name, &members, default);
+    let debugging = debugging(context, id, form, imports);
+    let derived = match &debugging {
+        Some(_) => quote!(Clone #derived),
+        None => quote!(Clone, Debug #derived),
+    };
     let mut items = vec![definition(context, id, form, &members, derived)];
     if let Some(required) = required {
         items.extend(super::setters::required(required, name, &members, imports));
@@ -64,8 +70,28 @@ pub(super) fn form(
         }
     });
     items.extend(implemented);
+    items.extend(debugging);
     items.push(writing(context, id, form, imports));
     items.into_iter().map(Item::from).collect()
+}
+
+/// `Debug` where something secret may be in a part without a type.
+fn debugging(
+    context: Context<'_>,
+    id: TypeId,
+    form: &Form,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let names = &context.names.members[id];
+    let shown = names.names.iter().zip(&form.parts).map(|(field, part)| {
+        let shows = match &part.kind {
+            PartKind::File => Shows::All,
+            PartKind::Value(ty) => context.shows(ty),
+        };
+        (field, shows)
+    });
+    let further = names.additional.iter().map(|field| (field, Shows::All));
+    debug::of_fields(&context.names.types[id], shown.chain(further), imports)
 }
 
 fn member<'a>(
@@ -119,7 +145,7 @@ fn definition(
     id: TypeId,
     form: &Form,
     members: &[Member<'_>],
-    default: Option<TokenStream>,
+    derived: TokenStream,
 ) -> TokenStream {
     let name = &context.names.types[id];
     let docs = docs(&context.model.types[id]);
@@ -149,7 +175,7 @@ fn definition(
     });
     quote! {
         #docs
-        #[derive(Clone, Debug #default)]
+        #[derive(#derived)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* #further }
     }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::debug;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::models::docs;
@@ -49,9 +50,12 @@ pub(super) fn headers(
         }
     });
     let read: Vec<TokenStream> = read.collect();
+    let shown = fields.iter().map(|field| context.shows(&field.ty));
+    let debugging = debug::of_fields(name, names.iter().zip(shown), imports);
+    let debug = debugging.is_none().then(|| quote!(Debug,));
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, #debug Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#declared)* }
     };
@@ -64,5 +68,7 @@ pub(super) fn headers(
             }
         }
     };
-    vec![definition.into(), reading.into()]
+    let mut items = vec![definition.into(), reading.into()];
+    items.extend(debugging.map(Item::from));
+    items
 }

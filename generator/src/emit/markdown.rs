@@ -11,6 +11,7 @@ use pulldown_cmark::{
 use pulldown_cmark_to_cmark::{Options as WriteOptions, cmark_with_options};
 
 use super::wrap::{WIDTH, Wrapper};
+use crate::hidden::drop_hidden;
 
 /// Lines of rustdoc for a text of CommonMark.
 pub(super) fn lines(text: &str) -> Vec<String> {
@@ -53,13 +54,16 @@ fn is_plain_code(code: &str) -> bool {
 }
 
 pub(super) fn parsed_lines(text: &str) -> Vec<String> {
-    let text = visible(text);
+    let text = drop_hidden(text);
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let parser = TextMergeStream::new(Parser::new_ext(&text, options));
     let mut rewriter = Rewriter::default();
     for event in parser {
         rewriter.event(event);
+    }
+    if rewriter.wrapper.is_too_deep() {
+        return verbatim(&text);
     }
     let write = WriteOptions {
         list_token: '*',
@@ -101,7 +105,7 @@ fn longest_run(text: &str) -> usize {
 
 /// A code span, whatever the code (CommonMark 0.31.2 section 6.1).
 pub(super) fn code(text: &str) -> String {
-    let text = visible(text).replace('\n', " ");
+    let text = drop_hidden(text).replace('\n', " ");
     let longest = longest_run(&text);
     let fence = "`".repeat(longest + 1);
     match text.starts_with('`') || text.ends_with('`') {
@@ -110,27 +114,6 @@ pub(super) fn code(text: &str) -> String {
         true => format!("{fence} {text} {fence}"),
         false => format!("{fence}{text}{fence}"),
     }
-}
-
-/// The text without characters that are not seen: controls, and those that change the direction of a line,
-/// which rustc refuses in source files.
-fn visible(text: &str) -> Cow<'_, str> {
-    let is_seen = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
-    if text.bytes().all(is_seen) {
-        return Cow::Borrowed(text);
-    }
-    let characters = text.replace("\r\n", "\n");
-    characters
-        .chars()
-        .filter_map(|character| match character {
-            '\n' => Some('\n'),
-            '\t' | '\r' => Some(' '),
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-            '\u{feff}' => None,
-            _ if character.is_control() => None,
-            _ => Some(character),
-        })
-        .collect()
 }
 
 #[derive(Default)]
@@ -147,12 +130,17 @@ impl<'t> Rewriter<'t> {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(end) => self.end(end),
-            Event::Text(text) if self.literal > 0 => self.wrapper.text(text),
-            // Most texts have no colon, and so no address.
-            Event::Text(text) if !text.as_bytes().contains(&b':') => self.wrapper.text(text),
-            Event::Text(text) => self.addresses(&text),
+            Event::Text(text) => self.text(seen(text)),
             Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
             other => self.wrapper.other(other),
+        }
+    }
+
+    fn text(&mut self, text: CowStr<'t>) {
+        // Most texts have no colon, and so no address.
+        match self.literal > 0 || !text.as_bytes().contains(&b':') {
+            true => self.wrapper.text(text),
+            false => self.addresses(&text),
         }
     }
 
@@ -175,6 +163,7 @@ impl<'t> Rewriter<'t> {
                 self.links.push(kept);
                 if kept {
                     self.literal += 1;
+                    let (dest_url, title) = (seen(dest_url), seen(title));
                     self.wrapper.start(link(LinkType::Inline, dest_url, title));
                 }
             }
@@ -242,6 +231,14 @@ impl<'t> Rewriter<'t> {
             .start(link(LinkType::Autolink, url.clone(), CowStr::from("")));
         self.wrapper.text(url);
         self.wrapper.end(TagEnd::Link);
+    }
+}
+
+/// The text without what cannot be seen: the parser makes any character of an entity.
+fn seen(text: CowStr<'_>) -> CowStr<'_> {
+    match drop_hidden(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(seen) => CowStr::from(seen),
     }
 }
 

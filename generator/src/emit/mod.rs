@@ -7,6 +7,7 @@ mod arguments;
 mod by_status;
 mod calls;
 mod client;
+mod debug;
 mod deliveries;
 mod docs;
 mod enums;
@@ -23,6 +24,7 @@ mod operation_docs;
 mod operations;
 mod plan;
 mod print;
+mod servers;
 mod setters;
 mod streams;
 mod structs;
@@ -86,7 +88,7 @@ fn file(context: Context<'_>, plan: &ModulePlan) -> File {
         Target::Home(home) => models::home(context, home).print(),
         Target::Api => calls::index(context).print(),
         Target::Client => client::client(context).print(),
-        Target::Server => client::server(context).print(),
+        Target::Server => servers::servers(context).print(),
         Target::Group(group) => calls::group(context, group).print(),
     };
     File {

@@ -191,7 +191,7 @@ fn description(
     imports.foreign(&["http"], "Method");
     let constant = &names.constant;
     let name = names.method.as_str();
-    let path = &operation.path;
+    let path = &operation.template;
     let method = format_ident!("{}", operation.method.name());
     let security = operation.security.iter().map(|together| {
         let schemes = together

@@ -106,3 +106,55 @@ fn what_needs_no_parser_is_what_the_parser_gives() {
         assert!(!is_plain_line(text), "{text}");
     }
 }
+
+#[test]
+fn what_an_entity_hides_is_left_out() {
+    let hidden = "&#x202e;&#27;&#x9b;&#127;&#x2066;&#x200b;&rlm;&#xfeff;&#xe0041;";
+    let cases = [
+        ("a HIDDENb", "a b"),
+        (
+            "a&#13;b&#x85;c&#11;d&#12;e&#x2028;f&#x2029;g",
+            "a b c d e f g",
+        ),
+        ("# a HIDDENb", "# a b"),
+        ("* a HIDDENb", "* a b"),
+        ("> a HIDDENb", " >\n > a b"),
+        ("**a HIDDENb** *c&#13;d* ~~HIDDENe~~", "**a b** *c d* ~~e~~"),
+        (
+            "|aHIDDEN|b|\n|-|-|\n|c&#13;d|HIDDENe|",
+            "|a|b|\n|-|-|\n|c d|e|",
+        ),
+        (
+            "[aHIDDEN](https://e.example/HIDDENb \"c&#13;HIDDENd\")",
+            "[a](https://e.example/b \"c d\")",
+        ),
+        (
+            "![HIDDENa](https://e.example/&#13;)",
+            "[a](<https://e.example/ >)",
+        ),
+        ("HIDDENhttps://e.example/a", "<https://e.example/a>"),
+        (
+            "[a]\n\n[a]: https://e.example/HIDDEN 'HIDDENb'",
+            "[a](https://e.example/ \"b\")",
+        ),
+    ];
+    let found = cases.map(|(text, _)| rendered(&text.replace("HIDDEN", hidden)));
+    assert_eq!(found, cases.map(|(_, expected)| expected));
+    // Entities are none in code and in HTML.
+    let texts = [
+        "`HIDDEN`",
+        "```\nHIDDEN\n```",
+        "<b title='HIDDEN'>HIDDEN</b>",
+        "    HIDDEN",
+        "~~HIDDEN~~",
+        "*&#13;*",
+        "|a&#10;b|\n|-|",
+    ];
+    for text in texts {
+        let text = rendered(&text.replace("HIDDEN", hidden));
+        assert!(
+            !text.contains(|one| one != '\n' && crate::hidden::is_hidden(one)),
+            "{text:?}"
+        );
+    }
+}

@@ -4,14 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::debug::{self, Shows};
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
 use super::models::docs;
 use super::print::Item;
 use super::types::At;
+use crate::facts::has_free_keys;
 use crate::model::{Alternative, Evidence, Scalar, Type, TypeId, Union, WireName, canonical};
-use crate::name::Ident;
 
 /// ```text
 /// pub enum Pet { Cat(Box<Cat>), Dog(Box<Dog>), Other(serde_json::Value) }
@@ -45,8 +46,8 @@ pub(super) fn union(
             }
         })
         .collect();
-    let is_secret = context.facts.secrets[id];
-    let debug = (!is_secret).then(|| quote!(Debug,));
+    let debugging = debugging(context, id, union, imports);
+    let debug = debugging.is_none().then(|| quote!(Debug,));
     let definition = quote! {
         #docs
         #[derive(Clone, #debug PartialEq)]
@@ -63,29 +64,38 @@ pub(super) fn union(
         encoding(context, id, union, imports),
         quote!(runtime::model::serde_bridge!(#name);),
     ];
-    if is_secret {
-        items.push(debugging(name, variants));
-    }
+    items.extend(debugging);
     items.extend(conversions(context, id, union, at, imports));
     items.into_iter().map(Item::from).collect()
 }
 
-/// `Debug` that shows nothing of what is none of the alternatives, where one of them holds a secret.
-fn debugging(name: &Ident, variants: &[Ident]) -> TokenStream {
-    let arms = variants.iter().map(|variant| {
-        let text = variant.to_string();
-        quote!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish(),)
+/// `Debug` where something secret may be in what is none of the alternatives, or in one without a
+/// type.
+fn debugging(
+    context: Context<'_>,
+    id: TypeId,
+    union: &Union,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let variants = &context.names.members[id].names;
+    let alternatives = union.alternatives.iter().zip(variants);
+    let shown = alternatives.map(|(alternative, variant)| {
+        let shows = match is_hidden(context, union, alternative) {
+            true => Shows::Nothing,
+            false => context.shows(&alternative.ty),
+        };
+        (variant, Some(shows))
     });
-    quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    #(#arms)*
-                    Self::Other(_) => f.write_str("Other(…)"),
-                }
-            }
-        }
-    }
+    let other = match context.facts.secrets.within[id] {
+        true => Shows::Nothing,
+        false => context.shows_other(),
+    };
+    debug::of_variants(&context.names.types[id], shown, Some(other), imports)
+}
+
+/// Whether an alternative without a type may be what another one calls secret as a whole.
+fn is_hidden(context: Context<'_>, union: &Union, alternative: &Alternative) -> bool {
+    has_free_keys(&context.model.types, &alternative.ty) && context.facts.secrets.is_hidden(union)
 }
 
 /// What the document says, and the values of the tag.
@@ -174,6 +184,7 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
     imports.runtime("model", "Sink");
     let name = &context.names.types[id];
     let variants = &context.names.members[id].names;
+    let hide = quote!(runtime::secret::hide);
     let arms = union
         .alternatives
         .iter()
@@ -181,6 +192,9 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
         .map(|(alternative, variant)| {
             let tags = &alternative.tags;
             match (&union.tag, alternative.has_tag) {
+                _ if is_hidden(context, union, alternative) => {
+                    quote!(Self::#variant(value) => #hide(value, sink),)
+                }
                 (Some(WireName(tag)), false) => {
                     let write = match alternative.has_literal_tag {
                         true => quote!(with_literal_tag),
@@ -191,13 +205,17 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
                 _ => quote!(Self::#variant(value) => value.encode(sink),),
             }
         });
+    let other = match context.facts.secrets.within[id] {
+        true => quote!(#hide(value, sink)),
+        false => quote!(value.encode(sink)),
+    };
     quote! {
         impl Encode for #name {
             #[inline]
             fn encode(&self, sink: &mut dyn Sink) {
                 match self {
                     #(#arms)*
-                    Self::Other(value) => value.encode(sink),
+                    Self::Other(value) => #other,
                 }
             }
         }

@@ -5,6 +5,9 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 /// Lines of documentation are at most this long where words allow it.
 pub(super) const WIDTH: usize = 92;
 
+/// Quotes and lists that stand within each other deeper than this are shown as they are written.
+const DEEPEST: usize = 50;
+
 /// Takes events and breaks lines between words.
 #[derive(Default)]
 pub(super) struct Wrapper<'t> {
@@ -16,6 +19,8 @@ pub(super) struct Wrapper<'t> {
     space: bool,
     /// How deep lists and quotations are, each of which indents.
     depth: usize,
+    /// The deepest nesting so far.
+    deepest: usize,
     /// How many blocks are open within which lines must stay as they are.
     fixed: usize,
 }
@@ -65,6 +70,12 @@ impl<'t> Wrapper<'t> {
         }
     }
 
+    /// Whether quotes and lists stand within each other deeper than anybody would read: each line
+    /// begins with a mark for each of them.
+    pub(super) fn is_too_deep(&self) -> bool {
+        self.deepest > DEEPEST
+    }
+
     /// The begin of something.
     pub(super) fn start(&mut self, tag: Tag<'t>) {
         match &tag {
@@ -77,6 +88,7 @@ impl<'t> Wrapper<'t> {
             tag => {
                 self.block();
                 self.depth += usize::from(indents(tag));
+                self.deepest = self.deepest.max(self.depth);
                 self.fixed += usize::from(is_fixed(&tag.to_end()));
             }
         }

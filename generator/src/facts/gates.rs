@@ -26,16 +26,16 @@ pub(super) fn of_group(group: &Group) -> Gate {
 
 /// Per group of one tag: the operations of groups of several tags that have it too.
 pub(super) fn shared(model: &Model) -> Arena<GroupId, Vec<OperationId>> {
-    model.groups.map(|_, group| {
-        let [tag] = group.tags.as_slice() else {
-            return Vec::new();
-        };
-        let operations = model.operations.iter();
-        let has_it = operations.filter(|(_, operation)| {
-            let tags = &model.groups[operation.group].tags;
-            tags.len() > 1 && tags.contains(tag)
-        });
-        has_it.map(|(id, _)| id).collect()
+    let mut shared: Arena<TagId, Vec<OperationId>> = model.tags.map(|_, _| Vec::new());
+    for (id, operation) in model.operations.iter() {
+        let tags = &model.groups[operation.group].tags;
+        if tags.len() > 1 {
+            tags.iter().for_each(|tag| shared[*tag].push(id));
+        }
+    }
+    model.groups.map(|_, group| match group.tags.as_slice() {
+        [tag] => shared[*tag].clone(),
+        _ => Vec::new(),
     })
 }
 

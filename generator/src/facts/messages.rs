@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{
-    Content, Model, Operation, OutcomeKind, Shape, StatusMatch, Type, TypeId, canonical,
-};
+use crate::model::{Content, Model, Operation, OutcomeKind, Shape, StatusMatch, Type, TypeId};
 
 /// The properties that are looked for where the document names none, the likeliest first. The runtime
 /// has the same list.
@@ -37,6 +35,7 @@ pub(super) fn messages(model: &Model, operation: &Operation) -> Option<Vec<Strin
     let mut found = Found::default();
     match &operation.failure.kind {
         OutcomeKind::Content(Content::Json(ty)) if *ty != Type::Any => found.add(model, ty),
+        OutcomeKind::Content(Content::Parsed(ty)) => found.add(model, ty),
         OutcomeKind::ByStatus(id) => found.add(model, &Type::Named(*id)),
         OutcomeKind::Content(_) | OutcomeKind::Never | OutcomeKind::Stream(_) => return None,
     }
@@ -61,27 +60,33 @@ struct Found {
 }
 
 impl Found {
+    /// Adds what a type tells, and all that a value of it may be.
     fn add(&mut self, model: &Model, ty: &Type) {
-        match ty {
-            Type::Named(id) if self.seen.insert(*id) => {
-                let def = &model.types[*id];
-                self.named
-                    .extend(def.message.iter().map(|name| name.0.clone()));
-                self.add_shape(model, &def.shape);
+        let mut waiting = vec![ty];
+        while let Some(ty) = waiting.pop() {
+            match ty {
+                Type::Named(id) if self.seen.insert(*id) => {
+                    let def = &model.types[*id];
+                    self.named
+                        .extend(def.message.iter().map(|name| name.0.clone()));
+                    let before = waiting.len();
+                    self.add_shape(model, &def.shape, &mut waiting);
+                    // The first one has its turn first.
+                    waiting[before..].reverse();
+                }
+                Type::Nullable(inner) => waiting.push(inner),
+                Type::Map(values) => self.is_unknown |= is_secret(model, values),
+                Type::Any | Type::Secret(_) => self.is_unknown = true,
+                Type::Named(_)
+                | Type::List(_)
+                | Type::Tuple(_)
+                | Type::Scalar(_)
+                | Type::Object => {}
             }
-            Type::Nullable(inner) => self.add(model, inner),
-            Type::Map(values) => self.is_unknown |= is_secret(model, values),
-            Type::Any => self.is_unknown = true,
-            Type::Named(_)
-            | Type::List(_)
-            | Type::Tuple(_)
-            | Type::Secret(_)
-            | Type::Scalar(_)
-            | Type::Object => {}
         }
     }
 
-    fn add_shape(&mut self, model: &Model, shape: &Shape) {
+    fn add_shape<'m>(&mut self, model: &Model, shape: &'m Shape, waiting: &mut Vec<&'m Type>) {
         match shape {
             Shape::Struct(structure) => {
                 let fields = structure.fields.iter();
@@ -92,15 +97,13 @@ impl Found {
                 self.is_unknown |= values.any(|values| is_secret(model, values));
             }
             Shape::Union(union) => {
-                for alternative in &union.alternatives {
-                    self.add(model, &alternative.ty);
-                }
+                waiting.extend(union.alternatives.iter().map(|alternative| &alternative.ty));
             }
-            Shape::Alias(ty) => self.add(model, ty),
+            Shape::Alias(ty) => waiting.push(ty),
             Shape::ByStatus(arms) => {
                 for arm in arms.iter().filter(|arm| is_described(&arm.content)) {
                     if let Content::Json(ty) = &arm.content {
-                        self.add(model, ty);
+                        waiting.push(ty);
                     }
                 }
             }
@@ -115,20 +118,33 @@ impl Found {
 
 /// Whether a value of the type may be secret as a whole.
 fn is_secret(model: &Model, ty: &Type) -> bool {
-    may_be_secret(model, ty, &mut HashSet::new())
-}
-
-fn may_be_secret(model: &Model, ty: &Type, seen: &mut HashSet<TypeId>) -> bool {
-    match canonical(&model.types, ty) {
-        Type::Secret(_) => true,
-        Type::Nullable(inner) => may_be_secret(model, &inner, seen),
-        Type::Named(id) if seen.insert(id) => match &model.types[id].shape {
-            Shape::Union(union) => {
-                let mut alternatives = union.alternatives.iter();
-                alternatives.any(|alternative| may_be_secret(model, &alternative.ty, seen))
-            }
-            _ => false,
-        },
-        _ => false,
+    let mut seen = HashSet::new();
+    let mut waiting = vec![ty];
+    while let Some(ty) = waiting.pop() {
+        match ty {
+            Type::Secret(_) => return true,
+            Type::Nullable(inner) => waiting.push(inner),
+            Type::Named(id) if seen.insert(*id) => match &model.types[*id].shape {
+                Shape::Alias(ty) => waiting.push(ty),
+                Shape::Union(union) => {
+                    waiting.extend(union.alternatives.iter().map(|alternative| &alternative.ty));
+                }
+                Shape::Struct(_)
+                | Shape::Enum(_)
+                | Shape::IntegerEnum(_)
+                | Shape::Form(_)
+                | Shape::Headers(_)
+                | Shape::ByStatus(_)
+                | Shape::Deliveries(_) => {}
+            },
+            Type::Named(_)
+            | Type::List(_)
+            | Type::Map(_)
+            | Type::Tuple(_)
+            | Type::Scalar(_)
+            | Type::Object
+            | Type::Any => {}
+        }
     }
+    false
 }

@@ -20,6 +20,7 @@ use crate::model::{
 
 pub use gates::Gate;
 pub use needs::Need;
+pub use secrets::{Secrets, has_free_keys};
 
 /// What follows from the model.
 #[derive(Debug)]
@@ -43,8 +44,8 @@ pub struct Facts {
     pub messages: Arena<OperationId, Option<Vec<String>>>,
     /// Per operation: the statuses of errors whose text for people is not shown.
     pub undescribed: Arena<OperationId, Vec<StatusMatch>>,
-    /// Per type: whether something in it is secret.
-    pub secrets: Arena<TypeId, bool>,
+    /// The secrets.
+    pub secrets: Secrets,
     /// What the client needs of the runtime.
     pub needs: BTreeSet<Need>,
 }
@@ -75,7 +76,7 @@ pub fn analyse(model: &Model) -> Facts {
                 true => messages::undescribed(operation),
                 false => Vec::new(),
             }),
-        secrets: secrets::secrets(model),
+        secrets: Secrets::of(model),
         needs: needs::needs(model),
     }
 }

@@ -1,23 +1,107 @@
-//! Types that hold something secret.
+//! Secrets: the types that hold them, and the names under which they stand.
+
+use std::collections::{BTreeSet, HashSet};
 
 use super::mentions;
 use crate::ids::Arena;
-use crate::model::{Model, PartKind, Shape, Type, TypeId};
+use crate::model::{Model, PartKind, Shape, Type, TypeDef, TypeId, Union, canonical};
 
-/// Tells of each type whether something in it, however deep, is secret.
-pub(super) fn secrets(model: &Model) -> Arena<TypeId, bool> {
-    let mut found: Arena<TypeId, bool> = model.types.map(|_, _| false);
-    let mut holders: Arena<TypeId, Vec<TypeId>> = model.types.map(|_, _| Vec::new());
-    let mut waiting = Vec::new();
-    for (id, def) in model.types.iter() {
-        mentions::of_shape(&def.shape, &mut |held| holders[held].push(id));
-        if has_secret(&def.shape) {
-            waiting.push(id);
+/// The name that stands for all names: secrets of some object have names that the document does not
+/// tell.
+const ANY_NAME: &str = "*";
+
+/// The secrets of a document.
+#[derive(Debug)]
+pub struct Secrets {
+    /// Per type: whether something in it, however deep, is secret.
+    pub within: Arena<TypeId, bool>,
+    /// Per type: whether a value of it may be secret as a whole, or have secrets under any name.
+    whole: Arena<TypeId, bool>,
+    /// The names of what the document declares secret, anywhere. What has no type may hold a secret
+    /// under any of them.
+    pub names: BTreeSet<String>,
+}
+
+impl Secrets {
+    /// Finds out what is secret.
+    pub(super) fn of(model: &Model) -> Self {
+        let mut holders: Arena<TypeId, Vec<TypeId>> = model.types.map(|_, _| Vec::new());
+        for (id, def) in model.types.iter() {
+            mentions::of_shape(&def.shape, &mut |held| holders[held].push(id));
+        }
+        let whole = spread(
+            model,
+            &holders,
+            whole_by_itself,
+            |shape, whole| match shape {
+                Shape::Alias(_) | Shape::Union(_) => true,
+                Shape::Struct(structure) => {
+                    let further = structure.additional.as_ref();
+                    further.is_some_and(|ty| is_whole(ty, whole))
+                }
+                Shape::Form(form) => is_kind_whole(form.additional.as_ref(), whole),
+                Shape::Enum(_)
+                | Shape::IntegerEnum(_)
+                | Shape::Headers(_)
+                | Shape::ByStatus(_)
+                | Shape::Deliveries(_) => false,
+            },
+        );
+        Self {
+            within: spread(model, &holders, has_secret, |_, _| true),
+            names: names(model, &whole),
+            whole,
         }
     }
+
+    /// Whether a value of one of the alternatives may be secret as a whole, so that what is none of
+    /// them may be too.
+    pub fn is_hidden(&self, union: &Union) -> bool {
+        let mut types = union.alternatives.iter().map(|alternative| &alternative.ty);
+        types.any(|ty| is_whole(ty, &self.whole))
+    }
+}
+
+/// Whether a value of the type has keys that the document does not name, outside of objects that
+/// have a type of their own.
+pub fn has_free_keys(types: &Arena<TypeId, TypeDef>, ty: &Type) -> bool {
+    let mut seen = HashSet::new();
+    let mut waiting = vec![ty];
+    while let Some(ty) = waiting.pop() {
+        match ty {
+            Type::Map(_) | Type::Object | Type::Any => return true,
+            Type::List(_) | Type::Tuple(_) | Type::Nullable(_) => waiting.extend(ty.inner()),
+            Type::Named(id) => {
+                if let Shape::Alias(of) = &types[*id].shape
+                    && seen.insert(*id)
+                {
+                    waiting.push(of);
+                }
+            }
+            Type::Secret(_) | Type::Scalar(_) => {}
+        }
+    }
+    false
+}
+
+/// The types of which `is_so` holds, and their holders, as far as `spreads` says so of these and
+/// what is known by then.
+fn spread(
+    model: &Model,
+    holders: &Arena<TypeId, Vec<TypeId>>,
+    is_so: fn(&Shape) -> bool,
+    spreads: fn(&Shape, &Arena<TypeId, bool>) -> bool,
+) -> Arena<TypeId, bool> {
+    let mut found: Arena<TypeId, bool> = model.types.map(|_, _| false);
+    let types = model.types.iter();
+    let mut waiting: Vec<TypeId> = types
+        .filter(|(_, def)| is_so(&def.shape))
+        .map(|(id, _)| id)
+        .collect();
     while let Some(id) = waiting.pop() {
         if !std::mem::replace(&mut found[id], true) {
-            waiting.extend(&holders[id]);
+            let holders = holders[id].iter().copied();
+            waiting.extend(holders.filter(|holder| spreads(&model.types[*holder].shape, &found)));
         }
     }
     found
@@ -45,11 +129,107 @@ fn has_secret(shape: &Shape) -> bool {
     }
 }
 
+/// Whether a shape itself says that all of it is secret, or what has no name in it.
+fn whole_by_itself(shape: &Shape) -> bool {
+    match shape {
+        Shape::Struct(structure) => structure.additional.as_ref().is_some_and(is_secret),
+        Shape::Form(form) => {
+            matches!(&form.additional, Some(PartKind::Value(ty)) if is_secret(ty))
+        }
+        Shape::Union(_) | Shape::Alias(_) => has_secret(shape),
+        Shape::Enum(_)
+        | Shape::IntegerEnum(_)
+        | Shape::Headers(_)
+        | Shape::ByStatus(_)
+        | Shape::Deliveries(_) => false,
+    }
+}
+
 fn is_secret(ty: &Type) -> bool {
     match ty {
         Type::Secret(_) => true,
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => is_secret(inner),
         Type::Tuple(places) => places.iter().any(is_secret),
         Type::Named(_) | Type::Scalar(_) | Type::Object | Type::Any => false,
+    }
+}
+
+/// Whether a value of the type may be secret as a whole.
+fn is_whole(ty: &Type, whole: &Arena<TypeId, bool>) -> bool {
+    match ty {
+        Type::Secret(_) => true,
+        Type::Named(id) => whole[*id],
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => is_whole(inner, whole),
+        Type::Tuple(places) => places.iter().any(|place| is_whole(place, whole)),
+        Type::Scalar(_) | Type::Object | Type::Any => false,
+    }
+}
+
+fn is_kind_whole(kind: Option<&PartKind>, whole: &Arena<TypeId, bool>) -> bool {
+    matches!(kind, Some(PartKind::Value(ty)) if is_whole(ty, whole))
+}
+
+/// The names of properties, parts, headers and parameters whose values may be secret as a whole.
+fn names(model: &Model, whole: &Arena<TypeId, bool>) -> BTreeSet<String> {
+    let mut names = model.secret_names.clone();
+    for (_, def) in model.types.iter() {
+        match &def.shape {
+            Shape::Struct(structure) => {
+                let fields = structure.fields.iter();
+                let secret = fields.filter(|field| is_whole(&field.ty, whole));
+                names.extend(secret.map(|field| field.wire.0.clone()));
+            }
+            Shape::Form(form) => {
+                let parts = form.parts.iter();
+                let secret = parts.filter(|part| is_kind_whole(Some(&part.kind), whole));
+                names.extend(secret.map(|part| part.wire.0.clone()));
+            }
+            Shape::Headers(fields) => {
+                let secret = fields.iter().filter(|field| is_whole(&field.ty, whole));
+                names.extend(secret.map(|field| field.wire.0.clone()));
+            }
+            Shape::Union(union) if hides_any_name(model, union, whole) => {
+                names.insert(ANY_NAME.to_owned());
+            }
+            Shape::Union(_)
+            | Shape::Alias(_)
+            | Shape::Enum(_)
+            | Shape::IntegerEnum(_)
+            | Shape::ByStatus(_)
+            | Shape::Deliveries(_) => {}
+        }
+    }
+    let parameters = model.operations.iter();
+    let parameters = parameters.flat_map(|(_, operation)| &operation.parameters);
+    let secret = parameters.filter(|parameter| is_whole(&parameter.ty, whole));
+    names.extend(secret.map(|parameter| parameter.wire.0.clone()));
+    names
+}
+
+/// Whether an alternative has secrets of any name, and another one keeps what it does not name, so
+/// that it may hold them.
+fn hides_any_name(model: &Model, union: &Union, whole: &Arena<TypeId, bool>) -> bool {
+    let types = || union.alternatives.iter().map(|alternative| &alternative.ty);
+    let keeps =
+        |ty: &Type| !is_whole(ty, whole) && (has_free_keys(&model.types, ty) || is_open(model, ty));
+    types().any(|ty| is_whole(ty, whole) && !is_single(model, ty)) && types().any(keeps)
+}
+
+/// Whether the type is an object that keeps properties which the document does not name.
+fn is_open(model: &Model, ty: &Type) -> bool {
+    match canonical(&model.types, ty) {
+        Type::Named(id) => match &model.types[id].shape {
+            Shape::Struct(structure) => structure.additional.is_some(),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether the secret is a single value, which has no properties.
+fn is_single(model: &Model, ty: &Type) -> bool {
+    match canonical(&model.types, ty) {
+        Type::Secret(inner) => matches!(*inner, Type::Scalar(_)),
+        _ => false,
     }
 }

@@ -229,3 +229,68 @@ fn operations_with_the_same_tags_share_a_file() {
     ];
     assert_eq!(groups, expected);
 }
+
+fn secret_names(schemas: &str) -> Vec<String> {
+    let names = facts(&format!("components: {{schemas: {{{schemas}}}}}"))
+        .secrets
+        .names;
+    names.into_iter().collect()
+}
+
+#[test]
+fn what_may_be_secret_as_a_whole_has_the_name_of_a_secret() {
+    let secret = "Secret: {type: string, format: password}";
+    for (schema, names) in [
+        ("{type: string}", vec![]),
+        ("{$ref: '#/components/schemas/Secret'}", vec!["a"]),
+        (
+            "{type: array, items: {type: array, nullable: true, items: {$ref: '#/components/schemas/Secret'}}}",
+            vec!["a"],
+        ),
+        (
+            "{type: object, additionalProperties: {$ref: '#/components/schemas/Secret'}}",
+            vec!["a"],
+        ),
+        (
+            "{oneOf: [{type: integer}, {$ref: '#/components/schemas/Secret'}]}",
+            vec!["a"],
+        ),
+        (
+            "{type: object, x-clientgen-secret: true, properties: {b: {type: string}}}",
+            vec!["a"],
+        ),
+        (
+            "{type: object, properties: {b: {type: string, format: password}}}",
+            vec!["b"],
+        ),
+        (
+            "{type: object, properties: {b: {type: string}}, additionalProperties: {format: password, type: string}}",
+            vec!["a"],
+        ),
+    ] {
+        let names_found = secret_names(&format!(
+            "{secret}, A: {{type: object, properties: {{a: {schema}}}}}"
+        ));
+        assert_eq!(names_found, names, "{schema}");
+    }
+}
+
+#[test]
+fn a_secret_of_any_name_that_another_alternative_may_keep_makes_all_names_secret() {
+    let secret = "{type: object, additionalProperties: {type: string, format: password}}";
+    for (other, names) in [
+        ("{type: object, required: [b], properties: {b: {}}}", vec![]),
+        ("{type: integer}", vec![]),
+        (
+            "{type: object, required: [b], properties: {b: {}}, additionalProperties: true}",
+            vec!["*"],
+        ),
+        (
+            "{type: object, additionalProperties: {type: integer}}",
+            vec!["*"],
+        ),
+    ] {
+        let found = secret_names(&format!("A: {{oneOf: [{secret}, {other}]}}"));
+        assert_eq!(found, names, "{other}");
+    }
+}

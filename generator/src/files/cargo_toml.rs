@@ -4,6 +4,8 @@
 //! and one that has grown hold the same owned keys. Keys that are not listed under
 //! `package.metadata.clientgen` are the user's: they stay as written, with order and comments.
 
+use std::collections::HashSet;
+
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value};
 
 use super::entry::{self, Owner, set};
@@ -173,12 +175,14 @@ fn merge_features(
     after: &mut Owned,
 ) -> Result<(), MergeError> {
     let table = table(root, "features")?;
-    let wanted = |name: &str| package.features.iter().any(|(one, _)| one == name);
-    for name in before.features.iter().filter(|name| !wanted(name)) {
+    let names = package.features.iter().map(|(name, _)| name);
+    let wanted: HashSet<&String> = names.collect();
+    let owned: HashSet<&String> = before.features.iter().collect();
+    for name in before.features.iter().filter(|name| !wanted.contains(name)) {
         table.remove(name);
     }
     for (name, turns_on) in &package.features {
-        if table.contains_key(name) && !before.features.contains(name) {
+        if table.contains_key(name) && !owned.contains(name) {
             return Err(MergeError::Feature(name.clone()));
         }
         set(table, name, Value::from(Array::from_iter(turns_on)));

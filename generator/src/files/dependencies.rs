@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Dependency, Package};
+use crate::hidden::drop_hidden;
 
 /// What a client owns of its `Cargo.toml`; `tags` are the features that turn on the operations of a tag each.
 pub fn package(
@@ -13,7 +14,7 @@ pub fn package(
     tags: impl Iterator<Item = String>,
 ) -> Package {
     // Cargo hands the description to rustc in an environment variable, which holds no controls.
-    let title = title.replace(char::is_control, " ");
+    let title = drop_hidden(title);
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     let described = match title.as_str() {
         "" => "A client generated from an OpenAPI document".to_owned(),
@@ -25,7 +26,7 @@ pub fn package(
         version: "0.1.0".to_owned(),
         edition: "2024".to_owned(),
         rust_version: RUST_VERSION.to_owned(),
-        description: description.map_or(described, str::to_owned),
+        description: description.map_or(described, |text| drop_hidden(text).into_owned()),
         dependencies: dependencies().into_iter().filter(needed).collect(),
         features: with_tags(tags.collect()),
     }
@@ -39,9 +40,11 @@ fn dependencies() -> Vec<Dependency> {
     let new = Dependency::new;
     vec![
         new("base64", "0.23").only(&["alloc"]),
+        new("brotli-decompressor", "6").optional(),
         new("bytes", "1"),
         new("chrono", "0.4").only(&["std"]),
         new("fastrand", "2"),
+        new("flate2", "1.1").only(&["rust_backend"]).optional(),
         new("futures-core", "0.3"),
         new("h2", "0.4").optional(),
         new("http", "1"),
@@ -70,7 +73,7 @@ fn dependencies() -> Vec<Dependency> {
 /// A client with a pool, and who is to be reached by a proxy.
 const HYPER_UTIL: &[&str] = &["client-legacy", "client-proxy", "http1", "tokio"];
 
-/// Which transport there is and what does its TLS.
+/// The features for the transport, its TLS, and the encodings of bodies that are undone.
 const FEATURES: &[(&str, &[&str])] = &[
     (DEFAULT, &["hyper", "http2"]),
     ("hyper", &["__hyper", "__rustls", "rustls/ring"]),
@@ -82,6 +85,8 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("http2", &["dep:h2", "hyper-util?/http2"]),
     ("system-proxy", &["hyper-util?/client-proxy-system"]),
     ("reqwest", &["__tokio", "dep:reqwest"]),
+    ("gzip", &["dep:flate2"]),
+    ("brotli", &["dep:brotli-decompressor"]),
     (
         "__hyper",
         &[

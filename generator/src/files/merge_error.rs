@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::hidden::escape_hidden;
+
 /// Why `Cargo.toml` cannot be merged into.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MergeError {
@@ -26,10 +28,13 @@ pub enum MergeError {
 impl fmt::Display for MergeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax { message, .. } => formatter.write_str(message.trim_end()),
+            Self::Syntax { message, .. } => formatter.write_str(&escape_hidden(message.trim_end())),
             Self::NotOurs => formatter
                 .write_str("it is not clientgen's: it has no table `package.metadata.clientgen`"),
-            Self::Kind(key) => write!(formatter, "`{key}` is not of the kind expected there"),
+            Self::Kind(key) => {
+                let key = escape_hidden(key);
+                write!(formatter, "`{key}` is not of the kind expected there")
+            }
             Self::Feature(name) => write!(
                 formatter,
                 "the client needs a feature `{name}`, and there is one of that name already"

@@ -2,6 +2,8 @@
 
 mod merge;
 
+use std::collections::BTreeSet;
+
 use super::{File, Hash, Manifest, PathFault, check_path, check_paths};
 
 fn file(path: &str, contents: &str) -> File {
@@ -104,4 +106,25 @@ fn paths_that_clash_are_refused() {
         Err(("src/A", folder))
     );
     assert_eq!(check_paths(["a/b", "a/c", "ab"].into_iter()), Ok(()));
+}
+
+#[test]
+fn the_names_of_secrets_are_those_of_the_document() {
+    let text = |names: &[&str]| {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        let runtime = super::runtime(&BTreeSet::new(), &names);
+        let mut files = runtime.files.into_iter();
+        let file = files.find(|file| file.path == "src/runtime/secret_names.rs");
+        file.unwrap().contents
+    };
+    let list = "pub(crate) const NAMES: &[&str] = &[";
+    assert!(text(&[]).contains(&format!("{list}];\n")));
+    let found = text(&["a", "\u{202e}\""]);
+    assert!(
+        found.contains(&format!(
+            "{list}\n    \"a\",\n    \"\\u{{202e}}\\\"\",\n];\n"
+        )),
+        "{found}"
+    );
+    assert!(!found.contains("\"pw\""));
 }

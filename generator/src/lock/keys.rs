@@ -62,7 +62,8 @@ pub(super) const PLACES: &[Location] = &[
 
 /// Finds the location and the name of the parameter whose value the type of a key is.
 pub fn split_parameter(key: &str) -> Option<(Location, String)> {
-    let (_, parameter) = key.split_once("/parameters/")?;
+    // A path may have such a segment too; names behind it have no slashes.
+    let (_, parameter) = key.rsplit_once("/parameters/")?;
     let (word, wire) = parameter.strip_suffix(" (type)")?.split_once(' ')?;
     let location = PLACES.iter().find(|one| one.word() == word)?;
     Some((*location, read_plain(wire)))

@@ -1,5 +1,7 @@
 //! Whether two schemas say the same, wherever they stand.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use crate::ids::Id;
 use crate::resolve::{Additional, Keywords, SchemaId};
@@ -8,7 +10,7 @@ impl Lowering<'_> {
     /// Whether two media types hold the same. What the second one says is then said with the first.
     pub(super) fn are_alike(&mut self, left: Option<SchemaId>, right: Option<SchemaId>) -> bool {
         let alike = match (left, right) {
-            (Some(left), Some(right)) => self.say_the_same(left, right, &mut Vec::new()),
+            (Some(left), Some(right)) => self.say_the_same(left, right),
             (None, None) => true,
             (Some(_), None) | (None, Some(_)) => false,
         };
@@ -21,38 +23,36 @@ impl Lowering<'_> {
         alike
     }
 
-    fn say_the_same(
-        &self,
-        left: SchemaId,
-        right: SchemaId,
-        above: &mut Vec<(SchemaId, SchemaId)>,
-    ) -> bool {
-        let pair = (self.schemas.follow(left), self.schemas.follow(right));
-        // Schemas that contain themselves are alike unless something else tells them apart.
-        if pair.0 == pair.1 || above.contains(&pair) {
-            return true;
+    /// Whether two schemas and all that stands in them are alike. Each pair is looked at once:
+    /// those that lead back to themselves, or that stand at several places, are alike unless
+    /// something else tells them apart.
+    fn say_the_same(&self, left: SchemaId, right: SchemaId) -> bool {
+        let mut waiting = vec![(left, right)];
+        let mut seen = HashSet::new();
+        while let Some((left, right)) = waiting.pop() {
+            let pair = (self.schemas.follow(left), self.schemas.follow(right));
+            if pair.0 == pair.1 || !seen.insert(pair) {
+                continue;
+            }
+            let (left, right) = (self.schemas.get(pair.0), self.schemas.get(pair.1));
+            let (mut left, mut right) = (left.keywords.clone(), right.keywords.clone());
+            let below = (take_children(&mut left), take_children(&mut right));
+            if left != right || below.0.len() != below.1.len() {
+                return false;
+            }
+            waiting.extend(below.0.into_iter().zip(below.1));
         }
-        let (left, right) = (self.schemas.get(pair.0), self.schemas.get(pair.1));
-        let (mut left, mut right) = (left.keywords.clone(), right.keywords.clone());
-        let below = (take_children(&mut left), take_children(&mut right));
-        if left != right || below.0.len() != below.1.len() {
-            return false;
-        }
-        above.push(pair);
-        let mut below = below.0.into_iter().zip(below.1);
-        let alike = below.all(|(left, right)| self.say_the_same(left, right, above));
-        above.pop();
-        alike
+        true
     }
 
     /// Notes that the documentation speaks of a schema and of those that stand in it.
     fn say_all(&mut self, schema: SchemaId) {
-        if self.schemas.is_made(schema) || self.schemas.say(schema) {
-            return;
-        }
-        let mut keywords = self.schemas.get(schema).keywords.clone();
-        for child in take_children(&mut keywords) {
-            self.say_all(child);
+        let mut waiting = vec![schema];
+        while let Some(schema) = waiting.pop() {
+            if !self.schemas.is_made(schema) && !self.schemas.say(schema) {
+                let mut keywords = self.schemas.get(schema).keywords.clone();
+                waiting.extend(take_children(&mut keywords));
+            }
         }
     }
 }

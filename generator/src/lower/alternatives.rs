@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
+use super::evidence;
 use super::kinds::Kind;
+use super::unfinished::Step;
 use super::unions::{Alternative, Union};
 use crate::diagnostic::{Code, Place};
 use crate::ids::Arena;
@@ -12,6 +14,31 @@ use crate::resolve::SchemaId;
 
 /// A title that is at most this long names an alternative; a longer one explains it.
 const LONGEST_NAME: usize = 40;
+
+/// A union, as far as it is made.
+pub(super) struct UnionInMaking {
+    tag: Option<WireName>,
+    waiting: std::vec::IntoIter<Alternative>,
+    /// The alternative whose turn it is, with its type once that is known.
+    at_hand: Option<(Alternative, Option<Type>)>,
+    made: Vec<model::Alternative>,
+}
+
+impl UnionInMaking {
+    pub(super) fn new(union: Union) -> Self {
+        Self {
+            tag: union.tag.map(WireName),
+            made: Vec::with_capacity(union.alternatives.len()),
+            waiting: union.alternatives.into_iter(),
+            at_hand: None,
+        }
+    }
+
+    fn next(&mut self) -> Option<(Alternative, Option<Type>)> {
+        let at_hand = self.at_hand.take();
+        at_hand.or_else(|| Some((self.waiting.next()?, None)))
+    }
+}
 
 /// The facts that an object can be named after.
 #[derive(Default)]
@@ -31,34 +58,63 @@ fn is_word(text: &str) -> bool {
 }
 
 impl Lowering<'_> {
-    /// The body of a union whose id is there already.
-    pub(super) fn union(&mut self, union: Union, home: HomeId, id: TypeId) -> Shape {
-        let tag = union.tag.map(WireName);
-        let mut alternatives = Vec::with_capacity(union.alternatives.len());
-        for alternative in union.alternatives {
-            let naming = Naming::Alternative(id, alternatives.len(), String::new());
-            let ty = self.use_of(alternative.schema, home, naming).ty;
+    /// Goes on with the body of a union whose id is there already. None: it waits for others.
+    pub(super) fn go_on_with_union(
+        &mut self,
+        making: &mut UnionInMaking,
+        home: HomeId,
+        id: TypeId,
+    ) -> Option<Shape> {
+        while let Some((alternative, known)) = making.next() {
+            let ty = match known {
+                Some(ty) => ty,
+                None => {
+                    let naming = Naming::Alternative(id, making.made.len(), String::new());
+                    let (usage, step) = self.look_within(|lowering| {
+                        lowering.use_within(alternative.schema, home, naming)
+                    });
+                    if step != Step::Done {
+                        let known = (step == Step::Within).then_some(usage.ty);
+                        making.at_hand = Some((alternative, known));
+                        return None;
+                    }
+                    usage.ty
+                }
+            };
             // What can be anything is what remains.
-            if ty == Type::Any {
-                self.open_unions.insert(id);
-                continue;
+            match ty {
+                Type::Any => drop(self.open_unions.insert(id)),
+                ty => {
+                    let made = self.alternative(alternative, ty, making.tag.is_some());
+                    making.made.push(made);
+                }
             }
-            alternatives.push(model::Alternative {
-                hints: self.hints(&alternative, tag.is_some()),
-                ty,
-                has_tag: false,
-                has_literal_tag: false,
-                evidence: match tag {
-                    Some(_) => Vec::new(),
-                    None => self.evidence(alternative.schema),
-                },
-                docs: self.first_words(self.schemas.follow(alternative.origin)),
-                tags: alternative.tags,
-            });
         }
-        match alternatives.is_empty() {
+        let (tag, mut alternatives) = (making.tag.take(), std::mem::take(&mut making.made));
+        evidence::sum_up(&mut alternatives);
+        Some(match alternatives.is_empty() {
             true => Shape::Alias(Type::Any),
             false => Shape::Union(model::Union { tag, alternatives }),
+        })
+    }
+
+    fn alternative(
+        &mut self,
+        alternative: Alternative,
+        ty: Type,
+        has_tag: bool,
+    ) -> model::Alternative {
+        model::Alternative {
+            hints: self.hints(&alternative, has_tag),
+            ty,
+            has_tag: false,
+            has_literal_tag: false,
+            evidence: match has_tag {
+                true => Vec::new(),
+                false => self.evidence(alternative.schema),
+            },
+            docs: self.first_words(self.schemas.follow(alternative.origin)),
+            tags: alternative.tags,
         }
     }
 
@@ -128,39 +184,31 @@ impl Lowering<'_> {
 
     /// Collects what an object can be named after.
     fn object_hints(&mut self, schema: SchemaId) -> ObjectHints {
-        self.look(
-            schema,
-            ObjectHints::default(),
-            |lowering, kind| match kind {
-                Kind::Same(schema) => lowering.object_hints(schema),
-                Kind::Struct(object) => {
-                    let mut all = Vec::new();
-                    for (name, schema) in &object.properties {
-                        if let Some(value) = lowering.single_value(*schema) {
-                            all.push((WireName(name.clone()), value));
-                        }
-                    }
-                    all.sort_by(|(one, _), (other, _)| one.cmp(other));
-                    let is_required =
-                        |(name, _): &(WireName, Preset)| object.required.contains(&name.0);
-                    let (values, optional): (Vec<_>, Vec<_>) =
-                        all.into_iter().partition(is_required);
-                    let optional_value = optional.into_iter().find_map(|(_, value)| match value {
-                        Preset::Text(text) if is_word(&text) => Some(text),
-                        _ => None,
-                    });
-                    let has_value = |name: &&String| values.iter().any(|(one, _)| one.0 == **name);
-                    let first = object.listed.iter().find(|name| !has_value(name));
-                    let first = first.or(object.listed.first()).cloned();
-                    ObjectHints {
-                        values,
-                        first,
-                        optional_value,
-                    }
-                }
-                _ => ObjectHints::default(),
-            },
-        )
+        let (_, kind) = self.end(schema);
+        let Kind::Struct(object) = &*kind else {
+            return ObjectHints::default();
+        };
+        let mut all = Vec::new();
+        for (name, schema) in &object.properties {
+            if let Some(value) = self.single_value(*schema) {
+                all.push((WireName(name.clone()), value));
+            }
+        }
+        all.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let is_required = |(name, _): &(WireName, Preset)| object.required.contains(&name.0);
+        let (values, optional): (Vec<_>, Vec<_>) = all.into_iter().partition(is_required);
+        let optional_value = optional.into_iter().find_map(|(_, value)| match value {
+            Preset::Text(text) if is_word(&text) => Some(text),
+            _ => None,
+        });
+        let has_value = |name: &&String| values.iter().any(|(one, _)| one.0 == **name);
+        let first = object.listed.iter().find(|name| !has_value(name));
+        let first = first.or(object.listed.first()).cloned();
+        ObjectHints {
+            values,
+            first,
+            optional_value,
+        }
     }
 }
 

@@ -69,12 +69,11 @@ impl Lowering<'_> {
     }
 
     fn is_single_value(&mut self, schema: SchemaId, is_secret: bool) -> bool {
-        self.look(schema, false, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.is_single_value(other, is_secret),
-            Kind::Scalar(scalar) => scalar != Scalar::String || is_secret,
+        match &*self.end(schema).1 {
+            Kind::Scalar(scalar) => *scalar != Scalar::String || is_secret,
             Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Secret => true,
             _ => false,
-        })
+        }
     }
 
     /// The payload of a request that comes in, and what is said of it.

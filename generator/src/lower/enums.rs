@@ -33,6 +33,11 @@ impl Lowering<'_> {
             [] => super::unions::types_of_values(keywords),
             types => types.to_vec(),
         };
+        if types == [JsonType::String] && self.is_secret_format(keywords.format.as_deref()) {
+            let message = "listed values of a secret".to_owned();
+            self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
+            return Some(Kind::Secret);
+        }
         match types.as_slice() {
             [only] if values.len() > MOST_VALUES => {
                 let message = format!("an enum of more than {MOST_VALUES} values");

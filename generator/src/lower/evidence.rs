@@ -3,64 +3,126 @@
 use super::Lowering;
 use super::kinds::Kind;
 use super::merge::Object;
-use crate::model::{Evidence, ObjectEvidence, Scalar, WireName};
+use super::unions::Union;
+use crate::model::{Alternative, Evidence, ObjectEvidence, Scalar, WireName};
 use crate::resolve::{Additional, JsonType, SchemaId};
 
 /// A property with more values than this is an open list rather than a mark.
 const MOST_MARKS: usize = 8;
 
+/// The most lists within each other that are looked into: coordinates of shapes on a map have four.
+const DEEPEST: usize = 4;
+
+/// The items of lists are looked at less deep where that makes more evidence than this: lists of
+/// each other's alternatives would multiply at each level.
+const MOST_EVIDENCE: usize = 1000;
+
+/// The alternatives of a union that are unions themselves may have so much evidence together. Where
+/// unions are each other's alternatives, each of them repeats that of all.
+const MOST_TOGETHER: usize = 100;
+
+/// The limits of a search for evidence.
+struct Look {
+    /// The number of lists within each other that are looked into.
+    deepest: usize,
+    /// The most that there may be.
+    left: usize,
+    /// The schemas that are being looked at: the items of a list may lead back to it.
+    path: Vec<SchemaId>,
+}
+
 impl Lowering<'_> {
     /// What a value of this schema looks like: any of these.
     pub(super) fn evidence(&mut self, schema: SchemaId) -> Vec<Evidence> {
-        self.look(schema, vec![Evidence::Anything], Self::evidence_of)
+        let (end, kind) = self.end(schema);
+        if !matches!(*kind, Kind::Union(_)) {
+            return self.find_evidence(end);
+        }
+        if let Some(known) = self.evidence_of.get(&end) {
+            return known.clone();
+        }
+        let found = self.find_evidence(end);
+        self.evidence_of.insert(end, found.clone());
+        found
     }
 
-    fn evidence_of(&mut self, kind: Kind) -> Vec<Evidence> {
-        match kind {
-            Kind::Same(other) => self.evidence(other),
-            Kind::Struct(object) => vec![Evidence::Object(self.object_evidence(&object))],
-            Kind::Map(_) | Kind::Object => vec![Evidence::Object(ObjectEvidence {
+    fn find_evidence(&mut self, schema: SchemaId) -> Vec<Evidence> {
+        let limits = (1..=DEEPEST).map(|deepest| (deepest, MOST_EVIDENCE)).rev();
+        for (deepest, left) in limits.chain([(0, usize::MAX)]) {
+            let path = Vec::new();
+            let mut look = Look {
+                deepest,
+                left,
+                path,
+            };
+            if let Some(found) = self.evidence_within(schema, &mut look) {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The same, as far as one looks. None if there is more.
+    fn evidence_within(&mut self, schema: SchemaId, look: &mut Look) -> Option<Vec<Evidence>> {
+        let (end, _) = self.end(schema);
+        if look.path.contains(&end) {
+            return Some(vec![Evidence::Anything]);
+        }
+        look.path.push(end);
+        let mut found = Vec::new();
+        for (leaf, kind) in self.leaves(vec![end], |union| union.tag.is_some()) {
+            look.left = look.left.checked_sub(1)?;
+            let is_open = leaf != end && look.path.contains(&leaf);
+            look.path.push(leaf);
+            let evidence = match is_open {
+                true => Evidence::Anything,
+                false => self.kind_evidence(&kind, look)?,
+            };
+            look.path.pop();
+            if !found.contains(&evidence) {
+                found.push(evidence);
+            }
+        }
+        look.path.pop();
+        Some(found)
+    }
+
+    fn kind_evidence(&mut self, kind: &Kind, look: &mut Look) -> Option<Evidence> {
+        Some(match kind {
+            Kind::Struct(object) => Evidence::Object(self.object_evidence(object)),
+            Kind::Map(_) | Kind::Object => Evidence::Object(ObjectEvidence {
                 open: true,
                 ..ObjectEvidence::default()
-            })],
-            Kind::Union(union) => match union.tag {
-                Some(tag) => {
-                    let tags = union.alternatives.into_iter().flat_map(|one| one.tags);
-                    vec![Evidence::Object(ObjectEvidence {
-                        open: true,
-                        required: vec![WireName(tag.clone())],
-                        marks: vec![(WireName(tag), tags.collect())],
-                        ..ObjectEvidence::default()
-                    })]
-                }
-                None => {
-                    let schemas: Vec<SchemaId> =
-                        union.alternatives.iter().map(|one| one.schema).collect();
-                    schemas
-                        .into_iter()
-                        .flat_map(|schema| self.evidence(schema))
-                        .collect()
-                }
-            },
-            Kind::List(items) => vec![Evidence::List(match items {
-                Some(items) => self.evidence(items),
-                None => Vec::new(),
-            })],
-            Kind::Tuple(places) => {
-                let places = places.into_iter();
-                let evidence = places.flat_map(|place| self.evidence(place));
-                vec![Evidence::List(evidence.collect())]
+            }),
+            Kind::Union(union) => tag_evidence(union),
+            Kind::List(items) => {
+                let items: Vec<SchemaId> = items.iter().copied().collect();
+                Evidence::List(self.items_evidence(&items, look)?)
             }
-            Kind::Enum(_) | Kind::Secret => vec![Evidence::Text],
-            Kind::IntegerEnum(_) => vec![Evidence::Integer],
-            Kind::Scalar(scalar) => vec![match scalar.json_type() {
+            Kind::Tuple(places) => Evidence::List(self.items_evidence(places, look)?),
+            Kind::Enum(_) | Kind::Secret => Evidence::Text,
+            Kind::IntegerEnum(_) => Evidence::Integer,
+            Kind::Scalar(scalar) => match scalar.json_type() {
                 JsonType::Boolean => Evidence::Flag,
-                JsonType::Number if scalar == Scalar::Double => Evidence::Number,
+                JsonType::Number if *scalar == Scalar::Double => Evidence::Number,
                 JsonType::Number | JsonType::Integer => Evidence::Integer,
                 JsonType::String | JsonType::Array | JsonType::Object => Evidence::Text,
-            }],
-            Kind::Any => vec![Evidence::Anything],
+            },
+            Kind::Same(_) | Kind::Any => Evidence::Anything,
+        })
+    }
+
+    fn items_evidence(&mut self, items: &[SchemaId], look: &mut Look) -> Option<Vec<Evidence>> {
+        if look.deepest == 0 {
+            return Some(vec![Evidence::Anything; items.len().min(1)]);
         }
+        look.deepest -= 1;
+        let mut found = Vec::new();
+        for &item in items {
+            found.extend(self.evidence_within(item, look)?);
+        }
+        look.deepest += 1;
+        Some(found)
     }
 
     fn object_evidence(&mut self, object: &Object) -> ObjectEvidence {
@@ -85,4 +147,65 @@ impl Lowering<'_> {
         }
         evidence
     }
+}
+
+/// Returns the evidence that a tag gives of a union.
+fn tag_evidence(union: &Union) -> Evidence {
+    let Some(tag) = &union.tag else {
+        return Evidence::Anything;
+    };
+    let tags = union.alternatives.iter().flat_map(|one| &one.tags);
+    Evidence::Object(ObjectEvidence {
+        open: true,
+        required: vec![WireName(tag.clone())],
+        marks: vec![(WireName(tag.clone()), tags.cloned().collect())],
+        ..ObjectEvidence::default()
+    })
+}
+
+/// Sums up the evidence of alternatives that are unions themselves, if it is much: what all the
+/// objects require is left of them. Which alternative fits best shows when they are read.
+pub(super) fn sum_up(alternatives: &mut [Alternative]) {
+    let all = alternatives
+        .iter()
+        .map(|alternative| alternative.evidence.len());
+    if all.filter(|count| *count > 1).sum::<usize>() <= MOST_TOGETHER {
+        return;
+    }
+    for alternative in alternatives {
+        if alternative.evidence.len() > 1 {
+            let evidence = std::mem::take(&mut alternative.evidence);
+            alternative.evidence = summary(evidence);
+        }
+    }
+}
+
+fn summary(all: Vec<Evidence>) -> Vec<Evidence> {
+    let mut found: Vec<Evidence> = Vec::new();
+    let mut required: Option<Vec<WireName>> = None;
+    for evidence in all {
+        match evidence {
+            Evidence::Object(object) => match &mut required {
+                Some(required) => required.retain(|name| object.required.contains(name)),
+                None => required = Some(object.required),
+            },
+            other => {
+                let other = match other {
+                    Evidence::List(_) => Evidence::List(Vec::new()),
+                    other => other,
+                };
+                if !found.contains(&other) {
+                    found.push(other);
+                }
+            }
+        }
+    }
+    found.extend(required.map(|required| {
+        Evidence::Object(ObjectEvidence {
+            required,
+            open: true,
+            ..ObjectEvidence::default()
+        })
+    }));
+    found
 }

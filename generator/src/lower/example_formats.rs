@@ -67,11 +67,24 @@ impl Search<'_> {
         }
     }
 
-    /// Compares a value with a schema and with all that is said of it: parts, and the alternative that is none beside null.
+    /// Compares a value with a schema, with all that is said of it, and what is within both.
     fn compare(&mut self, id: SchemaId, value: &Value) {
-        if !self.compared.insert((id, std::ptr::from_ref(value).addr())) {
-            return;
+        let mut waiting = vec![(id, value)];
+        while let Some((id, value)) = waiting.pop() {
+            if self.compared.insert((id, std::ptr::from_ref(value).addr())) {
+                self.compare_alone(id, value, &mut waiting);
+            }
         }
+    }
+
+    /// Compares a value with a schema by itself. What else is to be compared is added: parts, the
+    /// alternative that is none beside null, and what is within.
+    fn compare_alone<'v>(
+        &mut self,
+        id: SchemaId,
+        value: &'v Value,
+        waiting: &mut Vec<(SchemaId, &'v Value)>,
+    ) {
         let schema = &self.api.schemas[id];
         let keywords = &schema.keywords;
         if let (Some((_, scalar)), Value::String(text)) =
@@ -88,21 +101,15 @@ impl Search<'_> {
                 same.push(*only);
             }
         }
-        for schema in same {
-            self.compare(schema, value);
-        }
+        waiting.extend(same.into_iter().map(|schema| (schema, value)));
         match value {
             Value::Sequence(values) => {
-                let items = values.iter().zip(std::iter::repeat(keywords.items));
-                for (value, items) in items {
-                    self.compare_with(items, value);
-                }
+                let items = keywords.items.iter();
+                waiting.extend(items.flat_map(|items| values.iter().map(|value| (*items, value))));
             }
             Value::Mapping(mapping) => {
                 for (name, schema) in &keywords.properties {
-                    if let Some(value) = mapping.get(name) {
-                        self.compare(*schema, value);
-                    }
+                    waiting.extend(mapping.get(name).map(|value| (*schema, value)));
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}

@@ -81,7 +81,7 @@ impl Lowering<'_> {
             return Some(known);
         }
         let schema = schema?;
-        match self.kind(schema) {
+        match *self.kind(schema) {
             Kind::Struct(_) => {}
             Kind::Map(values) if self.is_file(values) || self.repeats_files(values) => {
                 let message = "a multipart body of files with any names".to_owned();
@@ -149,14 +149,15 @@ impl Lowering<'_> {
         id: TypeId,
         content: Option<&MediaType>,
     ) -> Shape {
-        let Kind::Struct(merged) = self.kind(schema) else {
+        let kind = self.kind(schema);
+        let Kind::Struct(merged) = &*kind else {
             return Shape::Form(Form {
                 parts: Vec::new(),
                 additional: None,
             });
         };
         let mut parts = Vec::with_capacity(merged.properties.len());
-        for (name, property) in merged.properties {
+        for (name, property) in merged.properties.iter().cloned() {
             // A form is only sent.
             if self.directions(property).0 {
                 drop(self.remarks(Some(property)));

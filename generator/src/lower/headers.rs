@@ -1,5 +1,7 @@
 //! The headers of replies, of all statuses of an operation in one type.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::docs;
 use super::media::Coding;
@@ -18,14 +20,12 @@ impl Lowering<'_> {
         words: &str,
     ) -> Option<TypeId> {
         let mut found: Vec<(&str, &Header)> = Vec::new();
+        let mut known = HashSet::new();
         // By status, so that the order of the document decides nothing.
         let mut replies: Vec<_> = operation.responses.iter().collect();
         replies.sort_by_key(|(status, _)| status);
         for (name, header) in replies.into_iter().flat_map(|(_, reply)| &reply.headers) {
-            if !found
-                .iter()
-                .any(|(known, _)| known.eq_ignore_ascii_case(name))
-            {
+            if known.insert(name.to_ascii_lowercase()) {
                 found.push((name, header));
             }
         }

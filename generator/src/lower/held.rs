@@ -29,7 +29,10 @@ impl Lowering<'_> {
         let mut held: Vec<(bool, String, Type, Vec<Evidence>)> = Vec::new();
         for alternative in &union.alternatives {
             let naming = Naming::Held(String::new());
-            let ty = self.use_of(alternative.schema, home, naming).ty;
+            let ty = self.use_within(alternative.schema, home, naming).ty;
+            if self.work.has_to_wait() {
+                return Some(Type::Any);
+            }
             let words = say_exact_kind(&self.types, &ty);
             let is_known = held.iter().any(|(_, _, known, _)| *known == ty);
             if !is_known {
@@ -85,12 +88,12 @@ impl Lowering<'_> {
         if self.is_marked_secret(schema) || self.component_name(schema).is_some() {
             return false;
         }
-        self.look(schema, false, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.is_plain(other, deepest),
+        match *self.kind(schema) {
+            Kind::Same(other) => self.is_plain(other, deepest),
             Kind::Scalar(_) => true,
             Kind::List(None) => true,
             Kind::List(Some(items)) if deepest > 0 => {
-                lowering.component_name(items).is_some() || lowering.is_plain(items, deepest - 1)
+                self.component_name(items).is_some() || self.is_plain(items, deepest - 1)
             }
             Kind::List(_)
             | Kind::Struct(_)
@@ -102,7 +105,7 @@ impl Lowering<'_> {
             | Kind::Object
             | Kind::Secret
             | Kind::Any => false,
-        })
+        }
     }
 }
 

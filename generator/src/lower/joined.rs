@@ -1,5 +1,7 @@
 //! Alternatives that are scalars, of which those of one kind become one.
 
+use std::rc::Rc;
+
 use super::Lowering;
 use super::kinds::Kind;
 use super::schema_arena::Making;
@@ -25,6 +27,9 @@ impl Lowering<'_> {
     pub(super) fn join_scalars(&mut self, id: SchemaId, alternatives: &mut Vec<Alternative>) {
         let found = alternatives.iter();
         let mut groups: Vec<Option<Group>> = found.map(|one| self.group(one.schema)).collect();
+        if self.is_waiting() {
+            return;
+        }
         for group in [Group::Text, Group::Fraction, Group::Whole] {
             let (alike, others): (Vec<_>, Vec<_>) = alternatives
                 .drain(..)
@@ -83,9 +88,8 @@ impl Lowering<'_> {
         is_whole: bool,
     ) -> SchemaId {
         let schemas: Vec<SchemaId> = alike.iter().map(|one| one.schema).collect();
-        let same = schemas.iter().map(|&schema| self.same_as(schema));
-        let same: Vec<SchemaId> = same.collect();
-        let kinds: Vec<Kind> = same.into_iter().map(|schema| self.kind(schema)).collect();
+        let kinds = schemas.iter().map(|&schema| self.end(schema).1);
+        let kinds: Vec<Rc<Kind>> = kinds.collect();
         let noted = alike.iter().zip(&kinds);
         let notes = noted.flat_map(|(one, kind)| self.notes_of(one, kind));
         let notes: Vec<ValueNote> = notes.collect();
@@ -95,12 +99,12 @@ impl Lowering<'_> {
             return known;
         }
         let mut values: Vec<Value> = Vec::new();
-        for value in kinds.iter().flat_map(Kind::listed) {
+        for value in kinds.iter().flat_map(|kind| kind.listed()) {
             if !values.contains(&value) {
                 values.push(value);
             }
         }
-        let secret = kinds.iter().any(|kind| matches!(kind, Kind::Secret));
+        let secret = kinds.iter().any(|kind| matches!(**kind, Kind::Secret));
         let parts: Vec<SchemaId> = std::iter::once(id).chain(schemas).collect();
         let joined = self.schemas.make(Making::Joined, &parts, |_| Keywords {
             types: vec![match group {
@@ -122,12 +126,14 @@ impl Lowering<'_> {
     fn stands_for_all(
         &mut self,
         schemas: &[SchemaId],
-        kinds: &[Kind],
+        kinds: &[Rc<Kind>],
         is_noted: bool,
     ) -> Option<SchemaId> {
-        let is_list = |kind: &Kind| matches!(kind, Kind::Enum(_) | Kind::IntegerEnum(_));
+        let is_list = |kind: &Rc<Kind>| matches!(**kind, Kind::Enum(_) | Kind::IntegerEnum(_));
         let mut lists = schemas.iter().zip(kinds).filter(|(_, kind)| is_list(kind));
         match (lists.next(), lists.next()) {
+            // An enum would show what it takes besides its values.
+            (Some(_), None) if kinds.iter().any(|kind| matches!(**kind, Kind::Secret)) => None,
             // An open enum takes any value of its type.
             (Some((only, kind)), None) => {
                 let says_more = is_noted && kind.listed().len() == 1;
@@ -154,27 +160,36 @@ impl Lowering<'_> {
 
     /// What a schema can be joined with. None if it is no scalar.
     fn group(&mut self, schema: SchemaId) -> Option<Group> {
-        let schema = self.schemas.follow(schema);
-        let keywords = &self.schemas.get(schema).keywords;
-        let several = keywords.has_unions() || keywords.types.len() > 1;
-        let compound = matches!(
-            keywords.types.as_slice(),
-            [JsonType::Object | JsonType::Array | JsonType::Boolean]
-        );
-        if several || compound {
-            return None;
-        }
-        self.look(schema, None, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.group(other),
+        let mut at = self.schemas.follow(schema);
+        let kind = loop {
+            if is_compound(&self.schemas.get(at).keywords) {
+                return None;
+            }
+            let kind = self.find_kind(at)?;
+            match *kind {
+                Kind::Same(other) => at = self.schemas.follow(other),
+                _ => break kind,
+            }
+        };
+        match &*kind {
             Kind::Enum(_) | Kind::Secret => Some(Group::Text),
             Kind::IntegerEnum(_) => Some(Group::Whole),
             Kind::Scalar(scalar) => match scalar.json_type() {
                 JsonType::String => Some(Group::Text),
-                JsonType::Number if scalar == Scalar::Double => Some(Group::Fraction),
+                JsonType::Number if *scalar == Scalar::Double => Some(Group::Fraction),
                 JsonType::Number | JsonType::Integer => Some(Group::Whole),
                 JsonType::Boolean | JsonType::Array | JsonType::Object => None,
             },
             _ => None,
-        })
+        }
     }
+}
+
+/// Whether keywords say by themselves that values are no scalars, or may be something else too.
+fn is_compound(keywords: &Keywords) -> bool {
+    let compound = matches!(
+        keywords.types.as_slice(),
+        [JsonType::Object | JsonType::Array | JsonType::Boolean]
+    );
+    compound || keywords.has_unions() || keywords.types.len() > 1
 }

@@ -12,6 +12,7 @@ use crate::model::{IntegerVariant, Scalar, Variant};
 use crate::resolve::{Api, Constraint, JsonType, Keywords, SchemaId, Value};
 
 /// What kind of thing a schema is.
+#[derive(Clone, PartialEq)]
 pub(super) enum Kind {
     /// The same as another schema.
     Same(SchemaId),
@@ -74,9 +75,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// What kind of thing a schema is. What cannot be said in Rust is reported and becomes untyped.
-    pub(super) fn kind(&mut self, id: SchemaId) -> Kind {
-        let id = self.schemas.follow(id);
+    /// Finds the kind of a schema that is no reference, given what is known of others.
+    pub(super) fn kind_anew(&mut self, id: SchemaId) -> Kind {
         let schema = self.schemas.get(id);
         match schema.keywords.all_of.is_empty() {
             true => {

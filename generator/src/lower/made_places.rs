@@ -19,7 +19,7 @@ impl Lowering<'_> {
             return self.as_used(id, home, naming);
         }
         let def = &self.types[id];
-        if def.naming == naming || self.unfinished.contains(&id) {
+        if def.naming == naming || self.work.is_unfinished(id) {
             return id;
         }
         let is_component = self.by_pointer.contains_key(def.pointer.as_str());

@@ -158,11 +158,11 @@ impl Lowering<'_> {
 
     /// Whether a value is a string in JSON, whatever it means.
     pub(super) fn is_text(&mut self, schema: SchemaId) -> bool {
-        match self.kind(schema) {
-            Kind::Same(other) => self.is_text(other),
+        match *self.end(schema).1 {
             Kind::Scalar(scalar) => Scalar::json_type(scalar) == JsonType::String,
             Kind::Enum(_) | Kind::Secret => true,
-            Kind::Struct(_)
+            Kind::Same(_)
+            | Kind::Struct(_)
             | Kind::Union(_)
             | Kind::IntegerEnum(_)
             | Kind::List(_)

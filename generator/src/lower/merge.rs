@@ -15,7 +15,7 @@ const MOST_PARTS: usize = 500;
 const MOST_PROPERTIES: usize = 5000;
 
 /// What an object is made of.
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq)]
 pub(super) struct Object {
     /// Properties in document order.
     pub(super) properties: Vec<(String, SchemaId)>,
@@ -62,7 +62,7 @@ impl Lowering<'_> {
         }
         if properties.len() > MOST_PROPERTIES {
             let message = format!("an object of more than {MOST_PROPERTIES} properties");
-            self.warn_schema(id, Code::NotHandled, "properties", message, UNTYPED);
+            self.warn_schema(id, Code::TooMuchMade, "properties", message, UNTYPED);
             return Kind::Object;
         }
         if properties.is_empty() {
@@ -104,9 +104,14 @@ impl Lowering<'_> {
     pub(super) fn merged_kind(&mut self, id: SchemaId) -> Kind {
         let Some(parts) = self.parts(id) else {
             let message = format!("an `allOf` of more than {MOST_PARTS} parts");
-            self.warn_schema(id, Code::NotHandled, "allOf", message, UNTYPED);
+            self.warn_schema(id, Code::TooMuchMade, "allOf", message, UNTYPED);
             return Kind::Any;
         };
+        if self.is_part_of_itself(&parts, id) {
+            let message = "an `allOf` that contains itself".to_owned();
+            let label = "the part is left out";
+            self.warn_schema(id, Code::CyclicReference, "allOf", message, label);
+        }
         let keywords = |part: SchemaId| self.schemas.get(part);
         // Of a tuple, the length says something too.
         let is_tuple = parts
@@ -155,15 +160,13 @@ impl Lowering<'_> {
     }
 
     /// All parts, parts of parts included, each once; the schema itself comes last. None if there are too many.
-    pub(super) fn parts(&mut self, id: SchemaId) -> Option<Vec<SchemaId>> {
-        let mut circular = false;
+    pub(super) fn parts(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
         let mut parts = Vec::new();
         let mut seen = HashSet::from([id]);
         let mut waiting: Vec<SchemaId> = self.schemas.get(id).keywords.all_of.clone();
         waiting.reverse();
         while let Some(part) = waiting.pop() {
             let part = self.schemas.follow(part);
-            circular |= part == id;
             if seen.insert(part) {
                 waiting.extend(self.schemas.get(part).keywords.all_of.iter().rev());
                 parts.push(part);
@@ -172,13 +175,17 @@ impl Lowering<'_> {
                 return None;
             }
         }
-        if circular {
-            let message = "an `allOf` that contains itself".to_owned();
-            let label = "the part is left out";
-            self.warn_schema(id, Code::CyclicReference, "allOf", message, label);
-        }
         parts.push(id);
         Some(parts)
+    }
+
+    /// Whether a schema is among the parts of one of its parts, or its own.
+    fn is_part_of_itself(&self, parts: &[SchemaId], id: SchemaId) -> bool {
+        parts.iter().any(|&part| {
+            let all_of = &self.schemas.get(part).keywords.all_of;
+            let mut all_of = all_of.iter();
+            all_of.any(|&part| self.schemas.follow(part) == id)
+        })
     }
 
     /// Adds what a part says: both must hold.

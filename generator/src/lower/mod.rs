@@ -1,5 +1,6 @@
 //! From the API to what Rust can say: the last stage that may report something.
 
+mod above;
 mod alias_cycles;
 mod alike;
 mod alternatives;
@@ -20,7 +21,10 @@ mod groups;
 mod headers;
 mod held;
 mod joined;
+mod kept_kinds;
 mod kinds;
+mod leaves;
+mod made;
 mod made_places;
 mod media;
 mod merge;
@@ -38,20 +42,26 @@ mod presets;
 mod remarks;
 mod responses;
 mod rest;
+mod restricted;
 mod said;
 mod scalars;
 mod schema_arena;
 mod schemas;
+mod secret_names;
+mod server_places;
+mod server_variables;
 mod servers;
 mod shared;
 mod shared_components;
 mod streams;
+mod structs;
 mod styles;
 mod tags;
 #[cfg(test)]
 mod tests;
 mod together;
 mod turns;
+mod unfinished;
 mod unions;
 mod webhooks;
 mod wrappers;
@@ -63,18 +73,21 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
 use crate::lock::{self, Lines, keys};
 use crate::model::{
-    self, Docs, Home, HomeId, Kept, Model, Naming, Operation, OperationId, Server, ServerId, Shape,
-    Type, TypeDef, TypeId,
+    self, Docs, Evidence, Home, HomeId, Kept, Model, Naming, Operation, OperationId, Server,
+    ServerId, Shape, Type, TypeDef, TypeId,
 };
 use crate::resolve::{self, Api, SchemaId};
 use groups::Groups;
+use kept_kinds::Kinds;
 pub(crate) use kinds::nullable;
 pub(crate) use media::{Coding, Entry, essence, place_within};
 use only_values::{OnlyValue, Unsettled};
 use operation_ids::OperationIds;
 use places::Places;
+use restricted::Rings;
 use schema_arena::Schemas;
 use together::Together;
+use unfinished::Work;
 
 /// Finds the Rust shape of everything in the API.
 pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
@@ -86,6 +99,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     let (Groups { tags, groups, .. }, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
     let kept = lowering.settle_types(&operations, &servers);
+    let secret_names = lowering.secret_names();
     let mut model = Model {
         title: api.info.title.clone(),
         version: api.info.version.clone(),
@@ -101,6 +115,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         shows_messages: !config.hide_messages,
         nested: nested(config.nested),
         reads_lenient_times: lowering.reads_lenient_times,
+        secret_names,
         kept,
     };
     lock::arrange(&mut model);
@@ -150,13 +165,15 @@ struct Lowering<'a> {
     types: Arena<TypeId, TypeDef>,
     /// Schemas whose type has a name. Only looked up, never walked.
     named: HashMap<SchemaId, TypeId>,
-    /// Unnamed schemas that are being looked at, to notice those that contain themselves.
-    visiting: Vec<SchemaId>,
-    /// Schemas whose kind is being found out.
-    looking_at: Vec<SchemaId>,
-    /// How many schemas were looked at since nothing was.
-    looks: usize,
+    /// Unnamed schemas that are being looked at, to notice those that contain themselves. Only
+    /// looked up, never walked.
+    visiting: HashSet<SchemaId>,
     schemas: Schemas,
+    kinds: Kinds,
+    /// The evidence of unions. Only looked up, never walked.
+    evidence_of: HashMap<SchemaId, Vec<Evidence>>,
+    /// Schemas that are each other's parts or alternatives, once somebody asked.
+    rings: Option<Rings>,
     places: Places,
     /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
     heirs: HashMap<SchemaId, Vec<SchemaId>>,
@@ -183,13 +200,17 @@ struct Lowering<'a> {
     held: HashMap<Vec<Type>, TypeId>,
     /// Types of schemas that are made of others, at further places. Only looked up, never walked.
     made_types: HashMap<(TypeId, Naming), TypeId>,
-    /// Inline types whose body is being made, so that it may contain them.
-    unfinished: Vec<TypeId>,
+    /// The number of types without a name of their own that the type at hand stands in.
+    within: usize,
+    /// The bodies that are to be made.
+    work: Work,
     /// Whether some times are read that the standard does not quite allow.
     reads_lenient_times: bool,
     /// The facts about schemas that are documented already, for further places of those without a
     /// type. Only looked up, never walked.
     said_facts: HashMap<SchemaId, Vec<model::Fact>>,
+    /// The number of schemas without a type, one within the other, that are being spoken of.
+    remarks_within: usize,
     /// Schemas whose format is not that of their examples.
     contradicted_formats: HashSet<SchemaId>,
 }
@@ -204,10 +225,11 @@ impl<'a> Lowering<'a> {
             homes: Arena::new(),
             types: Arena::new(),
             named: HashMap::new(),
-            visiting: Vec::new(),
-            looking_at: Vec::new(),
-            looks: 0,
+            visiting: HashSet::new(),
             schemas: Schemas::new(api),
+            kinds: Kinds::default(),
+            rings: None,
+            evidence_of: HashMap::new(),
             places: Places::of(api),
             inherited_discriminators: tags::inherited_discriminators(api, &heirs),
             heirs,
@@ -229,9 +251,11 @@ impl<'a> Lowering<'a> {
             open_unions: HashSet::new(),
             held: HashMap::new(),
             made_types: HashMap::new(),
-            unfinished: Vec::new(),
+            within: 0,
+            work: Work::default(),
             reads_lenient_times: false,
             said_facts: HashMap::new(),
+            remarks_within: 0,
             contradicted_formats: example_formats::contradicted_formats(api),
         }
     }

@@ -60,38 +60,32 @@ impl Lowering<'_> {
 
     /// The properties of an object, and what its further properties hold.
     pub(super) fn members(&mut self, schema: SchemaId) -> Vec<(String, SchemaId)> {
-        self.look(schema, Vec::new(), |lowering, kind| match kind {
-            Kind::Same(other) => lowering.members(other),
-            Kind::Struct(object) => object.properties,
-            Kind::Map(values) => vec![("*".to_owned(), values)],
-            Kind::Union(union) => {
-                let alternatives = union.alternatives.iter();
-                let members = alternatives.map(|one| lowering.members(one.schema));
-                members.flatten().collect()
+        let mut members = Vec::new();
+        for (_, kind) in self.leaves(vec![schema], |_| false) {
+            match &*kind {
+                Kind::Struct(object) => members.extend(object.properties.iter().cloned()),
+                Kind::Map(values) => members.push(("*".to_owned(), *values)),
+                _ => {}
             }
-            _ => Vec::new(),
-        })
+        }
+        members
     }
 
     /// The items of a list, if a schema is one.
     fn list_items(&mut self, schema: SchemaId) -> Option<Option<SchemaId>> {
-        self.look(schema, None, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.list_items(other),
-            Kind::List(items) => Some(items),
+        let leaves = self.leaves(vec![schema], |_| false);
+        leaves.iter().find_map(|(_, kind)| match &**kind {
+            Kind::List(items) => Some(*items),
             Kind::Tuple(places) => Some(places.first().copied()),
-            Kind::Union(union) => {
-                let mut alternatives = union.alternatives.iter();
-                alternatives.find_map(|one| lowering.list_items(one.schema))
-            }
             _ => None,
         })
     }
 
     fn is_single(&mut self, schema: SchemaId) -> bool {
-        self.look(schema, true, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.is_single(other),
-            Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::List(_) | Kind::Tuple(_) => false,
-            _ => true,
-        })
+        let (_, kind) = self.end(schema);
+        !matches!(
+            *kind,
+            Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::List(_) | Kind::Tuple(_)
+        )
     }
 }

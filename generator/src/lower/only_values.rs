@@ -30,6 +30,13 @@ pub(super) struct Unsettled {
     home: HomeId,
 }
 
+/// The use of a property.
+pub(super) struct Property {
+    pub(super) usage: Use,
+    /// Whether that is all; or else its type depends on whether it is set without being asked for.
+    is_settled: bool,
+}
+
 impl Lowering<'_> {
     /// Notes a property or part that has one possible value. It is always set if it is required or
     /// has that value as its default, unless it is only received.
@@ -52,25 +59,37 @@ impl Lowering<'_> {
         }
     }
 
-    /// Finds how a property is used and what is said of it. Of one with one possible value, both
-    /// are settled later.
+    /// Finds how a property is used. Of one with one possible value, that is settled later.
     pub(super) fn property(
         &mut self,
         place: Place,
         name: &str,
         schema: SchemaId,
         home: HomeId,
-    ) -> (Use, Docs) {
+    ) -> Property {
         if let Some(scalar) = self.plain_scalar(schema) {
             self.leave_unsettled(place, name, schema, home);
-            let plain = Use {
+            let usage = Use {
                 ty: Type::Scalar(scalar),
                 nullable: self.schemas.is_nullable(schema),
             };
-            return (plain, Docs::default());
+            let is_settled = false;
+            return Property { usage, is_settled };
         }
         let naming = Naming::Within(place.0, name.to_owned());
-        (self.use_of(schema, home, naming), self.use_docs(schema))
+        Property {
+            usage: self.use_within(schema, home, naming),
+            is_settled: true,
+        }
+    }
+
+    /// Finds what is said of a property, when all types within it are there. Of one with one
+    /// possible value, that is settled later.
+    pub(super) fn property_docs(&mut self, schema: SchemaId, property: &Property) -> Docs {
+        match property.is_settled {
+            true => self.use_docs(schema),
+            false => Docs::default(),
+        }
     }
 
     /// Finds the type of a parameter's value, which needs none of its own if the value is always
@@ -113,18 +132,18 @@ impl Lowering<'_> {
 
     /// Returns the scalar that the one value of a schema is, unless a component says what it is.
     pub(super) fn plain_scalar(&mut self, schema: SchemaId) -> Option<Scalar> {
-        if self.is_marked_secret(schema)
-            || self.is_component(schema)
-            || !self.may_have_one_value(schema)
-        {
-            return None;
+        let mut at = schema;
+        loop {
+            if self.is_marked_secret(at) || self.is_component(at) || !self.may_have_one_value(at) {
+                return None;
+            }
+            match &*self.find_kind(at)? {
+                Kind::Same(other) => at = *other,
+                Kind::Enum(values) if values.len() == 1 => return Some(Scalar::String),
+                Kind::IntegerEnum(values) if values.len() == 1 => return Some(Scalar::Int64),
+                _ => return None,
+            }
         }
-        self.look(schema, None, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.plain_scalar(other),
-            Kind::Enum(values) if values.len() == 1 => Some(Scalar::String),
-            Kind::IntegerEnum(values) if values.len() == 1 => Some(Scalar::Int64),
-            _ => None,
-        })
     }
 
     /// Whether a schema is a component, or refers to one.
@@ -265,23 +284,19 @@ impl Lowering<'_> {
 
     /// The only value that a schema allows.
     fn only_value(&mut self, schema: SchemaId) -> Option<Value> {
-        self.look(schema, None, |lowering, kind| {
-            if let Kind::Same(other) = kind {
-                return lowering.only_value(other);
+        let (end, kind) = self.find_end(schema)?;
+        let listed = match (&*kind, kind.listed()) {
+            (Kind::Any, _) if self.lists_null_alone(end) => vec![Value::Null],
+            (Kind::Scalar(_) | Kind::Any | Kind::Object | Kind::List(_) | Kind::Map(_), _) => {
+                let values = &self.schemas.get(end).keywords.values;
+                values.clone().unwrap_or_default()
             }
-            let listed = match (&kind, kind.listed()) {
-                (Kind::Any, _) if lowering.lists_null_alone(schema) => vec![Value::Null],
-                (Kind::Scalar(_) | Kind::Any | Kind::Object | Kind::List(_) | Kind::Map(_), _) => {
-                    let found = lowering.schemas.get(lowering.schemas.follow(schema));
-                    found.keywords.values.clone().unwrap_or_default()
-                }
-                (_, listed) => listed,
-            };
-            match <[Value; 1]>::try_from(listed) {
-                Ok([only]) => Some(only),
-                Err(_) => None,
-            }
-        })
+            (_, listed) => listed,
+        };
+        match <[Value; 1]>::try_from(listed) {
+            Ok([only]) => Some(only),
+            Err(_) => None,
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! Operations and their groups.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::docs;
 use super::groups::Groups;
-use super::paths;
+use super::paths::{self, Template};
 use crate::diagnostic::{Code, Place, child};
 use crate::ids::Arena;
 use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId};
@@ -16,6 +16,7 @@ impl Lowering<'_> {
     pub(super) fn operations(&mut self) -> (Groups, Arena<OperationId, Operation>) {
         let api = self.api;
         let mut seen: HashMap<&str, &str> = HashMap::new();
+        let mut told: HashSet<&str> = HashSet::new();
         let mut requestable = Vec::new();
         for (_, operation) in api.operations.iter() {
             if let Some(id) = &operation.id
@@ -27,6 +28,9 @@ impl Lowering<'_> {
                 self.warn(Code::DuplicateOperation, place, message, label, "");
             }
             if self.is_requestable(operation) {
+                if told.insert(&operation.path) {
+                    self.report_path(operation);
+                }
                 requestable.push(operation);
             }
         }
@@ -58,12 +62,9 @@ impl Lowering<'_> {
     /// A tag without operations has no file, so what is said of it is said nowhere. Of several with one name, the first counts.
     fn report_unused_tags(&mut self, groups: &Groups) {
         let api = self.api;
-        for (index, tag) in api.tags.iter().enumerate() {
-            let again = api
-                .tags
-                .iter()
-                .take(index)
-                .any(|other| other.name == tag.name);
+        let mut known = HashSet::new();
+        for tag in &api.tags {
+            let again = !known.insert(&tag.name);
             let fault = match groups.has(&tag.name) {
                 true if again => "is listed a second time",
                 true => continue,
@@ -105,7 +106,8 @@ impl Lowering<'_> {
             return (None, Vec::new());
         };
         let url = self.default_url(first);
-        self.report_variables(first, "the server of the document is used");
+        let label = "the server of the document is used";
+        self.report_variables(first, label);
         let api = self.api;
         let document = api.servers.iter().find(|server| !server.url.is_empty());
         let document = document.map(|server| self.default_url(server));
@@ -128,9 +130,10 @@ impl Lowering<'_> {
             facts.push(Fact::Note(format!("Further servers: {}", urls.join(", "))));
         }
         facts.extend(first.description.clone().map(Fact::Note));
-        facts.extend(super::servers::variable_facts(first));
-        let known = !url.is_empty() && super::servers::undeclared(first).is_empty();
-        let own = known && document.as_ref() != Some(&url);
+        facts.extend(super::server_variables::variable_facts(first));
+        let is_declared = super::server_variables::undeclared(first).is_empty();
+        let own =
+            self.check_defaults(first, label) && is_declared && document.as_ref() != Some(&url);
         (own.then_some(url), facts)
     }
 
@@ -143,7 +146,7 @@ impl Lowering<'_> {
             }
             None => {
                 let method = method(operation.method).name();
-                let words = paths::words(operation.method, &operation.path);
+                let words = paths::words(operation.method, operation);
                 (words, format!("{method} {}", operation.path))
             }
         }
@@ -182,6 +185,7 @@ impl Lowering<'_> {
             id: id(operation).cloned(),
             method: method(operation.method),
             path: operation.path.clone(),
+            template: Template::of(operation).text(),
             server,
             docs: Docs {
                 summary: operation.summary.clone(),

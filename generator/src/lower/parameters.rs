@@ -1,20 +1,19 @@
 //! Parameters: where each goes and how its value is written.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Lowering;
 use super::credentials::Credential;
 use super::docs;
 use super::media::Coding;
-use super::paths;
+use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
 use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
 use crate::model::{
     Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
     WireName,
 };
-use crate::resolve::{self, MediaType, Operation, ParameterIn};
-
-/// Headers that OpenAPI keeps for other parts of the document (3.0.3, Parameter Object).
-const OTHERWISE_SET: &[&str] = &["accept", "content-type", "authorization"];
+use crate::resolve::{self, MediaType, NoParameter, Operation, ParameterIn, why_no_parameter};
 
 impl Lowering<'_> {
     /// Those of the path in the order of the template, then those that are asked for, then the
@@ -25,8 +24,9 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Vec<Parameter> {
-        let template = paths::parameters(&operation.path);
+        let template = Template::of(operation).names();
         let mut parameters = Vec::with_capacity(operation.parameters.len());
+        let mut headers = HashSet::new();
         for parameter in &operation.parameters {
             let credential = self.credential(operation, parameter);
             if credential == Some(Credential::Always) {
@@ -35,7 +35,7 @@ impl Lowering<'_> {
             match parameter.place.map(location) {
                 Some(location)
                     if self.is_sendable(operation, parameter, location, &template)
-                        && self.is_new_header(parameter, location, &parameters) =>
+                        && self.is_new_header(parameter, location, &mut headers) =>
                 {
                     let mut lowered = self.parameter(parameter, location, home, words);
                     // Whoever has no credential may do with something else.
@@ -47,20 +47,23 @@ impl Lowering<'_> {
                 Some(_) | None => drop(self.parameter_facts(parameter)),
             }
         }
+        let in_path = parameters
+            .iter()
+            .filter(|parameter| parameter.location == Location::Path);
+        let declared: HashSet<String> = in_path.map(|parameter| parameter.wire.0.clone()).collect();
         for name in &template {
-            let declared = parameters
-                .iter()
-                .any(|parameter| parameter.location == Location::Path && parameter.wire.0 == *name);
-            if !declared {
+            if !declared.contains(*name) {
                 self.report_undeclared(operation, name);
                 parameters.push(undeclared(name));
             }
         }
+        let places = template.iter().enumerate();
+        let places: HashMap<&str, usize> = places.map(|(place, name)| (*name, place)).collect();
         let place = |parameter: &Parameter| match parameter.location {
-            Location::Path => template.iter().position(|name| *name == parameter.wire.0),
+            Location::Path => places.get(parameter.wire.0.as_str()).copied(),
             _ => None,
         };
-        parameters.sort_by_key(|parameter| {
+        parameters.sort_by_cached_key(|parameter| {
             (
                 place(parameter).unwrap_or(template.len()),
                 !parameter.is_asked(),
@@ -85,9 +88,16 @@ impl Lowering<'_> {
                     named(operation)
                 ),
             ),
-            Location::Header if OTHERWISE_SET.contains(&name.to_ascii_lowercase().as_str()) => (
+            Location::Header if let Some(why) = why_no_parameter(name) => (
                 Code::InvalidName,
-                format!("the header `{name}` is described by other parts of the document"),
+                match why {
+                    NoParameter::Described => {
+                        format!("the header `{name}` is described by other parts of the document")
+                    }
+                    NoParameter::OfTheTransport => {
+                        format!("the header `{name}` says how requests are sent")
+                    }
+                },
             ),
             Location::Header | Location::Cookie if !is_token(name) => (
                 Code::InvalidName,
@@ -105,12 +115,9 @@ impl Lowering<'_> {
         &mut self,
         parameter: &resolve::Parameter,
         location: Location,
-        known: &[Parameter],
+        known: &mut HashSet<String>,
     ) -> bool {
-        let same = |other: &Parameter| {
-            other.location == Location::Header && other.wire.0.eq_ignore_ascii_case(&parameter.name)
-        };
-        if location != Location::Header || !known.iter().any(same) {
+        if location != Location::Header || known.insert(parameter.name.to_ascii_lowercase()) {
             return true;
         }
         let message = format!("the header `{}` is there in other letters", parameter.name);

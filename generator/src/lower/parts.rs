@@ -57,17 +57,20 @@ impl Lowering<'_> {
     /// Returns the schema of each of several parts of a name (RFC 7578, 4.3): the items of a list, also
     /// of one that may be null, or that one file may stand for.
     pub(super) fn repeats(&mut self, schema: SchemaId) -> Option<SchemaId> {
-        if let Some(items) = self.file_or_files(schema) {
-            return Some(items);
+        let mut at = schema;
+        loop {
+            if let Some(items) = self.file_or_files(at) {
+                return Some(items);
+            }
+            if self.is_file(at) {
+                return None;
+            }
+            match *self.kind(at) {
+                Kind::Same(other) => at = other,
+                Kind::List(items) => return items,
+                _ => return None,
+            }
         }
-        if self.is_file(schema) {
-            return None;
-        }
-        self.look(schema, None, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.repeats(other),
-            Kind::List(items) => items,
-            _ => None,
-        })
     }
 
     /// Whether each of several parts of a name is a file.

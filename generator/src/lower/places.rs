@@ -3,15 +3,17 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
+use super::above::{Above, Kind};
 use super::own_places::OwnPlaces;
 use super::shared_components::{Root, SharedComponents};
+use super::unfinished::Spot;
 use crate::model::{HomeId, Naming, ReplyNaming, Section, Shape, SharedNaming, Type, TypeId};
 use crate::resolve::{Api, MediaType, Operation, SchemaId};
 
 /// The homes, names and types that belong to places of schemas.
 pub(super) struct Places {
-    components: SharedComponents,
-    operations: OwnPlaces,
+    pub(super) components: SharedComponents,
+    pub(super) operations: OwnPlaces,
     /// The homes of components by their pointers. Only looked up, never walked.
     homes: HashMap<String, HomeId>,
     /// The homes of requests by their pointers and words. Only looked up, never walked.
@@ -30,6 +32,8 @@ pub(super) struct Places {
     forms: HashMap<String, TypeId>,
     /// Schemas of components that had their turn. Only looked up, never walked.
     settled: HashSet<SchemaId>,
+    /// The things that were found above schemas.
+    pub(super) above: Above,
 }
 
 impl Places {
@@ -46,6 +50,7 @@ impl Places {
             of_paths: HashMap::new(),
             forms: HashMap::new(),
             settled: HashSet::new(),
+            above: Above::default(),
         }
     }
 
@@ -56,6 +61,7 @@ impl Places {
         operations: &[(&Operation, String, HomeId)],
     ) {
         self.operations = OwnPlaces::of(api, operations);
+        self.above.forget_operations();
     }
 }
 
@@ -67,9 +73,8 @@ impl Lowering<'_> {
     }
 
     /// The same for components that are schemas.
-    pub(super) fn place_in_schema(&self, schema: SchemaId) -> Option<(HomeId, Naming)> {
-        let component = |pointer: &str| self.by_pointer.get(pointer).copied();
-        let (component, rest) = self.find_above(schema, component)?;
+    pub(super) fn place_in_schema(&mut self, schema: SchemaId) -> Option<(HomeId, Naming)> {
+        let (component, rest) = self.find_above(schema, Kind::Schema)?;
         let owner = *self.named.get(&component).filter(|_| !rest.is_empty())?;
         let naming = Naming::Within(owner, words(rest));
         Some((self.types[owner].home, naming))
@@ -80,8 +85,7 @@ impl Lowering<'_> {
         if self.places.components.is_empty() {
             return None;
         }
-        let component = |pointer: &str| self.places.components.find(pointer);
-        let (top, rest) = self.find_above(schema, component)?;
+        let (top, rest) = self.find_above(schema, Kind::Shared)?;
         let words = (!rest.is_empty()).then(|| words(rest));
         let root = self.places.components.root(top)?.clone();
         let home = self.shared_home(&root);
@@ -92,27 +96,6 @@ impl Lowering<'_> {
             (Some(words), None) => shared.below(&words),
         };
         Some((home, naming))
-    }
-
-    /// Finds the nearest schema of a component at or above another, and the rest of the way.
-    fn find_above(
-        &self,
-        schema: SchemaId,
-        component: impl Fn(&str) -> Option<SchemaId>,
-    ) -> Option<(SchemaId, &str)> {
-        // A copy stands where it is used, and so does what is made of several.
-        if self.schemas.get(schema).is_bound || self.schemas.is_made(schema) {
-            return None;
-        }
-        let pointer = self.schemas.pointer(schema);
-        let mut end = pointer.len();
-        loop {
-            let (above, rest) = pointer.split_at(end);
-            if let Some(found) = component(above) {
-                return Some((found, rest.strip_prefix('/').unwrap_or(rest)));
-            }
-            end = above.rfind('/')?;
-        }
     }
 
     fn shared_home(&mut self, root: &Root) -> HomeId {
@@ -126,9 +109,8 @@ impl Lowering<'_> {
     }
 
     /// The home and the naming of a schema that stands in an operation.
-    fn place_in_operation(&self, schema: SchemaId) -> Option<(HomeId, Naming)> {
-        let operation = |pointer: &str| self.places.operations.find(pointer);
-        let (top, rest) = self.find_above(schema, operation)?;
+    fn place_in_operation(&mut self, schema: SchemaId) -> Option<(HomeId, Naming)> {
+        let (top, rest) = self.find_above(schema, Kind::Operation)?;
         let (home, naming) = self.places.operations.place(top)?.clone();
         let naming = match (rest.is_empty(), self.named.get(&top)) {
             (true, _) => naming,
@@ -148,25 +130,19 @@ impl Lowering<'_> {
         self.place_elsewhere(schema).filter(|(own, _)| *own != home)
     }
 
-    /// Makes the types of what a schema stands in, if that is elsewhere: so nobody gets to
-    /// something within it before.
-    pub(super) fn settle_around(&mut self, schema: SchemaId, home: HomeId) {
-        if self.other_place(schema, home).is_none() {
-            return;
-        }
-        let top = |pointer: &str| {
-            let places = &self.places;
-            let component = places.components.find(pointer);
-            component.or_else(|| places.operations.find(pointer))
-        };
-        if let Some((top, _)) = self.find_above(schema, top)
-            && top != schema
-            && !self.visiting.contains(&top)
-            && self.places.settled.insert(top)
-            && let Some((home, naming)) = self.place_elsewhere(top)
-        {
-            self.use_of(top, home, naming);
-        }
+    /// Finds what a schema stands in, if that is elsewhere and has no types yet: they are made
+    /// first, so that nobody gets to something within it before. It is given once.
+    pub(super) fn unsettled_around(&mut self, schema: SchemaId, home: HomeId) -> Option<Spot> {
+        self.other_place(schema, home)?;
+        let tops = [Kind::Operation, Kind::Shared];
+        let tops = tops.map(|kind| self.find_above(schema, kind).map(|(top, _)| top));
+        // Both have pointers at or above that of the schema: the longer one is nearer.
+        let tops = tops.into_iter().flatten();
+        let top = tops.max_by_key(|top| self.schemas.pointer(*top).len())?;
+        let is_new =
+            top != schema && !self.visiting.contains(&top) && self.places.settled.insert(top);
+        let (home, naming) = self.place_elsewhere(top).filter(|_| is_new)?;
+        Some((top, home, naming))
     }
 
     fn place_elsewhere(&mut self, schema: SchemaId) -> Option<(HomeId, Naming)> {

@@ -87,7 +87,7 @@ impl Lowering<'_> {
             let index = self.field_index(*bearer, tag);
             match (&self.types[*bearer].shape, index) {
                 (Shape::Struct(structure), Some(index)) => {
-                    self.is_literal(&structure.fields[index].ty, &mut HashSet::new())
+                    self.is_literal(&structure.fields[index].ty)
                 }
                 _ => false,
             }
@@ -96,29 +96,34 @@ impl Lowering<'_> {
     }
 
     /// Whether values of a type are numbers and booleans only.
-    fn is_literal(&self, ty: &Type, seen: &mut HashSet<TypeId>) -> bool {
-        match ty {
-            Type::Scalar(
-                Scalar::Int32
-                | Scalar::Int64
-                | Scalar::UInt32
-                | Scalar::UInt64
-                | Scalar::BigInteger
-                | Scalar::Double
-                | Scalar::Boolean,
-            ) => true,
-            Type::Nullable(inner) | Type::Secret(inner) => self.is_literal(inner, seen),
-            Type::Named(id) if seen.insert(*id) => match &self.types[*id].shape {
-                Shape::Alias(next) => self.is_literal(next, seen),
-                Shape::IntegerEnum(_) => true,
-                Shape::Union(union) => {
-                    let mut alternatives = union.alternatives.iter();
-                    alternatives.all(|alternative| self.is_literal(&alternative.ty, seen))
-                }
-                _ => false,
-            },
-            _ => false,
+    fn is_literal(&self, ty: &Type) -> bool {
+        let mut seen = HashSet::new();
+        let mut waiting = vec![ty];
+        while let Some(ty) = waiting.pop() {
+            match ty {
+                Type::Scalar(
+                    Scalar::Int32
+                    | Scalar::Int64
+                    | Scalar::UInt32
+                    | Scalar::UInt64
+                    | Scalar::BigInteger
+                    | Scalar::Double
+                    | Scalar::Boolean,
+                ) => {}
+                Type::Nullable(inner) | Type::Secret(inner) => waiting.push(inner),
+                Type::Named(id) if seen.insert(*id) => match &self.types[*id].shape {
+                    Shape::Alias(next) => waiting.push(next),
+                    Shape::IntegerEnum(_) => {}
+                    Shape::Union(union) => {
+                        let alternatives = union.alternatives.iter();
+                        waiting.extend(alternatives.map(|alternative| &alternative.ty));
+                    }
+                    _ => return false,
+                },
+                _ => return false,
+            }
         }
+        true
     }
 }
 

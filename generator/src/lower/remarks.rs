@@ -11,6 +11,10 @@ const POSSIBLY: &str = "Possibly";
 /// The words for a part within more parts than people count.
 const DEEP: &str = "Deep within";
 
+/// The most schemas without a type, one within the other, whose parts are spoken of: nobody would
+/// look deeper.
+const DEEPEST: usize = 50;
+
 /// Longer words for a part would grow with each level.
 const LONGEST: usize = 60;
 
@@ -40,9 +44,22 @@ impl Lowering<'_> {
     /// Adds what is said of a schema that is some part of another, or the whole if that has no
     /// word.
     fn remark(&mut self, part: &str, schema: SchemaId, said: Option<&str>, facts: &mut Vec<Fact>) {
-        if self.schemas.is_said(schema) {
+        // What is deeper has a row of its own, at its place.
+        if self.schemas.is_said(schema) || self.remarks_within >= DEEPEST {
             return;
         }
+        self.remarks_within += 1;
+        self.remark_new(part, schema, said, facts);
+        self.remarks_within -= 1;
+    }
+
+    fn remark_new(
+        &mut self,
+        part: &str,
+        schema: SchemaId,
+        said: Option<&str>,
+        facts: &mut Vec<Fact>,
+    ) {
         let docs = self.schema_docs(schema);
         let texts = docs.summary.into_iter().chain(docs.description);
         // The words of a part may be those of the whole already.

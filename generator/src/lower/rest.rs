@@ -1,7 +1,6 @@
 //! What a schema says besides its alternatives, which holds for each of them.
 
 use super::Lowering;
-use super::schema_arena::Making;
 use super::unions::Alternatives;
 use crate::resolve::{JsonType, Keywords, SchemaId};
 
@@ -12,6 +11,7 @@ impl Lowering<'_> {
         id: SchemaId,
         all: &Keywords,
         unions: &[Alternatives],
+        alternatives: usize,
     ) -> Option<SchemaId> {
         let further: Vec<SchemaId> = unions
             .iter()
@@ -46,7 +46,7 @@ impl Lowering<'_> {
         }
         Some(match self.saying(id, &besides) {
             Some(part) => part,
-            None => self.schemas.make(Making::Rest, &[id], |_| besides),
+            None => self.schemas.rest(id, alternatives, besides),
         })
     }
 

@@ -7,6 +7,10 @@ use super::kinds;
 use crate::ids::{Arena, Id};
 use crate::resolve::{Api, Keywords, Schema, SchemaId};
 
+/// More schemas than this are put together in the order of their pointers, so that those which lead
+/// to each other in a ring are not put together in all the orders in which one can go round.
+const MOST_IN_ORDER: usize = 4;
+
 /// Schemas by id. Those that are made come after those of the document.
 pub(super) struct Schemas {
     entries: Arena<SchemaId, Rc<Schema>>,
@@ -18,8 +22,9 @@ pub(super) struct Schemas {
     said: Vec<bool>,
     /// Made schemas by what they are made of. Only looked up, never walked.
     made: HashMap<(Making, Vec<SchemaId>), SchemaId>,
-    /// How deep each is within unions that were made of restricted alternatives of other unions.
-    depths: Vec<usize>,
+    /// The number of alternatives that one union has by the time it is restricted by each of these:
+    /// those of all the unions above it.
+    ways: Vec<usize>,
     /// The way in which each made schema was made.
     makings: Vec<Making>,
 }
@@ -49,7 +54,7 @@ impl Schemas {
             nullable: kinds::nullable(api),
             said: vec![false; api.schemas.len()],
             made: HashMap::new(),
-            depths: vec![0; api.schemas.len()],
+            ways: vec![1; api.schemas.len()],
             makings: Vec::new(),
         }
     }
@@ -104,9 +109,23 @@ impl Schemas {
         self.said[id.index()]
     }
 
-    /// How deep a schema is within unions that were made of restricted alternatives of other unions.
-    pub(super) fn depth(&self, id: SchemaId) -> usize {
-        self.depths[self.follow(id).index()]
+    /// Counts the alternatives that one union has by the time that it is restricted by a schema.
+    pub(super) fn ways(&self, id: SchemaId) -> usize {
+        self.ways[self.follow(id).index()]
+    }
+
+    /// The schema of what another one says besides so many alternatives.
+    pub(super) fn rest(
+        &mut self,
+        id: SchemaId,
+        alternatives: usize,
+        besides: Keywords,
+    ) -> SchemaId {
+        let rest = self.make(Making::Rest, &[id], |_| besides);
+        // Those of a single one are no fewer steps away.
+        let ways = self.ways(id).saturating_mul(alternatives.max(2));
+        self.ways[rest.index()] = ways;
+        rest
     }
 
     /// A schema made of others, the same one for the same others.
@@ -126,8 +145,8 @@ impl Schemas {
             Making::Any => of.iter().any(|&part| self.is_nullable(part)),
             Making::Rest | Making::Base | Making::Split(_) | Making::Joined => false,
         };
-        let parts = of.iter().map(|&part| self.depth(part));
-        let depth = parts.max().unwrap_or(0) + usize::from(making == Making::Rest);
+        let parts = of.iter().map(|&part| self.ways(part));
+        let ways = parts.max().unwrap_or(1);
         let id = self.entries.push(Rc::new(Schema {
             pointer: of
                 .last()
@@ -138,7 +157,7 @@ impl Schemas {
             keywords,
         }));
         self.nullable.push(nullable);
-        self.depths.push(depth);
+        self.ways.push(ways);
         self.makings.push(making);
         // What is said of the others is said where these stand; parts have no other place.
         self.said.push(!matches!(making, Making::All | Making::Any));
@@ -171,6 +190,9 @@ impl Schemas {
             {
                 parts.push(part);
             }
+        }
+        if parts.len() > MOST_IN_ORDER {
+            parts.sort_by(|one, other| self.pointer(*one).cmp(self.pointer(*other)));
         }
         self.all_of(&parts)
     }

@@ -1,20 +1,26 @@
 //! Types of schemas: the named ones first get ids, then bodies.
 
+use std::collections::HashSet;
+
 use super::Lowering;
+use super::alternatives::UnionInMaking;
 use super::kinds::Kind;
-use super::merge::Object;
-use super::only_values::Place;
+use super::unfinished::Body;
 use crate::diagnostic::Code;
-use crate::model::{
-    Enum, Field, HomeId, IntegerEnum, Naming, Presence, Shape, Struct, Type, TypeId, WireName,
-};
-use crate::resolve::{Additional, Keywords, SchemaId};
+use crate::model::{Enum, HomeId, IntegerEnum, Naming, Shape, Type, TypeId, WireName};
+use crate::resolve::{Keywords, SchemaId};
 
 /// How deep the elements of a list or map are at most: within that, and what is around it in a field or a call.
 const WITHIN: usize = 4;
 
 /// Elements that are more complex than this have a name. The whole stays below the 25 that clippy allows then.
 const MOST_COMPLEX: usize = 15;
+
+/// The most lists and maps within each other: as many as a document may have without references.
+const DEEPEST: usize = 100;
+
+/// More schemas than these are not looked at for what one of them says.
+const MOST_PARTS: usize = 1000;
 
 /// How a schema is used at some place.
 pub(super) struct Use {
@@ -39,17 +45,23 @@ impl Lowering<'_> {
             bodies.push((name, (id, *schema, home)));
         }
         self.in_turn(bodies, |lowering, _, (id, schema, home)| {
-            lowering.types[id].shape = if only_forms.contains(&schema) {
-                lowering.form(schema, home, id)
+            if only_forms.contains(&schema) {
+                lowering.types[id].shape = lowering.form(schema, home, id);
             } else {
-                lowering.body(schema, home, id)
-            };
+                lowering.body(schema, home, id);
+            }
             lowering.describe(id, schema);
         });
     }
 
     /// The type of a schema where it is used. `naming` serves if it needs a name and has none of its own.
     pub(super) fn use_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
+        self.finish(|lowering| lowering.use_within(schema, home, naming.clone()))
+    }
+
+    /// The same within a body that is being made: the types that it consists of have ids, and their
+    /// bodies are made later.
+    pub(super) fn use_within(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
         let mut ty = self.type_of(schema, home, naming);
         if self.is_marked_secret(schema) && !self.is_secret_already(schema, &ty) {
             ty = Type::Secret(Box::new(ty));
@@ -60,6 +72,9 @@ impl Lowering<'_> {
     }
 
     fn type_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
+        if self.work.has_to_wait() {
+            return Type::Any;
+        }
         // The nearest schema with a name gives the type: an alias of a component keeps its own name.
         let used = schema;
         let mut schema = schema;
@@ -92,18 +107,29 @@ impl Lowering<'_> {
             );
             return Type::Any;
         }
-        self.settle_around(schema, home);
-        if let Some(id) = self.known(schema, home) {
-            return Type::Named(self.at_place(schema, id, home, naming));
+        if let Some(around) = self.unsettled_around(schema, home) {
+            self.work.do_first(around);
+            return Type::Any;
         }
-        self.visiting.push(schema);
+        if self.within >= DEEPEST {
+            let message = format!("more than {DEEPEST} lists and maps within each other");
+            let untyped = super::kinds::UNTYPED;
+            self.warn_schema(schema, Code::NotHandled, "", message, untyped);
+            return Type::Any;
+        }
+        self.visiting.insert(schema);
+        let before = self.work.len();
+        self.within += 1;
         let ty = self.inline_type(schema, home, naming);
-        self.visiting.pop();
+        self.within -= 1;
+        if !self.work.leave_later(schema, before) {
+            self.visiting.remove(&schema);
+        }
         ty
     }
 
     fn inline_type(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
-        let kind = self.kind(schema);
+        let kind = Kind::clone(&self.kind(schema));
         match &kind {
             Kind::Union(union) => {
                 if let Some(ty) = self.held_union(union, home) {
@@ -111,7 +137,7 @@ impl Lowering<'_> {
                 }
             }
             Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) => {}
-            _ => return self.plain(kind, home, &naming),
+            _ => return self.plain(&kind, home, &naming),
         }
         let Some((own_home, own_naming)) = self.other_place(schema, home) else {
             return Type::Named(self.inline_named(schema, kind, home, naming));
@@ -137,17 +163,28 @@ impl Lowering<'_> {
         let pointer = self.schemas.pointer(schema).to_owned();
         let id = self.allot(home, naming, &pointer);
         self.keep_type(schema, home, id);
-        self.unfinished.push(id);
-        self.types[id].shape = self.shape(schema, kind, home, id);
-        self.unfinished.pop();
-        self.describe(id, schema);
+        self.shape(schema, kind, (id, home), Some(schema));
         id
     }
 
-    /// Makes the shape of a type of the schema that gives its kind.
-    fn shape(&mut self, gives: SchemaId, kind: Kind, home: HomeId, id: TypeId) -> Shape {
-        match kind {
-            Kind::Struct(object) => self.structure(object, home, id),
+    /// Makes the shape of a type of the schema that gives its kind, or puts it off. The type is
+    /// that of an inline schema, or of a component.
+    fn shape(
+        &mut self,
+        gives: SchemaId,
+        kind: Kind,
+        (id, home): (TypeId, HomeId),
+        inline: Option<SchemaId>,
+    ) {
+        self.types[id].shape = match kind {
+            Kind::Struct(object) => {
+                let body = self.begin_struct(object);
+                return self.make_later((id, home), body, inline);
+            }
+            Kind::Union(union) => {
+                let body = Body::Union(UnionInMaking::new(union));
+                return self.make_later((id, home), body, inline);
+            }
             Kind::Enum(variants) => {
                 self.say_values(gives);
                 Shape::Enum(Enum { variants })
@@ -156,23 +193,29 @@ impl Lowering<'_> {
                 self.say_values(gives);
                 Shape::IntegerEnum(IntegerEnum { variants })
             }
-            Kind::Union(union) => self.union(union, home, id),
-            other => Shape::Alias(self.plain(other, home, &Naming::Within(id, String::new()))),
+            other => {
+                let naming = Naming::Within(id, String::new());
+                Shape::Alias(self.plain(&other, home, &naming))
+            }
+        };
+        if let Some(schema) = inline {
+            self.describe(id, schema);
         }
     }
 
-    /// The body of a type whose id is there already.
-    fn body(&mut self, schema: SchemaId, home: HomeId, id: TypeId) -> Shape {
+    /// Makes the body of a component whose id is there already.
+    fn body(&mut self, schema: SchemaId, home: HomeId, id: TypeId) {
         let followed = self.schemas.follow(schema);
         if let Some(target) = self.schemas.target(schema)
             && !self.schemas.get(followed).is_bound
         {
             let within = Naming::Within(id, String::new());
-            return Shape::Alias(self.use_of(target, home, within).ty);
+            self.types[id].shape = Shape::Alias(self.use_of(target, home, within).ty);
+            return;
         }
         // A generic schema whose references are bound here takes the name.
         self.named.entry(followed).or_insert(id);
-        let mut kind = self.kind(schema);
+        let mut kind = Kind::clone(&self.kind(schema));
         let mut gives = followed;
         // What is the same as something without a name takes that in.
         while let Kind::Same(other) = kind
@@ -182,15 +225,27 @@ impl Lowering<'_> {
         {
             self.named.insert(other, id);
             gives = other;
-            kind = self.kind(other);
+            kind = Kind::clone(&self.kind(other));
         }
-        match self.shape(gives, kind, home, id) {
-            Shape::Alias(ty)
-                if self.is_marked_secret(schema) && !self.is_secret_already(schema, &ty) =>
-            {
-                Shape::Alias(Type::Secret(Box::new(ty)))
+        match needs_name(&kind) {
+            true => {
+                let before = self.work.len();
+                self.shape(gives, kind, (id, home), None);
+                self.make_bodies(before);
             }
-            shape => shape,
+            false => {
+                let naming = Naming::Within(id, String::new());
+                let ty = self.finish(|lowering| lowering.plain(&kind, home, &naming));
+                self.types[id].shape = Shape::Alias(ty);
+            }
+        }
+        if let Shape::Alias(ty) = &self.types[id].shape
+            && self.is_marked_secret(schema)
+        {
+            let ty = ty.clone();
+            if !self.is_secret_already(schema, &ty) {
+                self.types[id].shape = Shape::Alias(Type::Secret(Box::new(ty)));
+            }
         }
     }
 
@@ -199,29 +254,25 @@ impl Lowering<'_> {
         let target = self.schemas.follow(schema);
         match ty {
             Type::Secret(_) => true,
-            Type::Named(_) if self.schemas.get(target).keywords.secret => {
-                self.look(target, false, |_, kind| {
-                    !matches!(
-                        kind,
-                        Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Union(_)
-                    )
-                })
-            }
+            Type::Named(_) if self.schemas.get(target).keywords.secret => !matches!(
+                *self.kind(target),
+                Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Union(_)
+            ),
             _ => false,
         }
     }
 
     /// A type that needs no name of its own.
-    fn plain(&mut self, kind: Kind, home: HomeId, naming: &Naming) -> Type {
-        match kind {
-            Kind::Same(schema) => self.use_of(schema, home, naming.clone()).ty,
+    fn plain(&mut self, kind: &Kind, home: HomeId, naming: &Naming) -> Type {
+        match *kind {
+            Kind::Same(schema) => self.use_within(schema, home, naming.clone()).ty,
             Kind::List(items) => Type::List(Box::new(match items {
                 Some(items) => self.shallow(items, home, naming.below("item")),
                 None => Type::Any,
             })),
-            Kind::Tuple(places) => {
-                let places = places.into_iter().enumerate();
-                let place = |(index, place)| {
+            Kind::Tuple(ref places) => {
+                let places = places.iter().enumerate();
+                let place = |(index, &place): (usize, &SchemaId)| {
                     let naming = naming.below(&format!("item {}", index + 1));
                     self.shallow(place, home, naming)
                 };
@@ -241,85 +292,37 @@ impl Lowering<'_> {
 
     /// A type within a list or map. One that is nested deep gets a name: nobody reads lists of maps of lists.
     fn shallow(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
-        let ty = self.element(schema, home, naming.clone());
+        let ty = self.element_within(schema, home, naming.clone());
         if complexity(&ty, WITHIN) <= MOST_COMPLEX {
             return ty;
         }
         let pointer = self.schemas.pointer(schema).to_owned();
         let id = self.allot(home, naming, &pointer);
         self.types[id].shape = Shape::Alias(ty);
+        // Whoever refers to it goes no deeper.
+        if !self.schemas.is_nullable(schema) {
+            self.keep_type(schema, home, id);
+        }
         Type::Named(id)
     }
 
     /// A type within a list or map, where nothing but the type can say that null is a value.
     pub(super) fn element(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
-        let element = self.use_of(schema, home, naming);
+        self.finish(|lowering| lowering.element_within(schema, home, naming.clone()))
+    }
+
+    /// The same within a body that is being made.
+    pub(super) fn element_within(
+        &mut self,
+        schema: SchemaId,
+        home: HomeId,
+        naming: Naming,
+    ) -> Type {
+        let element = self.use_within(schema, home, naming);
         match element.nullable {
             true => Type::Nullable(Box::new(element.ty)),
             false => element.ty,
         }
-    }
-
-    fn structure(&mut self, object: Object, home: HomeId, id: TypeId) -> Shape {
-        let properties = object.properties.into_iter();
-        let properties = properties.map(|(name, schema)| (name.clone(), (name, schema)));
-        let fields = self.in_turn(properties, |lowering, at, (name, schema)| {
-            let required = object.required.contains(&name);
-            lowering.note_only_value((id, at), schema, required);
-            lowering.field(name, schema, required, home, (id, at))
-        });
-        let additional = match object.additional {
-            Some(Additional::Any) => Some(Type::Any),
-            Some(Additional::Schema(values)) => {
-                let naming = Naming::Within(id, "additional property".to_owned());
-                Some(self.element(values, home, naming))
-            }
-            Some(Additional::None) | None => None,
-        };
-        Shape::Struct(Struct { fields, additional })
-    }
-
-    fn field(
-        &mut self,
-        name: String,
-        schema: SchemaId,
-        required: bool,
-        home: HomeId,
-        place: Place,
-    ) -> Field {
-        let (usage, docs) = self.property(place, &name, schema, home);
-        let (received, sent) = self.directions(schema);
-        let presence = match (required, usage.nullable) {
-            (true, false) if received => Presence::Received,
-            (true, true) if received => Presence::ReceivedNullable,
-            (false, false) if received => Presence::ReceivedOptional,
-            (false, true) if received => Presence::ReceivedOptionalNullable,
-            (true, false) if sent => Presence::Sent,
-            (true, true) if sent => Presence::SentNullable,
-            (true, false) => Presence::Required,
-            (true, true) => Presence::RequiredNullable,
-            (false, false) => Presence::Optional,
-            (false, true) => Presence::OptionalNullable,
-        };
-        Field {
-            wire: WireName(name),
-            ty: usage.ty,
-            presence,
-            preset: None,
-            docs,
-            deprecated: self.schemas.get(schema).keywords.deprecated,
-        }
-    }
-
-    /// Whether a property is only received, and whether it is only sent. If it is said to be both, it is neither.
-    pub(super) fn directions(&self, schema: SchemaId) -> (bool, bool) {
-        let is_marked = |mark: fn(&Keywords) -> bool| {
-            let found = self.any_part(schema, |keywords| mark(keywords).then_some(()));
-            found.is_some()
-        };
-        let received = is_marked(|keywords| keywords.read_only);
-        let sent = is_marked(|keywords| keywords.write_only);
-        (received && !sent, sent && !received)
     }
 
     /// The first thing that is found in the keywords of a schema, of what it refers to, and of the
@@ -330,12 +333,11 @@ impl Lowering<'_> {
         find: impl Fn(&Keywords) -> Option<T>,
     ) -> Option<T> {
         let mut waiting = vec![schema];
-        let mut seen = Vec::new();
-        while let Some(at) = waiting.pop() {
-            if seen.contains(&at) {
+        let mut seen = HashSet::new();
+        while let Some(at) = waiting.pop().filter(|_| seen.len() < MOST_PARTS) {
+            if !seen.insert(at) {
                 continue;
             }
-            seen.push(at);
             let schema = self.schemas.get(at);
             if let Some(found) = find(&schema.keywords) {
                 return Some(found);
@@ -351,12 +353,20 @@ impl Lowering<'_> {
     }
 
     /// Said after the bodies of inner types, which say their own words themselves.
-    fn describe(&mut self, id: TypeId, schema: SchemaId) {
+    pub(super) fn describe(&mut self, id: TypeId, schema: SchemaId) {
         self.types[id].docs = self.schema_docs(schema);
         self.types[id].deprecated = self.schemas.get(schema).keywords.deprecated;
         let message = self.any_part(schema, |keywords| keywords.message.clone());
         self.types[id].message = message.map(WireName);
     }
+}
+
+/// Whether a type of this kind has a name.
+fn needs_name(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Struct(_) | Kind::Union(_) | Kind::Enum(_) | Kind::IntegerEnum(_)
+    )
 }
 
 /// How hard a type without a name is to read, as clippy reckons it (`type_complexity`): each type counts by how deep it is.

@@ -6,13 +6,12 @@ use url::Url;
 
 use super::Lowering;
 use super::parameters::{is_token, location};
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Place};
 use crate::ids::Arena;
 use crate::model::{
-    Docs, Fact, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, ServerVariable, UrlPart,
-    WireName,
+    Docs, Fact, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, WireName,
 };
-use crate::resolve::{self, SecurityKind};
+use crate::resolve::{self, NoParameter, SecurityKind, why_no_parameter};
 
 /// A description that is at most this long names a server; a longer one explains it.
 const LONGEST_NAME: usize = 32;
@@ -49,6 +48,10 @@ impl Lowering<'_> {
                 format!("the server `{}` is neither http nor https", server.url),
                 String::new(),
             ),
+            Some(Fault::Query) => (
+                format!("the server `{}` has a query or a fragment", server.url),
+                String::new(),
+            ),
         };
         let place = match server.url.is_empty() {
             true => Place::key(&*server.pointer),
@@ -58,80 +61,15 @@ impl Lowering<'_> {
         false
     }
 
-    /// The URL of a server with the defaults of its variables.
-    pub(super) fn default_url(&self, server: &resolve::Server) -> String {
-        let mut url = server.url.clone();
-        for (name, variable) in &server.variables {
-            url = url.replace(&format!("{{{name}}}"), &variable.default);
-        }
-        url
-    }
-
-    /// Reports what is odd about a server's variables. `undone` is what becomes of one that is not declared.
-    pub(super) fn report_variables(&mut self, server: &resolve::Server, undone: &str) {
-        for (name, variable) in &server.variables {
-            if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
-                let message = format!("the default of the variable `{name}` is none of its values");
-                let pointer = child(&format!("{}/variables", server.pointer), name);
-                // Without a default there is no such key.
-                let place = match variable.default.is_empty() {
-                    true => Place::key(pointer),
-                    false => Place::value(format!("{pointer}/default")),
-                };
-                self.warn(
-                    Code::Contradiction,
-                    place,
-                    message,
-                    "taken all the same",
-                    "",
-                );
-            }
-            if !super::paths::parameters(&server.url).contains(&name.as_str()) {
-                let message = format!("the variable `{name}` is not in the URL of its server");
-                let place = Place::key(child(&format!("{}/variables", server.pointer), name));
-                self.warn(
-                    Code::Contradiction,
-                    place,
-                    message,
-                    "it changes nothing",
-                    "",
-                );
-            }
-        }
-        for name in undeclared(server) {
-            let message = format!("the variable `{name}` of a server is not declared");
-            let place = Place::value(format!("{}/url", server.pointer));
-            self.warn(Code::UndeclaredVariable, place, message, undone, "");
-        }
-    }
-
     fn server(&mut self, server: &resolve::Server) -> Server {
-        let mut variables: Vec<ServerVariable> = server
-            .variables
-            .iter()
-            .map(|(name, variable)| ServerVariable {
-                wire: WireName(name.clone()),
-                default: variable.default.clone(),
-                docs: Docs {
-                    summary: None,
-                    description: variable.description.clone(),
-                    facts: listed(&variable.values),
-                },
-            })
-            .collect();
         self.report_variables(server, "its value must be given");
-        for name in undeclared(server) {
-            variables.push(ServerVariable {
-                wire: WireName(name.to_owned()),
-                default: String::new(),
-                docs: Docs::default(),
-            });
-        }
+        self.check_defaults(server, "another value must be given");
+        let (parts, variables) = self.server_url(server);
         let url = self.default_url(server);
         Server {
             is_relative: !url.contains("://") && !url.starts_with('{'),
             words: server_words(server),
-            url: url_parts(&server.url, &variables),
+            url: parts,
             variables,
             docs: Docs {
                 summary: None,
@@ -228,6 +166,8 @@ enum Fault {
     NoScheme,
     /// It speaks another protocol.
     OtherScheme,
+    /// Something stands behind its path, which paths of operations cannot follow.
+    Query,
     /// It is not written as a URL (RFC 3986, 4.1).
     Invalid,
 }
@@ -235,6 +175,9 @@ enum Fault {
 fn fault(url: &str) -> Option<Fault> {
     if url.is_empty() {
         return Some(Fault::Missing);
+    }
+    if url.contains(['?', '#']) {
+        return Some(Fault::Query);
     }
     // A variable may stand for anything, a scheme too.
     let first = url.split('/').next().unwrap_or_default();
@@ -266,34 +209,12 @@ fn is_reference(url: &str) -> bool {
     !url.contains(is_excluded) && (url.contains('{') || is_url())
 }
 
-/// The names in a server's URL that are no variables of it.
-pub(super) fn undeclared(server: &resolve::Server) -> Vec<&str> {
-    let mut names = super::paths::parameters(&server.url);
-    names.retain(|name| !server.variables.iter().any(|(known, _)| known == name));
-    names
-}
-
-/// What the variables of a server could be that is used with their defaults.
-pub(super) fn variable_facts(server: &resolve::Server) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for (name, variable) in &server.variables {
-        let mut text = format!("`{name}` of the server is `{}`", variable.default);
-        if !variable.values.is_empty() {
-            text.push_str(&format!(", one of {}", variable.values.join(", ")));
-        }
-        if let Some(about) = &variable.description {
-            text.push_str(&format!(": {}", about.trim()));
-        }
-        facts.push(Fact::Note(text));
-    }
-    facts
-}
-
 fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
     match kind {
         SecurityKind::ApiKey { place, name } => match location(*place) {
             Location::Path => None,
             Location::Header | Location::Cookie if !is_token(name) => None,
+            Location::Header if is_of_transport(name) => None,
             location => Some(SchemeKind::ApiKey {
                 location,
                 parameter: WireName(name.clone()),
@@ -306,6 +227,11 @@ fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
         }
         SecurityKind::Other(_) => None,
     }
+}
+
+/// Whether a header says how requests are sent, so that it cannot hold a key.
+fn is_of_transport(name: &str) -> bool {
+    why_no_parameter(name) == Some(NoParameter::OfTheTransport)
 }
 
 /// Where a token comes from is for people to read.
@@ -325,13 +251,6 @@ fn scheme_facts(kind: &SecurityKind) -> Vec<Fact> {
     }
 }
 
-fn listed(values: &[String]) -> Vec<Fact> {
-    match values {
-        [] => Vec::new(),
-        values => vec![Fact::Values(values.to_vec())],
-    }
-}
-
 /// A short description is what people call a server; otherwise its host names it.
 fn server_words(server: &resolve::Server) -> String {
     match &server.description {
@@ -348,34 +267,4 @@ fn server_words(server: &resolve::Server) -> String {
             rest.to_owned()
         }
     }
-}
-
-fn url_parts(url: &str, variables: &[ServerVariable]) -> Vec<UrlPart> {
-    let mut parts = Vec::new();
-    let mut text = String::new();
-    let mut rest = url;
-    while let Some((before, after)) = rest.split_once('{') {
-        let variable = after.split_once('}').and_then(|(name, tail)| {
-            let index = variables
-                .iter()
-                .position(|variable| variable.wire.0 == name)?;
-            Some((index, tail))
-        });
-        text.push_str(before);
-        match variable {
-            Some((index, tail)) => {
-                parts.push(UrlPart::Text(std::mem::take(&mut text)));
-                parts.push(UrlPart::Variable(index));
-                rest = tail;
-            }
-            None => {
-                text.push('{');
-                rest = after;
-            }
-        }
-    }
-    text.push_str(rest);
-    parts.push(UrlPart::Text(text));
-    parts.retain(|part| *part != UrlPart::Text(String::new()));
-    parts
 }

@@ -179,20 +179,29 @@ fn home(
 }
 
 /// Returns the words of where a type stands.
-fn place(types: &Arena<TypeId, TypeDef>, id: TypeId) -> String {
-    match &types[id].naming {
-        Naming::Own(words) | Naming::Held(words) => words.clone(),
-        Naming::Within(owner, step) => format!("{} {step}", place(types, *owner)),
-        Naming::Reply(reply) => reply.all_words(),
-        Naming::Shared(shared) => format!("{} {}", shared.name, shared.steps),
-        Naming::Alternative(owner, index, step) => {
-            let alternative = find_union(types, *owner).map(|(_, union)| &union.alternatives);
-            let alternative = alternative.and_then(|all| all.get(*index));
-            let called = alternative.map(|one| call_alternative(types, one));
-            let called = called.unwrap_or_default();
-            format!("{} {called} {step}", place(types, *owner))
+fn place(types: &Arena<TypeId, TypeDef>, mut id: TypeId) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let top = loop {
+        match &types[id].naming {
+            Naming::Own(words) | Naming::Held(words) => break words.clone(),
+            Naming::Reply(reply) => break reply.all_words(),
+            Naming::Shared(shared) => break format!("{} {}", shared.name, shared.steps),
+            Naming::Within(owner, step) => {
+                words.push(step.clone());
+                id = *owner;
+            }
+            Naming::Alternative(owner, index, step) => {
+                let alternative = find_union(types, *owner).map(|(_, union)| &union.alternatives);
+                let alternative = alternative.and_then(|all| all.get(*index));
+                let called = alternative.map(|one| call_alternative(types, one));
+                words.push(format!("{} {step}", called.unwrap_or_default()));
+                id = *owner;
+            }
         }
-    }
+    };
+    words.push(top);
+    words.reverse();
+    words.join(" ")
 }
 
 /// Types by what they are.
@@ -211,6 +220,15 @@ struct Groups<'a> {
     /// Groups by the shape of their members, in which each type is that which stands for it, and by
     /// what was one earlier, then without documentation. Only looked up, never walked.
     known: HashMap<(Option<usize>, Shape), usize>,
+}
+
+/// A type whose group is looked for.
+struct Turn {
+    id: TypeId,
+    /// Its shape, without further names of what stands in it.
+    shape: Shape,
+    /// The types that have their turn before it.
+    within: Vec<TypeId>,
 }
 
 impl<'a> Groups<'a> {
@@ -244,27 +262,53 @@ impl<'a> Groups<'a> {
 
     /// Finds the group of a type, after those of the types that stand in it.
     fn settle(&mut self, id: TypeId) {
-        let def = &self.types[id];
-        let earlier = self.together.groups.get(&id).copied();
-        let can_be_shared = can_be_shared(def, earlier.is_some());
-        if std::mem::replace(&mut self.settled[id.index()], true) || !can_be_shared {
-            return;
+        let mut way = Vec::new();
+        way.extend(self.open(id));
+        while let Some(mut turn) = way.pop() {
+            match turn.within.pop() {
+                Some(next) => {
+                    way.push(turn);
+                    way.extend(self.open(next));
+                }
+                None => self.find_group(turn),
+            }
         }
-        if self.still.is_none()
-            && let Some(&head) = self.together.heads.get(&id)
-        {
-            self.settle(head);
+    }
+
+    /// Begins with a type that had no turn yet and can be shared: the types that stand in it come
+    /// before it, the first one last.
+    fn open(&mut self, id: TypeId) -> Option<Turn> {
+        let def = &self.types[id];
+        let can_be_shared = can_be_shared(def, self.together.groups.contains_key(&id));
+        if std::mem::replace(&mut self.settled[id.index()], true) || !can_be_shared {
+            return None;
+        }
+        let mut within = Vec::new();
+        if self.still.is_none() {
+            within.extend(self.together.heads.get(&id));
         }
         let mut shape = def.shape.clone();
         for ty in shape.types_mut() {
             ty.visit_named_mut(&mut |named| {
                 *named = self.behind_names(*named);
+                within.push(*named);
+            });
+        }
+        within.retain(|named| !self.is_component[named.index()]);
+        within.reverse();
+        Some(Turn { id, shape, within })
+    }
+
+    fn find_group(&mut self, turn: Turn) {
+        let Turn { id, mut shape, .. } = turn;
+        for ty in shape.types_mut() {
+            ty.visit_named_mut(&mut |named| {
                 if !self.is_component[named.index()] {
-                    self.settle(*named);
                     *named = self.stands_for[named.index()];
                 }
             });
         }
+        let earlier = self.together.groups.get(&id).copied();
         let group = self.group(earlier, shape);
         if self.together.is_any() {
             self.group_of.insert(id, group);

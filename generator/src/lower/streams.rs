@@ -111,10 +111,10 @@ impl Lowering<'_> {
     }
 
     fn items_below(&mut self, schema: SchemaId) -> Option<SchemaId> {
-        match self.kind(schema) {
-            Kind::Same(other) => self.items_below(other),
+        match *self.end(schema).1 {
             Kind::List(items) => items,
-            Kind::Tuple(_)
+            Kind::Same(_)
+            | Kind::Tuple(_)
             | Kind::Struct(_)
             | Kind::Union(_)
             | Kind::Enum(_)

@@ -29,17 +29,23 @@ impl Lowering<'_> {
         let tags = schema.tags.as_ref()?;
         let mut alternatives = alternatives.to_vec();
         self.add_mapped(declares, tags, &mut alternatives);
-        self.tagged(declares, &alternatives)
+        self.tagged(declares, alternatives)
     }
 
     /// The union of these alternatives by the tag that a schema declares. None if the tag does not tell them apart.
-    fn tagged(&mut self, declares: SchemaId, alternatives: &[Alternative]) -> Option<Union> {
+    fn tagged(&mut self, declares: SchemaId, mut alternatives: Vec<Alternative>) -> Option<Union> {
         let schema = self.schemas.get(declares);
         let tags = schema.tags.as_ref()?;
-        let mut alternatives = alternatives.to_vec();
+        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
+        for (value, target) in &tags.mapping {
+            let target = self.schemas.follow(*target);
+            mapped.entry(target).or_default().push(value.clone());
+        }
         let mut taken = HashSet::new();
         for alternative in &mut alternatives {
-            alternative.tags = self.tags_of(declares, tags, alternative);
+            let followed = self.schemas.follow(alternative.origin);
+            let values = mapped.get(&followed).cloned().unwrap_or_default();
+            alternative.tags = self.tags_of(declares, &tags.property, values, alternative);
             let listed = alternative.tags.len();
             alternative.tags.retain(|tag| taken.insert(tag.clone()));
             if alternative.tags.len() < listed {
@@ -54,10 +60,8 @@ impl Lowering<'_> {
                 );
             }
         }
-        let objects = alternatives.iter().all(|alternative| {
-            let schema = alternative.schema;
-            self.look(schema, true, |lowering, kind| lowering.is_object(&kind))
-        });
+        let schemas: Vec<SchemaId> = alternatives.iter().map(|one| one.schema).collect();
+        let objects = self.are_objects(schemas);
         if !objects {
             let message = "a discriminator beside an alternative that is no object".to_owned();
             let label = "told apart by what they look like, and not set";
@@ -78,19 +82,13 @@ impl Lowering<'_> {
 
     /// What a mapping names is an alternative, even if it is not listed as one.
     fn add_mapped(&mut self, declares: SchemaId, tags: &Tags, alternatives: &mut Vec<Alternative>) {
+        let origins = alternatives.iter();
+        let origins = origins.map(|known| self.schemas.follow(known.origin));
+        let mut known: HashSet<SchemaId> = origins.collect();
         for (_, target) in &tags.mapping {
             let followed = self.schemas.follow(*target);
-            let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
-            if !alternatives.iter().any(known) {
-                if self.same_as(followed) == declares {
-                    continue;
-                }
-                alternatives.push(Alternative {
-                    schema: *target,
-                    origin: *target,
-                    again: Vec::new(),
-                    tags: Vec::new(),
-                });
+            if known.insert(followed) && self.same_as(followed) != declares {
+                alternatives.push(Alternative::of(*target));
             }
         }
     }
@@ -100,15 +98,10 @@ impl Lowering<'_> {
     fn tags_of(
         &mut self,
         declares: SchemaId,
-        tags: &Tags,
+        property: &str,
+        mut mapped: Vec<String>,
         alternative: &Alternative,
     ) -> Vec<String> {
-        let followed = self.schemas.follow(alternative.origin);
-        let mapped = tags
-            .mapping
-            .iter()
-            .filter(|(_, target)| self.schemas.follow(*target) == followed);
-        let mut mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         // The first one is what is sent; the order of the document decides nothing.
         mapped.sort_unstable();
         if !mapped.is_empty() {
@@ -117,7 +110,7 @@ impl Lowering<'_> {
         // What is the same as the whole allows what the whole does.
         let allowed = match self.same_as(alternative.origin) == declares {
             true => Vec::new(),
-            false => self.allowed(alternative.schema, &tags.property),
+            false => self.allowed(alternative.schema, property),
         };
         let name = self.component_behind(alternative.origin);
         match name {
@@ -137,44 +130,42 @@ impl Lowering<'_> {
 
     /// The values that a schema allows for a property, as texts.
     fn allowed(&mut self, schema: SchemaId, property: &str) -> Vec<String> {
-        self.look(schema, Vec::new(), |lowering, kind| match kind {
-            Kind::Same(other) => lowering.allowed(other, property),
-            Kind::Struct(object) => {
-                let found = object.properties.iter().find(|(name, _)| name == property);
-                found.map_or_else(Vec::new, |(_, schema)| lowering.values_of(*schema))
+        let mut allowed = Vec::new();
+        let is_apart = |union: &Union| union.tag.as_deref() == Some(property);
+        for (_, kind) in self.leaves(vec![schema], is_apart) {
+            match &*kind {
+                Kind::Struct(object) => {
+                    let found = object.properties.iter().find(|(name, _)| name == property);
+                    let values = found.map(|(_, schema)| self.values_of(*schema));
+                    allowed.extend(values.unwrap_or_default());
+                }
+                Kind::Union(union) => {
+                    let tags = union.alternatives.iter().flat_map(|one| &one.tags);
+                    allowed.extend(tags.cloned());
+                }
+                _ => {}
             }
-            Kind::Union(union) => {
-                let alternatives = union.alternatives.iter();
-                alternatives
-                    .flat_map(|alternative| match union.tag.as_deref() == Some(property) {
-                        true => alternative.tags.clone(),
-                        false => lowering.allowed(alternative.schema, property),
-                    })
-                    .collect()
-            }
-            _ => Vec::new(),
-        })
+        }
+        allowed
     }
 
     /// The values that a schema lists, as texts: strings as they are, others in JSON.
     pub(super) fn values_of(&mut self, schema: SchemaId) -> Vec<String> {
-        self.look(schema, Vec::new(), |lowering, kind| {
-            if let Kind::Same(other) = kind {
-                return lowering.values_of(other);
+        let Some((end, kind)) = self.find_end(schema) else {
+            return Vec::new();
+        };
+        let listed = match kind.listed() {
+            listed if !listed.is_empty() => listed,
+            _ => {
+                let values = &self.schemas.get(end).keywords.values;
+                values.clone().unwrap_or_default()
             }
-            let listed = match kind.listed() {
-                listed if !listed.is_empty() => listed,
-                _ => {
-                    let schema = lowering.schemas.get(lowering.schemas.follow(schema));
-                    schema.keywords.values.clone().unwrap_or_default()
-                }
-            };
-            let text = |value: &Value| match value {
-                Value::String(text) => text.clone(),
-                other => other.to_json(),
-            };
-            listed.iter().map(text).collect()
-        })
+        };
+        let text = |value: &Value| match value {
+            Value::String(text) => text.clone(),
+            other => other.to_json(),
+        };
+        listed.iter().map(text).collect()
     }
 
     /// The name of the component that a schema is, or refers to first.
@@ -187,28 +178,19 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_object(&mut self, kind: &Kind) -> bool {
-        match kind {
+    /// Whether all values of these schemas are objects, as far as one knows.
+    fn are_objects(&mut self, schemas: Vec<SchemaId>) -> bool {
+        let leaves = self.leaves(schemas, |union| union.tag.is_some());
+        leaves.iter().all(|(_, kind)| match **kind {
             Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::Any => true,
-            Kind::Same(schema) => {
-                self.look(*schema, true, |lowering, kind| lowering.is_object(&kind))
-            }
-            Kind::Union(union) => {
-                union.tag.is_some() || {
-                    let schemas: Vec<SchemaId> =
-                        union.alternatives.iter().map(|one| one.schema).collect();
-                    schemas.into_iter().all(|schema| {
-                        self.look(schema, true, |lowering, kind| lowering.is_object(&kind))
-                    })
-                }
-            }
+            Kind::Union(_) | Kind::Same(_) => true,
             Kind::Enum(_)
             | Kind::IntegerEnum(_)
             | Kind::List(_)
             | Kind::Tuple(_)
             | Kind::Scalar(_)
             | Kind::Secret => false,
-        }
+        })
     }
 
     /// A schema with a discriminator that is part of other components is any of those: of a base that
@@ -228,10 +210,10 @@ impl Lowering<'_> {
         };
         origins.extend(heirs);
         let mut alternatives: Vec<Alternative> = Vec::new();
+        let mut known = HashSet::new();
         for origin in origins {
             let followed = self.schemas.follow(origin);
-            let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
-            if alternatives.iter().any(known) {
+            if !known.insert(followed) {
                 continue;
             }
             let schema = match followed == id || self.same_as(followed) == id {
@@ -240,14 +222,12 @@ impl Lowering<'_> {
             };
             alternatives.push(Alternative {
                 schema,
-                origin,
-                again: Vec::new(),
-                tags: Vec::new(),
+                ..Alternative::of(origin)
             });
         }
         let others = alternatives.iter().any(|one| one.schema == one.origin);
         let union = others
-            .then(|| self.tagged(declares, &alternatives))
+            .then(|| self.tagged(declares, alternatives))
             .flatten()?;
         Some(Kind::Union(union))
     }

@@ -265,3 +265,49 @@ fn parameters_come_in_the_order_of_the_path() {
     let codes: Vec<_> = rows(&report).into_iter().map(|(code, _)| code).collect();
     assert_eq!(codes, ["W0302", "W0303"]);
 }
+
+/// Components of which each holds the next one in some way, and the last one is text.
+fn chain(length: usize, link: impl Fn(&str) -> String) -> String {
+    let links = (0..length).map(|index| {
+        let next = format!("{{$ref: '#/components/schemas/A{}'}}", index + 1);
+        format!("A{index}: {}, ", link(&next))
+    });
+    let links: String = links.collect();
+    format!("components: {{schemas: {{{links}A{length}: {{type: string}}}}}}")
+}
+
+#[test]
+fn lists_stand_within_each_other_as_deep_as_a_compiler_takes() {
+    let list = |next: &str| format!("{{type: array, items: {next}}}");
+    let (_, report) = model(&chain(45, list));
+    assert_eq!(rows(&report), Vec::new());
+    let (model, report) = model(&chain(200, list));
+    let found = rows(&report);
+    assert!(
+        (1..5).contains(&found.len()) && found.iter().all(|(code, _)| *code == "W0202"),
+        "{found:?}"
+    );
+    for (_, pointer) in found {
+        assert_eq!(named(&model, &pointer).shape, Shape::Alias(Type::Any));
+    }
+    let whole = named(&model, "/components/schemas/A0");
+    assert!(matches!(whole.shape, Shape::Alias(Type::List(_))));
+}
+
+#[test]
+fn lists_that_stand_in_other_schemas_are_no_deeper() {
+    let text = (0..300).map(|index| {
+        let next = index + 1;
+        format!(
+            "A{index:03}: {{type: object, properties: {{x: {{type: array, items: \
+             {{$ref: '#/components/schemas/A{next:03}/properties/x'}}}}}}}}, "
+        )
+    });
+    let text: String = text.collect();
+    let (model, report) = model(&format!(
+        "components: {{schemas: {{{text}A300: {{type: object, properties: {{x: {{type: string}}}}}}}}}}"
+    ));
+    let found = rows(&report);
+    assert!((1..10).contains(&found.len()), "{found:?}");
+    assert!(model.types.len() < 600, "{}", model.types.len());
+}

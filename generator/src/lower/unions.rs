@@ -1,7 +1,9 @@
 //! `oneOf`, `anyOf` and several types: what the alternatives are, and which of them are one.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Lowering;
-use super::kinds::Kind;
+use super::kinds::{Kind, UNTYPED};
 use super::schema_arena::Making;
 use crate::diagnostic::Code;
 use crate::resolve::{JsonType, Keywords, SchemaId, Value};
@@ -12,16 +14,8 @@ pub(super) const OWN_ALTERNATIVE: (&str, &str) = (
     "the alternative is left out",
 );
 
-/// Alternatives that are restricted by more unions than this, one within the other, are left as they are: each of them
-/// multiplies their number, and those that lead back to each other need not come to an end.
-const MOST_RESTRICTED: usize = 4;
-
-/// Who has looked at this many schemas to find one thing out looks no deeper than [`DEEP`]: among unions that all lead to each
-/// other there are more ways than anybody could walk.
-const MOST_LOOKS: usize = 200;
-
-/// How many schemas, one within the other, are always looked at.
-const DEEP: usize = 3;
+/// A union of more alternatives than this is left untyped: nobody matches on so many.
+const MOST_ALTERNATIVES: usize = 1000;
 
 /// The alternatives that a schema gives.
 pub(super) struct Alternatives {
@@ -34,6 +28,7 @@ pub(super) struct Alternatives {
 }
 
 /// A value that is one of several things.
+#[derive(Clone, PartialEq)]
 pub(super) struct Union {
     /// The property that tells which.
     pub(super) tag: Option<String>,
@@ -42,7 +37,7 @@ pub(super) struct Union {
 }
 
 /// One thing that a value can be.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Alternative {
     /// What it is.
     pub(super) schema: SchemaId,
@@ -52,6 +47,18 @@ pub(super) struct Alternative {
     pub(super) again: Vec<SchemaId>,
     /// The values of the tag that stand for it.
     pub(super) tags: Vec<String>,
+}
+
+impl Alternative {
+    /// The alternative that stands somewhere, with nothing known of it.
+    pub(super) fn of(origin: SchemaId) -> Self {
+        Self {
+            schema: origin,
+            origin,
+            again: Vec::new(),
+            tags: Vec::new(),
+        }
+    }
 }
 
 impl Lowering<'_> {
@@ -83,44 +90,14 @@ impl Lowering<'_> {
             return self.inherited_kind(id);
         }
         let union = unions.remove(0);
-        let mut alternatives = Vec::new();
-        self.gather(id, &union.schemas, &mut alternatives);
-        if let Some(rest) = self.rest(id, keywords, &unions) {
+        let mut alternatives = self.gather(id, &union.schemas);
+        if self.is_waiting() {
+            return Some(Kind::Any);
+        }
+        if let Some(rest) = self.rest(id, keywords, &unions, alternatives.len()) {
             self.restrict(id, &mut alternatives, rest);
         }
         Some(self.kind_of_alternatives(id, alternatives, union.tags))
-    }
-
-    /// Makes what holds besides a union hold for each alternative.
-    fn restrict(&mut self, id: SchemaId, alternatives: &mut Vec<Alternative>, rest: SchemaId) {
-        if self.schemas.depth(rest) > MOST_RESTRICTED {
-            let message = "unions whose alternatives are restricted by each other".to_owned();
-            let label = "the alternatives are taken as they are";
-            self.warn_schema(id, Code::NotHandled, "", message, label);
-            return;
-        }
-        for alternative in alternatives.iter_mut() {
-            // What has the whole as a part says the rest itself.
-            if !self.has_part(alternative.schema, id) {
-                alternative.schema = self.schemas.all_of(&[alternative.schema, rest]);
-            }
-        }
-        let count = alternatives.len();
-        alternatives.retain(|alternative| alternative.schema != id);
-        if alternatives.len() < count {
-            self.warn_own_alternative(id);
-        }
-    }
-
-    fn warn_own_alternative(&mut self, id: SchemaId) {
-        let (message, label) = OWN_ALTERNATIVE;
-        self.warn_schema(id, Code::CyclicReference, "", message.to_owned(), label);
-    }
-
-    fn has_part(&mut self, schema: SchemaId, part: SchemaId) -> bool {
-        let schema = self.schemas.follow(schema);
-        let parts = self.parts(schema).unwrap_or_default();
-        parts.contains(&part)
     }
 
     /// The kind of a value that is one of these.
@@ -132,17 +109,29 @@ impl Lowering<'_> {
     ) -> Kind {
         let tagged = tags.and_then(|tags| self.tagged_with_mapped(tags, &alternatives));
         if let Some(union) = tagged {
-            return Kind::Union(union);
+            return self.union_within_limits(id, union);
+        }
+        if self.is_waiting() {
+            return Kind::Any;
         }
         self.join_scalars(id, &mut alternatives);
         match alternatives.as_slice() {
             [] => Kind::Any,
             [only] => Kind::Same(only.schema),
-            _ => Kind::Union(Union {
-                tag: None,
-                alternatives,
-            }),
+            _ => {
+                let tag = None;
+                self.union_within_limits(id, Union { tag, alternatives })
+            }
         }
+    }
+
+    fn union_within_limits(&mut self, id: SchemaId, union: Union) -> Kind {
+        if union.alternatives.len() <= MOST_ALTERNATIVES {
+            return Kind::Union(union);
+        }
+        let message = format!("a union of more than {MOST_ALTERNATIVES} alternatives");
+        self.warn_schema(id, Code::TooMuchMade, "", message, UNTYPED);
+        Kind::Any
     }
 
     /// Whether all that alternatives say is which properties must be there: nothing that a type could say.
@@ -170,8 +159,12 @@ impl Lowering<'_> {
     }
 
     /// Each alternative once, those of unions within the union included. Null is no alternative but nullable.
-    fn gather(&mut self, id: SchemaId, schemas: &[SchemaId], into: &mut Vec<Alternative>) {
-        for &origin in schemas {
+    fn gather(&mut self, id: SchemaId, schemas: &[SchemaId]) -> Vec<Alternative> {
+        let mut into: Vec<Alternative> = Vec::with_capacity(schemas.len());
+        let mut places: HashMap<SchemaId, usize> = HashMap::new();
+        let mut waiting: Vec<SchemaId> = schemas.iter().rev().copied().collect();
+        let mut taken_in = HashSet::new();
+        while let Some(origin) = waiting.pop() {
             let followed = self.schemas.follow(origin);
             let schema = self.schemas.get(followed);
             let keywords = &schema.keywords;
@@ -184,25 +177,26 @@ impl Lowering<'_> {
             if null || keywords.never {
                 continue;
             }
-            let known = |known: &Alternative| self.schemas.follow(known.origin) == followed;
-            let before = into.iter().position(known);
-            if let Some(known) = before.and_then(|index| into.get_mut(index)) {
+            let before = places.get(&followed);
+            if let Some(known) = before.and_then(|index| into.get_mut(*index)) {
                 self.meet_again(known, origin);
                 continue;
             }
-            let unnamed = followed == origin && !self.named.contains_key(&followed);
+            // A title is a name too.
+            let unnamed = followed == origin
+                && keywords.title.is_none()
+                && !self.component_names.contains_key(&followed);
             if unnamed && schema.tags.is_none() && self.is_mere_union(keywords) {
-                let inner = [keywords.one_of.as_slice(), &keywords.any_of].concat();
-                self.gather(id, &inner, into);
+                if taken_in.insert(followed) {
+                    let inner = keywords.one_of.iter().chain(&keywords.any_of);
+                    waiting.extend(inner.rev());
+                }
                 continue;
             }
-            into.push(Alternative {
-                schema: origin,
-                origin,
-                again: Vec::new(),
-                tags: Vec::new(),
-            });
+            places.insert(followed, into.len());
+            into.push(Alternative::of(origin));
         }
+        into
     }
 
     /// Notes that an alternative is listed under another name too. The least name counts: who comes
@@ -226,10 +220,7 @@ impl Lowering<'_> {
         if found.keywords.all_of.is_empty() && !found.keywords.has_unions() {
             return schema;
         }
-        self.look(schema, schema, |lowering, kind| match kind {
-            Kind::Same(other) => lowering.same_as(other),
-            _ => schema,
-        })
+        self.find_end(schema).map_or(schema, |(end, _)| end)
     }
 
     /// Whether a schema is one list of alternatives and nothing else.
@@ -291,38 +282,9 @@ impl Lowering<'_> {
                         _ => Keywords::default(),
                     }
                 });
-            alternatives.push(Alternative {
-                schema,
-                origin: schema,
-                again: Vec::new(),
-                tags: Vec::new(),
-            });
+            alternatives.push(Alternative::of(schema));
         }
         alternatives
-    }
-
-    /// Finds something out about a schema by its kind. While that goes on, the schema itself tells nothing but the
-    /// `default`: schemas may contain each other.
-    pub(super) fn look<T>(
-        &mut self,
-        schema: SchemaId,
-        default: T,
-        find: impl FnOnce(&mut Self, Kind) -> T,
-    ) -> T {
-        let schema = self.schemas.follow(schema);
-        if self.looking_at.is_empty() {
-            self.looks = 0;
-        }
-        self.looks += 1;
-        let tired = self.looks > MOST_LOOKS && self.looking_at.len() >= DEEP;
-        if tired || self.looking_at.contains(&schema) {
-            return default;
-        }
-        self.looking_at.push(schema);
-        let kind = self.kind(schema);
-        let found = find(self, kind);
-        self.looking_at.pop();
-        found
     }
 }
 

@@ -6,7 +6,6 @@ mod tests;
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::kinds::Kind;
 use super::said::{Parts, own_types};
 use crate::resolve::{JsonType, Keywords, SchemaId};
 
@@ -22,12 +21,13 @@ const DEEPEST: usize = 3;
 impl Lowering<'_> {
     /// The name of the component that a schema is, refers to, or wraps without adding to it.
     pub(super) fn component_behind(&mut self, schema: SchemaId) -> Option<String> {
-        self.component_name(schema).or_else(|| {
-            self.look(schema, None, |lowering, kind| match kind {
-                Kind::Same(other) => lowering.component_behind(other),
-                _ => None,
-            })
-        })
+        let mut at = schema;
+        loop {
+            match self.component_name(at) {
+                Some(name) => return Some(name),
+                None => at = self.same(at)?,
+            }
+        }
     }
 
     /// Finds the part which says all that `telling`, the parts that say something, say of the type

@@ -11,6 +11,9 @@ mod naming;
 mod operation;
 mod operation_id;
 mod server;
+/// The rules of what variables of servers may hold are those of the runtime.
+#[path = "../../runtime/server_url.rs"]
+pub mod server_url;
 mod status;
 mod stream;
 mod types;
@@ -30,12 +33,15 @@ pub use operation::{
 };
 pub use operation_id::cut_made_end;
 pub use server::{Server, ServerVariable, UrlPart};
+pub use server_url::Place;
 pub use stream::{Items, Stream};
 pub use types::{
     Delivery, Field, Form, HeaderField, Part, PartKind, Presence, Preset, Scalar, Shape, Struct,
     Type, TypeDef,
 };
 pub use unions::{Alternative, Evidence, Hints, ObjectEvidence, Union};
+
+use std::collections::BTreeSet;
 
 use crate::ids::{Arena, declare_ids};
 
@@ -87,6 +93,8 @@ pub struct Model {
     pub nested: Nested,
     /// Whether times are read without an offset, as UTC, and with a blank for `T`.
     pub reads_lenient_times: bool,
+    /// The names of properties that the document declares secret, in schemas with a type and without.
+    pub secret_names: BTreeSet<String>,
     /// The names and orders that hold whatever the rules say.
     pub kept: Kept,
 }

@@ -16,6 +16,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template, as in the document.
     pub path: String,
+    /// The path template as it is sent, with the names of parameters in braces.
+    pub template: String,
     /// The URL of its own server, if it has one that is not the client's.
     pub server: Option<String>,
     /// What the document says about it.

@@ -1,5 +1,6 @@
 //! Servers and their URLs.
 
+use super::server_url::Place;
 use super::{Docs, WireName};
 
 /// A server.
@@ -47,6 +48,10 @@ pub struct ServerVariable {
     pub wire: WireName,
     /// The value that it has if nothing is said.
     pub default: String,
+    /// The values that it may have; none if its place alone decides.
+    pub values: Vec<String>,
+    /// Its place in the URL.
+    pub place: Place,
     /// What the document says about it.
     pub docs: Docs,
 }

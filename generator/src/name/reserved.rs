@@ -34,8 +34,8 @@ pub(super) const MODEL_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// Methods of operators. They take one argument and give a value, so that a setter would look just
-/// like them.
+/// Methods of operators. They take one argument and give a value, so that a setter, or a method of
+/// the builder that takes a credential, would look just like them.
 pub(super) const OPERATORS: &[&str] = &[
     "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
 ];
@@ -122,6 +122,7 @@ pub(super) const CONTROLS: &[&str] = &[
     "into_future",
     "items",
     "keep_raw",
+    "max_body_nodes",
     "new",
     "open",
     "pages",
@@ -154,6 +155,7 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "fmt",
     "header",
     "into",
+    "max_body_nodes",
     "max_body_size",
     "optional_credentials",
     "reqwest",

@@ -3,7 +3,7 @@
 use super::Ident;
 use super::distinctions::Thing;
 use super::keeper::Keeper;
-use super::reserved::BUILDER_METHODS;
+use super::reserved::{BUILDER_METHODS, OPERATORS};
 use super::scope::{Scope, Wish};
 use super::table::SchemeNames;
 use super::words::{shouty, snake};
@@ -20,7 +20,7 @@ pub(super) fn schemes(
     let schemes: Vec<&str> = model.schemes.iter().map(|(_, one)| &*one.name).collect();
     let count = schemes.len();
     let spelled = |index: usize| Thing::spelled(schemes[index]);
-    let mut builder = Scope::snake(BUILDER_METHODS);
+    let mut builder = Scope::snake(BUILDER_METHODS).reserve(OPERATORS);
     keeper.free(&mut builder, scope::SCHEMES);
     let methods = schemes.iter().map(|name| method(name, keeper));
     let sources = schemes.iter().map(|name| source(name, keeper));

@@ -2,9 +2,11 @@
 
 mod contents;
 mod dynamic;
+mod headers;
 mod operations;
 mod references;
 mod schemas;
+mod template;
 #[cfg(test)]
 mod tests;
 
@@ -14,8 +16,9 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, child};
 use crate::document::{Components, Document, Info, Ref, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
-pub(crate) use operations::anonymous;
+pub(crate) use headers::{NoParameter, why_no_parameter};
 use references::References;
+pub(crate) use template::{Piece, anonymous, find_fragment, split_template};
 
 pub use crate::document::{
     Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Number, ParameterIn,
@@ -273,6 +276,11 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
         context: &mut context,
         references: &references,
         schemes: &schemes,
+        schemes_by_name: schemes
+            .iter()
+            .rev()
+            .map(|(id, scheme)| (scheme.name.as_str(), id))
+            .collect(),
         security: security.as_deref().unwrap_or_default(),
         replaced: Vec::new(),
     };

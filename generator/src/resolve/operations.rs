@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::references::References;
+use super::template::anonymous;
 use super::{
     Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
     SchemeId, Webhook,
 };
 use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
-use crate::document::{self, Callback, PathItem, Ref, Reference, Requirement};
+use crate::document::{self, Callback, ParameterIn, PathItem, Ref, Reference, Requirement};
 use crate::ids::Arena;
 
 /// What operations are read with.
@@ -16,6 +17,8 @@ pub(super) struct Reading<'a, 'd, 'r> {
     pub(super) context: &'a mut Context<'r>,
     pub(super) references: &'a References<'d>,
     pub(super) schemes: &'a Arena<SchemeId, Scheme>,
+    /// The same by their names. Only looked up, never walked.
+    pub(super) schemes_by_name: HashMap<&'a str, SchemeId>,
     pub(super) security: &'d [Requirement],
     /// Schemas of parameters that an operation has its own of.
     pub(super) replaced: Vec<SchemaId>,
@@ -166,6 +169,7 @@ impl<'d> Reading<'_, 'd, '_> {
         own: &'d [Ref<document::Parameter>],
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
+        let mut known: HashMap<(String, Option<ParameterIn>), usize> = HashMap::new();
         let mut inherited = 0;
         for (index, parameter) in shared.iter().copied().chain(own).enumerate() {
             let described = parameter.description();
@@ -173,16 +177,17 @@ impl<'d> Reading<'_, 'd, '_> {
                 continue;
             };
             let parameter = self.parameter(parameter, described);
-            let same = parameters
-                .iter()
-                .position(|other| other.name == parameter.name && other.place == parameter.place);
-            match same {
+            let key = (parameter.name.clone(), parameter.place);
+            match known.get(&key).copied() {
                 Some(place) if index >= shared.len() && place < inherited => {
                     self.replaced.extend(parameters[place].schema);
                     parameters[place] = parameter;
                 }
                 Some(_) => self.report_duplicate_parameter(&parameter),
-                None => parameters.push(parameter),
+                None => {
+                    known.insert(key, parameters.len());
+                    parameters.push(parameter);
+                }
             }
             if index < shared.len() {
                 inherited = parameters.len();
@@ -288,7 +293,7 @@ impl<'d> Reading<'_, 'd, '_> {
     }
 
     fn scheme(&mut self, name: &str, pointer: &str) -> Option<SchemeId> {
-        let found = self.schemes.iter().find(|(_, scheme)| scheme.name == name);
+        let found = self.schemes_by_name.get(name).copied();
         if found.is_none() {
             let message = format!("there is no security scheme `{name}`");
             let place = Place::key(child(pointer, name));
@@ -302,7 +307,7 @@ impl<'d> Reading<'_, 'd, '_> {
             self.context
                 .warn(Code::UnknownScheme, place, message, label, &help);
         }
-        found.map(|(id, _)| id)
+        found
     }
 }
 
@@ -352,20 +357,4 @@ fn about_path(item: &Item<'_>, operation: &document::Operation) -> Vec<String> {
         .description()
         .filter(|_| operation.description.is_some());
     summary.into_iter().chain(description).collect()
-}
-
-/// A path template with the names of its parameters taken out.
-pub(crate) fn anonymous(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    let mut inside = false;
-    for character in path.chars() {
-        match character {
-            '{' => inside = true,
-            '}' => inside = false,
-            _ if inside => continue,
-            _ => {}
-        }
-        shape.push(character);
-    }
-    shape
 }

@@ -270,3 +270,11 @@ pub(super) fn cyclic(reference: &Reference, context: &mut Context<'_>) {
         "",
     );
 }
+
+/// Reports a reference that leads through more others than anybody follows.
+pub(super) fn too_long(reference: &Reference, most: usize, context: &mut Context<'_>) {
+    let place = Place::value(&*reference.place);
+    let message = format!("a reference that leads through more than {most} others");
+    let label = "left as an untyped JSON value";
+    context.warn(Code::NotHandled, place, message, label, "");
+}

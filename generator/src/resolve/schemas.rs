@@ -3,10 +3,14 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::references::{cyclic, dangling};
+use super::references::{cyclic, dangling, too_long};
 use super::{Context, Schema, Tags, dynamic};
 use crate::document::{self, Leads, Reference, SchemaId};
 use crate::ids::{Arena, Id};
+
+/// A reference may lead through this many others. Each of them has words and marks for every place
+/// that leads through it, and `rustc` takes 128 aliases of each other (`recursion_limit`).
+const LONGEST: usize = 100;
 
 /// Gives each reference the id of what it points to. Ids stay as they are, so cycles need no care.
 pub(super) fn resolve(
@@ -167,6 +171,7 @@ fn targets(
     let step = |schema: &document::Schema| places.find(schema.reference.as_ref()?);
     let direct: Vec<Option<SchemaId>> = schemas.iter().map(|(_, schema)| step(schema)).collect();
     let cyclic_ids = in_cycles(&direct);
+    let is_long = too_long_chains(&direct, &cyclic_ids);
     schemas
         .iter()
         .map(|(id, schema)| {
@@ -174,6 +179,10 @@ fn targets(
             let target = direct[id.index()];
             if cyclic_ids[id.index()] {
                 cyclic(reference, context);
+                return None;
+            }
+            if is_long[id.index()] {
+                too_long(reference, LONGEST, context);
                 return None;
             }
             if target.is_none() {
@@ -211,4 +220,31 @@ fn in_cycles(direct: &[Option<SchemaId>]) -> Vec<bool> {
         }
     }
     cyclic
+}
+
+/// Finds the references that end a chain of others which is as long as it may be, counted from its
+/// end.
+fn too_long_chains(direct: &[Option<SchemaId>], is_cyclic: &[bool]) -> Vec<bool> {
+    let mut lengths: Vec<Option<usize>> = vec![None; direct.len()];
+    let mut is_long = vec![false; direct.len()];
+    let mut way = Vec::new();
+    for start in 0..direct.len() {
+        let mut at = start;
+        let mut length = loop {
+            match (lengths[at], direct[at]) {
+                (Some(known), _) => break known,
+                (None, Some(next)) if !is_cyclic[at] => {
+                    way.push(at);
+                    at = next.index();
+                }
+                (None, _) => break 0,
+            }
+        };
+        while let Some(at) = way.pop() {
+            is_long[at] = length >= LONGEST;
+            length = if is_long[at] { 0 } else { length + 1 };
+            lengths[at] = Some(length);
+        }
+    }
+    is_long
 }

@@ -98,3 +98,26 @@ fn an_unknown_scheme_takes_its_alternative_with_it() {
     assert_eq!(counts, [1, 0]);
     assert_eq!(rows(&report), [("W0206", "/security/0/unknown".to_owned())]);
 }
+
+#[test]
+fn references_lead_through_many_others_but_not_through_any_number() {
+    let chain = |length: usize| {
+        let links = (0..length).map(|index| {
+            let next = index + 1;
+            format!("A{index}: {{$ref: '#/components/schemas/A{next}'}}, ")
+        });
+        let links: String = links.collect();
+        let (api, report) = api(&format!(
+            "components: {{schemas: {{{links}A{length}: {{type: string}}}}}}"
+        ));
+        let ends = api.components.iter();
+        let ends = ends.filter(|(_, id)| api.schemas[*id].target.is_none());
+        let ends: Vec<&str> = ends.map(|(name, _)| name.as_str()).collect();
+        (ends.join(" "), rows(&report))
+    };
+    assert_eq!(chain(100), ("A100".to_owned(), Vec::new()));
+    let (ends, found) = chain(102);
+    assert_eq!(ends, "A1 A102");
+    let place = "/components/schemas/A1/$ref".to_owned();
+    assert_eq!(found, [("W0307", place)]);
+}

@@ -8,4 +8,7 @@ mod forms;
 mod paths;
 mod presets;
 mod replies;
+mod secrets;
+mod servers;
+mod servers_hostile;
 mod streams;

@@ -1,6 +1,7 @@
 //! Paths and methods through a generated client.
 
 use crate::case_clients::paths::api::client::Client;
+use crate::case_clients::paths_names;
 use crate::runtime_wire::server::{Answer, Server};
 
 async fn start() -> (Server, Client) {
@@ -65,4 +66,39 @@ async fn methods_that_are_rarely_met() {
         "POST /unanswered",
     ];
     assert_eq!(lines(&server), expected);
+}
+
+#[tokio::test]
+async fn a_name_in_a_path_may_have_any_sign() {
+    let server = Server::start(vec![Answer::new("204 No Content", "", "")]).await;
+    let builder = paths_names::api::client::Client::builder();
+    let client = builder.base_url(server.url()).build().unwrap();
+    client.get_pattern("a/b", "c").await.unwrap();
+    client.get_expression(7, "de").await.unwrap();
+    client.get_declared("x").await.unwrap();
+    client.get_operator("a/b").await.unwrap();
+    client.get_signs("1", "2/", "3").await.unwrap();
+    client.get_query("a&b#c").await.unwrap();
+    client.get_fragment("i").await.unwrap();
+    client.get_twice("a").await.unwrap();
+    let expected = [
+        "GET /base/v1/a%2Fb/c",
+        "GET /base/v2/7/de",
+        "GET /base/v3/x",
+        "GET /base/v4/a%2Fb",
+        "GET /base/v5/12%2F/3",
+        "GET /base/v6/x?y=a%26b%23c",
+        "GET /base/v7/i",
+        "GET /base/v8/aa/a",
+    ];
+    assert_eq!(lines(&server), expected);
+    for (first, second, third) in [
+        ("", "", "a"),
+        (".", ".", "a"),
+        ("a", "b", ".."),
+        ("a", "b", ""),
+    ] {
+        assert!(client.get_signs(first, second, third).await.is_err());
+    }
+    assert_eq!(lines(&server).len(), expected.len());
 }

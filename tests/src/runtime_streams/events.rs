@@ -1,5 +1,6 @@
 //! Server-sent events.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::script::{Script, Step, piece};
@@ -174,6 +175,40 @@ async fn limits_and_lost_connections_end_it() {
     let script = Script::new(vec![piece("data: a\n\ndata: b\n"), Step::Broken]);
     let lost = "the exchange with the server failed";
     assert_eq!(read(&script, 100).await, ["||0|a", lost]);
+}
+
+/// A long id costs its memory once, however many events follow it.
+#[tokio::test]
+async fn events_share_their_id() {
+    let id = "7".repeat(100_000);
+    let event = "data: {\"name\":\"a\"}\n\n";
+    let again = format!("id: {id}\n{event}");
+    let text = format!("{again}{}{again}id: 8\n{event}", event.repeat(150));
+    let reply = Script::pieces([text]).client(200_000).watch_items();
+    let mut events = reply.await.unwrap().into_body();
+    let mut ids = Vec::new();
+    while let Some(event) = events.next().await {
+        ids.push(event.unwrap().id.unwrap());
+    }
+    let (last, ids) = ids.split_last().unwrap();
+    assert_eq!((&**last, ids.len()), ("8", 152));
+    assert!(ids.iter().all(|one| Arc::ptr_eq(one, &ids[0])));
+    assert_eq!(*ids[0], *id);
+}
+
+#[tokio::test]
+async fn an_id_and_a_name_count_as_parts_of_the_event() {
+    let too_large = "an item of the stream is longer than 10 bytes";
+    for (text, expected) in [
+        ("id:12345\ndata:12345\n\n", "|12345|0|12345"),
+        ("id:123456\ndata:12345\n\n", too_large),
+        ("id:123456\n\ndata:12345\n\n", too_large),
+        ("data:12345\nevent:123\nid:123\n\n", too_large),
+        ("event:12\nid:123\ndata:12345\n\n", "12|123|0|12345"),
+        ("event:1234\nevent:1\ndata:12345\n\n", "1||0|12345"),
+    ] {
+        assert_eq!(read(&Script::pieces([text]), 10).await, [expected]);
+    }
 }
 
 #[tokio::test]

@@ -82,6 +82,7 @@ async fn what_could_not_be_decoded_is_kept_and_not_shown() {
     };
     assert_eq!(failure.error().path(), "$.name");
     assert_eq!(failure.raw().len(), 25);
+    assert!(failure.raw().is_unique(), "it keeps what came with it");
     assert_eq!(failure.event(), None);
     let source = std::error::Error::source(&error).unwrap();
     assert_eq!(source.to_string(), "$.name: expected string, found 7");

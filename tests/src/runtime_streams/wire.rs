@@ -73,7 +73,7 @@ async fn events_come_one_by_one_beyond_the_time_limit() {
         }
         let event = reply.body_mut().next().await.unwrap().unwrap();
         assert_eq!(event.data.name, name);
-        assert_eq!(event.id, Some(index.to_string()));
+        assert_eq!(event.id.as_deref(), Some(&*index.to_string()));
     }
     assert!(
         start.elapsed() > limit,

@@ -10,6 +10,7 @@ use super::recorder::{Recorder, reply};
 use crate::fixtures::sample::Level;
 use crate::mini_client::Client;
 use crate::runtime;
+use crate::runtime::error::Error;
 use crate::runtime::header_value::{read, read_json};
 use crate::runtime::model::Decode;
 
@@ -181,4 +182,55 @@ async fn bodies_of_text() {
         let found = answers(TEXT, body).count().await;
         assert_eq!(found.ok().map(|count| count.into_body()), number, "{body}");
     }
+}
+
+#[tokio::test]
+async fn headers_that_say_how_requests_are_sent_are_refused() {
+    let refused = [
+        ("Content-Length", "0"),
+        ("transfer-encoding", "chunked"),
+        ("HOST", "evil.example"),
+        ("Connection", "close"),
+        ("TE", "trailers"),
+        ("Trailer", "x"),
+        ("Upgrade", "h2c"),
+        ("Keep-Alive", "1"),
+        ("Proxy-Connection", "close"),
+        ("x-a", " a"),
+        ("x-a", "a "),
+        ("x-a", "\ta"),
+        ("x-a", "a\t"),
+        ("x-a", " "),
+    ];
+    let recorder = Recorder::new(Vec::new());
+    let builder = || Client::builder().transport(recorder.clone()).api_key("k");
+    for (name, value) in refused {
+        let call = builder().build().unwrap().list_items().header(name, value);
+        let error = call.await.unwrap_err();
+        assert!(matches!(error, Error::Argument(_)), "{name}: {error}");
+        let error = builder().header(name, value).build().unwrap_err();
+        let said = format!("the default header `{name}` cannot be sent: ");
+        assert!(error.to_string().starts_with(&said), "{error}");
+    }
+    // Header parameters are headers too.
+    let call = builder()
+        .build()
+        .unwrap()
+        .list_items()
+        .trace(&"a ".to_owned());
+    assert!(matches!(call.await.unwrap_err(), Error::Argument(_)));
+    assert!(recorder.sent().is_empty());
+    let recorder = Recorder::new(vec![reply(200, &[], "[]")]);
+    let client = Client::builder()
+        .transport(recorder.clone())
+        .api_key("k")
+        .build()
+        .unwrap();
+    let call = client
+        .list_items()
+        .header("x-a", "a b")
+        .header("x-b", "")
+        .header("expect", "x");
+    call.await.unwrap();
+    assert_eq!(recorder.sent()[0].header("x-a"), Some("a b"));
 }

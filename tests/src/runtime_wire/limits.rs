@@ -1,12 +1,23 @@
 //! Limits of time and size, and replies that are streamed.
 
+use std::convert::Infallible;
+use std::future::ready;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{Request, Response};
 
 use super::recorder::{Recorder, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item};
+use crate::runtime::body::{Body, BodyStream};
 use crate::runtime::error::Error;
+use crate::runtime::maybe_send::BoxFuture;
 use crate::runtime::retry::RetryPolicy;
+use crate::runtime::transport::{Transport, TransportError};
 
 async fn client(answers: Vec<Answer>) -> (Client, Server) {
     let server = Server::start(answers).await;
@@ -150,4 +161,45 @@ async fn http_2_is_offered() {
         hello.contains("\u{2}h2\u{8}http/1.1"),
         "the protocols stand in the first message as they are"
     );
+}
+
+/// A transport whose replies always have a next piece, at once.
+struct Tireless(&'static [u8]);
+
+impl Stream for Tireless {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(Some(Ok(Bytes::from_static(self.0))))
+    }
+}
+
+impl Transport for Tireless {
+    fn send(
+        &self,
+        _: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        let body = BodyStream::new(Self(self.0));
+        Box::pin(ready(Ok(Response::new(body))))
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+#[tokio::test]
+async fn the_time_limit_holds_where_there_is_never_a_wait() {
+    let limit = Duration::from_millis(50);
+    let client = |piece| {
+        let builder = Client::builder().api_key("k").transport(Tireless(piece));
+        builder.timeout(limit).build().unwrap()
+    };
+    assert!(client(b"").list_items().await.unwrap_err().is_timeout());
+    let mut lines = client(b"\n").export_items().await.unwrap().into_body();
+    let next = tokio::time::timeout(limit, lines.next());
+    assert!(next.await.is_err(), "a blank line is no item");
+    let mut events = client(b":\n").watch_items().await.unwrap().into_body();
+    let next = tokio::time::timeout(limit, events.next());
+    assert!(next.await.is_err(), "a comment is no event");
 }

@@ -68,3 +68,15 @@ async fn a_client_can_show_none() {
     );
     assert_eq!(error.body().unwrap().detail, "d");
 }
+
+#[tokio::test]
+async fn no_error_shows_what_a_terminal_would_obey() {
+    let hidden = "x\u{9b}y\u{202e}z\u{7f}";
+    let builder = Client::builder().transport(Recorder::new(vec![]));
+    let client = builder.api_key("k").build().unwrap();
+    let error = client.list_items().header(hidden, "a").await.unwrap_err();
+    let build = Client::builder().header(hidden, "a").build().unwrap_err();
+    for text in [error.to_string(), build.to_string()] {
+        assert!(text.contains("x\\u{9b}y\\u{202e}z\\u{7f}"), "{text}");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod credentials;
+mod encodings;
 mod errors;
 mod headers;
 mod limits;
@@ -12,7 +13,7 @@ mod nested;
 mod outcomes;
 mod path;
 mod proxies;
-mod recorder;
+pub mod recorder;
 mod redirects;
 mod retries;
 mod secrets;

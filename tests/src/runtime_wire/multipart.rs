@@ -40,6 +40,26 @@ fn body(sent: &Sent) -> String {
 }
 
 #[tokio::test]
+async fn a_backslash_at_the_end_does_not_take_the_quote() {
+    let names = [
+        ("a\\", "a%5C"),
+        ("\\", "%5C"),
+        ("a\\b\\\\", "a\\b%5C%5C"),
+        ("a\\\"", "a\\%22"),
+        ("a\\b", "a\\b"),
+        ("", ""),
+    ];
+    for (name, escaped) in names {
+        let recorder = Recorder::new(vec![reply(204, &[], "")]);
+        let form = Multipart::new().file(name, &FilePart::bytes(name, "c"));
+        client(&recorder).upload(form).await.unwrap();
+        let body = body(&recorder.sent()[0]);
+        let expected = format!("form-data; name=\"{escaped}\"; filename=\"{escaped}\"\r\n");
+        assert!(body.contains(&expected), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn all_kinds_of_parts() {
     let recorder = Recorder::new(vec![reply(204, &[], "")]);
     let file = FilePart::bytes("na\"me\r\n-ü.txt", "content").content_type("text/plain");

@@ -72,5 +72,15 @@ fn literal_dots_count_too() {
         assemble("/x/{a}:run?action=go&to=<x>", "1"),
         Ok("/x/1:run?action=go&to=%3Cx%3E".to_owned())
     );
-    assert_eq!(assemble("/x//{a}#b/", "1"), Ok("/x//1".to_owned()));
+    assert_eq!(assemble("/x//{a}/", "1"), Ok("/x//1/".to_owned()));
+    // The query has no segments.
+    assert_eq!(assemble("/x?a={a}/../", ""), Ok("/x?a=/../".to_owned()));
+}
+
+#[tokio::test]
+async fn a_path_that_is_too_long_is_named() {
+    assert_eq!(
+        uri_of(&"a".repeat(70_000), "").await,
+        Err("path".to_owned())
+    );
 }

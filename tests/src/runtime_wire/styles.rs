@@ -286,12 +286,19 @@ fn a_comma_in_a_list_of_a_header_is_refused() {
         |explode, value: &dyn Encode| try_write(Style::Simple, explode, Place::Header, value);
     let list = |text: &str| vec!["a".to_owned(), text.to_owned()];
     let object = |key: &str, text: &str| BTreeMap::from([(key.to_owned(), text.to_owned())]);
-    let refused = Err("a value of a list in a header cannot have a comma");
+    let refused = Err(
+        "a value of a list in a header cannot have a comma, or a blank at its beginning or end",
+    );
     for explode in [false, true] {
         assert_eq!(header(explode, &list("b,c")), refused);
         assert_eq!(header(explode, &object("a", "b,c")), refused);
         assert_eq!(header(explode, &object("a,b", "c")), refused);
         assert_eq!(header(explode, &vec![list("b")]), refused);
+        // Blanks around an item get lost (RFC 9110 section 5.6.1).
+        assert_eq!(header(explode, &list(" b")), refused);
+        assert_eq!(header(explode, &list("b\t")), refused);
+        assert_eq!(header(explode, &object("a", "b ")), refused);
+        assert_eq!(header(explode, &list("b c")).unwrap().unwrap(), "a,b c");
         assert_eq!(header(explode, &"a,b").unwrap().unwrap(), "a,b");
         assert_eq!(header(explode, &list("b=c")).unwrap().unwrap(), "a,b=c");
     }

@@ -1,6 +1,6 @@
 //! Types that contain themselves.
 
-use crate::cases::recursion::types::{Hen, Required};
+use crate::cases::recursion::types::{self, Hen, Required};
 use crate::runtime::model::{Decode, from_slice};
 
 /// The message of the error that decoding gives.
@@ -30,5 +30,36 @@ fn errors_within_have_their_place() {
     assert_eq!(
         refusal::<Required>(r#"{"self":{"self":[]}}"#),
         "$.self.self: expected object, found an array"
+    );
+}
+
+/// Unions that are alternatives of each other, at one and the same place.
+#[test]
+fn unions_that_are_alternatives_of_each_other_have_an_end() {
+    for text in [
+        "1",
+        "null",
+        "[]",
+        "{}",
+        "\"x\"",
+        r#"{"p": 1}"#,
+        r#"{"p": {"p": {"p": "x"}}}"#,
+        r#"{"label": "a", "literal": "b"}"#,
+        r#"{"leaf": "a"}"#,
+        r#"{"none": ["a"]}"#,
+    ] {
+        let _: types::Expression = crate::read(text);
+        let _: types::Operand = crate::read(text);
+    }
+}
+
+/// Of unions that lead back to each other, what has an end is left: the alternative of no circle.
+#[test]
+fn a_circle_of_unions_is_what_stands_outside_it() {
+    let knot: types::Knot = crate::read("\"x\"");
+    assert_eq!(knot, "x");
+    assert_eq!(
+        refusal::<types::Knot>(r#"{"p": 1}"#),
+        "$: expected string, found an object"
     );
 }

@@ -1,5 +1,7 @@
 //! What is expected compiles.
 
+mod words;
+
 use crate::case::Case;
 use crate::workspace::{Client, cargo, documentation, succeed, workspace};
 

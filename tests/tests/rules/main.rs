@@ -9,6 +9,7 @@ mod declared;
 mod determinism;
 mod drift;
 mod generation;
+mod hidden;
 mod locks;
 mod project;
 mod renaming;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const LEFT_OUT: &[&str] = &[
     "target",
     "benches/target",
+    "tests/fuzz/target",
     ".git",
     "tests/vendor",
     "tests/cases",

@@ -197,6 +197,7 @@ const EMITTED: &[(&str, &[&str])] = &[
         "client",
         &["CLIENT_METHODS", "BUILDER_METHODS", "SERVER_METHODS"],
     ),
+    ("servers", &["SERVER_METHODS"]),
     ("operations", &["CONTROLS"]),
     ("streams", &["CONTROLS"]),
     ("forms", &["MODEL_METHODS"]),
@@ -206,7 +207,7 @@ const EMITTED: &[(&str, &[&str])] = &[
 
 /// Files of `emit` that write functions of types without setters and further members: enums,
 /// headers.
-const WITHOUT_SETTERS: &[&str] = &["by_status", "deliveries", "headers", "unions"];
+const WITHOUT_SETTERS: &[&str] = &["by_status", "debug", "deliveries", "headers", "unions"];
 
 #[test]
 fn what_is_emitted_is_reserved() {
@@ -214,7 +215,7 @@ fn what_is_emitted_is_reserved() {
     // Variants of the servers are no methods.
     lists.insert(
         "SERVER_METHODS".to_owned(),
-        BTreeSet::from(["url".to_owned()]),
+        BTreeSet::from(["url".to_owned(), "parts".to_owned()]),
     );
     for (file, path) in files(&generator().join("src/emit")) {
         let mut found = BTreeSet::new();

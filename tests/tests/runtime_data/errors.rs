@@ -67,7 +67,11 @@ fn are_of_one_reading() {
     assert_eq!(last, Ok(Some(true)));
     let tried = tape.read(|json| {
         json.array()
-            .map(|item| item.attempt(bool::decode))
+            .map(|item| {
+                let mut flag = None;
+                item.attempt(&mut flag, bool::decode);
+                flag
+            })
             .collect::<Vec<_>>()
     });
     assert_eq!(tried, Ok(vec![None, Some(true)]));
@@ -198,4 +202,23 @@ fn have_parts() {
     assert_eq!(error.clone(), error);
     assert!(error.source().is_none());
     assert_eq!(size_of::<DecodeError>(), size_of::<usize>());
+}
+
+#[test]
+fn what_a_terminal_would_obey_is_spelled_out() {
+    let hidden = "a\u{9b}b\u{202e}c\u{85}d\u{7f}e\u{200b}\u{ad}";
+    let shown = r"a\u{9b}b\u{202e}c\u{85}d\u{7f}e\u{200b}\u{ad}";
+    let text = serde_json::json!({ hidden: hidden }).to_string();
+    let error = refusal::<BTreeMap<String, bool>>(&text);
+    assert_eq!(
+        error,
+        format!("$[\"{shown}\"]: expected boolean, found \"{shown}\"")
+    );
+    let error = DecodeError::new("text", hidden).to_string();
+    assert_eq!(error, format!("$: expected text, found {shown}"));
+    let error = DecodeError::syntax(hidden).to_string();
+    assert_eq!(
+        error,
+        format!("$: expected JSON, found something else: {shown}")
+    );
 }

@@ -18,11 +18,11 @@ enum Amount {
 
 impl Decode for Amount {
     fn decode(json: Json<'_>) -> Self {
-        let candidates: [(Look, Read<Self>); 2] = [
-            (Look::Integer, |json| Self::Count(i64::decode(json))),
-            (Look::Text, |json| Self::Words(String::decode(json))),
+        const CANDIDATES: &[(Look, Read<Amount>)] = &[
+            (Look::Integer, |json| Amount::Count(i64::decode(json))),
+            (Look::Text, |json| Amount::Words(String::decode(json))),
         ];
-        choose(json, Self::Other, &candidates)
+        choose(json, Self::Other, CANDIDATES)
     }
 }
 
@@ -55,17 +55,17 @@ const fn marked(values: &'static [(&'static str, &'static [&'static str])]) -> L
 
 impl Version {
     fn by_marks(json: Json<'_>) -> Self {
-        let candidates: [(Look, Read<Self>); 2] = [
-            (marked(&[("v", &["1"])]), |_| Self::First),
-            (marked(&[("v", &["200"])]), |_| Self::Second),
+        const CANDIDATES: &[(Look, Read<Version>)] = &[
+            (marked(&[("v", &["1"])]), |_| Version::First),
+            (marked(&[("v", &["200"])]), |_| Version::Second),
         ];
-        choose(json, Self::Other, &candidates)
+        choose(json, Self::Other, CANDIDATES)
     }
 
     fn by_tag(json: Json<'_>) -> Self {
-        let candidates: [(&str, Read<Self>); 2] =
-            [("1", |_| Self::First), ("200", |_| Self::Second)];
-        by_tag(json, "v", Self::Other, &candidates)
+        const CANDIDATES: &[(&str, Read<Version>)] =
+            &[("1", |_| Version::First), ("200", |_| Version::Second)];
+        by_tag(json, "v", Self::Other, CANDIDATES)
     }
 }
 

@@ -248,3 +248,38 @@ fn integers_of_any_length() {
     assert_eq!(write(&integer), long);
     assert_eq!(serde_json::to_string(&integer).is_ok(), keeps_digits());
 }
+
+/// The text of a number is found in any order, and each time from nearby: a list would take
+/// quadratic time otherwise.
+#[test]
+fn texts_of_numbers_are_found_in_any_order() {
+    let item = |index: usize| {
+        format!(
+            r#" {{"\"k\\{index}":[ "]," , {index}e17, {{}},null ,[ ]],"a":-{index}.0e18,"ü\n":true}}"#
+        )
+    };
+    let items: Vec<String> = (1..10_000).map(item).collect();
+    let text = format!("[{}\n]", items.join(",\n"));
+    let tape = Tape::parse(text.as_bytes()).unwrap();
+    let items: Vec<_> = tape.root().as_array().unwrap().collect();
+    let expect = |index: usize| {
+        let mut members = items[index].as_object().unwrap().entries();
+        let (first, second) = (members.next().unwrap().1, members.next().unwrap().1);
+        let number = first.as_array().unwrap().nth(1).unwrap();
+        let count = index + 1;
+        let zeros = |zeros| "0".repeat(zeros);
+        assert_eq!(
+            second.as_integer_text().unwrap(),
+            format!("-{count}{}", zeros(18))
+        );
+        assert_eq!(
+            number.as_integer_text().unwrap(),
+            format!("{count}{}", zeros(17))
+        );
+    };
+    (0..items.len()).for_each(expect);
+    (0..items.len()).rev().for_each(expect);
+    (0..items.len())
+        .map(|index| index * 7_919 % items.len())
+        .for_each(expect);
+}

@@ -1,5 +1,7 @@
 //! JSON as it is parsed, before a model reads it.
 
+use std::collections::BTreeMap;
+
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::runtime::freeform::from_value;
 use clientgen_tests::runtime::json::{Kind, Tape};
@@ -84,4 +86,76 @@ fn long_lists_of_something_else_cost_little() {
         refusal::<Vec<Sample>>(&text),
         "$[0]: expected object, found 0"
     );
+}
+
+/// Strings with escapes of all lengths about that from which on they are not copied, between
+/// others.
+fn escaped() -> Vec<String> {
+    let escapes = [
+        r"\n",
+        r#"\""#,
+        r"\\",
+        r"\/",
+        r"\u00e9",
+        r"\ud83d\ude00",
+        r"\\\u0000",
+        r#"\\\"é"#,
+        "\u{1f600}\\t",
+    ];
+    let lengths = (0..60).chain([300, 3_000]);
+    let texts = lengths.flat_map(|length| {
+        escapes.iter().enumerate().map(move |(index, escape)| {
+            let (before, behind) = ("b\u{e4}".repeat(length * index / 40), "e".repeat(length));
+            format!("{before}{escape}{behind}{}", escape.repeat(length % 3))
+        })
+    });
+    texts.collect()
+}
+
+#[test]
+fn strings_with_escapes_are_what_they_stand_for() {
+    let texts = escaped();
+    let items = texts
+        .iter()
+        .map(|text| format!(r#""{text}", "", -1.5, {{"a": "{text}", "{text}": "a"}}, "{text}""#));
+    let text = format!("[{}]", items.collect::<Vec<_>>().join(" ,\n"));
+    let expected: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(read::<Value>(&text).unwrap(), expected);
+    let tape = Tape::parse(text.as_bytes()).unwrap();
+    let items = tape.root().as_array().unwrap();
+    for (item, expected) in items.zip(expected.as_array().unwrap()) {
+        assert_eq!(item.as_str(), expected.as_str());
+        let Some(expected) = expected.as_object() else {
+            continue;
+        };
+        let object = item.as_object().unwrap();
+        let found = object
+            .entries()
+            .map(|(name, value)| (name.to_owned(), Value::from(value.as_str().unwrap())));
+        assert_eq!(&found.collect::<serde_json::Map<_, _>>(), expected);
+        for (name, value) in expected {
+            assert_eq!(object.get(name).unwrap().as_str(), value.as_str());
+            assert!(object.get(&format!("{name}!")).is_none());
+        }
+    }
+}
+
+#[test]
+fn properties_with_escapes_are_found() {
+    let texts = escaped();
+    let members = texts.iter().enumerate();
+    let members = members.map(|(index, text)| format!("\"{text}{index}\":\"{text}\""));
+    let text = format!("{{{}}}", members.collect::<Vec<_>>().join(","));
+    let expected: BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
+    assert_eq!(
+        read::<BTreeMap<String, String>>(&text).unwrap(),
+        expected.clone()
+    );
+    let tape = Tape::parse(text.as_bytes()).unwrap();
+    let object = tape.root().as_object().unwrap();
+    let known: Vec<&str> = expected.keys().step_by(2).map(String::as_str).collect();
+    let rest: BTreeMap<String, String> = object.additional(&known);
+    assert_eq!(rest.len(), expected.len() / 2);
+    assert!(rest.iter().all(|(name, text)| expected[name] == *text));
+    assert!(rest.keys().all(|name| !known.contains(&name.as_str())));
 }

@@ -57,9 +57,9 @@ struct Task {
 }
 
 /// A package to compile, of one tool.
-struct Package {
+pub(super) struct Package {
     /// Where it is, or why there is none; None where the tool is not there.
-    folder: Option<Result<PathBuf, String>>,
+    pub(super) folder: Option<Result<PathBuf, String>>,
     /// Dependencies are compiled once for all packages of a tool.
     target: PathBuf,
     /// The file that changes between runs.
@@ -119,7 +119,7 @@ fn whole(
 }
 
 /// Everyone's client of a document.
-fn clients(setup: &Setup, tools: &[Tool], document: &Path) -> Vec<Package> {
+pub(super) fn clients(setup: &Setup, tools: &[Tool], document: &Path) -> Vec<Package> {
     let client = |tool: &Tool| {
         let name = tool.kind.name();
         let folder = setup

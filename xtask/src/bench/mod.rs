@@ -3,12 +3,14 @@
 mod budget;
 mod compile;
 mod cut;
+mod dependencies;
 mod diff;
 mod documents;
 mod figures;
 mod generate;
 mod growth;
 mod kept;
+mod load;
 mod measure;
 mod page;
 mod programs;
@@ -37,6 +39,8 @@ const PARTS: &[Part] = &[
     Part::Compile,
     Part::Decode,
     Part::Request,
+    Part::Load,
+    Part::Dependencies,
     Part::Diff,
 ];
 
@@ -117,6 +121,8 @@ fn measured(part: Part, flags: &Bench, setup: &Setup) -> Result<Figures, Fault> 
         Part::Compile => compile::run(flags, setup),
         Part::Decode => programs::decode(setup),
         Part::Request => programs::request(setup),
+        Part::Load => load::run(setup),
+        Part::Dependencies => dependencies::run(flags, setup),
         Part::Diff => diff::run(flags, setup),
         Part::Page => Ok(setup.figures(Part::Page, &[])),
     };

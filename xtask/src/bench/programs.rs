@@ -77,7 +77,7 @@ pub fn request(setup: &Setup) -> Result<Figures, Fault> {
 }
 
 /// What a run took, and what it says itself.
-fn with(
+pub(super) fn with(
     usage: &Usage,
     figures: impl FnOnce(&Value) -> Option<Vec<(Measure, f64)>>,
 ) -> Result<Sample, String> {
@@ -88,7 +88,7 @@ fn with(
     Ok(sample)
 }
 
-fn figures(setup: &Setup, part: Part, tools: Vec<String>) -> Figures {
+pub(super) fn figures(setup: &Setup, part: Part, tools: Vec<String>) -> Figures {
     let mut figures = setup.figures(part, &[]);
     let lock = std::fs::read_to_string(manifest(setup).with_file_name("Cargo.lock"));
     let lock = lock.unwrap_or_default();
@@ -118,7 +118,7 @@ fn manifest(setup: &Setup) -> PathBuf {
 }
 
 /// Builds the programs, and says where one of them is.
-fn build(setup: &Setup, program: &str) -> Result<PathBuf, Fault> {
+pub(super) fn build(setup: &Setup, program: &str) -> Result<PathBuf, Fault> {
     setup.say("building the programs");
     let target = setup.out.join("programs");
     let mut command = cargo();
@@ -156,13 +156,13 @@ fn list(names: &Value, key: &str) -> Vec<String> {
 }
 
 /// The server, as long as it is needed.
-struct Server {
+pub(super) struct Server {
     process: Child,
-    url: String,
+    pub(super) url: String,
 }
 
 impl Server {
-    fn start(program: &Path) -> Result<Self, String> {
+    pub(super) fn start(program: &Path) -> Result<Self, String> {
         let mut command = Command::new(program);
         command
             .arg("serve")

@@ -29,6 +29,14 @@ pub enum Measure {
     Calls,
     /// Seconds of CPU of one call.
     CpuPerCall,
+    /// Crates that are built with it.
+    Crates,
+    /// The growth of the process, in bytes.
+    Kept,
+    /// Tasks that are left.
+    Tasks,
+    /// Files and connections that are left open.
+    Descriptors,
 }
 
 impl Measure {
@@ -44,6 +52,10 @@ impl Measure {
         Self::Throughput,
         Self::Calls,
         Self::CpuPerCall,
+        Self::Crates,
+        Self::Kept,
+        Self::Tasks,
+        Self::Descriptors,
     ];
 
     /// The word in files.
@@ -59,6 +71,10 @@ impl Measure {
             Self::Throughput => "throughput",
             Self::Calls => "calls",
             Self::CpuPerCall => "cpu-per-call",
+            Self::Crates => "crates",
+            Self::Kept => "kept",
+            Self::Tasks => "tasks",
+            Self::Descriptors => "descriptors",
         }
     }
 
@@ -75,6 +91,10 @@ impl Measure {
             Self::Throughput => "MB in a second, more is better",
             Self::Calls => "calls in a second, more is better",
             Self::CpuPerCall => "CPU of a call, µs",
+            Self::Crates => "crates that are built with a client",
+            Self::Kept => "what the process has grown by since it was warm, MB",
+            Self::Tasks => "tasks left behind the client",
+            Self::Descriptors => "descriptors left behind the client",
         }
     }
 
@@ -91,6 +111,10 @@ impl Measure {
             Self::Throughput => "bytes in a second",
             Self::Calls => "calls in a second",
             Self::CpuPerCall => "CPU of a call",
+            Self::Crates => "crates",
+            Self::Kept => "growth of the process",
+            Self::Tasks => "tasks left",
+            Self::Descriptors => "descriptors left",
         }
     }
 
@@ -103,10 +127,11 @@ impl Measure {
     pub fn write(self, value: f64) -> String {
         match self {
             Self::Cpu | Self::Wall => digits(value),
-            Self::Peak | Self::Throughput => digits(value / 1e6),
+            Self::Peak | Self::Throughput | Self::Kept => digits(value / 1e6),
             Self::Rmeta | Self::Rlib | Self::Program => digits(value / 1e3),
             Self::Growth | Self::Calls => digits(value),
             Self::CpuPerCall => digits(value * 1e6),
+            Self::Crates | Self::Tasks | Self::Descriptors => format!("{value:.0}"),
         }
     }
 

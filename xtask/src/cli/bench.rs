@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub const ABOUT: &str = "\
 Measure the generator and its clients, beside other generators and libraries.
 
-There are five parts to measure; without the name of one, all are run and BENCHMARKS.md is written:
+There are seven parts to measure; without the name of one, all are run and BENCHMARKS.md is written:
 
   generate  a client is written for documents of several sizes, and for one document cut to 100, 200,
             400 and 800 operations
@@ -20,6 +20,9 @@ There are five parts to measure; without the name of one, all are run and BENCHM
   decode    JSON is decoded and encoded, by our models and by what serde derives for the same shapes
             with serde_json and with sonic-rs
   request   calls of a client over the loopback, beside reqwest used by hand
+  load      a million calls one after the other, ten thousand at once, and calls that are given up at
+            some point: what the process has grown by, and what is left behind the client
+  dependencies  how many crates are built with a client
   diff      two documents of 3.7 MB are compared, the same and edited, beside oasdiff
   page      nothing is measured: BENCHMARKS.md is written from what was measured last
 
@@ -116,6 +119,10 @@ pub enum Part {
     Decode,
     /// Calls
     Request,
+    /// Memory, tasks and descriptors that many calls leave behind
+    Load,
+    /// The number of crates that clients are built with
+    Dependencies,
     /// Comparing two documents
     Diff,
     /// Nothing: the page is written from what was measured last
@@ -130,6 +137,8 @@ impl Part {
             Self::Compile => "compile",
             Self::Decode => "decode",
             Self::Request => "request",
+            Self::Load => "load",
+            Self::Dependencies => "dependencies",
             Self::Diff => "diff",
             Self::Page => "page",
         }

@@ -41,10 +41,12 @@ Examples:
       Write the table anew.
   cargo xtask corpus ../documents --names=list
       List names that nobody would choose.
+  cargo xtask corpus ../documents --mutate 10 --seed 7
+      Generate ten mutants of each.
 
 Exit codes:
   0  fine
-  1  a document does not generate (or compile, with --check), or got worse; with --expect, a result
+  1  a document does not generate (or compile, with --check), or a mutant fails, or it got worse; with --expect, a result
      that the table foretells is fine; with --deny-losses, an example is lost
   2  an argument is at fault";
 
@@ -123,6 +125,23 @@ pub struct Corpus {
     )]
     pub names: Option<NamesShown>,
 
+    /// Generate so many mutants of each document instead, and compile each tenth of them
+    ///
+    /// A mutant is the document with up to three places dropped, doubled, swapped, of another type, as
+    /// large as can be, referring in circles, or with hostile names. It has to give a client or to be refused
+    /// with a place, in 10 seconds and 1 GiB. What fails otherwise is made smaller and written to
+    /// mutants/crashes in the target folder. The same seed gives the same mutants.
+    #[arg(
+        long,
+        value_name = "N",
+        conflicts_with_all = ["check", "expect", "round_trip", "names"]
+    )]
+    pub mutate: Option<NonZeroUsize>,
+
+    /// The number that mutants are made of
+    #[arg(long, value_name = "S", requires = "mutate", default_value = "1")]
+    pub seed: u64,
+
     /// Print one JSON object instead of a table
     #[arg(long)]
     pub json: bool,
@@ -149,6 +168,15 @@ pub struct CorpusDocument {
     /// The folder of the program that tries the examples
     #[arg(long)]
     pub round_trip: Option<PathBuf>,
+    /// The most memory that it may have, in bytes
+    #[arg(long, default_value_t = 4 << 30)]
+    pub memory: u64,
+    /// Write no client
+    #[arg(long)]
+    pub spare_disk: bool,
+    /// Say of an error that names no place that it does not
+    #[arg(long)]
+    pub placed: bool,
 }
 
 /// Flags of the process that judges the examples of one document.

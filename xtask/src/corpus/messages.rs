@@ -83,7 +83,7 @@ impl Messages {
 }
 
 /// A message with its place: `error[E0425]: cannot find value (src/lib.rs:7)`.
-fn placed(message: &Value) -> Option<String> {
+pub fn placed(message: &Value) -> Option<String> {
     let spans = message["spans"].as_array()?;
     let is_primary = |span: &&Value| span["is_primary"] == true;
     let span = spans.iter().find(is_primary).or(spans.first())?;

@@ -6,6 +6,7 @@ mod expected;
 mod generate;
 pub mod limited;
 pub mod messages;
+mod mutate;
 mod names;
 mod outcome;
 mod round_trip;
@@ -25,6 +26,7 @@ use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::screen::Screen;
 use expected::{Comparison, Expected};
+use mutate::Mutants;
 use row::{Row, Verdict};
 use run::Run;
 
@@ -45,6 +47,15 @@ fn corpus(flags: &Corpus, screen: Screen) -> Result<Exit, Fault> {
     let documents = documents::find(&flags.folder, flags.filter.as_deref())?;
     if let Some(shown) = flags.names {
         return Ok(names::run(&documents, shown, screen));
+    }
+    if let Some(number) = flags.mutate {
+        let outcome = Mutants::new(flags, number.get(), flags.seed)?.all(&documents)?;
+        let (text, object) = outcome.say(flags.seed);
+        screen.outcome(&text, &object);
+        return Ok(match outcome.failures.is_empty() {
+            true => Exit::Fine,
+            false => Exit::Failed,
+        });
     }
     let mut expected = match &flags.expect {
         Some(path) => Some((path, read_expected(path, flags.update)?)),

@@ -1,5 +1,6 @@
 //! All documents, some of them at once.
 
+use clientgen::hidden::escape_hidden;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -66,7 +67,7 @@ impl<'a> Run<'a> {
         })?;
         let bar = bar(documents.len());
         let work = |document: &PathBuf| {
-            bar.set_message(file_name(document));
+            bar.set_message(escape_hidden(&file_name(document)).into_owned());
             let row = self.row(document);
             bar.inc(1);
             row

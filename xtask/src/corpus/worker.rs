@@ -4,12 +4,13 @@ use std::path::Path;
 use std::time::Instant;
 
 use clientgen::config::Config;
-use clientgen::diagnostic::{Class, Diagnostics};
+use clientgen::diagnostic::{Class, Code, Diagnostics, Place, Severity};
 use clientgen::files::Output;
 use clientgen::source::Source;
 use serde::{Deserialize, Serialize};
 
 use super::documents::file_name;
+use super::mutate::PLACELESS;
 use super::row::Made;
 use super::{round_trip, tree};
 use crate::cli::{CorpusDocument, MessageFormat};
@@ -30,16 +31,30 @@ pub enum Answer {
 
 /// Writes one client, and prints an [`Answer`] as JSON.
 pub fn generate_one(flags: &CorpusDocument) -> Exit {
-    limit_memory();
+    limit_memory(flags.memory);
     let answer = match made(flags) {
         Ok(made) => Answer::Made(made),
-        Err(Diagnostics(report)) => Answer::Refused(Diagnostics(report).to_string()),
+        Err(diagnostics) => Answer::Refused(refusal(flags, &diagnostics)),
     };
     let Ok(object) = serde_json::to_value(answer) else {
         return Exit::Failed;
     };
     Screen::new(MessageFormat::Json, false).outcome("", &object);
     Exit::Fine
+}
+
+/// The first error.
+fn refusal(flags: &CorpusDocument, diagnostics: &Diagnostics) -> String {
+    let Diagnostics(report) = diagnostics;
+    let mut errors = report
+        .iter()
+        .filter(|row| report.severity(row) == Severity::Error);
+    // A document that is none has no place that makes it so.
+    let is_placed = errors.all(|row| row.place != Place::Document || row.code == Code::NotOpenApi);
+    match flags.placed && !is_placed {
+        true => format!("{PLACELESS}{diagnostics}"),
+        false => diagnostics.to_string(),
+    }
 }
 
 fn made(flags: &CorpusDocument) -> Result<Made, Diagnostics> {
@@ -54,7 +69,9 @@ fn made(flags: &CorpusDocument) -> Result<Made, Diagnostics> {
     let start = Instant::now();
     let output = clientgen::generate(&source, &config)?;
     let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
-    disk::write(&flags.out, &output).map_err(|fault| Diagnostics(fault.report))?;
+    if !flags.spare_disk {
+        disk::write(&flags.out, &output).map_err(|fault| Diagnostics(fault.report))?;
+    }
     if let Some(folder) = &flags.round_trip {
         prepare(flags, folder, &bytes, &output)?;
     }
@@ -86,10 +103,10 @@ fn read(path: &Path) -> Result<Vec<u8>, Diagnostics> {
 
 /// A document that eats all memory should end its own process, not the machine's other ones.
 #[cfg(target_os = "linux")]
-fn limit_memory() {
+fn limit_memory(most: u64) {
     use rustix::process::{Resource, Rlimit, setrlimit};
 
-    let most = Some(4 << 30);
+    let most = Some(most);
     // Without the limit the system has to help itself.
     let _ = setrlimit(
         Resource::Data,
@@ -101,4 +118,4 @@ fn limit_memory() {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn limit_memory() {}
+fn limit_memory(_most: u64) {}

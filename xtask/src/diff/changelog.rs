@@ -2,6 +2,7 @@
 //! owner's.
 
 use clientgen::compare::{SourceEffect, WireEffect};
+use clientgen::hidden::is_hidden;
 
 use super::bump::numbers;
 use super::ignore::place;
@@ -41,7 +42,7 @@ fn entry(finding: &Finding) -> String {
     let place = place(change).replace('`', "'");
     let line = format!("- {label}`{place}`: {}", change.message);
     let line = line.replace("<!--", "&lt;!--");
-    line.replace(|character: char| character.is_control(), " ")
+    line.replace(is_hidden, " ")
 }
 
 /// Returns a changelog with lines for a version. None: there is a changelog without the marker.

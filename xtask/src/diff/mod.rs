@@ -84,7 +84,7 @@ fn diff(flags: &Diff, screen: Screen) -> Result<Exit, Fault> {
         Format::Human if screen.has_colors() => formats::render_human(&report, Colors::Ansi),
         format => formats::render(&report, format),
     };
-    screen.outcome(&text, &Value::Null);
+    screen.page(&text);
     Ok(match report.failed {
         true => Exit::Failed,
         false => Exit::Fine,

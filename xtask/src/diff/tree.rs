@@ -1,6 +1,5 @@
 //! Where the files of a side are: on the disk or in a commit.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,6 +9,7 @@ use super::git;
 use super::objects::Objects;
 use crate::fault::Fault;
 use crate::load::Siblings;
+use crate::reading;
 
 /// The files of a side. Paths are from its top, `/`-separated.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl Tree {
         match self {
             Self::Disk(top) => {
                 let path = top.join(path);
-                match fs::read(&path) {
+                match reading::read(&path) {
                     Ok(bytes) => Ok(Some(bytes)),
                     Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
                     Err(error) => Err(Fault::unreadable(&path, &error)),

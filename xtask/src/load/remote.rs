@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use ureq::tls::{RootCerts, TlsConfig};
 
-/// A document that is longer is not read.
-const LONGEST: u64 = 64 * 1024 * 1024;
+use crate::reading::LONGEST;
 
 /// How long one document may take, with all redirects.
 const PATIENCE: Duration = Duration::from_secs(30);

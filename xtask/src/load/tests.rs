@@ -5,6 +5,7 @@ use std::fs;
 use clientgen::source::Load;
 
 use super::Siblings;
+use crate::reading::{self, LONGEST};
 
 /// `secret.yaml`, and beside it `spec/` with `root.yaml` and `parts/a.yaml`.
 fn world() -> (tempfile::TempDir, Siblings) {
@@ -61,4 +62,42 @@ fn links_lead_nowhere_else() {
         assert!(refused.contains("is outside"), "{refused}");
     }
     assert_eq!(siblings.load("inside.yaml"), Ok(b"a".to_vec()));
+}
+
+#[cfg(unix)]
+#[test]
+fn only_regular_files_are_read() {
+    let (folder, siblings) = world();
+    let at = |path: &str| folder.path().join(path);
+    let pipe = at("spec/pipe.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    std::os::unix::fs::symlink(&pipe, at("spec/link.yaml")).unwrap();
+    std::os::unix::fs::symlink(at("spec/parts/a.yaml"), at("spec/to_a.yaml")).unwrap();
+    for path in ["pipe.yaml", "link.yaml", "parts"] {
+        let refused = siblings.load(path).unwrap_err();
+        assert!(refused.contains("it is no regular file"), "{refused}");
+    }
+    assert_eq!(siblings.load("to_a.yaml"), Ok(b"a".to_vec()));
+    // A device is outside of every folder of documents, also behind a link.
+    std::os::unix::fs::symlink("/dev/zero", at("spec/zero.yaml")).unwrap();
+    assert!(
+        siblings
+            .load("zero.yaml")
+            .unwrap_err()
+            .contains("is outside")
+    );
+}
+
+#[test]
+fn a_document_that_is_too_long_is_not_read() {
+    let (folder, siblings) = world();
+    let path = folder.path().join("spec/long.yaml");
+    let file = fs::File::create(&path).unwrap();
+    file.set_len(LONGEST + 1).unwrap();
+    let refused = siblings.load("long.yaml").unwrap_err();
+    assert!(refused.ends_with("it is longer than 64 MiB"), "{refused}");
+    assert!(reading::read(&path).is_err());
+    file.set_len(LONGEST).unwrap();
+    assert_eq!(siblings.load("long.yaml").unwrap().len() as u64, LONGEST);
 }

@@ -82,6 +82,19 @@ fn a_folder_that_cannot_be_written() {
     world.refused("", "cannot be written");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_path_that_is_too_long() {
+    let world = World::new();
+    let name = "x".repeat(300);
+    let because = "the longest name in it 300";
+    world.refused(&format!("--out {name}"), because);
+    let elsewhere = format!("--spec {name}.yaml --out out --name n");
+    world.refused(&elsewhere, "too long for the file system");
+    let deep = ["d"; 2100].join("/");
+    world.refused(&format!("--out {deep}"), "too long for the file system");
+}
+
 #[test]
 fn help_is_worth_reading() {
     let world = World::new();

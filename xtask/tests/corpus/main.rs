@@ -6,6 +6,8 @@
 mod compile;
 mod expect;
 mod generate;
+#[cfg(unix)]
+mod mutate;
 mod names;
 mod round_trip;
 

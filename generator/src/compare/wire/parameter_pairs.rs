@@ -5,7 +5,7 @@ use super::impact::Level;
 use super::operations::Both;
 use super::parameters::{is_required, parameter_node};
 use super::renames::are_similar;
-use crate::resolve::{Parameter, ParameterIn};
+use crate::resolve::{Parameter, ParameterIn, Piece, split_template};
 
 /// Parameters of both sides.
 pub(super) type Pairs<'a> = Vec<(&'a Parameter, &'a Parameter)>;
@@ -106,18 +106,14 @@ fn take_pairs<'a>(
     pairs
 }
 
-/// The names in the braces of a template.
+/// Finds what stands in the braces of a template.
 fn names(path: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    let mut rest = path;
-    while let Some((_, after)) = rest.split_once('{') {
-        let Some((name, tail)) = after.split_once('}') else {
-            break;
-        };
-        names.push(name);
-        rest = tail;
-    }
-    names
+    let pieces = split_template(path).unwrap_or_default().into_iter();
+    let name = |piece| match piece {
+        Piece::Text(_) => None,
+        Piece::Braces(held) => Some(held),
+    };
+    pieces.filter_map(name).collect()
 }
 
 /// Whether two templates have the same parameters in another order.

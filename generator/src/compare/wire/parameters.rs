@@ -9,16 +9,13 @@ use super::unit::Mode;
 use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
-use crate::resolve::{Parameter, ParameterIn};
-
-/// Headers that are described by other parts of the document (OpenAPI 3.0.3, Parameter Object).
-const OTHERWISE_SET: &[&str] = &["accept", "content-type", "authorization"];
+use crate::resolve::{Parameter, ParameterIn, why_no_parameter};
 
 impl<'a> Comparing<'a> {
     /// Compares the parameters of an operation.
     pub(super) fn compare_parameters(&mut self, both: &Both<'a>) {
         let known = |parameter: &&'a Parameter| {
-            let is_set = OTHERWISE_SET.contains(&parameter.name.to_ascii_lowercase().as_str());
+            let is_set = why_no_parameter(&parameter.name).is_some();
             parameter.place.is_some() && !(parameter.place == Some(ParameterIn::Header) && is_set)
         };
         let mut gone: Vec<&Parameter> = both.old.parameters.iter().filter(known).collect();

@@ -8,8 +8,9 @@ impl Writer<'_> {
     pub(super) fn items(&mut self, from: usize, to: usize) {
         let mut at = from;
         let mut tall_before = false;
+        let mut semicolon = from;
         while at < to {
-            let end = self.item_end(at, to);
+            let end = self.item_end(at, to, &mut semicolon);
             let tall = self.is_tall(at, end);
             if at > from {
                 match tall || tall_before {
@@ -107,14 +108,18 @@ impl Writer<'_> {
         ["fn", "unsafe", "extern", "impl", "trait", "async"].contains(&self.tape.text(next))
     }
 
-    /// Where an item or a statement ends.
-    fn item_end(&self, from: usize, to: usize) -> usize {
+    /// Finds the end of an item or a statement. The end of the next semicolon is kept from one item
+    /// to the next: most items have none, and there may be thousands before it.
+    fn item_end(&self, from: usize, to: usize, semicolon: &mut usize) -> usize {
         let start = self.attributes_end(from, to);
         let head = self.head(start, to);
         let keyword = self.tape.kind(head) == Some(Kind::Keyword);
-        let is_semicolon = |tape: &Tape, at| tape.kind(at) == Some(Kind::Semicolon);
-        let semicolon = self.tape.find(start, to, is_semicolon);
-        let semicolon = semicolon.map_or(to, |at| at + 1);
+        if *semicolon <= start {
+            let is_semicolon = |tape: &Tape, at| tape.kind(at) == Some(Kind::Semicolon);
+            let found = self.tape.find(start, to, is_semicolon);
+            *semicolon = found.map_or(to, |at| at + 1);
+        }
+        let semicolon = *semicolon;
         if keyword && is_braced(self.tape.text(head)) {
             let brace = self.tape.find(head, semicolon, Tape::is_brace);
             return brace.map_or(semicolon, |open| self.tape.next(open));

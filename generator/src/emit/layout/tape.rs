@@ -89,6 +89,9 @@ pub(super) struct Tape {
     pub(super) text: String,
     /// How wide it is.
     pub(super) columns: usize,
+    /// The number of tokens that searches have looked at.
+    #[cfg(test)]
+    pub(super) looked: std::cell::Cell<usize>,
 }
 
 impl Tape {
@@ -154,6 +157,8 @@ impl Tape {
     ) -> Option<usize> {
         let mut at = from;
         while at < to {
+            #[cfg(test)]
+            self.looked.set(self.looked.get() + 1);
             if is(self, at) {
                 return Some(at);
             }

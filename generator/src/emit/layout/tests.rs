@@ -184,3 +184,39 @@ fn whatever_comes_is_printed() {
         }
     }
 }
+
+/// Items, statements, fields, arms and arguments of any number.
+const REPEATED: &[(&str, &str, &str)] = &[
+    ("impl A { ", "fn a(&self) { b() } ", "}"),
+    ("", "struct A { b: u8 } ", ""),
+    ("", "object! { A { b: u8 } } ", ""),
+    ("fn a() { ", "b(); ", "}"),
+    ("fn a() { ", "if b { c() } ", "}"),
+    ("fn a() { ", "let b = c; ", "}"),
+    ("enum A { ", "B(u8), ", "}"),
+    ("struct A { ", "pub b: u8, ", "}"),
+    ("fn a() { match b { ", "\"c\" => d, ", "_ => e } }"),
+    ("static A: B = &[", "C { d: 1 }, ", "];"),
+    ("fn a() { b(", "c, ", ") }"),
+    ("fn a(", "b: u8, ", ") {}"),
+    ("fn a() { b", ".c(d)", " }"),
+    ("fn a() -> bool { b", " && c(d)", " }"),
+    ("use a::{", "b, ", "c};"),
+    ("type A = B<", "C, ", "D>;"),
+];
+
+#[test]
+fn each_token_is_looked_at_a_few_times() {
+    const FEW: usize = 500;
+    const TIMES: usize = 4;
+    let looked = |(before, again, after): &(&str, &str, &str), count: usize| {
+        let text = format!("{before}{}{after}", again.repeat(count));
+        let mut layout = Layout::default();
+        layout.print(TokenStream::from_str(&text).unwrap(), &mut String::new());
+        layout.tape.looked.get()
+    };
+    for piece in REPEATED {
+        let (few, many) = (looked(piece, FEW), looked(piece, FEW * TIMES));
+        assert!(many <= few * (TIMES + 1), "{}: {few}, {many}", piece.1);
+    }
+}

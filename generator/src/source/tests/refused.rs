@@ -104,8 +104,8 @@ error[E0005]: the document is not valid YAML: while scanning a plain scalar, fou
 error[E0005]: the document is not valid YAML: found unprintable character
  --> api.yaml:2:4
   |
-2 | é: ␀
-  |    ^ cannot be read on from here
+2 | é: \\u{0}
+  |    ^^^^^ cannot be read on from here
 
 1 error",
     );

@@ -6,7 +6,7 @@ use fastrand::Rng;
 use serde_yaml::Value;
 
 use super::seek::{METHODS, Places};
-use super::tree::{at, list_at, map_at, parallel_lists, part};
+use super::tree::{at, list_at, map_at, parallel_lists, part, quote};
 
 /// A document with something more.
 pub struct Addition {
@@ -123,7 +123,8 @@ fn operation(tree: &Value, places: &Places, claim: Claim, rng: &mut Rng) -> Opti
     let method = choose(METHODS.iter().filter(|method| **method != "head"), rng)?;
     let replies = "{'200': {description: D, content: {application/json: {schema: \
         {type: object, required: [zebraReply], properties: {zebraReply: {type: string}}}}}}}";
-    let item = format!("{{{method}: {{operationId: '{name}', responses: {replies}}}}}");
+    let id = quote(&name);
+    let item = format!("{{{method}: {{operationId: {id}, responses: {replies}}}}}");
     paths.insert(path.into(), part(&item));
     Some(Addition {
         place: format!("{method} {path} `{name}`"),
@@ -251,7 +252,8 @@ fn parameter(tree: &Value, places: &Places, claim: Claim, rng: &mut Rng) -> Opti
         return None;
     }
     let mut document = tree.clone();
-    let parameter = format!("{{name: '{name}', in: {place}, schema: {{type: string}}}}");
+    let quoted = quote(&name);
+    let parameter = format!("{{name: {quoted}, in: {place}, schema: {{type: string}}}}");
     list_at(&mut document, owner, "parameters")?.push(part(&parameter));
     Some(Addition {
         place: format!("{owner}/parameters {place} `{name}`"),
@@ -276,7 +278,7 @@ fn alternative(tree: &Value, places: &Places, claim: Claim, rng: &mut Rng) -> Op
     tags.insert(tag.unwrap_or("zebraKind").to_owned());
     let mut schema = part("{type: object, required: [zebraOwn], properties: {zebraOwn: {}}}");
     for tag in tags {
-        let own = part(&format!("{{type: string, enum: ['{name}']}}"));
+        let own = part(&format!("{{type: string, enum: [{}]}}", quote(&name)));
         list_at(&mut schema, "", "required")?.push(tag.clone().into());
         map_at(&mut schema, "", "properties")?.insert(tag.into(), own);
     }
@@ -284,7 +286,8 @@ fn alternative(tree: &Value, places: &Places, claim: Claim, rng: &mut Rng) -> Op
     map_at(&mut document, "", "components")?;
     let schemas = map_at(&mut document, "/components", "schemas")?;
     schemas.insert(name.clone().into(), schema);
-    let reference = part(&format!("{{$ref: '#/components/schemas/{name}'}}"));
+    let pointer = format!("#/components/schemas/{name}");
+    let reference = part(&format!("{{$ref: {}}}", quote(&pointer)));
     list_at(&mut document, owner, key)?.push(reference);
     Some(Addition {
         place: format!("{list} `{name}`"),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clientgen::config::Config;
 use clientgen::diagnostic::Diagnostics;
+use clientgen::files::Output;
 use clientgen::source::{NoSiblings, Source};
 use clientgen::{Named, list_names};
 
@@ -81,14 +82,25 @@ impl Input {
         self.list(bytes).map(|all| Names::of(&all))
     }
 
+    /// Makes the client of another revision of the document.
+    pub fn generate(&self, bytes: &[u8]) -> Result<Output, Diagnostics> {
+        match &self.case {
+            Some(case) => case.run_on(bytes),
+            None => clientgen::generate(&Source::new(&self.name, bytes, &NoSiblings), &other()),
+        }
+    }
+
     fn list(&self, bytes: &[u8]) -> Result<Vec<Named>, Diagnostics> {
         if let Some(case) = &self.case {
             return case.list_names(bytes);
         }
-        let config = Config {
-            name: "other".to_owned(),
-            ..Config::default()
-        };
-        list_names(&Source::new(&self.name, bytes, &NoSiblings), &config)
+        list_names(&Source::new(&self.name, bytes, &NoSiblings), &other())
+    }
+}
+
+fn other() -> Config {
+    Config {
+        name: "other".to_owned(),
+        ..Config::default()
     }
 }

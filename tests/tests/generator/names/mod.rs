@@ -4,6 +4,7 @@
 mod add;
 mod additions;
 mod compare;
+mod components;
 mod inputs;
 mod order;
 mod reordered;

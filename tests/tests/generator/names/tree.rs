@@ -21,6 +21,22 @@ pub fn part(yaml: &str) -> Value {
     serde_yaml::from_str(yaml).unwrap()
 }
 
+/// Writes a text as it stands in JSON and YAML, with no characters that YAML does not take.
+pub fn quote(text: &str) -> String {
+    let is_plain = |one: &char| *one == ' ' || one.is_ascii_graphic();
+    let quoted = Value::from(text);
+    let quoted = serde_json::to_string(&quoted).unwrap();
+    let units = |one: char| {
+        let units: Vec<u16> = one.encode_utf16(&mut [0; 2]).to_vec();
+        units.into_iter().map(|unit| format!("\\u{unit:04x}"))
+    };
+    let escape = |one: char| match is_plain(&one) {
+        true => one.to_string(),
+        false => units(one).collect(),
+    };
+    quoted.chars().map(escape).collect()
+}
+
 /// Finds a value by a JSON pointer.
 pub fn at<'v>(tree: &'v Value, pointer: &str) -> Option<&'v Value> {
     let mut steps = pointer.split('/').skip(1);

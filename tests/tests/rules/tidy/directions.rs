@@ -10,7 +10,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What every stage may use.
     ("ids", &[]),
     ("circles", &["ids"]),
-    ("diagnostic", &[]),
+    ("hidden", &[]),
+    ("diagnostic", &["hidden"]),
     // `files` for what the name of a crate, which is a folder's, may be.
     // `lock` for what names may be.
     ("config", &["diagnostic", "files", "lock"]),
@@ -35,7 +36,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("facts", &["circles", "ids", "lock", "model"]),
     // `config` and `diagnostic` for names given by hand.
     ("name", &["config", "diagnostic", "ids", "lock", "model"]),
-    ("emit", &["facts", "files", "model", "name"]),
+    ("emit", &["facts", "files", "hidden", "model", "name"]),
     // Two documents compared: all that is known of both, and how types are emitted.
     (
         "understanding",
@@ -70,7 +71,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     // `facts` for what the runtime has to have.
-    ("files", &["diagnostic", "facts", "lock"]),
+    ("files", &["diagnostic", "facts", "hidden", "lock"]),
 ];
 
 #[test]

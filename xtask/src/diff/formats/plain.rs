@@ -1,6 +1,7 @@
 //! Text of a document, made harmless: no line breaks, and nothing that a terminal obeys.
 
-use std::fmt::Write;
+pub use clientgen::hidden::is_hidden;
+pub use clientgen::hidden::push_escaped as push;
 
 /// The sign for the rest of a text.
 const CUT: char = '…';
@@ -25,42 +26,4 @@ pub fn short(text: &str, most: usize) -> String {
         push(&mut line, character);
     }
     line
-}
-
-/// Adds a character, spelled out if it cannot be seen.
-pub fn push(line: &mut String, character: char) {
-    match character {
-        '\n' => line.push_str("\\n"),
-        '\r' => line.push_str("\\r"),
-        '\t' => line.push_str("\\t"),
-        hidden if is_hidden(hidden) => {
-            let _ = write!(line, "\\u{{{:x}}}", u32::from(hidden));
-        }
-        seen => line.push(seen),
-    }
-}
-
-/// Whether a character controls a terminal, ends a line, hides, or turns the direction of others.
-pub fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{115f}'
-                | '\u{1160}'
-                | '\u{180e}'
-                | '\u{200b}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{3164}'
-                | '\u{feff}'
-                | '\u{ffa0}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{fffe}'
-                | '\u{ffff}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
 }

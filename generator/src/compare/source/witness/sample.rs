@@ -120,7 +120,8 @@ fn of_struct(surface: &Surface<'_>, structure: &Struct, seed: usize, depth: usiz
 }
 
 fn of_union(surface: &Surface<'_>, union: &Union, seed: usize, depth: usize) -> Value {
-    let Some(first) = union.alternatives.first() else {
+    let first = union.alternatives.first().filter(|_| depth <= DEEPEST);
+    let Some(first) = first else {
         return json!(seed);
     };
     let mut value = of_type(surface, &first.ty, seed, depth);

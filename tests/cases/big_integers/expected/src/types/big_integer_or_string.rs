@@ -6,7 +6,7 @@ use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BigIntegerOrString {
     Integer(BigInteger),
@@ -41,6 +41,19 @@ impl Encode for BigIntegerOrString {
 }
 
 runtime::model::serde_bridge!(BigIntegerOrString);
+
+impl std::fmt::Debug for BigIntegerOrString {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::String(value) => f.debug_tuple("String").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<BigInteger> for BigIntegerOrString {
     #[inline]

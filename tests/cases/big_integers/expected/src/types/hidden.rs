@@ -32,7 +32,7 @@ impl Encode for Hidden {
     fn encode(&self, sink: &mut dyn Sink) {
         match self {
             Self::Open(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
+            Self::Other(value) => runtime::secret::hide(value, sink),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{First, Second};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Numbered {
     /// If `n` is `1`.
@@ -44,6 +44,19 @@ impl Encode for Numbered {
 }
 
 runtime::model::serde_bridge!(Numbered);
+
+impl std::fmt::Debug for Numbered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::First(value) => f.debug_tuple("First").field(value).finish(),
+            Self::Second(value) => f.debug_tuple("Second").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<First> for Numbered {
     #[inline]

@@ -2,7 +2,7 @@
 
 use super::super::runtime;
 
-/// bidi evil x, zero​width, nul-like , emoji 👩‍👩‍👧, combining é, line separator
+/// bidi evil x, zerowidth, nul-like , emoji 👩‍👩‍👧, combining é, line separator
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unicode {
@@ -10,7 +10,7 @@ pub struct Unicode {
     ///
     /// Default of the server: `"ab"`. Example: `"abc"`.
     pub bidi: Option<String>,
-    /// ab
+    /// a b
     pub nel: Option<String>,
     /// loremipsumdolorsitametconsecteturadipiscingelitseddoeiusmodtemporincididuntutlaboreetdoloremagnaaliquautenimadminimveniamquisnostrudexercitation
     /// and then some more words follow so that the line has to be wrapped somewhere in the middle

@@ -34,7 +34,7 @@ impl Client {
     ///         deeper
     /// word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    /// rightto left isolate​ zero
+    /// rightto left isolate zero
     /// line one
     /// line two line three
     /// # Heading
@@ -60,7 +60,7 @@ impl Client {
     ///
     /// \
     /// {braces} {{}} %s \n
-    /// a b
+    /// a b
     /// &amp; &lt; &#x3c; <
     ///   leading and trailing
     ///

@@ -49,7 +49,7 @@ pub struct Text {
     pub p11: Option<String>,
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     pub p12: Option<String>,
-    /// rightto left isolate​ zero
+    /// rightto left isolate zero
     pub p13: Option<String>,
     /// line one line two line three
     pub p14: Option<String>,
@@ -78,7 +78,7 @@ pub struct Text {
     pub p17: Option<String>,
     /// {braces} {{}} %s \n
     pub p18: Option<String>,
-    /// a b
+    /// a b
     pub p19: Option<String>,
     /// &amp; \< \< \<
     pub p20: Option<String>,

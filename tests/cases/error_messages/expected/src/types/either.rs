@@ -51,7 +51,7 @@ impl Encode for EitherDefault {
         match self {
             Self::Named(value) => value.encode(sink),
             Self::Secret(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
+            Self::Other(value) => runtime::secret::hide(value, sink),
         }
     }
 }

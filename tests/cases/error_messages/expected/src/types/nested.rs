@@ -38,7 +38,7 @@ impl Encode for Nested {
             Self::Integer(value) => value.encode(sink),
             Self::String(value) => value.encode(sink),
             Self::Boolean(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
+            Self::Other(value) => runtime::secret::hide(value, sink),
         }
     }
 }

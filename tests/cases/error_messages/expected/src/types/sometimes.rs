@@ -71,7 +71,7 @@ impl Encode for SometimesDetail {
         match self {
             Self::Integer(value) => value.encode(sink),
             Self::String(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
+            Self::Other(value) => runtime::secret::hide(value, sink),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Types of `untyped`.
 
+use super::super::runtime;
 use super::super::runtime::model::DecodeError;
 use super::super::runtime::reply;
 use super::Problem;
 
 /// What the server replies, by status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UntypedError {
     /// Status 400.
@@ -25,6 +26,18 @@ impl UntypedError {
             400 => reply::json(reply).map(Self::BadRequest),
             500 => reply::json(reply).map(Self::InternalServerError),
             _ => Err(reply::unlisted(reply)),
+        }
+    }
+}
+
+impl std::fmt::Debug for UntypedError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(value) => f.debug_tuple("BadRequest").field(value).finish(),
+            Self::InternalServerError(value) => f
+                .debug_tuple("InternalServerError")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
         }
     }
 }

@@ -95,7 +95,7 @@ pub type StartAction = Call<(), std::convert::Infallible>;
 const START_ACTION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "start_action",
     method: Method::POST,
-    path: "/actions#start",
+    path: "/actions",
     security: &[],
     accept: "",
     success: Answers {
@@ -123,7 +123,7 @@ pub type StopAction = Call<(), std::convert::Infallible>;
 const STOP_ACTION: &Operation<(), std::convert::Infallible> = &Operation {
     name: "stop_action",
     method: Method::POST,
-    path: "/actions#stop",
+    path: "/actions",
     security: &[],
     accept: "",
     success: Answers {

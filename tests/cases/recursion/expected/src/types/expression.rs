@@ -22,7 +22,6 @@ impl Decode for Expression {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Self::Labelled(Decode::decode(json))),
                 (
                     Look::Object {
                         required: &[],

@@ -21,9 +21,6 @@ impl Decode for Labelled {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| {
-                    Self::Expression(Decode::decode(json))
-                }),
                 (
                     Look::Object {
                         required: &[],
@@ -99,7 +96,6 @@ impl Decode for LabelledExpression {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| Self::Base(Decode::decode(json))),
                 (
                     Look::Object {
                         required: &[],

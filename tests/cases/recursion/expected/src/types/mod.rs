@@ -38,12 +38,6 @@ pub use self::leaf::Leaf;
 pub use self::literal::Literal;
 pub use self::only_itself::OnlyItself;
 pub use self::has_only_itself::HasOnlyItself;
-pub use self::knot::{
-    Knot, KnotLoop, KnotLoopBow, KnotLoopBowBase, KnotLoopBowBaseLoop, KnotLoopBowBaseLoopBase,
-    KnotLoopBowBaseLoopBow, KnotLoopBowBaseLoopBowBase,
-};
+pub use self::knot::Knot;
 pub use self::loop_::Loop;
-pub use self::bow::{
-    Bow, BowLoop, BowLoopBase, BowLoopBaseKnot, BowLoopBaseKnotLoop, BowLoopBaseKnotLoopKnot,
-    BowLoopKnot,
-};
+pub use self::bow::Bow;

@@ -22,9 +22,6 @@ impl Decode for Operand {
             json,
             Self::Other,
             &[
-                (Look::Anything, |json| {
-                    Self::Expression(Decode::decode(json))
-                }),
                 (
                     Look::Object {
                         required: &[],

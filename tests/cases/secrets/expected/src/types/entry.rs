@@ -51,7 +51,7 @@ impl Encode for Entry {
         match self {
             Self::Token(value) => value.encode(sink),
             Self::WithId(value) => value.encode(sink),
-            Self::Other(value) => value.encode(sink),
+            Self::Other(value) => runtime::secret::hide(value, sink),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The servers that the document names.
 
+use super::super::runtime::server_url::{self, Place, UrlPart};
+
 /// A server.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -20,6 +22,8 @@ pub enum Server {
         ///
         /// Usually `eu`.
         region: String,
+        /// A number from 0 to 65535.
+        ///
         /// Usually `443`.
         port: String,
         /// Usually `v1`.
@@ -34,23 +38,31 @@ pub enum Server {
 impl Server {
     /// The base URL.
     pub fn url(&self) -> String {
+        server_url::join(&self.parts())
+    }
+
+    /// The base URL in parts, with what each variable may hold.
+    pub(super) fn parts(&self) -> Vec<UrlPart<'_>> {
         match self {
-            Self::ProductionApiExampleComV1 => "https://api.example.com/v1".to_owned(),
-            Self::SandboxExampleComV1 => "https://sandbox.example.com/v1".to_owned(),
+            Self::ProductionApiExampleComV1 => {
+                Vec::from([UrlPart::Text("https://api.example.com/v1")])
+            }
+            Self::SandboxExampleComV1 => {
+                Vec::from([UrlPart::Text("https://sandbox.example.com/v1")])
+            }
             Self::RegionExampleComPortBasePath {
                 region,
                 port,
                 base_path,
-            } => [
-                "https://",
-                region.as_str(),
-                ".example.com:",
-                port.as_str(),
-                "/",
-                base_path.as_str(),
-            ]
-            .concat(),
-            Self::ProductionRelative => "/relative".to_owned(),
+            } => Vec::from([
+                UrlPart::Text("https://"),
+                UrlPart::Listed("region", region, &["eu", "us"]),
+                UrlPart::Text(".example.com:"),
+                UrlPart::Free("port", port, Place::Port),
+                UrlPart::Text("/"),
+                UrlPart::Free("basePath", base_path, Place::Path),
+            ]),
+            Self::ProductionRelative => Vec::from([UrlPart::Text("/relative")]),
         }
     }
 }

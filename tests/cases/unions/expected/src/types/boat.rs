@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::Yacht;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Boat {
     /// If `kind` is `Boat`.
@@ -44,6 +44,19 @@ impl Encode for Boat {
 }
 
 runtime::model::serde_bridge!(Boat);
+
+impl std::fmt::Debug for Boat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Base(value) => f.debug_tuple("Base").field(value).finish(),
+            Self::Yacht(value) => f.debug_tuple("Yacht").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<BoatBase> for Boat {
     #[inline]

@@ -5,7 +5,7 @@ use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Confused {
     WithA(Box<ConfusedWithA>),
@@ -56,6 +56,19 @@ impl Encode for Confused {
 }
 
 runtime::model::serde_bridge!(Confused);
+
+impl std::fmt::Debug for Confused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::WithA(value) => f.debug_tuple("WithA").field(value).finish(),
+            Self::WithB(value) => f.debug_tuple("WithB").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<ConfusedWithA> for Confused {
     #[inline]

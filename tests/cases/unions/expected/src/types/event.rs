@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Created, Deleted};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// If `type` is `created`.
@@ -44,6 +44,19 @@ impl Encode for Event {
 }
 
 runtime::model::serde_bridge!(Event);
+
+impl std::fmt::Debug for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Created(value) => f.debug_tuple("Created").field(value).finish(),
+            Self::Deleted(value) => f.debug_tuple("Deleted").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<Created> for Event {
     #[inline]

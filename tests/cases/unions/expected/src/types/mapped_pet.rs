@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Cat, Dog};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MappedPet {
     /// If `petType` is `cat` or `kitty`.
@@ -45,6 +45,19 @@ impl Encode for MappedPet {
 }
 
 runtime::model::serde_bridge!(MappedPet);
+
+impl std::fmt::Debug for MappedPet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Cat(value) => f.debug_tuple("Cat").field(value).finish(),
+            Self::Dog(value) => f.debug_tuple("Dog").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<Cat> for MappedPet {
     #[inline]

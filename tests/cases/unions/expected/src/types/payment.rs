@@ -38,7 +38,7 @@ impl Encode for Payment {
         match self {
             Self::Card(value) => union::with_tag(value, "method", &["card"], sink),
             Self::Transfer(value) => union::with_tag(value, "method", &["transfer"], sink),
-            Self::Other(value) => value.encode(sink),
+            Self::Other(value) => runtime::secret::hide(value, sink),
         }
     }
 }

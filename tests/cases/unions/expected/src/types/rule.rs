@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{NestedRule, SingleRule};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
     /// Not more than a rule.
@@ -46,6 +46,19 @@ impl Encode for Rule {
 }
 
 runtime::model::serde_bridge!(Rule);
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Nested(value) => f.debug_tuple("Nested").field(value).finish(),
+            Self::Single(value) => f.debug_tuple("Single").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<NestedRule> for Rule {
     #[inline]

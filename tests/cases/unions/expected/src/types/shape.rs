@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::Round;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// If `form` is `shape`.
@@ -44,6 +44,19 @@ impl Encode for Shape {
 }
 
 runtime::model::serde_bridge!(Shape);
+
+impl std::fmt::Debug for Shape {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Base(value) => f.debug_tuple("Base").field(value).finish(),
+            Self::Round(value) => f.debug_tuple("Round").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<ShapeBase> for Shape {
     #[inline]

@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Boat, Car, Yacht};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
     /// If `kind` is `Car`.
@@ -48,6 +48,20 @@ impl Encode for Vehicle {
 }
 
 runtime::model::serde_bridge!(Vehicle);
+
+impl std::fmt::Debug for Vehicle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Car(value) => f.debug_tuple("Car").field(value).finish(),
+            Self::Boat(value) => f.debug_tuple("Boat").field(value).finish(),
+            Self::Yacht(value) => f.debug_tuple("Yacht").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<Car> for Vehicle {
     #[inline]

@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{One, Two};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Versioned {
     /// If `version` is `1`.
@@ -44,6 +44,19 @@ impl Encode for Versioned {
 }
 
 runtime::model::serde_bridge!(Versioned);
+
+impl std::fmt::Debug for Versioned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::One(value) => f.debug_tuple("One").field(value).finish(),
+            Self::Two(value) => f.debug_tuple("Two").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<One> for Versioned {
     #[inline]

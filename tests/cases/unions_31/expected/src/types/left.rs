@@ -23,7 +23,6 @@ impl Decode for Left {
             Self::Other,
             &[
                 (Look::Integer, |json| Self::Right(Decode::decode(json))),
-                (Look::Anything, |json| Self::Right(Decode::decode(json))),
                 (Look::Flag, |json| Self::Right(Decode::decode(json))),
                 (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
             ],

@@ -24,7 +24,6 @@ impl Decode for Right {
             &[
                 (Look::Integer, |json| Self::Integer(Decode::decode(json))),
                 (Look::Integer, |json| Self::Left(Decode::decode(json))),
-                (Look::Anything, |json| Self::Left(Decode::decode(json))),
                 (Look::Flag, |json| Self::Left(Decode::decode(json))),
             ],
         )

@@ -32,6 +32,7 @@ mod holder;
 mod tool_choice;
 mod holder_other;
 mod holder_choice_more;
+mod channel;
 
 pub use self::chat_message::ChatMessage;
 pub use self::chat_user_message::ChatUserMessage;
@@ -67,3 +68,7 @@ pub use self::holder::{Holder, HolderChoice};
 pub use self::tool_choice::ToolChoice;
 pub use self::holder_other::HolderOther;
 pub use self::holder_choice_more::HolderChoiceMore;
+pub use self::channel::{
+    Channel, ChannelLetter, ChannelMail, ChannelMailLink, ChannelMailText, ChannelPhone,
+    ChannelPhoneCall, ChannelPhoneText, ChannelPost, ChannelReply,
+};

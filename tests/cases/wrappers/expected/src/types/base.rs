@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{BareHeir, LastHeir, MiddleHeir, TypedHeir};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
     /// If `kind` is `TypedHeir`.
@@ -54,6 +54,21 @@ impl Encode for Base {
 }
 
 runtime::model::serde_bridge!(Base);
+
+impl std::fmt::Debug for Base {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::TypedHeir(value) => f.debug_tuple("TypedHeir").field(value).finish(),
+            Self::BareHeir(value) => f.debug_tuple("BareHeir").field(value).finish(),
+            Self::MiddleHeir(value) => f.debug_tuple("MiddleHeir").field(value).finish(),
+            Self::LastHeir(value) => f.debug_tuple("LastHeir").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<TypedHeir> for Base {
     #[inline]

@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union::{self, Look};
 use super::Item;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     Item(Box<Item>),
@@ -57,6 +57,19 @@ impl Encode for Either {
 }
 
 runtime::model::serde_bridge!(Either);
+
+impl std::fmt::Debug for Either {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Item(value) => f.debug_tuple("Item").field(value).finish(),
+            Self::WithX(value) => f.debug_tuple("WithX").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<Item> for Either {
     #[inline]

@@ -6,7 +6,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::{Circle, Square};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
     /// If `kind` is `circle`.
@@ -46,3 +46,16 @@ impl Encode for Figure {
 }
 
 runtime::model::serde_bridge!(Figure);
+
+impl std::fmt::Debug for Figure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Circle(value) => f.debug_tuple("Circle").field(value).finish(),
+            Self::Square(value) => f.debug_tuple("Square").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}

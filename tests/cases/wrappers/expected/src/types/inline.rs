@@ -7,7 +7,7 @@ use super::super::runtime::union::{self, Look};
 use super::{Level, Whole};
 
 /// Possibly: The level.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Inline {
     /// The level.
@@ -51,6 +51,19 @@ impl Encode for Inline {
 }
 
 runtime::model::serde_bridge!(Inline);
+
+impl std::fmt::Debug for Inline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Level(value) => f.debug_tuple("Level").field(value).finish(),
+            Self::Whole(value) => f.debug_tuple("Whole").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<Level> for Inline {
     #[inline]

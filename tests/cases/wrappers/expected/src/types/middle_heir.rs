@@ -8,7 +8,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::union;
 use super::LastHeir;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MiddleHeir {
     /// If `kind` is `MiddleHeir`.
@@ -46,6 +46,19 @@ impl Encode for MiddleHeir {
 }
 
 runtime::model::serde_bridge!(MiddleHeir);
+
+impl std::fmt::Debug for MiddleHeir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Base(value) => f.debug_tuple("Base").field(value).finish(),
+            Self::Last(value) => f.debug_tuple("Last").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
 
 impl From<MiddleHeirBase> for MiddleHeir {
     #[inline]

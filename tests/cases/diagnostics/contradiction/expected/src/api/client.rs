@@ -69,7 +69,7 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// Chooses one of the document's servers.
     pub fn server(mut self, server: Server) -> Self {
-        self.core.server(server.url());
+        self.core.server_of(&server.parts());
         self
     }
 }

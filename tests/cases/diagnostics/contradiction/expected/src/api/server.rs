@@ -1,5 +1,7 @@
 //! The servers that the document names.
 
+use super::super::runtime::server_url::{self, UrlPart};
+
 /// A server.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -18,10 +20,17 @@ pub enum Server {
 impl Server {
     /// The base URL.
     pub fn url(&self) -> String {
+        server_url::join(&self.parts())
+    }
+
+    /// The base URL in parts, with what each variable may hold.
+    pub(super) fn parts(&self) -> Vec<UrlPart<'_>> {
         match self {
-            Self::RegionExampleCom { region, unused: _ } => {
-                ["https://", region.as_str(), ".example.com"].concat()
-            }
+            Self::RegionExampleCom { region, unused: _ } => Vec::from([
+                UrlPart::Text("https://"),
+                UrlPart::Listed("region", region, &["us", "ap"]),
+                UrlPart::Text(".example.com"),
+            ]),
         }
     }
 }

@@ -1,0 +1,103 @@
+//! `Debug` of values for which the document gives no type, and which may hold secrets all the same.
+// needs: model, model_object, model_table, secret, secret_names; crates: serde_json
+
+use std::fmt;
+
+use super::model::{Encode, Field, Sink};
+use super::model_table::PropertyValue;
+use super::secret::Masked;
+use super::secret_names::{NAMES, is_secret};
+
+/// Shows a value as its own `Debug` does, or as JSON with `***` in place of what may be secret, if
+/// it has such a thing.
+pub struct Shown<'v>(pub &'v dyn PropertyValue);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match !NAMES.is_empty() && has_secret_key(self.0) {
+            true => match serde_json::to_value(Masked::new(&Whole(self.0))) {
+                Ok(value) => value.fmt(f),
+                Err(_) => f.write_str("…"),
+            },
+            false => self.0.fmt(f),
+        }
+    }
+}
+
+/// Shows a value of any type as its own `Debug` does, or nothing of it if it has a key that may be
+/// that of a secret.
+///
+/// Objects with known properties show no keys, and hide their secrets themselves.
+pub struct Guarded<'v>(pub &'v dyn fmt::Debug);
+
+impl fmt::Debug for Guarded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if NAMES.is_empty() {
+            return self.0.fmt(f);
+        }
+        let text = match f.alternate() {
+            true => format!("{:#?}", self.0),
+            false => format!("{:?}", self.0),
+        };
+        let key = |name: &&str| match *name {
+            "*" => "\": ".to_owned(),
+            name => format!("{name:?}: "),
+        };
+        match NAMES.iter().any(|name| text.contains(&key(name))) {
+            true => f.write_str("…"),
+            false => f.write_str(&text),
+        }
+    }
+}
+
+/// A value of which only [`Encode`] is of interest.
+struct Whole<'v>(&'v dyn PropertyValue);
+
+impl Encode for Whole<'_> {
+    fn encode(&self, sink: &mut dyn Sink) {
+        self.0.encode(sink);
+    }
+}
+
+fn has_secret_key(value: &dyn PropertyValue) -> bool {
+    let mut search = Search(false);
+    value.encode(&mut search);
+    search.0
+}
+
+/// Looks for a key that may be that of a secret. Objects with known properties look for themselves
+/// when they are shown.
+struct Search(bool);
+
+impl Sink for Search {
+    fn null(&mut self) {}
+
+    fn bool(&mut self, _: bool) {}
+
+    fn i64(&mut self, _: i64) {}
+
+    fn u64(&mut self, _: u64) {}
+
+    fn f64(&mut self, _: f64) {}
+
+    fn str(&mut self, _: &str) {}
+
+    fn number(&mut self, _: &str) {}
+
+    fn object(&mut self, _: &[Field<'_>]) {}
+
+    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
+        for item in items {
+            item.encode(self);
+        }
+    }
+
+    fn map<'v>(&mut self, entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Encode)>) {
+        for (name, value) in entries {
+            match is_secret(name) {
+                true => self.0 = true,
+                false => value.encode(self),
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Notes of the unions of a document for each other, while one of them is not decided.
+// needs: json, union, union_weight
+
+use std::any::TypeId;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use super::json::{Json, Tape};
+use super::union::Look;
+use super::union_weight;
+
+/// The number of times that the content of a union may be weighed or copied again for a union
+/// around it, on average.
+const WALKS: usize = 16;
+
+/// The most readings as an alternative, one within the other: at one place of a document there may be
+/// many, and each needs room on the stack.
+pub(super) const DEEPEST: usize = 384;
+
+/// The notes of all unions of a document.
+///
+/// A union reads its value as one alternative after another, and with each all that is in it. So
+/// while one is not decided, those within it write down how they were. Where another alternative
+/// leads to the same place, that is not read again: something stands in for it. Once the outermost
+/// is decided and something stands in for a part of it, it is read once more, with all choices
+/// known.
+#[derive(Default)]
+pub(super) struct Notes {
+    pub(super) stage: Cell<Stage>,
+    /// The stand-ins in the reading under way.
+    pub(super) tally: Cell<Tally>,
+    /// The union that is being read, as long as nothing in it is: another one may be its
+    /// alternative.
+    pub(super) outer: Cell<Option<Outer>>,
+    /// The place of a value around which a tag is written: it has to be there to be weighed so.
+    pub(super) tagged: Cell<Option<usize>>,
+    /// Whether a place may be read that has been read before.
+    pub(super) is_again: Cell<bool>,
+    /// The unions that are being read as others, which are alternatives of them, each with its
+    /// place.
+    pub(super) under_way: RefCell<Vec<(usize, TypeId)>>,
+    /// The place of the last union that was none of its alternatives, though it is one of another
+    /// union there.
+    pub(super) refused: Cell<Option<usize>>,
+    /// The number of readings as an alternative, one within the other.
+    pub(super) depth: Cell<usize>,
+    /// The place of the outermost union that is not decided.
+    outermost: Cell<usize>,
+    /// The number of nodes that may still be gone through once more.
+    allowance: Cell<usize>,
+    /// In which other union a union was an alternative, and as which of its own it was wanted
+    /// there.
+    contexts: RefCell<Vec<(TypeId, Option<usize>)>>,
+    /// The choices since the last question for one.
+    fresh: RefCell<Vec<(Key, Choice)>>,
+    /// The choices before those.
+    known: RefCell<BTreeMap<Key, Choice>>,
+    /// The weights of what is in the outermost union, node by node; empty until they are needed.
+    weights: RefCell<Vec<u32>>,
+}
+
+/// The state of the union around all others.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// There is none.
+    #[default]
+    Open,
+    /// It is not decided.
+    Judging,
+    /// It is decided, and read accordingly.
+    Building,
+}
+
+/// The parts that a reading lacks.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Tally {
+    /// Whether something stands in for a part of it.
+    pub(super) has_stand_ins: bool,
+    /// The weight of all those parts.
+    pub(super) weight: usize,
+}
+
+/// A union that is read as one of its alternatives.
+#[derive(Clone, Copy)]
+pub(super) struct Outer {
+    pub(super) at: usize,
+    pub(super) union: TypeId,
+    /// The look that the value was taken for. A union that is the alternative goes by that.
+    pub(super) look: Option<&'static Look>,
+}
+
+/// A place, a union, and which of the [`Notes::contexts`] it is read in, if in any.
+pub(super) type Key = (u32, Option<u32>, TypeId);
+
+/// The choice of a union at a place.
+#[derive(Clone, Copy)]
+pub(super) struct Choice {
+    /// The alternative; none if it is none of them.
+    pub(super) index: Option<u32>,
+    /// The weight of the value, if it has been compared.
+    pub(super) weight: Option<u32>,
+}
+
+impl Notes {
+    /// Finds the notes of the document, or begins them. None if the document keeps something else.
+    pub(super) fn of<'t>(tape: &'t Tape<'_>) -> Option<&'t Self> {
+        let notes = tape.notes.get_or_init(|| Box::new(Self::default()));
+        notes.downcast_ref()
+    }
+
+    /// Finds the notes of the document, if there are any.
+    pub(super) fn begun<'t>(tape: &'t Tape<'_>) -> Option<&'t Self> {
+        tape.notes.get()?.downcast_ref()
+    }
+
+    /// Begins to judge the outermost union.
+    pub(super) fn begin(&self, json: Json<'_>) {
+        self.stage.set(Stage::Judging);
+        self.outermost.set(json.at);
+        self.allowance.set(json.node().size().saturating_mul(WALKS));
+        self.is_again.set(false);
+    }
+
+    /// Forgets all choices: the outermost union has been read.
+    pub(super) fn end(&self) {
+        self.stage.set(Stage::Open);
+        self.fresh.borrow_mut().clear();
+        self.known.borrow_mut().clear();
+        self.weights.borrow_mut().clear();
+        self.contexts.borrow_mut().clear();
+    }
+
+    /// Takes the union of which the one at the place is an alternative, if it is one.
+    pub(super) fn take_outer(&self, json: Json<'_>) -> Option<Outer> {
+        self.outer.take().filter(|outer| outer.at == json.at)
+    }
+
+    /// Whether the union is being read at this very place, be it as an alternative of another one.
+    pub(super) fn is_under_way(&self, json: Json<'_>, union: TypeId) -> bool {
+        let under_way = self.under_way.borrow();
+        let here = under_way.iter().rev().take_while(|(at, _)| *at == json.at);
+        here.map(|(_, other)| other).any(|other| *other == union)
+    }
+
+    /// The key of the choice of a union at a place: where it is an alternative of another union,
+    /// that counts too.
+    pub(super) fn key(&self, json: Json<'_>, union: TypeId, direction: Option<usize>) -> Key {
+        let under_way = self.under_way.borrow();
+        let here = under_way.iter().rev().take_while(|(at, _)| *at == json.at);
+        let context = here.last().map(|(_, outer)| {
+            let mut contexts = self.contexts.borrow_mut();
+            let context = (*outer, direction);
+            let known = contexts.iter().position(|known| *known == context);
+            small(known.unwrap_or_else(|| {
+                contexts.push(context);
+                contexts.len() - 1
+            }))
+        });
+        (small(json.at), context, union)
+    }
+
+    /// Writes down how a place is read.
+    pub(super) fn note(&self, key: Key, choice: Choice) {
+        self.fresh.borrow_mut().push((key, choice));
+    }
+
+    /// Finds how a place is read, if it has been decided.
+    pub(super) fn find(&self, key: &Key) -> Option<Choice> {
+        if !self.is_again.get() {
+            return None;
+        }
+        let mut known = self.known.borrow_mut();
+        known.extend(self.fresh.borrow_mut().drain(..));
+        known.get(key).copied()
+    }
+
+    /// Adds what a part of the reading lacks to what that lacks.
+    pub(super) fn add(&self, tally: Tally) {
+        let sum = self.tally.get();
+        self.tally.set(Tally {
+            has_stand_ins: sum.has_stand_ins || tally.has_stand_ins,
+            weight: sum.weight.saturating_add(tally.weight),
+        });
+    }
+
+    /// Whether the value may be gone through once more than it was read.
+    pub(super) fn allows(&self, json: Json<'_>) -> bool {
+        if self.stage.get() != Stage::Judging || self.outermost.get() == json.at {
+            return true;
+        }
+        let left = self.allowance.get().checked_sub(json.node().size());
+        self.allowance.set(left.unwrap_or(self.allowance.get()));
+        left.is_some()
+    }
+
+    /// Weighs a value of the document.
+    pub(super) fn weigh(&self, json: Json<'_>) -> usize {
+        let mut weights = self.weights.borrow_mut();
+        let is_leaf = json.node().size() == 1;
+        if is_leaf || weights.is_empty() {
+            if is_leaf || self.allows(json) {
+                return union_weight::of_json(json);
+            }
+            let outermost = Json::new(json.tape, self.outermost.get());
+            weights.resize(outermost.node().size(), 0);
+            union_weight::record(outermost, outermost.at, &mut weights);
+        }
+        let place = json.at.checked_sub(self.outermost.get());
+        let weight = place.and_then(|place| weights.get(place)).copied();
+        weight.unwrap_or_default() as usize
+    }
+}
+
+/// Counts that a note can hold: a document has no more nodes than bytes, and those are fewer.
+pub(super) fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,129 @@
+//! `Debug` of types that may hold secrets for which the document gives no type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::imports::Imports;
+use crate::facts::has_free_keys;
+use crate::model::{Content, Type};
+use crate::name::Ident;
+
+/// The way in which `Debug` shows a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shows {
+    /// As the `Debug` of its type does.
+    All,
+    /// The same without what has the name of a secret.
+    NoSecrets,
+    /// Nothing.
+    Nothing,
+}
+
+impl Context<'_> {
+    /// Returns what `Debug` shows of a value of this type: only in a document with secrets is
+    /// anything hidden, and only what has no type of its own.
+    pub(super) fn shows(self, ty: &Type) -> Shows {
+        let is_free = || has_free_keys(&self.model.types, ty);
+        match !self.facts.secrets.names.is_empty() && is_free() {
+            true => Shows::NoSecrets,
+            false => Shows::All,
+        }
+    }
+
+    /// The same for what a message brings; none if there is nothing in it.
+    pub(super) fn shows_content(self, content: &Content) -> Option<Shows> {
+        match content {
+            Content::Empty => None,
+            Content::Json(ty) | Content::Parsed(ty) => Some(self.shows(ty)),
+            Content::Text | Content::Binary => Some(Shows::All),
+        }
+    }
+
+    /// The same for what a message brings that the document does not describe.
+    pub(super) fn shows_other(self) -> Shows {
+        self.shows(&Type::Any)
+    }
+}
+
+/// `impl Debug` of an enum with these variants. None of them hides anything: it is derived.
+pub(super) fn of_variants<'a>(
+    name: &Ident,
+    variants: impl Iterator<Item = (&'a Ident, Option<Shows>)>,
+    other: Option<Shows>,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let variants: Vec<_> = variants.collect();
+    let hides = |shows: &Option<Shows>| shows.is_some_and(|shows| shows != Shows::All);
+    if !hides(&other) && !variants.iter().any(|(_, shows)| hides(shows)) {
+        return None;
+    }
+    let text = |variant: &Ident| variant.to_string();
+    let named = variants
+        .into_iter()
+        .map(|(variant, shows)| arm(&quote!(#variant), &text(variant), shows, imports));
+    let mut arms: Vec<TokenStream> = named.collect();
+    arms.extend(other.map(|shows| arm(&quote!(Other), "Other", Some(shows), imports)));
+    Some(quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self { #(#arms)* }
+            }
+        }
+    })
+}
+
+fn arm(
+    variant: &TokenStream,
+    text: &str,
+    shows: Option<Shows>,
+    imports: &mut Imports,
+) -> TokenStream {
+    match shows {
+        None => quote!(Self::#variant => f.write_str(#text),),
+        Some(Shows::All) => {
+            quote!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish(),)
+        }
+        Some(Shows::NoSecrets) => {
+            imports.runtime_itself();
+            let value = quote!(runtime::secret_shown::Shown(value));
+            quote!(Self::#variant(value) => f.debug_tuple(#text).field(&#value).finish(),)
+        }
+        Some(Shows::Nothing) => {
+            let text = format!("{text}(…)");
+            quote!(Self::#variant(_) => f.write_str(#text),)
+        }
+    }
+}
+
+/// `impl Debug` of a struct with these fields. None of them hides anything: it is derived.
+pub(super) fn of_fields<'a>(
+    name: &Ident,
+    fields: impl Iterator<Item = (&'a Ident, Shows)>,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let fields: Vec<_> = fields.collect();
+    if fields.iter().all(|(_, shows)| *shows == Shows::All) {
+        return None;
+    }
+    let text = name.to_string();
+    let shown = fields.into_iter().map(|(field, shows)| {
+        let label = field.as_str();
+        match shows {
+            Shows::All => quote!(.field(#label, &self.#field)),
+            Shows::NoSecrets => {
+                imports.runtime_itself();
+                quote!(.field(#label, &runtime::secret_shown::Shown(&self.#field)))
+            }
+            Shows::Nothing => TokenStream::new(),
+        }
+    });
+    let shown: Vec<TokenStream> = shown.collect();
+    Some(quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text) #(#shown)* .finish()
+            }
+        }
+    })
+}

@@ -1,0 +1,179 @@
+//! The servers that the document names.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::Rustdoc;
+use super::imports::Imports;
+use super::markdown::code;
+use super::print::Page;
+use crate::model::{Place, Server, ServerVariable, UrlPart};
+use crate::name::{Ident, ServerNames};
+
+/// Whether a server has variables.
+pub(super) fn have_variables(context: Context<'_>) -> bool {
+    let mut servers = context.model.servers.iter();
+    servers.any(|(_, server)| server.url.iter().any(is_variable))
+}
+
+/// Writes `src/api/server.rs`.
+pub(super) fn servers(context: Context<'_>) -> Page {
+    let head = Rustdoc::default().and("The servers that the document names.");
+    let mut variants = Vec::new();
+    for (id, server) in context.model.servers.iter() {
+        variants.push(variant(server, &context.names.servers[id]));
+    }
+    let mut imports = Imports::default();
+    let methods = match have_variables(context) {
+        true => methods_by_parts(context, &mut imports),
+        false => method_by_text(context),
+    };
+    let mut items = imports.lines();
+    let definition = quote! {
+        /// A server.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Server { #(#variants)* }
+    };
+    items.extend([definition.into(), methods.into()]);
+    Page {
+        head: head.inner(),
+        items,
+    }
+}
+
+fn variant(server: &Server, names: &ServerNames) -> TokenStream {
+    let variant = &names.variant;
+    let docs = Rustdoc::of(&server.docs)
+        .and(&format!("{}.", code(&server.template())))
+        .outer();
+    let fields = names.variables.iter().zip(&server.variables);
+    let fields = fields.map(|(field, variable)| {
+        let mut docs = Rustdoc::of(&variable.docs);
+        if let Some(allowed) = allowed(variable) {
+            docs = docs.and(allowed);
+        }
+        let docs = docs
+            .and(&format!("Usually {}.", code(&variable.default)))
+            .outer();
+        quote!(#docs #field: String,)
+    });
+    let fields = match server.variables.is_empty() {
+        true => quote!(),
+        false => quote!({ #(#fields)* }),
+    };
+    quote!(#docs #variant #fields,)
+}
+
+/// Says what a variable may hold, unless the document does.
+fn allowed(variable: &ServerVariable) -> Option<&'static str> {
+    if !variable.values.is_empty() {
+        return None;
+    }
+    match variable.place {
+        Place::Root => Some("An absolute URL."),
+        Place::Scheme => Some("`http` or `https`, or what makes one of them."),
+        Place::UserInfo | Place::Path | Place::OptionalPath => None,
+        Place::Authority => Some("A host, or a host and a port."),
+        Place::Host => Some("A host."),
+        Place::Labels => Some("Labels of a host."),
+        Place::Port => Some("A number from 0 to 65535."),
+        Place::Tail => Some("Empty, or a path that begins with `/`."),
+    }
+}
+
+/// Writes the method where no server has variables.
+fn method_by_text(context: Context<'_>) -> TokenStream {
+    let urls = context.model.servers.iter().map(|(id, server)| {
+        let variant = &context.names.servers[id].variant;
+        let pattern = pattern(server, &context.names.servers[id]).unwrap_or(quote!(#variant));
+        let url = server.template();
+        quote!(Self::#pattern => #url.to_owned(),)
+    });
+    quote! {
+        impl Server {
+            /// The base URL.
+            pub fn url(&self) -> String {
+                match self { #(#urls)* }
+            }
+        }
+    }
+}
+
+/// Writes the methods where a server has variables: its parts, from which its URL is made.
+fn methods_by_parts(context: Context<'_>, imports: &mut Imports) -> TokenStream {
+    imports.runtime_module("server_url");
+    imports.runtime("server_url", "UrlPart");
+    let arms = context.model.servers.iter().map(|(id, server)| {
+        let names = &context.names.servers[id];
+        let variant = &names.variant;
+        let pattern = pattern(server, names).unwrap_or(quote!(#variant));
+        let parts = server.url.iter().filter_map(|part| match part {
+            UrlPart::Text(text) => Some(quote!(UrlPart::Text(#text))),
+            UrlPart::Variable(index) => {
+                let variable = server.variables.get(*index)?;
+                Some(part_of(variable, names.variables.get(*index)?, imports))
+            }
+        });
+        quote!(Self::#pattern => Vec::from([#(#parts),*]),)
+    });
+    let arms: Vec<TokenStream> = arms.collect();
+    quote! {
+        impl Server {
+            /// The base URL.
+            pub fn url(&self) -> String {
+                server_url::join(&self.parts())
+            }
+
+            /// The base URL in parts, with what each variable may hold.
+            pub(super) fn parts(&self) -> Vec<UrlPart<'_>> {
+                match self { #(#arms)* }
+            }
+        }
+    }
+}
+
+fn part_of(variable: &ServerVariable, field: &Ident, imports: &mut Imports) -> TokenStream {
+    let name = &variable.wire.0;
+    let values = &variable.values;
+    if !values.is_empty() {
+        return quote!(UrlPart::Listed(#name, #field, &[#(#values),*]));
+    }
+    imports.runtime("server_url", "Place");
+    let place = match variable.place {
+        Place::Root => quote!(Root),
+        Place::Scheme => quote!(Scheme),
+        Place::UserInfo => quote!(UserInfo),
+        Place::Authority => quote!(Authority),
+        Place::Host => quote!(Host),
+        Place::Labels => quote!(Labels),
+        Place::Port => quote!(Port),
+        Place::Path => quote!(Path),
+        Place::OptionalPath => quote!(OptionalPath),
+        Place::Tail => quote!(Tail),
+    };
+    quote!(UrlPart::Free(#name, #field, Place::#place))
+}
+
+/// Writes the pattern of a server with the variables that its URL has; none if it has no fields.
+fn pattern(server: &Server, names: &ServerNames) -> Option<TokenStream> {
+    let variant = &names.variant;
+    let in_url = server.url.iter().filter_map(|part| match part {
+        UrlPart::Variable(index) => Some(*index),
+        UrlPart::Text(_) => None,
+    });
+    let in_url: HashSet<usize> = in_url.collect();
+    let fields = names.variables.iter().enumerate();
+    let used = fields.map(|(index, field)| match in_url.contains(&index) {
+        true => quote!(#field),
+        false => quote!(#field: _),
+    });
+    (!names.variables.is_empty()).then(|| quote!(#variant { #(#used),* }))
+}
+
+fn is_variable(part: &UrlPart) -> bool {
+    matches!(part, UrlPart::Variable(_))
+}

@@ -1,0 +1,79 @@
+//! Characters that cannot be seen, and what a text is without them.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// Whether a character controls a terminal, ends a line, hides, or turns the direction of others
+/// (UAX 9).
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{115f}'
+                | '\u{1160}'
+                | '\u{180e}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{fffe}'
+                | '\u{ffff}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+/// Adds a character on the same line, spelled out if it cannot be seen: `\n`, `\u{1b}`.
+pub fn push_escaped(line: &mut String, character: char) {
+    match character {
+        '\n' => line.push_str("\\n"),
+        '\r' => line.push_str("\\r"),
+        '\t' => line.push_str("\\t"),
+        hidden if is_hidden(hidden) => {
+            let _ = write!(line, "\\u{{{:x}}}", u32::from(hidden));
+        }
+        seen => line.push(seen),
+    }
+}
+
+/// Spells out what cannot be seen in a text for a terminal, but for line breaks and tabs.
+pub fn escape_hidden(text: &str) -> Cow<'_, str> {
+    let is_kept = |character: char| matches!(character, '\n' | '\t') || !is_hidden(character);
+    if text.chars().all(is_kept) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match is_kept(character) {
+            true => escaped.push(character),
+            false => push_escaped(&mut escaped, character),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Leaves out of a text what cannot be seen, but for line breaks, and has a space for what
+/// separates. The compiler refuses comments with most of these.
+pub(crate) fn drop_hidden(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let text = match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n")),
+        false => Cow::Borrowed(text),
+    };
+    let seen = text.chars().filter_map(|character| match character {
+        '\n' => Some('\n'),
+        '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        hidden if is_hidden(hidden) => None,
+        seen => Some(seen),
+    });
+    Cow::Owned(seen.collect())
+}

@@ -1,0 +1,323 @@
+//! The kinds of schemas, each found out once.
+//!
+//! The kind of a union depends on the kinds of its alternatives, and those may lead back to it. Who
+//! needs a kind that nobody knows yet says so and is left as it is; what is needed is found out
+//! first, and then the whole is done again. Schemas that need each other are a circle, whose
+//! members are found out together: in rounds, in each of which all of them stand on what the round
+//! before said. So no answer depends on where somebody came in, and nothing recurses.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::Lowering;
+use super::kinds::{Kind, UNTYPED};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ids::Id;
+use crate::resolve::SchemaId;
+
+/// A circle that does not come to rest in so many rounds stays as the last one says.
+const MOST_ROUNDS: usize = 16;
+
+/// The kinds that are known, and those that are being found out.
+#[derive(Default)]
+pub(super) struct Kinds {
+    /// The kinds that are known, by schema.
+    kept: Vec<Option<Rc<Kind>>>,
+    /// Whether it was looked whether too much has to be made for each.
+    is_checked: Vec<bool>,
+    /// The schema that gives the type of each whose kind is known.
+    ends: Vec<Option<SchemaId>>,
+    /// The kinds of the members of the circle at hand by the round before, which are none at first.
+    /// Only looked up, never walked.
+    guessed: HashMap<SchemaId, Option<Rc<Kind>>>,
+    /// Schemas whose kinds are needed and not known.
+    wanted: Vec<SchemaId>,
+    /// Whether kinds are being found out.
+    is_finding: bool,
+}
+
+/// Schemas of which each needs the next, by turns that are not over.
+#[derive(Default)]
+struct Path {
+    schemas: Vec<SchemaId>,
+    /// The place of each of them. Only looked up, never walked.
+    places: HashMap<SchemaId, usize>,
+    circles: Vec<Circle>,
+}
+
+/// Schemas of a path that need each other, up to the next circle; mostly one.
+struct Circle {
+    /// The place where it starts in the path.
+    start: usize,
+    /// The schemas that its members need.
+    wanted: Vec<SchemaId>,
+    /// Whether a member needs another one, or itself.
+    is_closed: bool,
+}
+
+impl Kinds {
+    fn kept(&self, id: SchemaId) -> Option<&Rc<Kind>> {
+        self.kept.get(id.index())?.as_ref()
+    }
+
+    fn is_checked(&self, id: SchemaId) -> bool {
+        self.is_checked
+            .get(id.index())
+            .is_some_and(|checked| *checked)
+    }
+
+    /// Returns what is known of a schema at this moment; nothing may be known of the members of a
+    /// circle.
+    fn known(&mut self, id: SchemaId) -> Option<Rc<Kind>> {
+        if let Some(kept) = self.kept(id) {
+            return Some(Rc::clone(kept));
+        }
+        match self.guessed.get(&id) {
+            Some(guess) => guess.clone(),
+            None => {
+                self.wanted.push(id);
+                None
+            }
+        }
+    }
+
+    fn keep(&mut self, id: SchemaId, kind: Rc<Kind>) {
+        let length = self.kept.len().max(id.index() + 1);
+        self.kept.resize(length, None);
+        self.ends.resize(length, None);
+        self.is_checked.resize(length, false);
+        self.kept[id.index()] = Some(kind);
+    }
+}
+
+impl Path {
+    fn add(&mut self, id: SchemaId) {
+        self.places.insert(id, self.schemas.len());
+        self.circles.push(Circle {
+            start: self.schemas.len(),
+            wanted: Vec::new(),
+            is_closed: false,
+        });
+        self.schemas.push(id);
+    }
+
+    /// Makes one circle of all that lie behind a schema which the last one needs.
+    fn close(&mut self, place: usize) {
+        let mut wanted = Vec::new();
+        while self.circles.last().is_some_and(|last| last.start > place) {
+            wanted.extend(self.circles.pop().into_iter().flat_map(|last| last.wanted));
+        }
+        if let Some(last) = self.circles.last_mut() {
+            last.wanted.append(&mut wanted);
+            last.is_closed = true;
+        }
+    }
+
+    /// Takes the members of the last circle out.
+    fn take_last(&mut self) -> Vec<SchemaId> {
+        let start = self.circles.pop().map_or(0, |last| last.start);
+        let members = self.schemas.split_off(start);
+        for member in &members {
+            self.places.remove(member);
+        }
+        members
+    }
+}
+
+impl Lowering<'_> {
+    /// The kind of a schema. None while kinds are being found out and this one is not known.
+    pub(super) fn find_kind(&mut self, id: SchemaId) -> Option<Rc<Kind>> {
+        let id = self.schemas.follow(id);
+        if !self.kinds.is_finding && !self.kinds.is_checked(id) {
+            self.settle_kind(id);
+            self.check_made(id);
+        }
+        self.kinds.known(id)
+    }
+
+    /// Leaves a schema untyped if too much has to be made for it.
+    fn check_made(&mut self, id: SchemaId) {
+        self.kinds.is_checked[id.index()] = true;
+        let Some(kind) = self.kinds.kept(id).map(Rc::clone) else {
+            return;
+        };
+        if let Some(other) = self.within_limits(id, &kind) {
+            self.kinds.keep(id, other);
+            self.kinds.ends[id.index()] = Some(id);
+        }
+    }
+
+    /// Finds the kind of a schema. What cannot be said in Rust is reported and becomes untyped.
+    pub(super) fn kind(&mut self, id: SchemaId) -> Rc<Kind> {
+        self.find_kind(id).unwrap_or_else(|| Rc::new(Kind::Any))
+    }
+
+    /// The schema that gives the type of another, and its kind: parts and alternatives that are
+    /// alone add nothing. None while that is not known.
+    pub(super) fn find_end(&mut self, id: SchemaId) -> Option<(SchemaId, Rc<Kind>)> {
+        let mut id = self.schemas.follow(id);
+        loop {
+            if let Some(end) = self.kinds.ends.get(id.index()).copied().flatten() {
+                return Some((end, self.find_kind(end)?));
+            }
+            let kind = self.find_kind(id)?;
+            match *kind {
+                Kind::Same(other) => id = self.schemas.follow(other),
+                _ => return Some((id, kind)),
+            }
+        }
+    }
+
+    /// The same, where somebody wants to know it of a schema that nothing is known of.
+    pub(super) fn end(&mut self, id: SchemaId) -> (SchemaId, Rc<Kind>) {
+        self.find_end(id)
+            .unwrap_or_else(|| (id, Rc::new(Kind::Any)))
+    }
+
+    /// The schema that another one is the same as. None: it has a type of its own.
+    pub(super) fn same(&mut self, id: SchemaId) -> Option<SchemaId> {
+        match *self.find_kind(id)? {
+            Kind::Same(other) => Some(other),
+            _ => None,
+        }
+    }
+
+    /// Whether something is needed that is not known, so that what is being found out will be found
+    /// out again.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.kinds.is_finding && !self.kinds.wanted.is_empty()
+    }
+
+    fn settle_kind(&mut self, id: SchemaId) {
+        if self.kinds.kept(id).is_some() {
+            return;
+        }
+        self.kinds.is_finding = true;
+        let mut path = Path::default();
+        path.add(id);
+        while let Some(circle) = path.circles.last_mut() {
+            match circle.wanted.pop() {
+                Some(wanted) if self.kinds.kept(wanted).is_some() => {}
+                Some(wanted) => match path.places.get(&wanted).copied() {
+                    Some(place) => path.close(place),
+                    None => path.add(wanted),
+                },
+                None => {
+                    let (start, is_closed) = (circle.start, circle.is_closed);
+                    let members = path.schemas.get(start..).unwrap_or_default();
+                    let (found, rows) = self.find_together(members, is_closed);
+                    circle.wanted = std::mem::take(&mut self.kinds.wanted);
+                    circle.wanted.reverse();
+                    if circle.wanted.is_empty() {
+                        self.keep_all(path.take_last(), found);
+                        self.report.put_back(vec![(0, rows)]);
+                    }
+                }
+            }
+        }
+        self.kinds.is_finding = false;
+    }
+
+    /// Finds out what the members of a circle are, and what is said of them. It counts if nothing
+    /// else is wanted.
+    fn find_together(
+        &mut self,
+        members: &[SchemaId],
+        is_closed: bool,
+    ) -> (Vec<Rc<Kind>>, Vec<Diagnostic>) {
+        if !is_closed {
+            return self.find_each(members);
+        }
+        let nothing = members.iter().map(|&member| (member, None));
+        self.kinds.guessed = nothing.collect();
+        let mut before: Vec<Rc<Kind>> = Vec::new();
+        let mut rounds = members.len().min(MOST_ROUNDS);
+        let last = loop {
+            let (found, mut rows) = self.find_each(members);
+            let found = self.cut_circles(members, found, &mut rows);
+            if self.is_waiting() || found == before || rounds == 0 {
+                break (found, rows);
+            }
+            let guesses = members.iter().zip(&found);
+            let guesses = guesses.map(|(&member, kind)| (member, Some(Rc::clone(kind))));
+            self.kinds.guessed = guesses.collect();
+            before = found;
+            rounds -= 1;
+        };
+        self.kinds.guessed.clear();
+        last
+    }
+
+    fn find_each(&mut self, members: &[SchemaId]) -> (Vec<Rc<Kind>>, Vec<Diagnostic>) {
+        let before = self.report.len();
+        let mut found = Vec::with_capacity(members.len());
+        for &member in members {
+            let kind = self.kind_anew(member);
+            if let Kind::Same(other) = kind {
+                self.find_kind(other);
+            }
+            found.push(Rc::new(kind));
+        }
+        (found, self.report.take_behind(before))
+    }
+
+    /// Leaves untyped what is the same as itself by way of others.
+    fn cut_circles(
+        &mut self,
+        members: &[SchemaId],
+        mut found: Vec<Rc<Kind>>,
+        rows: &mut Vec<Diagnostic>,
+    ) -> Vec<Rc<Kind>> {
+        let places = members.iter().enumerate();
+        let places: HashMap<SchemaId, usize> = places.map(|(at, &member)| (member, at)).collect();
+        let next = |lowering: &Self, at: usize| match *found[at] {
+            Kind::Same(other) => places.get(&lowering.schemas.follow(other)).copied(),
+            _ => None,
+        };
+        let nexts: Vec<Option<usize>> = (0..found.len()).map(|at| next(self, at)).collect();
+        let before = self.report.len();
+        for at in circular(&nexts) {
+            let message = "a schema that contains only itself".to_owned();
+            self.warn_schema(members[at], Code::CyclicReference, "", message, UNTYPED);
+            found[at] = Rc::new(Kind::Any);
+        }
+        rows.append(&mut self.report.take_behind(before));
+        found
+    }
+
+    fn keep_all(&mut self, members: Vec<SchemaId>, found: Vec<Rc<Kind>>) {
+        for (&member, kind) in members.iter().zip(found) {
+            self.kinds.keep(member, kind);
+        }
+        for member in members {
+            let end = self.find_end(member).map(|(end, _)| end);
+            self.kinds.ends[member.index()] = end;
+        }
+    }
+}
+
+/// The places from which one comes back to them, given the next one of each.
+fn circular(nexts: &[Option<usize>]) -> Vec<usize> {
+    let mut ways_in = vec![0_usize; nexts.len()];
+    for &next in nexts.iter().flatten() {
+        ways_in[next] += 1;
+    }
+    let mut waiting: Vec<usize> = (0..nexts.len()).filter(|&at| ways_in[at] == 0).collect();
+    let mut is_circular: Vec<bool> = nexts.iter().map(Option::is_some).collect();
+    while let Some(at) = waiting.pop() {
+        is_circular[at] = false;
+        if let Some(next) = nexts[at] {
+            ways_in[next] -= 1;
+            if ways_in[next] == 0 {
+                waiting.push(next);
+            }
+        }
+    }
+    let places = 0..nexts.len();
+    places
+        .filter(|&at| is_circular[at] && ways_in[at] > 0)
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! Counts what is made for one schema of the document: there is a limit, and what goes beyond it is
+//! left untyped.
+//!
+//! Parts that say different things of one property make a schema for it, which may make more for
+//! what is within it: objects that lead to each other in rings of different lengths meet in as many
+//! ways as there are pairs. What counts is what one schema of the document leads to by made ones
+//! alone, whoever made them first, so that no order decides which schema is untyped.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use super::Lowering;
+use super::kinds::{Kind, UNTYPED};
+use crate::diagnostic::Code;
+use crate::resolve::{Additional, SchemaId};
+
+/// A schema for which more than so many have to be made is left untyped.
+pub(super) const MOST_MADE: usize = 2000;
+
+impl Kind {
+    /// The schemas that it speaks of.
+    fn within(&self) -> Vec<SchemaId> {
+        match self {
+            Self::Same(other) | Self::Map(other) | Self::List(Some(other)) => vec![*other],
+            Self::Struct(object) => {
+                let further = match object.additional {
+                    Some(Additional::Schema(values)) => Some(values),
+                    Some(Additional::Any | Additional::None) | None => None,
+                };
+                let properties = object.properties.iter().map(|(_, schema)| *schema);
+                properties.chain(further).collect()
+            }
+            Self::Union(union) => union.alternatives.iter().map(|one| one.schema).collect(),
+            Self::Tuple(places) => places.clone(),
+            Self::Enum(_)
+            | Self::IntegerEnum(_)
+            | Self::List(None)
+            | Self::Object
+            | Self::Scalar(_)
+            | Self::Secret
+            | Self::Any => Vec::new(),
+        }
+    }
+}
+
+impl Lowering<'_> {
+    /// Returns the kind of a schema of the document as it is, or that of an untyped value if too
+    /// much has to be made for it.
+    pub(super) fn within_limits(&mut self, id: SchemaId, kind: &Rc<Kind>) -> Option<Rc<Kind>> {
+        if self.schemas.is_made(id) || self.makes_at_most(kind, MOST_MADE) {
+            return None;
+        }
+        let message = format!("a schema that puts more than {MOST_MADE} others together");
+        self.warn_schema(id, Code::TooMuchMade, "", message, UNTYPED);
+        Some(Rc::new(Kind::Any))
+    }
+
+    fn makes_at_most(&mut self, kind: &Rc<Kind>, most: usize) -> bool {
+        let mut seen = HashSet::new();
+        let mut waiting = vec![Rc::clone(kind)];
+        while let Some(kind) = waiting.pop() {
+            for schema in kind.within() {
+                let schema = self.schemas.follow(schema);
+                if self.schemas.is_made(schema) && seen.insert(schema) {
+                    waiting.push(self.kind(schema));
+                }
+            }
+            if seen.len() > most {
+                return false;
+            }
+        }
+        true
+    }
+}

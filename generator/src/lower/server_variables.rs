@@ -1,0 +1,250 @@
+//! The variables of servers, and the URLs that they stand in.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Lowering;
+use super::server_places::find_places;
+use crate::diagnostic::{Code, Place, child};
+use crate::model::server_url::{self, UrlPart as Part};
+use crate::model::{self, Docs, Fact, ServerVariable, UrlPart, WireName};
+use crate::resolve;
+
+impl Lowering<'_> {
+    /// Returns the URL of a server with the defaults of its variables.
+    pub(super) fn default_url(&self, server: &resolve::Server) -> String {
+        let variables = server.variables.iter();
+        let defaults: HashMap<&str, &str> = variables
+            .map(|(name, variable)| (name.as_str(), variable.default.as_str()))
+            .collect();
+        fill(&server.url, &defaults)
+    }
+
+    /// Lowers the URL of a server and its variables.
+    pub(super) fn server_url(
+        &self,
+        server: &resolve::Server,
+    ) -> (Vec<UrlPart>, Vec<ServerVariable>) {
+        let declared = server.variables.iter().map(|(name, variable)| {
+            let docs = Docs {
+                summary: None,
+                description: variable.description.clone(),
+                facts: listed(&variable.values),
+            };
+            (
+                name.as_str(),
+                &*variable.default,
+                variable.values.clone(),
+                docs,
+            )
+        });
+        let undeclared = undeclared(server).into_iter();
+        let undeclared = undeclared.map(|name| (name, "", Vec::new(), Docs::default()));
+        let mut variables: Vec<ServerVariable> = declared
+            .chain(undeclared)
+            .map(|(name, default, values, docs)| ServerVariable {
+                wire: WireName(name.to_owned()),
+                default: default.to_owned(),
+                values,
+                place: model::Place::Path,
+                docs,
+            })
+            .collect();
+        let url = url_parts(&server.url, &variables);
+        let defaults: Vec<Result<&str, &str>> = url
+            .iter()
+            .filter_map(|part| match part {
+                UrlPart::Text(text) => Some(Ok(text.as_str())),
+                UrlPart::Variable(index) => Some(Err(&*variables.get(*index)?.default)),
+            })
+            .collect();
+        let places = find_places(&defaults);
+        let used = url.iter().filter_map(|part| match part {
+            UrlPart::Variable(index) => Some(*index),
+            UrlPart::Text(_) => None,
+        });
+        for (index, place) in used.zip(places) {
+            if let Some(variable) = variables.get_mut(index) {
+                // Whoever does not declare a variable says nothing of leaving it out.
+                let is_declared = index < server.variables.len();
+                variable.place = match place {
+                    model::Place::OptionalPath if !is_declared => model::Place::Path,
+                    place => place,
+                };
+            }
+        }
+        (url, variables)
+    }
+
+    /// Reports what is odd about a server's variables. `undone` is what becomes of
+    /// one that is not declared, or whose default is none of its values.
+    pub(super) fn report_variables(&mut self, server: &resolve::Server, undone: &str) {
+        let names: HashSet<&str> = find_variables(&server.url).into_iter().collect();
+        for (name, variable) in &server.variables {
+            let pointer = child(&format!("{}/variables", server.pointer), name);
+            if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
+                let message = format!("the default of the variable `{name}` is none of its values");
+                // Without a default there is no such key.
+                let place = match variable.default.is_empty() {
+                    true => Place::key(&*pointer),
+                    false => Place::value(format!("{pointer}/default")),
+                };
+                self.warn(Code::Contradiction, place, message, undone, "");
+            }
+            if !names.contains(name.as_str()) {
+                let message = format!("the variable `{name}` is not in the URL of its server");
+                let place = Place::key(pointer);
+                let label = "it changes nothing";
+                self.warn(Code::Contradiction, place, message, label, "");
+            }
+        }
+        for name in undeclared(server) {
+            let message = format!("the variable `{name}` of a server is not declared");
+            let place = Place::value(format!("{}/url", server.pointer));
+            self.warn(Code::UndeclaredVariable, place, message, undone, "");
+        }
+    }
+
+    /// Reports the variable whose default cannot stand in the URL of its server, and says whether
+    /// there is none. `undone` is what becomes of it.
+    pub(super) fn check_defaults(&mut self, server: &resolve::Server, undone: &str) -> bool {
+        let (url, variables) = self.server_url(server);
+        let texts: Vec<Vec<&str>> = variables
+            .iter()
+            .map(|variable| variable.values.iter().map(String::as_str).collect())
+            .collect();
+        let parts: Vec<Part<'_>> = url
+            .iter()
+            .filter_map(|part| match part {
+                UrlPart::Text(text) => Some(Part::Text(text)),
+                UrlPart::Variable(index) => {
+                    let variable = variables.get(*index)?;
+                    let (name, value) = (&*variable.wire.0, &*variable.default);
+                    Some(match texts.get(*index)?.as_slice() {
+                        [] => Part::Free(name, value, variable.place),
+                        listed => Part::Listed(name, value, listed),
+                    })
+                }
+            })
+            .collect();
+        let Err(fault) = server_url::check(&parts) else {
+            return true;
+        };
+        let name = fault.name;
+        let declared = server.variables.iter().find(|(known, _)| known == name);
+        // What is not declared, or has a default beside its values, is reported as that.
+        if let Some((_, variable)) = declared.filter(|(_, variable)| variable.values.is_empty()) {
+            let message = format!("the default of the variable `{name}` {}", fault.reason);
+            let pointer = child(&format!("{}/variables", server.pointer), name);
+            let place = match variable.default.is_empty() {
+                true => Place::key(pointer),
+                false => Place::value(format!("{pointer}/default")),
+            };
+            self.warn(Code::ServerVariable, place, message, undone, "");
+        }
+        false
+    }
+}
+
+/// Finds the names in a server's URL that are no variables of it.
+pub(super) fn undeclared(server: &resolve::Server) -> Vec<&str> {
+    let mut names = find_variables(&server.url);
+    let declared = server.variables.iter().map(|(name, _)| name.as_str());
+    let declared: HashSet<&str> = declared.collect();
+    names.retain(|name| !declared.contains(name));
+    names
+}
+
+/// Says what the variables of a server could be that is used with their defaults.
+pub(super) fn variable_facts(server: &resolve::Server) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for (name, variable) in &server.variables {
+        let mut text = format!("`{name}` of the server is `{}`", variable.default);
+        if !variable.values.is_empty() {
+            text.push_str(&format!(", one of {}", variable.values.join(", ")));
+        }
+        if let Some(about) = &variable.description {
+            text.push_str(&format!(": {}", about.trim()));
+        }
+        facts.push(Fact::Note(text));
+    }
+    facts
+}
+
+fn listed(values: &[String]) -> Vec<Fact> {
+    match values {
+        [] => Vec::new(),
+        values => vec![Fact::Values(values.to_vec())],
+    }
+}
+
+fn url_parts(url: &str, variables: &[ServerVariable]) -> Vec<UrlPart> {
+    let indices: HashMap<&str, usize> = variables
+        .iter()
+        .enumerate()
+        .map(|(index, variable)| (variable.wire.0.as_str(), index))
+        .collect();
+    let mut parts = Vec::new();
+    let mut text = String::new();
+    let mut rest = url;
+    while let Some((before, after)) = rest.split_once('{') {
+        let variable = after
+            .split_once('}')
+            .and_then(|(name, tail)| Some((*indices.get(name)?, tail)));
+        text.push_str(before);
+        match variable {
+            Some((index, tail)) => {
+                parts.push(UrlPart::Text(std::mem::take(&mut text)));
+                parts.push(UrlPart::Variable(index));
+                rest = tail;
+            }
+            None => {
+                text.push('{');
+                rest = after;
+            }
+        }
+    }
+    text.push_str(rest);
+    parts.push(UrlPart::Text(text));
+    parts.retain(|part| *part != UrlPart::Text(String::new()));
+    parts
+}
+
+/// Finds the names in the braces of a URL in order, each once.
+fn find_variables(url: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut known = HashSet::new();
+    let mut rest = url;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((name, tail)) = after.split_once('}') else {
+            break;
+        };
+        if known.insert(name) {
+            names.push(name);
+        }
+        rest = tail;
+    }
+    names
+}
+
+/// Puts values in the place of names. A name without a value stays.
+fn fill(template: &str, values: &HashMap<&str, &str>) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        filled.push_str(before);
+        let value = behind
+            .split_once('}')
+            .and_then(|(name, tail)| Some((values.get(name)?, tail)));
+        match value {
+            Some((value, tail)) => {
+                filled.push_str(value);
+                rest = tail;
+            }
+            None => {
+                filled.push('{');
+                rest = behind;
+            }
+        }
+    }
+    filled + rest
+}

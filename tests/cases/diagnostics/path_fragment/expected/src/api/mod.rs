@@ -1,0 +1,4 @@
+//! The operations of `Path with a fragment`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,35 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /pets#{action}`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn get_pets(&self) -> GetPets {
+        self.core.call(GET_PETS)
+    }
+}
+
+/// A call of [`Client::get_pets`], which is sent when it is awaited.
+pub type GetPets = Call<(), std::convert::Infallible>;
+
+const GET_PETS: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_pets",
+    method: Method::GET,
+    path: "/pets",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};

@@ -1,0 +1,4 @@
+//! The operations of `Path with a pattern`, by tag.
+
+pub mod client;
+pub mod untagged;

@@ -1,0 +1,97 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /pets/{id:[^/]+}`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn get_pet(&self, id: &str) -> GetPet {
+        let mut call = self.core.call(GET_PET);
+        call.draft.path("id", &id);
+        call
+    }
+}
+
+/// A call of [`Client::get_pet`], which is sent when it is awaited.
+pub type GetPet = Call<(), std::convert::Infallible>;
+
+const GET_PET: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_pet",
+    method: Method::GET,
+    path: "/pets/{id}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `PUT /pets/{id:[^/]+}`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn put_pet(&self, id: &str) -> PutPet {
+        let mut call = self.core.call(PUT_PET);
+        call.draft.path("id", &id);
+        call
+    }
+}
+
+/// A call of [`Client::put_pet`], which is sent when it is awaited.
+pub type PutPet = Call<(), std::convert::Infallible>;
+
+const PUT_PET: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "put_pet",
+    method: Method::PUT,
+    path: "/pets/{id}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `GET /owners/{name=owners/*}`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn get_owner(&self, name: &str) -> GetOwner {
+        let mut call = self.core.call(GET_OWNER);
+        call.draft.path("name", &name);
+        call
+    }
+}
+
+/// A call of [`Client::get_owner`], which is sent when it is awaited.
+pub type GetOwner = Call<(), std::convert::Infallible>;
+
+const GET_OWNER: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_owner",
+    method: Method::GET,
+    path: "/owners/{name}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};

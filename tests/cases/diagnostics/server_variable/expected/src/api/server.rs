@@ -1,0 +1,34 @@
+//! The servers that the document names.
+
+use super::super::runtime::server_url::{self, Place, UrlPart};
+
+/// A server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Server {
+    /// `https://{host}.example.com`.
+    HostExampleCom {
+        /// Labels of a host.
+        ///
+        /// Usually `evil.example/`.
+        host: String,
+    },
+}
+
+impl Server {
+    /// The base URL.
+    pub fn url(&self) -> String {
+        server_url::join(&self.parts())
+    }
+
+    /// The base URL in parts, with what each variable may hold.
+    pub(super) fn parts(&self) -> Vec<UrlPart<'_>> {
+        match self {
+            Self::HostExampleCom { host } => Vec::from([
+                UrlPart::Text("https://"),
+                UrlPart::Free("host", host, Place::Labels),
+                UrlPart::Text(".example.com"),
+            ]),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The operations of `More than can be made`, by tag.
+
+pub mod client;

@@ -1,0 +1,3 @@
+//! Types of `All`.
+
+pub type All = serde_json::Value;

@@ -1,0 +1,47 @@
+//! Types of `Part1`.
+
+use super::super::runtime;
+use super::{Part2, Part7, Part9};
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Part1 {
+    pub a: Option<Box<Part2>>,
+    pub b: Option<Box<Part7>>,
+    pub c: Option<Box<Part9>>,
+}
+
+impl Part1 {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: Part2) -> Self {
+        self.a = Some(Box::new(a));
+        self
+    }
+
+    /// Sets [`b`](field@Self::b).
+    #[inline]
+    pub fn b(mut self, b: Part7) -> Self {
+        self.b = Some(Box::new(b));
+        self
+    }
+
+    /// Sets [`c`](field@Self::c).
+    #[inline]
+    pub fn c(mut self, c: Part9) -> Self {
+        self.c = Some(Box::new(c));
+        self
+    }
+}
+
+runtime::model_object::object!(Part1 {
+    a: optional("a"),
+    b: optional("b"),
+    c: optional("c"),
+});

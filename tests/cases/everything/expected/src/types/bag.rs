@@ -1,0 +1,33 @@
+//! Types of `Bag`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Bag {
+    pub name: Option<String>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl Bag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Bag {
+    name: optional("name"),
+    ..additional_properties
+});

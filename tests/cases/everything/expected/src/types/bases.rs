@@ -1,0 +1,5 @@
+//! Types of `Bases`.
+
+use super::Base;
+
+pub type Bases = Vec<Base>;

@@ -1,0 +1,41 @@
+//! Types of `Cat`.
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Cat {
+    /// Set by `new`.
+    pub kind: String,
+    pub name: Option<String>,
+}
+
+impl Cat {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            kind: "one".to_owned(),
+            name: None,
+        }
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(Cat {
+    kind: required("kind"),
+    name: optional("name"),
+});

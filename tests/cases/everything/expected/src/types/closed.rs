@@ -1,0 +1,28 @@
+//! Types of `Closed`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Closed {
+    pub name: Option<String>,
+}
+
+impl Closed {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+runtime::model_object::object!(Closed {
+    name: optional("name"),
+});

@@ -1,0 +1,38 @@
+//! Types of `Dog`.
+
+use super::super::runtime;
+use super::Pet;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Dog {
+    /// Set by `new`.
+    pub kind: String,
+    pub flag: bool,
+    pub friend: Option<Pet>,
+}
+
+impl Dog {
+    /// A `Dog` with what is required.
+    #[inline]
+    pub fn new(flag: bool) -> Self {
+        Self {
+            kind: "two".to_owned(),
+            flag,
+            friend: None,
+        }
+    }
+
+    /// Sets [`friend`](field@Self::friend).
+    #[inline]
+    pub fn friend(mut self, friend: Pet) -> Self {
+        self.friend = Some(friend);
+        self
+    }
+}
+
+runtime::model_object::object!(Dog {
+    kind: required("kind"),
+    flag: required("flag"),
+    friend: optional("friend"),
+});

@@ -1,0 +1,49 @@
+//! Types of `Heir`.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::super::runtime;
+use super::Base;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Heir {
+    pub name: String,
+    pub at: Option<DateTime<FixedOffset>>,
+    pub base: Option<Base>,
+    pub count: i64,
+}
+
+impl Heir {
+    /// A `Heir` with what is required.
+    #[inline]
+    pub fn new(name: impl Into<String>, count: i64) -> Self {
+        Self {
+            name: name.into(),
+            at: None,
+            base: None,
+            count,
+        }
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: DateTime<FixedOffset>) -> Self {
+        self.at = Some(at);
+        self
+    }
+
+    /// Sets [`base`](field@Self::base).
+    #[inline]
+    pub fn base(mut self, base: Base) -> Self {
+        self.base = Some(base);
+        self
+    }
+}
+
+runtime::model_object::object!(Heir {
+    name: required("name"),
+    at: optional("at"),
+    base: optional("base"),
+    count: required("count"),
+});

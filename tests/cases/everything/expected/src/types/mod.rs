@@ -1,0 +1,43 @@
+//! The types of `Everything`.
+
+mod scalars;
+mod base;
+mod heir;
+mod bag;
+mod numbers;
+mod closed;
+mod pair;
+mod bases;
+mod cat;
+mod dog;
+mod pet;
+mod loose;
+mod node;
+mod left;
+mod right;
+mod login;
+mod access;
+mod whole;
+mod send_form;
+mod put_form;
+
+pub use self::scalars::{Scalars, ScalarsFixed, ScalarsKind, ScalarsLevel};
+pub use self::base::Base;
+pub use self::heir::Heir;
+pub use self::bag::Bag;
+pub use self::numbers::Numbers;
+pub use self::closed::Closed;
+pub use self::pair::Pair;
+pub use self::bases::Bases;
+pub use self::cat::Cat;
+pub use self::dog::Dog;
+pub use self::pet::Pet;
+pub use self::loose::Loose;
+pub use self::node::Node;
+pub use self::left::Left;
+pub use self::right::Right;
+pub use self::login::Login;
+pub use self::access::{Access, AccessWithCountAndPassword, AccessWithNameAndPassword};
+pub use self::whole::Whole;
+pub use self::send_form::SendFormForm;
+pub use self::put_form::PutFormRequest;

@@ -1,0 +1,5 @@
+//! Operations of the tag `two`.
+//!
+//! ab c\[31m de fg hi
+
+pub use super::ab_c_31mde_fg_h_i_two::AbC31mdeFgHI;

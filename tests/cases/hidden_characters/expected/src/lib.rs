@@ -1,0 +1,93 @@
+//! A client of ab c\[31m de fg hi, version ab c\[31m de fg hi.
+//!
+//! ab c\[31m de fg hi
+//!
+//! a b \[31m c d e f g h i j k l � m n
+//!
+//! # Head ing
+//!
+//! * item a b
+//!
+//! |a|b c|
+//! |-|---|
+//! |&#32;a|bc|
+//!
+//! ```json
+//! {"code": "&#x202e;a&#13;b"}
+//! ```
+//!
+//! ```text
+//! indented &#x202e;a&#13;b
+//! ```
+//!
+//! [link](<https://e.example/a b> "title a b") [image](https://e.example/ "a") [https://e.example/&amp;#x202e;](https://e.example/&amp;#x202e;)
+//! **b** *a b* ~~c~~ `code &#x202e;` \<b title="&amp;#x202e;"> \</b> [note](https://e.example/ " ") and \[\^1\]
+//!
+//! \[\^1\]: Foot a b
+//!
+//! * a b \[31m c d e f g h i j k l � m n
+//!
+//! # Head ing
+//!
+//! * item a b
+//!
+//! |a|b c|
+//! |-|---|
+//! |&#32;a|bc|
+//!
+//! ```json
+//! {"code": "&#x202e;a&#13;b"}
+//! ```
+//!
+//! ```text
+//! indented &#x202e;a&#13;b
+//! ```
+//!
+//! [link](<https://e.example/a b> "title a b") [image](https://e.example/ "a") [https://e.example/&amp;#x202e;](https://e.example/&amp;#x202e;)
+//! **b** *a b* ~~c~~ `code &#x202e;` \<b title="&amp;#x202e;"> \</b> [note](https://e.example/ " ") and \[\^1\]
+//!
+//! \[\^1\]: Foot a b: ab c\[31m de fg hi
+//!
+//! * Terms of service: ab c\[31m de fg hi
+//! * Contact: ab c\[31m de fg hi.
+//! * Contact: ab c\[31m de fg hi
+//! * Contact: mailto:ab c\[31m de fg hi
+//! * Licence of the API: ab c\[31m de fg hi: ab c\[31m de fg hi
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_hidden_characters::Client::builder()
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! Each tag has a Cargo feature, which turns on its operations and the types that only those
+//! need. All of them are on by default, with the feature `all`.
+//!
+//! * `ab-c-31mde-fg-h-i`: `ab c[31m de  fg hi`
+//! * `two`: `two`
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
+pub use runtime::call::Call;
+pub use runtime::error::Error;
+pub use runtime::file_part::FilePart;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
+pub use runtime::secret::Secret;
+pub use runtime::transport::Transport;

@@ -1,0 +1,4 @@
+//! Types of `Broken`.
+
+/// Format: `odd`.
+pub type Broken = String;

@@ -1,0 +1,3 @@
+//! Types of `Lost`.
+
+pub type Lost = serde_json::Value;

@@ -1,0 +1,3 @@
+//! Types of `Wrong`.
+
+pub type Wrong = serde_json::Value;

@@ -1,0 +1,69 @@
+//! Types of `boolean or integer`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BooleanOrInteger {
+    Boolean(bool),
+    Integer(i64),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for BooleanOrInteger {
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for BooleanOrInteger {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Boolean(value) => value.encode(sink),
+            Self::Integer(value) => value.encode(sink),
+            Self::Other(value) => value.encode(sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(BooleanOrInteger);
+
+impl std::fmt::Debug for BooleanOrInteger {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Boolean(value) => f.debug_tuple("Boolean").field(value).finish(),
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::Other(value) => f
+                .debug_tuple("Other")
+                .field(&runtime::secret_shown::Shown(value))
+                .finish(),
+        }
+    }
+}
+
+impl From<bool> for BooleanOrInteger {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<i64> for BooleanOrInteger {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}

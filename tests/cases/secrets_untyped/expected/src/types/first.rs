@@ -1,0 +1,57 @@
+//! Types of `First`.
+
+use super::super::runtime;
+use super::super::runtime::secret::Secret;
+use super::PartCred;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct First {
+    /// Set by `new`.
+    pub kind: String,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub pw: Option<Secret<String>>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub cred: Option<Secret<FirstCred>>,
+}
+
+impl First {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            kind: "First".to_owned(),
+            pw: None,
+            cred: None,
+        }
+    }
+
+    /// Sets [`pw`](field@Self::pw).
+    #[inline]
+    pub fn pw(mut self, pw: impl Into<String>) -> Self {
+        self.pw = Some(Secret::new(pw.into()));
+        self
+    }
+
+    /// Sets [`cred`](field@Self::cred).
+    #[inline]
+    pub fn cred(mut self, cred: Secret<FirstCred>) -> Self {
+        self.cred = Some(cred);
+        self
+    }
+}
+
+impl Default for First {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(First {
+    kind: required("kind"),
+    pw: optional("pw"),
+    cred: optional("cred"),
+});
+
+pub type FirstCred = PartCred;

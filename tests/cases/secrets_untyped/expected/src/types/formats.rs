@@ -1,0 +1,59 @@
+//! Types of `Formats`.
+
+use std::collections::BTreeMap;
+
+use super::super::runtime;
+use super::super::runtime::secret::Secret;
+use super::Listed;
+
+/// then: `{"properties": {"otherwise": {"type": "string", "format": "password"}}}`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Formats {
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub either: Option<Listed>,
+    /// Values: `"x"`.
+    ///
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub listed: Option<Secret<String>>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub bare: Option<Secret<String>>,
+    /// Properties that the document does not name.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+impl Formats {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`either`](field@Self::either).
+    #[inline]
+    pub fn either(mut self, either: impl Into<String>) -> Self {
+        self.either = Some(Secret::new(either.into()));
+        self
+    }
+
+    /// Sets [`listed`](field@Self::listed).
+    #[inline]
+    pub fn listed(mut self, listed: impl Into<String>) -> Self {
+        self.listed = Some(Secret::new(listed.into()));
+        self
+    }
+
+    /// Sets [`bare`](field@Self::bare).
+    #[inline]
+    pub fn bare(mut self, bare: impl Into<String>) -> Self {
+        self.bare = Some(Secret::new(bare.into()));
+        self
+    }
+}
+
+runtime::model_object::object!(Formats {
+    either: optional("either"),
+    listed: optional("listed"),
+    bare: optional("bare"),
+    ..additional_properties
+});

@@ -1,0 +1,4 @@
+//! Types of `Free`.
+
+/// Anything.
+pub type Free = serde_json::Value;

@@ -1,0 +1,6 @@
+//! Types of `Listed`.
+
+use super::super::runtime::secret::Secret;
+
+/// Possibly: values `"a"`, `"b"`.
+pub type Listed = Secret<String>;

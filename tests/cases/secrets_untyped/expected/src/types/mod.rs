@@ -1,0 +1,45 @@
+//! The types of `Secrets untyped`.
+
+mod listed;
+mod formats;
+mod both;
+mod open;
+mod texts;
+mod any;
+mod lists;
+mod beside;
+mod free;
+mod part;
+mod whole;
+mod tagged;
+mod first;
+mod second;
+mod unrelated;
+mod kind;
+mod boolean_or_integer;
+mod statuses;
+mod form;
+mod webhooks;
+mod part_cred;
+
+pub use self::listed::Listed;
+pub use self::formats::Formats;
+pub use self::both::{Both, BothWithAAndPw, BothWithBAndPw};
+pub use self::open::{Open, OpenWithB, OpenWithPw};
+pub use self::texts::{Texts, TextsWithB, TextsWithPin};
+pub use self::any::{Any, AnyWithPw};
+pub use self::lists::Lists;
+pub use self::beside::Beside;
+pub use self::free::Free;
+pub use self::part::Part;
+pub use self::whole::Whole;
+pub use self::tagged::Tagged;
+pub use self::first::{First, FirstCred};
+pub use self::second::{Second, SecondCred};
+pub use self::unrelated::Unrelated;
+pub use self::kind::{Kind, KindPin, KindPw};
+pub use self::boolean_or_integer::BooleanOrInteger;
+pub use self::statuses::{StatusesError, StatusesHeaders, StatusesResponse};
+pub use self::form::FormForm;
+pub use self::webhooks::WebhookPayload;
+pub use self::part_cred::PartCred;

@@ -1,0 +1,31 @@
+//! Types of `Part`.
+
+use super::super::runtime;
+use super::super::runtime::secret::Secret;
+use super::PartCred;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Part {
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub cred: Option<Secret<PartCred>>,
+}
+
+impl Part {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cred`](field@Self::cred).
+    #[inline]
+    pub fn cred(mut self, cred: Secret<PartCred>) -> Self {
+        self.cred = Some(cred);
+        self
+    }
+}
+
+runtime::model_object::object!(Part {
+    cred: optional("cred"),
+});

@@ -1,0 +1,28 @@
+//! Types of `cred` of `Part`.
+
+use super::super::runtime;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PartCred {
+    pub user: Option<String>,
+}
+
+impl PartCred {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user`](field@Self::user).
+    #[inline]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+runtime::model_object::object!(PartCred {
+    user: optional("user"),
+});

@@ -1,0 +1,76 @@
+//! Types of `Second`.
+
+use super::super::runtime;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Second {
+    /// Set by `new`.
+    pub kind: String,
+    pub pw: Option<i64>,
+    pub cred: Option<SecondCred>,
+}
+
+impl Second {
+    /// With nothing set but the values that it always has.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            kind: "Second".to_owned(),
+            pw: None,
+            cred: None,
+        }
+    }
+
+    /// Sets [`pw`](field@Self::pw).
+    #[inline]
+    pub fn pw(mut self, pw: i64) -> Self {
+        self.pw = Some(pw);
+        self
+    }
+
+    /// Sets [`cred`](field@Self::cred).
+    #[inline]
+    pub fn cred(mut self, cred: SecondCred) -> Self {
+        self.cred = Some(cred);
+        self
+    }
+}
+
+impl Default for Second {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+runtime::model_object::object!(Second {
+    kind: required("kind"),
+    pw: optional("pw"),
+    cred: optional("cred"),
+});
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SecondCred {
+    pub user: Option<i64>,
+}
+
+impl SecondCred {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user`](field@Self::user).
+    #[inline]
+    pub fn user(mut self, user: i64) -> Self {
+        self.user = Some(user);
+        self
+    }
+}
+
+runtime::model_object::object!(SecondCred {
+    user: optional("user"),
+});

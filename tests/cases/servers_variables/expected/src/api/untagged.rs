@@ -1,0 +1,97 @@
+//! Operations without a tag.
+
+use http::Method;
+
+use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::reply;
+use super::client::Client;
+
+impl Client {
+    /// `GET /a`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn get_a(&self) -> GetA {
+        self.core.call(GET_A)
+    }
+}
+
+/// A call of [`Client::get_a`], which is sent when it is awaited.
+pub type GetA = Call<(), std::convert::Infallible>;
+
+const GET_A: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_a",
+    method: Method::GET,
+    path: "/a",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `port` of the server is `80@evil.example:80`.
+    ///
+    /// `GET /b`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn get_b(&self) -> GetB {
+        self.core.call(GET_B)
+    }
+}
+
+/// A call of [`Client::get_b`], which is sent when it is awaited.
+pub type GetB = Call<(), std::convert::Infallible>;
+
+const GET_B: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_b",
+    method: Method::GET,
+    path: "/b",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+impl Client {
+    /// `a` of the server is `c`.
+    ///
+    /// `GET /c`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    #[inline]
+    pub fn get_c(&self) -> GetC {
+        let mut call = self.core.call(GET_C);
+        call.draft.server("https://c.example");
+        call
+    }
+}
+
+/// A call of [`Client::get_c`], which is sent when it is awaited.
+pub type GetC = Call<(), std::convert::Infallible>;
+
+const GET_C: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "get_c",
+    method: Method::GET,
+    path: "/c",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};

@@ -1,0 +1,5 @@
+//! Documents made of choices.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| clientgen_fuzz::check("document", bytes));

@@ -1,0 +1,5 @@
+//! Multipart bodies.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| clientgen_fuzz::check("forms", bytes));

@@ -1,0 +1,5 @@
+//! Revisions of documents made of choices.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| clientgen_fuzz::check("revisions", bytes));

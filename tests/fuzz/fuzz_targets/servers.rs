@@ -1,0 +1,5 @@
+//! Variables of servers.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| clientgen_fuzz::check("servers", bytes));

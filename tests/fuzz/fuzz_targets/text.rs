@@ -1,0 +1,5 @@
+//! Any bytes as a document.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| clientgen_fuzz::check("text", bytes));

@@ -1,0 +1,7 @@
+//! The client of the case `paths_names`.
+
+pub use crate::runtime;
+
+#[path = "../../cases/paths_names/expected/src/api/mod.rs"]
+#[rustfmt::skip]
+pub mod api;

@@ -1,0 +1,191 @@
+//! Schemas that lead to each other, as many as one likes.
+
+use serde_json::{Value, json};
+
+use crate::document::{Shape, numbered, object, operations, reply, schemas, text, to, used};
+
+/// Chains and rings of each kind of reference.
+pub(crate) const CHAINS: &[Shape] = &[
+    ("references", |size| chain(size, to)),
+    ("references in a ring", |size| ring(size, to)),
+    ("properties", |size| {
+        chain(size, |next| object("c", to(next)))
+    }),
+    ("properties in a ring", |size| {
+        ring(size, |next| object("c", to(next)))
+    }),
+    ("required properties", |size| chain(size, required)),
+    ("required properties in a ring", |size| ring(size, required)),
+    ("lists", |size| chain(size, list)),
+    ("lists in a ring", |size| ring(size, list)),
+    ("maps", |size| {
+        chain(
+            size,
+            |next| json!({"type": "object", "additionalProperties": to(next)}),
+        )
+    }),
+    ("tuples", |size| {
+        chain(
+            size,
+            |next| json!({"type": "array", "prefixItems": [to(next), text()], "items": false, "minItems": 2}),
+        )
+    }),
+    ("what another operation has", |size| {
+        places(size, |next| object("x", object("y", next)), "/properties/x")
+    }),
+    ("lists that another operation has", |size| {
+        places(size, |next| json!({"type": "array", "items": next}), "")
+    }),
+    ("what stands in another component", |size| {
+        within(size, |next| next)
+    }),
+    ("lists in another component", |size| {
+        within(size, |next| json!({"type": "array", "items": next}))
+    }),
+    ("what is put together of three rings", three_rings),
+    ("replies that refer to replies", |size| {
+        let replies = numbered(size, |index| {
+            let next = json!({"$ref": format!("#/components/responses/R{}", index + 1)});
+            (format!("R{index}"), next)
+        });
+        let last = (format!("R{size}"), json!({"description": ""}));
+        let replies: serde_json::Map<String, Value> = replies.into_iter().chain([last]).collect();
+        let mut document = crate::document::operation(
+            json!({"responses": {"200": {"$ref": "#/components/responses/R0"}}}),
+        );
+        document["components"] = json!({"responses": replies});
+        document
+    }),
+];
+
+/// Chains of parts and alternatives, each of which says what many others say.
+pub(crate) const MERGED: &[Shape] = &[
+    ("parts", |size| {
+        chain(
+            size,
+            |next| json!({"allOf": [to(next), {"required": [next]}]}),
+        )
+    }),
+    ("wrappers", |size| {
+        chain(size, |next| json!({"allOf": [to(next)]}))
+    }),
+    ("alternatives that are alone", |size| {
+        chain(size, |next| json!({"oneOf": [to(next)]}))
+    }),
+    ("alternatives beside null", |size| {
+        chain(size, |next| json!({"anyOf": [to(next), {"type": "null"}]}))
+    }),
+    ("alternatives", |size| {
+        chain(
+            size,
+            |next| json!({"anyOf": [to(next), object(next, text())]}),
+        )
+    }),
+    ("lists of alternatives", |size| {
+        chain(size, |next| json!({"oneOf": [list(next), text()]}))
+    }),
+    ("alternatives with tags", tagged),
+    ("heirs", heirs),
+];
+
+fn required(next: &str) -> Value {
+    let mut schema = object("c", to(next));
+    schema["required"] = json!(["c"]);
+    schema
+}
+
+fn list(next: &str) -> Value {
+    json!({"type": "array", "items": to(next)})
+}
+
+/// Components each of which holds the next one. The first is used.
+fn chain(size: usize, link: impl Fn(&str) -> Value) -> Value {
+    let links = numbered(size, |index| {
+        (format!("A{index}"), link(&format!("A{}", index + 1)))
+    });
+    let last = (format!("A{size}"), object("a", text()));
+    used(links.into_iter().chain([last]), "A0")
+}
+
+/// The same in a ring.
+fn ring(size: usize, link: impl Fn(&str) -> Value) -> Value {
+    let links = numbered(size, |index| {
+        let next = format!("A{}", (index + 1) % size);
+        (format!("A{index}"), link(&next))
+    });
+    used(links, "A0")
+}
+
+/// Unions with discriminators, each of which is an alternative of the one before.
+fn tagged(size: usize) -> Value {
+    let kind = || json!({"type": "object", "properties": {"kind": text()}, "required": ["kind"]});
+    let links = numbered(size, |index| {
+        let (next, other) = (format!("A{}", index + 1), format!("B{index}"));
+        let union = json!({
+            "oneOf": [to(&next), to(&other)], "discriminator": {"propertyName": "kind"},
+        });
+        [(format!("A{index}"), union), (other, kind())]
+    });
+    let last = (format!("A{size}"), kind());
+    used(links.into_iter().flatten().chain([last]), "A0")
+}
+
+/// Heirs of heirs. Each of them is a union of all that come after it, so that these are few.
+fn heirs(size: usize) -> Value {
+    let size = size.min(8);
+    let first = json!({
+        "type": "object", "properties": {"kind": text()}, "required": ["kind"],
+        "discriminator": {"propertyName": "kind"},
+    });
+    let heirs = numbered(size, |index| {
+        (
+            format!("A{}", index + 1),
+            json!({"allOf": [to(&format!("A{index}"))]}),
+        )
+    });
+    schemas([("A0".to_owned(), first)].into_iter().chain(heirs))
+}
+
+/// Operations each of which refers to what the next one has.
+fn places(size: usize, around: impl Fn(Value) -> Value, within: &str) -> Value {
+    operations(numbered(size, |index| {
+        let next = index + 1;
+        let place = "post/responses/200/content/application~1json/schema";
+        let next = match next < size {
+            true => json!({"$ref": format!("#/paths/~1p{next:06}/{place}{within}")}),
+            false => text(),
+        };
+        (format!("/p{index:06}"), reply(around(next)))
+    }))
+}
+
+/// Components each of which refers to what stands in the next one.
+fn within(size: usize, around: impl Fn(Value) -> Value) -> Value {
+    let links = numbered(size, |index| {
+        let next = format!("#/components/schemas/A{}/properties/x", index + 1);
+        (
+            format!("A{index}"),
+            object("x", around(json!({"$ref": next}))),
+        )
+    });
+    let last = (format!("A{size}"), object("x", object("a", text())));
+    used(links.into_iter().chain([last]), "A0")
+}
+
+/// Rings of lengths without a common divisor, all under one `allOf`: as many schemas as the lengths
+/// multiply to. The names of such types grow with each level, so that these are few.
+fn three_rings(size: usize) -> Value {
+    let lengths = match size {
+        0..100 => [3, 4, 5],
+        _ => [7, 8, 9],
+    };
+    let rings = lengths.iter().zip(["A", "B", "C"]);
+    let rings = rings.flat_map(|(length, name)| {
+        (0..*length).map(move |index| {
+            let next = format!("{name}{}", (index + 1) % length);
+            (format!("{name}{index}"), object("c", to(&next)))
+        })
+    });
+    let all = json!({"allOf": [to("A0"), to("B0"), to("C0")]});
+    used(rings.chain([("Z".to_owned(), all)]), "Z")
+}

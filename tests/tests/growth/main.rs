@@ -1,0 +1,19 @@
+//! Documents of any size: none is too deep for a small stack, and the work grows as the document
+//! does.
+//!
+//! One test, since all threads of a process share the count of what is allocated.
+
+#![cfg(test)]
+
+mod chains;
+mod depth;
+mod document;
+mod many;
+mod texts;
+mod work;
+
+#[test]
+fn documents_of_any_size_are_fine() {
+    depth::chains_fit_a_small_stack();
+    work::work_grows_as_the_document_does();
+}

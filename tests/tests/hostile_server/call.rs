@@ -1,0 +1,205 @@
+//! The calls that are made, and what came of them in a few words.
+
+use std::convert::Infallible;
+use std::fmt::Debug;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use clientgen_tests::mini_client::{Client, Item};
+use clientgen_tests::runtime::body::BodyStream;
+use clientgen_tests::runtime::call::{Answers, Status};
+use clientgen_tests::runtime::client::Core;
+use clientgen_tests::runtime::client_builder::CoreBuilder;
+use clientgen_tests::runtime::error::Error;
+use clientgen_tests::runtime::operation::Operation;
+use clientgen_tests::runtime::reply;
+use clientgen_tests::runtime::response::Response;
+use clientgen_tests::runtime::retry::RetryPolicy;
+use clientgen_tests::runtime::stream_error::StreamError;
+use clientgen_tests::runtime::transport_hyper::HyperTransport;
+use futures_core::Stream;
+use http::Method;
+
+use crate::certificates;
+use crate::script::{Call, Row};
+
+/// The longest reply, and the longest item of a stream, in bytes.
+pub const LONGEST: u64 = 1024 * 1024;
+
+/// The most that a stream may hand over before the row is cut short.
+const MOST_ITEMS: usize = 1_000_000;
+
+static PEEK: Operation<(), Infallible> = Operation {
+    name: "peek",
+    method: Method::HEAD,
+    path: "/items",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+/// The client that calls.
+pub struct Caller {
+    client: Client,
+    core: Core,
+    deadline: Duration,
+}
+
+impl Caller {
+    /// Makes a client of the server of a row.
+    pub fn new(url: &str, row: &Row) -> Self {
+        let deadline = row.deadline();
+        let transport = HyperTransport::with_rustls(certificates::client()).no_proxy();
+        let retry = match row.call {
+            Call::Retried => {
+                let shortest = Duration::from_millis(1);
+                RetryPolicy::new()
+                    .retries(u32::MAX)
+                    .backoff(shortest, shortest)
+            }
+            _ => RetryPolicy::none(),
+        };
+        let client = Client::builder().base_url(url).api_key("k");
+        let client = client.timeout(deadline).max_body_size(LONGEST);
+        let client = client.retry(retry).transport(transport.clone());
+        let mut core = CoreBuilder::new("peek/1");
+        core.base_url(url);
+        core.timeout(deadline);
+        core.transport(std::sync::Arc::new(transport));
+        Self {
+            client: client.build().unwrap(),
+            core: core.build().unwrap(),
+            deadline,
+        }
+    }
+
+    /// Makes the calls of a row, and says what came of each.
+    pub async fn outcome(&self, call: Call) -> String {
+        match call {
+            Call::List | Call::Retried => self.list().await,
+            Call::Twice => format!("{}, {}", self.list().await, self.list_later().await),
+            Call::Any => told(self.client.anything().await),
+            Call::Peek => told(self.core.call::<_, _, ()>(&PEEK).await),
+            Call::PeekThenList => {
+                let peek = told(self.core.call::<_, _, ()>(&PEEK).await);
+                format!("{peek}, {}", told(self.core.call::<_, _, ()>(&PEEK).await))
+            }
+            Call::Create => told(self.client.create_item(&item()).await),
+            Call::Put => told(self.client.put_raw(vec![b'x'; 8_000_000]).await),
+            Call::PutStream => told(self.client.put_raw(BodyStream::new(Forever)).await),
+            Call::Watch => match self.client.watch_items().await {
+                Ok(reply) => {
+                    let mut events = reply.into_body();
+                    events.set_idle_timeout(Some(self.deadline));
+                    to_its_end(events, self.deadline * 2).await
+                }
+                Err(error) => failed(&error),
+            },
+            Call::Export => match self.client.export_items().await {
+                Ok(reply) => {
+                    let mut lines = reply.into_body();
+                    lines.set_idle_timeout(Some(self.deadline));
+                    to_its_end(lines, self.deadline * 2).await
+                }
+                Err(error) => failed(&error),
+            },
+            Call::Download => match self.client.download("1").await {
+                Ok(reply) => {
+                    let mut bytes = reply.into_body();
+                    bytes.set_idle_timeout(Some(self.deadline));
+                    to_its_end(bytes, self.deadline * 2).await
+                }
+                Err(error) => failed(&error),
+            },
+        }
+    }
+
+    async fn list(&self) -> String {
+        match self.client.list_items().await {
+            Ok(items) => format!("{} items", items.len()),
+            Err(error) => failed(&error),
+        }
+    }
+
+    /// Waits until what a connection has left behind has arrived.
+    async fn list_later(&self) -> String {
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        self.list().await
+    }
+}
+
+fn item() -> Item {
+    Item {
+        name: "n".to_owned(),
+    }
+}
+
+/// A body without end.
+struct Forever;
+
+impl Stream for Forever {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(Some(Ok(Bytes::from_static(&[b'x'; 4096]))))
+    }
+}
+
+fn told<T, E: Debug>(result: Result<Response<T>, Error<E>>) -> String {
+    match result {
+        Ok(reply) => format!("ok {}", reply.status().as_u16()),
+        Err(error) => failed(&error),
+    }
+}
+
+fn failed<E: Debug>(error: &Error<E>) -> String {
+    let status = || error.status().map_or(0, |status| status.as_u16());
+    match error {
+        Error::Argument(_) => "argument".to_owned(),
+        Error::MissingCredential(_) => "credential".to_owned(),
+        Error::Transport(error) if error.is_connect() => "no connection".to_owned(),
+        Error::Transport(_) => "broken".to_owned(),
+        Error::Timeout(_) => "timeout".to_owned(),
+        Error::Status(_) => format!("error {}", status()),
+        Error::UnexpectedStatus(_) => format!("status {}", status()),
+        Error::UnexpectedBody(_) => "other body".to_owned(),
+        Error::Decode(_) => "undecodable".to_owned(),
+        Error::BodyTooLarge(_) => "too large".to_owned(),
+        _ => format!("{error:?}"),
+    }
+}
+
+/// Reads a stream to its end or first error.
+async fn to_its_end<T>(
+    mut stream: impl Stream<Item = Result<T, StreamError>> + Unpin,
+    limit: Duration,
+) -> String {
+    let mut count = 0_usize;
+    let read = async {
+        while count < MOST_ITEMS {
+            match poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await {
+                Some(Ok(_)) => count += 1,
+                Some(Err(StreamError::Decode(_))) => return "undecodable",
+                Some(Err(StreamError::Transport(_))) => return "broken",
+                Some(Err(StreamError::Timeout(_))) => return "silent",
+                Some(Err(StreamError::TooLarge(_))) => return "too large",
+                Some(Err(_)) => return "other",
+                None => return "end",
+            }
+        }
+        "more"
+    };
+    let end = tokio::time::timeout(limit, read).await;
+    let end = end.unwrap_or("cut");
+    match count {
+        0 => end.to_owned(),
+        _ => format!("items, {end}"),
+    }
+}
