@@ -30,10 +30,13 @@ enum State {
 
 impl Lowering<'_> {
     /// Cuts aliases that lead to themselves, for Rust has no such aliases, not even through a list,
-    /// and those that are nested too deep. Each alias is looked at once.
+    /// and those that are nested too deep. Each alias is looked at once. Of a circle the one is cut that
+    /// comes first by its pointer: the order of the document says nothing.
     pub(super) fn break_alias_cycles(&mut self) {
         let mut states = vec![State::New; self.types.len()];
-        for id in self.types.ids().collect::<Vec<_>>() {
+        let mut ids: Vec<TypeId> = self.types.ids().collect();
+        ids.sort_by(|one, other| self.types[*one].pointer.cmp(&self.types[*other].pointer));
+        for id in ids {
             self.walk_aliases(id, &mut states);
         }
     }

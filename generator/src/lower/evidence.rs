@@ -1,5 +1,7 @@
 //! What tells the alternatives of a union apart where no tag does.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::kinds::Kind;
 use super::merge::Object;
@@ -70,6 +72,7 @@ impl Lowering<'_> {
         }
         look.path.push(end);
         let mut found = Vec::new();
+        let mut known = HashSet::new();
         for (leaf, kind) in self.leaves(vec![end], |union| union.tag.is_some()) {
             look.left = look.left.checked_sub(1)?;
             let is_open = leaf != end && look.path.contains(&leaf);
@@ -79,7 +82,7 @@ impl Lowering<'_> {
                 false => self.kind_evidence(&kind, look)?,
             };
             look.path.pop();
-            if !found.contains(&evidence) {
+            if known.insert(evidence.clone()) {
                 found.push(evidence);
             }
         }

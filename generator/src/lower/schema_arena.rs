@@ -1,6 +1,6 @@
 //! The schemas of the API, and those that are made of several of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::kinds;
@@ -179,18 +179,12 @@ impl Schemas {
     /// A schema that two hold for. What was put together before is taken apart first: a property that speaks of itself
     /// meets the same schemas again and again, and so ends up at the same one.
     pub(super) fn both(&mut self, left: SchemaId, right: SchemaId) -> SchemaId {
-        let mut parts: Vec<SchemaId> = Vec::new();
-        for part in [left, right]
-            .into_iter()
-            .flat_map(|id| self.put_together(id))
-        {
-            if !parts
-                .iter()
-                .any(|&known| self.follow(known) == self.follow(part))
-            {
-                parts.push(part);
-            }
-        }
+        let mut known: HashSet<SchemaId> = HashSet::new();
+        let all = [left, right].into_iter();
+        let all = all.flat_map(|id| self.put_together(id));
+        let mut parts: Vec<SchemaId> = all
+            .filter(|part| known.insert(self.follow(*part)))
+            .collect();
         if parts.len() > MOST_IN_ORDER {
             parts.sort_by(|one, other| self.pointer(*one).cmp(self.pointer(*other)));
         }

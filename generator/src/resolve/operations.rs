@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::references::References;
+use super::references::{LONGEST, References, too_long};
 use super::template::anonymous;
 use super::{
     Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
@@ -91,6 +91,10 @@ impl<'d> Reading<'_, 'd, '_> {
                 break;
             };
             if chain.iter().any(|known| std::ptr::eq(*known, target)) {
+                break;
+            }
+            if chain.len() >= LONGEST {
+                too_long(reference, "what it leads to is left out", self.context);
                 break;
             }
             self.report_overridden(at, reference, target);

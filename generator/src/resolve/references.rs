@@ -271,10 +271,13 @@ pub(super) fn cyclic(reference: &Reference, context: &mut Context<'_>) {
     );
 }
 
+/// A reference may lead through this many others. Each of them has words and marks for every place
+/// that leads through it, and `rustc` takes 128 aliases of each other (`recursion_limit`).
+pub(super) const LONGEST: usize = 100;
+
 /// Reports a reference that leads through more others than anybody follows.
-pub(super) fn too_long(reference: &Reference, most: usize, context: &mut Context<'_>) {
+pub(super) fn too_long(reference: &Reference, label: &str, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
-    let message = format!("a reference that leads through more than {most} others");
-    let label = "left as an untyped JSON value";
+    let message = format!("a reference that leads through more than {LONGEST} others");
     context.warn(Code::NotHandled, place, message, label, "");
 }

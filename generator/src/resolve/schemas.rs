@@ -3,14 +3,10 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::references::{cyclic, dangling, too_long};
+use super::references::{LONGEST, cyclic, dangling, too_long};
 use super::{Context, Schema, Tags, dynamic};
 use crate::document::{self, Leads, Reference, SchemaId};
 use crate::ids::{Arena, Id};
-
-/// A reference may lead through this many others. Each of them has words and marks for every place
-/// that leads through it, and `rustc` takes 128 aliases of each other (`recursion_limit`).
-const LONGEST: usize = 100;
 
 /// Gives each reference the id of what it points to. Ids stay as they are, so cycles need no care.
 pub(super) fn resolve(
@@ -182,7 +178,8 @@ fn targets(
                 return None;
             }
             if is_long[id.index()] {
-                too_long(reference, LONGEST, context);
+                let label = "left as an untyped JSON value";
+                too_long(reference, label, context);
                 return None;
             }
             if target.is_none() {

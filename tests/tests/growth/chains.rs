@@ -43,6 +43,12 @@ pub(crate) const CHAINS: &[Shape] = &[
         within(size, |next| json!({"type": "array", "items": next}))
     }),
     ("what is put together of three rings", three_rings),
+    ("path items that refer to path items", |size| {
+        path_items(size, |index| index + 1)
+    }),
+    ("path items in a ring", |size| {
+        path_items(size, |index| (index + 1) % size)
+    }),
     ("replies that refer to replies", |size| {
         let replies = numbered(size, |index| {
             let next = json!({"$ref": format!("#/components/responses/R{}", index + 1)});
@@ -170,6 +176,17 @@ fn within(size: usize, around: impl Fn(Value) -> Value) -> Value {
     });
     let last = (format!("A{size}"), object("x", object("a", text())));
     used(links.into_iter().chain([last]), "A0")
+}
+
+/// Path items that are references to each other, beside one that is none.
+fn path_items(size: usize, next: impl Fn(usize) -> usize) -> Value {
+    let items = (0..size).map(|index| {
+        let next = format!("#/paths/~1p{}", next(index));
+        (format!("/p{index}"), json!({"$ref": next}))
+    });
+    let last = (format!("/p{size}"), reply(text()));
+    let paths: serde_json::Map<String, Value> = items.chain([last]).collect();
+    json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths})
 }
 
 /// Rings of lengths without a common divisor, all under one `allOf`: as many schemas as the lengths

@@ -14,6 +14,10 @@ use crate::resolve::SchemaId;
 /// More pairs of schemas than this are not compared.
 const MOST_UNITS: usize = 200_000;
 
+/// Pairs are compared until the ways to all of them have so many steps together: schemas that lead to
+/// each other in circles of different lengths make a pair of each with each.
+const MOST_STEPS: usize = 1_000_000;
+
 /// The comparison of two documents.
 pub(super) struct Comparing<'a> {
     /// The old one.
@@ -24,6 +28,8 @@ pub(super) struct Comparing<'a> {
     pub(super) clients: Clients,
     /// The pairs of schemas.
     pub(super) units: Vec<Unit>,
+    /// The number of steps to all of them.
+    steps: usize,
     /// The pairs by their schemas. Only looked up, never walked.
     index: HashMap<(Mode, Node, Node), usize>,
     /// The pairs that wait to be compared.
@@ -141,6 +147,7 @@ impl<'a> Comparing<'a> {
             head: Half::new(head),
             clients,
             units: Vec::new(),
+            steps: 0,
             index: HashMap::new(),
             waiting: VecDeque::new(),
             inline: HashSet::new(),
@@ -175,9 +182,10 @@ impl<'a> Comparing<'a> {
             }
             return Some(known);
         }
-        if self.units.len() >= MOST_UNITS {
+        if self.units.len() >= MOST_UNITS || self.steps >= MOST_STEPS {
             return None;
         }
+        self.steps += unit.place.path.len();
         let number = self.units.len();
         self.index.insert(key, number);
         self.units.push(unit);

@@ -20,6 +20,9 @@ mod has_only_itself;
 mod knot;
 mod loop_;
 mod bow;
+mod ring_two;
+mod ring_one;
+mod ring_three;
 
 pub use self::node::Node;
 pub use self::required::Required;
@@ -41,3 +44,6 @@ pub use self::has_only_itself::HasOnlyItself;
 pub use self::knot::Knot;
 pub use self::loop_::Loop;
 pub use self::bow::Bow;
+pub use self::ring_two::RingTwo;
+pub use self::ring_one::RingOne;
+pub use self::ring_three::RingThree;

@@ -1,0 +1,3 @@
+//! Types of `RingOne`.
+
+pub type RingOne = serde_json::Value;

@@ -1,0 +1,5 @@
+//! Types of `RingThree`.
+
+use super::RingTwo;
+
+pub type RingThree = RingTwo;

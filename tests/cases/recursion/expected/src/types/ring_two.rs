@@ -1,0 +1,5 @@
+//! Types of `RingTwo`.
+
+use super::RingOne;
+
+pub type RingTwo = Vec<RingOne>;
