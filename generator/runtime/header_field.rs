@@ -18,6 +18,13 @@ const OF_THE_TRANSPORT: &[&str] = &[
     "upgrade",
 ];
 
+/// Whether a text begins or ends with a blank. Those are no part of the value of a header, nor of one
+/// that it lists (RFC 9110 sections 5.5 and 5.6.1), and get lost on the way.
+pub(crate) fn is_padded(text: &[u8]) -> bool {
+    let is_blank = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t'));
+    is_blank(text.first()) || is_blank(text.last())
+}
+
 /// Checks a header that a caller sets; a value is None if it is none of a header.
 ///
 /// # Errors
@@ -32,9 +39,7 @@ pub(crate) fn check(
         return Err("it says how requests are sent, which the client does itself");
     }
     let value = value.ok_or("a header cannot hold one of its characters")?;
-    let is_blank = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t'));
-    match is_blank(value.as_bytes().first()) || is_blank(value.as_bytes().last()) {
-        // They are no part of a value (RFC 9110 section 5.5), and get lost on the way.
+    match is_padded(value.as_bytes()) {
         true => Err("its value begins or ends with a blank"),
         false => Ok((name, value)),
     }

@@ -1,5 +1,5 @@
 //! Puts credentials into a request: those of the first alternative that the client can satisfy.
-// needs: draft, error_kinds, maybe_send, parameter_escape, secret, security; crates: base64, http
+// needs: draft, error_kinds, header_field, maybe_send, parameter_escape, secret, security; crates: base64, http
 
 use std::sync::Arc;
 
@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::draft::Draft;
 use super::error_kinds::MissingCredential;
+use super::header_field::is_padded;
 use super::maybe_send::BoxError;
 use super::parameter_escape::{encode_query, is_cookie_safe};
 use super::secret::Secret;
@@ -225,10 +226,9 @@ fn authorization(text: &str) -> Result<Placed, &'static str> {
     Ok(Placed::Header(AUTHORIZATION, sensitive(text)?))
 }
 
-/// Refuses blanks that would get lost around the value of a header (RFC 9110 section 5.5).
+/// Refuses a credential that would lose blanks in a header.
 fn refuse_padding(text: &str) -> Result<(), &'static str> {
-    let is_blank = |one: char| matches!(one, ' ' | '\t');
-    match text.starts_with(is_blank) || text.ends_with(is_blank) {
+    match is_padded(text.as_bytes()) {
         true => Err("it begins or ends with a blank"),
         false => Ok(()),
     }

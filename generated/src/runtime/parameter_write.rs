@@ -1,6 +1,7 @@
 //! Writes parameters in the styles of OpenAPI 3.0, section "Style Examples".
-// needs: parameter, parameter_escape, parameter_style
+// needs: header_field, parameter, parameter_escape, parameter_style
 
+use super::header_field::is_padded;
 use super::parameter::{Item, ParameterValue};
 use super::parameter_escape::{Place, escape};
 use super::parameter_style::{Format, Nested, Style};
@@ -203,10 +204,9 @@ fn has_list_of_nested(value: &ParameterValue) -> bool {
     }
 }
 
-/// Whether a value of a list is read as it is: blanks around it get lost (RFC 9110 section 5.6.1).
+/// Whether a value of a list in a header is read as it is.
 fn is_whole(text: &str) -> bool {
-    let is_blank = |one: char| matches!(one, ' ' | '\t');
-    !text.contains(',') && !text.starts_with(is_blank) && !text.ends_with(is_blank)
+    !text.contains(',') && !is_padded(text.as_bytes())
 }
 
 /// Whether what a header lists can be told apart: it is taken apart at commas, and there are no escapes.

@@ -12,11 +12,13 @@ use crate::resolve;
 impl Lowering<'_> {
     /// Returns the URL of a server with the defaults of its variables.
     pub(super) fn default_url(&self, server: &resolve::Server) -> String {
-        let variables = server.variables.iter();
-        let defaults: HashMap<&str, &str> = variables
-            .map(|(name, variable)| (name.as_str(), variable.default.as_str()))
-            .collect();
-        fill(&server.url, &defaults)
+        let names = server.variables.iter().map(|(name, _)| name.as_str());
+        let parts = url_parts(&server.url, names);
+        let text = |part: UrlPart| match part {
+            UrlPart::Text(text) => text,
+            UrlPart::Variable(index) => server.variables[index].1.default.clone(),
+        };
+        parts.into_iter().map(text).collect()
     }
 
     /// Lowers the URL of a server and its variables.
@@ -49,7 +51,8 @@ impl Lowering<'_> {
                 docs,
             })
             .collect();
-        let url = url_parts(&server.url, &variables);
+        let names = variables.iter().map(|variable| variable.wire.0.as_str());
+        let url = url_parts(&server.url, names);
         let defaults: Vec<Result<&str, &str>> = url
             .iter()
             .filter_map(|part| match part {
@@ -177,11 +180,11 @@ fn listed(values: &[String]) -> Vec<Fact> {
     }
 }
 
-fn url_parts(url: &str, variables: &[ServerVariable]) -> Vec<UrlPart> {
-    let indices: HashMap<&str, usize> = variables
-        .iter()
+/// Splits a URL into text and variables, by the names of these. Another name in braces is text.
+fn url_parts<'a>(url: &str, names: impl Iterator<Item = &'a str>) -> Vec<UrlPart> {
+    let indices: HashMap<&str, usize> = names
         .enumerate()
-        .map(|(index, variable)| (variable.wire.0.as_str(), index))
+        .map(|(index, name)| (name, index))
         .collect();
     let mut parts = Vec::new();
     let mut text = String::new();
@@ -224,27 +227,4 @@ fn find_variables(url: &str) -> Vec<&str> {
         rest = tail;
     }
     names
-}
-
-/// Puts values in the place of names. A name without a value stays.
-fn fill(template: &str, values: &HashMap<&str, &str>) -> String {
-    let mut filled = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, behind)) = rest.split_once('{') {
-        filled.push_str(before);
-        let value = behind
-            .split_once('}')
-            .and_then(|(name, tail)| Some((values.get(name)?, tail)));
-        match value {
-            Some((value, tail)) => {
-                filled.push_str(value);
-                rest = tail;
-            }
-            None => {
-                filled.push('{');
-                rest = behind;
-            }
-        }
-    }
-    filled + rest
 }
