@@ -129,6 +129,8 @@ fn take(step: &[&str], root: &Path, variables: &[(&str, OsString)]) -> Result<()
     let mut command = Command::new(&cargo);
     command.args(step).current_dir(root);
     command.env("RUSTDOCFLAGS", "-D warnings");
+    // Says that Cargo runs this program, which its own commands take for being run by hand.
+    command.env_remove("CARGO_PKG_NAME");
     command.envs(variables.iter().cloned());
     match command.status() {
         Ok(status) if status.success() => Ok(()),

@@ -25,6 +25,15 @@ pub fn placement(folder: &Path) -> Placement {
     Placement::Alone
 }
 
+/// The members that the `Cargo.toml` of a workspace lists, as they stand there.
+pub fn members(manifest: &Path) -> std::io::Result<Vec<String>> {
+    let text = fs::read_to_string(manifest)?;
+    let document = Document::parse(text).map_err(std::io::Error::other)?;
+    let workspace = document.get("workspace");
+    let members = workspace.into_iter().flat_map(|it| strings(it, "members"));
+    Ok(members.map(str::to_owned).collect())
+}
+
 /// A member that is listed wins over one that is left out, as it does for Cargo.
 fn placement_in(workspace: &Item, path: &Path) -> Placement {
     if strings(workspace, "members").any(|member| is_match(member, path)) {

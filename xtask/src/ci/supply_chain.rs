@@ -4,10 +4,12 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::take;
 use crate::exit::Exit;
+use crate::workspace::members;
 
 /// The folder of the programs that look, from the root of the repository.
 const TOOLS: &str = "target/tools";
@@ -76,9 +78,6 @@ const LISTED: &[(&str, &str)] = &[
     ("xtask", "xtask"),
 ];
 
-/// Members of the workspace of which there is none to keep.
-const UNLISTED: &[&str] = &["tests", "tests/neighbors", "tests/ui"];
-
 /// Installs what is missing, and takes the steps in the root of the repository.
 pub fn run(root: &Path) -> Exit {
     for (name, version) in PROGRAMS {
@@ -145,8 +144,8 @@ fn path_with(folder: &Path) -> Result<OsString, String> {
     env::join_paths(folders).map_err(|error| error.to_string())
 }
 
-/// Brings the lists together. They are made beside each `Cargo.toml`, where nothing else is to be
-/// written.
+/// Brings the lists together. They are made beside the `Cargo.toml` of each member, where nothing
+/// else is to be written; those of tests are not kept.
 fn keep_lists(root: &Path) -> std::io::Result<()> {
     let made = |package: &str| -> PathBuf { root.join(package).join(format!("{LIST}.json")) };
     let folder = root.join(LISTS);
@@ -154,8 +153,11 @@ fn keep_lists(root: &Path) -> std::io::Result<()> {
     for (package, name) in LISTED {
         fs::rename(made(package), folder.join(format!("{name}.cdx.json")))?;
     }
-    for package in UNLISTED {
-        fs::remove_file(made(package))?;
+    for package in members(&root.join("Cargo.toml"))? {
+        match fs::remove_file(made(&package)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
     }
     Ok(())
 }
