@@ -28,7 +28,8 @@ pub(crate) struct StreamLines {
     searched: usize,
     /// Whether a line ended with a carriage return, to which a line feed may still belong.
     behind_return: bool,
-    is_first: bool,
+    /// Whether too little came to know that no byte order mark is before the text.
+    is_at_start: bool,
 }
 
 /// A line without its end.
@@ -47,7 +48,7 @@ impl StreamLines {
             buffer: BytesMut::new(),
             searched: 0,
             behind_return: false,
-            is_first: true,
+            is_at_start: true,
         }
     }
 
@@ -77,7 +78,9 @@ impl StreamLines {
                 self.check(line.text.len())?;
                 return Poll::Ready(Some(Ok(line)));
             }
-            self.check(self.buffer.len())?;
+            if !self.is_at_start {
+                self.check(self.buffer.len())?;
+            }
             let Some(bytes) = &mut self.bytes else {
                 return Poll::Ready(None);
             };
@@ -105,6 +108,7 @@ impl StreamLines {
 
     /// Takes a line out of the buffer, if there is a whole one.
     fn take(&mut self) -> Option<Line> {
+        self.skip_mark();
         if self.behind_return && !self.buffer.is_empty() {
             self.behind_return = false;
             if self.buffer.starts_with(b"\n") {
@@ -120,20 +124,29 @@ impl StreamLines {
         let end = self.buffer.get_u8();
         self.searched = 0;
         self.behind_return = end == b'\r';
-        Some(self.line(text, Some(end)))
+        Some(Line {
+            text,
+            end: Some(end),
+        })
+    }
+
+    /// Leaves out the byte order mark, which counts for no line.
+    fn skip_mark(&mut self) {
+        if !self.is_at_start {
+            return;
+        }
+        if self.buffer.starts_with(BYTE_ORDER_MARK) {
+            self.buffer.advance(BYTE_ORDER_MARK.len());
+            self.searched = 0;
+            self.is_at_start = false;
+        } else {
+            self.is_at_start = BYTE_ORDER_MARK.starts_with(&self.buffer);
+        }
     }
 
     /// What is left at the end of the body.
     fn last(&mut self) -> Option<Line> {
         let text = self.buffer.split().freeze();
-        (!text.is_empty()).then(|| self.line(text, None))
-    }
-
-    fn line(&mut self, mut text: Bytes, end: Option<u8>) -> Line {
-        if self.is_first && text.starts_with(BYTE_ORDER_MARK) {
-            text.advance(BYTE_ORDER_MARK.len());
-        }
-        self.is_first = false;
-        Line { text, end }
+        (!text.is_empty()).then_some(Line { text, end: None })
     }
 }

@@ -50,6 +50,14 @@ async fn a_byte_order_mark_is_skipped() {
     let text = "\u{feff}{\"name\":\"a\"}\n{\"name\":\"\u{feff}b\"}\n";
     assert_eq!(read_cut(text.as_bytes()).await, ["a", "\u{feff}b"]);
     assert!(read_cut("\u{feff}\n".as_bytes()).await.is_empty());
+    // It counts for no item, wherever it is cut.
+    for cut in [1, 2, 3, 4, 50] {
+        let script = Script::pieces(text.as_bytes().chunks(cut));
+        assert_eq!(read(&script, 15).await, ["a", "\u{feff}b"], "cut {cut}");
+        let script = Script::pieces(text.as_bytes().chunks(cut));
+        let too_large = "an item of the stream is longer than 11 bytes";
+        assert_eq!(read(&script, 11).await, [too_large], "cut {cut}");
+    }
 }
 
 #[tokio::test]
