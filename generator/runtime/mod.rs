@@ -83,6 +83,7 @@ pub mod secret_shown;
 pub mod security;
 pub mod security_apply;
 pub mod server_events;
+pub mod server_place;
 pub mod server_url;
 pub mod status;
 pub mod stream_call;

@@ -1,7 +1,8 @@
 //! Puts the variables of a server into its URL, so that none can move it to another place.
-// needs: nothing; crates: url
+// needs: server_place; crates: nothing
 
-use url::Url;
+pub use super::server_place::Place;
+use super::server_place::Whole;
 
 /// A part of the URL of a server.
 #[derive(Clone, Copy, Debug)]
@@ -12,31 +13,6 @@ pub enum UrlPart<'a> {
     Listed(&'a str, &'a str, &'a [&'a str]),
     /// A variable that may hold whatever its place allows: its name, its value, and the place.
     Free(&'a str, &'a str, Place),
-}
-
-/// The place of a variable in a URL, which says what it may hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Scheme and authority, and the beginning of the path if there is one: an absolute URL.
-    Root,
-    /// The scheme or a part of it.
-    Scheme,
-    /// A user name or a password, or a part of it.
-    UserInfo,
-    /// A host, or a host and a port.
-    Authority,
-    /// A host; the port stands elsewhere.
-    Host,
-    /// Labels of a host, or parts of labels.
-    Labels,
-    /// The port.
-    Port,
-    /// Segments of the path, or parts of segments.
-    Path,
-    /// Segments of the path, or nothing.
-    OptionalPath,
-    /// Nothing, or a path with the slash that sets it off from what stands before.
-    Tail,
 }
 
 /// A variable that does not hold what its place allows.
@@ -102,178 +78,59 @@ pub fn check<'a>(parts: &[UrlPart<'a>]) -> Result<String, Fault<'a>> {
         }
         url.push_str(part.text());
     }
-    // Several variables, or one and the text around it, may make something that none of them is.
+    let whole = Whole::of(&url);
+    if let Some(fault) = find_fault(parts, &whole) {
+        return Err(fault);
+    }
+    let reason = match () {
+        () if makes_host(parts, &url) => "would make a host of the beginning of a path",
+        () if !whole.is_usable() => "makes no URL of `http` or `https` without query and fragment",
+        () => return Ok(join(parts)),
+    };
+    match find_culprit(parts) {
+        Some(name) => Err(Fault { name, reason }),
+        None => Ok(join(parts)),
+    }
+}
+
+/// Finds the variable that is not what its place says, of several the one that makes the fault.
+fn find_fault<'a>(parts: &[UrlPart<'a>], whole: &Whole<'_>) -> Option<Fault<'a>> {
     let mut start = 0;
+    let mut found = None;
     for part in parts {
-        let end = start + part.text().len();
-        if let UrlPart::Free(name, _, place) = *part
-            && !place.allows_whole(&url, start, end)
-        {
-            let reason = place.reason();
-            return Err(Fault { name, reason });
-        }
-        start = end;
-    }
-    let is_meant = matches!(parts.first(), Some(UrlPart::Text(text)) if text.starts_with("//"));
-    if url.starts_with("//")
-        && !is_meant
-        && let Some(name) = parts.iter().find_map(UrlPart::name)
-    {
-        let reason = "would make a host of the beginning of a path";
-        return Err(Fault { name, reason });
-    }
-    Ok(join(parts))
-}
-
-impl Place {
-    /// Says what a variable at this place must be that is not.
-    fn reason(self) -> &'static str {
-        match self {
-            Self::Root => {
-                "is no absolute URL of `http` or `https` without user info, query and fragment"
-            }
-            Self::Scheme => "makes no `http` or `https`",
-            Self::UserInfo => "has characters that user info cannot have",
-            Self::Authority => "is neither a host nor a host and a port",
-            Self::Host => "is no host",
-            Self::Labels => "makes no labels of a host",
-            Self::Port => "makes no number from 0 to 65535",
-            Self::Path => "is empty, or has characters or segments that would leave the path",
-            Self::OptionalPath => "has characters or segments that would leave the path",
-            Self::Tail => "is no path that begins with `/` and is not left again",
-        }
-    }
-
-    /// Whether a value has the characters and the form of its place.
-    fn allows(self, value: &str) -> bool {
-        match self {
-            Self::Root => is_root(value),
-            Self::Scheme => value.bytes().all(|byte| byte.is_ascii_alphanumeric()),
-            Self::UserInfo => value.bytes().all(is_of_user_info),
-            Self::Authority => {
-                let after_host = value.rfind(']').unwrap_or_default();
-                match value.get(after_host..).and_then(|rest| rest.rfind(':')) {
-                    Some(colon) => {
-                        let (host, port) = value.split_at(after_host + colon);
-                        is_host(host) && is_port(&port[1..])
-                    }
-                    None => is_host(value),
-                }
-            }
-            Self::Host => is_host(value),
-            Self::Labels => value.chars().all(is_of_label),
-            Self::Port => value.bytes().all(|byte| byte.is_ascii_digit()),
-            Self::Path => !value.is_empty() && value.chars().all(is_of_path),
-            Self::OptionalPath => value.chars().all(is_of_path),
-            Self::Tail => {
-                (value.is_empty() || value.starts_with('/')) && value.chars().all(is_of_path)
-            }
-        }
-    }
-
-    /// Whether the whole that a value is a part of is what its place wants.
-    fn allows_whole(self, url: &str, start: usize, end: usize) -> bool {
-        let whole = |before: &[char], after: &[char]| {
-            let from = url[..start].rfind(before).map_or(0, |at| at + 1);
-            let to = url[end..].find(after).map_or(url.len(), |at| end + at);
-            (from, &url[from..to])
+        let range = start..start + part.text().len();
+        start = range.end;
+        let UrlPart::Free(name, value, place) = *part else {
+            continue;
         };
-        match self {
-            Self::UserInfo | Self::Authority | Self::Host => true,
-            Self::Root => is_set_off(&url[..end], &url[end..]) && Url::parse(url).is_ok(),
-            Self::Scheme => {
-                let scheme = url.split(':').next().unwrap_or_default();
-                is_http(scheme)
-            }
-            Self::Labels => {
-                let (_, host) = whole(&['/', '@'], &['/', '\\', ':', '?', '#']);
-                is_host(host)
-            }
-            Self::Port => is_port(whole(&[':'], &['/', '\\', '?', '#']).1),
-            Self::Path | Self::OptionalPath | Self::Tail => {
-                let (from, segments) = whole(&['/', '\\'], &['/', '\\', '?', '#']);
-                let may_be_scheme = from == 0 && segments.contains(':');
-                !may_be_scheme && !segments.split('/').any(is_dots)
-            }
+        if place.allows_within(whole, range) {
+            continue;
         }
+        let reason = place.reason();
+        // The next one may make `..` of the segment that begins behind a slash.
+        if !value.ends_with('/') || !place.is_of_path() {
+            return Some(Fault { name, reason });
+        }
+        found.get_or_insert(Fault { name, reason });
     }
+    found
 }
 
-fn is_http(scheme: &str) -> bool {
-    ["http", "https"]
-        .iter()
-        .any(|known| scheme.eq_ignore_ascii_case(known))
-}
-
-/// Whether a text is an absolute URL and nothing of it but scheme, authority and path. URL parsers
-/// are more lenient than that: they take `https:host`, and drop tabs.
-fn is_root(value: &str) -> bool {
-    let Some((scheme, rest)) = value.split_once("://") else {
-        return false;
+/// Whether variables make a host of a path. The document may name one without a scheme.
+fn makes_host(parts: &[UrlPart<'_>], url: &str) -> bool {
+    let mut texts = parts.iter().filter(|part| !part.text().is_empty());
+    let is_meant = match texts.next() {
+        Some(UrlPart::Text(text) | UrlPart::Listed(_, text, _)) => text.starts_with("//"),
+        Some(UrlPart::Free(..)) | None => false,
     };
-    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-    is_http(scheme)
-        && Place::Authority.allows(authority)
-        && path.chars().all(is_of_path)
-        && !path.split('/').any(is_dots)
+    url.starts_with("//") && !is_meant
 }
 
-/// Whether what stands behind an absolute URL does not go on with its host.
-fn is_set_off(root: &str, rest: &str) -> bool {
-    let has_path = root
-        .split_once("://")
-        .is_some_and(|(_, rest)| rest.contains('/'));
-    has_path || rest.is_empty() || rest.starts_with(['/', ':', '?', '#'])
-}
-
-/// Whether a text is a host as it would be written. URL parsers decode `%65vil`, and take what
-/// stands before an `@` for something else; neither is allowed here.
-fn is_host(host: &str) -> bool {
-    let address = host
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'));
-    if let Some(address) = address {
-        return address.parse::<std::net::Ipv6Addr>().is_ok();
-    }
-    let labels = host.strip_suffix('.').unwrap_or(host);
-    // Some letters are mapped to nothing, so that the labels that come out are looked at too.
-    let is_known = |host: &str| {
-        let url = Url::parse(&["http://", host, "/"].concat()).ok();
-        url.and_then(|url| url.host_str().map(|host| !has_empty_label(host)))
-    };
-    host.chars().all(is_of_label) && !has_empty_label(labels) && is_known(labels) == Some(true)
-}
-
-fn has_empty_label(host: &str) -> bool {
-    host.split('.').any(str::is_empty)
-}
-
-fn is_port(port: &str) -> bool {
-    port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok()
-}
-
-/// Whether a character can stand in a label; letters beyond ASCII are for IDNA.
-fn is_of_label(letter: char) -> bool {
-    matches!(letter, '-' | '_' | '.') || letter.is_alphanumeric()
-}
-
-/// Unreserved characters, escapes and sub-delimiters (RFC 3986 section 3.2.1), and the colon.
-fn is_of_user_info(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=:".contains(&byte)
-}
-
-/// Whether a character stays in the path. URL parsers take a backslash for a slash, and drop tabs
-/// and line breaks, and blanks at the end.
-fn is_of_path(letter: char) -> bool {
-    !matches!(letter, '\\' | '?' | '#') && !letter.is_whitespace() && !letter.is_control()
-}
-
-/// Whether URL parsers drop a segment, or one before it. They take `%2e` for a dot.
-fn is_dots(segment: &str) -> bool {
-    // The longest of them is `%2e%2e`.
-    segment.len() <= 6
-        && matches!(
-            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-            "." | ".."
-        )
+/// Finds the variable that is to blame for a URL in which each that is free is allowed.
+fn find_culprit<'a>(parts: &[UrlPart<'a>]) -> Option<&'a str> {
+    let listed = parts.iter().find_map(|part| match part {
+        UrlPart::Listed(name, ..) => Some(*name),
+        UrlPart::Text(_) | UrlPart::Free(..) => None,
+    });
+    listed.or_else(|| parts.iter().find_map(UrlPart::name))
 }

@@ -18,6 +18,7 @@ mod model;
 mod name;
 mod resolve;
 pub mod source;
+mod template;
 #[cfg(test)]
 mod testing;
 mod understanding;

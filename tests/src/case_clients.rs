@@ -21,6 +21,7 @@ pub mod paths_names;
 pub mod presets_31;
 pub mod responses_several;
 pub mod secrets_untyped;
+pub mod servers_places;
 pub mod servers_relative;
 pub mod servers_variables;
 pub mod streams;

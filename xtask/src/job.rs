@@ -2,7 +2,6 @@
 
 mod lock;
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -109,7 +108,7 @@ pub fn nearest_config() -> Result<PathBuf, Fault> {
 
 /// Reads the configuration, and gives its name and text too.
 fn read_config(path: &Path) -> Result<(ConfigFile, (String, String)), Fault> {
-    let bytes = fs::read(path).map_err(|error| Fault::unreadable(path, &error))?;
+    let bytes = reading::read(path).map_err(|error| Fault::unreadable(path, &error))?;
     let text = String::from_utf8(bytes).map_err(|_| {
         let message = format!("`{}` is not UTF-8 text", path.display());
         Fault::new(Code::ConfigSyntax, path, message)

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 
 use clientgen::source::Load;
 
-use crate::fault::Fault;
+use crate::fault::{self, Fault};
 use crate::reading;
 
 /// Reads documents below one folder.
@@ -94,7 +94,10 @@ impl Siblings {
         if !stays_below(Path::new(relative_path)) {
             return Err(outside());
         }
-        let unreadable = |error| format!("`{relative_path}` cannot be read: {error}");
+        let unreadable = |error| {
+            let error = fault::say(Path::new(relative_path), &error);
+            format!("`{relative_path}` cannot be read: {error}")
+        };
         // Symbolic links are followed, and what they lead to has to be below the folder too.
         let folder = self.folder.canonicalize().map_err(unreadable)?;
         let path = folder

@@ -7,7 +7,8 @@ use std::path::Path;
 /// The longest document that is read, in bytes. No description of an API comes near.
 pub const LONGEST: u64 = 64 * 1024 * 1024;
 
-/// Reads a file of any kind, also a pipe that somebody writes to.
+/// Reads a file of any kind, also a pipe that somebody writes to. That is for what the command line
+/// names; what is found on the way is read by [`read_regular`].
 ///
 /// # Errors
 ///
@@ -33,10 +34,18 @@ fn read_to(longest: u64, file: File) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.take(longest + 1).read_to_end(&mut bytes)?;
     match bytes.len() as u64 > longest {
-        true => {
-            let message = format!("it is longer than {} MiB", longest / (1024 * 1024));
-            Err(io::Error::new(io::ErrorKind::FileTooLarge, message))
-        }
+        true => Err(too_long(longest)),
         false => Ok(bytes),
     }
+}
+
+/// Says that something is longer than so many bytes.
+pub fn too_long(longest: u64) -> io::Error {
+    let message = format!("it is longer than {} MiB", longest / (1024 * 1024));
+    io::Error::new(io::ErrorKind::FileTooLarge, message)
+}
+
+/// Reads to the end, and keeps nothing.
+pub fn skip(mut from: impl Read) -> io::Result<()> {
+    io::copy(&mut from, &mut io::sink()).map(drop)
 }

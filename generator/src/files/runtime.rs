@@ -252,6 +252,7 @@ modules! {
     "security"
     "security_apply"
     "server_events"
+    "server_place"
     "server_url"
     "status"
     "stream_call"

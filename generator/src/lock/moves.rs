@@ -14,6 +14,7 @@ use crate::ids::Arena;
 use crate::model::{
     Operation, OperationId, Server, ServerId, Shape, TypeDef, TypeId, call_alternative,
 };
+use crate::template::anonymous;
 
 /// Gives lines whose key nothing has any more to what is the same under another key.
 pub(super) struct Moves<'a> {
@@ -46,7 +47,7 @@ impl Moves<'_> {
             is_method && !living.contains(*key)
         };
         let gone = self.lines.names.iter().filter(is_gone);
-        let gone = gone.map(|(key, name)| (key.clone(), strip_names(key), fold(name)));
+        let gone = gone.map(|(key, name)| (key.clone(), anonymous(key), fold(name)));
         let gone: Vec<(String, String, String)> = gone.collect();
         if gone.is_empty() {
             return;
@@ -61,7 +62,7 @@ impl Moves<'_> {
             if self.lines.names.contains_key(&key) {
                 continue;
             }
-            let template = strip_names(&key);
+            let template = anonymous(&key);
             let same_path = gone.iter().filter(|(_, old, _)| *old == template);
             let given: Vec<String> = operation.given_names().map(fold).collect();
             let is_same_id = |name: &String| given.contains(name);
@@ -296,22 +297,6 @@ fn lines_from<'l, T>(
 fn take_only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
     let first = all.next()?;
     all.next().is_none().then_some(first)
-}
-
-/// Takes the names of parameters out of a method and a path.
-fn strip_names(key: &str) -> String {
-    let mut template = String::with_capacity(key.len());
-    let mut is_inside = false;
-    for one in key.chars() {
-        match one {
-            '}' => is_inside = false,
-            _ if is_inside => continue,
-            _ => {}
-        }
-        is_inside |= one == '{';
-        template.push(one);
-    }
-    template
 }
 
 /// Reduces a name to its letters and digits, so that `listCats` and `list_cats` are the same.

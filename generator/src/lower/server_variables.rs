@@ -16,7 +16,7 @@ impl Lowering<'_> {
         let parts = url_parts(&server.url, names);
         let text = |part: UrlPart| match part {
             UrlPart::Text(text) => text,
-            UrlPart::Variable(index) => server.variables[index].1.default.clone(),
+            UrlPart::Variable(index, _) => server.variables[index].1.default.clone(),
         };
         parts.into_iter().map(text).collect()
     }
@@ -47,32 +47,35 @@ impl Lowering<'_> {
                 wire: WireName(name.to_owned()),
                 default: default.to_owned(),
                 values,
-                place: model::Place::Path,
+                places: Vec::new(),
                 docs,
             })
             .collect();
         let names = variables.iter().map(|variable| variable.wire.0.as_str());
-        let url = url_parts(&server.url, names);
+        let mut url = url_parts(&server.url, names);
         let defaults: Vec<Result<&str, &str>> = url
             .iter()
             .filter_map(|part| match part {
                 UrlPart::Text(text) => Some(Ok(text.as_str())),
-                UrlPart::Variable(index) => Some(Err(&*variables.get(*index)?.default)),
+                UrlPart::Variable(index, _) => Some(Err(&*variables.get(*index)?.default)),
             })
             .collect();
-        let places = find_places(&defaults);
-        let used = url.iter().filter_map(|part| match part {
-            UrlPart::Variable(index) => Some(*index),
-            UrlPart::Text(_) => None,
-        });
-        for (index, place) in used.zip(places) {
-            if let Some(variable) = variables.get_mut(index) {
-                // Whoever does not declare a variable says nothing of leaving it out.
-                let is_declared = index < server.variables.len();
-                variable.place = match place {
-                    model::Place::OptionalPath if !is_declared => model::Place::Path,
-                    place => place,
-                };
+        let mut places = find_places(&defaults).into_iter();
+        for part in &mut url {
+            let UrlPart::Variable(index, place) = part else {
+                continue;
+            };
+            // Whoever does not declare a variable says nothing of leaving it out.
+            let is_declared = *index < server.variables.len();
+            *place = match places.next() {
+                Some(model::Place::OptionalPath) if !is_declared => model::Place::Path,
+                Some(found) => found,
+                None => *place,
+            };
+            if let Some(variable) = variables.get_mut(*index)
+                && !variable.places.contains(place)
+            {
+                variable.places.push(*place);
             }
         }
         (url, variables)
@@ -119,11 +122,11 @@ impl Lowering<'_> {
             .iter()
             .filter_map(|part| match part {
                 UrlPart::Text(text) => Some(Part::Text(text)),
-                UrlPart::Variable(index) => {
+                UrlPart::Variable(index, place) => {
                     let variable = variables.get(*index)?;
                     let (name, value) = (&*variable.wire.0, &*variable.default);
                     Some(match texts.get(*index)?.as_slice() {
-                        [] => Part::Free(name, value, variable.place),
+                        [] => Part::Free(name, value, *place),
                         listed => Part::Listed(name, value, listed),
                     })
                 }
@@ -197,7 +200,8 @@ fn url_parts<'a>(url: &str, names: impl Iterator<Item = &'a str>) -> Vec<UrlPart
         match variable {
             Some((index, tail)) => {
                 parts.push(UrlPart::Text(std::mem::take(&mut text)));
-                parts.push(UrlPart::Variable(index));
+                // Its place is looked for when all parts are known.
+                parts.push(UrlPart::Variable(index, model::Place::Path));
                 rest = tail;
             }
             None => {

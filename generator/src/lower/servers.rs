@@ -33,7 +33,11 @@ impl Lowering<'_> {
     /// reported.
     pub(super) fn is_usable(&mut self, server: &resolve::Server) -> bool {
         let url = self.default_url(server);
-        let (message, help) = match fault(&url) {
+        let has_pairs = has_paired_braces(&server.url);
+        let fault = fault(&url).or((!has_pairs).then_some(Fault::Invalid));
+        let (message, help) = match fault {
+            // Another value may make one.
+            Some(Fault::Missing) if !server.url.is_empty() => return true,
             None => return true,
             Some(Fault::Missing) => ("a server without a URL".to_owned(), String::new()),
             Some(Fault::Invalid) => (
@@ -199,6 +203,16 @@ fn fault(url: &str) -> Option<Fault> {
         Some(_) => Some(Fault::OtherScheme),
         None => Some(Fault::NoScheme),
     }
+}
+
+/// Whether the braces of a URL come in pairs, none within another.
+fn has_paired_braces(url: &str) -> bool {
+    let mut is_within = false;
+    url.bytes().all(|sign| match sign {
+        b'{' => !std::mem::replace(&mut is_within, true),
+        b'}' => std::mem::take(&mut is_within),
+        _ => true,
+    }) && !is_within
 }
 
 /// Whether a text can be resolved against where the document is (RFC 3986, 4.1), its variables aside.

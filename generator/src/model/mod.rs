@@ -12,6 +12,9 @@ mod operation;
 mod operation_id;
 mod server;
 /// The rules of what variables of servers may hold are those of the runtime.
+#[path = "../../runtime/server_place.rs"]
+pub mod server_place;
+/// The URLs of servers are put together as by the runtime.
 #[path = "../../runtime/server_url.rs"]
 pub mod server_url;
 mod status;

@@ -23,7 +23,7 @@ impl Server {
     pub fn template(&self) -> String {
         let part = |part: &UrlPart| match part {
             UrlPart::Text(text) => text.clone(),
-            UrlPart::Variable(index) => {
+            UrlPart::Variable(index, _) => {
                 let variable = self.variables.get(*index);
                 format!("{{{}}}", variable.map_or("", |variable| &variable.wire.0))
             }
@@ -37,8 +37,8 @@ impl Server {
 pub enum UrlPart {
     /// Text.
     Text(String),
-    /// The variable at this place of the list.
-    Variable(usize),
+    /// The variable at this place of the list, and what its place in the URL is.
+    Variable(usize, Place),
 }
 
 /// A variable of a server's URL.
@@ -50,8 +50,8 @@ pub struct ServerVariable {
     pub default: String,
     /// The values that it may have; none if its place alone decides.
     pub values: Vec<String>,
-    /// Its place in the URL.
-    pub place: Place,
+    /// Its places in the URL, each once, in order.
+    pub places: Vec<Place>,
     /// What the document says about it.
     pub docs: Docs,
 }

@@ -6,7 +6,6 @@ mod headers;
 mod operations;
 mod references;
 mod schemas;
-mod template;
 #[cfg(test)]
 mod tests;
 
@@ -16,9 +15,9 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, child};
 use crate::document::{Components, Document, Info, Ref, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
+pub(crate) use crate::template::{Piece, anonymous, find_fragment, split_template};
 pub(crate) use headers::{NoParameter, why_no_parameter};
 use references::References;
-pub(crate) use template::{Piece, anonymous, find_fragment, split_template};
 
 pub use crate::document::{
     Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Number, ParameterIn,

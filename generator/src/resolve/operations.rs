@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use super::references::{LONGEST, References, too_long};
-use super::template::anonymous;
 use super::{
     Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
     SchemeId, Webhook,
@@ -11,6 +10,7 @@ use super::{
 use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
 use crate::document::{self, Callback, ParameterIn, PathItem, Ref, Reference, Requirement};
 use crate::ids::Arena;
+use crate::template::anonymous;
 
 /// What operations are read with.
 pub(super) struct Reading<'a, 'd, 'r> {

@@ -11,4 +11,6 @@ mod replies;
 mod secrets;
 mod servers;
 mod servers_hostile;
+mod servers_paths;
+mod servers_places;
 mod streams;

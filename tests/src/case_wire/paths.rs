@@ -102,3 +102,39 @@ async fn a_name_in_a_path_may_have_any_sign() {
     }
     assert_eq!(lines(&server).len(), expected.len());
 }
+
+/// Operators of URI templates send what they stand for, or have a diagnostic that says what is left
+/// out.
+#[tokio::test]
+async fn operators_of_uri_templates() {
+    let server = Server::start(vec![Answer::new("204 No Content", "", "")]).await;
+    let builder = paths_names::api::client::Client::builder();
+    let client = builder.base_url(server.url()).build().unwrap();
+    client.get_exploded("a,b").await.unwrap();
+    client.get_form("1", "2").await.unwrap();
+    client.get_query_in_path("a&b").await.unwrap();
+    client.get_matrix("a;b").await.unwrap();
+    client.get_matrix_style("a").await.unwrap();
+    client.get_slash("a/b").await.unwrap();
+    client.get_dot("png").await.unwrap();
+    client.get_hash().await.unwrap();
+    client.get_spaced("a", "b").await.unwrap();
+    client.get_list("a").await.unwrap();
+    client.get_adjacent("a", "b", "c", "d").await.unwrap();
+    let expected = [
+        "GET /base/v9/a%2Cb",
+        "GET /base/v10?q=1&r=2",
+        "GET /base/v11?q=a%26b",
+        "GET /base/v12;m=a%3Bb",
+        "GET /base/v13;m=a",
+        "GET /base/v14/a%2Fb",
+        "GET /base/v15/a.png",
+        "GET /base/v16/a",
+        "GET /base/v17/a/b",
+        "GET /base/v18/a",
+        "GET /base/v23/ab/c.d",
+    ];
+    assert_eq!(lines(&server), expected);
+    assert!(client.get_slash("..").await.is_err());
+    assert!(client.get_slash("").await.is_err());
+}

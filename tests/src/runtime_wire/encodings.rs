@@ -228,8 +228,40 @@ mod gzip {
             assert!(encoded.client().list_items().await.unwrap().is_empty());
         }
         let twice = gzip(&gzip(b"[]"));
-        let encoded = Encoded::new(200, &["gzip", "gzip"], &twice, 7);
+        for encodings in [
+            &["gzip", "gzip"][..],
+            &["gzip, gzip"],
+            &["identity, GZIP ,, x-Gzip,"],
+            &["", "gzip", "identity", "gzip"],
+        ] {
+            let encoded = Encoded::new(200, encodings, &twice, 7);
+            let reply = encoded.client().list_items().await.unwrap();
+            assert!(reply.is_empty());
+            assert!(!reply.headers().contains_key("content-encoding"));
+        }
+    }
+
+    /// As many as nobody needs are refused as if they were unknown.
+    #[tokio::test]
+    async fn many_encodings_are_not_undone() {
+        let thrice = gzip(&gzip(&gzip(b"[]")));
+        let encoded = Encoded::new(200, &["gzip, gzip, gzip"], &thrice, 9);
         assert!(encoded.client().list_items().await.unwrap().is_empty());
+        let encoded = Encoded::new(200, &["gzip, gzip, gzip, gzip"], &gzip(&thrice), 9);
+        let error = encoded.client().list_items().await.unwrap_err();
+        assert_names_it(&error, "gzip, gzip, gzip, gzip");
+    }
+
+    /// So it is with transports whose own client decodes, as one of reqwest with its feature `gzip`: it
+    /// takes the header away with what it has undone, and so nothing is undone twice.
+    #[tokio::test]
+    async fn what_a_transport_has_decoded_is_taken_as_it_is() {
+        let encoded = Encoded::new(200, &[], b"[]", 9);
+        assert!(encoded.client().list_items().await.unwrap().is_empty());
+        // Where the header is gone and the encoding is not, what comes is no JSON.
+        let encoded = Encoded::new(200, &[], &gzip(b"[]"), 9);
+        let error = encoded.client().list_items().await.unwrap_err();
+        assert!(error.is_decode(), "{error:?}");
     }
 
     #[tokio::test]

@@ -143,7 +143,24 @@ async fn retry_after_is_obeyed_up_to_a_bound() {
         assert_eq!(recorder.slept(), [Duration::from_secs(wait)]);
     }
     // A server that asks for no wait gets the usual one.
-    for headers in [&[("retry-after", "0")][..], past] {
+    let at = |text| [("retry-after", text)];
+    let unclear = [
+        "",
+        "0",
+        "00",
+        "-1",
+        "+1",
+        "1.5",
+        "0x10",
+        "1 2",
+        "1, 2",
+        "soon",
+        "\u{ff11}",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        "Thu, 32 Jan 2099 00:00:00 GMT",
+    ]
+    .map(at);
+    for headers in unclear.iter().map(|one| &one[..]).chain([past]) {
         let recorder = Recorder::new(vec![reply(429, headers, ""), reply(200, &[], "[]")]);
         client(&recorder).list_items().await.unwrap();
         let slept = recorder.slept();
@@ -152,7 +169,13 @@ async fn retry_after_is_obeyed_up_to_a_bound() {
             "{slept:?}"
         );
     }
-    for seconds in ["31", "99999999999999999999999"] {
+    let too_much = [
+        "31",
+        "18446744073709551615",
+        "99999999999999999999999",
+        "Fri, 31 Dec 9999 23:59:59 GMT",
+    ];
+    for seconds in too_much {
         let recorder = Recorder::new(vec![reply(
             429,
             &[("retry-after", seconds)],

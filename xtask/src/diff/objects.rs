@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::git::{self, Commit, Git};
 use crate::fault::Fault;
+use crate::reading::{self, LONGEST};
 
 /// The files of a commit.
 #[derive(Debug)]
@@ -97,8 +98,13 @@ impl Process {
         let size = words.next().and_then(|size| size.parse::<u64>().ok());
         let size = size.ok_or_else(odd)?;
         let kind = words.next().ok_or_else(odd)?;
+        let answers = (&mut self.answers).take(size.saturating_add(1));
+        if size > LONGEST {
+            reading::skip(answers)?;
+            return Err(reading::too_long(LONGEST));
+        }
         let mut bytes = Vec::new();
-        (&mut self.answers).take(size + 1).read_to_end(&mut bytes)?;
+        { answers }.read_to_end(&mut bytes)?;
         if bytes.pop() != Some(b'\n') {
             return Err(ended());
         }

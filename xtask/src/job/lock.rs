@@ -1,6 +1,5 @@
 //! The lock of the crate's folder: whether there is one, and what is taken out of it.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -9,6 +8,7 @@ use clientgen::lock::{LOCK, Lines};
 
 use crate::cli::Codegen;
 use crate::fault::Fault;
+use crate::reading;
 
 /// Reads the text of the lock. None: there is none, and nobody wants one.
 ///
@@ -40,7 +40,7 @@ pub(super) fn read(out: &Path, flags: &Codegen, wanted: bool) -> Result<Option<S
 }
 
 fn text(path: &Path) -> Result<Option<String>, Fault> {
-    let bytes = match fs::read(path) {
+    let bytes = match reading::read_regular(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         // A folder that is no folder is said where files are written.

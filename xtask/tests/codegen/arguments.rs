@@ -19,6 +19,51 @@ fn a_document_that_cannot_be_read() {
     world.refused("--spec folder --out x", "`folder` cannot be read");
 }
 
+/// What the command line names may be of any kind, but has an end.
+#[cfg(unix)]
+#[test]
+fn devices_and_pipes() {
+    let world = World::new();
+    let too_long = "`/dev/zero` cannot be read: it is longer than 64 MiB";
+    world.refused("--spec /dev/zero --out x --name x", too_long);
+    world.refused("--config /dev/zero", too_long);
+    // The folder is not looked at before and after, which would read these.
+    let refused = |flags: &str, expected: &str| {
+        let run = world.codegen(flags);
+        assert_eq!(run.code, 2, "{}", run.stderr);
+        assert!(run.stderr.contains(expected), "{}", run.stderr);
+    };
+    std::os::unix::fs::symlink("/dev/zero", world.at("zero.yaml")).unwrap();
+    let too_long = "`zero.yaml` cannot be read: it is longer than 64 MiB";
+    refused("--spec zero.yaml --out x", too_long);
+    let pipe = world.at("pipe.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let writer = std::thread::spawn(move || fs::write(pipe, crate::document("Piped.")).unwrap());
+    let run = world.codegen("--spec pipe.yaml --out piped");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    writer.join().unwrap();
+    // A lock is found on the way: nobody may write to it.
+    fs::rename(world.at("pipe.yaml"), world.at("piped/clientgen.lock")).unwrap();
+    let no_file = "clientgen.lock` cannot be read: it is no regular file";
+    refused("--spec pets.yaml --out piped", no_file);
+}
+
+#[test]
+fn a_path_to_read_that_is_too_long() {
+    let world = World::new();
+    let long = "x".repeat(300);
+    let refused = "the path is too long for the file system";
+    world.refused(&format!("--spec {long} --out x --name x"), refused);
+    world.refused(&format!("--config {long}"), refused);
+    let reference = format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {{$ref: './{long}.yaml#/A'}}}}}}\n"
+    );
+    world.put("long.yaml", &reference);
+    let run = world.codegen("--spec long.yaml --out long");
+    assert!(run.stderr.contains(refused), "{}", run.stderr);
+}
+
 #[test]
 fn a_document_that_is_at_fault() {
     let world = World::new();

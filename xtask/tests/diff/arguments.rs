@@ -40,6 +40,16 @@ fn configurations_that_do_not_suffice() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn devices_have_no_end() {
+    let world = World::new();
+    let too_long = "`/dev/zero` cannot be read: it is longer than 64 MiB";
+    world.refused("/dev/zero spec/pets.yaml", &[too_long]);
+    world.refused("spec/pets.yaml /dev/zero", &[too_long]);
+    world.refused("spec/pets.yaml spec", &["`./spec` cannot be read"]);
+}
+
 #[test]
 fn help_is_worth_reading() {
     let run = World::bare().diff("--help");

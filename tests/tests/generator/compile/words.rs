@@ -30,6 +30,9 @@ const RUST: &str = "abstract as async await become box break const continue crat
 /// as are arguments.
 const FEW: usize = 5;
 
+/// The number of alternatives of a union, less than any limit.
+const MANY: usize = 200;
+
 #[test]
 fn every_word_can_be_any_name() {
     let words = words();
@@ -131,6 +134,7 @@ fn document(words: &[String]) -> Value {
             json!({ "get": get, "post": post }),
         );
     }
+    paths.extend(with_required(words));
     let form = json!({ "schema": { "type": "object", "properties": every() } });
     for media in ["multipart/form-data", "application/x-www-form-urlencoded"] {
         let post = json!({ "requestBody": { "content": { media: form } }, "responses": done() });
@@ -147,6 +151,7 @@ fn document(words: &[String]) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": { "title": "Every word", "version": "1" },
+        "servers": servers(words),
         "paths": paths,
         "webhooks": named(words, |_| delivery.clone()),
         "components": {
@@ -178,6 +183,79 @@ fn parameters(words: &[String], location: &str) -> Vec<Value> {
     words.iter().map(parameter).collect()
 }
 
+/// Operations of which some words are required in the query, in headers and in cookies, half of
+/// them with events.
+fn with_required(words: &[String]) -> Map<String, Value> {
+    let mut paths = Map::new();
+    for (index, few) in words.chunks(FEW).enumerate() {
+        // The same words in another location at each of three operations.
+        for (turn, location) in ["query", "header", "cookie"].into_iter().enumerate() {
+            let replies = if (index + turn) % 2 == 0 {
+                done()
+            } else {
+                events()
+            };
+            let parameters = required(few, location);
+            let get = json!({ "parameters": parameters, "responses": replies });
+            paths.insert(
+                format!("/required/{location}/{index}"),
+                json!({ "get": get }),
+            );
+        }
+    }
+    paths
+}
+
+fn required(words: &[String], location: &str) -> Vec<Value> {
+    let mut parameters = parameters(words, location);
+    for parameter in &mut parameters {
+        parameter["required"] = json!(true);
+    }
+    parameters
+}
+
+/// A server that is called as each word, some with variables that are, and one with all of them.
+fn servers(words: &[String]) -> Vec<Value> {
+    let server = |url: &str, words: &[String], description: &str| {
+        let variables: String = words.iter().map(|word| format!("/{{{word}}}")).collect();
+        let url = format!("{url}{variables}");
+        let variables = named(words, |_| json!({ "default": "a" }));
+        json!({ "url": url, "description": description, "variables": variables })
+    };
+    let mut servers: Vec<Value> = words
+        .iter()
+        .enumerate()
+        .map(|(index, word)| server(&format!("https://{index}.example"), &[], word))
+        .collect();
+    for (index, few) in words.chunks(FEW).enumerate() {
+        let name = format!("Few {index}");
+        servers.push(server("https://few.example", few, &name));
+    }
+    servers.push(server("https://every.example", words, "Every"));
+    servers
+}
+
+/// Unions whose variants are called as some words, by the value of a property, with a discriminator
+/// or without one.
+fn unions(words: &[String]) -> [Value; 2] {
+    let alternative = |word: &String| {
+        let kind = json!({ "const": word });
+        json!({ "type": "object", "required": ["kind"], "properties": { "kind": kind } })
+    };
+    let reference = |word: &String| format!("#/components/schemas/{word}");
+    let inline: Vec<Value> = words.iter().map(alternative).collect();
+    let components: Vec<Value> = words
+        .iter()
+        .map(|word| json!({ "$ref": reference(word) }))
+        .collect();
+    let mapping = named(words, |word| json!(reference(&word.to_owned())));
+    let discriminator = json!({ "propertyName": "kind", "mapping": mapping });
+    [
+        json!({ "oneOf": inline }),
+        json!({ "oneOf": components, "discriminator": discriminator }),
+    ]
+}
+
 /// A component for each word, objects with all of them, and an enum.
 fn schemas(words: &[String]) -> Value {
     let component = |_: &str| {
@@ -195,6 +273,11 @@ fn schemas(words: &[String]) -> Value {
     for (index, few) in words.chunks(FEW).enumerate() {
         let object = json!({ "type": "object", "required": few, "properties": named(few, text) });
         schemas[format!("Required{index}")] = object;
+    }
+    for (index, many) in words.chunks(MANY).enumerate() {
+        let [inline, components] = unions(many);
+        schemas[format!("ValuesOf{index}")] = inline;
+        schemas[format!("TagsOf{index}")] = components;
     }
     schemas
 }

@@ -11,15 +11,16 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("ids", &[]),
     ("circles", &["ids"]),
     ("hidden", &[]),
+    ("template", &[]),
     ("diagnostic", &["hidden"]),
     // `files` for what the name of a crate, which is a folder's, may be.
     // `lock` for what names may be.
     ("config", &["diagnostic", "files", "lock"]),
-    ("lock", &["diagnostic", "ids", "model"]),
+    ("lock", &["diagnostic", "ids", "model", "template"]),
     // The stages.
     ("source", &["diagnostic"]),
     ("document", &["diagnostic", "ids", "source"]),
-    ("resolve", &["diagnostic", "document", "ids"]),
+    ("resolve", &["diagnostic", "document", "ids", "template"]),
     (
         "lower",
         &[

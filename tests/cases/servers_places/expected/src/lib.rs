@@ -1,0 +1,28 @@
+//! A client of Places of the variables of servers, version 1.0.0.
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_servers_places::Client::builder()
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+
+pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
+pub use runtime::call::Call;
+pub use runtime::error::Error;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
+pub use runtime::secret::Secret;
+pub use runtime::transport::Transport;
