@@ -65,6 +65,8 @@ struct Joined<'p, 'a> {
     references: HashMap<Place, Place>,
     /// The changes of each place.
     by_place: BTreeMap<Place, Vec<usize>>,
+    /// The component schemas that have changes at a path. Only looked up, never walked.
+    holders: HashMap<Vec<String>, Vec<String>>,
     /// Changes of items for which nothing in the document is why. Only looked up, never walked.
     standing: HashMap<(&'static str, Place), usize>,
 }
@@ -76,6 +78,7 @@ impl<'p, 'a> Joined<'p, 'a> {
             changes: Vec::new(),
             references: found.references,
             by_place: BTreeMap::new(),
+            holders: HashMap::new(),
             standing: HashMap::new(),
         };
         for change in found.changes {
@@ -106,8 +109,16 @@ impl<'p, 'a> Joined<'p, 'a> {
     }
 
     fn note(&mut self, place: Place, index: usize) {
+        if let Subject::Component(section, name) = &place.subject
+            && section == "schemas"
+            && !self.by_place.contains_key(&place)
+        {
+            let holders = self.holders.entry(place.path.clone()).or_default();
+            holders.push(name.clone());
+        }
         let indices = self.by_place.entry(place).or_default();
-        if !indices.contains(&index) {
+        // One change after the other is noted.
+        if indices.last() != Some(&index) {
             indices.push(index);
         }
     }
@@ -138,12 +149,8 @@ impl<'p, 'a> Joined<'p, 'a> {
             components.into_iter().find_map(at)
         };
         let inherited = || {
-            let places = change.places.iter();
-            let parts = places.flat_map(|place| {
-                let base = self.places.base.inherited(place);
-                base.into_iter().chain(self.places.head.inherited(place))
-            });
-            parts.into_iter().find_map(|place| at(&place))
+            let mut places = change.places.iter();
+            places.find_map(|place| self.inherited(place, effect))
         };
         let within = || {
             change
@@ -162,6 +169,26 @@ impl<'p, 'a> Joined<'p, 'a> {
             .or_else(inherited)
             .or_else(within)
             .or_else(around)
+    }
+
+    /// Finds the change at the same place of a component that this one has its own from.
+    fn inherited(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
+        let Subject::Component(section, name) = &place.subject else {
+            return None;
+        };
+        let holders = self.holders.get(&place.path);
+        let holders = holders.filter(|_| section == "schemas")?;
+        let sides = [self.places.base, self.places.head];
+        sides.into_iter().find_map(|places| {
+            let above = places.above(name)?;
+            let holders = holders.iter();
+            let known = holders.filter_map(|holder| Some((above.get(holder)?, holder)));
+            let place = Place {
+                subject: Subject::Component("schemas".to_owned(), known.min()?.1.clone()),
+                path: place.path.clone(),
+            };
+            self.likeliest(self.by_place.get(&place)?, effect)
+        })
     }
 
     /// Finds the change below a place, the nearest of several.

@@ -1,7 +1,9 @@
 //! Places of a document by names instead of positions.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::rc::Rc;
 
 use super::change::{Location, Place, Subject};
 use crate::diagnostic::{segments, unescape};
@@ -26,7 +28,12 @@ pub(super) struct Places<'a> {
     components: HashMap<&'a str, SchemaId>,
     /// The pointers of components in other files. Only looked up, never walked.
     files: HashSet<&'a str>,
+    /// What was asked last: one item of a component comes after the other.
+    last_above: RefCell<Option<(SchemaId, Above)>>,
 }
+
+/// Components by name, with an order.
+pub(super) type Above = Rc<HashMap<String, usize>>;
 
 impl<'a> Places<'a> {
     /// Collects the places of operations and of what belongs to them.
@@ -42,6 +49,7 @@ impl<'a> Places<'a> {
                 .filter(|pointer| !pointer.starts_with('/'))
                 .collect(),
             components: components.map(|(name, id)| (name.as_str(), *id)).collect(),
+            last_above: RefCell::default(),
         };
         for server in &api.servers {
             let subject = Subject::Server(server.url.clone());
@@ -122,37 +130,34 @@ impl<'a> Places<'a> {
         Some(pointer.split_at(end))
     }
 
-    /// Returns the places of the components that a place in a component has its own from, by an
-    /// `allOf`.
-    pub(super) fn inherited(&self, place: &Place) -> Vec<Place> {
-        let Subject::Component(section, name) = &place.subject else {
-            return Vec::new();
-        };
-        let component = self.components.get(name.as_str());
-        let Some(&component) = component.filter(|_| section == "schemas") else {
-            return Vec::new();
-        };
-        let mut found = Vec::new();
-        let mut seen = vec![component];
+    /// Returns the components that a component has something of its own from, by an `allOf`, each
+    /// with the order in which they are met. Only looked up, never walked.
+    pub(super) fn above(&self, name: &str) -> Option<Above> {
+        let component = *self.components.get(name)?;
+        if let Some((last, above)) = &*self.last_above.borrow()
+            && *last == component
+        {
+            return Some(Rc::clone(above));
+        }
+        let above = Rc::new(self.find_above(component));
+        *self.last_above.borrow_mut() = Some((component, Rc::clone(&above)));
+        Some(above)
+    }
+
+    fn find_above(&self, component: SchemaId) -> HashMap<String, usize> {
+        let mut found = HashMap::new();
+        let mut seen = HashSet::from([component]);
         let mut waiting = self.api.schemas[component].keywords.all_of.clone();
         while let Some(id) = waiting.pop() {
-            if seen.contains(&id) {
+            if !seen.insert(id) {
                 continue;
             }
-            seen.push(id);
             let schema = &self.api.schemas[id];
             if let Some(("schemas", name, "")) = component_of(&schema.pointer) {
-                found.push(Place {
-                    subject: Subject::Component("schemas".to_owned(), name),
-                    path: place.path.clone(),
-                });
+                found.entry(name).or_insert(seen.len());
             }
-            waiting.extend(
-                schema
-                    .target
-                    .into_iter()
-                    .chain(schema.keywords.all_of.iter().copied()),
-            );
+            let parts = schema.keywords.all_of.iter().copied();
+            waiting.extend(schema.target.into_iter().chain(parts));
         }
         found
     }

@@ -1,5 +1,6 @@
 //! Alternatives that are scalars, of which those of one kind become one.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::Lowering;
@@ -98,12 +99,9 @@ impl Lowering<'_> {
         if let Some(known) = self.stands_for_all(&schemas, &kinds, is_noted) {
             return known;
         }
-        let mut values: Vec<Value> = Vec::new();
-        for value in kinds.iter().flat_map(|kind| kind.listed()) {
-            if !values.contains(&value) {
-                values.push(value);
-            }
-        }
+        let mut seen = HashSet::new();
+        let values = kinds.iter().flat_map(|kind| kind.listed());
+        let values: Vec<Value> = values.filter(|one| seen.insert(one.to_json())).collect();
         let secret = kinds.iter().any(|kind| matches!(**kind, Kind::Secret));
         let parts: Vec<SchemaId> = std::iter::once(id).chain(schemas).collect();
         let joined = self.schemas.make(Making::Joined, &parts, |_| Keywords {

@@ -11,6 +11,10 @@ use crate::ids::Arena;
 use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId};
 use crate::resolve;
 
+/// Everything that stands in an operation is named after this much of its `operationId`, of which a
+/// name takes a tenth.
+const LONGEST_WORDS: usize = 1000;
+
 impl Lowering<'_> {
     /// All operations in document order, and the groups that they are in.
     pub(super) fn operations(&mut self) -> (Groups, Arena<OperationId, Operation>) {
@@ -141,7 +145,10 @@ impl Lowering<'_> {
     fn words(&self, operation: &resolve::Operation) -> (String, String) {
         match id(operation) {
             Some(id) => {
-                let words = self.operation_ids.of_operation(id, operation.method);
+                let mut words = self.operation_ids.of_operation(id, operation.method);
+                if words.len() > LONGEST_WORDS {
+                    words = words.chars().take(LONGEST_WORDS).collect();
+                }
                 (words, id.clone())
             }
             None => {

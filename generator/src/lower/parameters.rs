@@ -25,6 +25,7 @@ impl Lowering<'_> {
         words: &str,
     ) -> Vec<Parameter> {
         let template = Template::of(operation).names();
+        let in_template: HashSet<&str> = template.iter().copied().collect();
         let mut parameters = Vec::with_capacity(operation.parameters.len());
         let mut headers = HashSet::new();
         for parameter in &operation.parameters {
@@ -34,7 +35,7 @@ impl Lowering<'_> {
             }
             match parameter.place.map(location) {
                 Some(location)
-                    if self.is_sendable(operation, parameter, location, &template)
+                    if self.is_sendable(operation, parameter, location, &in_template)
                         && self.is_new_header(parameter, location, &mut headers) =>
                 {
                     let mut lowered = self.parameter(parameter, location, home, words);
@@ -77,11 +78,11 @@ impl Lowering<'_> {
         operation: &Operation,
         parameter: &resolve::Parameter,
         location: Location,
-        template: &[&str],
+        template: &HashSet<&str>,
     ) -> bool {
         let name = &parameter.name;
         let (code, message) = match location {
-            Location::Path if !template.contains(&name.as_str()) => (
+            Location::Path if !template.contains(name.as_str()) => (
                 Code::UnusedPathParameter,
                 format!(
                     "the path parameter `{name}` is not in the path of {}",

@@ -116,13 +116,13 @@ impl Lowering<'_> {
         match name {
             // Of all values that a base lists, an heir has the one that is its name.
             Some(name) if allowed.is_empty() || allowed.contains(&name) => {
-                let mut names = vec![name];
-                for again in &alternative.again {
-                    let name = self.component_name(*again);
-                    let name = name.filter(|name| allowed.is_empty() || allowed.contains(name));
-                    names.extend(name.filter(|name| !names.contains(name)));
-                }
-                names
+                let allowed: HashSet<&String> = allowed.iter().collect();
+                let again = alternative.again.iter();
+                let again = again.filter_map(|again| self.component_name(*again));
+                let again = again.filter(|name| allowed.is_empty() || allowed.contains(name));
+                let mut seen = HashSet::new();
+                let names = std::iter::once(name).chain(again);
+                names.filter(|name| seen.insert(name.clone())).collect()
             }
             Some(_) | None => allowed,
         }

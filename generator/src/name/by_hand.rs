@@ -1,6 +1,6 @@
 //! Names given by hand are checked against all others.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::keeper::Keeper;
 use super::{Item, Names, assign_with, list_items};
@@ -8,6 +8,9 @@ use crate::config::Chosen;
 use crate::diagnostic::{Report, did_you_mean, nearest};
 use crate::lock::spelling;
 use crate::model::Model;
+
+/// So many keys that nothing has are compared with all others.
+const MOST_SUGGESTIONS: usize = 100;
 
 /// Reports names given by hand that nothing can have, or that something else has.
 pub(crate) fn check(
@@ -21,30 +24,61 @@ pub(crate) fn check(
         return;
     }
     let plain = assign_with(model, crate_name, taken, &Keeper::deaf(model));
-    let check = Check {
-        items: list_items(model, names),
-        plain: list_items(model, &plain),
+    let (items, plain) = (list_items(model, names), list_items(model, &plain));
+    let names: HashSet<&str> = chosen.iter().map(|one| one.name.as_str()).collect();
+    let mut check = Check {
+        suggestions: 0,
+        by_key: items
+            .iter()
+            .rev()
+            .map(|item| (item.key.as_str(), item))
+            .collect(),
+        by_name: by_name(&items, &names),
+        plain: by_name(&plain, &names),
         chosen: chosen.iter().map(|one| one.key.as_str()).collect(),
+        items: &items,
     };
     for one in chosen {
         check.one(one, report);
     }
 }
 
+/// Items by scope and name. Only looked up, never walked.
+type ByName<'c> = HashMap<(String, &'c str), Vec<&'c Item>>;
+
+/// Sorts the items by name that have one of these names.
+fn by_name<'c>(items: &'c [Item], names: &HashSet<&str>) -> ByName<'c> {
+    let mut by_name: ByName<'c> = HashMap::new();
+    for item in items {
+        if names.contains(item.name.as_str()) {
+            let key = (item.scope(), item.name.as_str());
+            by_name.entry(key).or_default().push(item);
+        }
+    }
+    by_name
+}
+
 struct Check<'c> {
     /// All names as they are.
-    items: Vec<Item>,
-    /// The same without names given by hand.
-    plain: Vec<Item>,
+    items: &'c [Item],
+    /// The same by key. Only looked up, never walked.
+    by_key: HashMap<&'c str, &'c Item>,
+    /// The same by name.
+    by_name: ByName<'c>,
+    /// The names without those given by hand.
+    plain: ByName<'c>,
     /// The keys of everything that is named by hand. Only looked up, never walked.
     chosen: HashSet<&'c str>,
+    /// The number of keys that were compared with all others.
+    suggestions: usize,
 }
 
 impl Check<'_> {
-    fn one(&self, chosen: &Chosen, report: &mut Report) {
+    fn one(&mut self, chosen: &Chosen, report: &mut Report) {
         let key = chosen.key.as_str();
-        let Some(item) = self.items.iter().find(|item| item.key == key) else {
-            report.push(self.unknown(chosen));
+        let Some(item) = self.by_key.get(key) else {
+            let row = self.unknown(chosen);
+            report.push(row);
             return;
         };
         let scope = item.scope();
@@ -52,15 +86,13 @@ impl Check<'_> {
             report.push(chosen.about_name(fault));
             return;
         }
-        let has_it =
-            |item: &&Item| item.key != key && item.name == chosen.name && item.scope() == scope;
-        let now = self.items.iter().find(has_it);
+        let place = (scope, chosen.name.as_str());
+        let mut now = self.by_name.get(&place).into_iter().flatten();
+        let now = now.find(|item| item.key != key);
         // What would have it otherwise has lost it, which nobody asked for.
-        let before = self
-            .plain
-            .iter()
-            .find(|item| has_it(item) && !self.chosen.contains(item.key.as_str()));
-        if let Some(other) = now.or(before) {
+        let mut before = self.plain.get(&place).into_iter().flatten();
+        let is_lost = |item: &Item| item.key != key && !self.chosen.contains(item.key.as_str());
+        if let Some(other) = now.or_else(|| before.find(|item| is_lost(item))) {
             let message = format!("the name `{}` is that of `{}`", chosen.name, other.key);
             let row = chosen.about_name(message);
             report.push(row.help("choose another one, or give that a name of its own here"));
@@ -70,11 +102,13 @@ impl Check<'_> {
         }
     }
 
-    fn unknown(&self, chosen: &Chosen) -> crate::diagnostic::Diagnostic {
+    fn unknown(&mut self, chosen: &Chosen) -> crate::diagnostic::Diagnostic {
         let key = chosen.key.as_str();
         let row = chosen.about_key(format!("nothing has the key `{key}`"));
         let known = self.items.iter().map(|item| item.key.as_str());
-        let help = match nearest(key, known) {
+        self.suggestions += 1;
+        let may_suggest = self.suggestions <= MOST_SUGGESTIONS;
+        let help = match nearest(key, known.filter(|_| may_suggest)) {
             Some(known) => did_you_mean(known),
             None => "the keys are those of `clientgen.lock`: `#/components/schemas/Cat`, `GET /cats`, and what is behind them".to_owned(),
         };

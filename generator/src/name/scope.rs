@@ -53,13 +53,9 @@ impl Wish {
 
 /// The names in the order in which they are wanted, each once.
 pub(super) fn list_once(names: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut once: Vec<String> = Vec::new();
-    for name in names {
-        if !once.contains(&name) {
-            once.push(name);
-        }
-    }
-    once
+    let mut seen = HashSet::new();
+    let names = names.into_iter();
+    names.filter(|name| seen.insert(name.clone())).collect()
 }
 
 /// The names of a scope, and the steps at which things got them.

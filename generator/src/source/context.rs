@@ -10,6 +10,11 @@ pub(super) const MAX_DEPTH: usize = 100;
 /// longer texts count as one value per [`TEXT_UNIT`] bytes.
 pub(super) const MAX_VALUES: usize = 5_000_000;
 
+/// The keys on the way to a value may have this many bytes together. Every node that is spoken of
+/// keeps where it is, so that long keys would cost as much as they are long times what stands behind
+/// them. No document written by people has a tenth of it.
+pub(super) const MAX_WAY: usize = 4096;
+
 /// Bytes of text that count as much as a value.
 const TEXT_UNIT: usize = 64;
 
@@ -20,6 +25,8 @@ pub(super) enum Stop {
     Deep,
     /// More than [`MAX_VALUES`].
     Large,
+    /// Behind keys of more than [`MAX_WAY`] bytes.
+    Far,
 }
 
 /// Something to report that did not stop the reading.
@@ -68,6 +75,8 @@ pub(super) struct Context {
     pub(super) notes: Vec<Note>,
     depth: usize,
     values: usize,
+    /// The bytes of the keys on the way to the value at hand.
+    way: usize,
 }
 
 impl Context {
@@ -81,6 +90,25 @@ impl Context {
     /// Steps out again.
     pub(super) const fn leave(&mut self) {
         self.depth -= 1;
+    }
+
+    /// Steps behind a key of so many bytes.
+    pub(super) fn advance(&mut self, key: usize) -> Result<(), Stop> {
+        self.way += key;
+        self.see(0)
+    }
+
+    /// Steps back before it.
+    pub(super) const fn retreat(&mut self, key: usize) {
+        self.way = self.way.saturating_sub(key);
+    }
+
+    /// Takes in something that has keys of so many bytes on its longest way.
+    pub(super) fn see(&mut self, way: usize) -> Result<(), Stop> {
+        if self.way + way > MAX_WAY {
+            return Err(self.halt(Stop::Far));
+        }
+        Ok(())
     }
 
     /// Takes in something that has so many levels of its own.

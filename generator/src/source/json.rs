@@ -140,9 +140,11 @@ impl<'de> Visitor<'de> for Tree<'_> {
         let mut entries = Vec::new();
         while let Some(key) = access.next_key::<String>()? {
             self.context.spend(size(&key)).map_err(stopped)?;
+            self.context.advance(key.len()).map_err(stopped)?;
             let notes = self.context.notes.len();
             let value = access.next_value_seed(self.again())?;
             locate(&mut self.context.notes, notes, || key.clone());
+            self.context.retreat(key.len());
             entries.push((key, value));
         }
         self.context.leave();

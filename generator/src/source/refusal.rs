@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-use super::context::{MAX_DEPTH, MAX_VALUES, Stop};
+use super::context::{MAX_DEPTH, MAX_VALUES, MAX_WAY, Stop};
 
 /// Why there is no tree, and where reading ended.
 #[derive(Debug)]
@@ -52,6 +52,14 @@ impl Refusal {
                     "the document has more than {MAX_VALUES} values, counting what aliases repeat"
                 );
                 Diagnostic::new(Code::TooLarge, name, place, message).label("not read any further")
+            }
+            Reason::Stop(Stop::Far) => {
+                let message = format!(
+                    "the keys on the way to a value have more than {MAX_WAY} bytes together"
+                );
+                Diagnostic::new(Code::TooFar, name, place, message)
+                    .label("not read any further")
+                    .help("give it, or what it stands in, a shorter name")
             }
             Reason::Several => {
                 let place = self.offset.map_or(Place::Document, |offset| {

@@ -8,6 +8,7 @@
 mod chains;
 mod depth;
 mod document;
+mod keys;
 mod many;
 mod texts;
 mod work;
@@ -16,4 +17,5 @@ mod work;
 fn documents_of_any_size_are_fine() {
     depth::chains_fit_a_small_stack();
     work::work_grows_as_the_document_does();
+    work::comparing_grows_as_the_documents_do();
 }

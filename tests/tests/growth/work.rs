@@ -5,11 +5,14 @@
 
 use std::alloc::System;
 
+use clientgen::compare::{Clients, Side, compare};
 use clientgen::config::Config;
 use clientgen::source::{NoSiblings, Source};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
-use crate::document::{Shape, written};
+use crate::chains::{CHAINS, MERGED};
+use crate::document::written;
+use crate::keys::KEYS;
 use crate::many::MANY;
 use crate::texts::TEXTS;
 
@@ -21,31 +24,77 @@ const TIMES: usize = 4;
 
 /// Other threads of the process would count, too: this is called by the only test.
 pub(crate) fn work_grows_as_the_document_does() {
-    let nothing = allocated(serde_json::json!({}));
-    let few = MANY.iter().map(|shape| (shape, 100));
-    let texts = TEXTS.iter().map(|shape| (shape, 1_000));
-    let grown = few.chain(texts).filter_map(|(shape, size)| {
-        let (name, document): &Shape = shape;
-        let small = allocated(document(size)).saturating_sub(nothing);
-        let large = allocated(document(size * TIMES)).saturating_sub(nothing);
-        let most = small * (TIMES + 1);
-        (large > most).then(|| format!("{name}: {small} bytes, {large} for {TIMES} times as much"))
+    let shapes = MANY.iter().map(|shape| (shape, 100));
+    let shapes = shapes.chain(TEXTS.iter().map(|shape| (shape, 1_000)));
+    let shapes = shapes.filter_map(|((name, document), size)| {
+        grown(name, (size, 1), |size| written(document(size)), generated)
     });
-    let grown: Vec<String> = grown.collect();
+    let keys = KEYS.iter();
+    let keys = keys.filter_map(|(name, text)| grown(name, (250, 1), text, generated));
+    fail_for(shapes.chain(keys).collect());
+}
+
+/// The same of two documents that differ at each string.
+pub(crate) fn comparing_grows_as_the_documents_do() {
+    let many = MANY.iter().map(|shape| (shape, (50, 1)));
+    // A reference is compared with all that it leads through, up to a limit.
+    let chains = CHAINS.iter().chain(MERGED);
+    let shapes = many.chain(chains.map(|shape| (shape, (25, 2))));
+    let shapes = shapes.filter(|((name, _), _)| !UNEVEN.contains(name));
+    let shapes = shapes.filter_map(|((name, document), size)| {
+        grown(name, size, |size| written(document(size)), compared)
+    });
+    fail_for(shapes.collect());
+}
+
+/// Shapes that are of one size, whatever size is asked for, or of two.
+const UNEVEN: &[&str] = &["parts", "what is put together of three rings", "heirs"];
+
+/// Returns how what a document of a size costs grows, if that is more than the document does and a
+/// little more.
+fn grown(
+    name: &str,
+    (size, more): (usize, usize),
+    text: impl Fn(usize) -> String,
+    cost: fn(&str) -> usize,
+) -> Option<String> {
+    let nothing = cost(&written(serde_json::json!({})));
+    let [small, large] = [size, size * TIMES].map(|size| cost(&text(size)).saturating_sub(nothing));
+    let most = small * (TIMES + more);
+    (large > most).then(|| format!("{name}: {small} bytes, {large} for {TIMES} times as much"))
+}
+
+#[track_caller]
+fn fail_for(grown: Vec<String>) {
     assert!(grown.is_empty(), "{}", grown.join("\n"));
 }
 
 /// The bytes that are allocated for a client, those that are freed again included.
-fn allocated(document: serde_json::Value) -> usize {
-    let config = Config {
-        name: "client".to_owned(),
-        ..Config::default()
-    };
-    let text = written(document);
+fn generated(text: &str) -> usize {
     let source = Source::new("openapi.json", text.as_bytes(), &NoSiblings);
     let region = Region::new(ALLOCATED);
-    let output = clientgen::generate(&source, &config);
+    let output = clientgen::generate(&source, &client());
     let change = region.change();
     assert!(output.is_ok(), "{:?}", output.err());
     change.bytes_allocated
+}
+
+/// The bytes that are allocated to compare a document with one that says integers for strings.
+fn compared(text: &str) -> usize {
+    let new = text.replace(r#"{"type":"string"}"#, r#"{"type":"integer"}"#);
+    let [old, new] = [text, &new].map(|text| Source::new("a.json", text.as_bytes(), &NoSiblings));
+    let config = &client();
+    let [base, head] = [&old, &new].map(|source| Side { source, config });
+    let region = Region::new(ALLOCATED);
+    let found = compare(base, head, Clients::default());
+    let change = region.change();
+    assert!(found.is_ok());
+    change.bytes_allocated
+}
+
+fn client() -> Config {
+    Config {
+        name: "client".to_owned(),
+        ..Config::default()
+    }
 }

@@ -19,7 +19,7 @@ mod types;
 mod types_match;
 mod witness;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Revision;
 use super::change::{ItemChange, Location, Place, Subject};
@@ -270,15 +270,12 @@ impl<'s, 'a> Sides<'s, 'a> {
 
     fn change(&self, difference: &Difference<'_, 'a>, witnesses: Witnesses) -> SourceChange {
         let (base, head) = (difference.base, difference.head);
-        let mut places: Vec<Place> = Vec::new();
-        for place in base.into_iter().flat_map(|item| self.base.places(item)) {
-            places.push(place);
-        }
-        for place in head.into_iter().flat_map(|item| self.head.places(item)) {
-            if !places.contains(&place) {
-                places.push(place);
-            }
-        }
+        let places = base.into_iter().flat_map(|item| self.base.places(item));
+        let mut places: Vec<Place> = places.collect();
+        let known: HashSet<&Place> = places.iter().collect();
+        let new = head.into_iter().flat_map(|item| self.head.places(item));
+        let mut new: Vec<Place> = new.filter(|place| !known.contains(place)).collect();
+        places.append(&mut new);
         let item = base.or(head);
         let declared = |side: &Side<'_, 'a>, item: Option<&Item<'a>>| {
             item.map(|item| side.surface.declaration(item))

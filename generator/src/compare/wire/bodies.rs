@@ -1,5 +1,7 @@
 //! Request bodies: whether there is one, of which media types, and what it holds.
 
+use std::collections::{HashMap, HashSet};
+
 use super::comparing::{Comparing, Root};
 use super::impact::{Effect, Level, Pair, Role};
 use super::media::{Coding, Entry, best, find, is_general};
@@ -180,20 +182,16 @@ impl<'a> Comparing<'a> {
         place: &Place,
     ) {
         let at = At::both(&old.pointer, &new.pointer);
-        let mut names: Vec<&str> = Vec::new();
-        for (name, _) in old.encoding.iter().chain(&new.encoding) {
-            if !names.contains(&name.as_str()) {
-                names.push(name);
-            }
-        }
-        for name in names {
-            let of = |media: &MediaType| {
-                let found = media.encoding.iter().find(|(other, _)| other == name);
-                found
-                    .map(|(_, encoding)| written(encoding))
-                    .unwrap_or_default()
+        let mut seen = HashSet::new();
+        let names = old.encoding.iter().chain(&new.encoding);
+        let names = names.map(|(name, _)| name.as_str());
+        let (olds, news) = (by_name(&old.encoding), by_name(&new.encoding));
+        for name in names.filter(|name| seen.insert(*name)) {
+            let of = |encodings: &HashMap<&str, &Encoding>| {
+                let found = encodings.get(name);
+                found.map(|encoding| written(encoding)).unwrap_or_default()
             };
-            let (before, after) = (of(old), of(new));
+            let (before, after) = (of(&olds), of(&news));
             if before == after {
                 continue;
             }
@@ -306,6 +304,12 @@ fn turned(rule: &Rule, pair: Pair) -> (Effect, Effect) {
         ),
         _ => (pair.rollback, pair.deployed),
     }
+}
+
+/// The encodings of properties by name, the first of each. Only looked up, never walked.
+fn by_name(encodings: &[(String, Encoding)]) -> HashMap<&str, &Encoding> {
+    let last_first = encodings.iter().rev();
+    last_first.map(|(name, one)| (name.as_str(), one)).collect()
 }
 
 /// The way in which a property of a form is written, where that is said.

@@ -121,9 +121,10 @@ impl<'a> Half<'a> {
     /// that are alone.
     fn parts(&self, node: &[SchemaId]) -> Vec<SchemaId> {
         let mut parts: Vec<SchemaId> = Vec::new();
+        let mut seen = HashSet::new();
         let mut waiting: Vec<SchemaId> = node.iter().rev().copied().collect();
         while let Some(id) = waiting.pop() {
-            if parts.contains(&id) || parts.len() >= MOST_PARTS {
+            if parts.len() >= MOST_PARTS || !seen.insert(id) {
                 continue;
             }
             parts.push(id);

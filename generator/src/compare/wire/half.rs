@@ -1,12 +1,16 @@
 //! One of the two documents, with what is looked up in it again and again.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::compare::Revision;
 use crate::ids::Id;
 use crate::lower;
 use crate::resolve::{Api, Schema, SchemaId};
+
+/// A schema is taken for what it leads to through so many others. Clients leave what leads through
+/// half as many untyped; what these say is compared with what they lead to.
+const MOST_PASSED: usize = 200;
 
 /// Schemas that hold together: none allows any value.
 pub(super) type Node = Vec<SchemaId>;
@@ -121,7 +125,8 @@ impl<'a> Half<'a> {
         let mut is_here = true;
         loop {
             let is_component = at != start && self.names.contains_key(&at);
-            let next = self.only_part(at).filter(|next| !beside.contains(next));
+            let may_go_on = |next: &SchemaId| beside.len() < MOST_PASSED && !beside.contains(next);
+            let next = self.only_part(at).filter(may_go_on);
             let (Some(next), false) = (next, is_component) else {
                 return Reduced {
                     beside,
@@ -181,12 +186,16 @@ impl<'a> Half<'a> {
         }
         let mut marks = Marks::default();
         let mut waiting = vec![id];
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         while let Some(at) = waiting.pop() {
-            if seen.contains(&at) {
+            if !seen.insert(at) {
                 continue;
             }
-            seen.push(at);
+            if let Some(known) = self.marks.borrow().get(&at) {
+                marks.read_only |= known.read_only;
+                marks.write_only |= known.write_only;
+                continue;
+            }
             let schema = self.schema(at);
             marks.read_only |= schema.keywords.read_only;
             marks.write_only |= schema.keywords.write_only;

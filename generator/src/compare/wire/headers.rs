@@ -1,5 +1,7 @@
 //! Headers of replies: our clients do without those that they cannot read.
 
+use std::collections::HashMap;
+
 use super::comparing::{Comparing, Root};
 use super::impact::{Effect, Pair, Role};
 use super::operations::{At, Both};
@@ -18,14 +20,14 @@ impl<'a> Comparing<'a> {
         old: &'a Response,
         new: &'a Response,
     ) {
-        let find = |headers: &'a [(String, Header)], name: &str| {
-            let mut headers = headers.iter();
-            headers.find(|(other, _)| other.eq_ignore_ascii_case(name))
+        let (olds, news) = (by_name(&old.headers), by_name(&new.headers));
+        let find = |headers: &HashMap<String, &'a Header>, name: &str| {
+            headers.get(&name.to_ascii_lowercase()).copied()
         };
         for (name, header) in &old.headers {
             let place = place.clone().with("headers").with(name);
-            match find(&new.headers, name) {
-                Some((_, other)) => self.compare_header(both, place, header, other),
+            match find(&news, name) {
+                Some(other) => self.compare_header(both, place, header, other),
                 None => {
                     let deployed = match header.required {
                         true => Effect::breaks(MISSED_BY_OLD),
@@ -38,7 +40,7 @@ impl<'a> Comparing<'a> {
             }
         }
         for (name, header) in &new.headers {
-            if find(&old.headers, name).is_none() {
+            if find(&olds, name).is_none() {
                 let place = place.clone().with("headers").with(name);
                 let rollback = match header.required {
                     true => Effect::breaks(MISSED_BY_NEW),
@@ -112,6 +114,13 @@ impl<'a> Comparing<'a> {
         let at = At::both(&both.old.pointer, &both.new.pointer);
         self.tell_reply(both, (rule, place), message, pair, at);
     }
+}
+
+/// Headers by their names in lower case, the first of each. Only looked up, never walked.
+fn by_name(headers: &[(String, Header)]) -> HashMap<String, &Header> {
+    let last_first = headers.iter().rev();
+    let named = last_first.map(|(name, header)| (name.to_ascii_lowercase(), header));
+    named.collect()
 }
 
 const MISSED_BY_OLD: &str = "deployed clients miss the header in replies of the new server";

@@ -1,6 +1,8 @@
 //! Unions whose alternatives are told apart by the kind of value, so that they are no unions
 //! really.
 
+use std::collections::HashSet;
+
 use super::flat::{Flat, Further, kinds_of_bound};
 use super::half::Half;
 use super::kinds::Kinds;
@@ -15,10 +17,10 @@ impl<'a> Half<'a> {
     /// at once.
     pub(super) fn gather(&self, schemas: &[SchemaId], is_exclusive: bool) -> Vec<SchemaId> {
         let mut gathered = Vec::new();
-        let mut passed = Vec::new();
+        let mut seen = HashSet::new();
         let mut waiting: Vec<SchemaId> = schemas.iter().rev().copied().collect();
         while let Some(id) = waiting.pop() {
-            if self.is_null(id) || gathered.contains(&id) || passed.contains(&id) {
+            if self.is_null(id) || !seen.insert(id) {
                 continue;
             }
             let schema = self.schema(id);
@@ -31,7 +33,6 @@ impl<'a> Half<'a> {
                 && is_one
                 && !keywords.says_more()
             {
-                passed.push(id);
                 waiting.extend(keywords.any_of.iter().rev());
             } else if !keywords.never {
                 gathered.push(id);

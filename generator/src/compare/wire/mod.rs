@@ -76,6 +76,7 @@ pub(super) fn compare(base: &Revision, head: &Revision, clients: Clients) -> Fou
     comparing.servers(&operations);
     comparing.components();
     comparing.settle();
+    comparing.tell_left_out();
     let changes = comparing.changes();
     Found {
         changes,

@@ -1,11 +1,18 @@
 //! Which parameters of one document are which of the other.
 
+use std::collections::{HashMap, VecDeque};
+use std::hash::Hash;
+
 use super::comparing::{Comparing, Spot};
 use super::impact::Level;
 use super::operations::Both;
 use super::parameters::{is_required, parameter_node};
 use super::renames::are_similar;
 use crate::resolve::{Parameter, ParameterIn, Piece, split_template};
+
+/// Of more parameters than this, each with each other, nobody looks for one that is only called
+/// otherwise.
+const MOST_RENAMED: usize = 100;
 
 /// Parameters of both sides.
 pub(super) type Pairs<'a> = Vec<(&'a Parameter, &'a Parameter)>;
@@ -17,9 +24,8 @@ impl<'a> Comparing<'a> {
         gone: &mut Vec<&'a Parameter>,
         new: &mut Vec<&'a Parameter>,
     ) -> Pairs<'a> {
-        take_pairs(gone, new, |old, new| {
-            new.name.eq_ignore_ascii_case(&old.name)
-        })
+        let name = |parameter: &Parameter| parameter.name.to_ascii_lowercase();
+        take_pairs(gone, new, name, |new| vec![name(new)])
     }
 
     /// Takes out the parameters that probably have another name now.
@@ -29,6 +35,9 @@ impl<'a> Comparing<'a> {
         new: &mut Vec<&'a Parameter>,
     ) -> Pairs<'a> {
         let mut alike: Pairs<'a> = Vec::new();
+        if gone.len() > MOST_RENAMED || new.len() > MOST_RENAMED {
+            return alike;
+        }
         let is_only = gone.len() == 1 && new.len() == 1;
         for old in gone.iter() {
             for other in new.iter() {
@@ -67,42 +76,71 @@ pub(super) fn same_parameters<'a>(
     new: &mut Vec<&'a Parameter>,
 ) -> Pairs<'a> {
     let (before, after) = (names(&both.old.path), names(&both.new.path));
-    let is_swapped = are_swapped(&both.old.path, &both.new.path);
-    let is_same = |old: &Parameter, new: &Parameter| match (old.place, new.place) {
-        (Some(ParameterIn::Path), Some(ParameterIn::Path)) => {
-            let old_at = before.iter().position(|name| *name == old.name);
-            let new_at = after.iter().position(|name| *name == new.name);
-            match before.len() == after.len() && old_at.is_some() && !is_swapped {
-                true => old_at == new_at,
-                false => old.name == new.name,
-            }
-        }
-        // Headers that differ in case only are one (RFC 9110 section 5.1).
-        (Some(ParameterIn::Header), Some(ParameterIn::Header)) => {
-            old.name.eq_ignore_ascii_case(&new.name)
-        }
-        (left, right) => left == right && old.name == new.name,
+    let goes_by_position =
+        before.len() == after.len() && !are_swapped(&both.old.path, &both.new.path);
+    let (before, after) = (positions(&before), positions(&after));
+    let position = |at: &HashMap<&str, usize>, parameter: &Parameter| {
+        let is_in_path = parameter.place == Some(ParameterIn::Path) && goes_by_position;
+        let found = at.get(parameter.name.as_str()).filter(|_| is_in_path);
+        found.map(|at| Identity::At(*at))
     };
-    take_pairs(gone, new, is_same)
+    let name = |parameter: &Parameter| match parameter.place {
+        // Headers that differ in case only are one (RFC 9110 section 5.1).
+        Some(ParameterIn::Header) => {
+            Identity::Named(parameter.place, parameter.name.to_ascii_lowercase())
+        }
+        place => Identity::Named(place, parameter.name.clone()),
+    };
+    let of_old = |old: &Parameter| position(&before, old).unwrap_or_else(|| name(old));
+    let of_new = |new: &Parameter| {
+        let at = position(&after, new);
+        at.into_iter().chain([name(new)]).collect()
+    };
+    take_pairs(gone, new, of_old, of_new)
 }
 
-/// Takes out each parameter that is gone with the first new one that it is a pair with.
-fn take_pairs<'a>(
+/// What makes parameters of both sides the same.
+#[derive(PartialEq, Eq, Hash)]
+enum Identity {
+    /// The place in the path.
+    At(usize),
+    /// The place and the name.
+    Named(Option<ParameterIn>, String),
+}
+
+/// The first positions of names. Only looked up, never walked.
+fn positions<'n>(names: &[&'n str]) -> HashMap<&'n str, usize> {
+    let last_first = names.iter().enumerate().rev();
+    last_first.map(|(at, name)| (*name, at)).collect()
+}
+
+/// Takes out each parameter that is gone with the first new one that has its identity.
+fn take_pairs<'a, K: Hash + Eq>(
     gone: &mut Vec<&'a Parameter>,
     new: &mut Vec<&'a Parameter>,
-    is_pair: impl Fn(&Parameter, &Parameter) -> bool,
+    of_old: impl Fn(&Parameter) -> K,
+    of_new: impl Fn(&Parameter) -> Vec<K>,
 ) -> Pairs<'a> {
+    let mut waiting: HashMap<K, VecDeque<usize>> = HashMap::new();
+    for (at, parameter) in new.iter().enumerate() {
+        for key in of_new(parameter) {
+            waiting.entry(key).or_default().push_back(at);
+        }
+    }
+    let mut is_taken = vec![false; new.len()];
     let mut pairs = Vec::new();
     gone.retain(|old| {
-        let found = new.iter().position(|new| is_pair(old, new));
-        match found {
-            Some(at) => {
-                pairs.push((*old, new.remove(at)));
-                false
+        let mut found = waiting.get_mut(&of_old(old));
+        while let Some(at) = found.as_mut().and_then(|those| those.pop_front()) {
+            if !std::mem::replace(&mut is_taken[at], true) {
+                pairs.push((*old, new[at]));
+                return false;
             }
-            None => true,
         }
+        true
     });
+    let mut is_taken = is_taken.into_iter();
+    new.retain(|_| !is_taken.next().unwrap_or_default());
     pairs
 }
 

@@ -1,5 +1,7 @@
 //! Replies: their statuses, media types and headers.
 
+use std::collections::HashMap;
+
 use super::comparing::Comparing;
 use super::impact::{Effect, Pair};
 use super::media::{Coding, Entry, best, find, is_general};
@@ -18,13 +20,13 @@ impl<'a> Comparing<'a> {
     /// Compares the replies of an operation.
     pub(super) fn compare_replies(&mut self, both: &Both<'a>) {
         let (old, new) = (&both.old.responses, &both.new.responses);
-        let of = |responses: &'a [Keyed], status: &str| {
-            let mut responses = responses.iter();
-            responses.find(|(other, _)| other.eq_ignore_ascii_case(status))
+        let (olds, news) = (by_status(old), by_status(new));
+        let of = |responses: &HashMap<String, &'a Response>, status: &str| {
+            responses.get(&status.to_ascii_lowercase()).copied()
         };
         for (status, response) in old {
-            match of(new, status) {
-                Some((_, other)) => self.compare_reply(both, status, response, other),
+            match of(&news, status) {
+                Some(other) => self.compare_reply(both, status, response, other),
                 None => {
                     if let Some(other) = covering(both.new, status) {
                         self.compare_reply(both, status, response, other);
@@ -34,7 +36,7 @@ impl<'a> Comparing<'a> {
             }
         }
         for (status, response) in new {
-            if of(old, status).is_none() {
+            if of(&olds, status).is_none() {
                 if let Some(other) = covering(both.old, status) {
                     self.compare_reply(both, status, other, response);
                 }
@@ -248,6 +250,13 @@ fn reply_pointer(known: &str, operation: &str, place: &Place) -> String {
 /// Whether a step is the key of a reply.
 fn is_status(step: &str) -> bool {
     step == "default" || step.starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// Responses by their statuses in lower case, the first of each. Only looked up, never walked.
+fn by_status(responses: &[Keyed]) -> HashMap<String, &Response> {
+    let last_first = responses.iter().rev();
+    let keyed = last_first.map(|(status, response)| (status.to_ascii_lowercase(), response));
+    keyed.collect()
 }
 
 const MISSES_BODY: &str = "new clients miss the body in replies of the old server";

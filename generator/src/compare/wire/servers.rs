@@ -1,5 +1,7 @@
 //! Servers: where requests go unless callers say otherwise.
 
+use std::collections::HashMap;
+
 use super::comparing::{Comparing, Draft};
 use super::impact::{Effect, Pair};
 use super::operations::{At, Both};
@@ -187,9 +189,26 @@ fn is_first(servers: &[Server], server: &Server) -> bool {
 
 /// The URL of a server with the defaults of its variables, without a slash at the end.
 fn url(server: &Server) -> String {
-    let mut url = server.url.clone();
-    for (name, variable) in &server.variables {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
+    let defaults = server.variables.iter();
+    let defaults: HashMap<&str, &str> = defaults
+        .map(|(name, variable)| (name.as_str(), variable.default.as_str()))
+        .collect();
+    let mut url = String::with_capacity(server.url.len());
+    let mut rest = server.url.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        url.push_str(before);
+        let known = after.split_once('}');
+        match known.and_then(|(name, behind)| Some((defaults.get(name)?, behind))) {
+            Some((default, behind)) => {
+                url.push_str(default);
+                rest = behind;
+            }
+            None => {
+                url.push('{');
+                rest = after;
+            }
+        }
     }
+    url.push_str(rest);
     url.trim_end_matches('/').to_owned()
 }

@@ -68,7 +68,7 @@ pub(super) struct Finding {
 }
 
 /// A way from one unit to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Edge {
     /// The unit that it leads to.
     pub(super) to: usize,
@@ -77,7 +77,7 @@ pub(super) struct Edge {
 }
 
 /// What becomes of the roles on the way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Way {
     /// Whether nothing of it is sent.
     pub(super) is_unsent: bool,

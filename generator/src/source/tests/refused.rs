@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{check_limit, check_refused, read_bytes};
 use crate::diagnostic::Code;
-use crate::source::context::MAX_DEPTH;
+use crate::source::context::{MAX_DEPTH, MAX_WAY};
 
 #[test]
 fn other_encodings_are_refused() {
@@ -148,6 +148,33 @@ fn nesting_is_read_up_to_the_limit() {
         let nested = |levels| format!("{}1{}", open.repeat(levels), close.repeat(levels));
         assert!(read_bytes(nested(MAX_DEPTH).as_bytes()).0.is_some());
         check_limit(&nested(MAX_DEPTH + 1), Code::TooDeep);
+    }
+}
+
+#[test]
+fn long_ways_are_refused() {
+    let key = "k".repeat(MAX_WAY);
+    let half = "k".repeat(MAX_WAY / 2);
+    // Of several values each has a way of its own.
+    for fine in [
+        format!("{{\"{key}\": 1}}"),
+        format!("{{\"{half}\": {{\"{half}\": [1]}}, \"b\": {{\"{half}\": 1}}}}"),
+        format!("? {key}\n: 1\n"),
+        format!("? {half}\n: &a {{? {half} : 1}}\nb: {{? {half} : 1}}\n"),
+        format!("? {half}\n: &a 1\n? *a\n: 1\n? {{? {key} : 1}}\n: 1\n"),
+    ] {
+        assert!(read_bytes(fine.as_bytes()).0.is_some(), "{fine}");
+    }
+    for long in [
+        format!("{{\"{key}k\": 1}}"),
+        format!("{{\"{half}\": [{{\"{half}\": {{\"a\": 1}}}}]}}"),
+        format!("? {key}k\n: 1\n"),
+        format!("? {half}\n: - ? {half}\n    : a: 1\n"),
+        format!("a: &a {{? {half} : 1}}\n? {half}k\n: *a\n"),
+        format!("a: &a {{? {half} : 1}}\n? {half}\n: [{{b: *a}}]\n"),
+        format!("a: &a {key}\nb: {{*a : 1}}\n"),
+    ] {
+        check_limit(&long, Code::TooFar);
     }
 }
 

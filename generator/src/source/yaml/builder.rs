@@ -41,6 +41,7 @@ impl Builder {
         if let Some(awaited) = self.awaited_key() {
             let (key, lost) = scalar.key();
             *awaited = key;
+            self.advance()?;
             self.note_tag(Part::Key, lost);
         } else {
             let (value, lost) = scalar.value();
@@ -61,10 +62,14 @@ impl Builder {
             return Ok(());
         };
         self.context.reach(node.height)?;
+        self.context.see(node.way)?;
         self.context.spend(node.size)?;
         let (node, text) = (node.clone(), text.clone());
         match (self.awaited_key(), text) {
-            (Some(awaited), Some(text)) => *awaited = Key::Text(text),
+            (Some(awaited), Some(text)) => {
+                *awaited = Key::Text(text);
+                self.advance()?;
+            }
             (Some(_), None) | (None, _) => {
                 self.refuse_key(begin);
                 self.add(node);
@@ -140,9 +145,18 @@ impl Builder {
         Ok(())
     }
 
+    /// Steps behind the key that has been read.
+    fn advance(&mut self) -> Result<(), Stop> {
+        let key = self.frames.last().map_or(0, Frame::key_length);
+        self.context.advance(key)
+    }
+
     fn add(&mut self, node: Node) {
         match self.frames.last_mut() {
-            Some(frame) => frame.add(node, &mut self.context.notes),
+            Some(frame) => {
+                self.context.retreat(frame.key_length());
+                frame.add(node, &mut self.context.notes);
+            }
             None => self.root = Some(node.value),
         }
     }
@@ -178,10 +192,10 @@ impl Builder {
 }
 
 const fn leaf(value: Value, size: usize) -> Node {
-    let height = 0;
     Node {
         value,
         size,
-        height,
+        height: 0,
+        way: 0,
     }
 }

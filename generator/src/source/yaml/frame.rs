@@ -13,6 +13,8 @@ pub(super) struct Node {
     pub(super) size: usize,
     /// How many levels of lists and maps it has.
     pub(super) height: usize,
+    /// How many bytes the keys on its longest way have.
+    pub(super) way: usize,
 }
 
 /// A list or a map that is not finished.
@@ -22,6 +24,7 @@ pub(super) struct Frame {
     inside: Inside,
     size: usize,
     height: usize,
+    way: usize,
 }
 
 /// What a list or a map has so far.
@@ -72,6 +75,18 @@ impl Frame {
             inside,
             size: 1,
             height: 1,
+            way: 0,
+        }
+    }
+
+    /// The bytes of the key whose value is being read.
+    pub(super) const fn key_length(&self) -> usize {
+        match &self.inside {
+            Inside::Map {
+                key: Key::Text(text),
+                ..
+            } => text.len(),
+            Inside::Map { .. } | Inside::List(_) => 0,
         }
     }
 
@@ -87,6 +102,7 @@ impl Frame {
     pub(super) fn add(&mut self, node: Node, notes: &mut Vec<Note>) {
         self.size += node.size;
         self.height = self.height.max(node.height + 1);
+        self.way = self.way.max(node.way + self.key_length());
         match &mut self.inside {
             Inside::List(values) => values.push(node.value),
             Inside::Map {
@@ -133,6 +149,7 @@ impl Frame {
             value,
             size: self.size,
             height: self.height,
+            way: self.way,
         }
     }
 }

@@ -129,4 +129,8 @@ rules! {
     CHECKS_CHANGED: "checks-changed", Both, Breaks, Breaks, Same,
         "Values are checked in another way.",
         "Whether the one check contains the other is not looked into. Clients of this generator do not check them in replies. In the crate the documentation changes.";
+    /// There is more to compare than is compared.
+    NOT_COMPARED: "not-compared", Both, MayBreak, MayBreak, Silent,
+        "There is more to compare than is compared.",
+        "Schemas that lead to each other in circles of different lengths make a pair of each with each. A comparison ends with 200,000 pairs, or with a million steps on the ways to them, and nothing is known of what stands at this place and behind it. Schemas of the same name are one pair wherever they stand: keep the names of those that stay, or compare the documents in between.";
 }
