@@ -37,6 +37,7 @@ pub mod form;
 pub mod freeform;
 pub mod header_field;
 pub mod header_value;
+pub mod hidden_character;
 pub mod item_decoding;
 pub mod json;
 pub mod json_array;

@@ -6,7 +6,7 @@ use std::fmt;
 use super::model::{Encode, Field, Sink};
 use super::model_table::PropertyValue;
 use super::secret::Masked;
-use super::secret_names::{NAMES, is_secret};
+use super::secret_names::{NAMES, is_secret, may_quote_secret, stars};
 
 /// Shows a value as its own `Debug` does, or as JSON with `***` in place of what may be secret, if
 /// it has such a thing.
@@ -39,15 +39,33 @@ impl fmt::Debug for Guarded<'_> {
             true => format!("{:#?}", self.0),
             false => format!("{:?}", self.0),
         };
-        let key = |name: &&str| match *name {
-            "*" => "\": ".to_owned(),
-            name => format!("{name:?}: "),
-        };
-        match NAMES.iter().any(|name| text.contains(&key(name))) {
+        let has_key = NAMES.iter().any(|name| text.contains(&key(name)));
+        match has_key || is_text(&text) && may_quote_secret(&text) {
             true => f.write_str("…"),
             false => f.write_str(&text),
         }
     }
+}
+
+/// What `Debug` shows of a key that is the name of a secret, or has such a start or end.
+fn key(secret: &str) -> String {
+    let (starts, ends, name) = stars(secret);
+    let quoted = format!("{name:?}");
+    let name = quoted.trim_start_matches('"').trim_end_matches('"');
+    let start = if starts { "" } else { "\"" };
+    let end = if ends { "" } else { "\": " };
+    match name {
+        "" => "\": ".to_owned(),
+        name => format!("{start}{name}{end}"),
+    }
+}
+
+/// Whether it is a text alone, or JSON without a type that is one: what came is no JSON, perhaps.
+fn is_text(shown: &str) -> bool {
+    let shown = shown.strip_prefix("Ok(").unwrap_or(shown).trim_start();
+    ["\"", "b\"", "String("]
+        .iter()
+        .any(|start| shown.starts_with(start))
 }
 
 /// A value of which only [`Encode`] is of interest.
@@ -80,7 +98,9 @@ impl Sink for Search {
 
     fn f64(&mut self, _: f64) {}
 
-    fn str(&mut self, _: &str) {}
+    fn str(&mut self, text: &str) {
+        self.0 |= may_quote_secret(text);
+    }
 
     fn number(&mut self, _: &str) {}
 

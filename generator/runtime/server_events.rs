@@ -82,15 +82,15 @@ pub const fn json<T: Decode>() -> Reading<ServerEvents<T>> {
     }
 }
 
-/// Takes the data of each event as text.
+/// Takes the data of each event as text, or as something that hides it.
 #[must_use]
-pub const fn text() -> Reading<ServerEvents<String>> {
+pub const fn text<T: From<String>>() -> Reading<ServerEvents<T>> {
     Reading {
         check,
         open: |bytes, limit| ServerEvents {
             items: ItemDecoding::new(&bytes),
             blocks: EventBlocks::new(bytes, limit),
-            decode: |data, _| Ok(data),
+            decode: |data, _| Ok(T::from(data)),
             end: None,
         },
     }

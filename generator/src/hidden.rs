@@ -3,31 +3,11 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Whether a character controls a terminal, ends a line, hides, or turns the direction of others
-/// (UAX 9).
-pub fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{115f}'
-                | '\u{1160}'
-                | '\u{180e}'
-                | '\u{200b}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{3164}'
-                | '\u{feff}'
-                | '\u{ffa0}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{fffe}'
-                | '\u{ffff}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
-}
+/// Clients keep the same characters from terminals, so that the list is that of the runtime.
+#[path = "../runtime/hidden_character.rs"]
+mod hidden_character;
+
+pub use hidden_character::is_hidden;
 
 /// Adds a character on the same line, spelled out if it cannot be seen: `\n`, `\u{1b}`.
 pub fn push_escaped(line: &mut String, character: char) {

@@ -20,6 +20,7 @@ pub mod paths;
 pub mod paths_names;
 pub mod presets_31;
 pub mod responses_several;
+pub mod secret_places;
 pub mod secrets_untyped;
 pub mod servers_places;
 pub mod servers_relative;

@@ -1,12 +1,16 @@
 //! Why a value could not be decoded, and where it stands.
-// needs: json, json_bounds, secret_names; crates: serde_json
+// needs: hidden_character, json, json_bounds, secret_names; crates: serde_json
 
 use std::borrow::Cow;
 use std::fmt;
 
+use super::hidden_character::is_hidden;
 use super::json::Json;
 use super::json_bounds::Stop;
-use super::secret_names::is_secret;
+use super::secret_names::{is_secret, may_quote_secret};
+
+/// The words in place of a value that may be secret.
+const SECRET: &str = "a secret value";
 
 /// How many characters of a value or key an error shows.
 const LONGEST: usize = 60;
@@ -139,8 +143,19 @@ impl DecodeError {
                 error.0.steps = steps;
                 error
             }
-            None => self,
+            None => self.without_quoted_secret(),
         }
+    }
+
+    /// The same error without a text that was found and may have a secret in it.
+    fn without_quoted_secret(mut self) -> Self {
+        if let Reason::Mismatch { found, .. } = &mut self.0.reason
+            && found.starts_with('"')
+            && may_quote_secret(found)
+        {
+            SECRET.clone_into(found);
+        }
+        self
     }
 
     /// The same error without anything that was read: neither the value nor a path below it.
@@ -148,7 +163,7 @@ impl DecodeError {
     pub fn redacted(mut self) -> Self {
         self.0.steps.clear();
         if let Reason::Mismatch { found, .. } = &mut self.0.reason {
-            *found = "a secret value".to_owned();
+            SECRET.clone_into(found);
         }
         self
     }
@@ -235,7 +250,7 @@ pub(super) fn readable(text: &str, most: usize) -> String {
     let (mut shown, mut count, mut fitting) = (String::new(), 0, 0);
     for character in text.chars() {
         let start = shown.len();
-        match is_disruptive(character) {
+        match is_hidden(character) {
             true => shown.extend(character.escape_default()),
             false => shown.push(character),
         }
@@ -252,30 +267,4 @@ pub(super) fn readable(text: &str, most: usize) -> String {
         shown.push('…');
     }
     shown
-}
-
-/// Whether the character controls a terminal, ends a line, hides, or changes the direction of what
-/// follows (UAX 9).
-fn is_disruptive(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{115f}'
-                | '\u{1160}'
-                | '\u{180e}'
-                | '\u{200b}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{3164}'
-                | '\u{feff}'
-                | '\u{ffa0}'
-                | '\u{fffe}'
-                | '\u{ffff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
 }

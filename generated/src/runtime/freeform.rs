@@ -1,13 +1,14 @@
 //! Free-form JSON: values for which the document gives no type.
-// needs: encode_serde, error_decode, json, json_escape, json_node, json_object, json_refuse, model; crates: serde_json
+// needs: encode_serde, error_decode, json, json_escape, json_node, json_object, json_refuse, model, secret_names; crates: serde_json
 
 use serde_json::{Map, Number, Value};
 
-use super::encode_serde::AsSerde;
+use super::encode_serde::{AsSerde, MASK};
 use super::error_decode::DecodeError;
 use super::json::{Json, Tape};
 use super::json_node::Node;
 use super::model::{Decode, Encode, Sink};
+use super::secret_names::{NAMES, may_quote_secret};
 
 /// The value as a tree of serde_json.
 #[must_use]
@@ -57,6 +58,7 @@ impl Encode for Value {
             Self::Null => sink.null(),
             Self::Bool(value) => sink.bool(*value),
             Self::Number(number) => encode_number(number, sink),
+            Self::String(text) if may_mask(sink, text) => sink.str(MASK),
             Self::String(text) => sink.str(text),
             Self::Array(items) => items.encode(sink),
             Self::Object(members) => members.encode(sink),
@@ -87,6 +89,12 @@ impl Encode for Map<String, Value> {
                 .map(|(name, value)| (name.as_str(), value as &dyn Encode)),
         );
     }
+}
+
+/// Whether a text is written for people, who must not see what is secret in it. In a client without
+/// secrets nobody is asked.
+fn may_mask(sink: &dyn Sink, text: &str) -> bool {
+    !NAMES.is_empty() && sink.masks() && may_quote_secret(text)
 }
 
 /// All its digits if serde_json keeps them, else the nearest float.

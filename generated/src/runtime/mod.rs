@@ -32,6 +32,7 @@ pub mod file_part;
 pub mod file_stream;
 pub mod freeform;
 pub mod header_field;
+pub mod hidden_character;
 pub mod json;
 pub mod json_array;
 pub mod json_bounds;

@@ -209,6 +209,15 @@ pub fn bytes(reply: &Reply) -> Result<Bytes, DecodeError> {
     Ok(reply.body.clone())
 }
 
+/// Takes the body as it is, into something that hides it.
+///
+/// # Errors
+///
+/// None.
+pub fn hidden_bytes<T: From<Bytes>>(reply: &Reply) -> Result<T, DecodeError> {
+    bytes(reply).map(T::from)
+}
+
 /// Takes no notice of the body.
 ///
 /// # Errors

@@ -127,6 +127,7 @@ fn value(context: Context<'_>, content: &Content, variant: &Ident) -> TokenStrea
             quote!(#parse(reply).map(Self::#variant))
         }
         Content::Binary => quote!(reply::bytes(reply).map(Self::#variant)),
+        Content::SecretBinary => quote!(reply::hidden_bytes(reply).map(Self::#variant)),
     }
 }
 
@@ -159,6 +160,11 @@ pub(super) fn content_type(
         Content::Binary => {
             imports.foreign(&["bytes"], "Bytes");
             quote!(Bytes)
+        }
+        Content::SecretBinary => {
+            imports.foreign(&["bytes"], "Bytes");
+            imports.runtime("secret", "Secret");
+            quote!(Secret<Bytes>)
         }
     })
 }

@@ -16,6 +16,8 @@ pub(super) enum Shows {
     All,
     /// The same without what has the name of a secret.
     NoSecrets,
+    /// The same as a text or bytes, or nothing of it if it has the name of a secret in it.
+    Guarded,
     /// Nothing.
     Nothing,
 }
@@ -36,7 +38,11 @@ impl Context<'_> {
         match content {
             Content::Empty => None,
             Content::Json(ty) | Content::Parsed(ty) => Some(self.shows(ty)),
-            Content::Text | Content::Binary => Some(Shows::All),
+            Content::Text | Content::Binary => Some(match self.facts.secrets.names.is_empty() {
+                true => Shows::All,
+                false => Shows::Guarded,
+            }),
+            Content::SecretBinary => Some(Shows::All),
         }
     }
 
@@ -89,6 +95,11 @@ fn arm(
             let value = quote!(runtime::secret_shown::Shown(value));
             quote!(Self::#variant(value) => f.debug_tuple(#text).field(&#value).finish(),)
         }
+        Some(Shows::Guarded) => {
+            imports.runtime_itself();
+            let value = quote!(runtime::secret_shown::Guarded(value));
+            quote!(Self::#variant(value) => f.debug_tuple(#text).field(&#value).finish(),)
+        }
         Some(Shows::Nothing) => {
             let text = format!("{text}(…)");
             quote!(Self::#variant(_) => f.write_str(#text),)
@@ -114,6 +125,10 @@ pub(super) fn of_fields<'a>(
             Shows::NoSecrets => {
                 imports.runtime_itself();
                 quote!(.field(#label, &runtime::secret_shown::Shown(&self.#field)))
+            }
+            Shows::Guarded => {
+                imports.runtime_itself();
+                quote!(.field(#label, &runtime::secret_shown::Guarded(&self.#field)))
             }
             Shows::Nothing => TokenStream::new(),
         }

@@ -93,10 +93,17 @@ fn reading(
             }
             Content::Json(_) => quote!(from_slice(body).map(Self::#variant)),
             // Payloads are taken as texts, whatever they stand for.
-            Content::Text | Content::Parsed(_) => {
+            Content::Text => {
                 quote!(Ok(Self::#variant(String::from_utf8_lossy(body).into_owned())))
             }
+            // A text that is parsed is a secret, which is hidden as it is.
+            Content::Parsed(_) => {
+                quote!(Ok(Self::#variant(String::from_utf8_lossy(body).into_owned().into())))
+            }
             Content::Binary => quote!(Ok(Self::#variant(Bytes::copy_from_slice(body)))),
+            Content::SecretBinary => {
+                quote!(Ok(Self::#variant(Bytes::copy_from_slice(body).into())))
+            }
         };
         quote!(#name => #read,)
     });

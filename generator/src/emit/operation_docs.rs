@@ -156,7 +156,7 @@ fn webhook_docs(
             linked(context, ty, "payload", types)
         )),
         Content::Text | Content::Parsed(_) => docs.line(&format!("{request} with a text.")),
-        Content::Binary => docs.line(&format!("{request} with bytes.")),
+        Content::Binary | Content::SecretBinary => docs.line(&format!("{request} with bytes.")),
         Content::Empty => docs.line(&format!("{request}.")),
     }
     docs.append(&Rustdoc::of(&webhook.payload_docs));

@@ -254,6 +254,7 @@ fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> To
                 OutcomeKind::Content(Content::Text) => quote!(reply::text),
                 OutcomeKind::Content(Content::Parsed(ty)) => parsing(context, ty),
                 OutcomeKind::Content(Content::Binary) => quote!(reply::bytes),
+                OutcomeKind::Content(Content::SecretBinary) => quote!(reply::hidden_bytes),
             }
         }
     };

@@ -19,7 +19,7 @@ pub(super) fn method(
     let (ty, reading) = stream_parts(context, stream, imports);
     let media_type = &stream.media_type;
     match &stream.items {
-        Items::Events(_) | Items::TextEvents => quote! {
+        Items::Events(_) | Items::TextEvents(_) => quote! {
             /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
             /// limit ends with the headers.
             #[inline]
@@ -50,9 +50,10 @@ pub(super) fn stream_parts(
             events(imports);
             (quote!(ServerEvents<#item>), quote!(server_events::json()))
         }
-        Items::TextEvents => {
+        Items::TextEvents(ty) => {
+            let item = context.ty(ty, At::Api, imports);
             events(imports);
-            (quote!(ServerEvents<String>), quote!(server_events::text()))
+            (quote!(ServerEvents<#item>), quote!(server_events::text()))
         }
         Items::Lines(ty) => {
             let item = context.ty(ty, At::Api, imports);

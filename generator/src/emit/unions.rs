@@ -11,7 +11,6 @@ use super::markdown::code;
 use super::models::docs;
 use super::print::Item;
 use super::types::At;
-use crate::facts::has_free_keys;
 use crate::model::{Alternative, Evidence, Scalar, Type, TypeId, Union, WireName, canonical};
 
 /// ```text
@@ -93,9 +92,10 @@ fn debugging(
     debug::of_variants(&context.names.types[id], shown, Some(other), imports)
 }
 
-/// Whether an alternative without a type may be what another one calls secret as a whole.
+/// Whether an alternative may be, or hold under any name, what another one calls secret.
 fn is_hidden(context: Context<'_>, union: &Union, alternative: &Alternative) -> bool {
-    has_free_keys(&context.model.types, &alternative.ty) && context.facts.secrets.is_hidden(union)
+    let secrets = &context.facts.secrets;
+    secrets.is_hidden(context.model, union, &alternative.ty)
 }
 
 /// What the document says, and the values of the tag.
@@ -139,6 +139,11 @@ fn decoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
             }
             quote!(union::choose(json, Self::Other, &[#(#rows),*]))
         }
+    };
+    let mut alternatives = union.alternatives.iter();
+    let call = match alternatives.any(|alternative| is_hidden(context, union, alternative)) {
+        true => quote!(json.hidden(|json| #call)),
+        false => call,
     };
     quote! {
         impl Decode for #name {
@@ -192,15 +197,21 @@ fn encoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
         .map(|(alternative, variant)| {
             let tags = &alternative.tags;
             match (&union.tag, alternative.has_tag) {
-                _ if is_hidden(context, union, alternative) => {
+                (None, _) | (Some(_), true) if is_hidden(context, union, alternative) => {
                     quote!(Self::#variant(value) => #hide(value, sink),)
                 }
                 (Some(WireName(tag)), false) => {
+                    let masked = is_hidden(context, union, alternative).then(
+                        || quote!(Self::#variant(value) if sink.masks() => #hide(value, sink),),
+                    );
                     let write = match alternative.has_literal_tag {
                         true => quote!(with_literal_tag),
                         false => quote!(with_tag),
                     };
-                    quote!(Self::#variant(value) => union::#write(value, #tag, &[#(#tags),*], sink),)
+                    quote! {
+                        #masked
+                        Self::#variant(value) => union::#write(value, #tag, &[#(#tags),*], sink),
+                    }
                 }
                 _ => quote!(Self::#variant(value) => value.encode(sink),),
             }

@@ -53,7 +53,11 @@ fn large<'m>(model: &Model, members: impl Iterator<Item = Option<&'m Type>>) -> 
 fn json(content: &Content) -> Option<&Type> {
     match content {
         Content::Json(ty) => Some(ty),
-        Content::Empty | Content::Text | Content::Parsed(_) | Content::Binary => None,
+        Content::Empty
+        | Content::Text
+        | Content::Parsed(_)
+        | Content::Binary
+        | Content::SecretBinary => None,
     }
 }
 

@@ -83,15 +83,14 @@ pub(super) fn of_webhooks(webhooks: &Webhooks, visit: &mut impl FnMut(TypeId)) {
 
 fn of_stream(stream: &Stream, visit: &mut impl FnMut(TypeId)) {
     match &stream.items {
-        Items::Events(ty) | Items::Lines(ty) => of_type(ty, visit),
-        Items::TextEvents => {}
+        Items::Events(ty) | Items::TextEvents(ty) | Items::Lines(ty) => of_type(ty, visit),
     }
 }
 
 fn of_content(content: &Content, visit: &mut impl FnMut(TypeId)) {
     match content {
         Content::Json(ty) | Content::Parsed(ty) => of_type(ty, visit),
-        Content::Empty | Content::Text | Content::Binary => {}
+        Content::Empty | Content::Text | Content::Binary | Content::SecretBinary => {}
     }
 }
 

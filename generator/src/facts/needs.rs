@@ -158,18 +158,15 @@ fn of_operation(operation: &Operation, needs: &mut BTreeSet<Need>) {
 fn of_content(content: &Content, needs: &mut BTreeSet<Need>) {
     match content {
         Content::Json(ty) | Content::Parsed(ty) => of_type(ty, needs),
-        Content::Empty | Content::Text | Content::Binary => {}
+        Content::Empty | Content::Text | Content::Binary | Content::SecretBinary => {}
     }
 }
 
 fn of_stream(stream: &Stream, needs: &mut BTreeSet<Need>) {
     match &stream.items {
-        Items::Events(ty) => {
+        Items::Events(ty) | Items::TextEvents(ty) => {
             needs.insert(Need::ServerEvents);
             of_type(ty, needs);
-        }
-        Items::TextEvents => {
-            needs.insert(Need::ServerEvents);
         }
         Items::Lines(ty) => {
             needs.insert(Need::JsonLines);

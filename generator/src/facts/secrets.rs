@@ -1,14 +1,10 @@
-//! Secrets: the types that hold them, and the names under which they stand.
+//! Secrets: the types that hold them. Which schemas declare them is found out by `lower`.
 
 use std::collections::{BTreeSet, HashSet};
 
 use super::mentions;
 use crate::ids::Arena;
 use crate::model::{Model, PartKind, Shape, Type, TypeDef, TypeId, Union, canonical};
-
-/// The name that stands for all names: secrets of some object have names that the document does not
-/// tell.
-const ANY_NAME: &str = "*";
 
 /// The secrets of a document.
 #[derive(Debug)]
@@ -49,16 +45,22 @@ impl Secrets {
         );
         Self {
             within: spread(model, &holders, has_secret, |_, _| true),
-            names: names(model, &whole),
+            names: model.secret_names.clone(),
             whole,
         }
     }
 
-    /// Whether a value of one of the alternatives may be secret as a whole, so that what is none of
-    /// them may be too.
-    pub fn is_hidden(&self, union: &Union) -> bool {
-        let mut types = union.alternatives.iter().map(|alternative| &alternative.ty);
-        types.any(|ty| is_whole(ty, &self.whole))
+    /// Whether what another alternative of the union calls secret may be in a value of this type, where
+    /// no name tells it: what has no type may be all of it, and an object that keeps what it does
+    /// not name may hold secrets under any name.
+    pub fn is_hidden(&self, model: &Model, union: &Union, ty: &Type) -> bool {
+        let is_whole = |ty: &Type| is_whole(ty, &self.whole);
+        let types = union.alternatives.iter().map(|alternative| &alternative.ty);
+        let mut secret = types.filter(|ty| is_whole(ty));
+        match has_free_keys(&model.types, ty) {
+            true => secret.next().is_some(),
+            false => is_open(model, ty) && !is_whole(ty) && secret.any(|ty| has_unnamed(model, ty)),
+        }
     }
 }
 
@@ -169,50 +171,15 @@ fn is_kind_whole(kind: Option<&PartKind>, whole: &Arena<TypeId, bool>) -> bool {
     matches!(kind, Some(PartKind::Value(ty)) if is_whole(ty, whole))
 }
 
-/// The names of properties, parts, headers and parameters whose values may be secret as a whole.
-fn names(model: &Model, whole: &Arena<TypeId, bool>) -> BTreeSet<String> {
-    let mut names = model.secret_names.clone();
-    for (_, def) in model.types.iter() {
-        match &def.shape {
-            Shape::Struct(structure) => {
-                let fields = structure.fields.iter();
-                let secret = fields.filter(|field| is_whole(&field.ty, whole));
-                names.extend(secret.map(|field| field.wire.0.clone()));
-            }
-            Shape::Form(form) => {
-                let parts = form.parts.iter();
-                let secret = parts.filter(|part| is_kind_whole(Some(&part.kind), whole));
-                names.extend(secret.map(|part| part.wire.0.clone()));
-            }
-            Shape::Headers(fields) => {
-                let secret = fields.iter().filter(|field| is_whole(&field.ty, whole));
-                names.extend(secret.map(|field| field.wire.0.clone()));
-            }
-            Shape::Union(union) if hides_any_name(model, union, whole) => {
-                names.insert(ANY_NAME.to_owned());
-            }
-            Shape::Union(_)
-            | Shape::Alias(_)
-            | Shape::Enum(_)
-            | Shape::IntegerEnum(_)
-            | Shape::ByStatus(_)
-            | Shape::Deliveries(_) => {}
-        }
+/// Whether values of the type have secrets under names that the document does not tell.
+fn has_unnamed(model: &Model, ty: &Type) -> bool {
+    match canonical(&model.types, ty) {
+        Type::Secret(inner) => !matches!(*inner, Type::Scalar(_)),
+        Type::List(inner) | Type::Nullable(inner) => has_unnamed(model, &inner),
+        Type::Tuple(places) => places.iter().any(|place| has_unnamed(model, place)),
+        Type::Map(_) | Type::Named(_) => true,
+        Type::Scalar(_) | Type::Object | Type::Any => false,
     }
-    let parameters = model.operations.iter();
-    let parameters = parameters.flat_map(|(_, operation)| &operation.parameters);
-    let secret = parameters.filter(|parameter| is_whole(&parameter.ty, whole));
-    names.extend(secret.map(|parameter| parameter.wire.0.clone()));
-    names
-}
-
-/// Whether an alternative has secrets of any name, and another one keeps what it does not name, so
-/// that it may hold them.
-fn hides_any_name(model: &Model, union: &Union, whole: &Arena<TypeId, bool>) -> bool {
-    let types = || union.alternatives.iter().map(|alternative| &alternative.ty);
-    let keeps =
-        |ty: &Type| !is_whole(ty, whole) && (has_free_keys(&model.types, ty) || is_open(model, ty));
-    types().any(|ty| is_whole(ty, whole) && !is_single(model, ty)) && types().any(keeps)
 }
 
 /// Whether the type is an object that keeps properties which the document does not name.
@@ -220,16 +187,15 @@ fn is_open(model: &Model, ty: &Type) -> bool {
     match canonical(&model.types, ty) {
         Type::Named(id) => match &model.types[id].shape {
             Shape::Struct(structure) => structure.additional.is_some(),
-            _ => false,
+            Shape::Enum(_)
+            | Shape::IntegerEnum(_)
+            | Shape::Union(_)
+            | Shape::Form(_)
+            | Shape::Headers(_)
+            | Shape::Alias(_)
+            | Shape::ByStatus(_)
+            | Shape::Deliveries(_) => false,
         },
-        _ => false,
-    }
-}
-
-/// Whether the secret is a single value, which has no properties.
-fn is_single(model: &Model, ty: &Type) -> bool {
-    match canonical(&model.types, ty) {
-        Type::Secret(inner) => matches!(*inner, Type::Scalar(_)),
         _ => false,
     }
 }

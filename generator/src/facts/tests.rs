@@ -1,6 +1,7 @@
 //! Boxes, defaults, needs, and which tags turn on what.
 
 use super::{Facts, Gate, Need, analyse};
+use crate::model::{Shape, Type};
 use crate::testing::model;
 
 fn facts(body: &str) -> Facts {
@@ -276,21 +277,39 @@ fn what_may_be_secret_as_a_whole_has_the_name_of_a_secret() {
 }
 
 #[test]
-fn a_secret_of_any_name_that_another_alternative_may_keep_makes_all_names_secret() {
-    let secret = "{type: object, additionalProperties: {type: string, format: password}}";
-    for (other, names) in [
-        ("{type: object, required: [b], properties: {b: {}}}", vec![]),
-        ("{type: integer}", vec![]),
+fn an_alternative_that_may_keep_secrets_of_any_name_is_hidden() {
+    let secrets = "{type: object, additionalProperties: {type: string, format: password}}";
+    let list = "{type: array, items: {type: string, format: password}}";
+    let open = "{type: object, required: [b], properties: {b: {}}, additionalProperties: true}";
+    for (secret, other, is_hidden) in [
         (
-            "{type: object, required: [b], properties: {b: {}}, additionalProperties: true}",
-            vec!["*"],
+            secrets,
+            "{type: object, required: [b], properties: {b: {}}}",
+            false,
         ),
+        (secrets, "{type: integer}", false),
+        (secrets, open, true),
         (
+            secrets,
             "{type: object, additionalProperties: {type: integer}}",
-            vec!["*"],
+            true,
         ),
+        (list, open, false),
+        (list, "{type: array, items: {}}", true),
     ] {
-        let found = secret_names(&format!("A: {{oneOf: [{secret}, {other}]}}"));
-        assert_eq!(found, names, "{other}");
+        let schemas = format!("{{schemas: {{A: {{oneOf: [{secret}, {other}]}}}}}}");
+        let (model, _) = model(&format!("components: {schemas}"));
+        let facts = analyse(&model);
+        let mut unions = model.types.iter().filter_map(|(_, def)| match &def.shape {
+            Shape::Union(union) => Some(union),
+            _ => None,
+        });
+        let union = unions.next().unwrap();
+        let is_secret = |ty: &&Type| matches!(ty.inner(), [Type::Secret(_)]);
+        let types = union.alternatives.iter().map(|one| &one.ty);
+        let mut others = types.filter(|ty| !is_secret(ty));
+        let found = others.any(|ty| facts.secrets.is_hidden(&model, union, ty));
+        assert_eq!(found, is_hidden, "{secret} {other}");
+        assert!(facts.secrets.names.is_empty(), "{other}");
     }
 }

@@ -206,6 +206,7 @@ modules! {
     "freeform"
     "header_field"
     "header_value"
+    "hidden_character"
     "item_decoding"
     "json"
     "json_array"

@@ -7,7 +7,6 @@ mod tests;
 use std::collections::HashMap;
 
 use super::Lowering;
-use super::docs::facts;
 use super::kinds::Kind;
 use super::unions::Alternative;
 use crate::model::{Annotation, Docs, Fact, IntegerVariant, Variant, WireName};
@@ -118,7 +117,7 @@ impl Lowering<'_> {
             for schema in self.schemas.chain(origin) {
                 let found = self.schemas.get(schema);
                 let keywords = &found.keywords;
-                let mut facts = facts(keywords).into_iter();
+                let mut facts = self.facts(schema).into_iter();
                 let is_value =
                     |fact: Fact| matches!(fact, Fact::Values(values) if values.len() == 1);
                 let is_known = self.schemas.is_made(schema) || self.named.contains_key(&schema);

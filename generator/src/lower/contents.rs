@@ -1,6 +1,7 @@
 //! What comes in a body: that of a reply, or of a callback.
 
 use super::Lowering;
+use super::hiding::hidden_text;
 use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Place};
@@ -40,8 +41,7 @@ impl Lowering<'_> {
             Coding::Text if self.stands_for_value(entry) => {
                 Content::Parsed(self.json_type(entry, spot))
             }
-            Coding::Text | Coding::Xml | Coding::Events | Coding::Lines => Content::Text,
-            Coding::Multipart | Coding::UrlEncoded | Coding::Binary => Content::Binary,
+            other => self.plain_content(other, entry),
         };
         if !coding.is_stream() {
             facts.extend(self.untyped(coding, media_type, entry));
@@ -56,6 +56,20 @@ impl Lowering<'_> {
             content: held,
             asked: taken.into_iter().map(|(name, _)| name.clone()).collect(),
             facts,
+        }
+    }
+
+    /// What is taken as it comes, as text or as bytes. If something in it is secret, nothing of it is
+    /// shown.
+    fn plain_content(&self, coding: Coding, content: &MediaType) -> Content {
+        let is_secret = content
+            .schema
+            .is_some_and(|schema| self.has_secrets(schema));
+        match (coding.is_bytes() || coding == Coding::UrlEncoded, is_secret) {
+            (false, false) => Content::Text,
+            (false, true) => Content::Parsed(hidden_text()),
+            (true, false) => Content::Binary,
+            (true, true) => Content::SecretBinary,
         }
     }
 
@@ -91,8 +105,9 @@ impl Lowering<'_> {
             let coding = self.body_coding(chosen);
             payload = match coding {
                 Coding::Json => Content::Json(self.json_type(content, spot)),
-                coding if coding.is_bytes() => Content::Binary,
-                _ => Content::Text,
+                // A form is given as text.
+                Coding::UrlEncoded => self.plain_content(Coding::Text, content),
+                other => self.plain_content(other, content),
             };
             if coding != Coding::Json {
                 let message = format!("a callback with a payload of `{media_type}`");

@@ -52,7 +52,7 @@ impl Lowering<'_> {
         self.schemas.say(schema);
         let found = self.schemas.get(schema);
         let keywords = &found.keywords;
-        let mut docs = own_docs(keywords);
+        let mut docs = self.own_docs(schema);
         if docs.description.is_none() {
             let alternatives = self.alternatives_beside_null(keywords);
             let first = self.first_description(&keywords.all_of);
@@ -124,20 +124,18 @@ impl Lowering<'_> {
         if !self.schemas.is_said(schema) {
             return self.schema_docs(schema);
         }
-        let keywords = &self.schemas.get(schema).keywords;
-        own_docs(keywords)
+        self.own_docs(schema)
     }
 
     /// What the parts of a schema that stands nowhere say, at every place where it is used.
     fn made_docs(&mut self, schema: SchemaId) -> Docs {
         let mut docs = Docs::default();
         for &part in &self.schemas.get(schema).keywords.all_of {
-            let found = self.schemas.get(part);
             let named = self.named.contains_key(&part);
             let said = match self.schemas.is_made(part) {
                 true => self.made_docs(part),
                 false if named => Docs::default(),
-                false => own_docs(&found.keywords),
+                false => self.own_docs(part),
             };
             self.schemas.say(part);
             docs.summary = docs.summary.or(said.summary);
@@ -196,6 +194,38 @@ impl Lowering<'_> {
             self.warn_schema(id, Code::UnusedSchema, "", message, label);
         }
     }
+
+    /// What a schema says itself, whatever stands in it.
+    fn own_docs(&self, schema: SchemaId) -> Docs {
+        let found = self.schemas.get(schema);
+        Docs {
+            summary: found.keywords.title.clone(),
+            description: found.keywords.description.clone(),
+            facts: self.facts(schema),
+        }
+    }
+
+    /// What a schema says itself besides texts.
+    pub(super) fn facts(&self, schema: SchemaId) -> Vec<Fact> {
+        let found = self.schemas.get(schema);
+        let keywords = &found.keywords;
+        let mut facts = facts(keywords);
+        // An example of a secret may be one.
+        if !self.is_marked_secret(schema) {
+            let examples = keywords.examples.iter();
+            facts.extend(examples.map(|value| Fact::Example(value.to_json(), None)));
+        }
+        facts.extend(keywords.external_docs.iter().map(link));
+        facts
+    }
+
+    /// Examples given beside a schema, unless they may be secrets.
+    pub(super) fn examples(&self, schema: Option<SchemaId>, given: &[Example]) -> Vec<Fact> {
+        match schema.is_some_and(|schema| self.is_marked_secret(schema)) {
+            true => Vec::new(),
+            false => examples(given),
+        }
+    }
 }
 
 /// The pointer and all that it leads through.
@@ -226,17 +256,8 @@ pub(super) fn link(docs: &ExternalDocs) -> Fact {
     Fact::Link(docs.url.clone(), docs.description.clone())
 }
 
-/// What a schema says itself, whatever stands in it.
-fn own_docs(keywords: &Keywords) -> Docs {
-    Docs {
-        summary: keywords.title.clone(),
-        description: keywords.description.clone(),
-        facts: facts(keywords),
-    }
-}
-
-/// What keywords say besides texts.
-pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
+/// What keywords say besides texts, examples and links.
+fn facts(keywords: &Keywords) -> Vec<Fact> {
     let mut facts = Vec::new();
     if keywords.read_only {
         facts.push(Fact::ReadOnly);
@@ -266,22 +287,11 @@ pub(super) fn facts(keywords: &Keywords) -> Vec<Fact> {
             .iter()
             .map(|value| Fact::Default(value.to_json())),
     );
-    // An example of a secret may be one.
-    let secret = keywords.secret || keywords.format.as_deref() == Some("password");
-    if !secret {
-        facts.extend(
-            keywords
-                .examples
-                .iter()
-                .map(|value| Fact::Example(value.to_json(), None)),
-        );
-    }
-    facts.extend(keywords.external_docs.iter().map(link));
     facts
 }
 
 /// Examples given beside a schema.
-pub(super) fn examples(examples: &[Example]) -> Vec<Fact> {
+fn examples(examples: &[Example]) -> Vec<Fact> {
     let fact = |example: &Example| {
         let start = example.value.json_start(LONGEST_EXAMPLE);
         Fact::Example(start, example.about.clone())

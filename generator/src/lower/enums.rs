@@ -6,6 +6,7 @@ use std::hash::Hash;
 use super::Lowering;
 use super::annotations::{integers_of, strings_of};
 use super::kinds::{Kind, UNTYPED};
+use super::secrets::is_secret_format;
 use crate::diagnostic::Code;
 use crate::model::Scalar;
 use crate::resolve::{JsonType, Keywords, Number, SchemaId, Value, ValueNote};
@@ -33,7 +34,8 @@ impl Lowering<'_> {
             [] => super::unions::types_of_values(keywords),
             types => types.to_vec(),
         };
-        if types == [JsonType::String] && self.is_secret_format(keywords.format.as_deref()) {
+        let format = keywords.format.as_deref();
+        if types == [JsonType::String] && is_secret_format(format, &self.config.formats) {
             let message = "listed values of a secret".to_owned();
             self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
             return Some(Kind::Secret);

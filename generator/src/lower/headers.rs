@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::docs;
+use super::hiding::hidden_text;
 use super::media::Coding;
 use crate::model::{
     Docs, Fact, HeaderField, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName,
@@ -68,8 +68,12 @@ impl Lowering<'_> {
         let content = content.and_then(|(_, content)| content.schema);
         match header.schema.or(content) {
             // A cookie each, never joined (RFC 9110, 5.3).
-            _ if name.eq_ignore_ascii_case("set-cookie") => {
-                Type::List(Box::new(Type::Scalar(Scalar::String)))
+            schema if name.eq_ignore_ascii_case("set-cookie") => {
+                let is_secret = schema.is_some_and(|schema| self.has_secrets(schema));
+                Type::List(Box::new(match is_secret {
+                    true => hidden_text(),
+                    false => Type::Scalar(Scalar::String),
+                }))
             }
             Some(schema) => {
                 let naming = Naming::Within(owner, name.to_owned());
@@ -83,7 +87,7 @@ impl Lowering<'_> {
     pub(super) fn header_docs(&mut self, header: &Header) -> Docs {
         let mut facts = self.remarks_of_value(header.schema);
         facts.extend(self.content_facts(&header.content));
-        facts.extend(docs::examples(&header.examples));
+        facts.extend(self.examples(header.schema, &header.examples));
         let flags = [
             (header.required, "Always there"),
             (header.deprecated, "Deprecated"),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::Lowering;
 use super::kinds::Kind;
 use super::schema_arena::Making;
+use super::secrets::is_secret_format;
 use super::unions::Alternative;
 use crate::diagnostic::Code;
 use crate::model::Scalar;
@@ -71,7 +72,7 @@ impl Lowering<'_> {
             let schema = self.schemas.follow(alternative.schema);
             if let Some(format) = format(self, schema)
                 && kept.as_ref() != Some(&format)
-                && format != "password"
+                && !is_secret_format(Some(&format), &self.config.formats)
             {
                 let message = format!("the format `{format}` is one of several here");
                 let label = "the type takes all of them";
@@ -102,7 +103,14 @@ impl Lowering<'_> {
         let mut seen = HashSet::new();
         let values = kinds.iter().flat_map(|kind| kind.listed());
         let values: Vec<Value> = values.filter(|one| seen.insert(one.to_json())).collect();
-        let secret = kinds.iter().any(|kind| matches!(**kind, Kind::Secret));
+        let is_secret = self.is_any_secret(&schemas);
+        let secret = schemas.iter().zip(&kinds);
+        let secret = secret.filter(|(_, kind)| matches!(***kind, Kind::Secret));
+        let mut formats = secret.filter_map(|(&schema, _)| {
+            let end = self.end(schema).0;
+            self.schemas.get(end).keywords.format.clone()
+        });
+        let format = formats.next();
         let parts: Vec<SchemaId> = std::iter::once(id).chain(schemas).collect();
         let joined = self.schemas.make(Making::Joined, &parts, |_| Keywords {
             types: vec![match group {
@@ -112,7 +120,8 @@ impl Lowering<'_> {
             }],
             values: (!values.is_empty()).then_some(values),
             value_notes: notes,
-            format: secret.then(|| "password".to_owned()),
+            format,
+            secret: is_secret,
             ..Keywords::default()
         });
         let origins = alike.iter().map(|one| one.origin);
@@ -131,7 +140,11 @@ impl Lowering<'_> {
         let mut lists = schemas.iter().zip(kinds).filter(|(_, kind)| is_list(kind));
         match (lists.next(), lists.next()) {
             // An enum would show what it takes besides its values.
-            (Some(_), None) if kinds.iter().any(|kind| matches!(**kind, Kind::Secret)) => None,
+            (Some((only, _)), None)
+                if self.is_any_secret(schemas) && !self.is_marked_secret(*only) =>
+            {
+                None
+            }
             // An open enum takes any value of its type.
             (Some((only, kind)), None) => {
                 let says_more = is_noted && kind.listed().len() == 1;
@@ -143,9 +156,16 @@ impl Lowering<'_> {
                 let (first, rest) = kinds.split_first()?;
                 let are_alike = rest.iter().all(|kind| kind.is_like(first));
                 let is_one = are_alike && self.are_one_component(schemas);
-                schemas.first().copied().filter(|_| is_one)
+                let mut secret = schemas.iter().filter(|one| self.is_marked_secret(**one));
+                let chosen = secret.next().or(schemas.first());
+                chosen.copied().filter(|_| is_one)
             }
         }
+    }
+
+    /// Whether the values of one of the schemas are secret, so that what is any of them may be too.
+    fn is_any_secret(&self, schemas: &[SchemaId]) -> bool {
+        schemas.iter().any(|schema| self.is_marked_secret(*schema))
     }
 
     /// Whether schemas are all one component or none: what is one of two components has the name of

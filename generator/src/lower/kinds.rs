@@ -64,17 +64,6 @@ impl Kind {
 pub(super) const IDENTITIES: &[&str] = &["7bit", "8bit", "binary"];
 
 impl Lowering<'_> {
-    /// Whether a schema, or a reference on the way to it, is marked as secret.
-    pub(super) fn is_marked_secret(&self, mut id: SchemaId) -> bool {
-        loop {
-            match self.schemas.target(id) {
-                _ if self.schemas.get(id).keywords.secret => return true,
-                Some(target) => id = target,
-                None => return false,
-            }
-        }
-    }
-
     /// Finds the kind of a schema that is no reference, given what is known of others.
     pub(super) fn kind_anew(&mut self, id: SchemaId) -> Kind {
         let schema = self.schemas.get(id);

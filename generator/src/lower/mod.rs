@@ -20,6 +20,7 @@ mod forms;
 mod groups;
 mod headers;
 mod held;
+mod hiding;
 mod joined;
 mod kept_kinds;
 mod kinds;
@@ -36,6 +37,7 @@ mod own_places;
 mod parameters;
 mod parts;
 mod paths;
+mod pattern_names;
 mod places;
 mod preset_values;
 mod presets;
@@ -47,7 +49,7 @@ mod said;
 mod scalars;
 mod schema_arena;
 mod schemas;
-mod secret_names;
+mod secrets;
 mod server_places;
 mod server_variables;
 mod servers;
@@ -65,6 +67,7 @@ mod unfinished;
 mod unions;
 mod webhooks;
 mod wrappers;
+mod written_secrets;
 
 use std::collections::{HashMap, HashSet};
 
@@ -86,6 +89,7 @@ use operation_ids::OperationIds;
 use places::Places;
 use restricted::Rings;
 use schema_arena::Schemas;
+use secrets::Secrets;
 use together::Together;
 use unfinished::Work;
 
@@ -99,7 +103,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     let (Groups { tags, groups, .. }, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
     let kept = lowering.settle_types(&operations, &servers);
-    let secret_names = lowering.secret_names();
+    let secret_names = lowering.secrets.take_names();
     let mut model = Model {
         title: api.info.title.clone(),
         version: api.info.version.clone(),
@@ -170,6 +174,7 @@ struct Lowering<'a> {
     visiting: HashSet<SchemaId>,
     schemas: Schemas,
     kinds: Kinds,
+    secrets: Secrets,
     /// The evidence of unions. Only looked up, never walked.
     evidence_of: HashMap<SchemaId, Vec<Evidence>>,
     /// Schemas that are each other's parts or alternatives, once somebody asked.
@@ -218,6 +223,9 @@ struct Lowering<'a> {
 impl<'a> Lowering<'a> {
     fn new(api: &'a Api, config: &'a Config, report: &'a mut Report) -> Self {
         let heirs = heirs(api);
+        let by_pointer = api.components.iter();
+        let by_pointer = by_pointer.map(|(_, id)| (api.schemas[*id].pointer.as_str(), *id));
+        let by_pointer = by_pointer.collect();
         Self {
             api,
             config,
@@ -233,11 +241,8 @@ impl<'a> Lowering<'a> {
             places: Places::of(api),
             inherited_discriminators: tags::inherited_discriminators(api, &heirs),
             heirs,
-            by_pointer: api
-                .components
-                .iter()
-                .map(|(_, id)| (api.schemas[*id].pointer.as_str(), *id))
-                .collect(),
+            secrets: Secrets::of(api, &config.formats, &by_pointer),
+            by_pointer,
             component_names: api
                 .components
                 .iter()

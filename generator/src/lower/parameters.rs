@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::credentials::Credential;
-use super::docs;
 use super::media::Coding;
 use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
@@ -193,7 +192,7 @@ impl Lowering<'_> {
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));
-        facts.extend(docs::examples(&parameter.examples));
+        facts.extend(self.examples(parameter.schema, &parameter.examples));
         facts
     }
 

@@ -146,7 +146,7 @@ impl Lowering<'_> {
         let mut facts = Vec::new();
         for (_, content) in content {
             facts.extend(self.remarks(content.schema));
-            facts.extend(docs::examples(&content.examples));
+            facts.extend(self.examples(content.schema, &content.examples));
         }
         facts
     }
@@ -194,7 +194,9 @@ impl Lowering<'_> {
         match content {
             Content::Json(ty) => Content::Json(self.without_uses(ty)),
             Content::Parsed(ty) => Content::Parsed(self.without_uses(ty)),
-            Content::Empty | Content::Text | Content::Binary => content.clone(),
+            Content::Empty | Content::Text | Content::Binary | Content::SecretBinary => {
+                content.clone()
+            }
         }
     }
 }

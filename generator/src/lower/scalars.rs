@@ -40,14 +40,22 @@ pub(super) fn scalar(
     let Some(format) = format else {
         return Found::known(plain_kind);
     };
+    // What is no string is hidden as what it is.
+    let hides = |name| name == ScalarName::Secret && json != JsonType::String;
     if let Some(name) = overrides.get(format) {
-        return Found {
-            is_lenient: *name == ScalarName::Lenient,
-            ..Found::known(chosen(*name))
+        return match hides(*name) {
+            true => Found::known(plain_kind),
+            false => Found {
+                is_lenient: *name == ScalarName::Lenient,
+                ..Found::known(chosen(*name))
+            },
         };
     }
-    if (json, format) == (JsonType::String, "password") {
-        return Found::known(Kind::Secret);
+    if format == "password" {
+        return Found::known(match json {
+            JsonType::String => Kind::Secret,
+            _ => plain_kind,
+        });
     }
     if let (JsonType::String, Some((usual, scalar))) = (json, respelled(format)) {
         let chosen_instead = overrides.get(usual).map(|name| chosen(*name));

@@ -62,10 +62,8 @@ impl Lowering<'_> {
     /// The same within a body that is being made: the types that it consists of have ids, and their
     /// bodies are made later.
     pub(super) fn use_within(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
-        let mut ty = self.type_of(schema, home, naming);
-        if self.is_marked_secret(schema) && !self.is_secret_already(schema, &ty) {
-            ty = Type::Secret(Box::new(ty));
-        }
+        let ty = self.type_of(schema, home, naming);
+        let ty = self.hiding(schema, ty);
         // Null is one of the values of an untyped JSON value.
         let nullable = self.schemas.is_nullable(schema) && ty != Type::Any;
         Use { ty, nullable }
@@ -210,8 +208,8 @@ impl Lowering<'_> {
             && !self.schemas.get(followed).is_bound
         {
             let within = Naming::Within(id, String::new());
-            self.types[id].shape = Shape::Alias(self.use_of(target, home, within).ty);
-            return;
+            let ty = self.use_of(target, home, within).ty;
+            return self.alias(schema, id, ty);
         }
         // A generic schema whose references are bound here takes the name.
         self.named.entry(followed).or_insert(id);
@@ -236,30 +234,19 @@ impl Lowering<'_> {
             false => {
                 let naming = Naming::Within(id, String::new());
                 let ty = self.finish(|lowering| lowering.plain(&kind, home, &naming));
-                self.types[id].shape = Shape::Alias(ty);
-            }
-        }
-        if let Shape::Alias(ty) = &self.types[id].shape
-            && self.is_marked_secret(schema)
-        {
-            let ty = ty.clone();
-            if !self.is_secret_already(schema, &ty) {
-                self.types[id].shape = Shape::Alias(Type::Secret(Box::new(ty)));
+                self.alias(schema, id, ty);
             }
         }
     }
 
-    /// Whether the type of a marked schema hides its values itself, as the alias of a marked schema does.
-    fn is_secret_already(&mut self, schema: SchemaId, ty: &Type) -> bool {
-        let target = self.schemas.follow(schema);
-        match ty {
-            Type::Secret(_) => true,
-            Type::Named(_) if self.schemas.get(target).keywords.secret => !matches!(
-                *self.kind(target),
-                Kind::Struct(_) | Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Union(_)
-            ),
-            _ => false,
-        }
+    /// Makes the type of a component another name, which hides what is secret unless what it is a
+    /// name of has one too: then the places do that where it is used.
+    fn alias(&mut self, schema: SchemaId, id: TypeId, ty: Type) {
+        let ty = match self.is_other_name(schema) {
+            true => self.hiding(schema, ty),
+            false => ty,
+        };
+        self.types[id].shape = Shape::Alias(ty);
     }
 
     /// A type that needs no name of its own.

@@ -1,10 +1,11 @@
 //! Successes that are handed over as they come.
 
 use super::Lowering;
+use super::hiding::{hidden, hidden_text};
 use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot};
 use crate::diagnostic::{Code, Place};
-use crate::model::{HomeId, Items, OutcomeKind, Stream, Type};
+use crate::model::{HomeId, Items, OutcomeKind, Scalar, Stream, Type};
 use crate::resolve::{MediaType, Response, SchemaId};
 
 /// How the successes of an operation can come.
@@ -94,20 +95,33 @@ impl Lowering<'_> {
         let spot = Spot::of(home, words, "event");
         match (Coding::of(media_type), content.schema) {
             (Coding::Lines, _) => Items::Lines(self.line_type(content, home, words)),
-            (_, None) => Items::TextEvents,
-            (_, Some(schema)) if self.is_text(schema) => Items::TextEvents,
+            (_, None) => Items::TextEvents(Type::Scalar(Scalar::String)),
+            (_, Some(schema)) if self.is_text(schema) => {
+                Items::TextEvents(match self.has_secrets(schema) {
+                    true => hidden_text(),
+                    false => Type::Scalar(Scalar::String),
+                })
+            }
             (_, Some(_)) => Items::Events(self.json_type(content, spot)),
         }
     }
 
     /// A list of all lines is a way to say what one of them is.
     fn line_type(&mut self, content: &MediaType, home: HomeId, words: &str) -> Type {
-        let items = content.schema.and_then(|schema| self.items_below(schema));
+        let list = content.schema;
+        let items = list.and_then(|schema| self.items_below(schema));
         let content = MediaType {
-            schema: items.or(content.schema),
+            schema: items.or(list),
             ..content.clone()
         };
-        self.json_type(&content, Spot::of(home, words, "item"))
+        let item = self.json_type(&content, Spot::of(home, words, "item"));
+        // What is said of the list is said of its items.
+        let is_secret =
+            |schema: Option<SchemaId>| schema.is_some_and(|schema| self.is_marked_secret(schema));
+        match is_secret(list) && !is_secret(content.schema) {
+            true => hidden(item),
+            false => item,
+        }
     }
 
     fn items_below(&mut self, schema: SchemaId) -> Option<SchemaId> {

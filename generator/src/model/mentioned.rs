@@ -50,7 +50,7 @@ impl Content {
     fn json_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Parsed(ty) => Some(ty),
-            Self::Empty | Self::Text | Self::Binary => None,
+            Self::Empty | Self::Text | Self::Binary | Self::SecretBinary => None,
         }
     }
 }

@@ -96,7 +96,8 @@ pub struct Model {
     pub nested: Nested,
     /// Whether times are read without an offset, as UTC, and with a blank for `T`.
     pub reads_lenient_times: bool,
-    /// The names of properties that the document declares secret, in schemas with a type and without.
+    /// The names under which the document declares something secret, in schemas with a type and
+    /// without: `x-*` are all that begin with `x-`.
     pub secret_names: BTreeSet<String>,
     /// The names and orders that hold whatever the rules say.
     pub kept: Kept,

@@ -286,6 +286,8 @@ pub enum Content {
     Parsed(Type),
     /// Bytes.
     Binary,
+    /// Bytes that are never shown.
+    SecretBinary,
 }
 
 /// A documented reply.

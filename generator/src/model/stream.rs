@@ -16,8 +16,8 @@ pub struct Stream {
 pub enum Items {
     /// Server-sent events, each with JSON.
     Events(Type),
-    /// Server-sent events, each with text.
-    TextEvents,
+    /// Server-sent events, each with text: a string, or a secret.
+    TextEvents(Type),
     /// JSON texts one after another.
     Lines(Type),
 }

@@ -8,6 +8,7 @@ mod forms;
 mod paths;
 mod presets;
 mod replies;
+mod secret_places;
 mod secrets;
 mod servers;
 mod servers_hostile;

@@ -8,20 +8,21 @@ use crate::case_clients::secrets_untyped::api::client::Client;
 use crate::case_clients::secrets_untyped::types;
 use crate::runtime::model::{self, Decode, Encode};
 use crate::runtime::secret::Masked;
+use crate::runtime::secret_shown::{Guarded, Shown};
 use crate::runtime_wire::server::{Answer, Server};
 
 const SENTINEL: &str = "s3nt1nel";
 
-fn hidden(text: &str) {
+pub(super) fn hidden(text: &str) {
     assert!(!text.contains(SENTINEL), "{text}");
 }
 
-fn silent(shown: &dyn Debug) {
+pub(super) fn silent(shown: &dyn Debug) {
     hidden(&format!("{shown:?}"));
     hidden(&format!("{shown:#?}"));
 }
 
-fn silent_error(error: &(dyn Error + 'static)) {
+pub(super) fn silent_error(error: &(dyn Error + 'static)) {
     let mut next = Some(error);
     while let Some(error) = next {
         silent(&error);
@@ -31,7 +32,7 @@ fn silent_error(error: &(dyn Error + 'static)) {
 }
 
 /// Returns what `Debug` shows of a value; neither it nor the masked form may show the sentinel.
-fn shown<T: Decode + Encode + Debug>(text: &str) -> String {
+pub(super) fn shown<T: Decode + Encode + Debug>(text: &str) -> String {
     let value: T = model::from_slice(text.as_bytes()).unwrap();
     silent(&value);
     hidden(&serde_json::to_string(&Masked::new(&value)).unwrap());
@@ -43,7 +44,7 @@ fn shown<T: Decode + Encode + Debug>(text: &str) -> String {
     format!("{value:?}")
 }
 
-fn silent_refusal<T: Decode>(text: &str) -> String {
+pub(super) fn silent_refusal<T: Decode>(text: &str) -> String {
     let error = model::from_slice::<T>(text.as_bytes()).err().unwrap();
     silent_error(&error);
     error.to_string()
@@ -93,6 +94,75 @@ fn what_has_no_type_beside_a_secret() {
     let text = shown::<types::Beside>(r#"{"pw":"a","about":{"b":"kept"},"texts":{"c":"too"}}"#);
     assert!(text.contains("kept") && text.contains("too"), "{text}");
     shown::<types::Whole>(r#"{"cred":{"user":"s3nt1nel"},"about":{"cred":{"user":"s3nt1nel"}}}"#);
+}
+
+/// A star at the end of a name stands for what the document tells by a pattern.
+#[test]
+fn what_has_a_name_that_a_pattern_tells() {
+    for (text, kept) in [
+        (r#"{"about":{"tok-1":"s3nt1nel"},"tok-2":"s3nt1nel"}"#, ""),
+        (
+            r#"{"about":{"my_key":["s3nt1nel"]},"a_key":["s3nt1nel"]}"#,
+            "",
+        ),
+        (r#"{"about":{"within":"s3nt1nel"}}"#, ""),
+        (r#"{"about":{"tok":"kept","key":"kept"}}"#, "kept"),
+    ] {
+        let text = shown::<types::Patterns>(text);
+        assert!(text.contains(kept), "{text}");
+    }
+    for text in [
+        r#"{"tok-1":"s3nt1nel"}"#,
+        r#"[[{"a_key":"s3nt1nel"}]]"#,
+        r#"{"my_key":"s3nt1nel"}"#,
+    ] {
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        silent(&Guarded(&value));
+        silent(&Shown(&value));
+    }
+}
+
+#[test]
+fn secrets_of_any_name_beside_an_alternative_that_keeps_what_it_does_not_name() {
+    shown::<types::Unnamed>(r#"{"a":"s3nt1nel"}"#);
+    shown::<types::Unnamed>(r#"{"b":"s3nt1nel","c":"s3nt1nel"}"#);
+    shown::<types::TaggedUnnamed>(r#"{"kind":"Secrets","c":"s3nt1nel"}"#);
+    shown::<types::TaggedUnnamed>(r#"{"kind":"Third","c":"s3nt1nel"}"#);
+    silent_refusal::<types::TaggedUnnamed>(r#"{"kind":"Numbers","c":"s3nt1nel"}"#);
+    let text = shown::<types::TaggedUnnamed>(r#"{"kind":"Numbers","c":4711}"#);
+    assert_eq!(text, "Numbers(…)");
+    // By itself the alternative is one without secrets.
+    let text = shown::<types::Numbers>(r#"{"kind":"Numbers","c":4711}"#);
+    assert!(text.contains("4711"), "{text}");
+}
+
+/// What comes in place of JSON is a text, which may be JSON that was cut off, or a form.
+#[test]
+fn texts_without_a_type_that_have_the_name_of_a_secret() {
+    for text in [
+        r#"{"pw":"s3nt1nel"#,
+        r#"{"a":[{"tok-1":"s3nt1nel"}"#,
+        r#"{'my_key': 's3nt1nel'}"#,
+        "pw=s3nt1nel&a=b",
+        "<pw>s3nt1nel</pw>",
+        "pin: s3nt1nel",
+        r#"{"p\u0077":"s3nt1nel""#,
+    ] {
+        let value = serde_json::Value::from(text);
+        silent(&Guarded(&value));
+        silent(&Guarded(&Ok::<_, String>(&value)));
+        silent(&Guarded(&text));
+        silent(&Guarded(&bytes::Bytes::from(text)));
+        silent(&Shown(&value));
+        hidden(&serde_json::to_string(&Masked::new(&value)).unwrap());
+        shown::<types::Beside>(&serde_json::json!({"pw": "a", "about": text}).to_string());
+        silent_refusal::<types::Beside>(&serde_json::json!({"pw": "a", "map": text}).to_string());
+    }
+    for kept in ["nothing of it", "spin", "a-tok", "pwd"] {
+        let value = serde_json::Value::from(kept);
+        assert!(format!("{:?}", Guarded(&value)).contains(kept), "{kept}");
+        assert!(format!("{:?}", Shown(&value)).contains(kept), "{kept}");
+    }
 }
 
 /// Listed values of a secret are documented only, and a schema that is no type may name secrets too.
@@ -156,6 +226,12 @@ async fn replies_and_their_errors() {
         r#"{"kind":"Second","pw":"s3nt1nel"}"#,
         r#"{"kind":"Third","pw":"s3nt1nel"}"#,
     ];
+    let broken = [
+        r#"{"pw":"s3nt1nel"#,
+        r#"[{"tok-1":"s3nt1nel","a":1}"#,
+        "pw=s3nt1nel",
+    ];
+    let bodies = bodies.iter().chain(&broken);
     for status in [
         "200 OK",
         "201 Created",
@@ -163,7 +239,7 @@ async fn replies_and_their_errors() {
         "418 I",
         "500 Oh",
     ] {
-        for body in bodies {
+        for body in bodies.clone() {
             let (_server, client) = client(status, JSON, body).await;
             let call = client.statuses().pin(SENTINEL);
             silent(&call);

@@ -10,5 +10,6 @@ mod files;
 mod golden;
 mod names;
 mod reorder;
+mod secret_names;
 mod tags;
 mod workspace;

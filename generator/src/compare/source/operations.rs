@@ -160,7 +160,7 @@ impl<'a> Collector<'a> {
         }
         for stream in &self.operation.streams {
             let name = match &stream.items {
-                Items::Events(_) | Items::TextEvents => "send_events",
+                Items::Events(_) | Items::TextEvents(_) => "send_events",
                 Items::Lines(_) => "send_lines",
             };
             let slots = vec![stream_slot(stream)];
@@ -191,8 +191,7 @@ impl<'a> Collector<'a> {
 
 fn stream_slot(stream: &Stream) -> Slot<'_> {
     match &stream.items {
-        Items::Events(ty) => Slot::of("ServerEvents<{}>", ty),
-        Items::TextEvents => Slot::text("ServerEvents<String>"),
+        Items::Events(ty) | Items::TextEvents(ty) => Slot::of("ServerEvents<{}>", ty),
         Items::Lines(ty) => Slot::of("JsonLines<{}>", ty),
     }
 }

@@ -329,6 +329,7 @@ fn held(content: &Content, boxed: bool) -> Option<Slot<'_>> {
         Content::Json(ty) | Content::Parsed(ty) => Slot::of(template, ty),
         Content::Text => Slot::text("String"),
         Content::Binary => Slot::text("Bytes"),
+        Content::SecretBinary => Slot::text("Secret<Bytes>"),
     })
 }
 

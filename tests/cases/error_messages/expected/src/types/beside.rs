@@ -1,11 +1,12 @@
 //! Types of `beside`.
 
+use super::super::runtime;
 use super::super::runtime::model::DecodeError;
 use super::super::runtime::reply;
 use super::Problem;
 
 /// What the server replies, by status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BesideError {
     /// Status 400.
@@ -30,6 +31,19 @@ impl BesideError {
             401 => Ok(Self::Unauthorized),
             500..=599 => reply::text(reply).map(Self::ServerError),
             _ => Err(reply::unlisted(reply)),
+        }
+    }
+}
+
+impl std::fmt::Debug for BesideError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(value) => f.debug_tuple("BadRequest").field(value).finish(),
+            Self::Unauthorized => f.write_str("Unauthorized"),
+            Self::ServerError(value) => f
+                .debug_tuple("ServerError")
+                .field(&runtime::secret_shown::Guarded(value))
+                .finish(),
         }
     }
 }

@@ -18,7 +18,7 @@ pub enum Lists {
 impl Decode for Lists {
     #[inline]
     fn decode(json: Json<'_>) -> Self {
-        union::choose(
+        json.hidden(|json| union::choose(
             json,
             Self::Other,
             &[
@@ -29,7 +29,7 @@ impl Decode for Lists {
                     Self::Values(Decode::decode(json))
                 }),
             ],
-        )
+        ))
     }
 }
 

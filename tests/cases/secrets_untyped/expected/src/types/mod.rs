@@ -2,6 +2,12 @@
 
 mod listed;
 mod formats;
+mod unnamed;
+mod tagged_unnamed;
+mod secrets;
+mod numbers;
+mod patterns;
+mod pin;
 mod both;
 mod open;
 mod texts;
@@ -24,6 +30,12 @@ mod part_cred;
 
 pub use self::listed::Listed;
 pub use self::formats::Formats;
+pub use self::unnamed::{Unnamed, UnnamedWithB};
+pub use self::tagged_unnamed::TaggedUnnamed;
+pub use self::secrets::Secrets;
+pub use self::numbers::Numbers;
+pub use self::patterns::{Patterns, PatternsAdditionalProperty};
+pub use self::pin::Pin;
 pub use self::both::{Both, BothWithAAndPw, BothWithBAndPw};
 pub use self::open::{Open, OpenWithB, OpenWithPw};
 pub use self::texts::{Texts, TextsWithB, TextsWithPin};

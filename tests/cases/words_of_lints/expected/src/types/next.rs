@@ -1,5 +1,6 @@
 //! Types of `next`.
 
+use super::super::runtime;
 use super::super::runtime::model::DecodeError;
 use super::super::runtime::reply;
 use super::Large;
@@ -30,7 +31,7 @@ impl NextResponse {
 }
 
 /// What the server replies, by status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NextError {
     /// Status 404.
@@ -50,6 +51,18 @@ impl NextError {
             404 => reply::json(reply).map(Self::NotFound),
             429 => reply::text(reply).map(Self::TooManyRequests),
             _ => Err(reply::unlisted(reply)),
+        }
+    }
+}
+
+impl std::fmt::Debug for NextError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NotFound(value) => f.debug_tuple("NotFound").field(value).finish(),
+            Self::TooManyRequests(value) => f
+                .debug_tuple("TooManyRequests")
+                .field(&runtime::secret_shown::Guarded(value))
+                .finish(),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::nullable::Nullable;
+use super::super::runtime::secret::Secret;
 use super::{Amount, Item, Level, More, TypedPart};
 
 #[derive(Clone)]
@@ -21,7 +22,8 @@ pub struct Holder {
     pub sent: Option<Item>,
     #[deprecated]
     pub old: Option<Item>,
-    pub hidden: Option<Item>,
+    /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
+    pub hidden: Option<Secret<Item>>,
     pub component: Option<TypedPart>,
     /// How high.
     ///
@@ -85,7 +87,7 @@ impl Holder {
 
     /// Sets [`hidden`](field@Self::hidden).
     #[inline]
-    pub fn hidden(mut self, hidden: Item) -> Self {
+    pub fn hidden(mut self, hidden: Secret<Item>) -> Self {
         self.hidden = Some(hidden);
         self
     }

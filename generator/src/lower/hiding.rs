@@ -1,0 +1,121 @@
+//! Types that hide their values, where the document declares these secret.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::kinds::Kind;
+use super::secrets::{Level, parts, says_of_all};
+use crate::model::{Scalar, Type, TypeId};
+use crate::resolve::SchemaId;
+
+impl Lowering<'_> {
+    /// Whether all values of a schema are secret, as it says itself, or what it refers to, or a part
+    /// of it.
+    pub(super) fn is_marked_secret(&self, schema: SchemaId) -> bool {
+        self.says_secret(schema, Level::Marked)
+    }
+
+    /// Whether something in a value of a schema may be secret, however deep.
+    pub(super) fn has_secrets(&self, schema: SchemaId) -> bool {
+        self.says_secret(schema, Level::Within)
+    }
+
+    fn says_secret(&self, schema: SchemaId, level: Level) -> bool {
+        if self.secrets.is_empty() {
+            return false;
+        }
+        if let Some(known) = self.secrets.is(schema, level) {
+            return known;
+        }
+        // What is made of others says what these say.
+        let mut waiting = vec![schema];
+        let mut seen = HashSet::new();
+        while let Some(at) = waiting.pop() {
+            if let Some(known) = self.secrets.is(at, level) {
+                if known {
+                    return true;
+                }
+                continue;
+            }
+            if seen.insert(at) {
+                let made = self.schemas.get(at);
+                if says_of_all(&made.keywords, &self.config.formats) {
+                    return true;
+                }
+                waiting.extend(parts(&made.keywords));
+                waiting.extend(made.target);
+            }
+        }
+        false
+    }
+
+    /// Returns a type that hides its values, where those of the schema are secret.
+    pub(super) fn hiding(&mut self, schema: SchemaId, ty: Type) -> Type {
+        match self.is_marked_secret(schema) && !self.is_hiding(schema, &ty) {
+            true => hidden(ty),
+            false => ty,
+        }
+    }
+
+    /// Whether the type of a schema hides its values itself, as the alias of a component does.
+    fn is_hiding(&mut self, schema: SchemaId, ty: &Type) -> bool {
+        match ty {
+            Type::Secret(_) => true,
+            Type::Named(id) => {
+                let named = self.named_schema(schema, *id);
+                named.is_some_and(|named| self.is_other_name(named) && self.is_marked_secret(named))
+            }
+            Type::List(_)
+            | Type::Tuple(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Scalar(_)
+            | Type::Object
+            | Type::Any => false,
+        }
+    }
+
+    /// Whether the type of a component is another name of a type that has none.
+    pub(super) fn is_other_name(&mut self, schema: SchemaId) -> bool {
+        match &*self.end(schema).1 {
+            Kind::Struct(_) | Kind::Union(_) | Kind::Enum(_) | Kind::IntegerEnum(_) => false,
+            Kind::Same(_)
+            | Kind::List(_)
+            | Kind::Tuple(_)
+            | Kind::Map(_)
+            | Kind::Object
+            | Kind::Scalar(_)
+            | Kind::Secret
+            | Kind::Any => true,
+        }
+    }
+
+    /// Finds the schema that a type was made of, among those that another one is the same as.
+    fn named_schema(&mut self, schema: SchemaId, id: TypeId) -> Option<SchemaId> {
+        let mut seen = HashSet::new();
+        let mut at = schema;
+        while seen.insert(at) {
+            if self.named.get(&at) == Some(&id) {
+                return Some(at);
+            }
+            at = match self.schemas.target(at) {
+                Some(target) => target,
+                None => self.same(at)?,
+            };
+        }
+        None
+    }
+}
+
+/// A type that hides its values.
+pub(super) fn hidden(ty: Type) -> Type {
+    match ty {
+        Type::Secret(_) => ty,
+        shown => Type::Secret(Box::new(shown)),
+    }
+}
+
+/// A text that is never shown.
+pub(super) fn hidden_text() -> Type {
+    hidden(Type::Scalar(Scalar::String))
+}

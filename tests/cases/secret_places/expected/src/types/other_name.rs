@@ -1,0 +1,5 @@
+//! Types of `OtherName`.
+
+use super::Thing;
+
+pub type OtherName = Thing;

@@ -1,0 +1,3 @@
+//! Types of `Text`.
+
+pub type Text = String;

@@ -1,0 +1,5 @@
+//! Types of `Wrapper`.
+
+use super::Thing;
+
+pub type Wrapper = Thing;
