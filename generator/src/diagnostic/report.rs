@@ -127,6 +127,17 @@ impl Report {
         self.rows.split_off(count.min(self.rows.len()))
     }
 
+    /// Marks how much has been said.
+    pub(crate) fn mark(&self) -> (usize, usize) {
+        (self.rows.len(), self.untyped_replies)
+    }
+
+    /// Forgets what has been said since it was marked how much that is.
+    pub(crate) fn go_back(&mut self, (rows, untyped_replies): (usize, usize)) {
+        self.rows.truncate(rows);
+        self.untyped_replies = untyped_replies;
+    }
+
     /// Counts a reply whose schema allows anything. It is no row, for the document says so.
     pub fn count_untyped_reply(&mut self) {
         self.untyped_replies += 1;

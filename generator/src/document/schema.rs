@@ -104,6 +104,11 @@ impl Keywords {
 
     /// Whether more is said than texts, flags and bounds, so that it matters for the type.
     pub fn shapes(&self) -> bool {
+        self.shapes_besides() || self.has_unions() || !self.all_of.is_empty()
+    }
+
+    /// The same of what is said besides parts and alternatives.
+    pub fn shapes_besides(&self) -> bool {
         self.never
             || !self.types.is_empty()
             || self.values.is_some()
@@ -111,8 +116,6 @@ impl Keywords {
             || !self.required.is_empty()
             || self.additional.is_some()
             || self.items.is_some()
-            || self.has_unions()
-            || !self.all_of.is_empty()
             || self.discriminator.is_some()
             || !self.prefix_items.is_empty()
             || !self.pattern_properties.is_empty()

@@ -77,9 +77,10 @@ impl Lowering<'_> {
             look.left = look.left.checked_sub(1)?;
             let is_open = leaf != end && look.path.contains(&leaf);
             look.path.push(leaf);
-            let evidence = match is_open {
-                true => Evidence::Anything,
-                false => self.kind_evidence(&kind, look)?,
+            let evidence = match (&*kind, is_open) {
+                (_, true) => Evidence::Anything,
+                (Kind::Struct(object), false) => self.struct_evidence(leaf, object),
+                _ => self.kind_evidence(&kind, look)?,
             };
             look.path.pop();
             if known.insert(evidence.clone()) {
@@ -113,6 +114,16 @@ impl Lowering<'_> {
             },
             Kind::Same(_) | Kind::Any => Evidence::Anything,
         })
+    }
+
+    /// The evidence of an object, which many unions may ask for.
+    fn struct_evidence(&mut self, schema: SchemaId, object: &Object) -> Evidence {
+        if let Some(known) = self.evidence_of_objects.get(&schema) {
+            return known.clone();
+        }
+        let found = Evidence::Object(self.object_evidence(object));
+        self.evidence_of_objects.insert(schema, found.clone());
+        found
     }
 
     fn items_evidence(&mut self, items: &[SchemaId], look: &mut Look) -> Option<Vec<Evidence>> {

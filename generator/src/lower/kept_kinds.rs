@@ -4,7 +4,8 @@
 //! needs a kind that nobody knows yet says so and is left as it is; what is needed is found out
 //! first, and then the whole is done again. Schemas that need each other are a circle, whose
 //! members are found out together: in rounds, in each of which all of them stand on what the round
-//! before said. So no answer depends on where somebody came in, and nothing recurses.
+//! before said. So no answer depends on where somebody came in, and nothing recurses. A member is
+//! only found out anew where what it stands on has changed (`findings.rs`).
 
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::Lowering;
+use super::findings::{Findings, are_same};
 use super::kinds::{Kind, UNTYPED};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ids::Id;
@@ -30,9 +32,8 @@ pub(super) struct Kinds {
     is_checked: Vec<bool>,
     /// The schema that gives the type of each whose kind is known.
     ends: Vec<Option<SchemaId>>,
-    /// The kinds of the members of the circle at hand by the round before, which are none at first.
-    /// Only looked up, never walked.
-    guessed: HashMap<SchemaId, Option<Rc<Kind>>>,
+    /// What was found out of members of circles.
+    findings: Findings,
     /// Schemas whose kinds are needed and not known.
     wanted: Vec<SchemaId>,
     /// Whether kinds are being found out.
@@ -43,8 +44,6 @@ pub(super) struct Kinds {
 #[derive(Default)]
 struct Path {
     schemas: Vec<SchemaId>,
-    /// The place of each of them. Only looked up, never walked.
-    places: HashMap<SchemaId, usize>,
     circles: Vec<Circle>,
 }
 
@@ -54,6 +53,8 @@ struct Circle {
     start: usize,
     /// The schemas that its members need.
     wanted: Vec<SchemaId>,
+    /// The members that may need others.
+    unasked: Vec<SchemaId>,
     /// Whether a member needs another one, or itself.
     is_closed: bool,
 }
@@ -75,9 +76,9 @@ impl Kinds {
         if let Some(kept) = self.kept(id) {
             return Some(Rc::clone(kept));
         }
-        match self.guessed.get(&id) {
-            Some(guess) => guess.clone(),
-            None => {
+        match self.findings.is_member(id) {
+            true => self.findings.guess(id),
+            false => {
                 self.wanted.push(id);
                 None
             }
@@ -95,10 +96,10 @@ impl Kinds {
 
 impl Path {
     fn add(&mut self, id: SchemaId) {
-        self.places.insert(id, self.schemas.len());
         self.circles.push(Circle {
             start: self.schemas.len(),
             wanted: Vec::new(),
+            unasked: vec![id],
             is_closed: false,
         });
         self.schemas.push(id);
@@ -106,12 +107,16 @@ impl Path {
 
     /// Makes one circle of all that lie behind a schema which the last one needs.
     fn close(&mut self, place: usize) {
-        let mut wanted = Vec::new();
+        let (mut wanted, mut unasked) = (Vec::new(), Vec::new());
         while self.circles.last().is_some_and(|last| last.start > place) {
-            wanted.extend(self.circles.pop().into_iter().flat_map(|last| last.wanted));
+            if let Some(mut last) = self.circles.pop() {
+                wanted.append(&mut last.wanted);
+                unasked.append(&mut last.unasked);
+            }
         }
         if let Some(last) = self.circles.last_mut() {
             last.wanted.append(&mut wanted);
+            last.unasked.append(&mut unasked);
             last.is_closed = true;
         }
     }
@@ -119,11 +124,7 @@ impl Path {
     /// Takes the members of the last circle out.
     fn take_last(&mut self) -> Vec<SchemaId> {
         let start = self.circles.pop().map_or(0, |last| last.start);
-        let members = self.schemas.split_off(start);
-        for member in &members {
-            self.places.remove(member);
-        }
-        members
+        self.schemas.split_off(start)
     }
 }
 
@@ -197,71 +198,121 @@ impl Lowering<'_> {
         }
         self.kinds.is_finding = true;
         let mut path = Path::default();
-        path.add(id);
+        self.go_to(&mut path, id);
         while let Some(circle) = path.circles.last_mut() {
             match circle.wanted.pop() {
                 Some(wanted) if self.kinds.kept(wanted).is_some() => {}
-                Some(wanted) => match path.places.get(&wanted).copied() {
+                Some(wanted) => match self.kinds.findings.place(wanted) {
                     Some(place) => path.close(place),
-                    None => path.add(wanted),
+                    None => self.go_to(&mut path, wanted),
                 },
                 None => {
-                    let (start, is_closed) = (circle.start, circle.is_closed);
-                    let members = path.schemas.get(start..).unwrap_or_default();
-                    let (found, rows) = self.find_together(members, is_closed);
+                    let members = path.schemas.get(circle.start..).unwrap_or_default();
+                    let found = self.find_circle(circle, members);
                     circle.wanted = std::mem::take(&mut self.kinds.wanted);
                     circle.wanted.reverse();
                     if circle.wanted.is_empty() {
+                        let (found, rows) = found;
                         self.keep_all(path.take_last(), found);
                         self.report.put_back(vec![(0, rows)]);
                     }
                 }
             }
         }
+        self.kinds.findings.clear();
         self.kinds.is_finding = false;
+    }
+
+    fn go_to(&mut self, path: &mut Path, id: SchemaId) {
+        self.kinds.findings.add(id, path.schemas.len());
+        path.add(id);
     }
 
     /// Finds out what the members of a circle are, and what is said of them. It counts if nothing
     /// else is wanted.
-    fn find_together(
+    fn find_circle(
         &mut self,
+        circle: &mut Circle,
         members: &[SchemaId],
-        is_closed: bool,
     ) -> (Vec<Rc<Kind>>, Vec<Diagnostic>) {
-        if !is_closed {
+        if !circle.is_closed {
+            self.kinds.findings.open(None);
             return self.find_each(members);
         }
-        let nothing = members.iter().map(|&member| (member, None));
-        self.kinds.guessed = nothing.collect();
+        self.kinds.findings.open(Some(circle.start));
+        circle.unasked.retain(|&member| !self.needs_nothing(member));
+        if self.is_waiting() {
+            return (Vec::new(), Vec::new());
+        }
+        self.find_together(members)
+    }
+
+    /// Finds out what a member is while nothing is known of the others, and whether it needs
+    /// nothing besides those.
+    fn needs_nothing(&mut self, member: SchemaId) -> bool {
+        let (wanted, rows) = (self.kinds.wanted.len(), self.report.len());
+        let copied = self.copied.at_hand();
+        self.find_member(member);
+        self.report.take_behind(rows);
+        let needs_nothing = self.kinds.wanted.len() == wanted;
+        if !needs_nothing {
+            self.copied.begin(copied);
+        }
+        needs_nothing
+    }
+
+    fn find_together(&mut self, members: &[SchemaId]) -> (Vec<Rc<Kind>>, Vec<Diagnostic>) {
         let mut before: Vec<Rc<Kind>> = Vec::new();
         let mut rounds = members.len().min(MOST_ROUNDS);
-        let last = loop {
+        loop {
             let (found, mut rows) = self.find_each(members);
             let found = self.cut_circles(members, found, &mut rows);
-            if self.is_waiting() || found == before || rounds == 0 {
-                break (found, rows);
+            if self.is_waiting() || are_same(&found, &before) || rounds == 0 {
+                return (found, rows);
             }
-            let guesses = members.iter().zip(&found);
-            let guesses = guesses.map(|(&member, kind)| (member, Some(Rc::clone(kind))));
-            self.kinds.guessed = guesses.collect();
+            self.kinds.findings.guess_all(members, &found);
             before = found;
             rounds -= 1;
-        };
-        self.kinds.guessed.clear();
-        last
+        }
     }
 
     fn find_each(&mut self, members: &[SchemaId]) -> (Vec<Rc<Kind>>, Vec<Diagnostic>) {
         let before = self.report.len();
-        let mut found = Vec::with_capacity(members.len());
-        for &member in members {
-            let kind = self.kind_anew(member);
-            if let Kind::Same(other) = kind {
-                self.find_kind(other);
-            }
-            found.push(Rc::new(kind));
-        }
+        self.copied.begin(0);
+        let found = members.iter().map(|&member| self.find_member(member));
+        let found = found.collect();
         (found, self.report.take_behind(before))
+    }
+
+    /// Finds out what one schema is, given what is known of others, and says what there is to say
+    /// of it.
+    fn find_member(&mut self, member: SchemaId) -> Rc<Kind> {
+        if self.copied.is_over() {
+            return Rc::new(Kind::Any);
+        }
+        if let Some((kind, copied, rows)) = self.kinds.findings.known(member) {
+            self.copied.add(copied, self.schemas.is_made(member));
+            self.report.put_back(vec![(0, rows)]);
+            return kind;
+        }
+        let before = self.report.len();
+        self.kinds.findings.begin();
+        // What others wait for is nothing that this one does.
+        let others = std::mem::take(&mut self.kinds.wanted);
+        let kind = self.kind_anew(member);
+        let (kind, copied) = self.within_copies(member, kind);
+        self.copied.add(copied, self.schemas.is_made(member));
+        if let Kind::Same(other) = kind {
+            self.find_kind(other);
+        }
+        let wanted = std::mem::replace(&mut self.kinds.wanted, others);
+        let kind = Rc::new(kind);
+        if !wanted.is_empty() {
+            self.kinds.wanted.extend(wanted);
+            return kind;
+        }
+        let rows = self.report.iter().skip(before).cloned().collect();
+        self.kinds.findings.keep(member, kind, copied, rows)
     }
 
     /// Leaves untyped what is the same as itself by way of others.
@@ -289,10 +340,12 @@ impl Lowering<'_> {
     }
 
     fn keep_all(&mut self, members: Vec<SchemaId>, found: Vec<Rc<Kind>>) {
+        self.copied.keep();
         for (&member, kind) in members.iter().zip(found) {
             self.kinds.keep(member, kind);
         }
         for member in members {
+            self.kinds.findings.leave(member);
             let end = self.find_end(member).map(|(end, _)| end);
             self.kinds.ends[member.index()] = end;
         }

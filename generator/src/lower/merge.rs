@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
+use super::met::Met;
 use super::unions::Alternatives;
 use crate::diagnostic::Code;
 use crate::resolve::{Additional, JsonType, Keywords, SchemaId, Value};
@@ -35,7 +36,9 @@ pub(super) struct Merged {
     /// The unions of the parts.
     pub(super) unions: Vec<Alternatives>,
     /// Where each property is. Only looked up, never walked.
-    places: HashMap<String, usize>,
+    pub(super) places: HashMap<String, usize>,
+    /// What several parts say of one thing.
+    pub(super) met: Met,
 }
 
 impl Lowering<'_> {
@@ -140,6 +143,7 @@ impl Lowering<'_> {
         for &part in &telling {
             self.add(id, &mut merged, part, &parts);
         }
+        self.settle_met(&mut merged);
         // A discriminator may stand in another part than the alternatives.
         if let Some(declares) = self.own_discriminator(id) {
             for union in &mut merged.unions {
@@ -151,12 +155,11 @@ impl Lowering<'_> {
 
     /// Whether a part says more than texts and flags, its own parts aside.
     fn tells(&self, part: SchemaId) -> bool {
-        let schema = self.schemas.get(part);
-        let own = Keywords {
-            all_of: Vec::new(),
-            ..schema.keywords.clone()
-        };
-        own.shapes() || own.format.is_some() || own.checked_as("contentEncoding").is_some()
+        let keywords = &self.schemas.get(part).keywords;
+        keywords.shapes_besides()
+            || keywords.has_unions()
+            || keywords.format.is_some()
+            || keywords.checked_as("contentEncoding").is_some()
     }
 
     /// All parts, parts of parts included, each once; the schema itself comes last. None if there are too many.
@@ -203,12 +206,11 @@ impl Lowering<'_> {
         if all.properties.is_empty() {
             merged.places.clear();
         }
-        self.add_properties(all, &mut merged.places, keywords);
+        merged.met.forget(all);
+        merged.met.add_properties(all, &mut merged.places, keywords);
         all.required.extend(keywords.required.iter().cloned());
-        all.items = match (all.items, keywords.items) {
-            (Some(known), Some(more)) => Some(self.both(known, more)),
-            (known, more) => known.or(more),
-        };
+        all.items = all.items.or(keywords.items);
+        merged.met.items.extend(keywords.items);
         if all.prefix_items.is_empty() {
             all.prefix_items.clone_from(&keywords.prefix_items);
             all.closed_items = keywords.closed_items;
@@ -256,45 +258,6 @@ impl Lowering<'_> {
             };
         } else {
             all.types = common;
-        }
-    }
-
-    fn add_properties(
-        &mut self,
-        all: &mut Keywords,
-        places: &mut HashMap<String, usize>,
-        more: &Keywords,
-    ) {
-        for (name, schema) in &more.properties {
-            match places.get(name) {
-                Some(&place) => {
-                    let known = all.properties[place].1;
-                    all.properties[place].1 = self.both(known, *schema);
-                }
-                None => {
-                    places.insert(name.clone(), all.properties.len());
-                    all.properties.push((name.clone(), *schema));
-                }
-            }
-        }
-        all.additional = match (all.additional, more.additional) {
-            (Some(Additional::Schema(known)), Some(Additional::Schema(more))) => {
-                Some(Additional::Schema(self.both(known, more)))
-            }
-            (Some(known @ Additional::Schema(_)), _) => Some(known),
-            (Some(known), None | Some(Additional::None)) => Some(known),
-            (_, additional) => additional,
-        };
-    }
-
-    /// A schema for which both hold.
-    fn both(&mut self, left: SchemaId, right: SchemaId) -> SchemaId {
-        let same = self.schemas.follow(left) == self.schemas.follow(right);
-        match same
-            || self.schemas.get(right).keywords.is_silent() && self.schemas.target(right).is_none()
-        {
-            true => left,
-            false => self.schemas.both(left, right),
         }
     }
 

@@ -10,12 +10,14 @@ mod bare;
 mod bodies;
 mod bounds;
 mod contents;
+mod copied;
 mod credentials;
 mod docs;
 mod endless;
 mod enums;
 mod evidence;
 mod example_formats;
+mod findings;
 mod forms;
 mod groups;
 mod headers;
@@ -29,6 +31,7 @@ mod made;
 mod made_places;
 mod media;
 mod merge;
+mod met;
 mod nested_parameters;
 mod only_values;
 mod operation_ids;
@@ -80,6 +83,7 @@ use crate::model::{
     ServerId, Shape, Type, TypeDef, TypeId,
 };
 use crate::resolve::{self, Api, SchemaId};
+use copied::Copied;
 use groups::Groups;
 use kept_kinds::Kinds;
 pub(crate) use kinds::nullable;
@@ -95,7 +99,21 @@ use unfinished::Work;
 
 /// Finds the Rust shape of everything in the API.
 pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
-    let mut lowering = Lowering::new(api, config, report);
+    let mut copied = Copied::new(api, 0);
+    loop {
+        let said = report.mark();
+        let (model, found) = lower_once(api, config, report, copied);
+        match found.next_step() {
+            Some(step) => copied = Copied::new(api, step),
+            None => return model,
+        }
+        report.go_back(said);
+    }
+}
+
+/// Does so within a limit for what schemas repeat of others, and counts that.
+fn lower_once(api: &Api, config: &Config, report: &mut Report, copied: Copied) -> (Model, Copied) {
+    let mut lowering = Lowering::new(api, config, report, copied);
     lowering.pass_over(&api.replaced);
     lowering.components();
     let servers = lowering.servers();
@@ -123,7 +141,7 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
         kept,
     };
     lock::arrange(&mut model);
-    model
+    (model, lowering.copied)
 }
 
 fn nested(nested: config::Nested) -> model::Nested {
@@ -175,8 +193,11 @@ struct Lowering<'a> {
     schemas: Schemas,
     kinds: Kinds,
     secrets: Secrets,
+    copied: Copied,
     /// The evidence of unions. Only looked up, never walked.
     evidence_of: HashMap<SchemaId, Vec<Evidence>>,
+    /// The evidence of objects that are alternatives. Only looked up, never walked.
+    evidence_of_objects: HashMap<SchemaId, Evidence>,
     /// Schemas that are each other's parts or alternatives, once somebody asked.
     rings: Option<Rings>,
     places: Places,
@@ -221,7 +242,7 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(api: &'a Api, config: &'a Config, report: &'a mut Report) -> Self {
+    fn new(api: &'a Api, config: &'a Config, report: &'a mut Report, copied: Copied) -> Self {
         let heirs = heirs(api);
         let by_pointer = api.components.iter();
         let by_pointer = by_pointer.map(|(_, id)| (api.schemas[*id].pointer.as_str(), *id));
@@ -236,8 +257,10 @@ impl<'a> Lowering<'a> {
             visiting: HashSet::new(),
             schemas: Schemas::new(api),
             kinds: Kinds::default(),
+            copied,
             rings: None,
             evidence_of: HashMap::new(),
+            evidence_of_objects: HashMap::new(),
             places: Places::of(api),
             inherited_discriminators: tags::inherited_discriminators(api, &heirs),
             heirs,

@@ -12,7 +12,7 @@ use super::unions::{Alternative, OWN_ALTERNATIVE};
 use crate::circles::circles;
 use crate::diagnostic::Code;
 use crate::ids::Arena;
-use crate::resolve::{Api, Keywords, SchemaId};
+use crate::resolve::{Api, SchemaId};
 
 /// Unions that are each other's alternatives restrict each other if there are at most so many ways
 /// to do that: their number for each choice of those that say something besides.
@@ -45,7 +45,7 @@ impl Rings {
             // Parts of a member that are none say something of it too.
             let parts = schema.keywords.all_of.iter();
             let others = parts.filter(|part| of[**part] != of[id]).count();
-            let says = usize::from(says_besides(&schema.keywords)) + others;
+            let says = usize::from(schema.keywords.shapes_besides()) + others;
             *saying = saying.saturating_add(u32::try_from(says).unwrap_or(u32::MAX));
         }
         let sizes = sizes.into_iter();
@@ -62,17 +62,6 @@ impl Rings {
         let ring = self.of[one];
         ring == self.of[other] && self.ways.get(&ring).is_some_and(|ways| *ways > MOST_WAYS)
     }
-}
-
-/// Whether keywords say something besides parts and alternatives.
-fn says_besides(keywords: &Keywords) -> bool {
-    let besides = Keywords {
-        all_of: Vec::new(),
-        one_of: Vec::new(),
-        any_of: Vec::new(),
-        ..keywords.clone()
-    };
-    besides.shapes()
 }
 
 impl Lowering<'_> {

@@ -176,12 +176,12 @@ impl Schemas {
         }
     }
 
-    /// A schema that two hold for. What was put together before is taken apart first: a property that speaks of itself
-    /// meets the same schemas again and again, and so ends up at the same one.
-    pub(super) fn both(&mut self, left: SchemaId, right: SchemaId) -> SchemaId {
+    /// A schema that several hold for. What was put together before is taken apart first: a
+    /// property that speaks of itself meets the same schemas again and again, and so ends up at the
+    /// same one.
+    pub(super) fn together(&mut self, schemas: impl IntoIterator<Item = SchemaId>) -> SchemaId {
         let mut known: HashSet<SchemaId> = HashSet::new();
-        let all = [left, right].into_iter();
-        let all = all.flat_map(|id| self.put_together(id));
+        let all = schemas.into_iter().flat_map(|id| self.put_together(id));
         let mut parts: Vec<SchemaId> = all
             .filter(|part| known.insert(self.follow(*part)))
             .collect();

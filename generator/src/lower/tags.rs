@@ -1,5 +1,8 @@
 //! Unions that a property tells apart: by a mapping, by what the alternatives say of it, or by their names.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::Lowering;
@@ -17,6 +20,15 @@ pub(super) struct Discriminated {
     is_own: bool,
 }
 
+/// Which one of several alternatives comes first.
+#[derive(Clone, Copy)]
+enum Turn {
+    /// As they are listed.
+    Listed,
+    /// By the names of their components: heirs are listed nowhere.
+    ByName,
+}
+
 impl Lowering<'_> {
     /// The union of these alternatives, and of what a mapping names besides, by the tag that a schema
     /// declares. None if the tag does not tell them apart.
@@ -29,11 +41,17 @@ impl Lowering<'_> {
         let tags = schema.tags.as_ref()?;
         let mut alternatives = alternatives.to_vec();
         self.add_mapped(declares, tags, &mut alternatives);
-        self.tagged(declares, alternatives)
+        self.tagged(declares, alternatives, Turn::Listed)
     }
 
-    /// The union of these alternatives by the tag that a schema declares. None if the tag does not tell them apart.
-    fn tagged(&mut self, declares: SchemaId, mut alternatives: Vec<Alternative>) -> Option<Union> {
+    /// The union of these alternatives by the tag that a schema declares. None if the tag does not
+    /// tell them apart. Of those that have the same tag the one that comes first by `turn` counts.
+    fn tagged(
+        &mut self,
+        declares: SchemaId,
+        mut alternatives: Vec<Alternative>,
+        turn: Turn,
+    ) -> Option<Union> {
         let schema = self.schemas.get(declares);
         let tags = schema.tags.as_ref()?;
         let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
@@ -41,25 +59,12 @@ impl Lowering<'_> {
             let target = self.schemas.follow(*target);
             mapped.entry(target).or_default().push(value.clone());
         }
-        let mut taken = HashSet::new();
         for alternative in &mut alternatives {
             let followed = self.schemas.follow(alternative.origin);
             let values = mapped.get(&followed).cloned().unwrap_or_default();
             alternative.tags = self.tags_of(declares, &tags.property, values, alternative);
-            let listed = alternative.tags.len();
-            alternative.tags.retain(|tag| taken.insert(tag.clone()));
-            if alternative.tags.len() < listed {
-                let message = "two alternatives have the same tag".to_owned();
-                let label = "the first one counts";
-                self.warn_schema(
-                    declares,
-                    Code::Contradiction,
-                    "discriminator",
-                    message,
-                    label,
-                );
-            }
         }
+        self.leave_one_of_each_tag(declares, &mut alternatives, turn);
         let schemas: Vec<SchemaId> = alternatives.iter().map(|one| one.schema).collect();
         let objects = self.are_objects(schemas);
         if !objects {
@@ -78,6 +83,37 @@ impl Lowering<'_> {
             tag: Some(tags.property.clone()),
             alternatives,
         })
+    }
+
+    /// Leaves each tag to one alternative.
+    fn leave_one_of_each_tag(
+        &mut self,
+        declares: SchemaId,
+        alternatives: &mut [Alternative],
+        turn: Turn,
+    ) {
+        let mut order: Vec<usize> = (0..alternatives.len()).collect();
+        let label = match turn {
+            Turn::Listed => "the first one counts",
+            Turn::ByName => {
+                order.sort_by_cached_key(|&at| self.component_name(alternatives[at].origin));
+                "the first one by name counts"
+            }
+        };
+        let mut taken = HashSet::new();
+        for at in order {
+            let tags = &mut alternatives[at].tags;
+            let listed = tags.len();
+            tags.retain(|tag| taken.insert(tag.clone()));
+            if tags.len() < listed {
+                let message = match self.component_name(alternatives[at].origin) {
+                    Some(name) => format!("`{name}` has the same tag as another alternative"),
+                    None => "two alternatives have the same tag".to_owned(),
+                };
+                let code = Code::Contradiction;
+                self.warn_schema(declares, code, "discriminator", message, label);
+            }
+        }
     }
 
     /// What a mapping names is an alternative, even if it is not listed as one.
@@ -227,7 +263,7 @@ impl Lowering<'_> {
         }
         let others = alternatives.iter().any(|one| one.schema == one.origin);
         let union = others
-            .then(|| self.tagged(declares, alternatives))
+            .then(|| self.tagged(declares, alternatives, Turn::ByName))
             .flatten()?;
         Some(Kind::Union(union))
     }

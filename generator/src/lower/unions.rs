@@ -225,14 +225,10 @@ impl Lowering<'_> {
 
     /// Whether a schema is one list of alternatives and nothing else.
     fn is_mere_union(&self, keywords: &Keywords) -> bool {
-        let besides = Keywords {
-            one_of: Vec::new(),
-            any_of: Vec::new(),
-            ..keywords.clone()
-        };
         keywords.has_unions()
             && (keywords.one_of.is_empty() || keywords.any_of.is_empty())
-            && !besides.shapes()
+            && !keywords.shapes_besides()
+            && keywords.all_of.is_empty()
     }
 
     /// One alternative for each JSON type of a schema that has several.

@@ -136,9 +136,9 @@ fn tagged(size: usize) -> Value {
     used(links.into_iter().flatten().chain([last]), "A0")
 }
 
-/// Heirs of heirs. Each of them is a union of all that come after it, so that these are few.
+/// Heirs of heirs. Each of them is a union of all that come after it, so that these are fewer.
 fn heirs(size: usize) -> Value {
-    let size = size.min(8);
+    let size = size.min(40);
     let first = json!({
         "type": "object", "properties": {"kind": text()}, "required": ["kind"],
         "discriminator": {"propertyName": "kind"},
@@ -205,4 +205,43 @@ fn three_rings(size: usize) -> Value {
     });
     let all = json!({"allOf": [to("A0"), to("B0"), to("C0")]});
     used(rings.chain([("Z".to_owned(), all)]), "Z")
+}
+
+/// A base of so many properties, and a quarter as many heirs, which all have them.
+pub(crate) fn heirs_of_a_wide_base(size: usize) -> Value {
+    let properties = numbered(size, |index| (format!("p{index}"), text()));
+    let properties: serde_json::Map<String, Value> = properties.into_iter().collect();
+    let base = json!({"type": "object", "properties": properties});
+    let heirs = numbered(size / 4, |index| {
+        let own = object(&format!("q{index}"), text());
+        (format!("A{index}"), json!({"allOf": [to("Base"), own]}))
+    });
+    schemas([("Base".to_owned(), base)].into_iter().chain(heirs))
+}
+
+/// A schema that objects are parts of which lead to each other by each of their properties.
+pub(crate) fn parts_that_lead_to_each_other(size: usize) -> Value {
+    let part = |index: usize| {
+        let properties = (1..4).map(|step| {
+            let next = (index * 3 + step * 7) % size;
+            (format!("p{step}"), to(&format!("A{next}")))
+        });
+        let properties: serde_json::Map<String, Value> = properties.collect();
+        (
+            format!("A{index}"),
+            json!({"type": "object", "properties": properties}),
+        )
+    };
+    let all: Vec<Value> = numbered(size, |index| to(&format!("A{index}")));
+    let all = ("All".to_owned(), json!({"allOf": all}));
+    schemas(numbered(size, part).into_iter().chain([all]))
+}
+
+/// A ring of lists, each of which is a list of two members of the ring at once.
+pub(crate) fn lists_of_two_in_a_ring(size: usize) -> Value {
+    schemas(numbered(size, |index| {
+        let [one, other] =
+            [index + 1, index * 3 + 2].map(|next| list(&format!("A{}", next % size)));
+        (format!("A{index}"), json!({"allOf": [one, other]}))
+    }))
 }

@@ -17,7 +17,7 @@ const STACK: usize = 1 << 20;
 const LINKS: usize = 1_000;
 
 /// The same of what is put together, where a call takes kilobytes, and time.
-const FEW: usize = 120;
+const FEW: usize = 160;
 
 /// A document is read, made a client of, compared with itself and with another one, and dropped.
 pub(crate) fn chains_fit_a_small_stack() {

@@ -11,7 +11,8 @@ use clientgen::source::{NoSiblings, Source};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 use crate::chains::{CHAINS, MERGED};
-use crate::document::written;
+use crate::chains::{heirs_of_a_wide_base, lists_of_two_in_a_ring, parts_that_lead_to_each_other};
+use crate::document::{Shape, written};
 use crate::keys::KEYS;
 use crate::many::MANY;
 use crate::texts::TEXTS;
@@ -22,10 +23,25 @@ static ALLOCATED: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 /// The factor by which the larger one of two documents is larger.
 const TIMES: usize = 4;
 
+/// What grows with the square of the document up to a limit, at sizes beyond that.
+const REPEATED: &[(Shape, usize)] = &[
+    (("heirs of a wide base", heirs_of_a_wide_base), 800),
+    (
+        (
+            "parts that lead to each other",
+            parts_that_lead_to_each_other,
+        ),
+        30,
+    ),
+    (("lists of two in a ring", lists_of_two_in_a_ring), 100),
+];
+
 /// Other threads of the process would count, too: this is called by the only test.
 pub(crate) fn work_grows_as_the_document_does() {
-    let shapes = MANY.iter().map(|shape| (shape, 100));
-    let shapes = shapes.chain(TEXTS.iter().map(|shape| (shape, 1_000)));
+    let few = MANY.iter().map(|shape| (shape, 100));
+    let texts = TEXTS.iter().map(|shape| (shape, 1_000));
+    let repeated = REPEATED.iter().map(|(shape, size)| (shape, *size));
+    let shapes = few.chain(texts).chain(repeated);
     let shapes = shapes.filter_map(|((name, document), size)| {
         grown(name, (size, 1), |size| written(document(size)), generated)
     });

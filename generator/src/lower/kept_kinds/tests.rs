@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::thread;
 
 use super::super::Lowering;
+use super::super::copied::Copied;
 use super::super::kinds::Kind;
 use super::circular;
 use crate::config::Config;
@@ -15,7 +16,8 @@ fn kinds(body: &str, asked: &[&str]) -> (Vec<String>, Vec<(&'static str, String)
     let (api, _) = api(body);
     let config = Config::default();
     let mut report = Report::new();
-    let mut lowering = Lowering::new(&api, &config, &mut report);
+    let copied = Copied::new(&api, 0);
+    let mut lowering = Lowering::new(&api, &config, &mut report, copied);
     let kinds = asked.iter().map(|asked| {
         let mut components = api.components.iter();
         let (_, id) = components.find(|(name, _)| name == asked).unwrap();

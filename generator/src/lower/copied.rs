@@ -1,0 +1,205 @@
+//! Counts what schemas repeat of others: there is a limit for all of them together.
+//!
+//! Heirs have all that their base has, and what several parts say of one property is a type of its
+//! own, so that what is made can be as much as the square of what is written. If all schemas of a
+//! document repeat more than there may be, those which repeat most are left untyped, chosen by how
+//! much that is and not by where they stand: everything is lowered again, with less for each, until
+//! it is little enough.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use super::Lowering;
+use super::kinds::{Kind, UNTYPED};
+use crate::diagnostic::Code;
+use crate::model::LONGEST_EXAMPLE;
+use crate::resolve::{Api, Keywords, SchemaId};
+
+/// All schemas together may repeat so much, and [`FOR_EACH`] for each schema besides.
+const MOST: usize = 100_000;
+
+/// What is repeated for each schema is no more than some times what is written.
+const FOR_EACH: usize = 10;
+
+/// What one schema may repeat, one after the other until all of it is little enough. By the last
+/// one it always is.
+const STEPS: [usize; 5] = [usize::MAX, 1_000, 200, 40, FOR_EACH - 2];
+
+/// What stands nowhere in the document may repeat less by this: there may be many of those for
+/// each schema that does.
+const LESS_FOR_MADE: usize = 10;
+
+/// So many letters of documentation are as much as a member.
+const LETTERS: usize = 256;
+
+/// What schemas have repeated of others so far.
+pub(super) struct Copied {
+    /// The step of [`STEPS`].
+    step: usize,
+    /// What all may repeat.
+    most: usize,
+    /// What those do whose kinds are known.
+    kept: usize,
+    /// What those do whose kinds are being found out.
+    at_hand: usize,
+    /// The most that one of them does, as steps count it.
+    largest: usize,
+    /// Whether it was too much, so that nothing counts any more.
+    is_over: bool,
+    /// What each property counts. Only looked up, never walked.
+    weights: HashMap<SchemaId, usize>,
+}
+
+impl Copied {
+    /// Begins to count, with as much for each schema as a step allows.
+    pub(super) fn new(api: &Api, step: usize) -> Self {
+        Self {
+            step,
+            most: api
+                .schemas
+                .len()
+                .saturating_mul(FOR_EACH)
+                .saturating_add(MOST),
+            kept: 0,
+            at_hand: 0,
+            largest: 0,
+            is_over: false,
+            weights: HashMap::new(),
+        }
+    }
+
+    /// Whether all schemas together repeat too much, so that everything is to be done again.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_over
+    }
+
+    /// The next step that leaves out something of what was too much.
+    pub(super) fn next_step(&self) -> Option<usize> {
+        let last = STEPS.len() - 1;
+        let mut next = self.step + 1..last;
+        let step = next.find(|step| STEPS[*step] < self.largest);
+        self.is_over.then_some(step.unwrap_or(last))
+    }
+
+    /// What those repeat whose kinds are being found out.
+    pub(super) fn at_hand(&self) -> usize {
+        self.at_hand
+    }
+
+    /// Begins to find out kinds, of which some are found out already.
+    pub(super) fn begin(&mut self, at_hand: usize) {
+        self.at_hand = at_hand;
+    }
+
+    /// Keeps it.
+    pub(super) fn keep(&mut self) {
+        self.kept = self.kept.saturating_add(self.at_hand);
+        self.at_hand = 0;
+    }
+
+    /// Counts what a schema repeats that has been found out, as long as it is not kept.
+    pub(super) fn add(&mut self, copied: usize, is_made: bool) {
+        self.at_hand = self.at_hand.saturating_add(copied);
+        let as_steps_count = if is_made {
+            copied * LESS_FOR_MADE
+        } else {
+            copied
+        };
+        self.largest = self.largest.max(as_steps_count);
+        let all = self.kept.saturating_add(self.at_hand);
+        self.is_over |= all > self.most && self.step + 1 < STEPS.len();
+    }
+
+    /// What one schema may repeat.
+    fn most_of_one(&self, is_made: bool) -> usize {
+        let most = STEPS.get(self.step).copied().unwrap_or_default();
+        match is_made && most < usize::MAX {
+            true => most / LESS_FOR_MADE,
+            false => most,
+        }
+    }
+}
+
+impl Lowering<'_> {
+    /// Returns the kind of a schema as it is, or that of an untyped value if it repeats too much of
+    /// others; and how much it repeats.
+    pub(super) fn within_copies(&mut self, id: SchemaId, kind: Kind) -> (Kind, usize) {
+        let copied = self.copied_by(id, &kind);
+        let most = self.copied.most_of_one(self.schemas.is_made(id));
+        if copied <= most {
+            return (kind, copied);
+        }
+        let message = "a schema that repeats much of others, in a document of too many such";
+        self.warn_schema(id, Code::TooMuchMade, "", message.to_owned(), UNTYPED);
+        (Kind::Any, 0)
+    }
+
+    /// Counts what a schema has that is written elsewhere.
+    fn copied_by(&mut self, id: SchemaId, kind: &Kind) -> usize {
+        let is_made = self.schemas.is_made(id);
+        let keywords = &self.schemas.get(id).keywords;
+        let parts = keywords.all_of.len();
+        match kind {
+            Kind::Struct(object) if parts > 0 => {
+                let properties = object.properties.iter();
+                let all: usize = properties.map(|(_, schema)| self.weight(*schema)).sum();
+                let own = self.own_properties(id);
+                let own: usize = own.into_iter().map(|schema| self.weight(schema)).sum();
+                let parts = if is_made { parts } else { 0 };
+                all.saturating_sub(own).saturating_add(parts)
+            }
+            Kind::Union(union) => {
+                let listed = keywords.one_of.len() + keywords.any_of.len();
+                let mapped = keywords.discriminator.as_ref();
+                let mapped = mapped.map_or(0, |found| found.mapping.len());
+                union.alternatives.len().saturating_sub(listed + mapped)
+            }
+            _ if is_made => parts,
+            _ => 0,
+        }
+    }
+
+    /// The properties that stand in a schema, or in parts that do.
+    fn own_properties(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut own = Vec::new();
+        let mut waiting = vec![id];
+        while let Some(at) = waiting.pop() {
+            let keywords = &self.schemas.get(at).keywords;
+            own.extend(keywords.properties.iter().map(|(_, schema)| *schema));
+            // What is made of others has parts that stand elsewhere.
+            if !self.schemas.is_made(at) {
+                let parts = keywords.all_of.iter().copied();
+                waiting.extend(parts.filter(|part| self.schemas.target(*part).is_none()));
+            }
+        }
+        own
+    }
+
+    /// What a property counts: one, and more for what is said about it.
+    fn weight(&mut self, schema: SchemaId) -> usize {
+        if let Some(known) = self.copied.weights.get(&schema) {
+            return *known;
+        }
+        let mut letters = 0;
+        let parts = match self.schemas.is_made(schema) {
+            true => self.schemas.get(schema).keywords.all_of.clone(),
+            false => self.schemas.chain(schema),
+        };
+        for part in parts {
+            letters += letters_about(&self.schemas.get(part).keywords);
+        }
+        let weight = 1 + letters / LETTERS;
+        self.copied.weights.insert(schema, weight);
+        weight
+    }
+}
+
+/// Counts the letters of documentation that keywords give a property.
+fn letters_about(keywords: &Keywords) -> usize {
+    let values = keywords.values.iter().flatten();
+    let values = values.chain(&keywords.default).chain(&keywords.examples);
+    let values = values.map(|value| value.json_start(LONGEST_EXAMPLE).len());
+    keywords.description.as_ref().map_or(0, String::len) + values.sum::<usize>()
+}

@@ -1,0 +1,3 @@
+//! The operations of `Lists within each other`, by tag.
+
+pub mod client;
