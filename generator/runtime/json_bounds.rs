@@ -6,8 +6,12 @@ use super::deadline::{Deadline, Waiting};
 use super::error_decode::DecodeError;
 use super::json::{Json, Tape};
 
-/// The nodes that a reply may have, and each item of a stream, unless that is set.
-pub(crate) const MOST_NODES: u64 = 5_000_000;
+/// The nodes that a text may have unless that is set: a reply, an item of a stream, or what is read
+/// without a client.
+const MOST: usize = 5_000_000;
+
+/// The same, for who sets it.
+pub(crate) const MOST_NODES: u64 = MOST as u64;
 
 /// The nodes between two looks at the clock.
 pub(super) const EVERY: usize = 4_096;
@@ -30,9 +34,9 @@ pub(crate) enum Stop {
 }
 
 impl Bounds {
-    /// No bounds.
-    pub(crate) const NONE: Self = Self {
-        nodes: usize::MAX,
+    /// The bounds of what is read without a client.
+    pub(crate) const USUAL: Self = Self {
+        nodes: MOST,
         deadline: Deadline::NONE,
     };
 
@@ -99,6 +103,17 @@ impl Tape<'_> {
         goes_on
     }
 
+    /// The number of nodes that are still to come if the rest of the text is like what was read, as
+    /// far as that shows.
+    fn expected(&self) -> usize {
+        let read = self.read_to;
+        let rest = self.source.len().saturating_sub(read);
+        match self.nodes.len().checked_mul(rest) {
+            Some(product) if read > 0 && self.skipped == 0 => product / read + 2,
+            _ => usize::MAX,
+        }
+    }
+
     /// Makes room for the next nodes, if there may be more.
     #[cold]
     #[inline(never)]
@@ -116,7 +131,7 @@ impl Tape<'_> {
             return Err(stop);
         }
         if len == self.nodes.capacity() {
-            self.nodes.reserve_exact(growth(len));
+            self.nodes.reserve_exact(growth(len, self.expected()));
         }
         let next = len.saturating_add(EVERY);
         self.room = next.min(self.nodes.capacity()).min(self.bounds.nodes);
@@ -124,11 +139,17 @@ impl Tape<'_> {
     }
 }
 
-/// Returns the room that is added to a list of this length when it is full. A long one grows by
-/// little, so that it takes little more than what it holds.
-pub(super) fn growth(len: usize) -> usize {
-    match len < 16 * EVERY {
+/// Returns the room that is added to a list of this length when it is full, of which so much is
+/// expected to be used. A long one grows by little, and none by much more than what is expected, so
+/// that it takes little more than what it holds.
+pub(super) fn growth(len: usize, expected: usize) -> usize {
+    let most = match len < 16 * EVERY {
         true => len.max(16),
         false => len / 8,
+    };
+    // Neither now nor the next time is it less than an eighth of the most: each time costs.
+    match expected < most + most / 4 {
+        true => expected.max(most / 8),
+        false => most,
     }
 }

@@ -26,9 +26,10 @@ impl<'a> Tape<'a> {
     ///
     /// # Errors
     ///
-    /// If the bytes are not exactly one JSON value, or it is nested more than 127 deep.
+    /// If the bytes are not exactly one JSON value, or it is nested more than 127 deep or has more
+    /// than five million nodes.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, DecodeError> {
-        Self::parse_within(bytes, &Bounds::NONE)
+        Self::parse_within(bytes, &Bounds::USUAL)
     }
 
     /// Parses JSON text as far as it may be read.
@@ -61,7 +62,7 @@ impl<'a> Tape<'a> {
         Self {
             nodes: vec![span.map_or(Node::Null, Node::Source)],
             is_text: true,
-            ..Self::with_room_for(text, &Bounds::NONE)
+            ..Self::with_room_for(text, &Bounds::USUAL)
         }
     }
 
@@ -69,10 +70,11 @@ impl<'a> Tape<'a> {
     ///
     /// # Errors
     ///
-    /// Whatever the deserializer reports, or if it holds what JSON cannot say.
+    /// Whatever the deserializer reports, or if it holds what JSON cannot say or more than five
+    /// million nodes.
     pub fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
         let is_text = deserializer.is_human_readable();
-        let mut tape = Self::with_room_for("", &Bounds::NONE);
+        let mut tape = Self::with_room_for("", &Bounds::USUAL);
         match Value::new(&mut tape).deserialize(deserializer) {
             Ok(()) => Ok(tape),
             // A format such as bincode holds nothing that says what it holds.
@@ -154,7 +156,7 @@ impl<'a> Tape<'a> {
     fn copy<E: Error>(&mut self, text: &str) -> Result<Span, E> {
         let span = span(self.copied.len(), text.len())?;
         if self.copied.capacity() - self.copied.len() < text.len() {
-            let more = growth(self.copied.len());
+            let more = growth(self.copied.len(), usize::MAX);
             self.copied.reserve_exact(more.max(text.len()));
         }
         self.copied.push_str(text);

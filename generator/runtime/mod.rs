@@ -106,6 +106,7 @@ pub mod transport_tls;
 pub mod tuple;
 pub mod union;
 pub mod union_choice;
+pub mod union_compare;
 pub mod union_notes;
 pub mod union_tag;
 pub mod union_weight;

@@ -119,7 +119,8 @@ fn written(value: &dyn Encode, sends: bool) -> TextSink {
 ///
 /// # Errors
 ///
-/// If the bytes are not one JSON value, or not one that `T` can be read from.
+/// If the bytes are not one JSON value, or not one that `T` can be read from, or there are more than
+/// five million nodes: values, and keys of objects. There is no limit of time.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     Tape::parse(bytes)?.read(T::decode)
 }
@@ -153,7 +154,8 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 ///
 /// # Errors
 ///
-/// Whatever the deserializer reports, and the [`DecodeError`] of the value.
+/// Whatever the deserializer reports, and the [`DecodeError`] of the value, also if that has more than
+/// five million nodes.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let tape = Tape::deserialize(deserializer)?;
     tape.read(T::decode).map_err(serde::de::Error::custom)

@@ -58,17 +58,17 @@ pub(super) type Fit = (usize, Reverse<usize>, Reverse<usize>, Reverse<usize>);
 /// what another one keeps.
 ///
 /// A union that is an alternative counts as what it looks like there: it is as if its alternatives
-/// stood in its place.
+/// stood in its place. What it looks like are all of the things that its alternatives look like.
 #[allow(dead_code, reason = "a document may have no such unions")]
 pub fn choose<T: Encode + 'static>(
     json: Json<'_>,
     other: fn(Value) -> T,
-    candidates: &'static [(Look, Read<T>)],
+    candidates: &'static [(&'static [Look], Read<T>)],
 ) -> T {
     let mut readings = Readings {
         json,
         candidates,
-        look: |look| Some(look),
+        looks: |looks| Some(looks),
         last: None,
         best: None,
     };
@@ -99,7 +99,7 @@ pub fn by_tag<T: Encode + 'static>(
     let mut readings = Readings {
         json,
         candidates,
-        look: |_| None,
+        looks: |_| None,
         last: None,
         best: None,
     };
@@ -119,15 +119,15 @@ pub fn by_tag<T: Encode + 'static>(
 struct Readings<'t, T: 'static, K: 'static> {
     json: Json<'t>,
     candidates: &'static [(K, Read<T>)],
-    look: fn(&'static K) -> Option<&'static Look>,
+    looks: fn(&'static K) -> Option<&'static [Look]>,
     last: Option<T>,
     best: Option<T>,
 }
 
 impl<T: Encode, K> Alternatives for Readings<'_, T, K> {
-    fn look(&self, index: usize) -> Option<&'static Look> {
+    fn looks(&self, index: usize) -> Option<&'static [Look]> {
         let (key, _) = self.candidates.get(index)?;
-        (self.look)(key)
+        (self.looks)(key)
     }
 
     fn read(&mut self, index: usize) -> bool {
@@ -147,28 +147,56 @@ impl<T: Encode, K> Alternatives for Readings<'_, T, K> {
     }
 }
 
+/// A look that the value has, and the alternative that looks so.
+#[derive(Clone, Copy)]
+pub(super) struct Fitting {
+    fit: Fit,
+    /// The turn among those that fit as well.
+    turn: (usize, usize),
+    pub(super) index: usize,
+    pub(super) look: &'static Look,
+}
+
 /// The one thing that the value may be, or all that it may be.
 pub(super) enum Order {
     /// It may be this one, if any.
-    One(Option<usize>),
+    One(Option<Fitting>),
     /// It may be any of these; the first fits best.
-    Several(Vec<(Fit, usize)>),
+    Several(Vec<Fitting>),
 }
 
-/// The things that the value may be.
+/// The things that the value may be, of alternatives with their looks.
 #[allow(dead_code, reason = "a document may have no such unions")]
-pub(super) fn order(json: Json<'_>, looks: &mut dyn Iterator<Item = (usize, &Look)>) -> Order {
-    let mut fits = looks.filter_map(|(index, look)| Some((look.fit(json)?, index)));
+pub(super) fn order(json: Json<'_>, among: &dyn Alternatives) -> Order {
     // Most values look like one thing, for which no list is needed.
-    let Some(first) = fits.next() else {
-        return Order::One(None);
-    };
-    let Some(second) = fits.next() else {
-        return Order::One(Some(first.1));
-    };
-    let mut fits: Vec<(Fit, usize)> = [first, second].into_iter().chain(fits).collect();
-    fits.sort_unstable();
-    Order::Several(fits)
+    let mut only: Option<Fitting> = None;
+    let mut several: Vec<Fitting> = Vec::new();
+    let mut index = 0;
+    while let Some(looks) = among.looks(index) {
+        for (turn, look) in looks.iter().enumerate() {
+            let Some(fit) = look.fit(json) else {
+                continue;
+            };
+            let turn = (index, turn);
+            let fitting = Fitting {
+                fit,
+                turn,
+                index,
+                look,
+            };
+            match only {
+                None => only = Some(fitting),
+                Some(first) if several.is_empty() => several.extend([first, fitting]),
+                Some(_) => several.push(fitting),
+            }
+        }
+        index += 1;
+    }
+    if several.is_empty() {
+        return Order::One(only);
+    }
+    several.sort_unstable_by_key(|fitting| (fitting.fit, fitting.turn));
+    Order::Several(several)
 }
 
 impl Look {

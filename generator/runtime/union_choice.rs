@@ -1,20 +1,21 @@
 //! Decides which alternative a union is, each place of a document once for all ways that lead
 //! there.
-// needs: json, json_refuse, union, union_notes
+// needs: json, json_refuse, union, union_compare, union_notes
 
 use std::any::TypeId;
 
 use super::json::Json;
-use super::union::{self, Fit, Look, Order};
-use super::union_notes::{Choice, DEEPEST, Key, Notes, Outer, Stage, Tally, small};
+use super::union::{Look, Order};
+use super::union_compare::Winner;
+use super::union_notes::{Choice, Key, Notes, Outer, Stage, Tally, Wanted, small};
 
 /// The refusal of what is none of the alternatives. Nobody sees it: a union around tries another.
 const NONE: &str = "one of the alternatives";
 
 /// The alternatives of one union, as readings of one value.
 pub(super) trait Alternatives {
-    /// The look of the alternative, if it is told apart by that.
-    fn look(&self, index: usize) -> Option<&'static Look>;
+    /// The looks of the alternative, if it is told apart by them. None if there is none.
+    fn looks(&self, index: usize) -> Option<&'static [Look]>;
 
     /// Reads the value as the alternative; false if it cannot be read so.
     fn read(&mut self, index: usize) -> bool;
@@ -38,25 +39,18 @@ pub(super) enum Outcome {
 }
 
 /// The choice of one union at one place.
-struct Judge<'j> {
-    notes: &'j Notes,
-    json: Json<'j>,
-    union: TypeId,
-    /// The first alternative that looks as wanted, or the one that the tag names.
-    direction: Option<usize>,
-    among: &'j mut dyn Alternatives,
-    /// Whether the union writes a tag around its alternatives.
-    has_tag: bool,
-}
-
-/// The best reading, which was kept.
-struct Winner {
-    index: usize,
-    /// Its weight, if it had to be compared.
-    weight: Option<usize>,
-    tally: Tally,
-    /// Whether a union around may go through it.
-    is_allowed: bool,
+pub(super) struct Judge<'j> {
+    pub(super) notes: &'j Notes,
+    pub(super) json: Json<'j>,
+    pub(super) union: TypeId,
+    pub(super) among: &'j mut dyn Alternatives,
+    /// The looks that the union around took the value for, if they are all looks of this one, which
+    /// decides among them then, and leaves to that one whether too much is lost.
+    pub(super) wanted: Option<Wanted>,
+    /// The alternative that the tag names; the union writes a tag around its alternatives then.
+    pub(super) named: Option<usize>,
+    /// Whether the value has looks of this union that are not wanted.
+    pub(super) is_partial: bool,
 }
 
 /// Decides which alternative a union is whose alternatives are told apart by their looks.
@@ -69,19 +63,24 @@ pub(super) fn choose(json: Json<'_>, union: TypeId, among: &mut dyn Alternatives
     if json.has_refused() {
         return Outcome::StandIn;
     }
-    // Where the look is none of this union, it goes by all of its own.
-    let wanted = outer.and_then(|outer| outer.look);
-    let direction = wanted.and_then(|wanted| {
-        let mut looks = (0..).map_while(|index| among.look(index));
-        looks.position(|look| look == wanted)
-    });
+    // Where a look is none of this union, it goes by all of its own.
+    let wanted = outer.and_then(|outer| outer.wanted);
     let mut judge = Judge {
         notes,
         json,
         union,
-        direction,
+        wanted: wanted.filter(|wanted| {
+            let has = |look| looks(among).any(|looks| looks.contains(look));
+            match *wanted {
+                Wanted::One(look) => has(look),
+                several @ Wanted::Several { .. } => {
+                    notes.wanted_looks(several).into_iter().all(has)
+                }
+            }
+        }),
         among,
-        has_tag: false,
+        named: None,
+        is_partial: false,
     };
     match judge.decide(outer) {
         Some(outcome) => outcome,
@@ -91,12 +90,17 @@ pub(super) fn choose(json: Json<'_>, union: TypeId, among: &mut dyn Alternatives
     }
 }
 
+/// Lists the looks of all alternatives.
+fn looks(among: &dyn Alternatives) -> impl Iterator<Item = &'static [Look]> {
+    (0..).map_while(|index| among.looks(index))
+}
+
 /// Decides how a union is read whose tag names the alternative, if it names one.
 #[allow(dead_code, reason = "a document may have no such unions")]
 pub(super) fn follow(
     json: Json<'_>,
     union: TypeId,
-    index: Option<usize>,
+    named: Option<usize>,
     among: &mut dyn Alternatives,
 ) -> Outcome {
     let Some(notes) = Notes::begun(json.tape) else {
@@ -110,12 +114,13 @@ pub(super) fn follow(
         notes,
         json,
         union,
-        direction: index,
         among,
-        has_tag: true,
+        wanted: None,
+        named,
+        is_partial: false,
     };
-    match index {
-        None if outer.is_some_and(|outer| outer.look.is_some()) => judge.refuse_as_none(),
+    match named {
+        None if outer.is_some_and(|outer| outer.wanted.is_some()) => judge.refuse_as_none(),
         None => judge.decide_none(),
         Some(_) if notes.stage.get() == Stage::Open => Outcome::Alone,
         Some(_) => judge
@@ -129,24 +134,42 @@ impl Judge<'_> {
     /// which it is one itself.
     fn decide(&mut self, outer: Option<Outer>) -> Option<Outcome> {
         let Some(outer) = outer else {
-            return self.decide_here();
+            // Unions that are each other's alternatives are so at their own place only.
+            let cuts = self.notes.cuts.get();
+            let outcome = self.decide_first();
+            self.notes.cuts.set(cuts);
+            return outcome;
         };
         self.notes
             .under_way
             .borrow_mut()
             .push((self.json.at, outer.union));
         let outcome = match self.notes.is_under_way(self.json, self.union) {
-            true => Some(self.refuse()),
+            true => {
+                self.notes.cut();
+                Some(self.refuse())
+            }
             false => self.decide_here(),
         };
         self.notes.under_way.borrow_mut().pop();
         outcome
     }
 
+    /// Decides how the value is read of which no other union is being read.
+    fn decide_first(&mut self) -> Option<Outcome> {
+        // There is nothing in it that could be read twice.
+        if self.json.node().size() == 1
+            && let Order::One(only) = self.order()
+        {
+            let winner = self.take(only)?;
+            self.notes.add(winner.tally);
+            return Some(Outcome::Kept);
+        }
+        self.decide_here()
+    }
+
     fn decide_here(&mut self) -> Option<Outcome> {
         match self.notes.stage.get() {
-            // There is nothing in it that could be read twice.
-            _ if self.json.node().size() == 1 => self.compete().map(|_| Outcome::Kept),
             Stage::Open => self.decide_outermost(),
             Stage::Judging | Stage::Building => self.decide_within(),
         }
@@ -167,52 +190,56 @@ impl Judge<'_> {
     /// Reads the value as the best alternative: once more if something stands in for a part of it.
     fn decide_outermost(&mut self) -> Option<Outcome> {
         self.notes.begin(self.json);
-        let winner = self.compete();
+        let winner = self.compete().filter(|winner| self.accepts(winner));
         if let Some(winner) = &winner
             && winner.tally.has_stand_ins
         {
             self.notes.stage.set(Stage::Building);
             self.notes.is_again.set(true);
-            self.read_again(winner.index);
+            self.read_again(winner.index, winner.look);
         }
         self.notes.end();
-        winner.map(|_| Outcome::Kept)
+        self.tell(winner?.look, None);
+        Some(Outcome::Kept)
+    }
+
+    /// Whether the union is what it is read as: it may lose what another alternative keeps.
+    fn accepts(&self, winner: &Winner) -> bool {
+        !winner.is_lossy || self.wanted.is_some()
     }
 
     /// Reads the value as the best alternative, if that is of use to the union around.
     fn decide_within(&mut self) -> Option<Outcome> {
-        let key = self.notes.key(self.json, self.union, self.direction);
-        if let Some(choice) = self.notes.find(&key) {
+        if let Some((key, choice)) = self.notes.find(self.json, self.union) {
             return self.decide_again(key, choice);
         }
+        let cuts = self.notes.cuts.get();
         let winner = self.compete();
-        let choice = Choice {
-            index: winner.as_ref().map(|winner| small(winner.index)),
-            weight: winner.as_ref().and_then(|winner| winner.weight).map(small),
-        };
-        self.notes.note(key, choice);
-        Some(self.hand_over(key, winner?))
+        if self.is_partial {
+            self.notes.cut();
+        }
+        let has_cuts = self.notes.cuts.get() != cuts;
+        let key = self.notes.key(self.json, self.union, has_cuts);
+        let choice = winner.as_ref().map(Winner::choice);
+        self.notes.note(key, choice.unwrap_or_default());
+        let winner = winner.filter(|winner| self.accepts(winner));
+        Some(self.hand_over(key, &winner?))
     }
 
     /// Reads the value as it has been decided, unless nothing but its weight is asked for.
     fn decide_again(&mut self, key: Key, choice: Choice) -> Option<Outcome> {
-        let index = choice.index? as usize;
+        let mut winner = Winner::of(choice).filter(|winner| self.accepts(winner))?;
         if self.notes.stage.get() == Stage::Building {
-            self.read_again(index);
+            self.read_again(winner.index, winner.look);
             return Some(Outcome::Kept);
         }
-        if let Some(weight) = choice.weight
+        if let Some(weight) = winner.weight
             && !self.is_tagged()
         {
-            return Some(self.stand_in(weight as usize));
+            return Some(self.stand_in(winner.look, weight));
         }
-        let winner = Winner {
-            index,
-            weight: choice.weight.map(|weight| weight as usize),
-            tally: self.read_again(index)?,
-            is_allowed: false,
-        };
-        Some(self.hand_over(key, winner))
+        winner.tally = self.read_again(winner.index, winner.look)?;
+        Some(self.hand_over(key, &winner))
     }
 
     /// Decides how the value is read if it is none of the alternatives.
@@ -221,140 +248,38 @@ impl Judge<'_> {
         if self.notes.stage.get() != Stage::Judging || is_small || self.notes.allows(self.json) {
             return Outcome::Alone;
         }
-        self.stand_in(self.notes.weigh(self.json))
+        self.stand_in(None, self.notes.weigh(self.json))
     }
 
     /// Keeps the value for the union around, or lets it do with the weight.
-    fn hand_over(&self, key: Key, winner: Winner) -> Outcome {
+    fn hand_over(&self, key: Key, winner: &Winner) -> Outcome {
         if winner.is_allowed || self.is_tagged() {
             self.notes.add(winner.tally);
+            self.tell(winner.look, winner.weight);
             return Outcome::Kept;
         }
         let weight = winner
             .weight
             .unwrap_or_else(|| self.among.weigh() + winner.tally.weight);
         let choice = Choice {
-            index: Some(small(winner.index)),
             weight: Some(small(weight)),
+            ..winner.choice()
         };
         self.notes.note(key, choice);
-        self.stand_in(weight)
+        self.stand_in(winner.look, weight)
     }
 
-    fn stand_in(&self, weight: usize) -> Outcome {
+    fn stand_in(&self, look: Option<&'static Look>, weight: usize) -> Outcome {
         self.notes.add(Tally {
             has_stand_ins: true,
             weight,
         });
+        self.tell(look, Some(weight));
         Outcome::StandIn
     }
 
     /// Whether a tag is written around the value.
     fn is_tagged(&self) -> bool {
         self.notes.tagged.get() == Some(self.json.at)
-    }
-
-    /// Reads the value as the best alternative that it can be read as, and keeps it.
-    fn compete(&mut self) -> Option<Winner> {
-        let only = match self.order() {
-            Order::One(only) => only?,
-            Order::Several(order) => return self.compare(&order),
-        };
-        let tally = self.attempt(only)?;
-        self.among.keep();
-        Some(Winner {
-            index: only,
-            weight: None,
-            tally,
-            is_allowed: true,
-        })
-    }
-
-    /// Reads the value as one alternative after another, and keeps the first that loses nothing of
-    /// it, however deep, else the one that loses least, unless that loses what another one keeps.
-    fn compare(&mut self, order: &[(Fit, usize)]) -> Option<Winner> {
-        let json = self.json;
-        let mut best: Option<Winner> = None;
-        let mut looks = Vec::new();
-        let mut whole = None;
-        for (turn, &(_, index)) in order.iter().enumerate() {
-            if turn == 1 && json.node().size() > 1 {
-                self.notes.is_again.set(true);
-            }
-            let Some(tally) = self.attempt(index) else {
-                if self.notes.refused.get() == Some(json.at) {
-                    looks.extend(self.among.look(index));
-                }
-                continue;
-            };
-            let is_allowed = self.notes.allows(json);
-            let weight = self.among.weigh().saturating_add(tally.weight);
-            let most = best.as_ref().and_then(|best| best.weight);
-            if most.is_none_or(|most| weight > most) {
-                self.among.keep();
-                best = Some(Winner {
-                    index,
-                    weight: Some(weight),
-                    tally,
-                    is_allowed,
-                });
-            }
-            if weight >= *whole.get_or_insert_with(|| self.notes.weigh(json)) {
-                return best;
-            }
-            looks.extend(self.among.look(index));
-        }
-        // What is several of the things at once is none of them alone.
-        best.filter(|best| {
-            let look = self.among.look(best.index);
-            !look.is_some_and(|look| looks.iter().any(|other| look.lacks(other, json)))
-        })
-    }
-
-    /// The alternatives that the value may be, the best first.
-    fn order(&self) -> Order {
-        if self.has_tag {
-            return Order::One(self.direction);
-        }
-        let wanted = self.direction.and_then(|index| self.among.look(index));
-        let looks = (0..).map_while(|index| self.among.look(index));
-        let looks = looks.enumerate();
-        union::order(
-            self.json,
-            &mut looks.filter(|(_, look)| wanted.is_none_or(|wanted| wanted == *look)),
-        )
-    }
-
-    /// Reads the value as the alternative, and what is lacking from it.
-    fn attempt(&mut self, index: usize) -> Option<Tally> {
-        let Self { notes, json, .. } = *self;
-        notes.refused.set(None);
-        let depth = notes.depth.get();
-        if depth == DEEPEST {
-            return None;
-        }
-        notes.depth.set(depth + 1);
-        let around = notes.tally.take();
-        let tagged = notes.tagged.get();
-        if self.has_tag {
-            notes.tagged.set(Some(json.at));
-        }
-        notes.outer.set(Some(Outer {
-            at: json.at,
-            union: self.union,
-            look: self.among.look(index),
-        }));
-        let fits = self.among.read(index);
-        notes.depth.set(depth);
-        notes.outer.set(None);
-        notes.tagged.set(tagged);
-        let tally = notes.tally.replace(around);
-        fits.then_some(tally)
-    }
-
-    fn read_again(&mut self, index: usize) -> Option<Tally> {
-        let tally = self.attempt(index);
-        self.among.keep();
-        tally
     }
 }

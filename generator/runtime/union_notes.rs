@@ -48,9 +48,15 @@ pub(super) struct Notes {
     outermost: Cell<usize>,
     /// The number of nodes that may still be gone through once more.
     allowance: Cell<usize>,
-    /// In which other union a union was an alternative, and as which of its own it was wanted
-    /// there.
-    contexts: RefCell<Vec<(TypeId, Option<usize>)>>,
+    /// The looks that unions took their values for, one union in the other.
+    wanted: RefCell<Vec<&'static Look>>,
+    /// What the last union that was read says of its value.
+    pub(super) verdict: Cell<Option<Verdict>>,
+    /// The number of times that a union was cut short: as it is being read at that place already,
+    /// or because not all of its looks were wanted.
+    pub(super) cuts: Cell<usize>,
+    /// Whether any choice depends on that.
+    has_contexts: Cell<bool>,
     /// The choices since the last question for one.
     fresh: RefCell<Vec<(Key, Choice)>>,
     /// The choices before those.
@@ -85,20 +91,47 @@ pub(super) struct Tally {
 pub(super) struct Outer {
     pub(super) at: usize,
     pub(super) union: TypeId,
-    /// The look that the value was taken for. A union that is the alternative goes by that.
-    pub(super) look: Option<&'static Look>,
+    /// The looks that the value has of that alternative. A union that is the alternative goes by
+    /// those.
+    pub(super) wanted: Option<Wanted>,
 }
 
-/// A place, a union, and which of the [`Notes::contexts`] it is read in, if in any.
-pub(super) type Key = (u32, Option<u32>, TypeId);
+/// The looks that a value was taken for.
+#[derive(Clone, Copy)]
+pub(super) enum Wanted {
+    One(&'static Look),
+    /// Some of those in [`Notes::wanted`], the best first.
+    Several {
+        start: usize,
+        end: usize,
+    },
+}
+
+/// What a union that is an alternative says of its value to the union around.
+#[derive(Clone, Copy)]
+pub(super) struct Verdict {
+    pub(super) at: usize,
+    /// The look that the value was taken for.
+    pub(super) look: Option<&'static Look>,
+    /// Its weight, if that is known.
+    pub(super) weight: Option<usize>,
+}
+
+/// A place, a union, and the first union that is being read at that place, if the choice depends on
+/// that.
+pub(super) type Key = (u32, TypeId, Option<TypeId>);
 
 /// The choice of a union at a place.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Choice {
     /// The alternative; none if it is none of them.
     pub(super) index: Option<u32>,
+    /// The look that the value was taken for, if the alternative is told apart by that.
+    pub(super) look: Option<&'static Look>,
     /// The weight of the value, if it has been compared.
     pub(super) weight: Option<u32>,
+    /// Whether it loses what another alternative keeps.
+    pub(super) is_lossy: bool,
 }
 
 impl Notes {
@@ -127,7 +160,7 @@ impl Notes {
         self.fresh.borrow_mut().clear();
         self.known.borrow_mut().clear();
         self.weights.borrow_mut().clear();
-        self.contexts.borrow_mut().clear();
+        self.has_contexts.set(false);
     }
 
     /// Takes the union of which the one at the place is an alternative, if it is one.
@@ -142,21 +175,51 @@ impl Notes {
         here.map(|(_, other)| other).any(|other| *other == union)
     }
 
-    /// The key of the choice of a union at a place: where it is an alternative of another union,
-    /// that counts too.
-    pub(super) fn key(&self, json: Json<'_>, union: TypeId, direction: Option<usize>) -> Key {
+    /// Says that a union was cut short.
+    pub(super) fn cut(&self) {
+        self.cuts.set(self.cuts.get() + 1);
+    }
+
+    /// Takes down the looks that are wanted of an alternative.
+    pub(super) fn want(&self, looks: &mut dyn Iterator<Item = &'static Look>) -> Option<Wanted> {
+        let first = looks.next()?;
+        let Some(second) = looks.next() else {
+            return Some(Wanted::One(first));
+        };
+        let mut wanted = self.wanted.borrow_mut();
+        let start = wanted.len();
+        wanted.extend([first, second].into_iter().chain(looks));
+        let end = wanted.len();
+        Some(Wanted::Several { start, end })
+    }
+
+    pub(super) fn want_no_more(&self, start: usize) {
+        self.wanted.borrow_mut().truncate(start);
+    }
+
+    pub(super) fn wanted_looks(&self, looks: Wanted) -> Vec<&'static Look> {
+        match looks {
+            Wanted::One(look) => vec![look],
+            Wanted::Several { start, end } => {
+                let wanted = self.wanted.borrow();
+                wanted.get(start..end).unwrap_or_default().to_vec()
+            }
+        }
+    }
+
+    /// The key of the choice of a union at a place: where it was cut short, the first union there
+    /// counts too.
+    pub(super) fn key(&self, json: Json<'_>, union: TypeId, has_cuts: bool) -> Key {
+        let context = has_cuts.then(|| self.first_union(json).unwrap_or(union));
+        self.has_contexts.set(self.has_contexts.get() || has_cuts);
+        (small(json.at), union, context)
+    }
+
+    /// The first of the unions that are being read at the place.
+    fn first_union(&self, json: Json<'_>) -> Option<TypeId> {
         let under_way = self.under_way.borrow();
         let here = under_way.iter().rev().take_while(|(at, _)| *at == json.at);
-        let context = here.last().map(|(_, outer)| {
-            let mut contexts = self.contexts.borrow_mut();
-            let context = (*outer, direction);
-            let known = contexts.iter().position(|known| *known == context);
-            small(known.unwrap_or_else(|| {
-                contexts.push(context);
-                contexts.len() - 1
-            }))
-        });
-        (small(json.at), context, union)
+        here.last().map(|(_, union)| *union)
     }
 
     /// Writes down how a place is read.
@@ -164,14 +227,24 @@ impl Notes {
         self.fresh.borrow_mut().push((key, choice));
     }
 
-    /// Finds how a place is read, if it has been decided.
-    pub(super) fn find(&self, key: &Key) -> Option<Choice> {
+    /// Finds how a union is read at a place, if that has been decided.
+    pub(super) fn find(&self, json: Json<'_>, union: TypeId) -> Option<(Key, Choice)> {
         if !self.is_again.get() {
             return None;
         }
         let mut known = self.known.borrow_mut();
         known.extend(self.fresh.borrow_mut().drain(..));
-        known.get(key).copied()
+        let key = (small(json.at), union, None);
+        if let Some(choice) = known.get(&key) {
+            return Some((key, *choice));
+        }
+        if !self.has_contexts.get() {
+            return None;
+        }
+        let key = self.key(json, union, true);
+        let choice = *known.get(&key)?;
+        self.cut();
+        Some((key, choice))
     }
 
     /// Adds what a part of the reading lacks to what that lacks.

@@ -47,7 +47,7 @@ const MAP: Look = Look::Object {
 macro_rules! union {
     ($name:ident { $($variant:ident($type:ty): [$($look:expr),+];)+ }) => {
         union!($name { $($variant($type);)+ } |json| choose(json, Self::Other, const { &[
-            $($(($look, (|json| { count_reading(); Self::$variant(Decode::decode(json)) }) as Read<Self>),)+)+
+            $((&[$($look),+] as &[runtime::union::Look], (|json| { count_reading(); Self::$variant(Decode::decode(json)) }) as Read<Self>),)+
         ] }));
     };
     ($name:ident by $tag:literal { $($variant:ident($type:ty): $value:literal;)+ }) => {
@@ -93,6 +93,7 @@ macro_rules! object {
     };
 }
 
+mod chains;
 mod deep;
 
 object!(NodeX { x: i64 = "x", child: Box<Node> = "child", });
@@ -177,11 +178,11 @@ object!(OfFifty {
 
 impl Decode for Fifty {
     fn decode(json: Json<'_>) -> Self {
-        const ROW: (Look, Read<Fifty>) = (of(&["x", "child"]), |json| {
+        const ROW: (&[Look], Read<Fifty>) = (&[of(&["x", "child"])], |json| {
             count_reading();
             Fifty::Any(Decode::decode(json))
         });
-        const ROWS: &[(Look, Read<Fifty>)] = &[ROW; 50];
+        const ROWS: &[(&[Look], Read<Fifty>)] = &[ROW; 50];
         choose(json, Self::Other, ROWS)
     }
 }

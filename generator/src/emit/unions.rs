@@ -128,10 +128,10 @@ fn decoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
             quote!(union::by_tag(json, #tag, Self::Other, &[#(#rows),*]))
         }
         None => {
-            let rows = both().flat_map(|(alternative, variant)| {
+            let rows = both().map(|(alternative, variant)| {
                 let read = read(variant);
                 let looks = alternative.evidence.iter().map(look);
-                looks.map(move |look| quote!((#look, #read)))
+                quote!((&[#(#looks),*], #read))
             });
             let rows: Vec<TokenStream> = rows.collect();
             if !rows.is_empty() {

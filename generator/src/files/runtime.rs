@@ -270,6 +270,7 @@ modules! {
     "tuple"
     "union"
     "union_choice"
+    "union_compare"
     "union_notes"
     "union_tag"
     "union_weight"

@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::device::{Device, List, Notice, Work};
 use crate::mini_client::Client;
 use crate::runtime::error::Error;
+use crate::runtime::json::Tape;
+use crate::runtime::model;
 use crate::runtime::stream_error::StreamError;
 
 struct Never;
@@ -128,4 +130,18 @@ async fn the_limit_holds_for_each_item_of_a_stream() {
     let mut events = client(text).watch_items().await.unwrap().into_body();
     assert!(large(events.next().await.unwrap().map(drop).unwrap_err()));
     assert_eq!(events.next().await.unwrap().unwrap().data.name, "c");
+}
+
+/// Also what no client received has the limit, by whatever way it is read.
+#[test]
+fn the_limit_holds_without_a_client() {
+    let most = format!("[{}0]", "0,".repeat(4_999_998));
+    assert!(Tape::parse(most.as_bytes()).is_ok());
+    let more = format!("[0,{}", &most[1..]);
+    let expected = "at most 5000000 nodes";
+    let error = model::from_slice::<serde_json::Value>(more.as_bytes()).unwrap_err();
+    assert!(error.to_string().contains(expected), "{error}");
+    let mut deserializer = serde_json::Deserializer::from_str(&more);
+    let error = Tape::deserialize(&mut deserializer).unwrap_err();
+    assert!(error.to_string().contains(expected), "{error}");
 }

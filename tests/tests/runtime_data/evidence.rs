@@ -18,9 +18,9 @@ enum Amount {
 
 impl Decode for Amount {
     fn decode(json: Json<'_>) -> Self {
-        const CANDIDATES: &[(Look, Read<Amount>)] = &[
-            (Look::Integer, |json| Amount::Count(i64::decode(json))),
-            (Look::Text, |json| Amount::Words(String::decode(json))),
+        const CANDIDATES: &[(&[Look], Read<Amount>)] = &[
+            (&[Look::Integer], |json| Amount::Count(i64::decode(json))),
+            (&[Look::Text], |json| Amount::Words(String::decode(json))),
         ];
         choose(json, Self::Other, CANDIDATES)
     }
@@ -55,9 +55,9 @@ const fn marked(values: &'static [(&'static str, &'static [&'static str])]) -> L
 
 impl Version {
     fn by_marks(json: Json<'_>) -> Self {
-        const CANDIDATES: &[(Look, Read<Version>)] = &[
-            (marked(&[("v", &["1"])]), |_| Version::First),
-            (marked(&[("v", &["200"])]), |_| Version::Second),
+        const CANDIDATES: &[(&[Look], Read<Version>)] = &[
+            (&[marked(&[("v", &["1"])])], |_| Version::First),
+            (&[marked(&[("v", &["200"])])], |_| Version::Second),
         ];
         choose(json, Self::Other, CANDIDATES)
     }

@@ -21,8 +21,8 @@ impl Decode for IntegerOrString {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
             ],
         )
     }

@@ -29,8 +29,8 @@ impl Decode for SearchEither {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Text, |json| Self::Text(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Text], |json| Self::Text(Decode::decode(json))),
             ],
         )
     }

@@ -26,14 +26,14 @@ impl Decode for OneOrObject {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::One(Decode::decode(json))),
+                (&[Look::Text], |json| Self::One(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["x"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithX(Decode::decode(json)),
                 ),
             ],

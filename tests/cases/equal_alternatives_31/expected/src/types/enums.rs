@@ -22,14 +22,14 @@ impl Decode for Enums {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["order"],
                         marks: &[("order", &["asc", "desc"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Object(Decode::decode(json)),
                 ),
             ],

@@ -23,21 +23,21 @@ impl Decode for EitherDefault {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["reason", "message"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Named(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["token"],
                         optional: &["message", "detail"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Secret(Decode::decode(json)),
                 ),
             ],

@@ -23,9 +23,9 @@ impl Decode for Nested {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

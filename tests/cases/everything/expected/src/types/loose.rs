@@ -26,28 +26,28 @@ impl Decode for Loose {
             json,
             Self::Other,
             &[
-                (Look::Number, |json| Self::Number(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Number], |json| Self::Number(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["name", "count"],
                         optional: &["at", "base"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Heir(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["name"],
                         optional: &["at", "base"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Base(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[
+                    &[Look::List(&[
                         Look::Text,
                         Look::Object {
                             required: &["name"],
@@ -55,10 +55,10 @@ impl Decode for Loose {
                             marks: &[],
                             open: false,
                         },
-                    ]),
+                    ])],
                     |json| Self::Pair(Decode::decode(json)),
                 ),
-                (Look::List(&[Look::Integer]), |json| {
+                (&[Look::List(&[Look::Integer])], |json| {
                     Self::Integers(Decode::decode(json))
                 }),
             ],

@@ -23,21 +23,21 @@ impl Decode for Node {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["name", "base"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Left(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["count", "base"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Right(Decode::decode(json)),
                 ),
             ],

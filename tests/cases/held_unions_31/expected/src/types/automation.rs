@@ -140,8 +140,8 @@ impl Decode for AutomationTitled {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::One(Decode::decode(json))),
-                (Look::List(&[Look::Text]), |json| {
+                (&[Look::Text], |json| Self::One(Decode::decode(json))),
+                (&[Look::List(&[Look::Text])], |json| {
                     Self::Many(Decode::decode(json))
                 }),
             ],
@@ -200,21 +200,21 @@ impl Decode for AutomationEither {
             Self::Other,
             &[
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["text"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::PartList(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["extraLoggers"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::LoggingList(Decode::decode(json)),
                 ),
             ],
@@ -265,8 +265,8 @@ impl Decode for AutomationKnown {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
             ],
         )
     }
@@ -328,14 +328,14 @@ impl Decode for AutomationParts {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["text"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Part(Decode::decode(json)),
                 ),
             ],

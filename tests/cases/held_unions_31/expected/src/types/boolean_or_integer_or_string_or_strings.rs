@@ -23,10 +23,10 @@ impl Decode for BooleanOrIntegerOrStringOrStrings {
             json,
             Self::Other,
             &[
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::List(&[Look::Text]), |json| {
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+                (&[Look::List(&[Look::Text])], |json| {
                     Self::Strings(Decode::decode(json))
                 }),
             ],

@@ -22,14 +22,14 @@ impl Decode for StringOrPartList {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["text"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::PartList(Decode::decode(json)),
                 ),
             ],

@@ -23,8 +23,8 @@ impl Decode for UuidOrUuids {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::List(&[Look::Text]), |json| {
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+                (&[Look::List(&[Look::Text])], |json| {
                     Self::Strings(Decode::decode(json))
                 }),
             ],

@@ -213,14 +213,14 @@ impl Decode for ThingChoice {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["a"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Object(Decode::decode(json)),
                 ),
             ],

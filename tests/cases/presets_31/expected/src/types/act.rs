@@ -23,21 +23,21 @@ impl Decode for Act {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["type", "id"],
                         marks: &[("type", &["pause"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Pause(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["type", "id"],
                         marks: &[("type", &["resume"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Resume(Decode::decode(json)),
                 ),
             ],

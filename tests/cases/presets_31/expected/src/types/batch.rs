@@ -23,21 +23,21 @@ impl Decode for Batch {
             Self::Other,
             &[
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["size", "name"],
                         marks: &[("size", &["1"])],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::SmallList(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["size", "name"],
                         marks: &[("size", &["2"])],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::LargeList(Decode::decode(json)),
                 ),
             ],

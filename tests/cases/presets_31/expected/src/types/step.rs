@@ -23,21 +23,21 @@ impl Decode for Step {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["step", "seconds"],
                         marks: &[("step", &["wait"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Wait(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["step", "seconds"],
                         marks: &[("step", &["run"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Run(Decode::decode(json)),
                 ),
             ],

@@ -22,14 +22,14 @@ impl Decode for Worded {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["t", "x"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Words(Decode::decode(json)),
                 ),
             ],

@@ -23,30 +23,29 @@ impl Decode for Expression {
             Self::Other,
             &[
                 (
-                    Look::Object {
-                        required: &[],
-                        optional: &["leaf", "label"],
-                        marks: &[],
-                        open: false,
-                    },
+                    &[
+                        Look::Object {
+                            required: &[],
+                            optional: &["leaf", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &[],
+                            optional: &["literal", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                    ],
                     |json| Self::Labelled(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
-                        required: &[],
-                        optional: &["literal", "label"],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Labelled(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["leaf"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Leaf(Decode::decode(json)),
                 ),
             ],

@@ -22,30 +22,29 @@ impl Decode for Labelled {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[
+                        Look::Object {
+                            required: &[],
+                            optional: &["literal", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &[],
+                            optional: &["leaf", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                    ],
+                    |json| Self::Expression(Decode::decode(json)),
+                ),
+                (
+                    &[Look::Object {
                         required: &[],
                         optional: &["literal", "label"],
                         marks: &[],
                         open: false,
-                    },
-                    |json| Self::Expression(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &[],
-                        optional: &["leaf", "label"],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Expression(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &[],
-                        optional: &["literal", "label"],
-                        marks: &[],
-                        open: false,
-                    },
+                    }],
                     |json| Self::Literal(Decode::decode(json)),
                 ),
             ],
@@ -97,30 +96,29 @@ impl Decode for LabelledExpression {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[
+                        Look::Object {
+                            required: &[],
+                            optional: &["leaf", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &[],
+                            optional: &["literal", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                    ],
+                    |json| Self::Base(Decode::decode(json)),
+                ),
+                (
+                    &[Look::Object {
                         required: &[],
                         optional: &["leaf", "label"],
                         marks: &[],
                         open: false,
-                    },
-                    |json| Self::Base(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &[],
-                        optional: &["literal", "label"],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Base(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &[],
-                        optional: &["leaf", "label"],
-                        marks: &[],
-                        open: false,
-                    },
+                    }],
                     |json| Self::Leaf(Decode::decode(json)),
                 ),
             ],

@@ -23,39 +23,35 @@ impl Decode for Operand {
             Self::Other,
             &[
                 (
-                    Look::Object {
-                        required: &[],
-                        optional: &["leaf", "label"],
-                        marks: &[],
-                        open: false,
-                    },
+                    &[
+                        Look::Object {
+                            required: &[],
+                            optional: &["leaf", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &[],
+                            optional: &["literal", "label"],
+                            marks: &[],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &[],
+                            optional: &["leaf"],
+                            marks: &[],
+                            open: false,
+                        },
+                    ],
                     |json| Self::Expression(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
-                        required: &[],
-                        optional: &["literal", "label"],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Expression(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &[],
-                        optional: &["leaf"],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Expression(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["literal"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Literal(Decode::decode(json)),
                 ),
             ],

@@ -23,21 +23,21 @@ impl Decode for Entry {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["value"],
                         optional: &["pin", "key", "list", "object", "kind"],
                         marks: &[("kind", &["a", "b"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Token(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["id"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithId(Decode::decode(json)),
                 ),
             ],

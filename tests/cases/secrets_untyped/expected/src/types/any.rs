@@ -21,12 +21,12 @@ impl Decode for Any {
             json,
             Self::Other,
             &[(
-                Look::Object {
+                &[Look::Object {
                     required: &["pw", "id"],
                     optional: &[],
                     marks: &[],
                     open: false,
-                },
+                }],
                 |json| Self::WithPw(Decode::decode(json)),
             )],
         )

@@ -21,8 +21,8 @@ impl Decode for BooleanOrInteger {
             json,
             Self::Other,
             &[
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
             ],
         )
     }

@@ -23,21 +23,21 @@ impl Decode for Both {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["pw"],
                         optional: &["a"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithAAndPw(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["pw"],
                         optional: &["b"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithBAndPw(Decode::decode(json)),
                 ),
             ],

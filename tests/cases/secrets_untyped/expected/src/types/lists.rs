@@ -22,10 +22,10 @@ impl Decode for Lists {
             json,
             Self::Other,
             &[
-                (Look::List(&[Look::Text]), |json| {
+                (&[Look::List(&[Look::Text])], |json| {
                     Self::Strings(Decode::decode(json))
                 }),
-                (Look::List(&[Look::Anything]), |json| {
+                (&[Look::List(&[Look::Anything])], |json| {
                     Self::Values(Decode::decode(json))
                 }),
             ],

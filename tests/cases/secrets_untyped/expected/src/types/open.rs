@@ -25,21 +25,21 @@ impl Decode for Open {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["pw"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithPw(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["b"],
                         optional: &[],
                         marks: &[],
                         open: true,
-                    },
+                    }],
                     |json| Self::WithB(Decode::decode(json)),
                 ),
             ],

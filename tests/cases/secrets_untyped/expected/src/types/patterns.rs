@@ -56,8 +56,8 @@ impl Decode for PatternsAdditionalProperty {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::List(&[Look::Text]), |json| {
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+                (&[Look::List(&[Look::Text])], |json| {
                     Self::Strings(Decode::decode(json))
                 }),
             ],

@@ -25,21 +25,21 @@ impl Decode for Texts {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["pin"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithPin(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["b"],
                         optional: &[],
                         marks: &[],
                         open: true,
-                    },
+                    }],
                     |json| Self::WithB(Decode::decode(json)),
                 ),
             ],

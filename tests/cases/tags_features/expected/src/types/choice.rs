@@ -22,14 +22,14 @@ impl Decode for Choice {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["right"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Left(Decode::decode(json)),
                 ),
             ],

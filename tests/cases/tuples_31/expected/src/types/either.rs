@@ -22,9 +22,9 @@ impl Decode for Either {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::List(&[Look::Integer, Look::Text, Look::Flag]),
+                    &[Look::List(&[Look::Integer, Look::Text, Look::Flag])],
                     |json| Self::Row(Decode::decode(json)),
                 ),
             ],

@@ -22,8 +22,8 @@ impl Decode for Types {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::List(&[Look::Text, Look::Integer]), |json| {
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+                (&[Look::List(&[Look::Text, Look::Integer])], |json| {
                     Self::Tuple(Decode::decode(json))
                 }),
             ],

@@ -257,14 +257,14 @@ impl Decode for ProblemEither {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["x"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithX(Decode::decode(json)),
                 ),
             ],

@@ -22,21 +22,21 @@ impl Decode for Confused {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["a"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithA(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["b"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithB(Decode::decode(json)),
                 ),
             ],

@@ -19,7 +19,7 @@ impl Decode for Anything {
         union::choose(
             json,
             Self::Other,
-            &[(Look::Text, |json| Self::String(Decode::decode(json)))],
+            &[(&[Look::Text], |json| Self::String(Decode::decode(json)))],
         )
     }
 }

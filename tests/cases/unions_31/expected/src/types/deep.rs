@@ -23,21 +23,21 @@ impl Decode for Deep {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["id"],
                         optional: &["detail"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithDetailAAndId(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["id"],
                         optional: &["detail"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithDetailAAndDetailBAndId(Decode::decode(json)),
                 ),
             ],

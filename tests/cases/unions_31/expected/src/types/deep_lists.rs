@@ -23,21 +23,21 @@ impl Decode for DeepLists {
             Self::Other,
             &[
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["in"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::ObjectsWithInA(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["in"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::ObjectsWithInB(Decode::decode(json)),
                 ),
             ],

@@ -21,8 +21,8 @@ impl Decode for Exact {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Number, |json| Self::Number(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Number], |json| Self::Number(Decode::decode(json))),
             ],
         )
     }

@@ -22,9 +22,9 @@ impl Decode for ExactOrText {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Number, |json| Self::Number(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Number], |json| Self::Number(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
             ],
         )
     }

@@ -22,9 +22,10 @@ impl Decode for Left {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Right(Decode::decode(json))),
-                (Look::Flag, |json| Self::Right(Decode::decode(json))),
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Integer, Look::Flag], |json| {
+                    Self::Right(Decode::decode(json))
+                }),
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

@@ -24,24 +24,24 @@ impl Decode for Lists {
             Self::Other,
             &[
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["a"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::ObjectsWithA(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["b"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::ObjectsWithB(Decode::decode(json)),
                 ),
-                (Look::List(&[Look::Integer]), |json| {
+                (&[Look::List(&[Look::Integer])], |json| {
                     Self::Integers(Decode::decode(json))
                 }),
             ],

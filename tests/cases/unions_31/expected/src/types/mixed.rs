@@ -24,9 +24,9 @@ impl Decode for Mixed {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

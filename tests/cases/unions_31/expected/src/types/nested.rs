@@ -24,25 +24,7 @@ impl Decode for Nested {
             Self::Other,
             &[
                 (
-                    Look::Object {
-                        required: &["kind", "radius"],
-                        optional: &[],
-                        marks: &[("kind", &["circle"])],
-                        open: false,
-                    },
-                    |json| Self::Shape(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &["kind", "side"],
-                        optional: &[],
-                        marks: &[("kind", &["square"])],
-                        open: false,
-                    },
-                    |json| Self::Shape(Decode::decode(json)),
-                ),
-                (
-                    Look::List(&[
+                    &[
                         Look::Object {
                             required: &["kind", "radius"],
                             optional: &[],
@@ -55,10 +37,27 @@ impl Decode for Nested {
                             marks: &[("kind", &["square"])],
                             open: false,
                         },
-                    ]),
+                    ],
+                    |json| Self::Shape(Decode::decode(json)),
+                ),
+                (
+                    &[Look::List(&[
+                        Look::Object {
+                            required: &["kind", "radius"],
+                            optional: &[],
+                            marks: &[("kind", &["circle"])],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &["kind", "side"],
+                            optional: &[],
+                            marks: &[("kind", &["square"])],
+                            open: false,
+                        },
+                    ])],
                     |json| Self::ShapeList(Decode::decode(json)),
                 ),
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

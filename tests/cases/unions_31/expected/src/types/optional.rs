@@ -28,30 +28,30 @@ impl Decode for Optional {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["a"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Small(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["a", "b"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Large(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &[],
                         marks: &[],
                         open: true,
-                    },
+                    }],
                     |json| Self::Map(Decode::decode(json)),
                 ),
             ],

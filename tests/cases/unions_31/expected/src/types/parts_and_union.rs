@@ -24,21 +24,21 @@ impl Decode for PartsAndUnion {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "radius", "at"],
                         optional: &[],
                         marks: &[("kind", &["circle"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Circle(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "side", "at"],
                         optional: &[],
                         marks: &[("kind", &["square"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Square(Decode::decode(json)),
                 ),
             ],

@@ -24,9 +24,9 @@ impl Decode for Recursive {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::List(&[
+                    &[Look::List(&[
                         Look::Text,
                         Look::Anything,
                         Look::Object {
@@ -35,16 +35,16 @@ impl Decode for Recursive {
                             marks: &[],
                             open: true,
                         },
-                    ]),
+                    ])],
                     |json| Self::List(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &[],
                         marks: &[],
                         open: true,
-                    },
+                    }],
                     |json| Self::Map(Decode::decode(json)),
                 ),
             ],

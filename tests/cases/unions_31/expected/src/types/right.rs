@@ -22,9 +22,10 @@ impl Decode for Right {
             json,
             Self::Other,
             &[
-                (Look::Integer, |json| Self::Integer(Decode::decode(json))),
-                (Look::Integer, |json| Self::Left(Decode::decode(json))),
-                (Look::Flag, |json| Self::Left(Decode::decode(json))),
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Integer, Look::Flag], |json| {
+                    Self::Left(Decode::decode(json))
+                }),
             ],
         )
     }

@@ -23,21 +23,21 @@ impl Decode for Shape {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "radius"],
                         optional: &[],
                         marks: &[("kind", &["circle"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Circle(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "side"],
                         optional: &[],
                         marks: &[("kind", &["square"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Square(Decode::decode(json)),
                 ),
             ],

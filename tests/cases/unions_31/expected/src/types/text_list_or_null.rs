@@ -21,8 +21,8 @@ impl Decode for TextListOrNull {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
-                (Look::List(&[Look::Text]), |json| {
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+                (&[Look::List(&[Look::Text])], |json| {
                     Self::Strings(Decode::decode(json))
                 }),
             ],

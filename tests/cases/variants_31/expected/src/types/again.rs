@@ -24,30 +24,30 @@ impl Decode for Again {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "a"],
                         optional: &[],
                         marks: &[("kind", &["same"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::AgainOne(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "b"],
                         optional: &[],
                         marks: &[("kind", &["same"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::AgainTwo(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "c"],
                         optional: &[],
                         marks: &[("kind", &["other one"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::OtherOne(Decode::decode(json)),
                 ),
             ],

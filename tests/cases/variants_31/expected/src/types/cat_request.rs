@@ -25,39 +25,39 @@ impl Decode for CatRequest {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["name"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Create(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["id"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Update(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["purr"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Cat(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["else"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::OtherValue(Decode::decode(json)),
                 ),
             ],

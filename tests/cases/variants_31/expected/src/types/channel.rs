@@ -30,66 +30,64 @@ impl Decode for Channel {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["street"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Letter(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
-                        required: &["text"],
-                        optional: &[],
-                        marks: &[],
-                        open: false,
-                    },
+                    &[
+                        Look::Object {
+                            required: &["text"],
+                            optional: &[],
+                            marks: &[],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &["voice"],
+                            optional: &[],
+                            marks: &[],
+                            open: false,
+                        },
+                    ],
                     |json| Self::Phone(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
-                        required: &["voice"],
-                        optional: &[],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Phone(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
-                        required: &["body"],
-                        optional: &[],
-                        marks: &[],
-                        open: false,
-                    },
+                    &[
+                        Look::Object {
+                            required: &["body"],
+                            optional: &[],
+                            marks: &[],
+                            open: false,
+                        },
+                        Look::Object {
+                            required: &["link"],
+                            optional: &[],
+                            marks: &[],
+                            open: false,
+                        },
+                    ],
                     |json| Self::Mail(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
-                        required: &["link"],
-                        optional: &[],
-                        marks: &[],
-                        open: false,
-                    },
-                    |json| Self::Mail(Decode::decode(json)),
-                ),
-                (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["post"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Post(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["reply"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Reply(Decode::decode(json)),
                 ),
             ],
@@ -189,21 +187,21 @@ impl Decode for ChannelPhone {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["text"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Text(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["voice"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Call(Decode::decode(json)),
                 ),
             ],
@@ -298,21 +296,21 @@ impl Decode for ChannelMail {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["body"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Text(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["link"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Link(Decode::decode(json)),
                 ),
             ],

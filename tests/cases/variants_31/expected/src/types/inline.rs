@@ -36,73 +36,73 @@ impl Decode for Inline {
             json,
             Self::Other,
             &[
-                (Look::Number, |json| Self::Number(Decode::decode(json))),
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Number], |json| Self::Number(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["a"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::SmallInlineThing(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["b", "c"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithC(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["kind", "owner"],
                         optional: &[],
                         marks: &[("kind", &["k"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithOwner(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["d"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Object(Decode::decode(json)),
                 ),
-                (Look::List(&[Look::Text]), |json| {
+                (&[Look::List(&[Look::Text])], |json| {
                     Self::Strings(Decode::decode(json))
                 }),
-                (Look::List(&[Look::Integer]), |json| {
+                (&[Look::List(&[Look::Integer])], |json| {
                     Self::Integers(Decode::decode(json))
                 }),
-                (Look::List(&[Look::List(&[Look::Flag])]), |json| {
+                (&[Look::List(&[Look::List(&[Look::Flag])])], |json| {
                     Self::BooleanLists(Decode::decode(json))
                 }),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &["purr"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::CatList(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &[],
                         optional: &["part"],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::PartList(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[
+                    &[Look::List(&[
                         Look::Number,
                         Look::Text,
                         Look::Object {
@@ -152,19 +152,19 @@ impl Decode for Inline {
                             open: false,
                         }]),
                         Look::Flag,
-                    ]),
+                    ])],
                     |json| Self::List(Decode::decode(json)),
                 ),
                 (
-                    Look::List(&[Look::Object {
+                    &[Look::List(&[Look::Object {
                         required: &["e"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    }]),
+                    }])],
                     |json| Self::Objects(Decode::decode(json)),
                 ),
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

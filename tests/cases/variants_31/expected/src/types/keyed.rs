@@ -24,15 +24,15 @@ impl Decode for Keyed {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &[],
                         marks: &[],
                         open: true,
-                    },
+                    }],
                     |json| Self::Map(Decode::decode(json)),
                 ),
-                (Look::Flag, |json| Self::Boolean(Decode::decode(json))),
+                (&[Look::Flag], |json| Self::Boolean(Decode::decode(json))),
             ],
         )
     }

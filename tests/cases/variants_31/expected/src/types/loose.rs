@@ -23,21 +23,21 @@ impl Decode for Loose {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["object", "kind"],
                         optional: &[],
                         marks: &[("object", &["step"]), ("kind", &["tool.run"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::RunStep(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["kind"],
                         marks: &[("kind", &["loose"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Step(Decode::decode(json)),
                 ),
             ],

@@ -23,21 +23,21 @@ impl Decode for Pet {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["yap"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::SmallDog(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["bark"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::BigDog(Decode::decode(json)),
                 ),
             ],

@@ -26,48 +26,48 @@ impl Decode for Step {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["object", "kind"],
                         optional: &[],
                         marks: &[("object", &["step"]), ("kind", &["tool.run"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::ToolRun(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["object", "kind"],
                         optional: &[],
                         marks: &[("object", &["step"]), ("kind", &["say"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Say(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["object", "kind"],
                         optional: &[],
                         marks: &[("object", &["step"]), ("kind", &["a/b"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Path(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["object", "kind"],
                         optional: &[],
                         marks: &[("object", &["step"]), ("kind", &["3"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Number(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["object", "kind"],
                         optional: &[],
                         marks: &[("object", &["step"]), ("kind", &["step"])],
                         open: false,
-                    },
+                    }],
                     |json| Self::Own(Decode::decode(json)),
                 ),
             ],

@@ -23,21 +23,21 @@ impl Decode for Either {
             Self::Other,
             &[
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["id"],
                         optional: &["at", "size"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Item(Decode::decode(json)),
                 ),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["x"],
                         optional: &[],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::WithX(Decode::decode(json)),
                 ),
             ],

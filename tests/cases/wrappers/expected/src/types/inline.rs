@@ -24,14 +24,14 @@ impl Decode for Inline {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::Level(Decode::decode(json))),
+                (&[Look::Text], |json| Self::Level(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &["id"],
                         optional: &["at", "size", "price"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Whole(Decode::decode(json)),
                 ),
             ],

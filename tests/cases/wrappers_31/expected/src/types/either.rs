@@ -21,14 +21,14 @@ impl Decode for Either {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &[],
                         marks: &[],
                         open: true,
-                    },
+                    }],
                     |json| Self::Object(Decode::decode(json)),
                 ),
             ],

@@ -140,14 +140,14 @@ impl Decode for SearchEither {
             json,
             Self::Other,
             &[
-                (Look::Text, |json| Self::String(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
                 (
-                    Look::Object {
+                    &[Look::Object {
                         required: &[],
                         optional: &["l"],
                         marks: &[],
                         open: false,
-                    },
+                    }],
                     |json| Self::Object(Decode::decode(json)),
                 ),
             ],

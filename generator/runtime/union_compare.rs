@@ -1,0 +1,267 @@
+//! Compares the alternatives that a union may be at one place, and reads the value as the best.
+// needs: json, union, union_choice, union_notes
+
+use std::cmp::Reverse;
+
+use super::json::Json;
+use super::union::{self, Fitting, Look, Order};
+use super::union_choice::Judge;
+use super::union_notes::{Choice, DEEPEST, Outer, Tally, Verdict, Wanted, small};
+
+/// The best reading, which was kept.
+pub(super) struct Winner {
+    pub(super) index: usize,
+    /// The look that it was taken for, if it is told apart by that.
+    pub(super) look: Option<&'static Look>,
+    /// Its weight, if it had to be compared.
+    pub(super) weight: Option<usize>,
+    pub(super) tally: Tally,
+    /// Whether a union around may go through it.
+    pub(super) is_allowed: bool,
+    /// Whether it loses what another alternative keeps.
+    pub(super) is_lossy: bool,
+}
+
+/// The best of the alternatives that were read.
+struct Best {
+    /// Its weight, at most that of the value, and its place in the order.
+    rank: (usize, Reverse<usize>),
+    winner: Winner,
+}
+
+/// The alternatives that were read so far.
+#[derive(Default)]
+struct Contest {
+    best: Option<Best>,
+    /// Those that could not be read, but for unions none of whose alternatives could.
+    failed: Vec<usize>,
+    /// The weight of the value, once it was asked for.
+    whole: Option<usize>,
+}
+
+/// The parts that a reading lacks, and what is said of it by the union that it is, if it is one.
+type Reading = (Tally, Option<Verdict>);
+
+/// Whether no look before is one of the same alternative.
+fn is_first(order: &[Fitting], turn: usize) -> bool {
+    let index = order.get(turn).map(|fitting| fitting.index);
+    let mut before = order.iter().take(turn);
+    before.all(|before| Some(before.index) != index)
+}
+
+/// Lists the looks of one alternative.
+fn looks_of(order: &[Fitting], index: usize) -> impl Iterator<Item = &'static Look> {
+    let same = order.iter().filter(move |fitting| fitting.index == index);
+    same.map(|fitting| fitting.look)
+}
+
+/// Finds the place of a look of one alternative.
+fn place_of(order: &[Fitting], index: usize, look: &Look) -> Option<(usize, &'static Look)> {
+    let mut places = order.iter().enumerate();
+    let found = places.find(|(_, other)| other.index == index && other.look == look);
+    found.map(|(place, fitting)| (place, fitting.look))
+}
+
+impl Contest {
+    /// Whether an alternative lost nothing, and those that are left do not come before it.
+    fn is_over(&self, turn: usize) -> bool {
+        let (Some(best), Some(whole)) = (&self.best, self.whole) else {
+            return false;
+        };
+        best.rank.0 >= whole && best.rank.1.0 < turn
+    }
+
+    /// Ends with the best. What is several of the things at once is none of them alone.
+    fn end(self, json: Json<'_>, order: &[Fitting]) -> Option<Winner> {
+        let Best { rank, mut winner } = self.best?;
+        let failed = self.failed;
+        let others = || order.iter().filter(|other| !failed.contains(&other.index));
+        let lacks = |look: &Look| others().any(|other| look.lacks(other.look, json));
+        winner.is_lossy = Some(rank.0) < self.whole && winner.look.is_some_and(lacks);
+        Some(winner)
+    }
+}
+
+impl Winner {
+    pub(super) fn choice(&self) -> Choice {
+        Choice {
+            index: Some(small(self.index)),
+            look: self.look,
+            weight: self.weight.map(small),
+            is_lossy: self.is_lossy,
+        }
+    }
+
+    /// The reading that was noted, once it is made again.
+    pub(super) fn of(choice: Choice) -> Option<Self> {
+        Some(Self {
+            index: choice.index? as usize,
+            look: choice.look,
+            weight: choice.weight.map(|weight| weight as usize),
+            tally: Tally::default(),
+            is_allowed: false,
+            is_lossy: choice.is_lossy,
+        })
+    }
+}
+
+impl Judge<'_> {
+    /// Reads the value as the best alternative that it can be read as, and keeps it.
+    pub(super) fn compete(&mut self) -> Option<Winner> {
+        if let Some(index) = self.named {
+            let (tally, _) = self.attempt(index, None)?;
+            return Some(self.keep(index, None, tally));
+        }
+        match self.order() {
+            Order::One(only) => self.take(only),
+            Order::Several(order) => self.compare(&order),
+        }
+    }
+
+    /// Reads the value as the only alternative that it may be.
+    pub(super) fn take(&mut self, only: Option<Fitting>) -> Option<Winner> {
+        let Fitting { index, look, .. } = only?;
+        let (tally, verdict) = self.attempt(index, Some(Wanted::One(look)))?;
+        let mut winner = self.keep(index, Some(look), tally);
+        winner.weight = verdict.and_then(|verdict| verdict.weight);
+        Some(winner)
+    }
+
+    fn keep(&mut self, index: usize, look: Option<&'static Look>, tally: Tally) -> Winner {
+        self.among.keep();
+        Winner {
+            index,
+            look,
+            weight: None,
+            tally,
+            is_allowed: true,
+            is_lossy: false,
+        }
+    }
+
+    /// Reads the value as one alternative after another, each once, and keeps the first in the order
+    /// that loses nothing of it, however deep, else the one that loses least.
+    fn compare(&mut self, order: &[Fitting]) -> Option<Winner> {
+        let mut contest = Contest::default();
+        for (turn, fitting) in order.iter().enumerate() {
+            if contest.is_over(turn) {
+                break;
+            }
+            if is_first(order, turn) {
+                self.notes
+                    .is_again
+                    .set(self.notes.is_again.get() || turn > 0);
+                let wanted = self.notes.want(&mut looks_of(order, fitting.index));
+                let read = self.attempt(fitting.index, wanted);
+                self.judge(order, turn, read, &mut contest);
+            }
+        }
+        contest.end(self.json, order)
+    }
+
+    /// Compares a reading with those before.
+    fn judge(&mut self, order: &[Fitting], turn: usize, read: Option<Reading>, all: &mut Contest) {
+        let Some(fitting) = order.get(turn) else {
+            return;
+        };
+        let index = fitting.index;
+        let Some((tally, verdict)) = read else {
+            if self.notes.refused.get() != Some(self.json.at) {
+                all.failed.push(index);
+            }
+            return;
+        };
+        let is_allowed = self.notes.allows(self.json);
+        let weight = verdict.and_then(|verdict| verdict.weight);
+        let weight = weight.unwrap_or_else(|| self.among.weigh().saturating_add(tally.weight));
+        let whole = *all.whole.get_or_insert_with(|| self.notes.weigh(self.json));
+        let taken = verdict.and_then(|verdict| verdict.look);
+        let taken = taken.and_then(|look| place_of(order, index, look));
+        let (place, look) = taken.unwrap_or((turn, fitting.look));
+        let rank = (weight.min(whole), Reverse(place));
+        if all.best.as_ref().is_none_or(|best| best.rank < rank) {
+            let mut winner = self.keep(index, Some(look), tally);
+            winner.weight = Some(weight);
+            winner.is_allowed = is_allowed;
+            all.best = Some(Best { rank, winner });
+        }
+    }
+
+    /// The alternatives that the value may be, the best first: in the order of the union around if
+    /// that wants some of their looks.
+    pub(super) fn order(&mut self) -> Order {
+        let own = union::order(self.json, self.among);
+        let Some(wanted) = self.wanted else {
+            return own;
+        };
+        let own = match own {
+            Order::One(only) => only.into_iter().collect(),
+            Order::Several(own) => own,
+        };
+        let all = self.notes.wanted_looks(wanted);
+        let places = own.iter().filter_map(|fitting| {
+            let place = all.iter().position(|look| *look == fitting.look)?;
+            Some((place, fitting.index, *fitting))
+        });
+        let mut places: Vec<(usize, usize, Fitting)> = places.collect();
+        self.is_partial |= places.len() < own.len();
+        places.sort_unstable_by_key(|(place, index, _)| (*place, *index));
+        match places.as_slice() {
+            [] => Order::One(None),
+            [(.., only)] => Order::One(Some(*only)),
+            several => Order::Several(several.iter().map(|(.., fitting)| *fitting).collect()),
+        }
+    }
+
+    /// Reads the value as the alternative, which may be a union that decides among the `wanted`
+    /// looks: what is lacking from the reading, and what that union says of it.
+    fn attempt(&mut self, index: usize, wanted: Option<Wanted>) -> Option<Reading> {
+        let Self { notes, json, .. } = *self;
+        notes.refused.set(None);
+        let depth = notes.depth.get();
+        if depth == DEEPEST {
+            return None;
+        }
+        notes.depth.set(depth + 1);
+        let around = notes.tally.take();
+        let tagged = notes.tagged.get();
+        if self.named.is_some() {
+            notes.tagged.set(Some(json.at));
+        }
+        notes.verdict.set(None);
+        notes.outer.set(Some(Outer {
+            at: json.at,
+            union: self.union,
+            wanted,
+        }));
+        let fits = self.among.read(index);
+        notes.depth.set(depth);
+        notes.outer.set(None);
+        notes.tagged.set(tagged);
+        if let Some(Wanted::Several { start, .. }) = wanted {
+            notes.want_no_more(start);
+        }
+        let verdict = notes.verdict.take().filter(|verdict| verdict.at == json.at);
+        let tally = notes.tally.replace(around);
+        fits.then_some((tally, verdict))
+    }
+
+    pub(super) fn read_again(
+        &mut self,
+        index: usize,
+        look: Option<&'static Look>,
+    ) -> Option<Tally> {
+        let read = self.attempt(index, look.map(Wanted::One));
+        self.among.keep();
+        read.map(|(tally, _)| tally)
+    }
+
+    /// Says to the union around what the value was taken for.
+    pub(super) fn tell(&self, look: Option<&'static Look>, weight: Option<usize>) {
+        self.notes.verdict.set(Some(Verdict {
+            at: self.json.at,
+            look,
+            weight,
+        }));
+    }
+}
