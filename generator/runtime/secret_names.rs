@@ -15,6 +15,7 @@ pub(crate) const NAMES: &[&str] = &[
     "keys",
     "listed",
     "otherwise",
+    "password",
     "pin",
     "pw",
     "tok-*",

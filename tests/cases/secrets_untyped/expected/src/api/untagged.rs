@@ -40,6 +40,13 @@ impl Statuses {
         self.draft.query("pin", &pin);
         self
     }
+
+    /// Sets the parameter `password`.
+    #[inline]
+    pub fn password(mut self, password: &str) -> Self {
+        self.draft.query("password", &password);
+        self
+    }
 }
 
 const STATUSES: &Operation<types::StatusesResponse, types::StatusesError> = &Operation {
