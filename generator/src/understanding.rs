@@ -46,7 +46,7 @@ fn take_through(
     let tree = source::read(source, report)?;
     let version = version(&tree);
     let document = document::read(tree, source, report)?;
-    let api = resolve::resolve(document, report);
+    let api = resolve::resolve(document, report)?;
     let model = lower::lower(&api, config, report);
     if report.has_errors() {
         return None;

@@ -1,6 +1,7 @@
 //! What stands within parameters, bodies, headers and responses, with its references followed.
 
 use super::operations::Reading;
+use super::references::{LONGEST, left_out, too_long};
 use super::{Encoding, Header, MediaType, Parameter};
 use crate::document::{self, Example, Link, Ref, Value};
 
@@ -45,6 +46,7 @@ impl<'d> Reading<'_, 'd, '_> {
     ) -> Vec<(String, MediaType)> {
         let mut resolved = Vec::with_capacity(content.len());
         for (name, entry) in content {
+            self.bodies.extend(entry.schema);
             let entry = MediaType {
                 pointer: entry.pointer.clone(),
                 schema: entry.schema,
@@ -81,17 +83,44 @@ impl<'d> Reading<'_, 'd, '_> {
         let mut resolved = Vec::with_capacity(headers.len());
         for (name, header) in headers {
             let described = header.description();
-            if let Some(header) = self.references.headers.follow(header, self.context) {
-                resolved.push((name.clone(), self.header(header, described)));
+            let found = &self.references.headers;
+            let found = found.reach(header, self.schemas, self.context);
+            if let Some(found) = found
+                && self.check_within(found, header).is_some()
+            {
+                self.headers.push(found);
+                resolved.push((name.clone(), self.header(found, described)));
+                self.headers.pop();
             }
         }
         resolved
     }
 
+    /// Headers of parts can hold parts that have headers. None: a reference leads from within one back
+    /// to it, or further than anybody follows, which has been reported.
+    fn check_within(
+        &mut self,
+        found: &'d document::Header,
+        from: &Ref<document::Header>,
+    ) -> Option<()> {
+        let Ref::Reference(reference) = from else {
+            return Some(());
+        };
+        if self.headers.iter().any(|outer| std::ptr::eq(*outer, found)) {
+            left_out(reference, "leads back to itself", "", self.context);
+            return None;
+        }
+        if self.headers.len() >= LONGEST {
+            too_long(reference, "what it leads to is left out", self.context);
+            return None;
+        }
+        Some(())
+    }
+
     fn examples(&mut self, examples: &'d [Ref<Example>]) -> Vec<Example> {
         let follow = |example: &'d Ref<Example>| {
             let examples = &self.references.examples;
-            let mut found = examples.follow(example, self.context)?.clone();
+            let mut found = examples.reach(example, self.schemas, self.context)?.clone();
             if let Ref::Reference(reference) = example {
                 let texts = [&reference.summary, &reference.description];
                 let texts: Vec<&str> = texts.into_iter().flatten().map(String::as_str).collect();
@@ -107,7 +136,8 @@ impl<'d> Reading<'_, 'd, '_> {
         let mut resolved = Vec::with_capacity(links.len());
         for (name, link) in links {
             let described = link.description();
-            if let Some(Link(link)) = self.references.links.follow(link, self.context) {
+            let links = &self.references.links;
+            if let Some(Link(link)) = links.reach(link, self.schemas, self.context) {
                 let mut link = link.clone();
                 if let (Value::Mapping(link), Some(described)) = (&mut link, described) {
                     link.insert("description", Value::String(described));

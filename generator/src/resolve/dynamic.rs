@@ -257,7 +257,7 @@ impl Binder<'_> {
 }
 
 /// The schemas that stand in a schema.
-fn children(keywords: &Keywords) -> impl Iterator<Item = SchemaId> + '_ {
+pub(super) fn children(keywords: &Keywords) -> impl Iterator<Item = SchemaId> + '_ {
     let additional = match keywords.additional {
         Some(Additional::Schema(schema)) => Some(schema),
         Some(Additional::Any | Additional::None) | None => None,

@@ -4,11 +4,15 @@ mod contents;
 mod dynamic;
 mod headers;
 mod operations;
+mod path_items;
 mod references;
+mod repeated;
 mod schemas;
 #[cfg(test)]
 mod tests;
+mod written;
 
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -18,6 +22,7 @@ use crate::ids::{Arena, declare_ids};
 pub(crate) use crate::template::{Piece, anonymous, find_fragment, split_template};
 pub(crate) use headers::{NoParameter, why_no_parameter};
 use references::References;
+use repeated::{MOST_VALUES, Repeated};
 
 pub use crate::document::{
     Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Number, ParameterIn,
@@ -248,8 +253,14 @@ pub struct Webhook {
 /// The alternatives of `security`: schemes that go together, each with its scopes.
 pub type Alternatives = Vec<Vec<(SchemeId, Vec<String>)>>;
 
-/// Follows all references of a document.
-pub fn resolve(document: Document, report: &mut Report) -> Api {
+/// Follows all references of a document. None: they repeat more than there may be, which has been
+/// reported.
+pub fn resolve(document: Document, report: &mut Report) -> Option<Api> {
+    resolve_within(MOST_VALUES, document, report)
+}
+
+/// The same with another limit.
+fn resolve_within(most: usize, document: Document, report: &mut Report) -> Option<Api> {
     let Document {
         name,
         info,
@@ -268,27 +279,33 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
         document: name,
         report,
         suggestions: 0,
+        repeated: Repeated::new(most),
     };
     let references = References::new(&components, &paths, &webhooks, &leads);
-    let schemes = schemes(&components, &references, &mut context);
+    let schemes = schemes(&components, &references, &schemas, &mut context);
     let mut reading = operations::Reading {
         context: &mut context,
         references: &references,
+        schemas: &schemas,
+        headers: Vec::new(),
+        bodies: HashSet::new(),
         schemes: &schemes,
-        schemes_by_name: schemes
-            .iter()
-            .rev()
-            .map(|(id, scheme)| (scheme.name.as_str(), id))
-            .collect(),
+        schemes_by_name: by_name(&schemes),
         security: security.as_deref().unwrap_or_default(),
         replaced: Vec::new(),
     };
     let operations = reading.operations(&paths);
     let webhooks = reading.webhooks(&webhooks);
-    let replaced = reading.replaced;
+    let (replaced, bodies) = (reading.replaced, reading.bodies);
+    if context.report_repeated() {
+        return None;
+    }
     references.report_unused(&mut context);
-    let schemas = schemas::resolve(schemas, &components.schemas, &leads, &mut context);
-    Api {
+    let schemas = schemas::resolve(schemas, &components.schemas, &leads, &bodies, &mut context);
+    if context.report_repeated() {
+        return None;
+    }
+    Some(Api {
         document: context.document.clone(),
         info,
         servers,
@@ -300,17 +317,18 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
         webhooks,
         schemas,
         replaced,
-    }
+    })
 }
 
 fn schemes(
     components: &Components,
     references: &References<'_>,
+    schemas: &written::Schemas,
     context: &mut Context<'_>,
 ) -> Arena<SchemeId, Scheme> {
     let follow = |(name, scheme): &(String, Ref<SecurityScheme>)| {
         let described = scheme.description();
-        let mut scheme = references.security.follow(scheme, context)?.clone();
+        let mut scheme = references.security.reach(scheme, schemas, context)?.clone();
         scheme.description = described.or(scheme.description);
         Some(Scheme {
             name: name.clone(),
@@ -329,12 +347,22 @@ fn schemes(
     schemes
 }
 
+/// Security schemes by their names, the first one of each.
+fn by_name(schemes: &Arena<SchemeId, Scheme>) -> HashMap<&str, SchemeId> {
+    let schemes = schemes.iter().rev();
+    schemes
+        .map(|(id, scheme)| (scheme.name.as_str(), id))
+        .collect()
+}
+
 /// What every part of this stage needs to report something.
 struct Context<'r> {
     document: Arc<str>,
     report: &'r mut Report,
     /// The number of references that were compared with what they may mean.
     suggestions: usize,
+    /// What references repeat.
+    repeated: Repeated,
 }
 
 impl Context<'_> {

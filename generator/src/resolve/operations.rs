@@ -1,14 +1,16 @@
 //! Operations with their parameters, bodies, responses, callbacks and security in one place.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::references::{LONGEST, References, too_long};
+use super::path_items::Item;
+use super::references::References;
+use super::written::{Schemas, all};
 use super::{
     Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
     SchemeId, Webhook,
 };
 use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
-use crate::document::{self, Callback, ParameterIn, PathItem, Ref, Reference, Requirement};
+use crate::document::{self, Callback, ParameterIn, PathItem, Ref, Requirement};
 use crate::ids::Arena;
 use crate::template::anonymous;
 
@@ -16,6 +18,11 @@ use crate::template::anonymous;
 pub(super) struct Reading<'a, 'd, 'r> {
     pub(super) context: &'a mut Context<'r>,
     pub(super) references: &'a References<'d>,
+    pub(super) schemas: &'a Schemas,
+    /// The headers that are being read, the outermost first.
+    pub(super) headers: Vec<&'d document::Header>,
+    /// The schemas of whole bodies. Only looked up, never walked.
+    pub(super) bodies: HashSet<SchemaId>,
     pub(super) schemes: &'a Arena<SchemeId, Scheme>,
     /// The same by their names. Only looked up, never walked.
     pub(super) schemes_by_name: HashMap<&'a str, SchemeId>,
@@ -37,10 +44,12 @@ impl<'d> Reading<'_, 'd, '_> {
                 continue;
             };
             for (method, operation) in item.operations() {
-                let own = operation.security.as_deref();
+                if self.inherit(&item, operation).is_none() {
+                    break;
+                }
                 operations.push(Operation {
                     callbacks: self.callbacks(&operation.callbacks),
-                    security: self.security(own.unwrap_or(self.security)),
+                    security: self.security_of(operation),
                     ..self.operation(path, method, &item, operation)
                 });
             }
@@ -79,58 +88,16 @@ impl<'d> Reading<'_, 'd, '_> {
         }
     }
 
-    /// The item itself. One that is a reference may say something too, which then comes before what it
-    /// refers to.
-    fn item(&mut self, item: &'d Ref<PathItem>) -> Option<Item<'d>> {
-        let mut at = self.references.path_items.follow(item, self.context)?;
-        let mut chain = vec![at];
-        while let Some(reference) = &at.reference {
-            let items = &self.references.path_items;
-            let target = items.target_of(reference, self.context);
-            let Some(target) = target.and_then(|target| items.follow(target, self.context)) else {
-                break;
-            };
-            if chain.iter().any(|known| std::ptr::eq(*known, target)) {
-                break;
-            }
-            if chain.len() >= LONGEST {
-                too_long(reference, "what it leads to is left out", self.context);
-                break;
-            }
-            self.report_overridden(at, reference, target);
-            chain.push(target);
-            at = target;
+    /// The operation's own alternatives, else those of the document, which count as repeated.
+    fn security_of(&mut self, operation: &'d document::Operation) -> Alternatives {
+        if let Some(own) = &operation.security {
+            return self.security(own);
         }
-        Some(Item { chain })
-    }
-
-    /// Says of the keys beside the reference of a path item that they count, not those behind it: the
-    /// standard leaves that open (OpenAPI 3.1.1, Path Item Object).
-    fn report_overridden(&mut self, item: &PathItem, reference: &Reference, target: &PathItem) {
-        let fields = [
-            (
-                "summary",
-                item.summary.is_some() && target.summary.is_some(),
-            ),
-            (
-                "description",
-                item.description.is_some() && target.description.is_some(),
-            ),
-            (
-                "servers",
-                !item.servers.is_empty() && !target.servers.is_empty(),
-            ),
-        ];
-        let methods = item.operations.iter().map(|(method, _)| *method);
-        let is_both = |method: &&str| target.operations.iter().any(|(other, _)| other == method);
-        let fields = fields.into_iter().filter(|(_, both)| *both);
-        let keys = fields.map(|(key, _)| key).chain(methods.filter(is_both));
-        for key in keys {
-            let message = format!("`{key}` stands beside a reference and behind it");
-            let place = Place::key(child(&reference.pointer, key));
-            let label = "this one counts";
-            self.context
-                .warn(Code::Contradiction, place, message, label, "");
+        let values = || all(self.security, self.schemas);
+        let repeated = &mut self.context.repeated;
+        match repeated.count(self.security, "/security", values) {
+            Some(()) => self.security(self.security),
+            None => Alternatives::new(),
         }
     }
 
@@ -154,7 +121,7 @@ impl<'d> Reading<'_, 'd, '_> {
             tags: operation.tags.clone(),
             summary: operation.summary.clone().or_else(|| item.summary()),
             description: operation.description.clone().or_else(|| item.description()),
-            about_path: about_path(item, operation),
+            about_path: item.about_path(operation),
             external_docs: operation.external_docs.clone(),
             deprecated: operation.deprecated,
             parameters: self.parameters(&item.parameters(), &operation.parameters),
@@ -177,7 +144,8 @@ impl<'d> Reading<'_, 'd, '_> {
         let mut inherited = 0;
         for (index, parameter) in shared.iter().copied().chain(own).enumerate() {
             let described = parameter.description();
-            let Some(parameter) = self.references.parameters.follow(parameter, self.context) else {
+            let found = &self.references.parameters;
+            let Some(parameter) = found.reach(parameter, self.schemas, self.context) else {
                 continue;
             };
             let parameter = self.parameter(parameter, described);
@@ -210,7 +178,8 @@ impl<'d> Reading<'_, 'd, '_> {
 
     fn body(&mut self, body: &'d Ref<document::RequestBody>) -> Option<Body> {
         let described = body.description();
-        let body = self.references.bodies.follow(body, self.context)?;
+        let bodies = &self.references.bodies;
+        let body = bodies.reach(body, self.schemas, self.context)?;
         Some(Body {
             pointer: body.pointer.clone(),
             description: described.or_else(|| body.description.clone()),
@@ -226,7 +195,8 @@ impl<'d> Reading<'_, 'd, '_> {
         let mut resolved = Vec::with_capacity(responses.len());
         for (status, response) in responses {
             let described = response.description();
-            let Some(response) = self.references.responses.follow(response, self.context) else {
+            let found = &self.references.responses;
+            let Some(response) = found.reach(response, self.schemas, self.context) else {
                 continue;
             };
             let response = Response {
@@ -243,7 +213,8 @@ impl<'d> Reading<'_, 'd, '_> {
     fn callbacks(&mut self, callbacks: &'d [(String, Ref<Callback>)]) -> Vec<Webhook> {
         let mut requests = Vec::new();
         for (name, callback) in callbacks {
-            let Some(callback) = self.references.callbacks.follow(callback, self.context) else {
+            let found = &self.references.callbacks;
+            let Some(callback) = found.reach(callback, self.schemas, self.context) else {
                 continue;
             };
             for (expression, item) in &callback.items {
@@ -258,6 +229,9 @@ impl<'d> Reading<'_, 'd, '_> {
     fn requests(&mut self, name: &str, expression: Option<&str>, item: &Item<'d>) -> Vec<Webhook> {
         let mut requests = Vec::new();
         for (method, operation) in item.operations() {
+            if self.inherit(item, operation).is_none() {
+                break;
+            }
             self.report_other_parts(operation);
             let own = operation.security.as_deref();
             requests.push(Webhook {
@@ -313,52 +287,4 @@ impl<'d> Reading<'_, 'd, '_> {
         }
         found
     }
-}
-
-/// A path item, and those that it refers to, the nearest first.
-struct Item<'d> {
-    chain: Vec<&'d PathItem>,
-}
-
-impl<'d> Item<'d> {
-    fn all(&self) -> impl Iterator<Item = &'d PathItem> {
-        self.chain.iter().copied()
-    }
-
-    /// The operations of all; of two with one method, the nearest one.
-    fn operations(&self) -> Vec<(&'static str, &'d document::Operation)> {
-        let mut operations: Vec<(&'static str, &'d document::Operation)> = Vec::new();
-        for (method, operation) in self.all().flat_map(|item| &item.operations) {
-            if !operations.iter().any(|(known, _)| known == method) {
-                operations.push((method, operation));
-            }
-        }
-        operations
-    }
-
-    fn parameters(&self) -> Vec<&'d Ref<document::Parameter>> {
-        self.all().flat_map(|item| &item.parameters).collect()
-    }
-
-    fn servers(&self) -> &'d [document::Server] {
-        let mut given = self.all().filter(|item| !item.servers.is_empty());
-        given.next().map_or(&[], |item| item.servers.as_slice())
-    }
-
-    fn summary(&self) -> Option<String> {
-        self.all().find_map(|item| item.summary.clone())
-    }
-
-    fn description(&self) -> Option<String> {
-        self.all().find_map(|item| item.description.clone())
-    }
-}
-
-/// What a path item says that an operation with words of its own does not take over.
-fn about_path(item: &Item<'_>, operation: &document::Operation) -> Vec<String> {
-    let summary = item.summary().filter(|_| operation.summary.is_some());
-    let description = item
-        .description()
-        .filter(|_| operation.description.is_some());
-    summary.into_iter().chain(description).collect()
 }

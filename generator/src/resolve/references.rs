@@ -251,7 +251,7 @@ fn suggestion<'k>(
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Reports a reference in whose place nothing stands now.
-fn left_out(reference: &Reference, fault: &str, help: &str, context: &mut Context<'_>) {
+pub(super) fn left_out(reference: &Reference, fault: &str, help: &str, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` {fault}", reference.target);
     let label = "what it stands for is left out";

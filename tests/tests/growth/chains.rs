@@ -49,6 +49,12 @@ pub(crate) const CHAINS: &[Shape] = &[
     ("path items in a ring", |size| {
         path_items(size, |index| (index + 1) % size)
     }),
+    ("headers in headers", |size| {
+        headers(size, |index| index + 1)
+    }),
+    ("headers in a ring", |size| {
+        headers(size, |index| (index + 1) % size)
+    }),
     ("replies that refer to replies", |size| {
         let replies = numbered(size, |index| {
             let next = json!({"$ref": format!("#/components/responses/R{}", index + 1)});
@@ -176,6 +182,23 @@ fn within(size: usize, around: impl Fn(Value) -> Value) -> Value {
     });
     let last = (format!("A{size}"), object("x", object("a", text())));
     used(links.into_iter().chain([last]), "A0")
+}
+
+/// Headers of parts, each of which has a part with the next one.
+fn headers(size: usize, next: impl Fn(usize) -> usize) -> Value {
+    let to = |index: usize| json!({"h": {"$ref": format!("#/components/headers/H{index}")}});
+    let header = |index: usize| {
+        let part = json!({"headers": to(next(index))});
+        let content = json!({"a/b": {"encoding": {"p": part}}});
+        (format!("H{index}"), json!({"content": content}))
+    };
+    let last = (format!("H{size}"), json!({"schema": text()}));
+    let headers: serde_json::Map<String, Value> =
+        numbered(size, header).into_iter().chain([last]).collect();
+    let replies = json!({"200": {"description": "", "headers": to(0)}});
+    let mut document = crate::document::operation(json!({"responses": replies}));
+    document["components"] = json!({"headers": headers});
+    document
 }
 
 /// Path items that are references to each other, beside one that is none.

@@ -15,6 +15,7 @@ use crate::chains::{heirs_of_a_wide_base, lists_of_two_in_a_ring, parts_that_lea
 use crate::document::{Shape, written};
 use crate::keys::KEYS;
 use crate::many::MANY;
+use crate::references::REFUSED;
 use crate::texts::TEXTS;
 
 #[global_allocator]
@@ -47,7 +48,11 @@ pub(crate) fn work_grows_as_the_document_does() {
     });
     let keys = KEYS.iter();
     let keys = keys.filter_map(|(name, text)| grown(name, (250, 1), text, generated));
-    fail_for(shapes.chain(keys).collect());
+    let refused_shapes = REFUSED.iter();
+    let refused_shapes = refused_shapes.filter_map(|((name, document), size)| {
+        grown(name, (*size, 1), |size| written(document(size)), refused)
+    });
+    fail_for(shapes.chain(keys).chain(refused_shapes).collect());
 }
 
 /// The same of two documents that differ at each string.
@@ -92,6 +97,17 @@ fn generated(text: &str) -> usize {
     let output = clientgen::generate(&source, &client());
     let change = region.change();
     assert!(output.is_ok(), "{:?}", output.err());
+    change.bytes_allocated
+}
+
+/// The bytes that are allocated until a document is refused, all of which repeats too much.
+fn refused(text: &str) -> usize {
+    let source = Source::new("openapi.json", text.as_bytes(), &NoSiblings);
+    let region = Region::new(ALLOCATED);
+    let output = clientgen::generate(&source, &client());
+    let change = region.change();
+    let is_refused = output.is_err_and(|rows| rows.to_string().contains("E0009"));
+    assert!(is_refused || text.len() < 100);
     change.bytes_allocated
 }
 

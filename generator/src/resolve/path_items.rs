@@ -1,0 +1,128 @@
+//! Path items with those that they refer to.
+
+use super::operations::Reading;
+use super::references::{LONGEST, too_long};
+use super::written::Written;
+use crate::diagnostic::{Code, Place, child};
+use crate::document::{self, PathItem, Ref, Reference};
+
+impl<'d> Reading<'_, 'd, '_> {
+    /// The item itself. One that is a reference may say something too, which then comes before what it
+    /// refers to.
+    pub(super) fn item(&mut self, item: &'d Ref<PathItem>) -> Option<Item<'d>> {
+        let mut at = self.references.path_items.follow(item, self.context)?;
+        let mut chain = vec![at];
+        while let Some(reference) = &at.reference {
+            let items = &self.references.path_items;
+            let target = items.target_of(reference, self.context);
+            let Some(target) = target.and_then(|target| items.follow(target, self.context)) else {
+                break;
+            };
+            if chain.iter().any(|known| std::ptr::eq(*known, target)) {
+                break;
+            }
+            if chain.len() >= LONGEST {
+                too_long(reference, "what it leads to is left out", self.context);
+                break;
+            }
+            let pointer = reference.key.as_deref().unwrap_or_default();
+            let values = || target.values(self.schemas);
+            self.context.repeated.count(target, pointer, values)?;
+            self.report_overridden(at, reference, target);
+            chain.push(target);
+            at = target;
+        }
+        Some(Item { chain })
+    }
+
+    /// Says of the keys beside the reference of a path item that they count, not those behind it: the
+    /// standard leaves that open (OpenAPI 3.1.1, Path Item Object).
+    fn report_overridden(&mut self, item: &PathItem, reference: &Reference, target: &PathItem) {
+        let fields = [
+            (
+                "summary",
+                item.summary.is_some() && target.summary.is_some(),
+            ),
+            (
+                "description",
+                item.description.is_some() && target.description.is_some(),
+            ),
+            (
+                "servers",
+                !item.servers.is_empty() && !target.servers.is_empty(),
+            ),
+        ];
+        let methods = item.operations.iter().map(|(method, _)| *method);
+        let is_both = |method: &&str| target.operations.iter().any(|(other, _)| other == method);
+        let fields = fields.into_iter().filter(|(_, both)| *both);
+        let keys = fields.map(|(key, _)| key).chain(methods.filter(is_both));
+        for key in keys {
+            let message = format!("`{key}` stands beside a reference and behind it");
+            let place = Place::key(child(&reference.pointer, key));
+            let label = "this one counts";
+            self.context
+                .warn(Code::Contradiction, place, message, label, "");
+        }
+    }
+
+    /// Counts what an operation has of its path item. None: it is too much.
+    pub(super) fn inherit(
+        &mut self,
+        item: &Item<'d>,
+        operation: &'d document::Operation,
+    ) -> Option<()> {
+        let of = item.chain.first()?;
+        let pointer = operation.pointer.rsplit_once('/').map(|(of, _)| of);
+        let shared = |item: &PathItem| item.shared_values(self.schemas);
+        let values = || item.all().map(shared).sum();
+        let repeated = &mut self.context.repeated;
+        repeated.count(&of.parameters, pointer.unwrap_or_default(), values)
+    }
+}
+
+/// A path item, and those that it refers to, the nearest first.
+pub(super) struct Item<'d> {
+    chain: Vec<&'d PathItem>,
+}
+
+impl<'d> Item<'d> {
+    fn all(&self) -> impl Iterator<Item = &'d PathItem> {
+        self.chain.iter().copied()
+    }
+
+    /// The operations of all; of two with one method, the nearest one.
+    pub(super) fn operations(&self) -> Vec<(&'static str, &'d document::Operation)> {
+        let mut operations: Vec<(&'static str, &'d document::Operation)> = Vec::new();
+        for (method, operation) in self.all().flat_map(|item| &item.operations) {
+            if !operations.iter().any(|(known, _)| known == method) {
+                operations.push((method, operation));
+            }
+        }
+        operations
+    }
+
+    pub(super) fn parameters(&self) -> Vec<&'d Ref<document::Parameter>> {
+        self.all().flat_map(|item| &item.parameters).collect()
+    }
+
+    pub(super) fn servers(&self) -> &'d [document::Server] {
+        let mut given = self.all().filter(|item| !item.servers.is_empty());
+        given.next().map_or(&[], |item| item.servers.as_slice())
+    }
+
+    pub(super) fn summary(&self) -> Option<String> {
+        self.all().find_map(|item| item.summary.clone())
+    }
+
+    pub(super) fn description(&self) -> Option<String> {
+        self.all().find_map(|item| item.description.clone())
+    }
+
+    /// What a path item says that an operation with words of its own does not take over.
+    pub(super) fn about_path(&self, operation: &document::Operation) -> Vec<String> {
+        let summary = self.summary().filter(|_| operation.summary.is_some());
+        let description = self.description();
+        let description = description.filter(|_| operation.description.is_some());
+        summary.into_iter().chain(description).collect()
+    }
+}
