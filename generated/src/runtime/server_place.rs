@@ -40,6 +40,9 @@ pub struct Whole<'a> {
     url: &'a str,
     authority: Option<Authority>,
     is_host: bool,
+    is_port: bool,
+    /// Where the authority begins of a URL that is one of HTTP.
+    scheme_end: Option<usize>,
     /// Whether the beginning of a path would be taken for a scheme.
     may_be_scheme: bool,
     /// The segments of the path that are dropped, or drop others, in order.
@@ -115,14 +118,12 @@ impl Place {
         let holds = |outer: &Range<usize>| outer.start <= value.start && value.end <= outer.end;
         match self {
             Self::Root | Self::Origin => value.start == 0 && whole.is_set_off(self, value.end),
-            Self::Scheme => whole.scheme_end().is_some_and(|end| value.end <= end),
+            Self::Scheme => whole.scheme_end.is_some_and(|end| value.end <= end),
             Self::UserInfo => holds(&authority.user_info),
             Self::Authority => value == (authority.host.start..authority.end()),
             Self::Host => value == authority.host,
             Self::Labels => holds(&authority.host) && whole.is_host,
-            Self::Port => {
-                holds(&authority.port) && whole.url.get(authority.port.clone()).is_some_and(is_port)
-            }
+            Self::Port => holds(&authority.port) && whole.is_port,
             Self::OptionalPort => value == (authority.host.end..authority.end()),
             Self::Path | Self::OptionalPath | Self::Tail => {
                 whole.has_in_path(&value, authority.end())
@@ -143,12 +144,15 @@ impl<'a> Whole<'a> {
     pub fn of(url: &'a str) -> Self {
         let authority = find_authority(url);
         let host = authority.as_ref().and_then(|it| url.get(it.host.clone()));
+        let port = authority.as_ref().and_then(|it| url.get(it.port.clone()));
         let path = authority.as_ref().map_or(0, Authority::end);
         let first = url.split('/').next().unwrap_or_default();
         Self {
             url,
             may_be_scheme: authority.is_none() && first.contains(':'),
             is_host: host.is_some_and(is_host),
+            is_port: port.is_some_and(is_port),
+            scheme_end: find_scheme_end(url),
             dots: find_dots(url, path),
             authority,
         }
@@ -183,13 +187,6 @@ impl<'a> Whole<'a> {
             .split_once("://")
             .is_some_and(|(_, rest)| rest.contains('/'));
         has_path || begins_path(rest) || place == Place::Origin && rest.starts_with(':')
-    }
-
-    /// Finds where the authority begins of a URL that is one of HTTP.
-    fn scheme_end(&self) -> Option<usize> {
-        let (scheme, rest) = self.url.split_once("://")?;
-        // URL parsers drop further slashes.
-        (is_http(scheme) && !rest.starts_with(['/', '\\'])).then_some(scheme.len() + 3)
     }
 }
 
@@ -233,6 +230,13 @@ pub fn split_authority(url: &str, authority: Range<usize>) -> Authority {
         host: host..colon.unwrap_or(authority.end),
         port: port..authority.end,
     }
+}
+
+/// Finds where the authority begins of a URL that is one of HTTP.
+fn find_scheme_end(url: &str) -> Option<usize> {
+    let (scheme, rest) = url.split_once("://")?;
+    // URL parsers drop further slashes.
+    (is_http(scheme) && !rest.starts_with(['/', '\\'])).then_some(scheme.len() + 3)
 }
 
 fn begins_path(rest: &str) -> bool {

@@ -3,13 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::evidence;
+use super::evidence::{self, Found};
 use super::kinds::Kind;
+use super::merge::Object;
 use super::unfinished::Step;
 use super::unions::{Alternative, Union};
 use crate::diagnostic::{Code, Place};
 use crate::ids::Arena;
-use crate::model::{self, Hints, HomeId, Naming, Preset, Shape, Type, TypeDef, TypeId, WireName};
+use crate::model::{
+    self, Evidence, Hints, HomeId, Naming, Preset, Shape, Type, TypeDef, TypeId, WireName,
+};
 use crate::resolve::SchemaId;
 
 /// A title that is at most this long names an alternative; a longer one explains it.
@@ -22,6 +25,8 @@ pub(super) struct UnionInMaking {
     /// The alternative whose turn it is, with its type once that is known.
     at_hand: Option<(Alternative, Option<Type>)>,
     made: Vec<model::Alternative>,
+    /// Whether one of them is a union with much evidence.
+    has_much: bool,
 }
 
 impl UnionInMaking {
@@ -31,6 +36,7 @@ impl UnionInMaking {
             made: Vec::with_capacity(union.alternatives.len()),
             waiting: union.alternatives.into_iter(),
             at_hand: None,
+            has_much: false,
         }
     }
 
@@ -41,8 +47,8 @@ impl UnionInMaking {
 }
 
 /// The facts that an object can be named after.
-#[derive(Default)]
-struct ObjectHints {
+#[derive(Clone, Default)]
+pub(super) struct ObjectHints {
     /// The required properties that have one possible value, by name.
     values: Vec<(WireName, Preset)>,
     /// The first of the other required properties, which says more than one that many objects have.
@@ -85,13 +91,19 @@ impl Lowering<'_> {
             match ty {
                 Type::Any => drop(self.open_unions.insert(id)),
                 ty => {
-                    let made = self.alternative(alternative, ty, making.tag.is_some());
+                    let found = match making.tag.is_some() {
+                        true => Found::default(),
+                        false => self.evidence(alternative.schema),
+                    };
+                    making.has_much |= found.is_much;
+                    let has_tag = making.tag.is_some();
+                    let made = self.alternative(alternative, ty, has_tag, found.evidence);
                     making.made.push(made);
                 }
             }
         }
         let (tag, mut alternatives) = (making.tag.take(), std::mem::take(&mut making.made));
-        evidence::sum_up(&mut alternatives);
+        evidence::sum_up(&mut alternatives, making.has_much);
         Some(match alternatives.is_empty() {
             true => Shape::Alias(Type::Any),
             false => Shape::Union(model::Union { tag, alternatives }),
@@ -103,16 +115,14 @@ impl Lowering<'_> {
         alternative: Alternative,
         ty: Type,
         has_tag: bool,
+        evidence: Vec<Evidence>,
     ) -> model::Alternative {
         model::Alternative {
             hints: self.hints(&alternative, has_tag),
             ty,
             has_tag: false,
             has_literal_tag: false,
-            evidence: match has_tag {
-                true => Vec::new(),
-                false => self.evidence(alternative.schema),
-            },
+            evidence,
             docs: self.first_words(self.schemas.follow(alternative.origin)),
             tags: alternative.tags,
         }
@@ -182,12 +192,21 @@ impl Lowering<'_> {
         }
     }
 
-    /// Collects what an object can be named after.
+    /// Collects what an object can be named after, which may be an alternative of many unions.
     fn object_hints(&mut self, schema: SchemaId) -> ObjectHints {
-        let (_, kind) = self.end(schema);
+        let (end, kind) = self.end(schema);
         let Kind::Struct(object) = &*kind else {
             return ObjectHints::default();
         };
+        if let Some(known) = self.evidence.hints.get(&end) {
+            return known.clone();
+        }
+        let hints = self.find_object_hints(object);
+        self.evidence.hints.insert(end, hints.clone());
+        hints
+    }
+
+    fn find_object_hints(&mut self, object: &Object) -> ObjectHints {
         let mut all = Vec::new();
         for (name, schema) in &object.properties {
             if let Some(value) = self.single_value(*schema) {

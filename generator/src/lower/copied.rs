@@ -57,11 +57,7 @@ impl Copied {
     pub(super) fn new(api: &Api, step: usize) -> Self {
         Self {
             step,
-            most: api
-                .schemas
-                .len()
-                .saturating_mul(FOR_EACH)
-                .saturating_add(MOST),
+            most: most_of_all(api),
             kept: 0,
             at_hand: 0,
             largest: 0,
@@ -131,9 +127,52 @@ impl Lowering<'_> {
         if copied <= most {
             return (kind, copied);
         }
+        self.warn_repeating(id);
+        (Kind::Any, 0)
+    }
+
+    /// Whether a union may have so many alternatives. If not, none of them need be made: it is left
+    /// untyped.
+    pub(super) fn may_repeat(&mut self, id: SchemaId, alternatives: usize) -> bool {
+        let most = self.copied.most_of_one(self.schemas.is_made(id));
+        let may_repeat = alternatives.saturating_sub(self.listed_alternatives(id)) <= most;
+        if !may_repeat {
+            self.warn_repeating(id);
+        }
+        may_repeat
+    }
+
+    /// Whether parts may be put together in one schema. If they repeat too much, that is too much
+    /// work as well, and the schema is left untyped.
+    pub(super) fn may_merge(&mut self, id: SchemaId, parts: &[SchemaId]) -> bool {
+        let most = self.copied.most_of_one(self.schemas.is_made(id));
+        if most == usize::MAX {
+            return true;
+        }
+        let own = self.own_properties(id).len();
+        let may_merge = self.count_properties(parts).saturating_sub(own) <= most;
+        if !may_merge {
+            self.warn_repeating(id);
+        }
+        may_merge
+    }
+
+    fn count_properties(&self, parts: &[SchemaId]) -> usize {
+        let parts = parts.iter().map(|part| self.schemas.get(*part));
+        parts.map(|part| part.keywords.properties.len()).sum()
+    }
+
+    fn warn_repeating(&mut self, id: SchemaId) {
         let message = "a schema that repeats much of others, in a document of too many such";
         self.warn_schema(id, Code::TooMuchMade, "", message.to_owned(), UNTYPED);
-        (Kind::Any, 0)
+    }
+
+    /// Counts the alternatives that stand in a schema.
+    fn listed_alternatives(&self, id: SchemaId) -> usize {
+        let keywords = &self.schemas.get(id).keywords;
+        let mapped = keywords.discriminator.as_ref();
+        let mapped = mapped.map_or(0, |found| found.mapping.len());
+        keywords.one_of.len() + keywords.any_of.len() + mapped
     }
 
     /// Counts what a schema has that is written elsewhere.
@@ -148,14 +187,17 @@ impl Lowering<'_> {
                 let own = self.own_properties(id);
                 let own: usize = own.into_iter().map(|schema| self.weight(schema)).sum();
                 let parts = if is_made { parts } else { 0 };
-                all.saturating_sub(own).saturating_add(parts)
+                // What several parts say of one property is put together for each of them.
+                let met = self
+                    .parts(id)
+                    .map_or(0, |parts| self.count_properties(&parts));
+                let met = met.saturating_sub(object.properties.len());
+                all.saturating_sub(own).saturating_add(parts + met)
             }
-            Kind::Union(union) => {
-                let listed = keywords.one_of.len() + keywords.any_of.len();
-                let mapped = keywords.discriminator.as_ref();
-                let mapped = mapped.map_or(0, |found| found.mapping.len());
-                union.alternatives.len().saturating_sub(listed + mapped)
-            }
+            Kind::Union(union) => union
+                .alternatives
+                .len()
+                .saturating_sub(self.listed_alternatives(id)),
             _ if is_made => parts,
             _ => 0,
         }
@@ -194,6 +236,12 @@ impl Lowering<'_> {
         self.copied.weights.insert(schema, weight);
         weight
     }
+}
+
+/// What all schemas of a document may repeat together.
+pub(super) fn most_of_all(api: &Api) -> usize {
+    let each = api.schemas.len().saturating_mul(FOR_EACH);
+    each.saturating_add(MOST)
 }
 
 /// Counts the letters of documentation that keywords give a property.

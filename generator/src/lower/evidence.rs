@@ -1,8 +1,11 @@
 //! What tells the alternatives of a union apart where no tag does.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::Lowering;
+use super::alternatives::ObjectHints;
+use super::evidence_summary::Summary;
 use super::kinds::Kind;
 use super::merge::Object;
 use super::unions::Union;
@@ -23,6 +26,29 @@ const MOST_EVIDENCE: usize = 1000;
 /// unions are each other's alternatives, each of them repeats that of all.
 const MOST_TOGETHER: usize = 100;
 
+/// The evidence that is known.
+#[derive(Default)]
+pub(super) struct KnownEvidence {
+    /// That of unions. Only looked up, never walked.
+    unions: HashMap<SchemaId, Vec<Evidence>>,
+    /// That of objects. Only looked up, never walked.
+    objects: HashMap<SchemaId, Evidence>,
+    /// Each once. Only looked up, never walked.
+    once: HashSet<Arc<ObjectEvidence>>,
+    /// That of unions that lead to many others, in short. Only looked up, never walked.
+    pub(super) summaries: HashMap<SchemaId, Summary>,
+    /// The names that objects can have as alternatives. Only looked up, never walked.
+    pub(super) hints: HashMap<SchemaId, ObjectHints>,
+}
+
+/// The evidence of an alternative.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) evidence: Vec<Evidence>,
+    /// Whether it is a summary of what is more than [`MOST_TOGETHER`].
+    pub(super) is_much: bool,
+}
+
 /// The limits of a search for evidence.
 struct Look {
     /// The number of lists within each other that are looked into.
@@ -35,17 +61,47 @@ struct Look {
 
 impl Lowering<'_> {
     /// What a value of this schema looks like: any of these.
-    pub(super) fn evidence(&mut self, schema: SchemaId) -> Vec<Evidence> {
+    pub(super) fn evidence(&mut self, schema: SchemaId) -> Found {
         let (end, kind) = self.end(schema);
-        if !matches!(*kind, Kind::Union(_)) {
-            return self.find_evidence(end);
+        let is_union = matches!(*kind, Kind::Union(_));
+        if is_union && self.is_wide(end) {
+            return Found {
+                evidence: self.summary_of(end).evidence(),
+                is_much: true,
+            };
         }
-        if let Some(known) = self.evidence_of.get(&end) {
-            return known.clone();
+        let known = self.evidence.unions.get(&end).filter(|_| is_union);
+        let evidence = match known {
+            Some(known) => known.clone(),
+            None => self.find_evidence(end),
+        };
+        if is_union {
+            self.evidence.unions.insert(end, evidence.clone());
         }
-        let found = self.find_evidence(end);
-        self.evidence_of.insert(end, found.clone());
-        found
+        Found {
+            evidence,
+            is_much: false,
+        }
+    }
+
+    /// Whether there are too many alternatives within those of a union to look at each of them for
+    /// each union that leads there.
+    fn is_wide(&mut self, union: SchemaId) -> bool {
+        let mut seen = HashSet::new();
+        let mut waiting = vec![union];
+        while let Some(schema) = waiting.pop() {
+            let (end, kind) = self.end(schema);
+            if seen.insert(end)
+                && let Kind::Union(union) = &*kind
+                && union.tag.is_none()
+            {
+                waiting.extend(union.alternatives.iter().map(|one| one.schema));
+            }
+            if seen.len() > MOST_TOGETHER {
+                return true;
+            }
+        }
+        false
     }
 
     fn find_evidence(&mut self, schema: SchemaId) -> Vec<Evidence> {
@@ -72,18 +128,23 @@ impl Lowering<'_> {
         }
         look.path.push(end);
         let mut found = Vec::new();
-        let mut known = HashSet::new();
+        let (mut known, mut known_objects) = (HashSet::new(), HashSet::new());
         for (leaf, kind) in self.leaves(vec![end], |union| union.tag.is_some()) {
             look.left = look.left.checked_sub(1)?;
             let is_open = leaf != end && look.path.contains(&leaf);
             look.path.push(leaf);
             let evidence = match (&*kind, is_open) {
                 (_, true) => Evidence::Anything,
-                (Kind::Struct(object), false) => self.struct_evidence(leaf, object),
-                _ => self.kind_evidence(&kind, look)?,
+                (Kind::List(_) | Kind::Tuple(_), false) => self.list_evidence(&kind, look)?,
+                _ => self.leaf_evidence(leaf, &kind),
             };
             look.path.pop();
-            if known.insert(evidence.clone()) {
+            let is_new = match &evidence {
+                // Those that are equal are one.
+                Evidence::Object(object) => known_objects.insert(Arc::as_ptr(object)),
+                evidence => known.insert(evidence.clone()),
+            };
+            if is_new {
                 found.push(evidence);
             }
         }
@@ -91,19 +152,22 @@ impl Lowering<'_> {
         Some(found)
     }
 
-    fn kind_evidence(&mut self, kind: &Kind, look: &mut Look) -> Option<Evidence> {
-        Some(match kind {
-            Kind::Struct(object) => Evidence::Object(self.object_evidence(object)),
-            Kind::Map(_) | Kind::Object => Evidence::Object(ObjectEvidence {
-                open: true,
-                ..ObjectEvidence::default()
-            }),
-            Kind::Union(union) => tag_evidence(union),
-            Kind::List(items) => {
-                let items: Vec<SchemaId> = items.iter().copied().collect();
-                Evidence::List(self.items_evidence(&items, look)?)
+    fn list_evidence(&mut self, kind: &Kind, look: &mut Look) -> Option<Evidence> {
+        let items: Vec<SchemaId> = match kind {
+            Kind::List(items) => items.iter().copied().collect(),
+            Kind::Tuple(places) => places.clone(),
+            _ => Vec::new(),
+        };
+        Some(Evidence::List(self.items_evidence(&items, look)?))
+    }
+
+    /// The evidence of what is no union without a tag. Nothing is said of the items of lists.
+    pub(super) fn leaf_evidence(&mut self, leaf: SchemaId, kind: &Kind) -> Evidence {
+        match kind {
+            Kind::Struct(_) | Kind::Union(_) | Kind::Map(_) | Kind::Object => {
+                self.evidence_of_object(leaf, kind)
             }
-            Kind::Tuple(places) => Evidence::List(self.items_evidence(places, look)?),
+            Kind::List(_) | Kind::Tuple(_) => Evidence::List(Vec::new()),
             Kind::Enum(_) | Kind::Secret => Evidence::Text,
             Kind::IntegerEnum(_) => Evidence::Integer,
             Kind::Scalar(scalar) => match scalar.json_type() {
@@ -113,16 +177,32 @@ impl Lowering<'_> {
                 JsonType::String | JsonType::Array | JsonType::Object => Evidence::Text,
             },
             Kind::Same(_) | Kind::Any => Evidence::Anything,
-        })
+        }
     }
 
-    /// The evidence of an object, which many unions may ask for.
-    fn struct_evidence(&mut self, schema: SchemaId, object: &Object) -> Evidence {
-        if let Some(known) = self.evidence_of_objects.get(&schema) {
+    /// The evidence of an object, which many unions may ask for. Equal ones are one.
+    fn evidence_of_object(&mut self, schema: SchemaId, kind: &Kind) -> Evidence {
+        if let Some(known) = self.evidence.objects.get(&schema) {
             return known.clone();
         }
-        let found = Evidence::Object(self.object_evidence(object));
-        self.evidence_of_objects.insert(schema, found.clone());
+        let object = match kind {
+            Kind::Struct(object) => self.object_evidence(object),
+            Kind::Union(union) => match &union.tag {
+                Some(tag) => tag_evidence(tag, union),
+                None => return Evidence::Anything,
+            },
+            _ => ObjectEvidence {
+                open: true,
+                ..ObjectEvidence::default()
+            },
+        };
+        let shared = match self.evidence.once.get(&object) {
+            Some(known) => Arc::clone(known),
+            None => Arc::new(object),
+        };
+        self.evidence.once.insert(Arc::clone(&shared));
+        let found = Evidence::Object(shared);
+        self.evidence.objects.insert(schema, found.clone());
         found
     }
 
@@ -164,62 +244,29 @@ impl Lowering<'_> {
 }
 
 /// Returns the evidence that a tag gives of a union.
-fn tag_evidence(union: &Union) -> Evidence {
-    let Some(tag) = &union.tag else {
-        return Evidence::Anything;
-    };
+fn tag_evidence(tag: &str, union: &Union) -> ObjectEvidence {
+    let tag = WireName(tag.to_owned());
     let tags = union.alternatives.iter().flat_map(|one| &one.tags);
-    Evidence::Object(ObjectEvidence {
+    ObjectEvidence {
         open: true,
-        required: vec![WireName(tag.clone())],
-        marks: vec![(WireName(tag.clone()), tags.cloned().collect())],
+        required: vec![tag.clone()],
+        marks: vec![(tag, tags.cloned().collect())],
         ..ObjectEvidence::default()
-    })
+    }
 }
 
 /// Sums up the evidence of alternatives that are unions themselves, if it is much: what all the
 /// objects require is left of them. Which alternative fits best shows when they are read.
-pub(super) fn sum_up(alternatives: &mut [Alternative]) {
+pub(super) fn sum_up(alternatives: &mut [Alternative], is_much: bool) {
     let all = alternatives
         .iter()
         .map(|alternative| alternative.evidence.len());
-    if all.filter(|count| *count > 1).sum::<usize>() <= MOST_TOGETHER {
+    if !is_much && all.filter(|count| *count > 1).sum::<usize>() <= MOST_TOGETHER {
         return;
     }
     for alternative in alternatives {
         if alternative.evidence.len() > 1 {
-            let evidence = std::mem::take(&mut alternative.evidence);
-            alternative.evidence = summary(evidence);
+            alternative.evidence = Summary::of(&alternative.evidence).evidence();
         }
     }
-}
-
-fn summary(all: Vec<Evidence>) -> Vec<Evidence> {
-    let mut found: Vec<Evidence> = Vec::new();
-    let mut required: Option<Vec<WireName>> = None;
-    for evidence in all {
-        match evidence {
-            Evidence::Object(object) => match &mut required {
-                Some(required) => required.retain(|name| object.required.contains(name)),
-                None => required = Some(object.required),
-            },
-            other => {
-                let other = match other {
-                    Evidence::List(_) => Evidence::List(Vec::new()),
-                    other => other,
-                };
-                if !found.contains(&other) {
-                    found.push(other);
-                }
-            }
-        }
-    }
-    found.extend(required.map(|required| {
-        Evidence::Object(ObjectEvidence {
-            required,
-            open: true,
-            ..ObjectEvidence::default()
-        })
-    }));
-    found
 }

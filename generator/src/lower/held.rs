@@ -36,7 +36,7 @@ impl Lowering<'_> {
             let words = say_exact_kind(&self.types, &ty);
             let is_known = held.iter().any(|(_, _, known, _)| *known == ty);
             if !is_known {
-                let evidence = self.evidence(alternative.schema);
+                let evidence = self.evidence(alternative.schema).evidence;
                 held.push((matches!(ty, Type::List(_)), words, ty, evidence));
             }
         }

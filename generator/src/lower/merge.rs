@@ -139,6 +139,9 @@ impl Lowering<'_> {
         if let Some(wrapped) = self.wrapped(id, &telling) {
             return Kind::Same(wrapped);
         }
+        if !self.may_merge(id, &telling) {
+            return Kind::Any;
+        }
         let mut merged = Merged::default();
         for &part in &telling {
             self.add(id, &mut merged, part, &parts);

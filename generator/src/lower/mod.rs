@@ -16,6 +16,8 @@ mod docs;
 mod endless;
 mod enums;
 mod evidence;
+mod evidence_limit;
+mod evidence_summary;
 mod example_formats;
 mod findings;
 mod forms;
@@ -79,11 +81,12 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
 use crate::lock::{self, Lines, keys};
 use crate::model::{
-    self, Docs, Evidence, Home, HomeId, Kept, Model, Naming, Operation, OperationId, Server,
-    ServerId, Shape, Type, TypeDef, TypeId,
+    self, Docs, Home, HomeId, Kept, Model, Naming, Operation, OperationId, Server, ServerId, Shape,
+    Type, TypeDef, TypeId,
 };
 use crate::resolve::{self, Api, SchemaId};
 use copied::Copied;
+use evidence::KnownEvidence;
 use groups::Groups;
 use kept_kinds::Kinds;
 pub(crate) use kinds::nullable;
@@ -194,10 +197,8 @@ struct Lowering<'a> {
     kinds: Kinds,
     secrets: Secrets,
     copied: Copied,
-    /// The evidence of unions. Only looked up, never walked.
-    evidence_of: HashMap<SchemaId, Vec<Evidence>>,
-    /// The evidence of objects that are alternatives. Only looked up, never walked.
-    evidence_of_objects: HashMap<SchemaId, Evidence>,
+    /// The evidence that is known.
+    evidence: KnownEvidence,
     /// Schemas that are each other's parts or alternatives, once somebody asked.
     rings: Option<Rings>,
     places: Places,
@@ -259,8 +260,7 @@ impl<'a> Lowering<'a> {
             kinds: Kinds::default(),
             copied,
             rings: None,
-            evidence_of: HashMap::new(),
-            evidence_of_objects: HashMap::new(),
+            evidence: KnownEvidence::default(),
             places: Places::of(api),
             inherited_discriminators: tags::inherited_discriminators(api, &heirs),
             heirs,
@@ -302,6 +302,7 @@ impl Lowering<'_> {
         self.set_presets();
         self.describe_uses();
         self.report_unsaid();
+        self.limit_evidence();
         let components = self.api.components.iter();
         let components: Vec<TypeId> = components
             .filter_map(|(_, schema)| self.named.get(schema).copied())

@@ -189,13 +189,18 @@ fn url_parts<'a>(url: &str, names: impl Iterator<Item = &'a str>) -> Vec<UrlPart
         .enumerate()
         .map(|(index, name)| (name, index))
         .collect();
+    // Behind a brace nothing is looked for beyond the longest name: there may be many braces.
+    let longest = indices.keys().map(|name| name.len()).max().unwrap_or(0);
     let mut parts = Vec::new();
     let mut text = String::new();
     let mut rest = url;
     while let Some((before, after)) = rest.split_once('{') {
-        let variable = after
-            .split_once('}')
-            .and_then(|(name, tail)| Some((*indices.get(name)?, tail)));
+        let mut bytes = after.bytes().take(longest + 1);
+        let end = bytes.position(|byte| byte == b'}');
+        let variable = end.and_then(|end| {
+            let (name, tail) = (after.get(..end)?, after.get(end + 1..)?);
+            Some((*indices.get(name)?, tail))
+        });
         text.push_str(before);
         match variable {
             Some((index, tail)) => {

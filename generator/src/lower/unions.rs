@@ -95,6 +95,9 @@ impl Lowering<'_> {
             return Some(Kind::Any);
         }
         if let Some(rest) = self.rest(id, keywords, &unions, alternatives.len()) {
+            if !self.may_repeat(id, alternatives.len()) {
+                return Some(Kind::Any);
+            }
             self.restrict(id, &mut alternatives, rest);
         }
         Some(self.kind_of_alternatives(id, alternatives, union.tags))

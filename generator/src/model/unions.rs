@@ -1,5 +1,7 @@
 //! Values that are one of several things, and what tells those apart.
 
+use std::sync::Arc;
+
 use super::{Docs, Preset, Type, WireName};
 
 /// One of several things.
@@ -61,8 +63,8 @@ pub enum Evidence {
     Text,
     /// A list, and what its items look like: any of these, or anything if there are none.
     List(Vec<Evidence>),
-    /// An object.
-    Object(ObjectEvidence),
+    /// An object. Many unions may have the same one.
+    Object(Arc<ObjectEvidence>),
     /// Anything.
     Anything,
 }

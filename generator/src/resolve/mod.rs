@@ -320,13 +320,13 @@ fn resolve_within(most: usize, document: Document, report: &mut Report) -> Optio
     })
 }
 
-fn schemes(
-    components: &Components,
-    references: &References<'_>,
+fn schemes<'d>(
+    components: &'d Components,
+    references: &References<'d>,
     schemas: &written::Schemas,
     context: &mut Context<'_>,
 ) -> Arena<SchemeId, Scheme> {
-    let follow = |(name, scheme): &(String, Ref<SecurityScheme>)| {
+    let follow = |(name, scheme): &'d (String, Ref<SecurityScheme>)| {
         let described = scheme.description();
         let mut scheme = references.security.reach(scheme, schemas, context)?.clone();
         scheme.description = described.or(scheme.description);

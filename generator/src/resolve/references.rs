@@ -107,6 +107,17 @@ pub(super) struct Targets<'d, T> {
 struct Target<'d, T> {
     entry: &'d Ref<T>,
     used: Cell<bool>,
+    /// The thing that references lead to from here, once somebody has followed them.
+    end: Cell<Option<Result<&'d T, DeadEnd>>>,
+}
+
+/// The end of references that lead to nothing.
+#[derive(Clone, Copy)]
+enum DeadEnd {
+    /// One of them points nowhere, and has been reported.
+    Nowhere,
+    /// They lead back to themselves.
+    Circle,
 }
 
 impl<'d, T> Targets<'d, T> {
@@ -129,8 +140,12 @@ impl<'d, T> Targets<'d, T> {
     }
 
     fn add(&mut self, pointer: String, entry: &'d Ref<T>) {
-        let used = Cell::new(false);
-        self.by_pointer.insert(pointer, Target { entry, used });
+        let target = Target {
+            entry,
+            used: Cell::new(false),
+            end: Cell::new(None),
+        };
+        self.by_pointer.insert(pointer, target);
     }
 
     /// Whether any reference leads to the component at a pointer.
@@ -158,20 +173,45 @@ impl<'d, T> Targets<'d, T> {
 
     /// The thing itself, however many references lead to it. None has been reported.
     pub(super) fn follow(&self, from: &'d Ref<T>, context: &mut Context<'_>) -> Option<&'d T> {
-        let mut at = from;
-        let mut steps = 0;
-        loop {
-            let reference = match at {
-                Ref::Item(item) => return Some(item),
-                Ref::Reference(reference) => reference,
-            };
-            if steps > self.by_pointer.len() {
-                left_out(reference, "leads back to itself", "", context);
-                return None;
+        let reference = match from {
+            Ref::Item(item) => return Some(item),
+            Ref::Reference(reference) => reference,
+        };
+        match self.end_of(reference, context) {
+            Ok(item) => Some(item),
+            Err(DeadEnd::Nowhere) => None,
+            Err(DeadEnd::Circle) => {
+                let fault = "leads into a circle of references";
+                left_out(reference, fault, "", context);
+                None
             }
-            steps += 1;
-            at = self.target_of(reference, context)?;
         }
+    }
+
+    /// The end of the references from one on. Each is followed once, however many lead through it.
+    fn end_of(&self, mut at: &'d Reference, context: &mut Context<'_>) -> Result<&'d T, DeadEnd> {
+        let mut path = Vec::new();
+        let end = loop {
+            let Some(target) = self.find(at, context) else {
+                break Err(DeadEnd::Nowhere);
+            };
+            if let Some(known) = target.end.get() {
+                break known;
+            }
+            path.push(target);
+            match target.entry {
+                Ref::Item(item) => break Ok(item),
+                Ref::Reference(next) => {
+                    // So it is if one comes here again before the end is known.
+                    target.end.set(Some(Err(DeadEnd::Circle)));
+                    at = next;
+                }
+            }
+        };
+        for target in path {
+            target.end.set(Some(end));
+        }
+        end
     }
 
     /// What a reference points to. None has been reported.
@@ -180,6 +220,10 @@ impl<'d, T> Targets<'d, T> {
         reference: &Reference,
         context: &mut Context<'_>,
     ) -> Option<&'d Ref<T>> {
+        self.find(reference, context).map(|target| target.entry)
+    }
+
+    fn find(&self, reference: &Reference, context: &mut Context<'_>) -> Option<&Target<'d, T>> {
         let target = reference.key.as_ref().and_then(|key| {
             let behind = || self.by_pointer.get(&self.leads.follow(key)?);
             self.by_pointer.get(key).or_else(behind)
@@ -187,7 +231,7 @@ impl<'d, T> Targets<'d, T> {
         match target {
             Some(target) => {
                 target.used.set(true);
-                Some(target.entry)
+                Some(target)
             }
             None => {
                 let known = self.components.iter().map(String::as_str);

@@ -268,3 +268,62 @@ pub(crate) fn lists_of_two_in_a_ring(size: usize) -> Value {
         (format!("A{index}"), json!({"allOf": [one, other]}))
     }))
 }
+
+/// A union of a quarter of so many alternatives, and as many heirs that restrict each of them.
+pub(crate) fn heirs_of_a_wide_union(size: usize) -> Value {
+    let count = size / 4;
+    let alternatives = numbered(count, |index| {
+        (format!("A{index}"), object(&format!("p{index}"), text()))
+    });
+    let all = numbered(count, |index| to(&format!("A{index}")));
+    let union = ("Union".to_owned(), json!({"oneOf": all}));
+    let heirs = numbered(count, |index| {
+        let own = object(&format!("q{index}"), text());
+        (format!("H{index}"), json!({"allOf": [to("Union"), own]}))
+    });
+    schemas(alternatives.into_iter().chain(heirs).chain([union]))
+}
+
+/// A schema that objects are parts of which all have the same properties, so many together.
+pub(crate) fn parts_of_the_same_properties(size: usize) -> Value {
+    let count = size.isqrt();
+    let part = |index: usize| {
+        let properties = (0..count).map(|place| {
+            let other = (place * 7 + index * 3 + 1) % count;
+            (format!("p{place}"), to(&format!("A{other}")))
+        });
+        let properties: serde_json::Map<String, Value> = properties.collect();
+        (
+            format!("A{index}"),
+            json!({"type": "object", "properties": properties}),
+        )
+    };
+    let all: Vec<Value> = numbered(count, |index| to(&format!("A{index}")));
+    let all = ("All".to_owned(), json!({"allOf": all}));
+    schemas(numbered(count, part).into_iter().chain([all]))
+}
+
+/// Two objects of so many properties, and a quarter as many unions of both and an own one.
+pub(crate) fn unions_of_wide_objects(size: usize) -> Value {
+    let wide = ["A", "B"].map(|name| {
+        let properties = numbered(size, |index| (format!("{name}{index}"), text()));
+        let properties: serde_json::Map<String, Value> = properties.into_iter().collect();
+        let wide = json!({"type": "object", "properties": properties});
+        (name.to_owned(), wide)
+    });
+    let unions = numbered(size / 4, |index| {
+        let own = object(&format!("q{index}"), text());
+        let union = json!({"oneOf": [to("A"), to("B"), own]});
+        (format!("U{index}"), union)
+    });
+    schemas(wide.into_iter().chain(unions))
+}
+
+/// Unions of an object and of each other.
+pub(crate) fn unions_in_a_ring(size: usize) -> Value {
+    schemas(numbered(size, |index| {
+        let own = object(&format!("p{index}"), text());
+        let next = to(&format!("A{}", (index + 1) % size));
+        (format!("A{index}"), json!({"oneOf": [own, next]}))
+    }))
+}

@@ -34,6 +34,27 @@ pub(crate) const MANY: &[Shape] = &[
         let variables = named(size, "v", |_| json!({"default": "a", "enum": ["a", "b"]}));
         json!({"servers": [{"url": format!("https://e.test{url}"), "variables": variables}]})
     }),
+    ("server variables of a host", |size| {
+        free_variables(size, "https://", "a", ".test")
+    }),
+    ("server variables of a port", |size| {
+        free_variables(size, "https://e.test:", "0", "1")
+    }),
+    ("server variables of a path", |size| {
+        free_variables(size, "https://e.test/", "a", "/b")
+    }),
+    ("replies in a ring", |size| {
+        let next = |index: usize| json!({"$ref": format!("#/components/responses/R{index}")});
+        let mut document = operations(numbered(size, |index| {
+            (
+                format!("/a{index}"),
+                json!({"responses": {"200": next(index)}}),
+            )
+        }));
+        let replies = named(size, "R", |index| next((index + 1) % size));
+        document["components"] = json!({"responses": replies});
+        document
+    }),
     ("enum values", |size| {
         one(json!({"enum": numbered(size, |index| format!("v{index}"))}))
     }),
@@ -154,6 +175,14 @@ fn one(schema: Value) -> Value {
 fn named(size: usize, name: &str, value: impl Fn(usize) -> Value) -> Map<String, Value> {
     let entries = numbered(size, |index| (format!("{name}{index}"), value(index)));
     entries.into_iter().collect()
+}
+
+/// A server with so many variables beside each other.
+fn free_variables(size: usize, before: &str, default: &str, behind: &str) -> Value {
+    let marks: String = numbered(size, |index| format!("{{v{index}}}")).concat();
+    let variables = named(size, "v", |_| json!({"default": default}));
+    let url = format!("{before}{marks}{behind}");
+    json!({"servers": [{"url": url, "variables": variables}]})
 }
 
 fn parameters(size: usize, place: &str, required: bool) -> Value {

@@ -11,7 +11,9 @@ use clientgen::source::{NoSiblings, Source};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 use crate::chains::{CHAINS, MERGED};
-use crate::chains::{heirs_of_a_wide_base, lists_of_two_in_a_ring, parts_that_lead_to_each_other};
+use crate::chains::{heirs_of_a_wide_base, heirs_of_a_wide_union, lists_of_two_in_a_ring};
+use crate::chains::{parts_of_the_same_properties, parts_that_lead_to_each_other};
+use crate::chains::{unions_in_a_ring, unions_of_wide_objects};
 use crate::document::{Shape, written};
 use crate::keys::KEYS;
 use crate::many::MANY;
@@ -35,6 +37,13 @@ const REPEATED: &[(Shape, usize)] = &[
         30,
     ),
     (("lists of two in a ring", lists_of_two_in_a_ring), 100),
+    (("unions of wide objects", unions_of_wide_objects), 800),
+    (("unions in a ring", unions_in_a_ring), 200),
+    (("heirs of a wide union", heirs_of_a_wide_union), 800),
+    (
+        ("parts of the same properties", parts_of_the_same_properties),
+        3_600,
+    ),
 ];
 
 /// Other threads of the process would count, too: this is called by the only test.

@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::half::{Half, Node};
-use super::impact::{Difference, Effect, Impact, Pair, Role};
+use super::impact::{Difference, Impact, Pair, Role};
+use super::left_out::LeftOut;
 use super::unit::{Bits, Edge, Finding, Mode, Unit, Way};
 use crate::compare::Revision;
 use crate::compare::change::{Direction, Place, Subject};
-use crate::compare::rules::{self, Rule};
+use crate::compare::rules::Rule;
 use crate::compare::side::Clients;
 use crate::resolve::SchemaId;
 
@@ -17,6 +18,11 @@ const MOST_UNITS: usize = 200_000;
 /// Pairs are compared until the ways to all of them have so many steps together: schemas that lead to
 /// each other in circles of different lengths make a pair of each with each.
 const MOST_STEPS: usize = 1_000_000;
+
+/// Says which limits end a comparison.
+pub(super) fn limits() -> String {
+    format!("there are more than {MOST_UNITS} pairs of schemas, or {MOST_STEPS} steps to them")
+}
 
 /// The comparison of two documents.
 pub(super) struct Comparing<'a> {
@@ -34,8 +40,10 @@ pub(super) struct Comparing<'a> {
     index: HashMap<(Mode, Node, Node), usize>,
     /// The pairs that wait to be compared.
     waiting: VecDeque<usize>,
-    /// The first pair that is one too many, and how many are.
-    left_out: Option<(Draft, usize)>,
+    /// The pairs that are too many.
+    pub(super) left_out: Option<LeftOut>,
+    /// The pairs that have too many parts.
+    pub(super) cut: Option<LeftOut>,
     /// The ways between pairs that are known. Only looked up, never walked.
     known_edges: HashSet<(usize, Edge)>,
     /// The pairs that stand in place in the unit that is being compared. Only looked up, never
@@ -155,6 +163,7 @@ impl<'a> Comparing<'a> {
             index: HashMap::new(),
             waiting: VecDeque::new(),
             left_out: None,
+            cut: None,
             known_edges: HashSet::new(),
             inline: HashSet::new(),
             drafts: Vec::new(),
@@ -198,47 +207,6 @@ impl<'a> Comparing<'a> {
         self.units.push(unit);
         self.waiting.push_back(number);
         Some(number)
-    }
-
-    /// Notes a pair that is one too many.
-    fn leave_out(&mut self, unit: Unit) {
-        if let Some((_, count)) = &mut self.left_out {
-            *count += 1;
-            return;
-        }
-        let unknown = Effect::may("it is not known what changed here");
-        let base = self.base.pointer(&unit.base, &unit.base_pointer).to_owned();
-        let head = self.head.pointer(&unit.head, &unit.head_pointer).to_owned();
-        let draft = Draft {
-            rule: &rules::NOT_COMPARED,
-            // The way there may have a thousand steps.
-            place: Place {
-                path: Vec::new(),
-                ..unit.place
-            },
-            message: String::new(),
-            pair: Pair::new(unknown, unknown),
-            base: Some(base),
-            head: Some(head),
-            uses: Vec::new(),
-        };
-        self.left_out = Some((draft, 1));
-    }
-
-    /// Notes that the comparison has ended before its time, if it has.
-    pub(super) fn tell_left_out(&mut self) {
-        if let Some((draft, count)) = self.left_out.take() {
-            let others = match count - 1 {
-                0 => String::new(),
-                1 => " or at another place".to_owned(),
-                others => format!(" or at {others} other places"),
-            };
-            let message = format!(
-                "there are more than {MOST_UNITS} pairs of schemas, or {MOST_STEPS} steps to \
-                 them: what begins here{others} is not compared to its end"
-            );
-            self.add(Draft { message, ..draft });
-        }
     }
 
     /// Has the schemas of a place compared.

@@ -9,7 +9,7 @@ use super::values::same;
 use crate::resolve::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId, Value};
 
 /// The parts of a schema are followed up to this number.
-const MOST_PARTS: usize = 2000;
+pub(super) const MOST_PARTS: usize = 2000;
 
 /// What all schemas of a node say together.
 #[derive(Default)]
@@ -56,6 +56,8 @@ pub(super) struct Flat<'a> {
     pub(super) tags: Option<SchemaId>,
     /// `default`.
     pub(super) default: Option<&'a Value>,
+    /// Whether there are more parts than are followed.
+    pub(super) is_cut: bool,
 }
 
 /// What is said of further properties.
@@ -95,7 +97,8 @@ impl<'a> Half<'a> {
             kinds: Kinds::ALL,
             ..Flat::default()
         };
-        let parts = self.parts(node);
+        let (parts, is_cut) = self.parts(node);
+        flat.is_cut = is_cut;
         for id in &parts {
             flat.add(self, *id);
         }
@@ -118,14 +121,17 @@ impl<'a> Half<'a> {
     }
 
     /// The schemas that hold for a node: itself, references, parts of `allOf`, and alternatives
-    /// that are alone.
-    fn parts(&self, node: &[SchemaId]) -> Vec<SchemaId> {
+    /// that are alone. Also whether there are more than are followed.
+    fn parts(&self, node: &[SchemaId]) -> (Vec<SchemaId>, bool) {
         let mut parts: Vec<SchemaId> = Vec::new();
         let mut seen = HashSet::new();
         let mut waiting: Vec<SchemaId> = node.iter().rev().copied().collect();
         while let Some(id) = waiting.pop() {
-            if parts.len() >= MOST_PARTS || !seen.insert(id) {
+            if !seen.insert(id) {
                 continue;
+            }
+            if parts.len() >= MOST_PARTS {
+                return (parts, true);
             }
             parts.push(id);
             let schema = self.schema(id);
@@ -139,7 +145,7 @@ impl<'a> Half<'a> {
             waiting.extend(schema.keywords.all_of.iter().rev());
             waiting.extend(schema.target);
         }
-        parts
+        (parts, false)
     }
 }
 

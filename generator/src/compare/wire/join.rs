@@ -62,6 +62,7 @@ impl<'a> Half<'a> {
         let alternatives: Vec<Flat<'a>> = alternatives.map(|id| self.flatten(&[*id])).collect();
         if let Some(mut joined) = join(alternatives, union.is_exclusive) {
             joined.is_joined = true;
+            joined.is_cut = flat.is_cut;
             joined.kinds = joined.kinds & flat.kinds;
             joined.default = flat.default;
             joined.checks.append(&mut flat.checks);

@@ -26,6 +26,7 @@ mod impact;
 mod incoming;
 mod join;
 mod kinds;
+mod left_out;
 mod media;
 mod null;
 mod objects;

@@ -139,6 +139,7 @@ impl<'a> Comparing<'a> {
         if old.is_joined && !new.unions.is_empty() || new.is_joined && !old.unions.is_empty() {
             (old, new) = (self.base.flatten_apart(base), self.head.flatten_apart(head));
         }
+        self.note_cut(&spot, &old, &new);
         let is_any = |flat: &Flat<'a>| flat.says_nothing();
         match old.unions.is_empty() == new.unions.is_empty() || is_any(&old) || is_any(&new) {
             true => self.compare_flat(&spot, &old, &new),

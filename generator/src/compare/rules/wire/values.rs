@@ -132,5 +132,5 @@ rules! {
     /// There is more to compare than is compared.
     NOT_COMPARED: "not-compared", Both, MayBreak, MayBreak, Silent,
         "There is more to compare than is compared.",
-        "Schemas that lead to each other in circles of different lengths make a pair of each with each. A comparison ends with 200,000 pairs, or with a million steps on the ways to them, and nothing is known of what stands at this place and behind it. Schemas of the same name are one pair wherever they stand: keep the names of those that stay, or compare the documents in between.";
+        "Schemas that lead to each other in circles of different lengths make a pair of each with each. A comparison ends with 200,000 pairs, or with a million steps on the ways to them; of one schema 2,000 parts are compared. Nothing is known of what stands at this place and behind it. Schemas of the same name are one pair wherever they stand: keep the names of those that stay, or compare the documents in between.";
 }

@@ -167,3 +167,20 @@ paths: {{/a: {{get: {{parameters: [{{name: q, in: query, required: {required}, s
     assert_eq!(judged(false), "means-something-else");
     assert_eq!(judged(true), "safe");
 }
+
+#[test]
+fn tells_where_a_schema_has_too_many_parts_to_compare() {
+    let of = |parts: usize, kind: &str| {
+        let parts = (0..parts).map(|at| format!("{{properties: {{p{at}: {{type: {kind}}}}}}}"));
+        let parts: Vec<String> = parts.collect();
+        document("{}", &format!("{{allOf: [{}]}}", parts.join(", ")), "")
+    };
+    let rules = |parts: usize| {
+        let [base, head] = ["string", "integer"].map(|kind| of(parts, kind));
+        let found = compared(&base, &head, Clients::Generated);
+        let rules = found.changes.iter().map(|change| change.rule.code);
+        rules.filter(|rule| *rule == "not-compared").count()
+    };
+    assert_eq!(rules(10), 0);
+    assert_eq!(rules(2_100), 1);
+}

@@ -1,0 +1,86 @@
+//! What is not compared to its end.
+
+use super::comparing::{Comparing, Draft, Spot};
+use super::flat::{Flat, MOST_PARTS};
+use super::impact::{Effect, Pair};
+use super::unit::Unit;
+use crate::compare::change::Place;
+use crate::compare::rules;
+
+/// The first place at which a comparison ends before its time, and how many there are.
+pub(super) struct LeftOut {
+    draft: Draft,
+    count: usize,
+}
+
+impl LeftOut {
+    fn at(place: Place, base: String, head: String) -> Self {
+        let unknown = Effect::may("it is not known what changed here");
+        let draft = Draft {
+            rule: &rules::NOT_COMPARED,
+            // The way there may have a thousand steps.
+            place: Place {
+                path: Vec::new(),
+                ..place
+            },
+            message: String::new(),
+            pair: Pair::new(unknown, unknown),
+            base: Some(base),
+            head: Some(head),
+            uses: Vec::new(),
+        };
+        Self { draft, count: 1 }
+    }
+
+    /// Says why, and how often.
+    fn told(self, reason: &str) -> Draft {
+        let others = match self.count - 1 {
+            0 => String::new(),
+            1 => " or at another place".to_owned(),
+            others => format!(" or at {others} other places"),
+        };
+        let message = format!("{reason}: what begins here{others} is not compared to its end");
+        Draft {
+            message,
+            ..self.draft
+        }
+    }
+}
+
+impl<'a> Comparing<'a> {
+    /// Notes a pair that is one too many.
+    pub(super) fn leave_out(&mut self, unit: Unit) {
+        if let Some(known) = &mut self.left_out {
+            known.count += 1;
+            return;
+        }
+        let base = self.base.pointer(&unit.base, &unit.base_pointer).to_owned();
+        let head = self.head.pointer(&unit.head, &unit.head_pointer).to_owned();
+        self.left_out = Some(LeftOut::at(unit.place, base, head));
+    }
+
+    /// Notes a pair of which not all parts are compared, if there are so many.
+    pub(super) fn note_cut(&mut self, spot: &Spot, base: &Flat<'a>, head: &Flat<'a>) {
+        if self.trial.is_some() || !base.is_cut && !head.is_cut {
+            return;
+        }
+        if let Some(known) = &mut self.cut {
+            known.count += 1;
+            return;
+        }
+        let place = self.place(spot);
+        self.cut = Some(LeftOut::at(place, spot.base.clone(), spot.head.clone()));
+    }
+
+    /// Tells where the comparison has ended before its time, if it has.
+    pub(super) fn tell_left_out(&mut self) {
+        let pairs = self.left_out.take();
+        let pairs = pairs.map(|left_out| left_out.told(&super::comparing::limits()));
+        let cut = self.cut.take();
+        let reason = format!("there are more than {MOST_PARTS} parts of one schema");
+        let cut = cut.map(|cut| cut.told(&reason));
+        for draft in pairs.into_iter().chain(cut) {
+            self.add(draft);
+        }
+    }
+}
