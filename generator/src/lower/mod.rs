@@ -9,6 +9,7 @@ mod arrays;
 mod bare;
 mod bodies;
 mod bounds;
+mod classes;
 mod contents;
 mod copied;
 mod credentials;
@@ -60,6 +61,7 @@ mod server_variables;
 mod servers;
 mod shared;
 mod shared_components;
+mod shared_groups;
 mod streams;
 mod structs;
 mod styles;
@@ -312,7 +314,10 @@ impl Lowering<'_> {
         let keys = || keys::types(&self.types, operations);
         let together = Together::of(&kept, keys);
         shared::share(&mut self.homes, &mut self.types, &components, &together);
-        shared::join_equal_alternatives(&mut self.types, &self.open_unions);
+        if shared::join_equal_alternatives(&mut self.types, &self.open_unions) {
+            // A union of lists of itself is such a list, if all of them are the same.
+            self.break_alias_cycles();
+        }
         kept
     }
 

@@ -3,12 +3,16 @@
 //! Who asks for `asc` or `desc` at ten places means one thing. A type for each place would have to be compiled ten times,
 //! and a value of one could not be handed on to the other.
 
+#[cfg(test)]
+mod tests;
+
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use super::alternatives::remove_alternatives;
-use super::bare::strip;
+use super::shared_groups::Groups;
 use super::together::Together;
+use crate::circles::circles;
 use crate::ids::{Arena, Id};
 use crate::model::{
     Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, Union, call_alternative, canonical,
@@ -28,30 +32,34 @@ pub(super) fn share(
     for id in components {
         is_component[id.index()] = true;
     }
+    let depths = depths(types);
+    let order = |one: TypeId, other: TypeId| {
+        let key = |id| (!together.is_head(id), rank(&is_component, types, id));
+        // What all operations of a path have is at the same place for each of them, and what is
+        // made of the same parts has the place of one of those.
+        let by_place = || place(types, one).cmp(&place(types, other));
+        key(one).cmp(&key(other)).then_with(by_place)
+    };
+    let mut components = components.to_vec();
+    components.sort_by(|&one, &other| order(one, other));
     let still = together.is_any().then(|| {
         let mut groups = Groups::of(types, &is_component, together);
         let defined = types.ids();
         let defined = defined.filter(|id| together.definitions.contains(id));
-        defined.chain(types.ids()).for_each(|id| groups.settle(id));
+        groups.settle_all(defined.chain(types.ids()));
         groups.still()
     });
     let mut groups = Groups::of(types, &is_component, together);
     groups.still = still;
-    for id in components.iter().copied().chain(types.ids()) {
-        groups.settle(id);
-    }
+    let mut turns: Vec<TypeId> = components.into_iter().chain(types.ids()).collect();
+    turns.sort_by_key(|id| depths[id.index()]);
+    groups.settle_all(turns.into_iter());
     let several = groups
         .members
         .into_iter()
         .filter(|members| members.len() > 1);
     let members = several.map(|mut members| {
-        members.sort_by(|&one, &other| {
-            let key = |id| (!together.is_head(id), rank(&is_component, types, id));
-            // What all operations of a path have is at the same place for each of them, and what is
-            // made of the same parts has the place of one of those.
-            let by_place = || place(types, one).cmp(&place(types, other));
-            key(one).cmp(&key(other)).then_with(by_place)
-        });
+        members.sort_by(|&one, &other| order(one, other));
         together.part(&members, &is_component)
     });
     let mut groups: Vec<Vec<TypeId>> = members.flatten().collect();
@@ -71,13 +79,36 @@ pub(super) fn share(
     }
 }
 
+/// Finds how deep types are: those that are the same are of one depth, whatever has a name in them.
+fn depths(types: &mut Arena<TypeId, TypeDef>) -> Vec<usize> {
+    let mut edges: Vec<(TypeId, TypeId)> = Vec::new();
+    for id in types.ids() {
+        for ty in types[id].shape.types_mut() {
+            ty.visit_named(&mut |within| edges.push((id, within)));
+        }
+    }
+    // What a circle leads to has a lower number.
+    let circle_of = circles(types, edges.iter().copied());
+    edges.sort_by_key(|(from, _)| circle_of[*from]);
+    let mut depths = vec![0; types.len()];
+    for (from, to) in edges {
+        let is_name = matches!(types[from].shape, Shape::Alias(Type::Named(_)));
+        let [from, to] = [from, to].map(|id| circle_of[id]);
+        if from != to {
+            depths[from] = depths[from].max(depths[to] + usize::from(!is_name));
+        }
+    }
+    let ids = types.ids();
+    ids.map(|id| depths[circle_of[id]]).collect()
+}
+
 /// Leaves one of the alternatives of a union that are the same type, now that types which are the
 /// same are one. A tag tells apart what is the same otherwise. A union of one alternative is that,
-/// unless it is one of those to which anything belongs.
+/// unless it is one of those to which anything belongs. Returns whether there is such a one.
 pub(super) fn join_equal_alternatives(
     types: &mut Arena<TypeId, TypeDef>,
     open_unions: &HashSet<TypeId>,
-) {
+) -> bool {
     let mut gone = HashMap::new();
     for (id, def) in types.iter() {
         let Shape::Union(union) = &def.shape else {
@@ -93,6 +124,8 @@ pub(super) fn join_equal_alternatives(
         }
     }
     remove_alternatives(types, &gone, open_unions);
+    let is_alias = |id: &TypeId| matches!(types[*id].shape, Shape::Alias(_));
+    gone.keys().any(is_alias)
 }
 
 /// Finds the alternatives that are the same as another one which stays: a component, or what holds
@@ -202,182 +235,4 @@ fn place(types: &Arena<TypeId, TypeDef>, mut id: TypeId) -> String {
     words.push(top);
     words.reverse();
     words.join(" ")
-}
-
-/// Types by what they are.
-struct Groups<'a> {
-    types: &'a Arena<TypeId, TypeDef>,
-    is_component: &'a [bool],
-    together: &'a Together,
-    settled: Vec<bool>,
-    /// For each type the first one that was found to be the same.
-    stands_for: Vec<TypeId>,
-    members: Vec<Vec<TypeId>>,
-    /// The group of each type that has one. Only looked up, never walked.
-    group_of: HashMap<TypeId, usize>,
-    /// The types that others are still the same as, once that is known. Only looked up, never walked.
-    still: Option<HashMap<TypeId, TypeId>>,
-    /// Groups by the shape of their members, in which each type is that which stands for it, and by
-    /// what was one earlier, then without documentation. Only looked up, never walked.
-    known: HashMap<(Option<usize>, Shape), usize>,
-}
-
-/// A type whose group is looked for.
-struct Turn {
-    id: TypeId,
-    /// Its shape, without further names of what stands in it.
-    shape: Shape,
-    /// The types that have their turn before it.
-    within: Vec<TypeId>,
-}
-
-impl<'a> Groups<'a> {
-    fn of(
-        types: &'a Arena<TypeId, TypeDef>,
-        is_component: &'a [bool],
-        together: &'a Together,
-    ) -> Self {
-        Self {
-            types,
-            is_component,
-            together,
-            settled: vec![false; types.len()],
-            stands_for: types.ids().collect(),
-            members: Vec::new(),
-            group_of: HashMap::new(),
-            still: None,
-            known: HashMap::new(),
-        }
-    }
-
-    /// Finds out which types are still the same as those that they were the same as.
-    fn still(&self) -> HashMap<TypeId, TypeId> {
-        let heads = self.together.heads.iter();
-        let same = heads.filter(|(id, head)| {
-            let group = self.group_of.get(id);
-            group.is_some() && group == self.group_of.get(head)
-        });
-        same.map(|(id, head)| (*id, *head)).collect()
-    }
-
-    /// Finds the group of a type, after those of the types that stand in it.
-    fn settle(&mut self, id: TypeId) {
-        let mut way = Vec::new();
-        way.extend(self.open(id));
-        while let Some(mut turn) = way.pop() {
-            match turn.within.pop() {
-                Some(next) => {
-                    way.push(turn);
-                    way.extend(self.open(next));
-                }
-                None => self.find_group(turn),
-            }
-        }
-    }
-
-    /// Begins with a type that had no turn yet and can be shared: the types that stand in it come
-    /// before it, the first one last.
-    fn open(&mut self, id: TypeId) -> Option<Turn> {
-        let def = &self.types[id];
-        let can_be_shared = can_be_shared(def, self.together.groups.contains_key(&id));
-        if std::mem::replace(&mut self.settled[id.index()], true) || !can_be_shared {
-            return None;
-        }
-        let mut within = Vec::new();
-        if self.still.is_none() {
-            within.extend(self.together.heads.get(&id));
-        }
-        let mut shape = def.shape.clone();
-        for ty in shape.types_mut() {
-            ty.visit_named_mut(&mut |named| {
-                *named = self.behind_names(*named);
-                within.push(*named);
-            });
-        }
-        within.retain(|named| !self.is_component[named.index()]);
-        within.reverse();
-        Some(Turn { id, shape, within })
-    }
-
-    fn find_group(&mut self, turn: Turn) {
-        let Turn { id, mut shape, .. } = turn;
-        for ty in shape.types_mut() {
-            ty.visit_named_mut(&mut |named| {
-                if !self.is_component[named.index()] {
-                    *named = self.stands_for[named.index()];
-                }
-            });
-        }
-        let earlier = self.together.groups.get(&id).copied();
-        let group = self.group(earlier, shape);
-        if self.together.is_any() {
-            self.group_of.insert(id, group);
-        }
-        match self.members.get_mut(group) {
-            Some(members) => members.push(id),
-            None => self.members.push(vec![id]),
-        }
-        self.stands_for[id.index()] = self.stand_for(id, group);
-    }
-
-    /// Follows names that operations have for what they share.
-    fn behind_names(&self, mut id: TypeId) -> TypeId {
-        while !self.is_component[id.index()]
-            && let Shape::Alias(Type::Named(next)) = &self.types[id].shape
-        {
-            id = *next;
-        }
-        id
-    }
-
-    /// Finds what a type stands for: what it was the same as and still is, or the first that is the
-    /// same, unless it has a definition in any case.
-    fn stand_for(&self, id: TypeId, group: usize) -> TypeId {
-        let together = self.together;
-        if self.is_component[id.index()] || together.definitions.contains(&id) {
-            return id;
-        }
-        let head = match &self.still {
-            Some(still) => still.get(&id).copied(),
-            None => {
-                let head = together.heads.get(&id).copied();
-                head.filter(|head| self.group_of.get(head) == Some(&group))
-            }
-        };
-        let first = || self.members.get(group)?.first().copied();
-        let first = || first().map(|first| self.stands_for[first.index()]);
-        head.or_else(first).unwrap_or(id)
-    }
-
-    /// Finds the number of a shape's group, which may be a new one.
-    fn group(&mut self, earlier: Option<usize>, shape: Shape) -> usize {
-        let new = self.members.len();
-        let Some(earlier) = earlier else {
-            return *self.known.entry((None, shape)).or_insert(new);
-        };
-        let bare = (Some(earlier), strip(shape.clone()));
-        let found = self.known.get(&bare).copied();
-        let group = *self
-            .known
-            .entry((None, shape))
-            .or_insert(found.unwrap_or(new));
-        *self.known.entry(bare).or_insert(group)
-    }
-}
-
-/// Deprecated types are not, for the others would be deprecated with them, unless they were one before.
-fn can_be_shared(def: &TypeDef, were_one: bool) -> bool {
-    let is_definition = match &def.shape {
-        Shape::Struct(_)
-        | Shape::Enum(_)
-        | Shape::IntegerEnum(_)
-        | Shape::Union(_)
-        | Shape::Form(_)
-        | Shape::Headers(_)
-        | Shape::ByStatus(_) => true,
-        Shape::Alias(_) | Shape::Deliveries(_) => false,
-    };
-    // What is named after what it holds is the same type everywhere already.
-    let is_held = matches!(def.naming, Naming::Held(_));
-    is_definition && !is_held && (were_one || !def.deprecated)
 }

@@ -46,6 +46,15 @@ impl Input {
         all
     }
 
+    /// Returns a document that is of no case.
+    pub fn of(name: &str, bytes: Vec<u8>) -> Self {
+        Self {
+            name: name.to_owned(),
+            bytes,
+            case: None,
+        }
+    }
+
     /// Returns the documents of the cases.
     pub fn cases() -> Vec<Self> {
         let cases = Case::all().into_iter().map(|case| Self {
@@ -68,11 +77,7 @@ impl Input {
                 println!("there is no {}, so nothing is said of it", path.display());
                 return None;
             };
-            Some(Self {
-                name: (*name).to_owned(),
-                bytes,
-                case: None,
-            })
+            Some(Self::of(name, bytes))
         };
         OTHERS.iter().filter_map(read).collect()
     }

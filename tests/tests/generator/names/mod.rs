@@ -8,6 +8,7 @@ mod components;
 mod inputs;
 mod order;
 mod reordered;
+mod rings;
 mod seek;
 mod table;
 pub mod tree;
