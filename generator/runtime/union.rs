@@ -1,15 +1,17 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, union_choice, union_tag, union_weight; crates: serde_json
+// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, union_choice, union_notes, union_tag, union_weight; crates: serde_json
 
 use std::any::TypeId;
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use serde_json::Value;
 
 use super::json::{Form, Json};
 use super::model::{Decode, Encode};
 use super::union_choice::{self, Alternatives, Outcome};
+use super::union_notes::Wanted;
 use super::union_weight;
 
 #[allow(unused_imports, reason = "a document may have no such unions")]
@@ -52,6 +54,9 @@ pub enum Look {
 /// Properties that would be lost count first, so that the thing is taken which loses none; then the marks that it has, the
 /// properties that it knows, and those that it requires.
 pub(super) type Fit = (usize, Reverse<usize>, Reverse<usize>, Reverse<usize>);
+
+/// The fit of what is not compared by it.
+const SAME: Fit = (0, Reverse(0), Reverse(0), Reverse(0));
 
 /// Reads the value as the thing that it looks most like and that it can be read as; if there is none, `other` keeps it. Of
 /// several, the first is taken that loses nothing of the value, however deep, else the one that loses least, unless it loses
@@ -161,49 +166,117 @@ pub(super) struct Fitting {
 pub(super) enum Order {
     /// It may be this one, if any.
     One(Option<Fitting>),
-    /// It may be any of these; the first fits best.
-    Several(Vec<Fitting>),
+    /// It may be any of these in the list; the first fits best.
+    Several(Range<usize>),
+}
+
+/// The looks that a value has, which come behind those of the values around it.
+struct Found<'l> {
+    list: &'l mut Vec<Fitting>,
+    start: usize,
+    only: Option<Fitting>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, fitting: Fitting) {
+        // Most values look like one thing, for which no list is needed.
+        match self.only {
+            None => self.only = Some(fitting),
+            Some(first) if self.list.len() == self.start => self.list.extend([first, fitting]),
+            Some(_) => self.list.push(fitting),
+        }
+    }
+
+    fn has(&self, place: usize, look: &Look) -> bool {
+        let several = self.list.get(self.start..).unwrap_or_default();
+        let mut all = self.only.iter().chain(several);
+        all.any(|fitting| fitting.turn.0 == place || fitting.look == look)
+    }
+
+    /// Puts what fits best before the others.
+    fn order(self) -> Order {
+        let end = self.list.len();
+        match self.list.get_mut(self.start..) {
+            None | Some([]) => Order::One(self.only),
+            Some(several) => {
+                several.sort_unstable_by_key(|fitting| (fitting.fit, fitting.turn));
+                Order::Several(self.start..end)
+            }
+        }
+    }
 }
 
 /// The things that the value may be, of alternatives with their looks.
 #[allow(dead_code, reason = "a document may have no such unions")]
-pub(super) fn order(json: Json<'_>, among: &dyn Alternatives) -> Order {
-    // Most values look like one thing, for which no list is needed.
-    let mut only: Option<Fitting> = None;
-    let mut several: Vec<Fitting> = Vec::new();
-    let mut index = 0;
-    while let Some(looks) = among.looks(index) {
+pub(super) fn order(json: Json<'_>, among: &dyn Alternatives, list: &mut Vec<Fitting>) -> Order {
+    let start = list.len();
+    let only = None;
+    let mut found = Found { list, start, only };
+    for (index, looks) in all_looks(among) {
         for (turn, look) in looks.iter().enumerate() {
-            let Some(fit) = look.fit(json) else {
-                continue;
-            };
-            let turn = (index, turn);
-            let fitting = Fitting {
-                fit,
-                turn,
-                index,
-                look,
-            };
-            match only {
-                None => only = Some(fitting),
-                Some(first) if several.is_empty() => several.extend([first, fitting]),
-                Some(_) => several.push(fitting),
+            if let Some(fit) = look.fit(json) {
+                let turn = (index, turn);
+                found.add(Fitting {
+                    fit,
+                    turn,
+                    index,
+                    look,
+                });
             }
         }
-        index += 1;
     }
-    if several.is_empty() {
-        return Order::One(only);
+    found.order()
+}
+
+/// The things that the value may be of those that the union around wants, in its order, and whether
+/// it may be others too. None if a wanted look is none of the alternatives'.
+#[allow(dead_code, reason = "a document may have no such unions")]
+pub(super) fn order_as_wanted(
+    json: Json<'_>,
+    among: &dyn Alternatives,
+    wanted: Wanted,
+    list: &mut Vec<Fitting>,
+) -> Option<(Order, bool)> {
+    let start = list.len();
+    let only = None;
+    let mut found = Found { list, start, only };
+    let mut is_partial = false;
+    for (index, looks) in all_looks(among) {
+        for look in looks {
+            let same = wanted.looks(found.list).find(|(_, other)| *other == look);
+            // The value has the looks that are wanted of it: they need not be fitted again.
+            match same {
+                Some((place, _)) => found.add(Fitting {
+                    fit: SAME,
+                    turn: (place, index),
+                    index,
+                    look,
+                }),
+                None => is_partial = is_partial || look.fit(json).is_some(),
+            }
+        }
     }
-    several.sort_unstable_by_key(|fitting| (fitting.fit, fitting.turn));
-    Order::Several(several)
+    let has_all = wanted
+        .looks(found.list)
+        .all(|(place, look)| found.has(place, look));
+    if !has_all {
+        found.list.truncate(start);
+    }
+    has_all.then(|| (found.order(), is_partial))
+}
+
+/// Lists the looks of each alternative.
+#[allow(dead_code, reason = "a document may have no such unions")]
+pub(super) fn all_looks(
+    among: &dyn Alternatives,
+) -> impl Iterator<Item = (usize, &'static [Look])> {
+    (0..).map_while(|index| Some((index, among.looks(index)?)))
 }
 
 impl Look {
     /// How well a value looks like this. None if it does not.
     #[allow(dead_code, reason = "a document may have no such unions")]
     fn fit(&self, json: Json<'_>) -> Option<Fit> {
-        let plain = |lost| (lost, Reverse(0), Reverse(0), Reverse(0));
         let same = match (self, json.form()) {
             (
                 Self::Object {
@@ -217,7 +290,7 @@ impl Look {
                 return object_fit(json, required, optional, marks, *open);
             }
             (Self::List(items), Form::Array) => return list_fit(json, items),
-            (Self::Anything, _) => return Some(plain(usize::MAX)),
+            (Self::Anything, _) => return Some((usize::MAX, SAME.1, SAME.2, SAME.3)),
             (Self::Integer, Form::Float(_) | Form::Big(_)) => json.as_integer_text().is_some(),
             (Self::Flag, Form::Bool(_))
             | (Self::Integer | Self::Number, Form::Unsigned(_) | Form::Signed(_))
@@ -225,7 +298,7 @@ impl Look {
             | (Self::Text, Form::String(_)) => true,
             _ => false,
         };
-        same.then(|| plain(0))
+        same.then_some(SAME)
     }
 }
 
@@ -260,7 +333,7 @@ impl Look {
 /// How well the items fit, all together.
 #[allow(dead_code, reason = "a document may have no such unions")]
 fn list_fit(json: Json<'_>, looks: &[Look]) -> Option<Fit> {
-    let mut all: Fit = (0, Reverse(0), Reverse(0), Reverse(0));
+    let mut all: Fit = SAME;
     for item in json.as_array()? {
         let fits = looks.iter().filter_map(|look| look.fit(item));
         match fits.min() {

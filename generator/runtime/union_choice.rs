@@ -3,6 +3,7 @@
 // needs: json, json_refuse, union, union_compare, union_notes
 
 use std::any::TypeId;
+use std::ops::Range;
 
 use super::json::Json;
 use super::union::{Look, Order};
@@ -44,8 +45,8 @@ pub(super) struct Judge<'j> {
     pub(super) json: Json<'j>,
     pub(super) union: TypeId,
     pub(super) among: &'j mut dyn Alternatives,
-    /// The looks that the union around took the value for, if they are all looks of this one, which
-    /// decides among them then, and leaves to that one whether too much is lost.
+    /// The looks that the union around took the value for. If they are all looks of this one, it
+    /// decides among them, and leaves to that one whether too much is lost.
     pub(super) wanted: Option<Wanted>,
     /// The alternative that the tag names; the union writes a tag around its alternatives then.
     pub(super) named: Option<usize>,
@@ -63,21 +64,12 @@ pub(super) fn choose(json: Json<'_>, union: TypeId, among: &mut dyn Alternatives
     if json.has_refused() {
         return Outcome::StandIn;
     }
-    // Where a look is none of this union, it goes by all of its own.
     let wanted = outer.and_then(|outer| outer.wanted);
     let mut judge = Judge {
         notes,
         json,
         union,
-        wanted: wanted.filter(|wanted| {
-            let has = |look| looks(among).any(|looks| looks.contains(look));
-            match *wanted {
-                Wanted::One(look) => has(look),
-                several @ Wanted::Several { .. } => {
-                    notes.wanted_looks(several).into_iter().all(has)
-                }
-            }
-        }),
+        wanted,
         among,
         named: None,
         is_partial: false,
@@ -88,11 +80,6 @@ pub(super) fn choose(json: Json<'_>, union: TypeId, among: &mut dyn Alternatives
         None if wanted.is_some() => judge.refuse_as_none(),
         None => judge.decide_none(),
     }
-}
-
-/// Lists the looks of all alternatives.
-fn looks(among: &dyn Alternatives) -> impl Iterator<Item = &'static [Look]> {
-    (0..).map_while(|index| among.looks(index))
 }
 
 /// Decides how a union is read whose tag names the alternative, if it names one.
@@ -158,20 +145,35 @@ impl Judge<'_> {
     /// Decides how the value is read of which no other union is being read.
     fn decide_first(&mut self) -> Option<Outcome> {
         // There is nothing in it that could be read twice.
-        if self.json.node().size() == 1
-            && let Order::One(only) = self.order()
-        {
-            let winner = self.take(only)?;
-            self.notes.add(winner.tally);
-            return Some(Outcome::Kept);
+        if self.notes.stage.get() != Stage::Open && self.json.node().size() == 1 {
+            match self.order() {
+                Order::One(only) => {
+                    let winner = self.take(only)?;
+                    self.notes.add(winner.tally);
+                    return Some(Outcome::Kept);
+                }
+                Order::Several(several) => self.notes.forget(several),
+            }
         }
         self.decide_here()
     }
 
     fn decide_here(&mut self) -> Option<Outcome> {
         match self.notes.stage.get() {
-            Stage::Open => self.decide_outermost(),
+            Stage::Open => self.decide_open(),
             Stage::Judging | Stage::Building => self.decide_within(),
+        }
+    }
+
+    /// Decides how a value is read that no union around reads again.
+    fn decide_open(&mut self) -> Option<Outcome> {
+        match self.order() {
+            Order::One(only) => {
+                let winner = self.take(only)?;
+                self.tell(winner.look, None);
+                Some(Outcome::Kept)
+            }
+            Order::Several(several) => self.decide_outermost(several),
         }
     }
 
@@ -188,9 +190,10 @@ impl Judge<'_> {
     }
 
     /// Reads the value as the best alternative: once more if something stands in for a part of it.
-    fn decide_outermost(&mut self) -> Option<Outcome> {
+    fn decide_outermost(&mut self, several: Range<usize>) -> Option<Outcome> {
         self.notes.begin(self.json);
-        let winner = self.compete().filter(|winner| self.accepts(winner));
+        let winner = self.compare(several);
+        let winner = winner.filter(|winner| self.accepts(winner));
         if let Some(winner) = &winner
             && winner.tally.has_stand_ins
         {
@@ -205,7 +208,7 @@ impl Judge<'_> {
 
     /// Whether the union is what it is read as: it may lose what another alternative keeps.
     fn accepts(&self, winner: &Winner) -> bool {
-        !winner.is_lossy || self.wanted.is_some()
+        !winner.is_lossy || self.goes_by_wanted()
     }
 
     /// Reads the value as the best alternative, if that is of use to the union around.

@@ -2,6 +2,7 @@
 // needs: json, union, union_choice, union_notes
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::json::Json;
 use super::union::{self, Fitting, Look, Order};
@@ -41,19 +42,6 @@ struct Contest {
 
 /// The parts that a reading lacks, and what is said of it by the union that it is, if it is one.
 type Reading = (Tally, Option<Verdict>);
-
-/// Whether no look before is one of the same alternative.
-fn is_first(order: &[Fitting], turn: usize) -> bool {
-    let index = order.get(turn).map(|fitting| fitting.index);
-    let mut before = order.iter().take(turn);
-    before.all(|before| Some(before.index) != index)
-}
-
-/// Lists the looks of one alternative.
-fn looks_of(order: &[Fitting], index: usize) -> impl Iterator<Item = &'static Look> {
-    let same = order.iter().filter(move |fitting| fitting.index == index);
-    same.map(|fitting| fitting.look)
-}
 
 /// Finds the place of a look of one alternative.
 fn place_of(order: &[Fitting], index: usize, look: &Look) -> Option<(usize, &'static Look)> {
@@ -114,7 +102,7 @@ impl Judge<'_> {
         }
         match self.order() {
             Order::One(only) => self.take(only),
-            Order::Several(order) => self.compare(&order),
+            Order::Several(several) => self.compare(several),
         }
     }
 
@@ -141,22 +129,28 @@ impl Judge<'_> {
 
     /// Reads the value as one alternative after another, each once, and keeps the first in the order
     /// that loses nothing of it, however deep, else the one that loses least.
-    fn compare(&mut self, order: &[Fitting]) -> Option<Winner> {
+    pub(super) fn compare(&mut self, several: Range<usize>) -> Option<Winner> {
+        let notes = self.notes;
         let mut contest = Contest::default();
-        for (turn, fitting) in order.iter().enumerate() {
+        for turn in 0..several.len() {
             if contest.is_over(turn) {
                 break;
             }
-            if is_first(order, turn) {
-                self.notes
-                    .is_again
-                    .set(self.notes.is_again.get() || turn > 0);
-                let wanted = self.notes.want(&mut looks_of(order, fitting.index));
-                let read = self.attempt(fitting.index, wanted);
+            if let Some(index) = notes.first(&several, turn) {
+                notes.is_again.set(notes.is_again.get() || turn > 0);
+                let Range { start, end } = several;
+                let read = self.attempt(index, Some(Wanted::Several { start, end, index }));
+                let list = notes.fittings.borrow();
+                let order = list.get(several.clone()).unwrap_or_default();
                 self.judge(order, turn, read, &mut contest);
             }
         }
-        contest.end(self.json, order)
+        let winner = {
+            let list = notes.fittings.borrow();
+            contest.end(self.json, list.get(several.clone()).unwrap_or_default())
+        };
+        notes.forget(several);
+        winner
     }
 
     /// Compares a reading with those before.
@@ -190,27 +184,25 @@ impl Judge<'_> {
     /// The alternatives that the value may be, the best first: in the order of the union around if
     /// that wants some of their looks.
     pub(super) fn order(&mut self) -> Order {
-        let own = union::order(self.json, self.among);
-        let Some(wanted) = self.wanted else {
-            return own;
-        };
-        let own = match own {
-            Order::One(only) => only.into_iter().collect(),
-            Order::Several(own) => own,
-        };
-        let all = self.notes.wanted_looks(wanted);
-        let places = own.iter().filter_map(|fitting| {
-            let place = all.iter().position(|look| *look == fitting.look)?;
-            Some((place, fitting.index, *fitting))
-        });
-        let mut places: Vec<(usize, usize, Fitting)> = places.collect();
-        self.is_partial |= places.len() < own.len();
-        places.sort_unstable_by_key(|(place, index, _)| (*place, *index));
-        match places.as_slice() {
-            [] => Order::One(None),
-            [(.., only)] => Order::One(Some(*only)),
-            several => Order::Several(several.iter().map(|(.., fitting)| *fitting).collect()),
+        let mut list = self.notes.fittings.borrow_mut();
+        if let Some(wanted) = self.wanted {
+            let found = union::order_as_wanted(self.json, self.among, wanted, &mut list);
+            if let Some((order, is_partial)) = found {
+                self.is_partial |= is_partial;
+                return order;
+            }
+            // Where a look is none of this union, it goes by all of its own.
+            self.wanted = None;
         }
+        union::order(self.json, self.among, &mut list)
+    }
+
+    /// Whether the union goes by the looks that the one around wants of it.
+    pub(super) fn goes_by_wanted(&self) -> bool {
+        let list = self.notes.fittings.borrow();
+        let has = |look| union::all_looks(self.among).any(|(_, looks)| looks.contains(look));
+        let wanted = self.wanted;
+        wanted.is_some_and(|wanted| wanted.looks(&list).all(|(_, look)| has(look)))
     }
 
     /// Reads the value as the alternative, which may be a union that decides among the `wanted`
@@ -238,9 +230,6 @@ impl Judge<'_> {
         notes.depth.set(depth);
         notes.outer.set(None);
         notes.tagged.set(tagged);
-        if let Some(Wanted::Several { start, .. }) = wanted {
-            notes.want_no_more(start);
-        }
         let verdict = notes.verdict.take().filter(|verdict| verdict.at == json.at);
         let tally = notes.tally.replace(around);
         fits.then_some((tally, verdict))

@@ -4,9 +4,10 @@
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::json::{Json, Tape};
-use super::union::Look;
+use super::union::{Fitting, Look};
 use super::union_weight;
 
 /// The number of times that the content of a union may be weighed or copied again for a union
@@ -48,8 +49,8 @@ pub(super) struct Notes {
     outermost: Cell<usize>,
     /// The number of nodes that may still be gone through once more.
     allowance: Cell<usize>,
-    /// The looks that unions took their values for, one union in the other.
-    wanted: RefCell<Vec<&'static Look>>,
+    /// The looks that values have, of one union in the other.
+    pub(super) fittings: RefCell<Vec<Fitting>>,
     /// What the last union that was read says of its value.
     pub(super) verdict: Cell<Option<Verdict>>,
     /// The number of times that a union was cut short: as it is being read at that place already,
@@ -100,11 +101,26 @@ pub(super) struct Outer {
 #[derive(Clone, Copy)]
 pub(super) enum Wanted {
     One(&'static Look),
-    /// Some of those in [`Notes::wanted`], the best first.
+    /// Those of one alternative among some in [`Notes::fittings`], the best first.
     Several {
         start: usize,
         end: usize,
+        index: usize,
     },
+}
+
+impl Wanted {
+    /// Lists the looks, each with its place.
+    pub(super) fn looks(self, list: &[Fitting]) -> impl Iterator<Item = (usize, &'static Look)> {
+        let (one, several, index) = match self {
+            Self::One(look) => (Some((0, look)), 0..0, 0),
+            Self::Several { start, end, index } => (None, start..end, index),
+        };
+        let several = list.get(several).unwrap_or_default().iter().enumerate();
+        let several = several.filter(move |(_, fitting)| fitting.index == index);
+        let several = several.map(|(place, fitting)| (place, fitting.look));
+        one.into_iter().chain(several)
+    }
 }
 
 /// What a union that is an alternative says of its value to the union around.
@@ -180,31 +196,18 @@ impl Notes {
         self.cuts.set(self.cuts.get() + 1);
     }
 
-    /// Takes down the looks that are wanted of an alternative.
-    pub(super) fn want(&self, looks: &mut dyn Iterator<Item = &'static Look>) -> Option<Wanted> {
-        let first = looks.next()?;
-        let Some(second) = looks.next() else {
-            return Some(Wanted::One(first));
-        };
-        let mut wanted = self.wanted.borrow_mut();
-        let start = wanted.len();
-        wanted.extend([first, second].into_iter().chain(looks));
-        let end = wanted.len();
-        Some(Wanted::Several { start, end })
+    /// The alternative that looks so in its turn, unless its turn has been before.
+    pub(super) fn first(&self, several: &Range<usize>, turn: usize) -> Option<usize> {
+        let list = self.fittings.borrow();
+        let several = list.get(several.clone())?;
+        let index = several.get(turn)?.index;
+        let mut before = several.iter().take(turn);
+        before.all(|other| other.index != index).then_some(index)
     }
 
-    pub(super) fn want_no_more(&self, start: usize) {
-        self.wanted.borrow_mut().truncate(start);
-    }
-
-    pub(super) fn wanted_looks(&self, looks: Wanted) -> Vec<&'static Look> {
-        match looks {
-            Wanted::One(look) => vec![look],
-            Wanted::Several { start, end } => {
-                let wanted = self.wanted.borrow();
-                wanted.get(start..end).unwrap_or_default().to_vec()
-            }
-        }
+    /// Forgets what a value looks like.
+    pub(super) fn forget(&self, several: Range<usize>) {
+        self.fittings.borrow_mut().truncate(several.start);
     }
 
     /// The key of the choice of a union at a place: where it was cut short, the first union there

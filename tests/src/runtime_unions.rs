@@ -95,6 +95,8 @@ macro_rules! object {
 
 mod chains;
 mod deep;
+mod plain;
+mod random;
 
 object!(NodeX { x: i64 = "x", child: Box<Node> = "child", });
 object!(NodeY { y: i64 = "y", child: Box<Node> = "child", });
