@@ -60,6 +60,9 @@ impl<'t> Object<'t> {
 
     /// The properties that are not among `declared`.
     pub fn additional<T: Decode>(&self, declared: &[&str]) -> BTreeMap<String, T> {
+        if T::IS_SECRET {
+            self.json().hide_refusal();
+        }
         let mut found = BTreeMap::new();
         for (key, json) in self.members() {
             if declared.iter().any(|name| key.is_text(name)) {

@@ -84,6 +84,15 @@ impl<'t> Json<'t> {
         value
     }
 
+    /// Keeps the value from the error, if it was refused itself.
+    pub(super) fn hide_refusal(self) {
+        let mut refusal = self.tape.refusal.borrow_mut();
+        if let Some(refused) = refusal.take_if(|refused| refused.at == self.at) {
+            let error = refused.error.redacted();
+            *refusal = Some(Refusal { error, ..refused });
+        }
+    }
+
     /// Reads the value; null is an empty array or map, where that is what must be.
     pub(super) fn or_empty<T: Decode>(self) -> T {
         match self.is_null().then(T::of_null) {
@@ -101,7 +110,11 @@ impl<'t> Json<'t> {
     pub fn object(self) -> Object<'t> {
         self.as_object().unwrap_or_else(|| {
             self.refuse("object");
-            Object::new(self.tape, NOWHERE, Extent { len: 0, nodes: 0 })
+            Object::new(
+                self.tape,
+                self.at.wrapping_add(1),
+                Extent { len: 0, nodes: 0 },
+            )
         })
     }
 

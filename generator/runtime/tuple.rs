@@ -8,8 +8,13 @@ use super::model::{Decode, Encode, Sink};
 macro_rules! tuples {
     ($($expected:literal: $($place:ident)+;)+) => {$(
         impl<$($place: Decode),+> Decode for ($($place,)+) {
+            const IS_SECRET: bool = $($place::IS_SECRET)||+;
+
             fn decode(json: Json<'_>) -> Self {
                 let mut items = json.array();
+                if Self::IS_SECRET {
+                    json.hide_refusal();
+                }
                 let places = [$(stringify!($place)),+].len();
                 if items.len() != places {
                     json.refuse($expected);

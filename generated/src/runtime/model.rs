@@ -16,6 +16,10 @@ pub trait Decode: Sized {
     /// Whether a JSON null is a value of this type, and not merely the lack of one.
     const ACCEPTS_NULL: bool = false;
 
+    /// Whether a value of this type may be secret as a whole. No error shows then what stands in
+    /// place of a list or a map of such values.
+    const IS_SECRET: bool = false;
+
     /// Reads the value. What is not as it should be is refused ([`Json::refuse`]), and anything stands in its place: whoever
     /// began to read gets an error instead ([`Tape::read`]).
     ///

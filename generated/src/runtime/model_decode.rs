@@ -20,6 +20,7 @@ impl Decode for String {
 
 impl<T: Decode> Decode for Box<T> {
     const ACCEPTS_NULL: bool = T::ACCEPTS_NULL;
+    const IS_SECRET: bool = T::IS_SECRET;
 
     fn decode(json: Json<'_>) -> Self {
         Self::new(T::decode(json))
@@ -33,6 +34,7 @@ impl<T: Decode> Decode for Box<T> {
 /// Null is `None`.
 impl<T: Decode> Decode for Option<T> {
     const ACCEPTS_NULL: bool = true;
+    const IS_SECRET: bool = T::IS_SECRET;
 
     fn decode(json: Json<'_>) -> Self {
         (!json.is_null()).then(|| T::decode(json))
@@ -40,8 +42,13 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn decode(json: Json<'_>) -> Self {
         let array = json.array();
+        if T::IS_SECRET {
+            json.hide_refusal();
+        }
         let mut items = Self::with_capacity(array.capacity(size_of::<T>()));
         for item in array {
             items.push(T::decode(item));
@@ -58,6 +65,8 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn decode(json: Json<'_>) -> Self {
         json.object().additional(&[])
     }

@@ -92,6 +92,7 @@ impl Object<'_> {
 
 impl<T: Decode> Decode for Nullable<T> {
     const ACCEPTS_NULL: bool = true;
+    const IS_SECRET: bool = T::IS_SECRET;
 
     fn decode(json: Json<'_>) -> Self {
         Self::from(Option::decode(json))

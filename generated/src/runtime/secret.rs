@@ -82,6 +82,7 @@ impl From<&str> for Secret<String> {
 
 impl<T: Decode> Decode for Secret<T> {
     const ACCEPTS_NULL: bool = T::ACCEPTS_NULL;
+    const IS_SECRET: bool = true;
 
     fn decode(json: Json<'_>) -> Self {
         Self(json.hidden(T::decode))

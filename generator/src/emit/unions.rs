@@ -145,8 +145,15 @@ fn decoding(context: Context<'_>, id: TypeId, union: &Union, imports: &mut Impor
         true => quote!(json.hidden(|json| #call)),
         false => call,
     };
+    let secret = context.facts.secrets.whole[id].then(|| {
+        quote!(
+            const IS_SECRET: bool = true;
+        )
+    });
     quote! {
         impl Decode for #name {
+            #secret
+
             #[inline]
             fn decode(json: Json<'_>) -> Self {
                 #call

@@ -12,7 +12,7 @@ pub struct Secrets {
     /// Per type: whether something in it, however deep, is secret.
     pub within: Arena<TypeId, bool>,
     /// Per type: whether a value of it may be secret as a whole, or have secrets under any name.
-    whole: Arena<TypeId, bool>,
+    pub whole: Arena<TypeId, bool>,
     /// The names of what the document declares secret, anywhere. What has no type may hold a secret
     /// under any of them.
     pub names: BTreeSet<String>,

@@ -1,6 +1,7 @@
 //! No value of a secret schema is shown, wherever the schema stands: in texts, bytes, streams, headers,
 //! forms and calls, and whatever says that it is secret.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Debug;
 
@@ -10,6 +11,8 @@ use super::secrets::{hidden, shown, silent, silent_error, silent_refusal};
 use crate::case_clients::secret_places::api::client::Client;
 use crate::case_clients::secret_places::types;
 use crate::runtime::file_part::FilePart;
+use crate::runtime::model::{Decode, from_slice};
+use crate::runtime::nullable::Nullable;
 use crate::runtime::secret::Secret;
 use crate::runtime_wire::server::{Answer, Server};
 
@@ -27,6 +30,39 @@ fn silent_outcome<T: Debug, E: Error + 'static>(outcome: &Result<T, E>) {
         Ok(value) => silent(value),
         Err(error) => silent_error(error),
     }
+}
+
+/// What stands in place of a list or a map of secrets may be one, or all of them written as a text.
+#[test]
+fn values_in_place_of_lists_and_maps() {
+    fn refused<T: Decode>(text: &str) {
+        let Err(error) = from_slice::<T>(text.as_bytes()) else {
+            panic!("{text}");
+        };
+        silent_error(&error);
+    }
+    type Word = Secret<String>;
+    type Named = BTreeMap<String, Vec<Word>>;
+    let list = r#""[\"s3nt1nel\"]""#;
+    let map = r#""{\"a\":\"s3nt1nel\"}""#;
+    for text in [r#""s3nt1nel""#, list, map] {
+        refused::<Vec<Word>>(text);
+        refused::<Vec<Vec<Word>>>(text);
+        refused::<Vec<Vec<Word>>>(&format!("[[\"a\"],{text}]"));
+        refused::<Named>(text);
+        refused::<Named>(&format!(r#"{{"k":{text}}}"#));
+        refused::<BTreeMap<String, Named>>(&format!(r#"{{"k":{{"k":{text}}}}}"#));
+        refused::<(Word, i64)>(text);
+        refused::<Vec<(i64, Word)>>(&format!("[{text}]"));
+        refused::<Box<Option<Vec<Word>>>>(text);
+        refused::<Nullable<Vec<Option<Named>>>>(&format!("[{text}]"));
+        refused::<Vec<types::SecretOrNumber>>(text);
+        refused::<Vec<Vec<types::SecretOrNumber>>>(&format!("[{text}]"));
+        refused::<types::Further>(text);
+    }
+    // What is said of other values is of use.
+    let error = from_slice::<(Vec<i64>, Vec<Word>)>(br#"["seen",[]]"#).unwrap_err();
+    assert_eq!(error.to_string(), r#"$[0]: expected array, found "seen""#);
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub enum Nested {
 }
 
 impl Decode for Nested {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(

@@ -52,6 +52,8 @@ pub enum SometimesDetail {
 }
 
 impl Decode for SometimesDetail {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(

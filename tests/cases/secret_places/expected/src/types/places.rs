@@ -8,7 +8,7 @@ use super::super::runtime::model::{Decode, Encode, Sink};
 use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
 use super::super::runtime::secret::Secret;
 use super::super::runtime::union::{self, Look};
-use super::{Heir, Number, OtherName, Text, Thing, Wrapper};
+use super::{Further, Heir, Number, OtherName, SecretOrNumber, Text, Thing, Wrapper};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -63,6 +63,8 @@ pub struct Places {
     /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
     pub content: Option<Secret<String>>,
     pub telling: Option<PlacesTelling>,
+    pub eithers: Option<Vec<SecretOrNumber>>,
+    pub further: Option<Further>,
     /// Names of properties match `^[a-z]+$`.
     ///
     /// A secret: `Debug` hides it, and serializing writes it, as it is sent.
@@ -232,6 +234,20 @@ impl Places {
         self
     }
 
+    /// Sets [`eithers`](field@Self::eithers).
+    #[inline]
+    pub fn eithers(mut self, eithers: Vec<SecretOrNumber>) -> Self {
+        self.eithers = Some(eithers);
+        self
+    }
+
+    /// Sets [`further`](field@Self::further).
+    #[inline]
+    pub fn further(mut self, further: Further) -> Self {
+        self.further = Some(further);
+        self
+    }
+
     /// Sets [`silent`](field@Self::silent).
     #[inline]
     pub fn silent(mut self, silent: Secret<serde_json::Map<String, serde_json::Value>>) -> Self {
@@ -263,6 +279,8 @@ runtime::model_object::object!(Places {
     keys: optional("keys"),
     content: optional("content"),
     telling: optional("telling"),
+    eithers: optional("eithers"),
+    further: optional("further"),
     silent: optional("silent"),
     ..additional_properties
 });
@@ -293,6 +311,8 @@ pub enum PlacesSeveral {
 }
 
 impl Decode for PlacesSeveral {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(
@@ -382,6 +402,8 @@ pub enum PlacesWholes {
 }
 
 impl Decode for PlacesWholes {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(

@@ -16,6 +16,8 @@ pub enum Either {
 }
 
 impl Decode for Either {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(

@@ -68,6 +68,8 @@ pub enum KindPin {
 }
 
 impl Decode for KindPin {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(

@@ -16,6 +16,8 @@ pub enum Lists {
 }
 
 impl Decode for Lists {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         json.hidden(|json| union::choose(

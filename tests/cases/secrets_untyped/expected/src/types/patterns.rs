@@ -50,6 +50,8 @@ pub enum PatternsAdditionalProperty {
 }
 
 impl Decode for PatternsAdditionalProperty {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         union::choose(

@@ -18,6 +18,8 @@ pub enum TaggedUnnamed {
 }
 
 impl Decode for TaggedUnnamed {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         json.hidden(|json| union::by_tag(

@@ -18,6 +18,8 @@ pub enum Unnamed {
 }
 
 impl Decode for Unnamed {
+    const IS_SECRET: bool = true;
+
     #[inline]
     fn decode(json: Json<'_>) -> Self {
         json.hidden(|json| union::choose(

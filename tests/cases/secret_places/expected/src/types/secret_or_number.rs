@@ -1,0 +1,69 @@
+//! Types of `SecretOrNumber`.
+
+use super::super::runtime;
+use super::super::runtime::json::Json;
+use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::secret::Secret;
+use super::super::runtime::union::{self, Look};
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SecretOrNumber {
+    Integer(i64),
+    String(Secret<String>),
+    /// None of these, as received.
+    Other(serde_json::Value),
+}
+
+impl Decode for SecretOrNumber {
+    const IS_SECRET: bool = true;
+
+    #[inline]
+    fn decode(json: Json<'_>) -> Self {
+        union::choose(
+            json,
+            Self::Other,
+            &[
+                (&[Look::Integer], |json| Self::Integer(Decode::decode(json))),
+                (&[Look::Text], |json| Self::String(Decode::decode(json))),
+            ],
+        )
+    }
+}
+
+impl Encode for SecretOrNumber {
+    #[inline]
+    fn encode(&self, sink: &mut dyn Sink) {
+        match self {
+            Self::Integer(value) => value.encode(sink),
+            Self::String(value) => value.encode(sink),
+            Self::Other(value) => runtime::secret::hide(value, sink),
+        }
+    }
+}
+
+runtime::model::serde_bridge!(SecretOrNumber);
+
+impl std::fmt::Debug for SecretOrNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::String(value) => f.debug_tuple("String").field(value).finish(),
+            Self::Other(_) => f.write_str("Other(…)"),
+        }
+    }
+}
+
+impl From<i64> for SecretOrNumber {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Secret<String>> for SecretOrNumber {
+    #[inline]
+    fn from(value: Secret<String>) -> Self {
+        Self::String(value)
+    }
+}
