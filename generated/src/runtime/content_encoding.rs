@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderValue};
 use super::body::BodyStream;
 #[cfg(any(feature = "gzip", feature = "brotli"))]
 use super::content_decoder::decode as undo;
-use super::error_decode::DecodeError;
+use super::error_decode::{DecodeError, shortened};
 
 /// The most encodings of one body, each over the next, that are undone.
 const MOST: usize = 3;
@@ -64,7 +64,8 @@ pub(crate) fn refuse(asked: [&HeaderMap; 2], headers: &HeaderMap) -> Option<Deco
     if names.iter().all(is_asked) {
         return None;
     }
-    let found = format!("`Content-Encoding: {}`", names.join(", "));
+    let names = shortened(&names.join(", "));
+    let found = format!("`Content-Encoding: {names}`");
     Some(DecodeError::new(
         "a body without an encoding that was not asked for",
         found,

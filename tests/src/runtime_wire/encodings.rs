@@ -85,7 +85,11 @@ fn assert_names_it<E: std::fmt::Debug>(error: &Error<E>, encoding: &str) {
 
 #[tokio::test]
 async fn an_encoding_that_was_not_asked_for_is_named() {
-    let cases: [(&[&str], &str); 6] = [
+    let long: &'static str = "x".repeat(5_000).leak();
+    let long = &[long][..];
+    let cut = format!("{}…", &long[0][..60]);
+    let cases: [(&[&str], &str); 7] = [
+        (long, &cut),
         (&["deflate"], "deflate"),
         (&["ZSTD"], "zstd"),
         (&["x-own"], "x-own"),
