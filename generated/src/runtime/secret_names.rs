@@ -38,7 +38,9 @@ pub(crate) fn may_quote_secret(text: &str) -> bool {
             (starts || is_end(before)) && (ends || is_end(after))
         })
     };
-    !NAMES.is_empty() && (text.contains("\\u") || NAMES.iter().any(has_name))
+    // What an error spells out for a terminal has a brace behind it.
+    let is_escape = |(at, _): (usize, &str)| !text[at..].starts_with("\\u{");
+    !NAMES.is_empty() && (text.match_indices("\\u").any(is_escape) || NAMES.iter().any(has_name))
 }
 
 /// Whether the name of a secret has a star at its start and at its end, and what it is without.
