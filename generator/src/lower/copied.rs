@@ -4,7 +4,9 @@
 //! own, so that what is made can be as much as the square of what is written. If all schemas of a
 //! document repeat more than there may be, those which repeat most are left untyped, chosen by how
 //! much that is and not by where they stand: everything is lowered again, with less for each, until
-//! it is little enough.
+//! it is little enough. The first schema that is too much ends a turn: nothing more is made in it.
+//!
+//! What is made of unions that several parts bring is a product, which is seen before it is made.
 
 #[cfg(test)]
 mod tests;
@@ -13,6 +15,7 @@ use std::collections::HashMap;
 
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
+use super::restricted::MOST_RESTRICTED;
 use crate::diagnostic::Code;
 use crate::model::LONGEST_EXAMPLE;
 use crate::resolve::{Api, Keywords, SchemaId};
@@ -31,6 +34,9 @@ const STEPS: [usize; 5] = [usize::MAX, 1_000, 200, 40, FOR_EACH - 2];
 /// each schema that does.
 const LESS_FOR_MADE: usize = 10;
 
+/// A type that is made is as much as so many members: it is declared, read and written on its own.
+const TYPE: usize = 10;
+
 /// So many letters of documentation are as much as a member.
 const LETTERS: usize = 256;
 
@@ -44,8 +50,6 @@ pub(super) struct Copied {
     kept: usize,
     /// What those do whose kinds are being found out.
     at_hand: usize,
-    /// The most that one of them does, as steps count it.
-    largest: usize,
     /// Whether it was too much, so that nothing counts any more.
     is_over: bool,
     /// What each property counts. Only looked up, never walked.
@@ -60,7 +64,6 @@ impl Copied {
             most: most_of_all(api),
             kept: 0,
             at_hand: 0,
-            largest: 0,
             is_over: false,
             weights: HashMap::new(),
         }
@@ -71,12 +74,13 @@ impl Copied {
         self.is_over
     }
 
-    /// The next step that leaves out something of what was too much.
-    pub(super) fn next_step(&self) -> Option<usize> {
-        let last = STEPS.len() - 1;
-        let mut next = self.step + 1..last;
-        let step = next.find(|step| STEPS[*step] < self.largest);
-        self.is_over.then_some(step.unwrap_or(last))
+    /// Goes on if it is not too much so far. If it is, what counts next is the step behind this one.
+    /// None is left out: how much the largest ones repeat is not known where a turn ends early.
+    pub(super) fn goes_on(&self, api: &Api) -> Result<(), Self> {
+        match self.is_over {
+            true => Err(Self::new(api, self.step + 1)),
+            false => Ok(()),
+        }
     }
 
     /// What those repeat whose kinds are being found out.
@@ -96,21 +100,20 @@ impl Copied {
     }
 
     /// Counts what a schema repeats that has been found out, as long as it is not kept.
-    pub(super) fn add(&mut self, copied: usize, is_made: bool) {
+    pub(super) fn add(&mut self, copied: usize) {
         self.at_hand = self.at_hand.saturating_add(copied);
-        let as_steps_count = if is_made {
-            copied * LESS_FOR_MADE
-        } else {
-            copied
-        };
-        self.largest = self.largest.max(as_steps_count);
         let all = self.kept.saturating_add(self.at_hand);
         self.is_over |= all > self.most && self.step + 1 < STEPS.len();
     }
 
+    /// What one schema may repeat of which nothing is made.
+    fn most_of_written(&self) -> usize {
+        STEPS.get(self.step).copied().unwrap_or_default()
+    }
+
     /// What one schema may repeat.
     fn most_of_one(&self, is_made: bool) -> usize {
-        let most = STEPS.get(self.step).copied().unwrap_or_default();
+        let most = self.most_of_written();
         match is_made && most < usize::MAX {
             true => most / LESS_FOR_MADE,
             false => most,
@@ -125,10 +128,12 @@ impl Lowering<'_> {
         let copied = self.copied_by(id, &kind);
         let most = self.copied.most_of_one(self.schemas.is_made(id));
         if copied <= most {
-            return (kind, copied);
+            let besides = self.made_besides(id, &kind);
+            return (kind, copied.saturating_add(besides));
         }
         self.warn_repeating(id);
-        (Kind::Any, 0)
+        // What is made takes room even if nothing is said of it.
+        (Kind::Any, usize::from(self.schemas.is_made(id)))
     }
 
     /// Whether a union may have so many alternatives. If not, none of them need be made: it is left
@@ -150,7 +155,8 @@ impl Lowering<'_> {
             return true;
         }
         let own = self.own_properties(id).len();
-        let may_merge = self.count_properties(parts).saturating_sub(own) <= most;
+        let may_merge = self.count_properties(parts).saturating_sub(own) <= most
+            && self.count_product(parts) <= self.copied.most_of_written();
         if !may_merge {
             self.warn_repeating(id);
         }
@@ -160,6 +166,35 @@ impl Lowering<'_> {
     fn count_properties(&self, parts: &[SchemaId]) -> usize {
         let parts = parts.iter().map(|part| self.schemas.get(*part));
         parts.map(|part| part.keywords.properties.len()).sum()
+    }
+
+    /// Counts what unions that parts bring make together: so many types, each with all properties.
+    /// Nothing if they bring one at most.
+    fn count_product(&self, parts: &[SchemaId]) -> usize {
+        match self.count_ways(parts) {
+            (0 | 1, _) => 0,
+            (_, ways) => ways.saturating_mul(TYPE + self.count_properties(parts)),
+        }
+    }
+
+    /// Counts the unions that parts bring, and the ways to take one alternative of each.
+    fn count_ways(&self, parts: &[SchemaId]) -> (usize, usize) {
+        let (mut unions, mut ways) = (0, 1_usize);
+        for part in parts {
+            let keywords = &self.schemas.get(*part).keywords;
+            for list in [&keywords.one_of, &keywords.any_of] {
+                let mut followed = list.iter().map(|one| self.schemas.follow(*one));
+                // A base lists what is made of it; in what is made of it, that says nothing.
+                let is_of_base = followed.any(|one| parts.contains(&one));
+                if !list.is_empty() && !is_of_base && !self.require_only(list) {
+                    unions += 1;
+                    if ways <= MOST_RESTRICTED {
+                        ways = ways.saturating_mul(list.len());
+                    }
+                }
+            }
+        }
+        (unions, ways)
     }
 
     fn warn_repeating(&mut self, id: SchemaId) {
@@ -200,6 +235,21 @@ impl Lowering<'_> {
                 .saturating_sub(self.listed_alternatives(id)),
             _ if is_made => parts,
             _ => 0,
+        }
+    }
+
+    /// Counts what a made schema is besides: a type of its own, and of a union what each of its
+    /// alternatives looks like, the alternatives of those included.
+    fn made_besides(&self, id: SchemaId, kind: &Kind) -> usize {
+        match kind {
+            _ if !self.schemas.is_made(id) => 0,
+            Kind::Struct(_) => TYPE,
+            Kind::Union(_) => {
+                let parts = self.parts(id).unwrap_or_default();
+                let (_, ways) = self.count_ways(&parts);
+                TYPE.saturating_add(ways.saturating_mul(1 + self.count_properties(&parts)))
+            }
+            _ => 1,
         }
     }
 

@@ -291,7 +291,7 @@ impl Lowering<'_> {
             return Rc::new(Kind::Any);
         }
         if let Some((kind, copied, rows)) = self.kinds.findings.known(member) {
-            self.copied.add(copied, self.schemas.is_made(member));
+            self.copied.add(copied);
             self.report.put_back(vec![(0, rows)]);
             return kind;
         }
@@ -301,7 +301,7 @@ impl Lowering<'_> {
         let others = std::mem::take(&mut self.kinds.wanted);
         let kind = self.kind_anew(member);
         let (kind, copied) = self.within_copies(member, kind);
-        self.copied.add(copied, self.schemas.is_made(member));
+        self.copied.add(copied);
         if let Kind::Same(other) = kind {
             self.find_kind(other);
         }

@@ -78,7 +78,7 @@ mod written_secrets;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
 use crate::lock::{self, Lines, keys};
@@ -107,25 +107,33 @@ pub fn lower(api: &Api, config: &Config, report: &mut Report) -> Model {
     let mut copied = Copied::new(api, 0);
     loop {
         let said = report.mark();
-        let (model, found) = lower_once(api, config, report, copied);
-        match found.next_step() {
-            Some(step) => copied = Copied::new(api, step),
-            None => return model,
+        match lower_once(api, config, report, copied) {
+            Ok(model) => return model,
+            Err(next) => copied = next,
         }
         report.go_back(said);
     }
 }
 
-/// Does so within a limit for what schemas repeat of others, and counts that.
-fn lower_once(api: &Api, config: &Config, report: &mut Report, copied: Copied) -> (Model, Copied) {
+/// Does so within a limit for what schemas repeat of others. If it is too much, that is the limit
+/// with which to do so again.
+fn lower_once(
+    api: &Api,
+    config: &Config,
+    report: &mut Report,
+    copied: Copied,
+) -> Result<Model, Copied> {
     let mut lowering = Lowering::new(api, config, report, copied);
     lowering.pass_over(&api.replaced);
     lowering.components();
+    lowering.copied.goes_on(api)?;
     let servers = lowering.servers();
     let schemes = lowering.schemes();
     let (Groups { tags, groups, .. }, operations) = lowering.operations();
     let webhooks = lowering.webhooks();
+    lowering.copied.goes_on(api)?;
     let kept = lowering.settle_types(&operations, &servers);
+    lowering.copied.goes_on(api)?;
     let secret_names = lowering.secrets.take_names();
     let mut model = Model {
         title: api.info.title.clone(),
@@ -140,21 +148,13 @@ fn lower_once(api: &Api, config: &Config, report: &mut Report, copied: Copied) -
         operations,
         webhooks,
         shows_messages: !config.hide_messages,
-        nested: nested(config.nested),
+        nested: nested_parameters::nested(config.nested),
         reads_lenient_times: lowering.reads_lenient_times,
         secret_names,
         kept,
     };
     lock::arrange(&mut model);
-    (model, lowering.copied)
-}
-
-fn nested(nested: config::Nested) -> model::Nested {
-    match nested {
-        config::Nested::Refused => model::Nested::Refused,
-        config::Nested::Indices => model::Nested::Indices,
-        config::Nested::Brackets => model::Nested::Brackets,
-    }
+    Ok(model)
 }
 
 /// Components by the schemas that are parts of their `allOf`, or of that of a part which stands in

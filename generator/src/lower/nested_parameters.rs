@@ -6,7 +6,7 @@ use super::Lowering;
 use super::kinds::Kind;
 use crate::config::Nested;
 use crate::diagnostic::{Code, Place};
-use crate::model::{ParameterCoding, Style};
+use crate::model::{self, ParameterCoding, Style};
 use crate::resolve::SchemaId;
 
 impl Lowering<'_> {
@@ -87,5 +87,14 @@ impl Lowering<'_> {
             *kind,
             Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::List(_) | Kind::Tuple(_)
         )
+    }
+}
+
+/// Returns the setting as the model has it.
+pub(super) fn nested(nested: Nested) -> model::Nested {
+    match nested {
+        Nested::Refused => model::Nested::Refused,
+        Nested::Indices => model::Nested::Indices,
+        Nested::Brackets => model::Nested::Brackets,
     }
 }

@@ -19,7 +19,7 @@ use crate::resolve::{Api, SchemaId};
 const MOST_WAYS: usize = 8;
 
 /// Alternatives of alternatives are restricted until they are so many for one union.
-const MOST_RESTRICTED: usize = 32;
+pub(super) const MOST_RESTRICTED: usize = 32;
 
 /// Schemas that are each other's parts or alternatives.
 pub(super) struct Rings {

@@ -45,6 +45,10 @@ impl Lowering<'_> {
             bodies.push((name, (id, *schema, home)));
         }
         self.in_turn(bodies, |lowering, _, (id, schema, home)| {
+            // What repeats too much is done again.
+            if lowering.copied.is_over() {
+                return;
+            }
             if only_forms.contains(&schema) {
                 lowering.types[id].shape = lowering.form(schema, home, id);
             } else {

@@ -139,7 +139,18 @@ impl Lowering<'_> {
 
     /// Whether all that alternatives say is which properties must be there: nothing that a type could say.
     pub(super) fn only_requires(&mut self, id: SchemaId, union: &Alternatives) -> bool {
-        let requires = union.schemas.iter().all(|&schema| {
+        let requires = self.require_only(&union.schemas);
+        if requires {
+            let message = format!("`{}` says which properties must be there", union.word);
+            let label = "documented only";
+            self.warn_schema(id, Code::CheckOnly, union.word, message, label);
+        }
+        requires
+    }
+
+    /// The same, of which nothing is said.
+    pub(super) fn require_only(&self, alternatives: &[SchemaId]) -> bool {
+        alternatives.iter().all(|&schema| {
             let schema = self.schemas.get(schema);
             let besides = Keywords {
                 required: Vec::new(),
@@ -152,13 +163,7 @@ impl Lowering<'_> {
                 && object
                 && !schema.keywords.required.is_empty()
                 && !besides.shapes()
-        });
-        if requires {
-            let message = format!("`{}` says which properties must be there", union.word);
-            let label = "documented only";
-            self.warn_schema(id, Code::CheckOnly, union.word, message, label);
-        }
-        requires
+        })
     }
 
     /// Each alternative once, those of unions within the union included. Null is no alternative but nullable.

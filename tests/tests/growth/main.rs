@@ -10,6 +10,7 @@ mod depth;
 mod document;
 mod keys;
 mod many;
+mod products;
 mod references;
 mod texts;
 mod work;

@@ -17,6 +17,7 @@ use crate::chains::{unions_in_a_ring, unions_of_wide_objects};
 use crate::document::{Shape, written};
 use crate::keys::KEYS;
 use crate::many::MANY;
+use crate::products::PRODUCTS;
 use crate::references::REFUSED;
 use crate::texts::TEXTS;
 
@@ -50,7 +51,8 @@ const REPEATED: &[(Shape, usize)] = &[
 pub(crate) fn work_grows_as_the_document_does() {
     let few = MANY.iter().map(|shape| (shape, 100));
     let texts = TEXTS.iter().map(|shape| (shape, 1_000));
-    let repeated = REPEATED.iter().map(|(shape, size)| (shape, *size));
+    let repeated = REPEATED.iter().chain(PRODUCTS);
+    let repeated = repeated.map(|(shape, size)| (shape, *size));
     let shapes = few.chain(texts).chain(repeated);
     let shapes = shapes.filter_map(|((name, document), size)| {
         grown(name, (size, 1), |size| written(document(size)), generated)

@@ -131,3 +131,53 @@ fn long_texts_count() {
     let (_, report) = model(&all);
     assert_eq!(rows(&report).len(), 400);
 }
+
+/// Heirs that each have some properties and so many unions of two, and a few that have one union.
+fn products(is_reversed: bool) -> (Model, Vec<(&'static str, String)>) {
+    let union = |at: usize| {
+        let [one, other] = ["x", "y"].map(|name| format!("{{properties: {{{name}{at}: {{}}}}}}"));
+        format!("{{oneOf: [{one}, {other}]}}")
+    };
+    let unions: Vec<String> = (0..8).map(union).collect();
+    let mut schemas = vec![
+        format!("Many: {{allOf: [{}]}}", unions.join(", ")),
+        format!("One: {{allOf: [{}]}}", union(0)),
+    ];
+    for at in 0..200 {
+        for base in ["Many", "One"] {
+            schemas.push(format!(
+                "{base}Heir{at}: {{allOf: [{{$ref: '#/components/schemas/{base}'}}, {{properties: \
+                 {{q{at}: {{}}}}}}]}}",
+            ));
+        }
+    }
+    if is_reversed {
+        schemas.reverse();
+    }
+    let text = format!("components:\n  schemas:\n    {}\n", schemas.join("\n    "));
+    let (model, report) = model(&text);
+    let rows = rows(&report);
+    let mut rows: Vec<_> = rows
+        .into_iter()
+        .filter(|(code, _)| *code == "W0333")
+        .collect();
+    rows.sort_unstable();
+    (model, rows)
+}
+
+/// The largest products are left out whole, at the schemas that would be them; others stay.
+#[test]
+fn products_count_before_they_are_made() {
+    for is_reversed in [false, true] {
+        let (model, found) = products(is_reversed);
+        let mut expected: Vec<_> = (0..200)
+            .map(|at| ("W0333", format!("/components/schemas/ManyHeir{at}")))
+            .collect();
+        expected.push(("W0333", "/components/schemas/Many".to_owned()));
+        expected.sort_unstable();
+        assert_eq!(found, expected);
+        let shapes = model.types.iter().map(|(_, def)| &def.shape);
+        let unions = shapes.filter(|shape| matches!(shape, Shape::Union(_)));
+        assert_eq!(unions.count(), 201);
+    }
+}
