@@ -6,7 +6,7 @@ use crate::document::{self, Document};
 use crate::lower;
 use crate::model::Model;
 use crate::resolve::{self, Api};
-use crate::source::{self, NoSiblings, Source, Value};
+use crate::source::{self, NoSiblings, Source, Spent, Value};
 
 /// The head of a document, so that a test shows only what it is about.
 pub(crate) const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
@@ -15,7 +15,8 @@ pub(crate) const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
 pub(crate) fn document(text: &str) -> (Option<Document>, Report) {
     let (tree, mut report) = read(text);
     let source = Source::new("openapi.yaml", text.as_bytes(), &NoSiblings);
-    let document = tree.and_then(|tree| document::read(tree, &source, &mut report));
+    let document =
+        tree.and_then(|tree| document::read(tree, &source, Spent::default(), &mut report));
     (document, report)
 }
 

@@ -10,7 +10,7 @@ use crate::lower;
 use crate::model::Model;
 use crate::name::{self, Names};
 use crate::resolve::{self, Api};
-use crate::source::{self, Source, Value};
+use crate::source::{self, Source, Spent, Value};
 
 /// Everything that is known of a document.
 pub struct Understanding {
@@ -43,9 +43,10 @@ fn take_through(
     config: &Config,
     report: &mut Report,
 ) -> Option<Understanding> {
-    let tree = source::read(source, report)?;
+    let mut spent = Spent::default();
+    let tree = source::read_first(source, &mut spent, report)?;
     let version = version(&tree);
-    let document = document::read(tree, source, report)?;
+    let document = document::read(tree, source, spent, report)?;
     let api = resolve::resolve(document, report)?;
     let model = lower::lower(&api, config, report);
     if report.has_errors() {

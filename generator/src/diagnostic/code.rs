@@ -43,9 +43,9 @@ catalogue! {
     JsonSyntax              "E0004" Error, "the document is not valid JSON";
     YamlSyntax              "E0005" Error, "the document is not valid YAML";
     TooDeep                 "E0006" Error, "values are nested deeper than the limit";
-    TooLarge                "E0007" Error, "the document has more values than the limit";
+    TooLarge                "E0007" Error, "a document, with the files that it refers to, has more than the limit";
     TooFar                  "E0008" Error, "the keys on the way to a value are longer than the limit";
-    TooOften                "E0009" Error, "references repeat more values than the limit";
+    TooOften                "E0009" Error, "references or aliases repeat more values than the limit";
     // document: errors
     NotOpenApi              "E0101" Error, "the document is not an OpenAPI document";
     Swagger                 "E0102" Error, "the document is Swagger 2.0";

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::components::{Components, read_scheme};
+use super::in_place::Unread;
 use super::operation::{read_body, read_callback, read_parameter, read_path_item};
 use super::reader::Reader;
 use super::response::{read_example, read_header, read_link, read_response};
@@ -112,6 +113,18 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
+    /// A row about a document that is not read.
+    fn row_of(&self, unread: Unread) -> Diagnostic {
+        let help = match &unread {
+            Unread::Missing(_) => "put what it points to below the folder of the root document",
+            Unread::TooMuch(_) => "refer to fewer files, or to smaller ones",
+        };
+        let (document, place) = Place::value(&*self.reference.place).within(&self.document);
+        Diagnostic::new(unread.code(), document, place, unread.into_reason())
+            .label("not followed")
+            .help(help)
+    }
+
     /// A row about the reference.
     fn row(&self, message: String) -> Diagnostic {
         let place = Place::value(&*self.reference.place);
@@ -146,10 +159,9 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
         let tree = match reader.tree(file) {
             Ok(Some(tree)) => tree,
             Ok(None) => continue,
-            Err(reason) => {
-                let row = wanted.row(reason);
-                let help = "put what it points to below the folder of the root document";
-                reader.report().push(row.label("not followed").help(help));
+            Err(unread) => {
+                let row = wanted.row_of(unread);
+                reader.report().push(row);
                 continue;
             }
         };

@@ -8,8 +8,8 @@ use super::elsewhere::node;
 use super::reader::Reader;
 use super::reference::key;
 use super::schema::SchemaId;
-use crate::diagnostic::{Code, Diagnostic, Part, Place};
-use crate::source::{self, Mapping, Source, Value};
+use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
+use crate::source::{self, Mapping, Source, Spent, Value};
 
 /// The values that are read in place of references at most, all together: as many as a document may
 /// have.
@@ -18,7 +18,21 @@ const MOST_VALUES: usize = 5_000_000;
 /// Documents by path or URL, read when something refers to them; the root has no name.
 pub(super) struct Trees<'r> {
     source: Source<'r>,
-    read: HashMap<String, Option<Rc<Value>>>,
+    /// Only looked up, never walked.
+    read: HashMap<String, Result<Option<Rc<Value>>, Unread>>,
+    /// What all of them have.
+    spent: Spent,
+    /// Whether nothing more is read, which has been told.
+    is_full: bool,
+}
+
+/// Why a document is not read, in a sentence for people.
+#[derive(Clone)]
+pub(super) enum Unread {
+    /// It cannot be loaded.
+    Missing(String),
+    /// All documents together have more than they may.
+    TooMuch(String),
 }
 
 /// The nodes that are being read in place of references.
@@ -63,11 +77,31 @@ impl Leads {
     }
 }
 
+impl Unread {
+    /// The code of a row about it.
+    pub(super) const fn code(&self) -> Code {
+        match self {
+            Self::Missing(_) => Code::ExternalReference,
+            Self::TooMuch(_) => Code::TooLarge,
+        }
+    }
+
+    /// The sentence.
+    pub(super) fn into_reason(self) -> String {
+        match self {
+            Self::Missing(reason) | Self::TooMuch(reason) => reason,
+        }
+    }
+}
+
 impl<'r> Trees<'r> {
-    pub(super) fn new(source: Source<'r>) -> Self {
+    /// Begins with the root document, in which so much has been read.
+    pub(super) fn new(source: Source<'r>, spent: Spent) -> Self {
         Self {
             source,
             read: HashMap::new(),
+            spent,
+            is_full: false,
         }
     }
 
@@ -125,8 +159,8 @@ impl<'r> Reader<'r> {
         };
         let tree = match self.tree(&file) {
             Ok(tree) => tree?,
-            Err(reason) => {
-                self.refuse_file(reason);
+            Err(unread) => {
+                self.refuse_file(unread);
                 return None;
             }
         };
@@ -150,36 +184,45 @@ impl<'r> Reader<'r> {
         Some((file, pointer, node))
     }
 
-    /// A document, read at most once. `Ok(None)`: it has been reported that it cannot be read.
-    pub(super) fn tree(&mut self, file: &str) -> Result<Option<Rc<Value>>, String> {
+    /// A document, read at most once. `Ok(None)`: it has been reported why it is not read.
+    pub(super) fn tree(&mut self, file: &str) -> Result<Option<Rc<Value>>, Unread> {
         if let Some(tree) = self.trees.read.get(file) {
-            return Ok(tree.clone());
+            return tree.clone();
         }
-        let source = self.trees.source;
-        let loaded = match file {
-            "" => None,
-            file => Some(source.load.load(file)?),
+        if self.trees.is_full {
+            return Ok(None);
+        }
+        let tree = match file {
+            "" => Ok(self.read_root_again()),
+            file => self.read_file(file),
         };
-        // The root was read before, with all that is to be said of it.
-        let mut known = crate::diagnostic::Report::new();
-        let report = match loaded {
-            Some(_) => self.report(),
-            None => &mut known,
-        };
-        let bytes = loaded.as_deref().unwrap_or(source.bytes);
-        let name = if file.is_empty() { source.name } else { file };
-        let tree = source::read(
-            &Source {
-                name,
-                path: file,
-                bytes,
-                load: source.load,
-            },
-            report,
-        );
-        let tree = tree.map(Rc::new);
+        let tree = tree.map(|tree| tree.map(Rc::new));
+        if matches!(tree, Err(Unread::TooMuch(_))) {
+            self.trees.is_full = true;
+            return tree;
+        }
         self.trees.read.insert(file.to_owned(), tree.clone());
-        Ok(tree)
+        tree
+    }
+
+    /// The root was read before, with all that is to be said of it.
+    fn read_root_again(&self) -> Option<Value> {
+        source::read(&self.trees.source, &mut Report::new())
+    }
+
+    fn read_file(&mut self, file: &str) -> Result<Option<Value>, Unread> {
+        let load = self.trees.source.load;
+        let bytes = &load.load(file).map_err(Unread::Missing)?;
+        let source = Source {
+            name: file,
+            path: file,
+            bytes,
+            load,
+        };
+        let mut spent = self.trees.spent;
+        let tree = source::read_further(&source, &mut spent, self.report());
+        self.trees.spent = spent;
+        tree.map_err(Unread::TooMuch)
     }
 
     /// Returns a schema that was read already, once something was read in place of a reference.
@@ -218,9 +261,9 @@ impl<'r> Reader<'r> {
         self.warn(Code::DanglingComponent, Part::Value, message, label, "");
     }
 
-    fn refuse_file(&mut self, reason: String) {
+    fn refuse_file(&mut self, unread: Unread) {
         let (document, place) = Place::value(self.pointer()).within(&self.document);
-        let row = Diagnostic::new(Code::ExternalReference, document, place, reason);
+        let row = Diagnostic::new(unread.code(), document, place, unread.into_reason());
         self.report().push(row.label("not followed"));
     }
 }

@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::{Ref, Schema, SchemaId, elsewhere};
 use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
 use crate::ids::Arena;
-use crate::source::{Number, Source, Value};
+use crate::source::{Number, Source, Spent, Value};
 
 /// A whole document as written.
 #[derive(Debug)]
@@ -137,10 +137,15 @@ pub struct Requirement {
 }
 
 /// Takes the value tree apart. None means that this is no document of a known version, which the report then says.
-pub fn read(tree: Value, source: &Source<'_>, report: &mut Report) -> Option<Document> {
+pub fn read(
+    tree: Value,
+    source: &Source<'_>,
+    spent: Spent,
+    report: &mut Report,
+) -> Option<Document> {
     let name: Arc<str> = source.name.into();
     let version = check_version(&tree, &name, report)?;
-    let mut reader = Reader::new(name.clone(), version, Trees::new(*source), report);
+    let mut reader = Reader::new(name.clone(), version, Trees::new(*source, spent), report);
     let mut document =
         reader.object_here(tree, "the document", |fields| read_root(fields, name))?;
     elsewhere::read(&mut reader, &mut document.components);

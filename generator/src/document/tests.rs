@@ -1,5 +1,9 @@
 //! Keys are taken, and what is left is a row.
 
+use std::sync::Mutex;
+
+use crate::diagnostic::Report;
+use crate::source::{self, Load, Source, Spent};
 use crate::testing::{HEAD, document, rows, tree};
 
 /// A node of every kind that a reader reads, and nothing to report.
@@ -167,4 +171,62 @@ fn of_two_keys_that_exclude_each_other_one_is_a_row() {
         found.retain(|(code, _)| *code != "W0111");
         assert_eq!(found, [row], "{node}");
     }
+}
+
+/// A loader of files of this text, which counts how often each way is asked. `missing.yaml` is not
+/// there.
+#[derive(Default)]
+struct Files {
+    text: String,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Load for Files {
+    fn load(&self, document: &str) -> Result<Vec<u8>, String> {
+        self.asked.lock().unwrap().push(document.to_owned());
+        match document {
+            "missing.yaml" => Err("there is no such file".to_owned()),
+            _ => Ok(self.text.clone().into_bytes()),
+        }
+    }
+}
+
+/// Reads a document whose schemas are references to these files. Returns the codes of the rows and how
+/// many files were asked for.
+fn read_with(files: &Files, targets: &[String]) -> (Vec<(&'static str, String)>, usize) {
+    let schemas = targets.iter().enumerate();
+    let schemas = schemas.map(|(index, target)| format!("A{index}: {{$ref: '{target}'}}"));
+    let schemas = schemas.collect::<Vec<_>>().join(", ");
+    let text = format!("{HEAD}paths: {{}}\ncomponents: {{schemas: {{{schemas}}}}}\n");
+    let source = Source::new("openapi.yaml", text.as_bytes(), files);
+    let (mut report, mut spent) = (Report::new(), Spent::default());
+    let tree = source::read_first(&source, &mut spent, &mut report).expect("a tree");
+    super::read(tree, &source, spent, &mut report);
+    (rows(&report), files.asked.lock().unwrap().len())
+}
+
+#[test]
+fn all_files_of_a_document_have_a_limit_together() {
+    // Of 30,000 values that aliases repeat, three are fine and four are not.
+    let list = vec!["0"; 300].join(", ");
+    let aliases = vec!["*a"; 100].join(", ");
+    let files = Files {
+        text: format!("x-a: &a [{list}]\nx-b: [{aliases}]\nA: {{type: string}}\n"),
+        ..Files::default()
+    };
+    let targets = |count| (0..count).map(|index| format!("{index}.yaml#/A"));
+    let (found, asked) = read_with(&files, &targets(3).collect::<Vec<_>>());
+    assert_eq!((found, asked), (Vec::new(), 3));
+    let (found, asked) = read_with(&files, &targets(20).collect::<Vec<_>>());
+    // The last reference is followed first.
+    let place = "/components/schemas/A16/$ref".to_owned();
+    assert_eq!((found, asked), (vec![("E0007", place)], 3 + 4));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_asked_for_once() {
+    let targets = ["a", "b", "c"].map(|name| format!("missing.yaml#/{name}"));
+    let (found, asked) = read_with(&Files::default(), &targets);
+    let codes: Vec<_> = found.iter().map(|(code, _)| *code).collect();
+    assert_eq!((codes, asked), (vec!["W0203"; 3], 1));
 }

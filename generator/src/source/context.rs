@@ -2,13 +2,11 @@
 
 use crate::diagnostic::{Part, escape};
 
+use super::spent::{MAX_REPEATED, MAX_VALUES, Spent};
+
 /// Lists and maps may be nested this deep. It is below the limits of the parsers underneath,
 /// so that every document meets the same one, and far above what documents written by people need.
 pub(super) const MAX_DEPTH: usize = 100;
-
-/// A document may have this many values, each alias counted as often as it is used;
-/// longer texts count as one value per [`TEXT_UNIT`] bytes.
-pub(super) const MAX_VALUES: usize = 5_000_000;
 
 /// The keys on the way to a value may have this many bytes together. Every node that is spoken of
 /// keeps where it is, so that long keys would cost as much as they are long times what stands behind
@@ -27,6 +25,19 @@ pub(super) enum Stop {
     Large,
     /// Behind keys of more than [`MAX_WAY`] bytes.
     Far,
+    /// Aliases repeat more than [`MAX_REPEATED`].
+    Often(Worst),
+}
+
+/// The anchor whose aliases repeat most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Worst {
+    /// The character with which what it is at begins.
+    pub(super) character: usize,
+    /// As how many values that counts.
+    pub(super) values: usize,
+    /// How many aliases it has so far.
+    pub(super) times: usize,
 }
 
 /// Something to report that did not stop the reading.
@@ -73,13 +84,22 @@ pub(super) enum NoteKind {
 pub(super) struct Context {
     pub(super) stop: Option<Stop>,
     pub(super) notes: Vec<Note>,
+    /// What was read before, and since.
+    pub(super) spent: Spent,
     depth: usize,
-    values: usize,
     /// The bytes of the keys on the way to the value at hand.
     way: usize,
 }
 
 impl Context {
+    /// Goes on to count where the file before ended.
+    pub(super) fn new(spent: Spent) -> Self {
+        Self {
+            spent,
+            ..Self::default()
+        }
+    }
+
     /// Steps into a list or a map.
     pub(super) fn enter(&mut self) -> Result<(), Stop> {
         self.depth += 1;
@@ -121,11 +141,24 @@ impl Context {
 
     /// Takes in something that counts as so many values.
     pub(super) fn spend(&mut self, values: usize) -> Result<(), Stop> {
-        self.values += values;
-        if self.values > MAX_VALUES {
+        self.spent.values += values;
+        if self.spent.values > MAX_VALUES {
             return Err(self.halt(Stop::Large));
         }
         Ok(())
+    }
+
+    /// Takes in what an alias repeats: so many values besides the one that is written.
+    pub(super) fn repeat(
+        &mut self,
+        values: usize,
+        worst: impl FnOnce() -> Worst,
+    ) -> Result<(), Stop> {
+        self.spent.repeated += values;
+        if self.spent.repeated > MAX_REPEATED {
+            return Err(self.halt(Stop::Often(worst())));
+        }
+        self.spend(values)
     }
 
     fn halt(&mut self, stop: Stop) -> Stop {

@@ -6,6 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::context::{Context, Note, Stop, size};
 use super::refusal::{Reason, Refusal};
+use super::spent::Spent;
 use super::{Number, Value, entries, number};
 use crate::diagnostic::{Code, Lines};
 
@@ -14,8 +15,8 @@ use crate::diagnostic::{Code, Lines};
 const JSON_NUMBER: &str = "$serde_json::private::Number";
 
 /// The tree of a text and what there is to say about it.
-pub(super) fn read(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
-    let mut context = Context::default();
+pub(super) fn read(text: &str, spent: &mut Spent) -> Result<(Value, Vec<Note>), Refusal> {
+    let mut context = Context::new(*spent);
     let mut rounded = false;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let tree = Tree {
@@ -28,6 +29,7 @@ pub(super) fn read(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
             if rounded {
                 number::restore(&mut value, text);
             }
+            *spent = context.spent;
             Ok((value, context.notes))
         }
         Err(error) => Err(refusal(text, context.stop, &error)),
@@ -35,14 +37,16 @@ pub(super) fn read(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
 }
 
 /// The tree that another parser makes, and what there is to say about it. None if it makes none.
-pub(super) fn tree<'de>(deserializer: impl Deserializer<'de>) -> Option<(Value, Vec<Note>)> {
-    let mut context = Context::default();
+pub(super) fn tree<'de>(
+    deserializer: impl Deserializer<'de>,
+    context: &mut Context,
+) -> Option<(Value, Vec<Note>)> {
     let tree = Tree {
-        context: &mut context,
+        context,
         rounded: &mut false,
     };
     let value = tree.deserialize(deserializer).ok()?;
-    Some((value, context.notes))
+    Some((value, std::mem::take(&mut context.notes)))
 }
 
 fn refusal(text: &str, stop: Option<Stop>, error: &serde_json::Error) -> Refusal {

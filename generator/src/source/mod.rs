@@ -6,6 +6,7 @@ mod json;
 mod notes;
 mod number;
 mod refusal;
+mod spent;
 mod syntax;
 mod text;
 mod value;
@@ -15,9 +16,13 @@ mod yaml;
 mod tests;
 
 pub use crate::diagnostic::Locator;
+pub use spent::Spent;
 pub use value::{Mapping, Number, Value};
 
 use crate::diagnostic::Report;
+use context::Note;
+use refusal::Refusal;
+use spent::MAX_BYTES;
 
 /// A document and the way to its siblings.
 #[derive(Clone, Copy)]
@@ -70,20 +75,66 @@ impl Load for NoSiblings {
 
 /// Reads a document. `None`: it cannot be read, and the report has the error.
 pub fn read(source: &Source<'_>, report: &mut Report) -> Option<Value> {
-    let text = match text::decode(source) {
-        Ok(text) => text,
-        Err(error) => {
-            report.push(error);
-            return None;
-        }
+    read_first(source, &mut Spent::default(), report)
+}
+
+/// Reads a document, and counts what it has, so that what it refers to can be counted with it.
+pub fn read_first(source: &Source<'_>, spent: &mut Spent, report: &mut Report) -> Option<Value> {
+    let text = decode(source, report)?;
+    // How long it may be is for the one who gives it.
+    let _ = spent.take_bytes(source.bytes.len());
+    let read = syntax::parse(text, spent);
+    take(read, source.name, text, report)
+}
+
+/// Reads a file that a document refers to. `Ok(None)`: it cannot be read, and the report has the error.
+///
+/// # Errors
+///
+/// A sentence for people, if the document and what it refers to have too much together.
+pub fn read_further(
+    source: &Source<'_>,
+    spent: &mut Spent,
+    report: &mut Report,
+) -> Result<Option<Value>, String> {
+    let too_much = |what: &str| {
+        let name = source.name;
+        format!("with `{name}`, the document and the files that it refers to have {what}")
     };
-    match syntax::parse(text) {
+    if spent.take_bytes(source.bytes.len()).is_none() {
+        let most = MAX_BYTES / (1024 * 1024);
+        return Err(too_much(&format!("more than {most} MiB")));
+    }
+    let Some(text) = decode(source, report) else {
+        return Ok(None);
+    };
+    let read = syntax::parse(text, spent);
+    match read.as_ref().err().and_then(Refusal::too_much) {
+        Some(what) => Err(too_much(&what)),
+        None => Ok(take(read, source.name, text, report)),
+    }
+}
+
+fn decode<'a>(source: &Source<'a>, report: &mut Report) -> Option<&'a str> {
+    text::decode(source)
+        .map_err(|error| report.push(error))
+        .ok()
+}
+
+/// Reports what there is to say of a text.
+fn take(
+    read: Result<(Value, Vec<Note>), Refusal>,
+    name: &str,
+    text: &str,
+    report: &mut Report,
+) -> Option<Value> {
+    match read {
         Ok((value, notes)) => {
-            notes::report(source.name, text, notes, report);
+            notes::report(name, text, notes, report);
             Some(value)
         }
         Err(refusal) => {
-            report.push(refusal.row(source.name, text));
+            report.push(refusal.row(name, text));
             None
         }
     }

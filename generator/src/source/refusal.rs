@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-use super::context::{MAX_DEPTH, MAX_VALUES, MAX_WAY, Stop};
+use super::context::{MAX_DEPTH, MAX_WAY, Stop, Worst};
+use super::spent::{MAX_REPEATED, MAX_VALUES};
 
 /// Why there is no tree, and where reading ended.
 #[derive(Debug)]
@@ -31,6 +32,20 @@ impl Refusal {
     /// Whether the text is not of the syntax it was read as.
     pub(super) const fn is_syntax(&self) -> bool {
         matches!(self.reason, Reason::Syntax(..))
+    }
+
+    /// Says of what there is too much, if it is something that is counted over several files.
+    pub(super) fn too_much(&self) -> Option<String> {
+        match self.reason {
+            Reason::Stop(Stop::Large) => Some(format!("more than {MAX_VALUES} values")),
+            Reason::Stop(Stop::Often(_)) => Some(format!(
+                "aliases that repeat more than {MAX_REPEATED} values"
+            )),
+            Reason::Stop(Stop::Deep | Stop::Far)
+            | Reason::Syntax(..)
+            | Reason::Several
+            | Reason::Empty => None,
+        }
     }
 
     /// The row for it.
@@ -61,6 +76,17 @@ impl Refusal {
                     .label("not read any further")
                     .help("give it, or what it stands in, a shorter name")
             }
+            Reason::Stop(Stop::Often(Worst { values, times, .. })) => {
+                let place = self.offset.map_or(Place::Document, |offset| {
+                    Place::Span(anchor_before(text, offset))
+                });
+                let message = format!("what aliases repeat has more than {MAX_REPEATED} values");
+                let label =
+                    format!("counted as {values} values, {times} times before it was too much");
+                Diagnostic::new(Code::TooOften, name, place, message)
+                    .label(label)
+                    .help("write a schema once, under `components`, and refer to it with `$ref`")
+            }
             Reason::Several => {
                 let place = self.offset.map_or(Place::Document, |offset| {
                     Place::Span(marker_at(text, offset))
@@ -76,6 +102,19 @@ impl Refusal {
             }
         }
     }
+}
+
+/// The bytes of the anchor behind which something begins; without it, of its first character.
+fn anchor_before(text: &str, offset: usize) -> Range<usize> {
+    // Some parts begin with their anchor.
+    let at = text.get(offset..).is_some_and(|rest| rest.starts_with('&'));
+    let before = || text.get(..offset)?.rfind('&');
+    let Some(start) = at.then_some(offset).or_else(before) else {
+        return character_at(text, offset);
+    };
+    let name = text.get(start..).unwrap_or_default();
+    let length = name.find(char::is_whitespace).unwrap_or(name.len());
+    start..start + length
 }
 
 /// The bytes of the `---` with which a document begins; without it, of its first character.

@@ -2,6 +2,7 @@
 
 mod accepted;
 mod refused;
+mod together;
 
 use std::time::{Duration, Instant};
 

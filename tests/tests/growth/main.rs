@@ -5,6 +5,7 @@
 
 #![cfg(test)]
 
+mod aliases;
 mod chains;
 mod depth;
 mod document;

@@ -10,6 +10,7 @@ use clientgen::config::Config;
 use clientgen::source::{NoSiblings, Source};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
+use crate::aliases::REPEATED as ALIASES;
 use crate::chains::{CHAINS, MERGED};
 use crate::chains::{heirs_of_a_wide_base, heirs_of_a_wide_union, lists_of_two_in_a_ring};
 use crate::chains::{parts_of_the_same_properties, parts_that_lead_to_each_other};
@@ -63,6 +64,9 @@ pub(crate) fn work_grows_as_the_document_does() {
     let refused_shapes = refused_shapes.filter_map(|((name, document), size)| {
         grown(name, (*size, 1), |size| written(document(size)), refused)
     });
+    let aliases = ALIASES.iter();
+    let aliases = aliases.filter_map(|(name, text)| grown(name, (200, 1), text, refused));
+    let refused_shapes = refused_shapes.chain(aliases);
     fail_for(shapes.chain(keys).chain(refused_shapes).collect());
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::{check_limit, check_refused, read_bytes};
 use crate::diagnostic::Code;
 use crate::source::context::{MAX_DEPTH, MAX_WAY};
+use crate::source::spent::MAX_REPEATED;
 
 #[test]
 fn other_encodings_are_refused() {
@@ -185,11 +186,78 @@ fn alias_bombs_are_refused() {
         let aliases = format!("*a{}, ", level - 1).repeat(9);
         let _ = writeln!(bomb, "a{level}: &a{level} [{aliases}]");
     }
-    check_limit(&bomb, Code::TooLarge);
+    check_limit(&bomb, Code::TooOften);
     let texts = format!(
         "a: &a {}\nb:\n{}",
         "x".repeat(1_000_000),
         "- *a\n".repeat(1000)
     );
-    check_limit(&texts, Code::TooLarge);
+    check_limit(&texts, Code::TooOften);
+}
+
+/// An anchor of a list of so many values is at what counts as a thousand more than it.
+fn repeated(times: usize) -> String {
+    let list = vec!["0"; 1000].join(", ");
+    format!("a: &a [{list}]\nb: [{}]\n", vec!["*a"; times].join(", "))
+}
+
+#[test]
+fn what_aliases_repeat_is_read_up_to_the_limit() {
+    let times = MAX_REPEATED / 1000;
+    assert!(read_bytes(repeated(times).as_bytes()).0.is_some());
+    check_limit(&repeated(times + 1), Code::TooOften);
+    // Keys count, too, and so do texts by their length, and what a merge key puts into a map.
+    let key = "k".repeat(64 * 9);
+    let names = format!("a: &a {{? {key} : 1}}\nb:\n");
+    let merges = |times| format!("{names}{}", "- {<<: *a}\n".repeat(times));
+    // The key counts as ten, and its value as one.
+    let times = MAX_REPEATED / 11;
+    assert!(read_bytes(merges(times).as_bytes()).0.is_some());
+    check_limit(&merges(times + 1), Code::TooOften);
+    let texts = |times| format!("a: &a {key}\nb:\n{}", "- *a\n".repeat(times));
+    let times = MAX_REPEATED / 9;
+    assert!(read_bytes(texts(times).as_bytes()).0.is_some());
+    check_limit(&texts(times + 1), Code::TooOften);
+    // An alias of what counts as one value repeats nothing that is not written.
+    let flags = format!("a: &a yes\nb:\n{}", "- *a\n".repeat(MAX_REPEATED + 1));
+    assert!(read_bytes(flags.as_bytes()).0.is_some());
+}
+
+#[test]
+fn what_is_repeated_too_often_is_told_at_its_anchor() {
+    let mut text = "a: &small [1]\nb: &often # what is repeated\n  c: [\n".to_owned();
+    let _ = writeln!(text, "{}  ]", "    0,\n".repeat(999));
+    let _ = writeln!(
+        text,
+        "d: [*small, *small, *small, {}]",
+        "*often, ".repeat(1000)
+    );
+    let (_, _, human) = read_bytes(text.as_bytes());
+    let said = "error[E0009]: what aliases repeat has more than 100000 values
+ --> api.yaml:2:4
+  |
+2 | b: &often # what is repeated
+  |    ^^^^^^ counted as 1002 values, 100 times before it was too much
+";
+    assert!(human.starts_with(said), "{human}");
+}
+
+#[test]
+fn what_aliases_repeat_counts_in_texts_that_are_read_leniently() {
+    let lenient = |times: usize| format!("c:\n  d: [\n  0]\n{}", repeated(times));
+    let (value, report, _) = read_bytes(lenient(10).as_bytes());
+    let codes: Vec<_> = report.iter().map(|row| row.code).collect();
+    assert!(value.is_some() && codes == [Code::LenientYaml], "{codes:?}");
+    check_limit(&lenient(MAX_REPEATED / 1000 + 1), Code::YamlSyntax);
+}
+
+#[test]
+fn documents_of_too_many_values_are_refused() {
+    // What has an anchor is kept, and counts once more on each level.
+    let list = vec!["0"; 60_000].join(",");
+    let anchors: String = (0..90).map(|level| format!("&a{level} [")).collect();
+    check_limit(
+        &format!("a: {anchors}{list}{}", "]".repeat(90)),
+        Code::TooLarge,
+    );
 }

@@ -1,6 +1,7 @@
 //! From events to a tree, without recursion.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use saphyr_parser::Tag;
 
@@ -9,14 +10,15 @@ use super::scalar::Scalar;
 use super::tag::{Meaning, spelled};
 use crate::diagnostic::Part;
 use crate::source::Value;
-use crate::source::context::{Context, Note, NoteKind, Stop, size};
+use crate::source::context::{Context, Note, NoteKind, Stop, Worst, size};
+use crate::source::spent::Spent;
 
 /// Takes events in the order of the text. Anchors have numbers; zero means none.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     context: Context,
     frames: Vec<Frame>,
-    anchors: HashMap<usize, Anchored>,
+    anchors: BTreeMap<usize, Anchored>,
     root: Option<Value>,
 }
 
@@ -26,17 +28,39 @@ struct Anchored {
     node: Node,
     /// A scalar as written, which is what it is as a key.
     text: Option<String>,
+    /// The character with which it begins.
+    begin: usize,
+    /// How many aliases it has so far.
+    times: usize,
 }
 
 impl Builder {
-    /// A scalar, as a key or as a value.
-    pub(super) fn scalar(&mut self, scalar: Scalar<'_>, anchor: usize) -> Result<(), Stop> {
+    /// Begins to read a file, when so much was read before.
+    pub(super) fn new(spent: Spent) -> Self {
+        Self {
+            context: Context::new(spent),
+            ..Self::default()
+        }
+    }
+
+    /// Counts what has been read.
+    pub(super) const fn spent(&self) -> Spent {
+        self.context.spent
+    }
+
+    /// A scalar that begins at a character, as a key or as a value.
+    pub(super) fn scalar(
+        &mut self,
+        scalar: Scalar<'_>,
+        anchor: usize,
+        begin: usize,
+    ) -> Result<(), Stop> {
         let size = size(&scalar.text);
         self.context.spend(size)?;
         if anchor != 0 {
             let text = scalar.text.clone().into_owned();
             let node = leaf(scalar.clone().value().0, size);
-            self.keep(anchor, node, Some(text))?;
+            self.keep((anchor, begin), node, Some(text))?;
         }
         if let Some(awaited) = self.awaited_key() {
             let (key, lost) = scalar.key();
@@ -53,7 +77,10 @@ impl Builder {
 
     /// An alias that begins at a character, as a key or as a value.
     pub(super) fn alias(&mut self, anchor: usize, begin: usize) -> Result<(), Stop> {
-        let Some(Anchored { node, text }) = self.anchors.get(&anchor) else {
+        let Some(Anchored {
+            node, text, times, ..
+        }) = self.anchors.get_mut(&anchor)
+        else {
             // The parser knows the anchor, so that what it is at is still being read.
             self.context.spend(1)?;
             self.refuse_key(begin);
@@ -63,8 +90,11 @@ impl Builder {
         };
         self.context.reach(node.height)?;
         self.context.see(node.way)?;
-        self.context.spend(node.size)?;
+        self.context.spend(1)?;
+        *times += 1;
         let (node, text) = (node.clone(), text.clone());
+        let repeated = node.size.saturating_sub(1);
+        self.context.repeat(repeated, || worst(&self.anchors))?;
         match (self.awaited_key(), text) {
             (Some(awaited), Some(text)) => {
                 *awaited = Key::Text(text);
@@ -86,7 +116,7 @@ impl Builder {
         begin: usize,
     ) -> Result<(), Stop> {
         let lost = tag.filter(|_| !Meaning::of(tag).suits_lists());
-        self.open(Frame::list(anchor), lost, begin)
+        self.open(Frame::list(anchor, begin), lost, begin)
     }
 
     /// The beginning of a map, at a character.
@@ -97,7 +127,7 @@ impl Builder {
         begin: usize,
     ) -> Result<(), Stop> {
         let lost = tag.filter(|_| !Meaning::of(tag).suits_maps());
-        self.open(Frame::map(anchor), lost, begin)
+        self.open(Frame::map(anchor, begin), lost, begin)
     }
 
     fn open(&mut self, frame: Frame, lost: Option<&Tag>, begin: usize) -> Result<(), Stop> {
@@ -114,7 +144,7 @@ impl Builder {
             return Ok(());
         };
         self.context.leave();
-        let anchor = frame.anchor;
+        let (anchor, begin) = (frame.anchor, frame.begin);
         let before = self.context.notes.len();
         let node = frame.finish(&mut self.context.notes);
         if self.context.notes.len() > before {
@@ -124,7 +154,7 @@ impl Builder {
             }
         }
         if anchor != 0 {
-            self.keep(anchor, node.clone(), None)?;
+            self.keep((anchor, begin), node.clone(), None)?;
         }
         self.add(node);
         Ok(())
@@ -139,9 +169,21 @@ impl Builder {
         self.context.notes
     }
 
-    fn keep(&mut self, anchor: usize, node: Node, text: Option<String>) -> Result<(), Stop> {
+    /// Keeps what has an anchor and begins at a character.
+    fn keep(
+        &mut self,
+        (anchor, begin): (usize, usize),
+        node: Node,
+        text: Option<String>,
+    ) -> Result<(), Stop> {
         self.context.spend(node.size)?;
-        self.anchors.insert(anchor, Anchored { node, text });
+        let anchored = Anchored {
+            node,
+            text,
+            begin,
+            times: 0,
+        };
+        self.anchors.insert(anchor, anchored);
         Ok(())
     }
 
@@ -189,6 +231,21 @@ impl Builder {
     fn path(&self) -> Vec<String> {
         self.frames.iter().rev().map(Frame::segment).collect()
     }
+}
+
+/// The anchor whose aliases repeat most; of several, the first.
+fn worst(anchors: &BTreeMap<usize, Anchored>) -> Worst {
+    let all = anchors.iter().map(|(anchor, anchored)| {
+        let worst = Worst {
+            character: anchored.begin,
+            values: anchored.node.size,
+            times: anchored.times,
+        };
+        let repeated = (worst.values - 1).saturating_mul(worst.times);
+        ((repeated, Reverse(*anchor)), worst)
+    });
+    let most = all.max_by_key(|(order, _)| *order);
+    most.map(|(_, worst)| worst).unwrap_or_default()
 }
 
 const fn leaf(value: Value, size: usize) -> Node {

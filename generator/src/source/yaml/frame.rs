@@ -2,7 +2,7 @@
 
 use super::merge;
 use crate::source::Value;
-use crate::source::context::Note;
+use crate::source::context::{Note, size};
 use crate::source::entries;
 
 /// A value with what has to be known to repeat it.
@@ -21,6 +21,8 @@ pub(super) struct Node {
 #[derive(Debug)]
 pub(super) struct Frame {
     pub(super) anchor: usize,
+    /// The character with which it begins.
+    pub(super) begin: usize,
     inside: Inside,
     size: usize,
     height: usize,
@@ -56,22 +58,23 @@ pub(super) enum Key {
 }
 
 impl Frame {
-    pub(super) const fn list(anchor: usize) -> Self {
-        Self::new(anchor, Inside::List(Vec::new()))
+    pub(super) const fn list(anchor: usize, begin: usize) -> Self {
+        Self::new(anchor, begin, Inside::List(Vec::new()))
     }
 
-    pub(super) const fn map(anchor: usize) -> Self {
+    pub(super) const fn map(anchor: usize, begin: usize) -> Self {
         let inside = Inside::Map {
             entries: Vec::new(),
             merges: Vec::new(),
             key: Key::Awaited,
         };
-        Self::new(anchor, inside)
+        Self::new(anchor, begin, inside)
     }
 
-    const fn new(anchor: usize, inside: Inside) -> Self {
+    const fn new(anchor: usize, begin: usize, inside: Inside) -> Self {
         Self {
             anchor,
+            begin,
             inside,
             size: 1,
             height: 1,
@@ -110,7 +113,10 @@ impl Frame {
                 merges,
                 key,
             } => match std::mem::replace(key, Key::Awaited) {
-                Key::Text(text) => entries.push((text, node.value)),
+                Key::Text(text) => {
+                    self.size += size(&text);
+                    entries.push((text, node.value));
+                }
                 Key::Merge => merges.push((entries.len(), node.value)),
                 Key::Complex(kept) => *key = Key::LeftOut(kept),
                 Key::LeftOut(kept) => notes.truncate(kept),

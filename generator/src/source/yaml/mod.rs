@@ -12,15 +12,16 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 use super::Value;
 use super::context::{Note, Stop};
 use super::refusal::{Reason, Refusal};
+use super::spent::Spent;
 use crate::diagnostic::{Code, Lines};
 use builder::Builder;
 use scalar::Scalar;
 
 /// The tree of a text and what there is to say about it. What is not quite valid is read all the same.
-pub(super) fn read(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
-    strict(text).or_else(|refusal| {
+pub(super) fn read(text: &str, spent: &mut Spent) -> Result<(Value, Vec<Note>), Refusal> {
+    strict(text, spent).or_else(|refusal| {
         let lenient = match (&refusal.reason, refusal.offset) {
-            (Reason::Syntax(_, said), Some(offset)) => lenient::read(text, offset, said),
+            (Reason::Syntax(_, said), Some(offset)) => lenient::read(text, (offset, said), spent),
             _ => None,
         };
         lenient.ok_or(refusal)
@@ -28,9 +29,9 @@ pub(super) fn read(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
 }
 
 /// Documents that say nothing do not count, so that `---` may stand at the end.
-fn strict(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
+fn strict(text: &str, spent: &mut Spent) -> Result<(Value, Vec<Note>), Refusal> {
     let mut parser = Parser::new_from_str(text);
-    let mut builder = Builder::default();
+    let mut builder = Builder::new(*spent);
     let mut value = Value::Null;
     let mut start = 0;
     while let Some(next) = parser.next_event() {
@@ -39,8 +40,8 @@ fn strict(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
         if matches!(event, Event::DocumentStart(_)) {
             start = begin;
         }
-        if let Some(document) = take(&mut builder, event, begin)
-            .map_err(|stop| refusal(text, Reason::Stop(stop), begin))?
+        if let Some(document) =
+            take(&mut builder, event, begin).map_err(|stop| stopped(text, stop, begin))?
         {
             if value != Value::Null && document != Value::Null {
                 return Err(refusal(text, Reason::Several, start));
@@ -55,6 +56,7 @@ fn strict(text: &str) -> Result<(Value, Vec<Note>), Refusal> {
         let offset = None;
         return Err(Refusal { reason, offset });
     }
+    *spent = builder.spent();
     Ok((value, builder.into_notes()))
 }
 
@@ -67,7 +69,7 @@ fn take(builder: &mut Builder, event: Event<'_>, begin: usize) -> Result<Option<
         Event::Scalar(text, style, anchor, tag) => {
             let plain = style == ScalarStyle::Plain;
             let tag = tag.as_deref();
-            builder.scalar(Scalar { text, plain, tag }, anchor)?;
+            builder.scalar(Scalar { text, plain, tag }, anchor, begin)?;
         }
         Event::SequenceStart(anchor, tag) => {
             builder.open_list(anchor, tag.as_deref(), begin)?;
@@ -78,6 +80,15 @@ fn take(builder: &mut Builder, event: Event<'_>, begin: usize) -> Result<Option<
         Event::SequenceEnd | Event::MappingEnd => builder.close()?,
     }
     Ok(None)
+}
+
+/// A limit that is met at a character; what is repeated too often is told where it is written.
+fn stopped(text: &str, stop: Stop, begin: usize) -> Refusal {
+    let character = match stop {
+        Stop::Often(worst) => worst.character,
+        Stop::Deep | Stop::Large | Stop::Far => begin,
+    };
+    refusal(text, Reason::Stop(stop), character)
 }
 
 /// What the parser complained about. It counts open brackets with a byte,
