@@ -9,7 +9,7 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::Item;
 use super::types::At;
-use crate::model::{Arm, Content, Scalar, StatusMatch, Type, TypeId, canonical};
+use crate::model::{Arm, Content, Scalar, StatusMatch, Type, TypeId, follow_aliases};
 use crate::name::Ident;
 
 /// ```text
@@ -108,8 +108,9 @@ fn only_body(arms: &[Arm]) -> Option<usize> {
 
 /// The function that decodes a text as a value of a type.
 pub(super) fn parsing(context: Context<'_>, ty: &Type) -> TokenStream {
-    match canonical(&context.model.types, ty) {
-        Type::Secret(inner) if *inner == Type::Scalar(Scalar::String) => {
+    let types = &context.model.types;
+    match follow_aliases(types, ty) {
+        Type::Secret(inner) if *follow_aliases(types, inner) == Type::Scalar(Scalar::String) => {
             quote!(reply::hidden_text)
         }
         _ => quote!(reply::parsed),

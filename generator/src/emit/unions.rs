@@ -11,7 +11,9 @@ use super::markdown::code;
 use super::models::docs;
 use super::print::Item;
 use super::types::At;
-use crate::model::{Alternative, Evidence, Scalar, Type, TypeId, Union, WireName, canonical};
+use crate::model::{
+    Alternative, Evidence, Scalar, Type, TypeId, TypeNumbers, Union, WireName, follow_aliases,
+};
 
 /// ```text
 /// pub enum Pet { Cat(Box<Cat>), Dog(Box<Dog>), Other(serde_json::Value) }
@@ -250,20 +252,20 @@ fn conversions(
 ) -> Vec<TokenStream> {
     let name = &context.names.types[id];
     let variants = &context.names.members[id].names;
-    let types: Vec<_> = union
-        .alternatives
-        .iter()
-        .map(|alternative| canonical(&context.model.types, &alternative.ty))
-        .collect();
+    let all = &context.model.types;
+    let types = union.alternatives.iter();
+    let types = types.map(|alternative| follow_aliases(all, &alternative.ty));
+    let types: Vec<&Type> = types.collect();
+    let numbers = TypeNumbers::default().of_all(all, types.iter().copied());
     let mut conversions = Vec::new();
     for (index, alternative) in union.alternatives.iter().enumerate() {
-        let only = types.iter().filter(|ty| **ty == types[index]).count() == 1;
+        let only = numbers.iter().filter(|one| **one == numbers[index]).count() == 1;
         // A free-form value is what remains.
-        if !only || types[index] == Type::Any {
+        if !only || *types[index] == Type::Any {
             continue;
         }
         let variant = &variants[index];
-        if types[index] == Type::Scalar(Scalar::String) {
+        if *types[index] == Type::Scalar(Scalar::String) {
             conversions.push(quote! {
                 impl From<&str> for #name {
                     #[inline]

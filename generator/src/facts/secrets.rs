@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::mentions;
 use crate::ids::Arena;
-use crate::model::{Model, PartKind, Shape, Type, TypeDef, TypeId, Union, canonical};
+use crate::model::{Model, PartKind, Shape, Type, TypeDef, TypeId, Union, follow_aliases};
 
 /// The secrets of a document.
 #[derive(Debug)]
@@ -173,19 +173,33 @@ fn is_kind_whole(kind: Option<&PartKind>, whole: &Arena<TypeId, bool>) -> bool {
 
 /// Whether values of the type have secrets under names that the document does not tell.
 fn has_unnamed(model: &Model, ty: &Type) -> bool {
-    match canonical(&model.types, ty) {
-        Type::Secret(inner) => !matches!(*inner, Type::Scalar(_)),
-        Type::List(inner) | Type::Nullable(inner) => has_unnamed(model, &inner),
-        Type::Tuple(places) => places.iter().any(|place| has_unnamed(model, place)),
-        Type::Map(_) | Type::Named(_) => true,
-        Type::Scalar(_) | Type::Object | Type::Any => false,
+    let mut seen = HashSet::new();
+    let mut waiting = vec![ty];
+    while let Some(ty) = waiting.pop() {
+        if let Type::Named(id) = ty
+            && !seen.insert(*id)
+        {
+            continue;
+        }
+        let ty = follow_aliases(&model.types, ty);
+        match ty {
+            Type::Secret(inner) => {
+                if !matches!(follow_aliases(&model.types, inner), Type::Scalar(_)) {
+                    return true;
+                }
+            }
+            Type::List(_) | Type::Nullable(_) | Type::Tuple(_) => waiting.extend(ty.inner()),
+            Type::Map(_) | Type::Named(_) => return true,
+            Type::Scalar(_) | Type::Object | Type::Any => {}
+        }
     }
+    false
 }
 
 /// Whether the type is an object that keeps properties which the document does not name.
 fn is_open(model: &Model, ty: &Type) -> bool {
-    match canonical(&model.types, ty) {
-        Type::Named(id) => match &model.types[id].shape {
+    match follow_aliases(&model.types, ty) {
+        Type::Named(id) => match &model.types[*id].shape {
             Shape::Struct(structure) => structure.additional.is_some(),
             Shape::Enum(_)
             | Shape::IntegerEnum(_)

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use crate::model::{Preset, Scalar, Shape, Type, TypeId, Union, WireName, canonical};
+use crate::model::{Preset, Scalar, Shape, Type, TypeId, Union, WireName, spell_out};
 use crate::resolve::{Number, Value};
 
 impl Lowering<'_> {
@@ -67,7 +67,7 @@ impl Lowering<'_> {
     ) -> Option<Preset> {
         let mut found = None;
         for alternative in &union.alternatives {
-            let ty = canonical(&self.types, &alternative.ty);
+            let ty = spell_out(&self.types, &alternative.ty);
             if matches!(ty, Type::Scalar(Scalar::Uuid | Scalar::Date) | Type::Any) {
                 continue;
             }

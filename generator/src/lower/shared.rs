@@ -15,7 +15,7 @@ use super::together::Together;
 use crate::circles::circles;
 use crate::ids::{Arena, Id};
 use crate::model::{
-    Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, Union, call_alternative, canonical,
+    Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, TypeNumbers, Union, call_alternative,
     find_union,
 };
 
@@ -110,6 +110,7 @@ pub(super) fn join_equal_alternatives(
     open_unions: &HashSet<TypeId>,
 ) -> bool {
     let mut gone = HashMap::new();
+    let mut numbers = TypeNumbers::default();
     for (id, def) in types.iter() {
         let Shape::Union(union) = &def.shape else {
             continue;
@@ -117,7 +118,7 @@ pub(super) fn join_equal_alternatives(
         if union.tag.is_some() {
             continue;
         }
-        let is_gone = find_equal(types, union);
+        let is_gone = find_equal(types, &mut numbers, union);
         let is_alone = is_gone.len() == 1 && !open_unions.contains(&id);
         if is_alone || is_gone.contains(&true) {
             gone.insert(id, is_gone);
@@ -130,9 +131,13 @@ pub(super) fn join_equal_alternatives(
 
 /// Finds the alternatives that are the same as another one which stays: a component, or what holds
 /// one, or the least by what it is called.
-fn find_equal(types: &Arena<TypeId, TypeDef>, union: &Union) -> Vec<bool> {
+fn find_equal(
+    types: &Arena<TypeId, TypeDef>,
+    numbers: &mut TypeNumbers,
+    union: &Union,
+) -> Vec<bool> {
     let all = union.alternatives.iter();
-    let all: Vec<Type> = all.map(|one| canonical(types, &one.ty)).collect();
+    let all = numbers.of_all(types, all.map(|one| &one.ty));
     let claim = |index: usize| {
         let alternative = &union.alternatives[index];
         let is_inline = alternative.hints.component.is_none();
@@ -144,8 +149,8 @@ fn find_equal(types: &Arena<TypeId, TypeDef>, union: &Union) -> Vec<bool> {
         let called = call_alternative(types, alternative);
         (is_inline, holds_inline, called, index)
     };
-    let mut stays: HashMap<&Type, usize> = HashMap::new();
-    for (index, ty) in all.iter().enumerate() {
+    let mut stays: HashMap<usize, usize> = HashMap::new();
+    for (index, ty) in all.iter().copied().enumerate() {
         let known = stays.entry(ty).or_insert(index);
         if *known != index && claim(index) < claim(*known) {
             *known = index;

@@ -1,5 +1,7 @@
 //! The types that a shape is made of.
 
+use std::collections::HashSet;
+
 use super::{Content, PartKind, Shape, Type, TypeDef, TypeId, Union};
 use crate::ids::Arena;
 
@@ -99,17 +101,70 @@ impl Type {
     }
 }
 
-/// Returns a type without aliases, so that equal ones are the same type in Rust.
-pub fn canonical<'t>(types: &'t Arena<TypeId, TypeDef>, mut ty: &'t Type) -> Type {
-    while let Type::Named(id) = ty
-        && let Shape::Alias(next) = &types[*id].shape
-    {
+/// Follows aliases to what a type is. What that is made of may have aliases again.
+pub fn follow_aliases<'t>(types: &'t Arena<TypeId, TypeDef>, mut ty: &'t Type) -> &'t Type {
+    while let Some(next) = alias_of(types, ty) {
         ty = next;
     }
+    ty
+}
+
+/// The type that another one is one more name of.
+fn alias_of<'t>(types: &'t Arena<TypeId, TypeDef>, ty: &Type) -> Option<&'t Type> {
+    let Type::Named(id) = ty else { return None };
+    match &types[*id].shape {
+        Shape::Alias(next) => Some(next),
+        Shape::Struct(_)
+        | Shape::Enum(_)
+        | Shape::IntegerEnum(_)
+        | Shape::Union(_)
+        | Shape::Form(_)
+        | Shape::Headers(_)
+        | Shape::ByStatus(_)
+        | Shape::Deliveries(_) => None,
+    }
+}
+
+/// Calls `visit` with each named type but aliases that a type is made of, however deep. Each alias
+/// is followed once.
+pub fn visit_behind_aliases(
+    types: &Arena<TypeId, TypeDef>,
+    ty: &Type,
+    visit: &mut impl FnMut(TypeId),
+) {
+    let mut seen = HashSet::new();
+    let mut waiting = vec![ty];
+    while let Some(ty) = waiting.pop() {
+        match (ty, alias_of(types, ty)) {
+            (Type::Named(id), Some(next)) => {
+                if seen.insert(*id) {
+                    waiting.push(next);
+                }
+            }
+            (Type::Named(id), None) => visit(*id),
+            (inner, _) => waiting.extend(inner.inner()),
+        }
+    }
+}
+
+/// Returns a type with what its aliases stand for. Behind so many parts, aliases stay: what aliases
+/// hold twice over each other has no end.
+pub fn spell_out(types: &Arena<TypeId, TypeDef>, ty: &Type) -> Type {
+    spell_out_within(types, ty, &mut { MOST_SPELLED })
+}
+
+/// So many parts of a type are spelled out.
+const MOST_SPELLED: usize = 128;
+
+fn spell_out_within(types: &Arena<TypeId, TypeDef>, ty: &Type, left: &mut usize) -> Type {
+    let ty = match *left {
+        0 => ty,
+        _ => follow_aliases(types, ty),
+    };
+    *left = left.saturating_sub(1);
     let mut ty = ty.clone();
     for inner in ty.inner_mut() {
-        let canonical = canonical(types, inner);
-        *inner = canonical;
+        *inner = spell_out_within(types, inner, left);
     }
     ty
 }

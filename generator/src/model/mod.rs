@@ -19,12 +19,14 @@ pub mod server_place;
 pub mod server_url;
 mod status;
 mod stream;
+mod type_numbers;
 mod types;
 mod unions;
 
 pub use kept::Kept;
 pub use kinds::{call_alternative, say_exact_kind, say_kind};
-pub use mentioned::{canonical, find_union};
+pub use mentioned::{find_union, follow_aliases, spell_out, visit_behind_aliases};
+pub use type_numbers::TypeNumbers;
 
 pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
 pub use enums::{Annotation, Enum, IntegerEnum, IntegerVariant, Variant};

@@ -30,6 +30,26 @@ pub(crate) const CHAINS: &[Shape] = &[
             |next| json!({"type": "array", "prefixItems": [to(next), text()], "items": false, "minItems": 2}),
         )
     }),
+    ("tuples of two of the same", |size| {
+        chain(size, |next| pair_of(to(next)))
+    }),
+    ("tuples of two of the same text", |size| {
+        let links = numbered(size, |index| {
+            (format!("A{index}"), pair_of(to(&format!("A{}", index + 1))))
+        });
+        let last = (format!("A{size}"), text());
+        used(links.into_iter().chain([last]), "A0")
+    }),
+    ("tuples of two lists", |size| {
+        chain(size, |next| pair_of(list(next)))
+    }),
+    ("unions of tuples of two of the same", |size| {
+        let tuples = chain(size, |next| pair_of(to(next)));
+        let mut document = tuples;
+        let union = json!({"oneOf": [to("A0"), to("A1"), text()]});
+        document["components"]["schemas"]["U"] = union;
+        document
+    }),
     ("what another operation has", |size| {
         places(size, |next| object("x", object("y", next)), "/properties/x")
     }),
@@ -108,6 +128,11 @@ fn required(next: &str) -> Value {
 
 fn list(next: &str) -> Value {
     json!({"type": "array", "items": to(next)})
+}
+
+/// A tuple of two of the same.
+fn pair_of(item: Value) -> Value {
+    json!({"type": "array", "prefixItems": [item, item], "items": false, "minItems": 2, "maxItems": 2})
 }
 
 /// Components each of which holds the next one. The first is used.

@@ -7,6 +7,7 @@
 
 mod aliases;
 mod chains;
+mod compared;
 mod depth;
 mod document;
 mod keys;

@@ -15,6 +15,7 @@ use crate::chains::{CHAINS, MERGED};
 use crate::chains::{heirs_of_a_wide_base, heirs_of_a_wide_union, lists_of_two_in_a_ring};
 use crate::chains::{parts_of_the_same_properties, parts_that_lead_to_each_other};
 use crate::chains::{unions_in_a_ring, unions_of_wide_objects};
+use crate::compared::COMPARED;
 use crate::document::{Shape, written};
 use crate::keys::KEYS;
 use crate::many::MANY;
@@ -77,6 +78,8 @@ pub(crate) fn comparing_grows_as_the_documents_do() {
     let chains = CHAINS.iter().chain(MERGED);
     let shapes = many.chain(chains.map(|shape| (shape, (25, 2))));
     let shapes = shapes.filter(|((name, _), _)| !UNEVEN.contains(name));
+    let repeated = COMPARED.iter().map(|(shape, size)| (shape, (*size, 2)));
+    let shapes = shapes.chain(repeated);
     let shapes = shapes.filter_map(|((name, document), size)| {
         grown(name, size, |size| written(document(size)), compared)
     });

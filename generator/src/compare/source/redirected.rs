@@ -7,7 +7,7 @@ use super::item::{Item, ItemKind, Origin};
 use super::{Side, Sides};
 use crate::compare::change::Place;
 use crate::compare::verdict::{SourceEffect, Step};
-use crate::model::canonical;
+use crate::model::visit_behind_aliases;
 
 /// Whether an item is a type.
 fn is_type(item: &&Item<'_>) -> bool {
@@ -105,7 +105,7 @@ impl<'a> Side<'_, 'a> {
         let mut declared = one.slots.iter().filter_map(|slot| slot.ty);
         declared.any(|ty| {
             let mut is_of_it = false;
-            canonical(types, ty).visit_named(&mut |named| is_of_it |= named == id);
+            visit_behind_aliases(types, ty, &mut |named| is_of_it |= named == id);
             is_of_it
         })
     }

@@ -1,12 +1,14 @@
 //! All items of a client, collected from the model as they are emitted.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::super::Revision;
 use super::item::{Item, ItemKind, Origin, Slot};
 use super::naming::{context, path_of};
+use super::types_match::Match;
 use super::{client, operations, types};
-use crate::model::{Type, TypeId, canonical};
+use crate::model::{Type, TypeId, TypeNumbers, follow_aliases, spell_out};
 
 /// The items of a client.
 pub(super) struct Surface<'a> {
@@ -20,6 +22,11 @@ pub(super) struct Surface<'a> {
     by_name: HashMap<&'a str, TypeId>,
     /// The conversions into each type. Only looked up, never walked.
     conversions: HashMap<TypeId, Vec<usize>>,
+    /// The numbers of types.
+    numbers: RefCell<TypeNumbers>,
+    /// How its types match those of the client that it is compared with, by the numbers of both.
+    /// Only looked up, never walked.
+    pub(super) matched: RefCell<HashMap<(usize, usize), Match>>,
 }
 
 impl<'a> Surface<'a> {
@@ -45,6 +52,8 @@ impl<'a> Surface<'a> {
         }
         Self {
             conversions,
+            matched: RefCell::default(),
+            numbers: RefCell::default(),
             revision,
             by_path,
             by_name: names.map(|(id, name)| (name.as_str(), id)).collect(),
@@ -95,8 +104,8 @@ impl<'a> Surface<'a> {
 
     /// Returns the type behind aliases. None: it is none with a name.
     pub(super) fn definition(&self, id: TypeId) -> Option<TypeId> {
-        match canonical(&self.revision.model.types, &Type::Named(id)) {
-            Type::Named(id) => Some(id),
+        match follow_aliases(&self.revision.model.types, &Type::Named(id)) {
+            Type::Named(id) => Some(*id),
             Type::List(_)
             | Type::Tuple(_)
             | Type::Map(_)
@@ -108,11 +117,16 @@ impl<'a> Surface<'a> {
         }
     }
 
+    /// Returns the number of a type: those that are the same have the same one.
+    pub(super) fn number(&self, ty: &Type) -> usize {
+        self.numbers.borrow_mut().of(&self.revision.model.types, ty)
+    }
+
     /// Writes a slot as it is declared.
     pub(super) fn written(&self, slot: &Slot<'_>) -> String {
         match slot.ty {
             Some(ty) => {
-                let ty = canonical(&self.revision.model.types, ty);
+                let ty = spell_out(&self.revision.model.types, ty);
                 let written = context(self.revision).written(&ty);
                 slot.template.replace("{}", &written)
             }

@@ -6,8 +6,8 @@ use super::item::{Item, ItemKind, Origin, Slot, Wire};
 use super::naming::{context, kind_of, path_of};
 use crate::emit::Argument;
 use crate::model::{
-    Arm, Content, Form, HeaderField, PartKind, Preset, Shape, Struct, Type, TypeId, Union,
-    call_alternative, canonical,
+    Arm, Content, Form, HeaderField, PartKind, Preset, Shape, Struct, Type, TypeId, TypeNumbers,
+    Union, call_alternative, follow_aliases, spell_out,
 };
 use crate::name::Ident;
 
@@ -260,7 +260,7 @@ impl<'a> Collector<'a> {
         let types = &self.revision.model.types;
         let boxed = &self.revision.facts.boxed[self.id];
         let alternatives = union.alternatives.iter();
-        let canonicals: Vec<Type> = alternatives.map(|one| canonical(types, &one.ty)).collect();
+        let numbers = TypeNumbers::default().of_all(types, alternatives.map(|one| &one.ty));
         for (index, (one, name)) in union.alternatives.iter().zip(names).enumerate() {
             let called = call_alternative(types, one);
             let steps = ["alternatives", &called];
@@ -276,13 +276,10 @@ impl<'a> Collector<'a> {
                 wires: tag.map(Wire::kept).into_iter().collect(),
                 ..self.item(path, ItemKind::Variant, &steps)
             });
-            let is_only = canonicals
-                .iter()
-                .filter(|ty| **ty == canonicals[index])
-                .count()
-                == 1;
-            if is_only && canonicals[index] != Type::Any {
-                let written = context(self.revision).written(&canonicals[index]);
+            let number = numbers.get(index);
+            let is_only = numbers.iter().filter(|one| Some(*one) == number).count() == 1;
+            if is_only && *follow_aliases(types, &one.ty) != Type::Any {
+                let written = context(self.revision).written(&spell_out(types, &one.ty));
                 let path = format!("{}: From<{written}>", self.path());
                 items.push(Item {
                     slots: vec![Slot::of("{}", &one.ty)],

@@ -3,7 +3,7 @@
 use super::item::{Item, ItemKind, Slot};
 use super::surface::Surface;
 use crate::facts::Gate;
-use crate::model::{Scalar, Type, TypeId, canonical};
+use crate::model::{Scalar, Type, TypeId, follow_aliases, visit_behind_aliases};
 
 /// The relation of two declarations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,12 +68,13 @@ impl<'s, 'a> Both<'s, 'a> {
     /// Whether a value of a named type fits an argument that takes any text, since the name stands
     /// for `String` now.
     fn is_text_too(self, base: &Slot<'_>, ty: &Type, head: &Slot<'_>) -> bool {
-        let Type::Named(id) = canonical(&self.base.revision.model.types, ty) else {
+        let Type::Named(id) = follow_aliases(&self.base.revision.model.types, ty) else {
             return false;
         };
         let arguments = (base.template.as_ref(), head.template.as_ref());
         let is_taken = matches!(arguments, ("{}", "impl Into<String>") | ("&{}", "&str"));
-        is_taken && self.counterpart(id) == Some(Type::Scalar(Scalar::String))
+        let string = self.head.number(&Type::Scalar(Scalar::String));
+        is_taken && self.counterpart(*id) == Some(string)
     }
 
     /// Whether a slot that is all text names a type that is gone.
@@ -86,46 +87,54 @@ impl<'s, 'a> Both<'s, 'a> {
     /// Whether a type names another one that is gone.
     fn has_gone(self, ty: &Type) -> bool {
         let mut is_gone = false;
-        let ty = canonical(&self.base.revision.model.types, ty);
-        ty.visit_named(&mut |id| is_gone |= self.counterpart(id).is_none());
+        let types = &self.base.revision.model.types;
+        visit_behind_aliases(types, ty, &mut |id| {
+            is_gone |= self.counterpart(id).is_none()
+        });
         is_gone
     }
 
-    /// Compares two types.
+    /// Compares two types, each pair once.
     pub(super) fn types(self, base: &Type, head: &Type) -> Match {
-        let base = canonical(&self.base.revision.model.types, base);
-        let head = canonical(&self.head.revision.model.types, head);
-        self.canonical(&base, &head)
+        let pair = (self.base.number(base), self.head.number(head));
+        if let Some(known) = self.base.matched.borrow().get(&pair) {
+            return *known;
+        }
+        let base = follow_aliases(&self.base.revision.model.types, base);
+        let head = follow_aliases(&self.head.revision.model.types, head);
+        let found = self.definitions(base, head);
+        self.base.matched.borrow_mut().insert(pair, found);
+        found
     }
 
-    fn canonical(self, base: &Type, head: &Type) -> Match {
+    fn definitions(self, base: &Type, head: &Type) -> Match {
         match (base, head) {
             (Type::Named(base), head) => match self.counterpart(*base) {
                 None => Match::Gone,
-                Some(meant) if meant == *head => Match::Same,
+                Some(meant) if meant == self.head.number(head) => Match::Same,
                 Some(_) => Match::Different,
             },
             (Type::List(base), Type::List(head))
             | (Type::Map(base), Type::Map(head))
             | (Type::Nullable(base), Type::Nullable(head))
-            | (Type::Secret(base), Type::Secret(head)) => self.canonical(base, head),
+            | (Type::Secret(base), Type::Secret(head)) => self.types(base, head),
             (Type::Tuple(base), Type::Tuple(head)) if base.len() == head.len() => {
                 let places = base.iter().zip(head);
-                let places = places.map(|(base, head)| self.canonical(base, head));
+                let places = places.map(|(base, head)| self.types(base, head));
                 places.max().unwrap_or(Match::Same)
             }
-            (base, head) if base == head => Match::Same,
+            (Type::Scalar(base), Type::Scalar(head)) if base == head => Match::Same,
+            (Type::Object, Type::Object) | (Type::Any, Type::Any) => Match::Same,
             (base, _) if self.has_gone(base) => Match::Gone,
             _ => Match::Different,
         }
     }
 
-    /// Returns what the name of a type of the old client stands for in the new one.
-    fn counterpart(self, id: TypeId) -> Option<Type> {
+    /// Returns the number of what the name of a type of the old client stands for in the new one.
+    fn counterpart(self, id: TypeId) -> Option<usize> {
         let name = &self.base.revision.names.types[id];
         let named = self.head.named(name.as_str())?;
-        let types = &self.head.revision.model.types;
-        Some(canonical(types, &Type::Named(named)))
+        Some(self.head.number(&Type::Named(named)))
     }
 
     /// Whether an item is there with fewer features than before. Features that are gone do not

@@ -19,9 +19,19 @@ const MOST_UNITS: usize = 200_000;
 /// each other in circles of different lengths make a pair of each with each.
 const MOST_STEPS: usize = 1_000_000;
 
+/// Pairs are compared until the schemas that were put together had so many properties for
+/// each schema of the documents: a wide one may be a part of many others.
+const MOST_OF_EACH: usize = 30;
+
+/// So many properties are always compared.
+const FEW_OF_ALL: usize = 500_000;
+
 /// Says which limits end a comparison.
 pub(super) fn limits() -> String {
-    format!("there are more than {MOST_UNITS} pairs of schemas, or {MOST_STEPS} steps to them")
+    format!(
+        "there are more than {MOST_UNITS} pairs of schemas, {MOST_STEPS} steps to them, or \
+         {MOST_OF_EACH} properties for each schema of both documents"
+    )
 }
 
 /// The comparison of two documents.
@@ -197,8 +207,8 @@ impl<'a> Comparing<'a> {
             }
             return Some(known);
         }
-        if self.units.len() >= MOST_UNITS || self.steps >= MOST_STEPS {
-            self.leave_out(unit);
+        if self.units.len() >= MOST_UNITS || self.steps >= MOST_STEPS || self.has_held_too_much() {
+            self.note_left_out(&unit);
             return None;
         }
         self.steps += unit.place.path.len();
@@ -207,6 +217,14 @@ impl<'a> Comparing<'a> {
         self.units.push(unit);
         self.waiting.push_back(number);
         Some(number)
+    }
+
+    /// Whether what was put together so far has too many properties.
+    fn has_held_too_much(&self) -> bool {
+        let halves = [&self.base, &self.head];
+        let held: usize = halves.iter().map(|half| half.held.get()).sum();
+        let schemas: usize = halves.iter().map(|half| half.api.schemas.len()).sum();
+        held > FEW_OF_ALL.max(schemas.saturating_mul(MOST_OF_EACH))
     }
 
     /// Has the schemas of a place compared.
@@ -266,7 +284,10 @@ impl<'a> Comparing<'a> {
     /// Compares all pairs that wait, and those that they lead to.
     pub(super) fn settle(&mut self) {
         while let Some(number) = self.waiting.pop_front() {
-            self.compare_unit(number);
+            match self.has_held_too_much() {
+                true => self.leave_out(number),
+                false => self.compare_unit(number),
+            }
         }
     }
 

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use super::formats::old_format;
 use super::half::{Half, Node};
 use super::kinds::Kinds;
-use super::values::same;
 use crate::resolve::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId, Value};
 
 /// The parts of a schema are followed up to this number.
@@ -161,7 +160,7 @@ impl<'a> Flat<'a> {
             self.kinds = self.kinds & kinds.fold(Kinds::NONE, |all, kind| all | kind);
         }
         if let Some(values) = &keywords.values {
-            self.add_values(values);
+            self.add_values(half, id, values);
         }
         self.may_be_null |= keywords.nullable && keywords.types.is_empty();
         self.default = self.default.or(keywords.default.as_ref());
@@ -182,14 +181,13 @@ impl<'a> Flat<'a> {
             }
         }
         self.add_unions(half, id, keywords);
+        let held = 1 + self.properties.len();
+        half.held.set(half.held.get().saturating_add(held));
     }
 
-    fn add_values(&mut self, values: &'a [Value]) {
+    fn add_values(&mut self, half: &Half<'a>, id: SchemaId, values: &'a [Value]) {
         match self.listed == Kinds::ALL {
-            true => {
-                self.values
-                    .retain(|value| values.iter().any(|other| same(value, other)));
-            }
+            true => half.listed(id, values).retain(&mut self.values),
             false => self.values = values.iter().collect(),
         }
         self.listed = Kinds::ALL;

@@ -1,8 +1,10 @@
 //! One of the two documents, with what is looked up in it again and again.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
+use super::listed::Listed;
 use crate::compare::Revision;
 use crate::ids::Id;
 use crate::lower;
@@ -28,6 +30,11 @@ pub(super) struct Half<'a> {
     /// What is only received and what is only sent, as far as it was asked. Only looked up, never
     /// walked.
     marks: RefCell<HashMap<SchemaId, Marks>>,
+    /// The values that schemas list, as far as it was asked. Only looked up, never walked.
+    pub(super) listed: RefCell<HashMap<SchemaId, Rc<Listed<'a>>>>,
+    /// The number of parts that were put together so far, with the properties that each
+    /// was put to.
+    pub(super) held: Cell<usize>,
 }
 
 /// Whether a property is only received, and whether it is only sent.
@@ -77,6 +84,8 @@ impl<'a> Half<'a> {
             names,
             by_name,
             marks: RefCell::default(),
+            listed: RefCell::default(),
+            held: Cell::default(),
         }
     }
 

@@ -49,14 +49,27 @@ impl LeftOut {
 
 impl<'a> Comparing<'a> {
     /// Notes a pair that is one too many.
-    pub(super) fn leave_out(&mut self, unit: Unit) {
+    pub(super) fn note_left_out(&mut self, unit: &Unit) {
         if let Some(known) = &mut self.left_out {
             known.count += 1;
             return;
         }
+        self.left_out = Some(self.left_out_at(unit));
+    }
+
+    fn left_out_at(&self, unit: &Unit) -> LeftOut {
         let base = self.base.pointer(&unit.base, &unit.base_pointer).to_owned();
         let head = self.head.pointer(&unit.head, &unit.head_pointer).to_owned();
-        self.left_out = Some(LeftOut::at(unit.place, base, head));
+        LeftOut::at(unit.place.clone(), base, head)
+    }
+
+    /// Notes a pair that waits to be compared, and is one too many.
+    pub(super) fn leave_out(&mut self, number: usize) {
+        if let Some(known) = &mut self.left_out {
+            known.count += 1;
+        } else if let Some(unit) = self.units.get(number) {
+            self.left_out = Some(self.left_out_at(unit));
+        }
     }
 
     /// Notes a pair of which not all parts are compared, if there are so many.

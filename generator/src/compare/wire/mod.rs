@@ -27,6 +27,7 @@ mod incoming;
 mod join;
 mod kinds;
 mod left_out;
+mod listed;
 mod media;
 mod null;
 mod objects;

@@ -1,6 +1,6 @@
 //! Tests of types that are the same.
 
-use crate::model::{Model, Shape, Type, TypeId, canonical};
+use crate::model::{Model, Shape, Type, TypeId, spell_out};
 use crate::testing::{model, rows};
 
 fn find(model: &Model, pointer: &str) -> TypeId {
@@ -10,7 +10,7 @@ fn find(model: &Model, pointer: &str) -> TypeId {
 }
 
 fn behind(model: &Model, pointer: &str) -> Type {
-    canonical(&model.types, &Type::Named(find(model, pointer)))
+    spell_out(&model.types, &Type::Named(find(model, pointer)))
 }
 
 #[test]

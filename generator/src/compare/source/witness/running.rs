@@ -265,7 +265,7 @@ fn restatused(surface: &Surface<'_>, item: &Item<'_>, status: &str) -> Option<St
     };
     let body = match &surface.revision.model.operations[id].failure.kind {
         OutcomeKind::Content(Content::Json(ty)) => {
-            let ty = crate::model::canonical(&surface.revision.model.types, ty);
+            let ty = crate::model::spell_out(&surface.revision.model.types, ty);
             of_type(surface, &ty, 1, 0)
         }
         OutcomeKind::Content(_)

@@ -3,7 +3,7 @@
 use super::super::item::Slot;
 use super::super::surface::Surface;
 use crate::model::{
-    Enum, IntegerEnum, Presence, Preset, Scalar, Shape, Struct, Type, TypeId, Union, canonical,
+    Enum, IntegerEnum, Presence, Preset, Scalar, Shape, Struct, Type, TypeId, Union, spell_out,
 };
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,7 @@ pub(super) fn expression(surface: &Surface<'_>, slot: &Slot<'_>, seed: usize) ->
         ("impl Into<serde_json::Value>", _) => format!("serde_json::json!({text:?})"),
         ("impl Into<Payload>", _) => format!("{text:?}.as_bytes().to_vec()"),
         (template, Some(ty)) => {
-            let ty = canonical(&surface.revision.model.types, ty);
+            let ty = spell_out(&surface.revision.model.types, ty);
             let json = of_type(surface, &ty, seed, 0).to_string();
             let value = match &ty {
                 Type::Scalar(Scalar::Uuid | Scalar::DateTime | Scalar::Date) => {
@@ -48,6 +48,7 @@ pub(super) fn of_type(surface: &Surface<'_>, ty: &Type, seed: usize, depth: usiz
             true => json!([]),
             false => json!([of_type(surface, items, seed, depth + 1)]),
         },
+        Type::Tuple(_) if depth > DEEPEST => json!([]),
         Type::Tuple(places) => places
             .iter()
             .map(|place| of_type(surface, place, seed, depth + 1))

@@ -1,0 +1,94 @@
+//! Values that several parts of a schema list.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::half::Half;
+use super::values::{number, same};
+use crate::resolve::{SchemaId, Value};
+
+/// So few values are looked through.
+const FEW: usize = 8;
+
+/// The values that a schema lists, with where each stands.
+pub(super) struct Listed<'a> {
+    values: &'a [Value],
+    /// The places of texts. Only looked up, never walked.
+    texts: HashMap<&'a str, usize>,
+    /// The places of numbers, by the bits of the nearest float. Only looked up, never walked.
+    numbers: HashMap<u64, usize>,
+}
+
+impl<'a> Listed<'a> {
+    fn new(values: &'a [Value]) -> Self {
+        let mut listed = Self {
+            values,
+            texts: HashMap::new(),
+            numbers: HashMap::new(),
+        };
+        if values.len() <= FEW {
+            return listed;
+        }
+        for (at, value) in values.iter().enumerate() {
+            if let Value::String(text) = value {
+                listed.texts.entry(text).or_insert(at);
+            } else if let Some(bits) = bits(value) {
+                listed.numbers.entry(bits).or_insert(at);
+            }
+        }
+        listed
+    }
+
+    /// Leaves those of some values that are listed here. Mostly they stand in the same order.
+    pub(super) fn retain(&self, kept: &mut Vec<&'a Value>) {
+        let mut next = 0;
+        kept.retain(|value| {
+            let is_next = self.values.get(next);
+            let is_next = is_next.is_some_and(|other| same(value, other));
+            let found = if is_next {
+                Some(next)
+            } else {
+                self.find(value)
+            };
+            next = found.map_or(next, |at| at + 1);
+            found.is_some()
+        });
+    }
+
+    fn find(&self, value: &Value) -> Option<usize> {
+        let is_same = |at: &usize| self.values.get(*at).is_some_and(|one| same(value, one));
+        if self.values.len() > FEW {
+            if let Value::String(text) = value {
+                return self.texts.get(text.as_str()).copied();
+            }
+            if let Some(bits) = bits(value) {
+                let at = self.numbers.get(&bits).copied();
+                // Whole numbers that one float is nearest to are told apart one by one.
+                if at.is_none() || at.filter(is_same).is_some() {
+                    return at;
+                }
+            }
+        }
+        self.values.iter().position(|other| same(value, other))
+    }
+}
+
+/// The bits of the nearest float of a number, which are the same for both zeros.
+fn bits(value: &Value) -> Option<u64> {
+    let Value::Number(given) = value else {
+        return None;
+    };
+    number(given).map(|float| (float + 0.0).to_bits())
+}
+
+impl<'a> Half<'a> {
+    /// Returns the values that a schema lists, put in order once.
+    pub(super) fn listed(&self, id: SchemaId, values: &'a [Value]) -> Rc<Listed<'a>> {
+        let mut known = self.listed.borrow_mut();
+        let listed = known.entry(id);
+        Rc::clone(listed.or_insert_with(|| Rc::new(Listed::new(values))))
+    }
+}
