@@ -22,6 +22,9 @@ const DEEPEST: usize = 4;
 /// each other's alternatives would multiply at each level.
 const MOST_EVIDENCE: usize = 1000;
 
+/// So many schemas are looked at for each piece of evidence that there may be.
+const STEPS_TO_EVIDENCE: usize = 4;
+
 /// The alternatives of a union that are unions themselves may have so much evidence together. Where
 /// unions are each other's alternatives, each of them repeats that of all.
 const MOST_TOGETHER: usize = 100;
@@ -29,8 +32,10 @@ const MOST_TOGETHER: usize = 100;
 /// The evidence that is known.
 #[derive(Default)]
 pub(super) struct KnownEvidence {
-    /// That of unions. Only looked up, never walked.
-    unions: HashMap<SchemaId, Vec<Evidence>>,
+    /// That of unions and lists. Only looked up, never walked.
+    found: HashMap<SchemaId, Vec<Evidence>>,
+    /// Whether unions lead to many others. Only looked up, never walked.
+    wide: HashMap<SchemaId, bool>,
     /// That of objects. Only looked up, never walked.
     objects: HashMap<SchemaId, Evidence>,
     /// Each once. Only looked up, never walked.
@@ -55,6 +60,9 @@ struct Look {
     deepest: usize,
     /// The most that there may be.
     left: usize,
+    /// The most schemas that may be looked at on the way: unions may lead to few alternatives, and
+    /// to those on many ways.
+    steps: usize,
     /// The schemas that are being looked at: the items of a list may lead back to it.
     path: Vec<SchemaId>,
 }
@@ -70,13 +78,13 @@ impl Lowering<'_> {
                 is_much: true,
             };
         }
-        let known = self.evidence.unions.get(&end).filter(|_| is_union);
-        let evidence = match known {
+        let is_kept = is_union || matches!(*kind, Kind::List(_) | Kind::Tuple(_));
+        let evidence = match self.evidence.found.get(&end) {
             Some(known) => known.clone(),
             None => self.find_evidence(end),
         };
-        if is_union {
-            self.evidence.unions.insert(end, evidence.clone());
+        if is_kept {
+            self.evidence.found.insert(end, evidence.clone());
         }
         Found {
             evidence,
@@ -87,6 +95,15 @@ impl Lowering<'_> {
     /// Whether there are too many alternatives within those of a union to look at each of them for
     /// each union that leads there.
     fn is_wide(&mut self, union: SchemaId) -> bool {
+        if let Some(known) = self.evidence.wide.get(&union) {
+            return *known;
+        }
+        let is_wide = self.leads_to_many(union);
+        self.evidence.wide.insert(union, is_wide);
+        is_wide
+    }
+
+    fn leads_to_many(&mut self, union: SchemaId) -> bool {
         let mut seen = HashSet::new();
         let mut waiting = vec![union];
         while let Some(schema) = waiting.pop() {
@@ -111,6 +128,7 @@ impl Lowering<'_> {
             let mut look = Look {
                 deepest,
                 left,
+                steps: left.saturating_mul(STEPS_TO_EVIDENCE),
                 path,
             };
             if let Some(found) = self.evidence_within(schema, &mut look) {
@@ -129,7 +147,8 @@ impl Lowering<'_> {
         look.path.push(end);
         let mut found = Vec::new();
         let (mut known, mut known_objects) = (HashSet::new(), HashSet::new());
-        for (leaf, kind) in self.leaves(vec![end], |union| union.tag.is_some()) {
+        let leaves = self.few_leaves(vec![end], |union| union.tag.is_some(), &mut look.steps)?;
+        for (leaf, kind) in leaves {
             look.left = look.left.checked_sub(1)?;
             let is_open = leaf != end && look.path.contains(&leaf);
             look.path.push(leaf);

@@ -15,13 +15,26 @@ impl Lowering<'_> {
     /// which nothing is known yet there is nothing.
     pub(super) fn leaves(
         &mut self,
-        mut waiting: Vec<SchemaId>,
+        waiting: Vec<SchemaId>,
         stays_whole: impl Fn(&Union) -> bool,
     ) -> Vec<(SchemaId, Rc<Kind>)> {
+        let mut steps = usize::MAX;
+        let leaves = self.few_leaves(waiting, stays_whole, &mut steps);
+        leaves.unwrap_or_default()
+    }
+
+    /// The same, as far as the steps last, of which those that are left remain. None if they do not.
+    pub(super) fn few_leaves(
+        &mut self,
+        mut waiting: Vec<SchemaId>,
+        stays_whole: impl Fn(&Union) -> bool,
+        steps: &mut usize,
+    ) -> Option<Vec<(SchemaId, Rc<Kind>)>> {
         waiting.reverse();
         let mut leaves = Vec::new();
         let mut seen = HashSet::new();
         while let Some(schema) = waiting.pop() {
+            *steps = steps.checked_sub(1)?;
             let Some((end, kind)) = self.find_end(schema) else {
                 continue;
             };
@@ -36,6 +49,6 @@ impl Lowering<'_> {
                 _ => leaves.push((end, kind)),
             }
         }
-        leaves
+        Some(leaves)
     }
 }
