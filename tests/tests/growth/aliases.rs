@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use crate::keys::Written;
+
 /// What has as many aliases as it has parts, at sizes at which that is more than may be repeated.
-pub(crate) const REPEATED: &[(&str, fn(usize) -> String)] = &[
+pub(crate) const REPEATED: &[Written] = &[
     ("aliases of a wide schema", schemas),
     ("merge keys of many properties", merges),
 ];

@@ -10,14 +10,10 @@ pub(crate) const COMPARED: &[(Shape, usize)] = &[
         ("bodies of a wide component", bodies_of_a_wide_component),
         80,
     ),
-    (("parts marked in rings", parts_marked_in_rings), 200),
+    (("parts marked in rings", parts_marked_in_rings), 400),
     (
         ("further properties in rings", further_properties_in_rings),
         100,
-    ),
-    (
-        ("values that parts list too", values_that_parts_list_too),
-        40,
     ),
 ];
 
