@@ -158,7 +158,7 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 ///
 /// # Errors
 ///
-/// Whatever the deserializer reports, and the [`DecodeError`] of the value, also if that has more than
+/// The error of the deserializer, or the [`DecodeError`] of the value, also if that has more than
 /// five million nodes.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let tape = Tape::deserialize(deserializer)?;

@@ -51,7 +51,7 @@ pub(super) struct Notes {
     allowance: Cell<usize>,
     /// The looks that values have, of one union in the other.
     pub(super) fittings: RefCell<Vec<Fitting>>,
-    /// What the last union that was read says of its value.
+    /// The verdict of the last union that was read.
     pub(super) verdict: Cell<Option<Verdict>>,
     /// The number of times that a union was cut short: as it is being read at that place already,
     /// or because not all of its looks were wanted.
@@ -123,7 +123,7 @@ impl Wanted {
     }
 }
 
-/// What a union that is an alternative says of its value to the union around.
+/// An answer of a union that is an alternative to the union around: what it says of its value.
 #[derive(Clone, Copy)]
 pub(super) struct Verdict {
     pub(super) at: usize,

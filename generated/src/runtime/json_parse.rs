@@ -70,8 +70,8 @@ impl<'a> Tape<'a> {
     ///
     /// # Errors
     ///
-    /// Whatever the deserializer reports, or if it holds what JSON cannot say or more than five
-    /// million nodes.
+    /// The error of the deserializer, or one that says that there is something in it which JSON
+    /// cannot say, or more than five million nodes.
     pub fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
         let is_text = deserializer.is_human_readable();
         let mut tape = Self::with_room_for("", &Bounds::USUAL);

@@ -41,7 +41,7 @@ pub struct Whole<'a> {
     authority: Option<Authority>,
     is_host: bool,
     is_port: bool,
-    /// Where the authority begins of a URL that is one of HTTP.
+    /// The beginning of the authority, in a URL that is one of HTTP.
     scheme_end: Option<usize>,
     /// Whether the beginning of a path would be taken for a scheme.
     may_be_scheme: bool,
@@ -49,7 +49,7 @@ pub struct Whole<'a> {
     dots: Vec<Range<usize>>,
 }
 
-/// Where an authority and its components are in a URL (RFC 3986 section 3.2).
+/// The places of an authority and its components in a URL (RFC 3986 section 3.2).
 #[derive(Clone, Debug)]
 pub struct Authority {
     /// The user info, without its sign; empty if there is none.

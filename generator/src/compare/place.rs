@@ -28,7 +28,7 @@ pub(super) struct Places<'a> {
     components: HashMap<&'a str, SchemaId>,
     /// The pointers of components in other files. Only looked up, never walked.
     files: HashSet<&'a str>,
-    /// What was asked last: one item of a component comes after the other.
+    /// The last answer: one item of a component comes after the other.
     last_above: RefCell<Option<(SchemaId, Above)>>,
 }
 

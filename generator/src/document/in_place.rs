@@ -20,7 +20,7 @@ pub(super) struct Trees<'r> {
     source: Source<'r>,
     /// Only looked up, never walked.
     read: HashMap<String, Result<Option<Rc<Value>>, Unread>>,
-    /// What all of them have.
+    /// The values and texts of all of them.
     spent: Spent,
     /// Whether nothing more is read, which has been told.
     is_full: bool,

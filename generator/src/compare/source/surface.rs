@@ -24,7 +24,7 @@ pub(super) struct Surface<'a> {
     conversions: HashMap<TypeId, Vec<usize>>,
     /// The numbers of types.
     numbers: RefCell<TypeNumbers>,
-    /// How its types match those of the client that it is compared with, by the numbers of both.
+    /// The matches of its types with those of the client that it is compared with, by the numbers of both.
     /// Only looked up, never walked.
     pub(super) matched: RefCell<HashMap<(usize, usize), Match>>,
 }

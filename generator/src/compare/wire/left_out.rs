@@ -1,4 +1,4 @@
-//! What is not compared to its end.
+//! Counts of what is not compared to its end.
 
 use super::comparing::{Comparing, Draft, Spot};
 use super::flat::{Flat, MOST_PARTS};

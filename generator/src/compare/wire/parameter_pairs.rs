@@ -99,7 +99,7 @@ pub(super) fn same_parameters<'a>(
     take_pairs(gone, new, of_old, of_new)
 }
 
-/// What makes parameters of both sides the same.
+/// The sign by which parameters of both sides are the same.
 #[derive(PartialEq, Eq, Hash)]
 enum Identity {
     /// The place in the path.
