@@ -31,7 +31,7 @@ struct Parting {
     /// The place of each thing among the members of its class.
     place: Vec<usize>,
     members: Vec<Vec<usize>>,
-    /// What leads to each thing, with the position at which it does.
+    /// The things that lead to each, with the position at which it does.
     from: Vec<Vec<(usize, usize)>>,
 }
 

@@ -23,15 +23,15 @@ use crate::resolve::{Api, Keywords, SchemaId};
 /// All schemas together may repeat so much, and [`FOR_EACH`] for each schema besides.
 const MOST: usize = 100_000;
 
-/// What is repeated for each schema is no more than some times what is written.
+/// The share of each schema in all that is repeated: no more than some times what is written.
 const FOR_EACH: usize = 10;
 
-/// What one schema may repeat, one after the other until all of it is little enough. By the last
-/// one it always is.
+/// The most that one schema may repeat, one after the other until all of it is little enough. By
+/// the last one it always is.
 const STEPS: [usize; 5] = [usize::MAX, 1_000, 200, 40, FOR_EACH - 2];
 
-/// What stands nowhere in the document may repeat less by this: there may be many of those for
-/// each schema that does.
+/// The factor by which a schema that stands nowhere in the document may repeat less: there may be
+/// many of those for each schema that does.
 const LESS_FOR_MADE: usize = 10;
 
 /// A type that is made is as much as so many members: it is declared, read and written on its own.
@@ -40,19 +40,19 @@ const TYPE: usize = 10;
 /// So many letters of documentation are as much as a member.
 const LETTERS: usize = 256;
 
-/// What schemas have repeated of others so far.
+/// Counts of what schemas have repeated of others so far.
 pub(super) struct Copied {
     /// The step of [`STEPS`].
     step: usize,
-    /// What all may repeat.
+    /// The most that all may repeat.
     most: usize,
-    /// What those do whose kinds are known.
+    /// As much as those do whose kinds are known.
     kept: usize,
-    /// What those do whose kinds are being found out.
+    /// As much as those do whose kinds are being found out.
     at_hand: usize,
     /// Whether it was too much, so that nothing counts any more.
     is_over: bool,
-    /// What each property counts. Only looked up, never walked.
+    /// The weight of each property. Only looked up, never walked.
     weights: HashMap<SchemaId, usize>,
 }
 
@@ -83,7 +83,7 @@ impl Copied {
         }
     }
 
-    /// What those repeat whose kinds are being found out.
+    /// Returns how much those repeat whose kinds are being found out.
     pub(super) fn at_hand(&self) -> usize {
         self.at_hand
     }
@@ -106,12 +106,12 @@ impl Copied {
         self.is_over |= all > self.most && self.step + 1 < STEPS.len();
     }
 
-    /// What one schema may repeat of which nothing is made.
+    /// Returns how much one schema may repeat of which nothing is made.
     fn most_of_written(&self) -> usize {
         STEPS.get(self.step).copied().unwrap_or_default()
     }
 
-    /// What one schema may repeat.
+    /// Returns how much one schema may repeat.
     fn most_of_one(&self, is_made: bool) -> usize {
         let most = self.most_of_written();
         match is_made && most < usize::MAX {
@@ -269,7 +269,7 @@ impl Lowering<'_> {
         own
     }
 
-    /// What a property counts: one, and more for what is said about it.
+    /// Counts a property: one, and more for what is said about it.
     fn weight(&mut self, schema: SchemaId) -> usize {
         if let Some(known) = self.copied.weights.get(&schema) {
             return *known;
@@ -288,7 +288,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What all schemas of a document may repeat together.
+/// Returns how much all schemas of a document may repeat together.
 pub(super) fn most_of_all(api: &Api) -> usize {
     let each = api.schemas.len().saturating_mul(FOR_EACH);
     each.saturating_add(MOST)
