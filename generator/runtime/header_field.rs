@@ -1,22 +1,9 @@
 //! Header fields that callers set.
-// needs: nothing; crates: http
+// needs: transport_headers; crates: http
 
 use http::{HeaderName, HeaderValue};
 
-/// Headers that say how a message is sent on one connection, and where it goes (RFC 9110 sections
-/// 7.2 and 7.6.1): the transport sets those that HTTP needs. One that says something else would let
-/// the server take the rest of a request for another one.
-const OF_THE_TRANSPORT: &[&str] = &[
-    "connection",
-    "content-length",
-    "host",
-    "keep-alive",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
+use super::transport_headers::TRANSPORT_HEADERS;
 
 /// Whether a text begins or ends with a blank. Those are no part of the value of a header, nor of one
 /// that it lists (RFC 9110 sections 5.5 and 5.6.1), and get lost on the way.
@@ -25,7 +12,8 @@ pub(crate) fn is_padded(text: &[u8]) -> bool {
     is_blank(text.first()) || is_blank(text.last())
 }
 
-/// Checks a header that a caller sets; a value is None if it is none of a header.
+/// Checks a header that a caller sets; a value is None if it is none of a header. One of the transport
+/// that contradicts it would let the server take the rest of a request for another one.
 ///
 /// # Errors
 ///
@@ -35,7 +23,7 @@ pub(crate) fn check(
     value: Option<HeaderValue>,
 ) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::try_from(name).map_err(|_| "its name is no header name")?;
-    if OF_THE_TRANSPORT.contains(&name.as_str()) {
+    if TRANSPORT_HEADERS.contains(&name.as_str()) {
         return Err("it says how requests are sent, which the client does itself");
     }
     let value = value.ok_or("a header cannot hold one of its characters")?;

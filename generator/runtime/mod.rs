@@ -97,6 +97,7 @@ pub mod transport;
 pub mod transport_body;
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
 pub mod transport_connect;
+pub mod transport_headers;
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
 pub mod transport_hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -117,7 +117,7 @@ pub struct Codegen {
     /// The OpenAPI document, JSON or YAML [default: `spec` in clientgen.toml]
     ///
     /// A pipe such as /dev/stdin is read until it is closed. A document has 64 MiB at most, and so
-    /// has each file that it refers to, which must be a regular file.
+    /// has each file that it refers to, which must be a regular file; all together have 256 MiB.
     ///
     /// With --spec, clientgen.toml is read only if --config names it: what it says is meant for its
     /// own document.

@@ -264,6 +264,7 @@ modules! {
     "transport"
     "transport_body"
     "transport_connect"
+    "transport_headers"
     "transport_hyper"
     "transport_reqwest"
     "transport_tls"

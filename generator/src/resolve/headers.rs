@@ -1,5 +1,11 @@
 //! Headers that are no parameters, although documents list them.
 
+/// Clients refuse to set the same headers, so that the list is that of the runtime.
+#[path = "../../runtime/transport_headers.rs"]
+mod transport_headers;
+
+use transport_headers::TRANSPORT_HEADERS;
+
 /// Why a header is no parameter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum NoParameter {
@@ -10,25 +16,14 @@ pub(crate) enum NoParameter {
     OfTheTransport,
 }
 
-/// Header names that are no parameters, in lower case.
-const NO_PARAMETERS: &[(&str, NoParameter)] = &[
-    ("accept", NoParameter::Described),
-    ("authorization", NoParameter::Described),
-    ("content-type", NoParameter::Described),
-    ("connection", NoParameter::OfTheTransport),
-    ("content-length", NoParameter::OfTheTransport),
-    ("host", NoParameter::OfTheTransport),
-    ("keep-alive", NoParameter::OfTheTransport),
-    ("proxy-connection", NoParameter::OfTheTransport),
-    ("te", NoParameter::OfTheTransport),
-    ("trailer", NoParameter::OfTheTransport),
-    ("transfer-encoding", NoParameter::OfTheTransport),
-    ("upgrade", NoParameter::OfTheTransport),
-];
+/// Headers that other parts of the document describe, in lower case.
+const DESCRIBED: &[&str] = &["accept", "authorization", "content-type"];
 
 /// Says why a header is no parameter; None if it can be one.
 pub(crate) fn why_no_parameter(name: &str) -> Option<NoParameter> {
-    let known = NO_PARAMETERS.iter();
-    let mut known = known.filter(|(known, _)| known.eq_ignore_ascii_case(name));
-    known.next().map(|(_, why)| *why)
+    let is_in = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    if is_in(DESCRIBED) {
+        return Some(NoParameter::Described);
+    }
+    is_in(TRANSPORT_HEADERS).then_some(NoParameter::OfTheTransport)
 }
