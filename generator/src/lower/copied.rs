@@ -229,10 +229,12 @@ impl Lowering<'_> {
                 let met = met.saturating_sub(object.properties.len());
                 all.saturating_sub(own).saturating_add(parts + met)
             }
-            Kind::Union(union) => union
-                .alternatives
-                .len()
-                .saturating_sub(self.listed_alternatives(id)),
+            Kind::Union(union) => {
+                // An alternative that is a union brings all of its tags.
+                let alternatives = union.alternatives.iter();
+                let all: usize = alternatives.map(|one| one.tags.len().max(1)).sum();
+                all.saturating_sub(self.listed_alternatives(id))
+            }
             _ if is_made => parts,
             _ => 0,
         }

@@ -154,7 +154,7 @@ fn ring(size: usize, link: impl Fn(&str) -> Value) -> Value {
 }
 
 /// Unions with discriminators, each of which is an alternative of the one before.
-fn tagged(size: usize) -> Value {
+pub(crate) fn tagged(size: usize) -> Value {
     let kind = || json!({"type": "object", "properties": {"kind": text()}, "required": ["kind"]});
     let links = numbered(size, |index| {
         let (next, other) = (format!("A{}", index + 1), format!("B{index}"));

@@ -13,7 +13,7 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use crate::aliases::REPEATED as ALIASES;
 use crate::chains::{CHAINS, MERGED};
 use crate::chains::{heirs_of_a_wide_base, heirs_of_a_wide_union, lists_of_two_in_a_ring};
-use crate::chains::{parts_of_the_same_properties, parts_that_lead_to_each_other};
+use crate::chains::{parts_of_the_same_properties, parts_that_lead_to_each_other, tagged};
 use crate::chains::{unions_in_a_ring, unions_of_wide_objects};
 use crate::compared::COMPARED;
 use crate::document::{Shape, written};
@@ -47,6 +47,7 @@ const REPEATED: &[(Shape, usize)] = &[
         ("parts of the same properties", parts_of_the_same_properties),
         3_600,
     ),
+    (("alternatives with tags", tagged), 600),
 ];
 
 /// Other threads of the process would count, too: this is called by the only test.
@@ -55,7 +56,11 @@ pub(crate) fn work_grows_as_the_document_does() {
     let texts = TEXTS.iter().map(|shape| (shape, 1_000));
     let repeated = REPEATED.iter().chain(PRODUCTS);
     let repeated = repeated.map(|(shape, size)| (shape, *size));
-    let shapes = few.chain(texts).chain(repeated);
+    let deep = CHAINS.iter().chain(MERGED);
+    let deep = deep.filter(|(name, _)| !UNEVEN.contains(name) && !REPEATING.contains(name));
+    // Longer than any limit of references in a row.
+    let deep = deep.map(|shape| (shape, 200));
+    let shapes = few.chain(deep).chain(texts).chain(repeated);
     let shapes = shapes.filter_map(|((name, document), size)| {
         grown(name, (size, 1), |size| written(document(size)), generated)
     });
@@ -85,6 +90,9 @@ pub(crate) fn comparing_grows_as_the_documents_do() {
     });
     fail_for(shapes.collect());
 }
+
+/// Chains of which each link has all that the ones after it have: among [`REPEATED`] they are longer.
+const REPEATING: &[&str] = &["alternatives with tags"];
 
 /// Shapes that are of one size, whatever size is asked for, or of two.
 const UNEVEN: &[&str] = &["parts", "what is put together of three rings", "heirs"];
