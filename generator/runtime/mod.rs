@@ -109,5 +109,7 @@ pub mod union;
 pub mod union_choice;
 pub mod union_compare;
 pub mod union_notes;
+pub mod union_readings;
+pub mod union_records;
 pub mod union_tag;
 pub mod union_weight;

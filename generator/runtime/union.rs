@@ -1,5 +1,5 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
-// needs: freeform, json, json_array, json_object, json_refuse, model, model_number, union_choice, union_notes, union_tag, union_weight; crates: serde_json
+// needs: freeform, json, json_array, json_object, model, model_number, union_choice, union_notes, union_readings, union_records, union_tag; crates: serde_json
 
 use std::any::TypeId;
 use std::borrow::Cow;
@@ -12,7 +12,8 @@ use super::json::{Form, Json};
 use super::model::{Decode, Encode};
 use super::union_choice::{self, Alternatives, Outcome};
 use super::union_notes::Wanted;
-use super::union_weight;
+use super::union_readings::Readings;
+use super::union_records::Seen;
 
 #[allow(unused_imports, reason = "a document may have no such unions")]
 pub use super::union_tag::{with_literal_tag, with_tag};
@@ -70,13 +71,7 @@ pub fn choose<T: Encode + 'static>(
     other: fn(Value) -> T,
     candidates: &'static [(&'static [Look], Read<T>)],
 ) -> T {
-    let mut readings = Readings {
-        json,
-        candidates,
-        looks: |looks| Some(looks),
-        last: None,
-        best: None,
-    };
+    let mut readings = Readings::new(json, candidates, |looks| Some(looks));
     match (
         union_choice::choose(json, TypeId::of::<T>(), &mut readings),
         readings.best,
@@ -101,13 +96,7 @@ pub fn by_tag<T: Encode + 'static>(
     let index = candidates
         .iter()
         .position(|(known, _)| tag.as_deref() == Some(*known));
-    let mut readings = Readings {
-        json,
-        candidates,
-        looks: |_| None,
-        last: None,
-        best: None,
-    };
+    let mut readings = Readings::new(json, candidates, |_| None);
     match (
         union_choice::follow(json, TypeId::of::<T>(), index, &mut readings),
         readings.best,
@@ -120,38 +109,6 @@ pub fn by_tag<T: Encode + 'static>(
     }
 }
 
-/// The readings of a value as what it may be.
-struct Readings<'t, T: 'static, K: 'static> {
-    json: Json<'t>,
-    candidates: &'static [(K, Read<T>)],
-    looks: fn(&'static K) -> Option<&'static [Look]>,
-    last: Option<T>,
-    best: Option<T>,
-}
-
-impl<T: Encode, K> Alternatives for Readings<'_, T, K> {
-    fn looks(&self, index: usize) -> Option<&'static [Look]> {
-        let (key, _) = self.candidates.get(index)?;
-        (self.looks)(key)
-    }
-
-    fn read(&mut self, index: usize) -> bool {
-        if let Some((_, read)) = self.candidates.get(index) {
-            self.json.attempt(&mut self.last, *read);
-        }
-        self.last.is_some()
-    }
-
-    fn weigh(&self) -> usize {
-        let read = self.last.as_ref().or(self.best.as_ref());
-        read.map_or(0, |value| union_weight::of_value(value))
-    }
-
-    fn keep(&mut self) {
-        self.best = self.last.take();
-    }
-}
-
 /// A look that the value has, and the alternative that looks so.
 #[derive(Clone, Copy)]
 pub(super) struct Fitting {
@@ -160,6 +117,8 @@ pub(super) struct Fitting {
     turn: (usize, usize),
     pub(super) index: usize,
     pub(super) look: &'static Look,
+    /// How the value was read as the alternative, if it was for this look.
+    pub(super) seen: Option<Seen>,
 }
 
 /// The one thing that the value may be, or all that it may be.
@@ -221,6 +180,7 @@ pub(super) fn order(json: Json<'_>, among: &dyn Alternatives, list: &mut Vec<Fit
                     turn,
                     index,
                     look,
+                    seen: None,
                 });
             }
         }
@@ -228,15 +188,16 @@ pub(super) fn order(json: Json<'_>, among: &dyn Alternatives, list: &mut Vec<Fit
     found.order()
 }
 
-/// The things that the value may be of those that the union around wants, in its order, and whether
-/// it may be others too. None if a wanted look is none of the alternatives'.
+/// The things that the value may be of those that the union around wants, in its order. None if a
+/// wanted look is none of the alternatives', or if the value may be others too: then what is wanted
+/// sums up what those look like.
 #[allow(dead_code, reason = "a document may have no such unions")]
 pub(super) fn order_as_wanted(
     json: Json<'_>,
     among: &dyn Alternatives,
     wanted: Wanted,
     list: &mut Vec<Fitting>,
-) -> Option<(Order, bool)> {
+) -> Option<Order> {
     let start = list.len();
     let only = None;
     let mut found = Found { list, start, only };
@@ -251,6 +212,7 @@ pub(super) fn order_as_wanted(
                     turn: (place, index),
                     index,
                     look,
+                    seen: None,
                 }),
                 None => is_partial = is_partial || look.fit(json).is_some(),
             }
@@ -259,10 +221,11 @@ pub(super) fn order_as_wanted(
     let has_all = wanted
         .looks(found.list)
         .all(|(place, look)| found.has(place, look));
-    if !has_all {
+    if !has_all || is_partial {
         found.list.truncate(start);
+        return None;
     }
-    has_all.then(|| (found.order(), is_partial))
+    Some(found.order())
 }
 
 /// Lists the looks of each alternative.

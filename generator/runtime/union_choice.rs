@@ -1,14 +1,16 @@
 //! Decides which alternative a union is, each place of a document once for all ways that lead
 //! there.
-// needs: json, json_refuse, union, union_compare, union_notes
+// needs: json, json_refuse, union, union_compare, union_notes, union_records
 
 use std::any::TypeId;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::json::Json;
 use super::union::{Look, Order};
 use super::union_compare::Winner;
 use super::union_notes::{Choice, Key, Notes, Outer, Stage, Tally, Wanted, small};
+use super::union_records::Rows;
 
 /// The refusal of what is none of the alternatives. Nobody sees it: a union around tries another.
 const NONE: &str = "one of the alternatives";
@@ -26,6 +28,12 @@ pub(super) trait Alternatives {
 
     /// Keeps what was read last, in place of what was kept before.
     fn keep(&mut self);
+
+    /// Whether what was read last is there to be kept.
+    fn can_keep(&self) -> bool;
+
+    /// The alternatives, for whatever value.
+    fn rows(&self) -> Arc<dyn Rows>;
 }
 
 /// The way in which a union is to be read.
@@ -50,8 +58,6 @@ pub(super) struct Judge<'j> {
     pub(super) wanted: Option<Wanted>,
     /// The alternative that the tag names; the union writes a tag around its alternatives then.
     pub(super) named: Option<usize>,
-    /// Whether the value has looks of this union that are not wanted.
-    pub(super) is_partial: bool,
 }
 
 /// Decides which alternative a union is whose alternatives are told apart by their looks.
@@ -72,7 +78,6 @@ pub(super) fn choose(json: Json<'_>, union: TypeId, among: &mut dyn Alternatives
         wanted,
         among,
         named: None,
-        is_partial: false,
     };
     match judge.decide(outer) {
         Some(outcome) => outcome,
@@ -104,7 +109,6 @@ pub(super) fn follow(
         among,
         wanted: None,
         named,
-        is_partial: false,
     };
     match named {
         None if outer.is_some_and(|outer| outer.wanted.is_some()) => judge.refuse_as_none(),
@@ -120,6 +124,14 @@ impl Judge<'_> {
     /// Decides how the value is read, if it is one of the alternatives; `outer` is the union of
     /// which it is one itself.
     fn decide(&mut self, outer: Option<Outer>) -> Option<Outcome> {
+        let outcome = self.decide_in(outer);
+        if outer.is_some() {
+            self.notes.inner.set(Some(self.union));
+        }
+        outcome
+    }
+
+    fn decide_in(&mut self, outer: Option<Outer>) -> Option<Outcome> {
         let Some(outer) = outer else {
             // Unions that are each other's alternatives are so at their own place only.
             let cuts = self.notes.cuts.get();
@@ -217,16 +229,28 @@ impl Judge<'_> {
             return self.decide_again(key, choice);
         }
         let cuts = self.notes.cuts.get();
-        let winner = self.compete();
-        if self.is_partial {
-            self.notes.cut();
-        }
+        let record = self.record();
+        let is_remembered = record.is_some();
+        let winner = match record {
+            Some(rows) => self.compete_by_record(rows),
+            None => self.compete(),
+        };
         let has_cuts = self.notes.cuts.get() != cuts;
         let key = self.notes.key(self.json, self.union, has_cuts);
         let choice = winner.as_ref().map(Winner::choice);
         self.notes.note(key, choice.unwrap_or_default());
-        let winner = winner.filter(|winner| self.accepts(winner));
-        Some(self.hand_over(key, &winner?))
+        let winner = winner.filter(|winner| self.accepts(winner))?;
+        if is_remembered && self.is_tagged() {
+            return self.decide_again(key, winner.choice());
+        }
+        Some(self.hand_over(key, &winner))
+    }
+
+    /// The alternatives of the union, if it is on record how they were read at the place.
+    fn record(&self) -> Option<Arc<dyn Rows>> {
+        let is_open = self.notes.stage.get() == Stage::Judging && self.among.can_keep();
+        let record = || self.notes.records.rows(self.json.at, self.union);
+        is_open.then(record).flatten()
     }
 
     /// Reads the value as it has been decided, unless nothing but its weight is asked for.
@@ -283,6 +307,6 @@ impl Judge<'_> {
 
     /// Whether a tag is written around the value.
     fn is_tagged(&self) -> bool {
-        self.notes.tagged.get() == Some(self.json.at)
+        self.among.can_keep() && self.notes.tagged.get() == Some(self.json.at)
     }
 }

@@ -1,13 +1,15 @@
 //! Compares the alternatives that a union may be at one place, and reads the value as the best.
-// needs: json, union, union_choice, union_notes
+// needs: json, union, union_choice, union_notes, union_records
 
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::json::Json;
 use super::union::{self, Fitting, Look, Order};
-use super::union_choice::Judge;
+use super::union_choice::{Alternatives, Judge};
 use super::union_notes::{Choice, DEEPEST, Outer, Tally, Verdict, Wanted, small};
+use super::union_records::{Remembered, Rows, Seen};
 
 /// The best reading, which was kept.
 pub(super) struct Winner {
@@ -107,11 +109,59 @@ impl Judge<'_> {
     }
 
     /// Reads the value as the only alternative that it may be.
+    #[inline]
     pub(super) fn take(&mut self, only: Option<Fitting>) -> Option<Winner> {
-        let Fitting { index, look, .. } = only?;
-        let (tally, verdict) = self.attempt(index, Some(Wanted::One(look)))?;
+        let mut only = only?;
+        let Fitting { index, look, .. } = only;
+        let cuts = self.notes.cuts.get();
+        let read = self.attempt(index, Some(Wanted::One(look)));
+        if self.notes.cuts.get() != cuts {
+            only.seen = self.notes.seen.get();
+            self.put_on_record(&[only]);
+        }
+        let (tally, verdict) = read?;
         let mut winner = self.keep(index, Some(look), tally);
         winner.weight = verdict.and_then(|verdict| verdict.weight);
+        Some(winner)
+    }
+
+    /// Puts on record how the value was read as the alternatives. Nothing is known of those behind a
+    /// tag, which counts for their weight.
+    #[cold]
+    fn put_on_record(&self, order: &[Fitting]) {
+        let Self {
+            notes, json, union, ..
+        } = *self;
+        if notes.is_within(json) && self.named.is_none() {
+            notes.records.keep(json.at, union, self.among, order);
+        }
+    }
+
+    /// Chooses the best alternative by how they were read before, of which nothing is kept.
+    pub(super) fn compete_by_record(&mut self, rows: Arc<dyn Rows>) -> Option<Winner> {
+        let Self {
+            notes, json, union, ..
+        } = *self;
+        let mut among = Remembered {
+            notes,
+            json,
+            union,
+            rows,
+            weight: 0,
+        };
+        let mut judge = Judge {
+            among: &mut among,
+            notes,
+            json,
+            union,
+            wanted: self.wanted,
+            named: self.named,
+        };
+        let winner = judge.compete();
+        self.wanted = judge.wanted;
+        let mut winner = winner?;
+        let weight = || among.weigh().saturating_add(winner.tally.weight);
+        winner.weight = Some(winner.weight.unwrap_or_else(weight));
         Some(winner)
     }
 
@@ -122,7 +172,7 @@ impl Judge<'_> {
             look,
             weight: None,
             tally,
-            is_allowed: true,
+            is_allowed: self.among.can_keep(),
             is_lossy: false,
         }
     }
@@ -131,6 +181,7 @@ impl Judge<'_> {
     /// that loses nothing of it, however deep, else the one that loses least.
     pub(super) fn compare(&mut self, several: Range<usize>) -> Option<Winner> {
         let notes = self.notes;
+        let (cuts, is_within) = (notes.cuts.get(), notes.is_within(self.json));
         let mut contest = Contest::default();
         for turn in 0..several.len() {
             if contest.is_over(turn) {
@@ -143,12 +194,19 @@ impl Judge<'_> {
                 let list = notes.fittings.borrow();
                 let order = list.get(several.clone()).unwrap_or_default();
                 self.judge(order, turn, read, &mut contest);
+                drop(list);
+                if is_within {
+                    notes.see(&several, turn);
+                }
             }
         }
-        let winner = {
-            let list = notes.fittings.borrow();
-            contest.end(self.json, list.get(several.clone()).unwrap_or_default())
-        };
+        let list = notes.fittings.borrow();
+        let order = list.get(several.clone()).unwrap_or_default();
+        if notes.cuts.get() != cuts {
+            self.put_on_record(order);
+        }
+        let winner = contest.end(self.json, order);
+        drop(list);
         notes.forget(several);
         winner
     }
@@ -165,9 +223,14 @@ impl Judge<'_> {
             }
             return;
         };
-        let is_allowed = self.notes.allows(self.json);
+        let is_allowed = self.among.can_keep() && self.notes.allows(self.json);
         let weight = verdict.and_then(|verdict| verdict.weight);
         let weight = weight.unwrap_or_else(|| self.among.weigh().saturating_add(tally.weight));
+        if self.notes.seen.get().is_none() {
+            let look = verdict.and_then(|verdict| verdict.look);
+            let weight = small(weight);
+            self.notes.seen.set(Some(Seen::Read { weight, look }));
+        }
         let whole = *all.whole.get_or_insert_with(|| self.notes.weigh(self.json));
         let taken = verdict.and_then(|verdict| verdict.look);
         let taken = taken.and_then(|look| place_of(order, index, look));
@@ -187,11 +250,10 @@ impl Judge<'_> {
         let mut list = self.notes.fittings.borrow_mut();
         if let Some(wanted) = self.wanted {
             let found = union::order_as_wanted(self.json, self.among, wanted, &mut list);
-            if let Some((order, is_partial)) = found {
-                self.is_partial |= is_partial;
+            if let Some(order) = found {
                 return order;
             }
-            // Where a look is none of this union, it goes by all of its own.
+            // Where a look is none of this union, or sums up several, it goes by all of its own.
             self.wanted = None;
         }
         union::order(self.json, self.among, &mut list)
@@ -207,11 +269,13 @@ impl Judge<'_> {
 
     /// Reads the value as the alternative, which may be a union that decides among the `wanted`
     /// looks: what is lacking from the reading, and what that union says of it.
+    #[inline]
     fn attempt(&mut self, index: usize, wanted: Option<Wanted>) -> Option<Reading> {
         let Self { notes, json, .. } = *self;
         notes.refused.set(None);
         let depth = notes.depth.get();
         if depth == DEEPEST {
+            notes.seen.set(None);
             return None;
         }
         notes.depth.set(depth + 1);
@@ -226,12 +290,18 @@ impl Judge<'_> {
             union: self.union,
             wanted,
         }));
+        let cuts = notes.cuts.get();
         let fits = self.among.read(index);
         notes.depth.set(depth);
         notes.outer.set(None);
         notes.tagged.set(tagged);
         let verdict = notes.verdict.take().filter(|verdict| verdict.at == json.at);
         let tally = notes.tally.replace(around);
+        if notes.cuts.get() != cuts {
+            notes.seen.set(notes.inner.get().map(Seen::Union));
+        } else {
+            notes.see_leaf(json, fits);
+        }
         fits.then_some((tally, verdict))
     }
 

@@ -1,5 +1,5 @@
 //! Notes of the unions of a document for each other, while one of them is not decided.
-// needs: json, union, union_weight
+// needs: json, union, union_records, union_weight
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::json::{Json, Tape};
 use super::union::{Fitting, Look};
+use super::union_records::{Records, Seen};
 use super::union_weight;
 
 /// The number of times that the content of a union may be weighed or copied again for a union
@@ -53,11 +54,16 @@ pub(super) struct Notes {
     pub(super) fittings: RefCell<Vec<Fitting>>,
     /// The verdict of the last union that was read.
     pub(super) verdict: Cell<Option<Verdict>>,
-    /// The number of times that a union was cut short: as it is being read at that place already,
-    /// or because not all of its looks were wanted.
+    /// The number of times that a union was cut short, as it is being read at that place already.
     pub(super) cuts: Cell<usize>,
     /// Whether any choice depends on that.
     has_contexts: Cell<bool>,
+    /// The last union that was read as an alternative of another one.
+    pub(super) inner: Cell<Option<TypeId>>,
+    /// How the value was read as the alternative that was tried last.
+    pub(super) seen: Cell<Option<Seen>>,
+    /// How the unions were read that were cut short.
+    pub(super) records: Records,
     /// The choices since the last question for one.
     fresh: RefCell<Vec<(Key, Choice)>>,
     /// The choices before those.
@@ -177,6 +183,7 @@ impl Notes {
         self.known.borrow_mut().clear();
         self.weights.borrow_mut().clear();
         self.has_contexts.set(false);
+        self.records.end();
     }
 
     /// Takes the union of which the one at the place is an alternative, if it is one.
@@ -194,6 +201,27 @@ impl Notes {
     /// Says that a union was cut short.
     pub(super) fn cut(&self) {
         self.cuts.set(self.cuts.get() + 1);
+    }
+
+    /// Whether a place within the outermost union is judged, which may be read for several unions.
+    pub(super) fn is_within(&self, json: Json<'_>) -> bool {
+        self.stage.get() == Stage::Judging && self.outermost.get() != json.at
+    }
+
+    /// Says whether the value could be read as an alternative, which has not been weighed.
+    #[inline]
+    pub(super) fn see_leaf(&self, json: Json<'_>, fits: bool) {
+        let is_refused = self.refused.get() == Some(json.at);
+        self.seen
+            .set((!fits).then_some(Seen::Failed { is_refused }));
+    }
+
+    /// Writes down how the value was read as an alternative in its turn.
+    pub(super) fn see(&self, several: &Range<usize>, turn: usize) {
+        let mut list = self.fittings.borrow_mut();
+        if let Some(fitting) = list.get_mut(several.start + turn) {
+            fitting.seen = self.seen.get();
+        }
     }
 
     /// The alternative that looks so in its turn, unless its turn has been before.

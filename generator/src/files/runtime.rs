@@ -273,6 +273,8 @@ modules! {
     "union_choice"
     "union_compare"
     "union_notes"
+    "union_readings"
+    "union_records"
     "union_tag"
     "union_weight"
 }

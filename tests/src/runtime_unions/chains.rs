@@ -93,6 +93,23 @@ union!(Mixed {
     Plain(PlainChild): [of(&["x", "child"])];
 });
 
+object!(SummedA { a: i64 = "a" });
+object!(SummedB { b: i64 = "b" });
+object!(SummedC { c: i64 = "c" });
+object!(SummedD { d: i64 = "d" });
+union!(SummedBelow {
+    A(SummedA): [of(&["a"])];
+    B(SummedB): [of(&["b"])];
+});
+union!(Summed {
+    Below(SummedBelow): [super::MAP];
+    C(SummedC): [of(&["c"])];
+});
+union!(SummedAbove {
+    Below(Summed): [super::MAP];
+    D(SummedD): [of(&["d"])];
+});
+
 /// Values within each other, each with members that the level tells, in all of the ways to be
 /// known, to be lost and to be refused.
 fn texts(names: &[&str]) -> Vec<String> {
@@ -203,4 +220,17 @@ fn the_best_of_a_chain_is_taken() {
     let value = read::<R2>(r#"{"s1":1}"#).unwrap();
     let text = to_vec(&value);
     assert_eq!(text, br#"{"s1":1}"#);
+}
+
+/// What stands beside a union that looks like its own sum is not passed over for that.
+#[test]
+fn what_a_union_sums_up_is_all_of_its_alternatives() {
+    let above = |text| read::<SummedAbove>(text).unwrap();
+    let c = above(r#"{"c":1}"#);
+    assert!(matches!(c, SummedAbove::Below(Summed::C(_))), "{c:?}");
+    let b = above(r#"{"b":1}"#);
+    let expected =
+        |value: &SummedAbove| matches!(value, SummedAbove::Below(Summed::Below(SummedBelow::B(_))));
+    assert!(expected(&b), "{b:?}");
+    assert!(matches!(above(r#"{"d":1}"#), SummedAbove::D(_)));
 }

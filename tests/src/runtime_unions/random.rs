@@ -13,9 +13,37 @@ use crate::runtime::model::{Decode, Encode, Sink};
 use crate::runtime::union::{Look, Read, choose};
 
 mod reference;
+mod rings;
 
-/// The unions of a case, and the most alternatives of each.
+/// Lists what a macro makes of each number of a union or an alternative.
+macro_rules! numbers {
+    ($of:ident) => {
+        [
+            $of!(0),
+            $of!(1),
+            $of!(2),
+            $of!(3),
+            $of!(4),
+            $of!(5),
+            $of!(6),
+            $of!(7),
+            $of!(8),
+            $of!(9),
+            $of!(10),
+            $of!(11),
+            $of!(12),
+            $of!(13),
+            $of!(14),
+            $of!(15),
+        ]
+    };
+}
+
+/// The unions of a case made at random, and the most alternatives of each.
 const UNIONS: usize = 4;
+
+/// The most unions of a case, and the most alternatives of each.
+const MOST: usize = 16;
 
 const NAMES: [&str; 5] = ["a", "b", "c", "d", "e"];
 
@@ -67,8 +95,11 @@ impl Encode for Thing {
 thread_local! {
     static CASE: Cell<Unions> = const { Cell::new(&[]) };
     /// The rows of each union of the case.
-    static ROWS: Cell<[Option<&'static dyn Any>; UNIONS]> = const { Cell::new([None; UNIONS]) };
+    static ROWS: Cell<[Option<&'static dyn Any>; MOST]> = const { Cell::new([None; MOST]) };
 }
+
+/// Makes the rows of a union of what its alternatives look like.
+type MakeRows = fn(&[&'static [Look]]) -> &'static dyn Any;
 
 type Rows<const N: usize> = Vec<(&'static [Look], Read<Union<N>>)>;
 
@@ -78,12 +109,12 @@ struct Union<const N: usize>(Thing);
 
 impl<const N: usize> Union<N> {
     fn rows(looks: &[&'static [Look]]) -> &'static dyn Any {
-        let readers: [Read<Self>; UNIONS] = [
-            Self::read::<0>,
-            Self::read::<1>,
-            Self::read::<2>,
-            Self::read::<3>,
-        ];
+        macro_rules! reader {
+            ($index:literal) => {
+                Self::read::<$index>
+            };
+        }
+        let readers: [Read<Self>; MOST] = numbers!(reader);
         let rows: Rows<N> = looks.iter().copied().zip(readers).collect();
         Box::leak(Box::new(rows))
     }
@@ -134,11 +165,16 @@ impl Kind {
     /// Lists what it looks like, each once.
     fn looks(&self, unions: Unions) -> Vec<Look> {
         let mut found = Vec::new();
-        match self {
-            Self::Integer => found.push(Look::Integer),
-            Self::Text => found.push(Look::Text),
-            Self::Flag => found.push(Look::Flag),
-            Self::List(_) => found.push(Look::List(&[])),
+        self.add_looks(unions, &mut Vec::new(), &mut found);
+        found
+    }
+
+    fn add_looks(&self, unions: Unions, seen: &mut Vec<usize>, found: &mut Vec<Look>) {
+        let look = match self {
+            Self::Integer => Look::Integer,
+            Self::Text => Look::Text,
+            Self::Flag => Look::Flag,
+            Self::List(_) => Look::List(&[]),
             Self::Object(properties) => {
                 let names = |is_required: bool| -> &'static [&'static str] {
                     let named = properties.iter();
@@ -148,34 +184,63 @@ impl Kind {
                         .collect::<Vec<_>>()
                         .leak()
                 };
-                found.push(Look::Object {
+                Look::Object {
                     required: names(true),
                     optional: names(false),
                     marks: &[],
                     open: false,
-                });
-            }
-            Self::Union(union) => {
-                for kind in unions.get(*union).unwrap() {
-                    for look in kind.looks(unions) {
-                        if !found.contains(&look) {
-                            found.push(look);
-                        }
-                    }
                 }
             }
+            Self::Union(union) if seen.contains(union) => return,
+            Self::Union(union) => {
+                seen.push(*union);
+                for kind in unions.get(*union).unwrap() {
+                    kind.add_looks(unions, seen, found);
+                }
+                return;
+            }
+        };
+        if !found.contains(&look) {
+            found.push(look);
         }
-        found
+    }
+}
+
+impl<const N: usize> Union<N> {
+    fn thing(json: Json<'_>) -> Thing {
+        Self::decode(json).0
     }
 }
 
 fn read_union(union: usize, json: Json<'_>) -> Thing {
-    match union {
-        0 => Union::<0>::decode(json).0,
-        1 => Union::<1>::decode(json).0,
-        2 => Union::<2>::decode(json).0,
-        _ => Union::<3>::decode(json).0,
+    macro_rules! reader {
+        ($number:literal) => {
+            Union::<$number>::thing
+        };
     }
+    let readers: [Read<Thing>; MOST] = numbers!(reader);
+    readers.get(union).unwrap()(json)
+}
+
+/// Makes the unions those that are read.
+fn set(unions: Unions) {
+    let of = |kind: &Kind| -> &'static [Look] { kind.looks(unions).leak() };
+    let looks = unions
+        .iter()
+        .map(|alternatives| alternatives.iter().map(of).collect());
+    let looks: Vec<Vec<&'static [Look]>> = looks.collect();
+    macro_rules! maker {
+        ($number:literal) => {
+            Union::<$number>::rows
+        };
+    }
+    let makers: [MakeRows; MOST] = numbers!(maker);
+    let mut rows = [None; MOST];
+    for ((row, make), looks) in rows.iter_mut().zip(makers).zip(&looks) {
+        *row = Some(make(looks));
+    }
+    CASE.set(unions);
+    ROWS.set(rows);
 }
 
 /// Makes unions, some of which are alternatives of those before.
@@ -195,11 +260,11 @@ fn make_alternative(random: &mut Rng, union: usize) -> Kind {
         2 => Kind::List(random.usize(..UNIONS)),
         3 => Kind::Integer,
         4 => random.choice([Kind::Text, Kind::Flag]).unwrap(),
-        _ => Kind::Object(make_properties(random)),
+        _ => Kind::Object(make_properties(random, UNIONS)),
     }
 }
 
-fn make_properties(random: &mut Rng) -> Vec<Property> {
+fn make_properties(random: &mut Rng, unions: usize) -> Vec<Property> {
     let mut found = Vec::new();
     for name in NAMES {
         if random.bool() {
@@ -209,8 +274,8 @@ fn make_properties(random: &mut Rng) -> Vec<Property> {
                 kind: match random.usize(..8) {
                     0 | 1 => Kind::Integer,
                     2 => Kind::Text,
-                    3 => Kind::List(random.usize(..UNIONS)),
-                    _ => Kind::Union(random.usize(..UNIONS)),
+                    3 => Kind::List(random.usize(..unions)),
+                    _ => Kind::Union(random.usize(..unions)),
                 },
             });
         }
@@ -245,19 +310,7 @@ fn unions_made_at_random_are_read_as_the_reference_reads_them() {
     let mut others = 0;
     for case in 0..200 {
         let unions = make_unions(&mut random);
-        let looks = unions.iter().map(|alternatives| {
-            let looks = alternatives.iter().map(|kind| &*kind.looks(unions).leak());
-            looks.collect::<Vec<&'static [Look]>>()
-        });
-        let looks: Vec<Vec<&'static [Look]>> = looks.collect();
-        let of = |number: usize| looks.get(number).unwrap().as_slice();
-        CASE.set(unions);
-        ROWS.set([
-            Some(Union::<0>::rows(of(0))),
-            Some(Union::<1>::rows(of(1))),
-            Some(Union::<2>::rows(of(2))),
-            Some(Union::<3>::rows(of(3))),
-        ]);
+        set(unions);
         let alternatives = unions.iter().flatten().count();
         for _ in 0..20 {
             let value = make_value(&mut random, 4);

@@ -41,15 +41,14 @@ pub(super) fn read_union(unions: Unions, union: usize, value: &Value) -> Thing {
         }
     }
     // What is several of the things at once is none of them alone.
-    let may_keep = |other: &&Fitting| other.read.is_some() || other.leaf.path.len() > 1;
+    let lacks = |best: &Fitting| {
+        let others = others(unions, union, value);
+        others
+            .iter()
+            .any(|other| loses(&best.leaf.look, other, value))
+    };
     match best {
-        Some((weight, best, read))
-            if weight == whole
-                || !fitting
-                    .iter()
-                    .filter(may_keep)
-                    .any(|other| loses(&best.leaf.look, &other.leaf.look, value)) =>
-        {
+        Some((weight, best, read)) if weight == whole || !lacks(best) => {
             let path = best.leaf.path.iter().rev();
             path.fold(read.clone(), |thing, index| {
                 Thing::Alternative(*index, Box::new(thing))
@@ -59,6 +58,18 @@ pub(super) fn read_union(unions: Unions, union: usize, value: &Value) -> Thing {
     }
 }
 
+/// Lists what the value looks like of what may keep more of it: of an alternative as which it can be
+/// read, and of a union, even if that refuses it.
+fn others(unions: Unions, union: usize, value: &Value) -> Vec<Look> {
+    let alternatives = unions.get(union).unwrap().iter();
+    let alternatives = alternatives.filter(|kind| match kind {
+        Kind::Union(other) => *other != union,
+        kind => read(unions, kind, value).is_some(),
+    });
+    let looks = alternatives.flat_map(|kind| kind.looks(unions));
+    looks.filter(|look| fit(look, value).is_some()).collect()
+}
+
 /// Reads the value as each alternative that it looks like, as if those of unions stood in their
 /// place.
 fn fittings(unions: Unions, union: usize, value: &Value) -> Vec<Fitting> {
@@ -66,7 +77,7 @@ fn fittings(unions: Unions, union: usize, value: &Value) -> Vec<Fitting> {
     let mut found = Vec::new();
     for (index, kind) in alternatives.iter().enumerate() {
         let looks = kind.looks(unions);
-        for leaf in leaves(unions, index, kind) {
+        for leaf in leaves(unions, index, kind, &mut vec![union]) {
             let Some((lost, known, required)) = fit(&leaf.look, value) else {
                 continue;
             };
@@ -81,16 +92,22 @@ fn fittings(unions: Unions, union: usize, value: &Value) -> Vec<Fitting> {
     found
 }
 
-fn leaves(unions: Unions, index: usize, kind: &'static Kind) -> Vec<Leaf> {
+/// Lists what a union leads to, but for what only leads there by the unions on the way.
+fn leaves(unions: Unions, index: usize, kind: &'static Kind, way: &mut Vec<usize>) -> Vec<Leaf> {
     let Kind::Union(union) = kind else {
         let look = kind.looks(unions).pop().unwrap();
         let path = vec![index];
         return vec![Leaf { path, kind, look }];
     };
+    if way.contains(union) {
+        return Vec::new();
+    }
+    way.push(*union);
     let alternatives = unions.get(*union).unwrap().iter().enumerate();
     let mut leaves: Vec<Leaf> = alternatives
-        .flat_map(|(index, kind)| leaves(unions, index, kind))
+        .flat_map(|(index, kind)| leaves(unions, index, kind, way))
         .collect();
+    way.pop();
     for leaf in &mut leaves {
         leaf.path.insert(0, index);
     }
