@@ -47,7 +47,7 @@ fn take_through(
     let tree = source::read_first(source, &mut spent, report)?;
     let version = version(&tree);
     let document = document::read(tree, source, spent, report)?;
-    let api = resolve::resolve(document, report)?;
+    let api = resolve::resolve(document, report);
     let model = lower::lower(&api, config, report);
     if report.has_errors() {
         return None;

@@ -45,7 +45,7 @@ catalogue! {
     TooDeep                 "E0006" Error, "values are nested deeper than the limit";
     TooLarge                "E0007" Error, "a document, with the files that it refers to, has more than the limit";
     TooFar                  "E0008" Error, "the keys on the way to a value are longer than the limit";
-    TooOften                "E0009" Error, "references or aliases repeat more values than the limit";
+    TooOften                "E0009" Error, "aliases repeat more values than the limit";
     // document: errors
     NotOpenApi              "E0101" Error, "the document is not an OpenAPI document";
     Swagger                 "E0102" Error, "the document is Swagger 2.0";
@@ -94,6 +94,7 @@ catalogue! {
     UnknownScheme           "W0206" Warning(Skipped), "a security requirement names a scheme that is not there";
     DanglingComponent       "W0207" Warning(Mistake), "a reference to a parameter, body, response or the like points to nothing";
     UnusedComponent         "W0208" Warning(Skipped), "a component that nothing refers to is left out";
+    TooMuchRepeated         "W0209" Warning(Skipped), "references repeat more than there may be in a document; what repeats most is left out";
     // lower: warnings
     DuplicateOperation      "W0301" Warning(Represented), "two operations have the same operationId";
     UnusedPathParameter     "W0302" Warning(Skipped), "a path parameter is not in the path template";

@@ -7,21 +7,21 @@ mod operations;
 mod path_items;
 mod references;
 mod repeated;
+mod requests;
 mod schemas;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod written;
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Report, child};
-use crate::document::{Components, Document, Info, Ref, SecurityScheme, Tag};
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::document::{Document, Info, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
 pub(crate) use crate::template::{Piece, anonymous, find_fragment, split_template};
 pub(crate) use headers::{NoParameter, why_no_parameter};
-use references::References;
 use repeated::{MOST_VALUES, Repeated};
 
 pub use crate::document::{
@@ -253,106 +253,55 @@ pub struct Webhook {
 /// The alternatives of `security`: schemes that go together, each with its scopes.
 pub type Alternatives = Vec<Vec<(SchemeId, Vec<String>)>>;
 
-/// Follows all references of a document. None: they repeat more than there may be, which has been
-/// reported.
-pub fn resolve(document: Document, report: &mut Report) -> Option<Api> {
+/// Follows all references of a document. What repeats most of what they lead to is left out, if that is
+/// more than there may be.
+pub fn resolve(document: Document, report: &mut Report) -> Api {
     resolve_within(MOST_VALUES, document, report)
 }
 
 /// The same with another limit.
-fn resolve_within(most: usize, document: Document, report: &mut Report) -> Option<Api> {
+fn resolve_within(most: usize, document: Document, report: &mut Report) -> Api {
+    let mark = report.mark();
+    let mut context = Context {
+        document: document.name.clone(),
+        report,
+        suggestions: 0,
+        repeated: Repeated::new(most),
+    };
+    let requests = loop {
+        let requests = requests::read(&document, &mut context);
+        if !context.repeated.is_over() {
+            break requests;
+        }
+        context.report.go_back(mark);
+        context.suggestions = 0;
+        context.repeated = context.repeated.again();
+    };
     let Document {
-        name,
         info,
         servers,
         tags,
         external_docs,
         components,
-        security,
-        paths,
-        webhooks,
         schemas,
         leads,
         ..
     } = document;
-    let mut context = Context {
-        document: name,
-        report,
-        suggestions: 0,
-        repeated: Repeated::new(most),
-    };
-    let references = References::new(&components, &paths, &webhooks, &leads);
-    let schemes = schemes(&components, &references, &schemas, &mut context);
-    let mut reading = operations::Reading {
-        context: &mut context,
-        references: &references,
-        schemas: &schemas,
-        headers: Vec::new(),
-        bodies: HashSet::new(),
-        schemes: &schemes,
-        schemes_by_name: by_name(&schemes),
-        security: security.as_deref().unwrap_or_default(),
-        replaced: Vec::new(),
-    };
-    let operations = reading.operations(&paths);
-    let webhooks = reading.webhooks(&webhooks);
-    let (replaced, bodies) = (reading.replaced, reading.bodies);
-    if context.report_repeated() {
-        return None;
-    }
-    references.report_unused(&mut context);
-    let schemas = schemas::resolve(schemas, &components.schemas, &leads, &bodies, &mut context);
-    if context.report_repeated() {
-        return None;
-    }
-    Some(Api {
-        document: context.document.clone(),
+    let bodies = &requests.bodies;
+    let schemas = schemas::resolve(schemas, &components.schemas, &leads, bodies, &mut context);
+    Api {
+        document: context.document,
         info,
         servers,
         tags,
         external_docs,
-        components: components.schemas.clone(),
-        operations,
-        schemes,
-        webhooks,
+        components: components.schemas,
+        operations: requests.operations,
+        schemes: requests.schemes,
+        webhooks: requests.webhooks,
         schemas,
-        replaced,
-    })
-}
-
-fn schemes<'d>(
-    components: &'d Components,
-    references: &References<'d>,
-    schemas: &written::Schemas,
-    context: &mut Context<'_>,
-) -> Arena<SchemeId, Scheme> {
-    let follow = |(name, scheme): &'d (String, Ref<SecurityScheme>)| {
-        let described = scheme.description();
-        let mut scheme = references.security.reach(scheme, schemas, context)?.clone();
-        scheme.description = described.or(scheme.description);
-        Some(Scheme {
-            name: name.clone(),
-            scheme,
-            has_alias: false,
-        })
-    };
-    // What stands elsewhere is what a component leads to.
-    let named = components.security.iter();
-    let named = named.filter(|(name, _)| !name.contains('#'));
-    let mut schemes: Arena<SchemeId, Scheme> = named.filter_map(follow).collect();
-    for id in schemes.ids() {
-        let pointer = child("/components/securitySchemes", &schemes[id].name);
-        schemes[id].has_alias = references.security.is_used(&pointer);
+        replaced: requests.replaced,
     }
-    schemes
-}
-
-/// Security schemes by their names, the first one of each.
-fn by_name(schemes: &Arena<SchemeId, Scheme>) -> HashMap<&str, SchemeId> {
-    let schemes = schemes.iter().rev();
-    schemes
-        .map(|(id, scheme)| (scheme.name.as_str(), id))
-        .collect()
 }
 
 /// What every part of this stage needs to report something.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::path_items::Item;
 use super::references::References;
+use super::repeated::PartKind;
 use super::written::{Schemas, all};
 use super::{
     Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
@@ -29,6 +30,9 @@ pub(super) struct Reading<'a, 'd, 'r> {
     pub(super) security: &'d [Requirement],
     /// Schemas of parameters that an operation has its own of.
     pub(super) replaced: Vec<SchemaId>,
+    /// The references of path items beside which it has been looked for what stands behind them, too.
+    /// Only looked up, never walked.
+    pub(super) overridden: HashSet<&'d str>,
 }
 
 impl<'d> Reading<'_, 'd, '_> {
@@ -44,17 +48,53 @@ impl<'d> Reading<'_, 'd, '_> {
                 continue;
             };
             for (method, operation) in item.operations() {
-                if self.inherit(&item, operation).is_none() {
-                    break;
+                if self.context.repeated.is_over() {
+                    return operations;
                 }
-                operations.push(Operation {
-                    callbacks: self.callbacks(&operation.callbacks),
-                    security: self.security_of(operation),
-                    ..self.operation(path, method, &item, operation)
+                let name = || format!("{} {path}", method.to_ascii_uppercase());
+                let about = (PartKind::Operation, operation.pointer.as_str());
+                let read = self.part(about, name, |reading| {
+                    reading.client_operation(path, method, &item, operation)
                 });
+                if let Some(operation) = read {
+                    operations.push(operation);
+                }
             }
         }
         operations
+    }
+
+    /// Reads a part. None: it repeats too much, or there is none.
+    fn part<T>(
+        &mut self,
+        (kind, pointer): (PartKind, &str),
+        name: impl FnOnce() -> String,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        let replaced = self.replaced.len();
+        let begun = self.context.repeated.begin();
+        let read = read(self);
+        let kept = self.context.repeated.end(begun, kind, pointer, name);
+        if kept.is_none() {
+            self.replaced.truncate(replaced);
+        }
+        kept.and(read)
+    }
+
+    /// Reads an operation of the client. None: it repeats too much.
+    fn client_operation(
+        &mut self,
+        path: &str,
+        method: &'static str,
+        item: &Item<'d>,
+        operation: &'d document::Operation,
+    ) -> Option<Operation> {
+        let item = self.inherit(item, operation)?;
+        Some(Operation {
+            callbacks: self.callbacks(operation),
+            security: self.security_of(operation),
+            ..self.operation(path, method, &item, operation)
+        })
     }
 
     /// All webhooks in document order.
@@ -63,6 +103,9 @@ impl<'d> Reading<'_, 'd, '_> {
         for (name, item) in webhooks {
             if let Some(item) = self.item(item) {
                 requests.extend(self.requests(name, None, &item));
+            }
+            if self.context.repeated.is_over() {
+                break;
             }
         }
         requests
@@ -95,7 +138,7 @@ impl<'d> Reading<'_, 'd, '_> {
         }
         let values = || all(self.security, self.schemas);
         let repeated = &mut self.context.repeated;
-        match repeated.count(self.security, "/security", values) {
+        match repeated.count(self.security, values) {
             Some(()) => self.security(self.security),
             None => Alternatives::new(),
         }
@@ -210,38 +253,63 @@ impl<'d> Reading<'_, 'd, '_> {
         resolved
     }
 
-    fn callbacks(&mut self, callbacks: &'d [(String, Ref<Callback>)]) -> Vec<Webhook> {
+    fn callbacks(&mut self, operation: &'d document::Operation) -> Vec<Webhook> {
         let mut requests = Vec::new();
-        for (name, callback) in callbacks {
-            let found = &self.references.callbacks;
-            let Some(callback) = found.reach(callback, self.schemas, self.context) else {
-                continue;
-            };
-            for (expression, item) in &callback.items {
-                if let Some(item) = self.item(item) {
-                    requests.extend(self.requests(name, Some(expression), &item));
-                }
-            }
+        for (name, callback) in &operation.callbacks {
+            let at = child(&child(&operation.pointer, "callbacks"), name);
+            let about = (PartKind::Callback, at.as_str());
+            let read = |reading: &mut Self| reading.callback(name, callback);
+            let read = self.part(about, || name.clone(), read);
+            requests.extend(read.into_iter().flatten());
         }
         requests
     }
 
+    /// Reads the requests of a callback. None: there is none, or it repeats too much.
+    fn callback(&mut self, name: &str, callback: &'d Ref<Callback>) -> Option<Vec<Webhook>> {
+        let found = &self.references.callbacks;
+        let callback = found.reach(callback, self.schemas, self.context)?;
+        let mut requests = Vec::new();
+        for (expression, item) in &callback.items {
+            if let Some(item) = self.item(item) {
+                requests.extend(self.requests(name, Some(expression), &item));
+            }
+        }
+        Some(requests)
+    }
+
+    /// Reads the requests of a path item. Those of a callback count for the whole of it.
     fn requests(&mut self, name: &str, expression: Option<&str>, item: &Item<'d>) -> Vec<Webhook> {
         let mut requests = Vec::new();
         for (method, operation) in item.operations() {
-            if self.inherit(item, operation).is_none() {
-                break;
+            if expression.is_some() {
+                requests.extend(self.request(name, expression, method, item, operation));
+                continue;
             }
-            self.report_other_parts(operation);
-            let own = operation.security.as_deref();
-            requests.push(Webhook {
-                name: name.to_owned(),
-                expression: expression.map(str::to_owned),
-                security: own.map(|alternatives| self.security(alternatives)),
-                operation: self.operation(expression.unwrap_or(name), method, item, operation),
-            });
+            let about = (PartKind::Webhook, operation.pointer.as_str());
+            let read = |reading: &mut Self| reading.request(name, None, method, item, operation);
+            requests.extend(self.part(about, || name.to_owned(), read));
         }
         requests
+    }
+
+    fn request(
+        &mut self,
+        name: &str,
+        expression: Option<&str>,
+        method: &'static str,
+        item: &Item<'d>,
+        operation: &'d document::Operation,
+    ) -> Option<Webhook> {
+        let item = self.inherit(item, operation)?;
+        self.report_other_parts(operation);
+        let own = operation.security.as_deref();
+        Some(Webhook {
+            name: name.to_owned(),
+            expression: expression.map(str::to_owned),
+            security: own.map(|alternatives| self.security(alternatives)),
+            operation: self.operation(expression.unwrap_or(name), method, &item, operation),
+        })
     }
 
     /// Callbacks of a request that comes in would be requests of this side, which has no operations.

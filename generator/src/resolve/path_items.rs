@@ -1,5 +1,7 @@
 //! Path items with those that they refer to.
 
+use std::borrow::Cow;
+
 use super::operations::Reading;
 use super::references::{LONGEST, too_long};
 use super::written::Written;
@@ -25,14 +27,17 @@ impl<'d> Reading<'_, 'd, '_> {
                 too_long(reference, "what it leads to is left out", self.context);
                 break;
             }
-            let pointer = reference.key.as_deref().unwrap_or_default();
-            let values = || target.values(self.schemas);
-            self.context.repeated.count(target, pointer, values)?;
-            self.report_overridden(at, reference, target);
+            if self.overridden.insert(&reference.pointer) {
+                self.report_overridden(at, reference, target);
+            }
             chain.push(target);
             at = target;
         }
-        Some(Item { chain })
+        let is_elsewhere = matches!(item, Ref::Reference(_));
+        Some(Item {
+            chain,
+            is_elsewhere,
+        })
     }
 
     /// Says of the keys beside the reference of a path item that they count, not those behind it: the
@@ -65,29 +70,48 @@ impl<'d> Reading<'_, 'd, '_> {
         }
     }
 
-    /// Counts what an operation has of its path item. None: it is too much.
-    pub(super) fn inherit(
+    /// Counts what an operation has of its path item, and itself if it stands behind a reference.
+    /// None: it is too much, and has been read. Else the item, or none of it if that is too much.
+    pub(super) fn inherit<'i>(
         &mut self,
-        item: &Item<'d>,
+        item: &'i Item<'d>,
         operation: &'d document::Operation,
-    ) -> Option<()> {
-        let of = item.chain.first()?;
-        let pointer = operation.pointer.rsplit_once('/').map(|(of, _)| of);
-        let shared = |item: &PathItem| item.shared_values(self.schemas);
-        let values = || item.all().map(shared).sum();
+    ) -> Option<Cow<'i, Item<'d>>> {
         let repeated = &mut self.context.repeated;
-        repeated.count(&of.parameters, pointer.unwrap_or_default(), values)
+        if !item.has_itself(operation) {
+            repeated.count(operation, || operation.values(self.schemas))?;
+        }
+        let of = item.chain.first()?;
+        let shared = |item: &PathItem| item.shared_values(self.schemas);
+        let values = || item.chain.len() - 1 + item.all().map(shared).sum::<usize>();
+        let counted = repeated.count(&of.parameters, values);
+        Some(match counted {
+            Some(()) => Cow::Borrowed(item),
+            None => Cow::Owned(Item::default()),
+        })
     }
 }
 
 /// A path item, and those that it refers to, the nearest first.
+#[derive(Clone, Default)]
 pub(super) struct Item<'d> {
     chain: Vec<&'d PathItem>,
+    /// Whether even the nearest one stands behind a reference.
+    is_elsewhere: bool,
 }
 
 impl<'d> Item<'d> {
     fn all(&self) -> impl Iterator<Item = &'d PathItem> {
         self.chain.iter().copied()
+    }
+
+    /// Whether an operation stands in its place, not behind a reference.
+    fn has_itself(&self, operation: &document::Operation) -> bool {
+        let nearest = self.chain.first().filter(|_| !self.is_elsewhere);
+        nearest.is_some_and(|item| {
+            let mut own = item.operations.iter();
+            own.any(|(_, own)| std::ptr::eq(own, operation))
+        })
     }
 
     /// The operations of all; of two with one method, the nearest one.

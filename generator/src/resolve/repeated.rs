@@ -2,7 +2,8 @@
 //!
 //! An operation owns all that belongs to it, so that what is made of a document grows with what it
 //! would be if everything stood where it is referred to. That can be as much as the square of what
-//! is written, or a power of it.
+//! is written, or a power of it. If it is too much, the parts that repeat most are left out whole: an
+//! operation without some of its parameters would be wrong on the wire.
 
 #[cfg(test)]
 mod tests;
@@ -13,115 +14,205 @@ use std::collections::HashMap;
 use super::Context;
 use super::references::Targets;
 use super::written::{Schemas, Written};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Place};
 use crate::document::Ref;
 
 /// What stands behind references, and what operations inherit, may have so many values, each counted
 /// as often as it is used. The most of a real document is a twentieth of it.
 pub(super) const MOST_VALUES: usize = 1_000_000;
 
+/// If it is too much, everything is read again, and each part may repeat less by this factor.
+const LESS: usize = 4;
+
 /// What is repeated so far.
+///
+/// It counts for the part that is being read: an operation, a callback, a security scheme. A part
+/// that repeats more than one may is left out, and counts as much as one may. So what is left out
+/// depends on how much parts repeat, and not on where they stand.
 pub(super) struct Repeated {
+    /// The most that all parts may repeat.
     most: usize,
-    values: usize,
+    /// The most that one part may repeat.
+    each: usize,
+    /// As much as all parts do.
+    all: usize,
+    /// As much as the part does that is being read.
+    part: usize,
     /// By what it is, which is told by its type and where it is in memory. Only looked up, never
     /// walked.
-    tallies: HashMap<(&'static str, usize), Tally>,
-    /// What is repeated most.
-    worst: Option<Worst>,
+    known: HashMap<(&'static str, usize), usize>,
+    /// What is left out, in the order in which it was found.
+    left_out: Vec<LeftOut>,
 }
 
-/// How often something is used.
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    values: usize,
-    times: usize,
-}
-
-/// What is repeated most, and where it stands.
-struct Worst {
-    key: (&'static str, usize),
-    tally: Tally,
+/// A part that is left out.
+struct LeftOut {
     pointer: String,
+    kind: PartKind,
+    /// Its name: an operation is used for several paths, if these refer to one path item.
+    name: String,
+}
+
+/// A kind of parts that are left out.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum PartKind {
+    /// An operation of the client.
+    Operation,
+    /// A request that the API sends because of an operation.
+    Callback,
+    /// A request that the API sends.
+    Webhook,
+    /// What a security scheme says besides what it is.
+    Scheme,
+}
+
+/// A part that has begun.
+pub(super) struct Part {
+    /// As much as the part around it had repeated before.
+    around: usize,
+    /// The number of parts that were left out before.
+    left_out: usize,
 }
 
 impl Repeated {
     /// Begins to count.
     pub(super) fn new(most: usize) -> Self {
+        Self::within(most, most)
+    }
+
+    fn within(most: usize, each: usize) -> Self {
         Self {
             most,
-            values: 0,
-            tallies: HashMap::new(),
-            worst: None,
+            each,
+            all: 0,
+            part: 0,
+            known: HashMap::new(),
+            left_out: Vec::new(),
         }
     }
 
-    /// Whether more is repeated than may be.
+    /// Whether more is repeated than may be, so that everything is to be read again.
     pub(super) fn is_over(&self) -> bool {
-        self.values > self.most
+        self.all > self.most
     }
 
-    /// Counts one more use of something. None: it is too much, and nothing more is to be repeated.
+    /// Returns what counts if everything is read again: each part may repeat less. In the end
+    /// it may repeat nothing, which is never too much.
+    pub(super) fn again(&self) -> Self {
+        Self::within(self.most, self.each / LESS)
+    }
+
+    /// Returns how much more may be repeated.
+    pub(super) fn rest(&self) -> usize {
+        self.most.saturating_sub(self.all)
+    }
+
+    /// Begins a part, within another one or not.
+    pub(super) fn begin(&mut self) -> Part {
+        let left_out = self.left_out.len();
+        let around = std::mem::take(&mut self.part);
+        Part { around, left_out }
+    }
+
+    /// Ends a part. None: it repeats too much, and is left out with all that was left out of it.
+    pub(super) fn end(
+        &mut self,
+        begun: Part,
+        kind: PartKind,
+        pointer: &str,
+        name: impl FnOnce() -> String,
+    ) -> Option<()> {
+        let fits = self.part <= self.each;
+        self.part = begun.around;
+        if !fits {
+            self.left_out.truncate(begun.left_out);
+            self.left_out.push(LeftOut {
+                pointer: pointer.to_owned(),
+                kind,
+                name: name(),
+            });
+        }
+        fits.then_some(())
+    }
+
+    /// Counts one more use of something. None: it is too much, and this is not to be repeated.
+    /// Whatever is used for the first time is read, so that all that is said of it is said.
     pub(super) fn count<T: ?Sized>(
         &mut self,
         thing: &T,
-        pointer: &str,
         values: impl FnOnce() -> usize,
     ) -> Option<()> {
         let key = (type_name::<T>(), std::ptr::from_ref(thing).addr());
-        let new = || Tally {
-            values: values(),
-            times: 0,
-        };
-        let tally = self.tallies.entry(key).or_insert_with(new);
-        tally.times += 1;
-        let tally = *tally;
-        self.values = self.values.saturating_add(tally.values);
-        match &mut self.worst {
-            Some(worst) if worst.key == key => worst.tally = tally,
-            Some(worst) if worst.tally.all() >= tally.all() => {}
-            _ => {
-                let pointer = pointer.to_owned();
-                self.worst = Some(Worst {
-                    key,
-                    tally,
-                    pointer,
-                });
-            }
-        }
-        (!self.is_over()).then_some(())
+        let mut is_first = false;
+        let values = *self.known.entry(key).or_insert_with(|| {
+            is_first = true;
+            values()
+        });
+        let before = self.part.min(self.each);
+        self.part = self.part.saturating_add(values);
+        self.all = self.all.saturating_add(self.part.min(self.each) - before);
+        let fits = self.part <= self.each || is_first;
+        (fits && !self.is_over()).then_some(())
     }
 }
 
-impl Tally {
-    fn all(self) -> usize {
-        self.values.saturating_mul(self.times)
+impl PartKind {
+    /// Says of one or several parts of one place that they repeat too much.
+    fn message(self, names: &[&str]) -> String {
+        let (one, many) = match self {
+            Self::Operation => ("the operation", "operations"),
+            Self::Callback => ("the callback", "callbacks"),
+            Self::Webhook => ("the webhook", "webhooks"),
+            Self::Scheme => ("the security scheme", "security schemes"),
+        };
+        let fault = "that stands elsewhere, in a document of too many such";
+        match names {
+            [name] => format!("{one} `{name}` repeats much {fault}"),
+            [first, .., last] => {
+                let count = names.len();
+                format!("{count} {many} (`{first}` to `{last}`) repeat much {fault}")
+            }
+            [] => format!("{many} repeat much {fault}"),
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Operation | Self::Callback | Self::Webhook => "left out",
+            Self::Scheme => "what it says besides is left out",
+        }
     }
 }
 
 impl Context<'_> {
-    /// Reports at what is repeated most that more is repeated than may be, and returns whether that is
-    /// so.
-    pub(super) fn report_repeated(&mut self) -> bool {
-        let repeated = &self.repeated;
-        let worst = repeated.worst.as_ref();
-        let Some(worst) = worst.filter(|_| repeated.is_over()) else {
-            return false;
-        };
-        let Tally { values, times } = worst.tally;
-        let most = repeated.most;
-        let (document, place) = Place::key(worst.pointer.as_str()).within(&self.document);
-        let message = format!("what references repeat has more than {most} values");
-        let label = format!("counted as {values} values, {times} times before it was too much");
-        let row = Diagnostic::new(Code::TooOften, document, place, message).label(label);
-        self.report
-            .push(row.help("refer to it less often, or make it smaller"));
-        true
+    /// Reports what is left out, once for each place.
+    pub(super) fn report_repeated(&mut self) {
+        let left_out = std::mem::take(&mut self.repeated.left_out);
+        let mut places: Vec<(&LeftOut, Vec<&str>)> = Vec::new();
+        let mut known: HashMap<(&str, PartKind), usize> = HashMap::new();
+        for part in &left_out {
+            let key = (part.pointer.as_str(), part.kind);
+            let at = *known.entry(key).or_insert(places.len());
+            match places.get_mut(at) {
+                Some((_, names)) => names.push(&part.name),
+                None => places.push((part, vec![&part.name])),
+            }
+        }
+        for (part, mut names) in places {
+            // So that no order of the document decides.
+            names.sort_unstable();
+            let message = part.kind.message(&names);
+            let place = Place::key(part.pointer.as_str());
+            let help = "refer to less, or make it smaller";
+            let label = part.kind.label();
+            self.warn(Code::TooMuchRepeated, place, message, label, help);
+        }
     }
 }
 
 impl<'d, T: Written> Targets<'d, T> {
-    /// Returns what a reference leads to, which counts as repeated there. None has been reported.
+    /// Returns what a reference leads to, which counts as repeated there. None has been reported, or is
+    /// too much.
     pub(super) fn reach(
         &self,
         from: &'d Ref<T>,
@@ -129,10 +220,9 @@ impl<'d, T: Written> Targets<'d, T> {
         context: &mut Context<'_>,
     ) -> Option<&'d T> {
         let found = self.follow(from, context)?;
-        if let Ref::Reference(reference) = from {
-            let pointer = reference.key.as_deref().unwrap_or_default();
+        if let Ref::Reference(_) = from {
             let values = || found.values(schemas);
-            context.repeated.count(found, pointer, values)?;
+            context.repeated.count(found, values)?;
         }
         Some(found)
     }

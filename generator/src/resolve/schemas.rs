@@ -4,15 +4,14 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::references::{LONGEST, cyclic, dangling, too_long};
-use super::written::long_texts;
-use super::{Context, Schema, Tags, dynamic};
+use super::{Context, Schema, Tags, dynamic, texts};
 use crate::document::{self, Leads, Reference, SchemaId};
 use crate::ids::{Arena, Id};
 
 /// Gives each reference the id of what it points to. Ids stay as they are, so cycles need no care.
 /// `bodies` are the schemas that stand for a whole body.
 pub(super) fn resolve(
-    schemas: Arena<SchemaId, document::Schema>,
+    mut schemas: Arena<SchemaId, document::Schema>,
     components: &[(String, SchemaId)],
     leads: &Leads,
     bodies: &HashSet<SchemaId>,
@@ -23,7 +22,7 @@ pub(super) fn resolve(
         targets(&schemas, &places, context),
         tags(&schemas, &places, context),
     );
-    count_texts(&schemas, &targets, bodies, context);
+    texts::leave_out(&mut schemas, &targets, bodies, context);
     let scopes = dynamic::Scopes::new(&schemas, components);
     let bound = scopes.map(|scopes| scopes.bind(&schemas, &mut targets, context));
     let mut resolved: Arena<SchemaId, Rc<Schema>> = schemas
@@ -192,33 +191,6 @@ fn targets(
             target
         })
         .collect()
-}
-
-/// Counts the texts that schemas have of what they refer to: a property or parameter is documented by
-/// what its type says, and has its only value. A body has none of that.
-fn count_texts(
-    schemas: &Arena<SchemaId, document::Schema>,
-    targets: &[Option<SchemaId>],
-    bodies: &HashSet<SchemaId>,
-    context: &mut Context<'_>,
-) {
-    let pairs = schemas.ids().zip(targets);
-    let pairs = pairs.filter(|(id, _)| !bodies.contains(id));
-    for target in pairs.filter_map(|(_, target)| *target) {
-        let values = || {
-            let chain = std::iter::successors(Some(target), |at| targets[at.index()]);
-            let texts = chain.map(|at| long_texts(&schemas[at].keywords));
-            texts.sum()
-        };
-        let schema = &schemas[target];
-        if context
-            .repeated
-            .count(schema, &schema.pointer, values)
-            .is_none()
-        {
-            return;
-        }
-    }
 }
 
 /// Which schemas are references that lead back to themselves and to nothing else.

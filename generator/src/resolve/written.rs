@@ -177,6 +177,30 @@ impl Written for Server {
     }
 }
 
+impl SecurityScheme {
+    /// Returns the scheme without what it says besides what it is. One whose name is long is none.
+    pub(super) fn without_words(&self) -> Self {
+        let kind = match &self.kind {
+            SecurityKind::ApiKey { name, .. } if name.len() >= TEXT_UNIT => {
+                SecurityKind::Other("a long name".to_owned())
+            }
+            SecurityKind::ApiKey { .. } | SecurityKind::Basic => self.kind.clone(),
+            SecurityKind::Bearer(_) => SecurityKind::Bearer(None),
+            SecurityKind::OpenIdConnect(_) => SecurityKind::OpenIdConnect(None),
+            SecurityKind::OAuth2(_) => SecurityKind::OAuth2(None),
+            SecurityKind::Other(word) if word.len() >= TEXT_UNIT => {
+                SecurityKind::Other("a long word".to_owned())
+            }
+            SecurityKind::Other(_) => self.kind.clone(),
+        };
+        Self {
+            pointer: self.pointer.clone(),
+            description: None,
+            kind,
+        }
+    }
+}
+
 /// Counts all of several things.
 pub(super) fn all<'w, T: Written + 'w>(
     things: impl IntoIterator<Item = &'w T>,
@@ -231,6 +255,27 @@ pub(super) fn long_texts(keywords: &Keywords) -> usize {
     let only = keywords.values.iter().filter(|values| values.len() == 1);
     let values = bounds.chain(only.flatten()).map(|held| value(held) - 1);
     texts.sum::<usize>() + values.sum::<usize>()
+}
+
+/// Leaves out what [`long_texts`] counts.
+pub(super) fn drop_long_texts(keywords: &mut Keywords) {
+    let texts = [
+        &mut keywords.title,
+        &mut keywords.description,
+        &mut keywords.format,
+    ];
+    for said in texts {
+        said.take_if(|text| text.len() >= TEXT_UNIT);
+    }
+    keywords
+        .constraints
+        .retain(|bound| value(&bound.value) == 1);
+    let only = keywords.values.iter().filter(|values| values.len() == 1);
+    if only.flatten().any(|held| value(held) > 1) {
+        keywords.values = None;
+        keywords.values_at.clear();
+        keywords.value_notes.clear();
+    }
 }
 
 /// Counts a value with all that it holds.

@@ -21,5 +21,6 @@ mod work;
 fn documents_of_any_size_are_fine() {
     depth::chains_fit_a_small_stack();
     work::work_grows_as_the_document_does();
+    work::work_grows_as_the_document_does_beyond_limits();
     work::comparing_grows_as_the_documents_do();
 }

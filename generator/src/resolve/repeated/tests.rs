@@ -1,29 +1,39 @@
 //! What counts as repeated, and how that is reported.
 
 use crate::diagnostic::Report;
-use crate::resolve::resolve_within;
+use crate::resolve::{Api, resolve_within};
 use crate::testing::{HEAD, document, rows};
 
-/// What is said of a document that may repeat so many values.
-fn said(most: usize, body: &str) -> Report {
+/// The API of a document that may repeat so many values, and what is said of it.
+fn resolved(most: usize, body: &str) -> (Api, Report) {
     let (document, mut report) = document(&format!("{HEAD}{body}"));
     let api = resolve_within(most, document.expect("a document"), &mut report);
-    assert_eq!(api.is_none(), report.has_errors());
-    report
+    assert!(!report.has_errors());
+    (api, report)
 }
 
-/// Counts what a document repeats, by the least limit that it keeps, and says what is repeated most.
+fn said(most: usize, body: &str) -> Report {
+    resolved(most, body).1
+}
+
+/// The places of what is left out because too much is repeated.
+fn left_out(report: &Report) -> Vec<String> {
+    let found = rows(report).into_iter();
+    let found = found.filter(|(code, _)| *code == "W0209");
+    found.map(|(_, place)| place).collect()
+}
+
+/// Counts what a document repeats, by the least limit that it keeps, and says where the first thing
+/// stands that is left out below that.
 fn repeated(body: &str) -> (usize, String) {
     let mut most = 0;
     let mut place = String::new();
     loop {
-        let report = said(most, body);
-        let found = rows(&report);
-        let mut found = found.into_iter().filter(|(code, _)| *code == "E0009");
-        let Some((_, at)) = found.next() else {
+        let mut found = left_out(&said(most, body)).into_iter();
+        let Some(first) = found.next() else {
             return (most, place);
         };
-        place = at;
+        place = first;
         most += 1;
     }
 }
@@ -106,7 +116,11 @@ fn whatever_a_reference_leads_to_is_repeated() {
             let components = format!("components: {{{section}: {{A: {target}}}}}");
             operations(count, &each) + &components
         };
-        check(body, values, &pointer);
+        let place = match section {
+            "callbacks" => "/paths/~10/get/callbacks/c",
+            _ => "/paths/~10/get",
+        };
+        check(body, values, place);
     }
 }
 
@@ -120,7 +134,7 @@ fn a_path_item_that_paths_refer_to_is_repeated() {
         let paths = paths.join(", ");
         format!("paths: {{{paths}}}\ncomponents: {{pathItems: {{A: {item}}}}}")
     };
-    check(body, 20, "/components/pathItems/A");
+    check(body, 20, "/components/pathItems/A/get");
 }
 
 #[test]
@@ -135,14 +149,18 @@ fn what_operations_inherit_is_repeated() {
             format!("paths: {{/a: {{{shared}, {}}}}}", methods.join(", "))
         }
     };
-    check(item("parameters: [{name: x, in: query}]"), 3, "/paths/~1a");
-    check(item("servers: [{url: a}, {url: b}]"), 4, "/paths/~1a");
-    check(item("description: d"), 1, "/paths/~1a");
+    check(
+        item("parameters: [{name: x, in: query}]"),
+        3,
+        "/paths/~1a/get",
+    );
+    check(item("servers: [{url: a}, {url: b}]"), 4, "/paths/~1a/get");
+    check(item("description: d"), 1, "/paths/~1a/get");
     let security = |count| {
         let rest = "security: [{s: [a, b]}]\ncomponents: {securitySchemes: {s: {type: http, scheme: basic}}}";
         operations(count, "") + rest
     };
-    check(security, 5, "/security");
+    check(security, 5, "/paths/~10/get");
 }
 
 #[test]
@@ -167,25 +185,140 @@ fn long_texts_of_schemas_are_repeated_by_those_who_refer_to_them() {
     assert_eq!(repeated(&body), (0, String::new()));
 }
 
+/// Operations that have parameters of components, each of these with so many examples.
+fn with_parameters(is_reversed: bool) -> String {
+    let parameter = |(name, examples): (&str, usize)| {
+        let value = vec!["0"; examples].join(", ");
+        format!("{name}: {{name: {name}, in: query, examples: {{a: {{value: [{value}]}}}}}}")
+    };
+    let parameters = [("Wide", 100), ("Small", 2)].map(parameter);
+    let each = |name: &'static str| {
+        let to = format!("parameters: [{{$ref: '#/components/parameters/{name}'}}]");
+        (0..9).map(move |at| format!("/{}{at}: {{get: {{{to}}}}}", name.to_lowercase()))
+    };
+    let mut paths: Vec<String> = each("Wide").chain(each("Small")).collect();
+    if is_reversed {
+        paths.reverse();
+    }
+    let (paths, parameters) = (paths.join(", "), parameters.join(", "));
+    format!("paths: {{{paths}}}\ncomponents: {{parameters: {{{parameters}}}}}")
+}
+
 #[test]
-fn what_is_repeated_most_is_named_with_how_often_it_was() {
-    let components = "components: {parameters: {\
-        A: {name: a, in: query, examples: {a: {value: [1, 2, 3, 4, 5, 6, 7, 8]}}}, \
-        B: {name: b, in: query}}}";
-    let each =
-        "parameters: [{$ref: '#/components/parameters/A'}, {$ref: '#/components/parameters/B'}]";
-    let report = said(50, &(operations(9, each) + components));
-    let row = report.iter().last().expect("a row");
-    assert_eq!(
-        row.message,
-        "what references repeat has more than 50 values"
+fn operations_that_repeat_most_are_left_out_in_any_order() {
+    for is_reversed in [false, true] {
+        let (api, report) = resolved(500, &with_parameters(is_reversed));
+        let mut found = left_out(&report);
+        found.sort_unstable();
+        let wide = (0..9).map(|at| format!("/paths/~1wide{at}/get"));
+        assert_eq!(found, wide.collect::<Vec<_>>());
+        let kept = api.operations.iter().map(|(_, operation)| &operation.path);
+        let mut kept: Vec<&String> = kept.collect();
+        kept.sort_unstable();
+        let small: Vec<String> = (0..9).map(|at| format!("/small{at}")).collect();
+        assert_eq!(kept, small.iter().collect::<Vec<_>>());
+        // What they refer to is not unused, and nothing else is said.
+        assert_eq!(rows(&report).len(), found.len());
+    }
+    let row = said(500, &with_parameters(false));
+    let row = row.iter().next().expect("a row");
+    let message = "the operation `GET /wide0` repeats much that stands elsewhere, in a document of \
+        too many such";
+    assert_eq!(row.message, message);
+}
+
+#[test]
+fn what_is_behind_parts_that_are_left_out_is_used_and_checked() {
+    let components = "components: {headers: {H: {schema: {type: string}}, \
+        G: {$ref: '#/components/headers/None'}}, responses: {\
+        R: {description: d, headers: {h: {$ref: '#/components/headers/H'}, \
+        g: {$ref: '#/components/headers/G'}}}}}";
+    let each = "responses: {'200': {$ref: '#/components/responses/R'}}";
+    for most in [0, 5, 1_000] {
+        let (api, report) = resolved(most, &(operations(3, each) + components));
+        let found = rows(&report);
+        let mut others: Vec<_> = found.iter().filter(|(code, _)| *code != "W0209").collect();
+        others.dedup();
+        let dangling = ("W0207", "/components/headers/G/$ref".to_owned());
+        assert_eq!(others, [&dangling], "{found:?}");
+        assert_eq!(api.operations.len(), if most == 1_000 { 3 } else { 0 });
+    }
+}
+
+#[test]
+fn a_callback_that_repeats_too_much_leaves_its_operation() {
+    let each = "callbacks: {c: {$ref: '#/components/callbacks/A'}}";
+    let components = "components: {callbacks: {A: {'{$url}': {post: {responses: {}}}}}}";
+    let (api, report) = resolved(10, &(operations(2, each) + components));
+    let place = |at: usize| format!("/paths/~1{at}/get/callbacks/c");
+    assert_eq!(left_out(&report), [place(0), place(1)]);
+    assert_eq!(api.operations.len(), 2);
+    for (_, operation) in api.operations.iter() {
+        assert!(operation.callbacks.is_empty());
+    }
+}
+
+#[test]
+fn webhooks_that_repeat_too_much_are_left_out_once_for_each_place() {
+    let uses = (0..3).map(|at| format!("w{at}: {{$ref: '#/components/pathItems/A'}}"));
+    let uses = uses.collect::<Vec<_>>().join(", ");
+    let body = format!(
+        "paths: {{}}\nwebhooks: {{{uses}, own: {{post: {{}}}}}}\n\
+        components: {{pathItems: {{A: {{post: {{}}}}}}}}"
     );
-    let label = "counted as 13 values, 4 times before it was too much";
-    assert_eq!(&*row.label, label);
-    assert_eq!(
-        rows(&report),
-        [("E0009", "/components/parameters/A".to_owned())]
+    let (api, report) = resolved(10, &body);
+    assert_eq!(left_out(&report), ["/components/pathItems/A/post"]);
+    let row = report.iter().next().expect("a row");
+    assert!(
+        row.message
+            .starts_with("3 webhooks (`w0` to `w2`) repeat much")
     );
+    let names = api.webhooks.iter().map(|webhook| webhook.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["own"]);
+}
+
+#[test]
+fn schemes_that_lead_to_long_ones_lose_their_words() {
+    let text = "a".repeat(640);
+    let alias = |at: usize| format!("a{at}: {{$ref: '#/components/securitySchemes/s'}}");
+    let aliases: Vec<String> = (0..3).map(alias).collect();
+    let body = format!(
+        "paths: {{}}\ncomponents: {{securitySchemes: {{s: {{type: http, scheme: bearer, \
+        description: {text}}}, {}}}}}",
+        aliases.join(", ")
+    );
+    let (api, report) = resolved(20, &body);
+    let place = |at: usize| format!("/components/securitySchemes/a{at}");
+    assert_eq!(left_out(&report), [place(0), place(1), place(2)]);
+    let described = api.schemes.iter();
+    let described = described.filter(|(_, scheme)| scheme.scheme.description.is_some());
+    assert_eq!((api.schemes.len(), described.count()), (4, 1));
+}
+
+#[test]
+fn long_texts_that_are_repeated_most_are_left_out() {
+    let properties = |name: &str| {
+        let to = (0..4).map(|at| format!("{name}{at}: {{$ref: '#/components/schemas/{name}'}}"));
+        to.collect::<Vec<_>>().join(", ")
+    };
+    let (long, short) = ("a".repeat(640), "a".repeat(100));
+    let body = format!(
+        "components: {{schemas: {{A: {{properties: {{{}, {}}}}}, \
+        Long: {{type: string, description: {long}, pattern: {long}}}, \
+        Short: {{type: string, description: {short}}}}}}}",
+        properties("Long"),
+        properties("Short")
+    );
+    let (api, report) = resolved(20, &body);
+    assert_eq!(left_out(&report), ["/components/schemas/Long"]);
+    let keywords = |name: &str| {
+        let mut found = api.components.iter().filter(|(known, _)| known == name);
+        let (_, id) = found.next().expect("a component");
+        &api.schemas[*id].keywords
+    };
+    assert_eq!(keywords("Long").description, None);
+    assert_eq!(keywords("Long").constraints, []);
+    assert_eq!(keywords("Short").description, Some(short));
 }
 
 /// A header of a part that has a part with two more headers, and so on.
@@ -209,9 +342,8 @@ fn nested(depth: usize, references: usize) -> String {
 #[test]
 fn headers_in_headers_end_where_the_limit_is_and_where_they_lead_back() {
     let report = said(1_000_000, &nested(40, 2));
-    let codes: Vec<_> = rows(&report).into_iter().map(|(code, _)| code).collect();
-    assert_eq!(codes, ["E0009"]);
-    assert!(!said(1_000_000, &nested(99, 1)).has_errors());
+    assert_eq!(rows(&report), [("W0209", "/paths/~10/get".to_owned())]);
+    assert_eq!(rows(&said(1_000_000, &nested(99, 1))), []);
     let deep = rows(&said(1_000_000, &nested(10_000, 1)));
     let place = "/components/headers/H99/content/a~1b/encoding/p/headers/h0/$ref".to_owned();
     assert_eq!(deep.first(), Some(&("W0307", place)));

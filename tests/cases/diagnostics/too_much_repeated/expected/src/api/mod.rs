@@ -1,0 +1,4 @@
+//! The operations of `Often`, by tag.
+
+pub mod client;
+pub mod untagged;

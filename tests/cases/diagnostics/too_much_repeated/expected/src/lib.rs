@@ -1,0 +1,30 @@
+//! A client of Often, version 1.0.0.
+//!
+//! # Use
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case_diagnostics_too_much_repeated::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .build()?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod api;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use api::client::{Client, ClientBuilder};
+pub use runtime::call::Call;
+pub use runtime::error::Error;
+pub use runtime::response::Response;
+pub use runtime::retry::RetryPolicy;
+pub use runtime::secret::Masked;
+pub use runtime::secret::Secret;
+pub use runtime::transport::Transport;

@@ -1,0 +1,25 @@
+//! Types of `GET /once`.
+
+use http::HeaderMap;
+
+use super::super::runtime::header_value::read;
+
+/// The headers of the replies, each where a reply has it.
+///
+/// One that cannot be read as what the document says is `None`, too; its text is among the
+/// headers of the reply.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOnceHeaders {
+    pub once: Option<String>,
+}
+
+impl GetOnceHeaders {
+    /// Reads the headers of a reply.
+    #[inline]
+    pub fn of(headers: &HeaderMap) -> Self {
+        Self {
+            once: read(headers, "Once"),
+        }
+    }
+}
