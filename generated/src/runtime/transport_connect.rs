@@ -3,8 +3,8 @@
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
-use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use http::Uri;
@@ -44,6 +44,68 @@ pub(crate) struct Wire {
     is_proxied: bool,
     /// The most that was read since there was nothing to read.
     read: usize,
+    cut: Cut,
+}
+
+/// Ends a connection of HTTP/1.1 from outside: what is yet to be written would keep it open for as long
+/// as the server likes, also when nobody waits for the reply any more.
+#[derive(Clone, Default)]
+pub(crate) struct Cut(Arc<Mutex<Writing>>);
+
+#[derive(Default)]
+struct Writing {
+    is_cut: bool,
+    /// Whether the server takes nothing at the moment.
+    is_blocked: bool,
+    /// Whoever drives the connection.
+    driver: Option<Waker>,
+}
+
+impl Cut {
+    /// Whether the server takes nothing at the moment.
+    pub(crate) fn is_blocked(&self) -> bool {
+        let writing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        writing.is_blocked
+    }
+
+    /// Ends the connection.
+    pub(crate) fn cut(&self) {
+        let mut writing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        writing.is_cut = true;
+        let driver = writing.driver.take();
+        drop(writing);
+        if let Some(driver) = driver {
+            driver.wake();
+        }
+    }
+
+    /// Notes whether something waits to be written, unless the connection was cut.
+    fn note<T>(&self, context: &Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+        let mut writing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if writing.is_cut {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
+        writing.is_blocked = written.is_pending();
+        if writing.is_blocked {
+            writing.drive(context);
+        }
+        written
+    }
+
+    /// Notes who waits for something to read.
+    fn wait(&self, context: &Context<'_>) {
+        let mut writing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        writing.drive(context);
+    }
+}
+
+impl Writing {
+    fn drive(&mut self, context: &Context<'_>) {
+        match &mut self.driver {
+            Some(driver) => driver.clone_from(context.waker()),
+            driver => *driver = Some(context.waker().clone()),
+        }
+    }
 }
 
 /// Makes connections for the pool.
@@ -86,6 +148,7 @@ impl Connector {
             is_http2,
             is_proxied,
             read: 0,
+            cut: Cut::default(),
         })
     }
 
@@ -156,7 +219,7 @@ impl Connection for Wire {
         let connected = Connected::new().proxy(self.is_proxied);
         match self.is_http2 {
             true => connected.negotiated_h2(),
-            false => connected,
+            false => connected.extra(self.cut.clone()),
         }
     }
 }
@@ -176,7 +239,10 @@ impl Read for Wire {
         let read = Pin::new(&mut self.io).poll_read(context, buffer);
         self.read = match read {
             Poll::Ready(_) => self.read.saturating_add(room),
-            Poll::Pending => 0,
+            Poll::Pending => {
+                self.cut.wait(context);
+                0
+            }
         };
         read
     }
@@ -188,15 +254,18 @@ impl Write for Wire {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write(context, bytes)
+        let written = Pin::new(&mut self.io).poll_write(context, bytes);
+        self.cut.note(context, written)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_flush(context)
+        let written = Pin::new(&mut self.io).poll_flush(context);
+        self.cut.note(context, written)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_shutdown(context)
+        let written = Pin::new(&mut self.io).poll_shutdown(context);
+        self.cut.note(context, written)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -208,6 +277,7 @@ impl Write for Wire {
         context: &mut Context<'_>,
         pieces: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(context, pieces)
+        let written = Pin::new(&mut self.io).poll_write_vectored(context, pieces);
+        self.cut.note(context, written)
     }
 }

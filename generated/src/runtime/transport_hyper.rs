@@ -18,7 +18,7 @@ use tokio::runtime as executor;
 use super::body::{Body, BodyStream};
 use super::maybe_send::{BoxError, BoxFuture, BoxJob};
 use super::transport::{Transport, TransportError};
-use super::transport_body::{self, Outgoing};
+use super::transport_body::{self, Exchange, Outgoing};
 use super::transport_connect::Connector;
 use super::transport_tls::Tls;
 
@@ -32,6 +32,8 @@ const PUT_BACK: u32 = 2;
 ///
 /// It speaks HTTP/1.1, and HTTP/2 with the feature `http2` where the server offers that. Proxies are
 /// those of `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in either case, unless set.
+///
+/// What is left of the body of a request is not sent once its reply was read, or nobody waits for it.
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Connector, Outgoing>,
@@ -134,9 +136,10 @@ impl Transport for HyperTransport {
         }
         let mut request = request.map(Outgoing::new);
         self.complete(&mut request);
-        Box::pin(async {
+        Box::pin(async move {
+            let exchange = Exchange::of(&mut request);
             let reply = self.exchange(request).await?;
-            Ok(reply.map(transport_body::stream))
+            Ok(reply.map(|body| transport_body::stream(body, exchange)))
         })
     }
 

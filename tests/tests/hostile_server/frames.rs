@@ -4,18 +4,31 @@
 const PREFACE: usize = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len();
 
 /// The length of the head of a frame.
-const FRAME_HEAD: usize = 9;
+pub const HEAD: usize = 9;
 
+const DATA: u8 = 0;
 const HEADERS: u8 = 1;
 
 /// Settings that set nothing.
 pub const SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
+/// The settings of the client are taken; without this they do not hold.
+pub const TAKEN: &[u8] = b"\0\0\0\x04\x01\0\0\0\0";
 /// Settings that let the client send nothing: the first window of a stream is empty.
 pub const NO_WINDOW: &[u8] = b"\0\0\x06\x04\0\0\0\0\0\0\x04\0\0\0\0";
 /// A ping.
 pub const PING: &[u8] = b"\0\0\x08\x06\0\0\0\0\0abcdefgh";
 /// A window that opens by one byte.
 pub const WINDOW: &[u8] = b"\0\0\x04\x08\0\0\0\0\0\0\0\0\x01";
+/// A window of the first stream that opens by one byte.
+pub const DROP: &[u8] = b"\0\0\x04\x08\0\0\0\0\x01\0\0\0\x01";
+/// Windows of the connection and of the first stream that open by 64 kB.
+pub const GULP: &[u8] = b"\0\0\x04\x08\0\0\0\0\0\0\x01\0\0\0\0\x04\x08\0\0\0\0\x01\0\x01\0\0";
+/// The whole reply of the first stream: status 204.
+pub const NO_CONTENT: &[u8] = b"\0\0\x01\x01\x05\0\0\0\x01\x89";
+/// The whole reply of the first stream: status 413.
+pub const REFUSAL: &[u8] = b"\0\0\x05\x01\x05\0\0\0\x01\x08\x03413";
+/// The first stream is closed since no more is needed of it.
+pub const ENOUGH: &[u8] = b"\0\0\x04\x03\0\0\0\0\x01\0\0\0\0";
 /// Headers of the first stream: status 200, and a body follows.
 pub const OK_HEAD: &[u8] = b"\0\0\x01\x01\x04\0\0\0\x01\x88";
 /// An interim reply on the first stream: status 103.
@@ -53,17 +66,29 @@ pub const STRAY: &[u8] = b"\0\0\x01\x01\x05\0\0\0\x63\x88";
 
 /// Finds the end of the headers of a request in what was read.
 pub fn end_of_request(read: &[u8]) -> Option<usize> {
-    let is_first = read.starts_with(b"PRI");
-    let mut start = if is_first { PREFACE } else { 0 };
+    let mut start = 0;
     loop {
-        let head = read.get(start..start + FRAME_HEAD)?;
-        let length = usize::from(head[0]) << 16 | usize::from(head[1]) << 8 | usize::from(head[2]);
-        start += FRAME_HEAD + length;
-        if start > read.len() {
-            return None;
-        }
-        if head[3] == HEADERS {
+        let frame = read.get(start..)?;
+        start += end_of_frame(frame)?;
+        if frame[3] == HEADERS {
             return Some(start);
         }
     }
+}
+
+/// Finds the end of a frame in what was read; the preface counts as one.
+pub fn end_of_frame(read: &[u8]) -> Option<usize> {
+    let head = read.get(..HEAD)?;
+    let length = usize::from(head[0]) << 16 | usize::from(head[1]) << 8 | usize::from(head[2]);
+    let end = match head.starts_with(b"PRI") {
+        true => PREFACE,
+        false => HEAD + length,
+    };
+    (end <= read.len()).then_some(end)
+}
+
+/// A piece of the body of the first stream.
+pub fn data(piece: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(piece.len()).unwrap().to_be_bytes();
+    [&length[1..], &[DATA, 0, 0, 0, 0, 1], piece].concat()
 }

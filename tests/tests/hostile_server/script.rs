@@ -1,6 +1,10 @@
 //! The words of the tables: what a server does on a connection, and what a row says.
 
+use std::fmt;
 use std::time::Duration;
+
+/// The length of a long body, in bytes: longer than what the buffers of the system take.
+pub const LONG: usize = 8_000_000;
 
 /// One thing that a server does on a connection.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +26,17 @@ pub enum Step {
     Endless(&'static str),
     /// Writes bytes again and again, and reads what comes, until the client hangs up.
     EndlessBytes(&'static [u8]),
+    /// Writes a piece of a body of HTTP/2 again and again, as far as the client lets it.
+    EndlessBody(&'static [u8]),
+    /// Reads at most so many bytes in 50 ms, so many times.
+    Sip {
+        /// The bytes.
+        bytes: usize,
+        /// The times.
+        times: usize,
+    },
+    /// Writes bytes every 50 ms and reads what comes, until the client hangs up.
+    Open(&'static [u8]),
     /// Does nothing for so many milliseconds.
     Pause(u64),
     /// Writes nothing and reads what comes, until the client hangs up.
@@ -83,12 +98,22 @@ pub enum Call {
     Put,
     /// A PUT of a stream that ends only when nobody reads it.
     PutStream,
+    /// A PUT of a file that comes as a stream, and another one with the same client.
+    PutTwice,
+    /// A PUT of 2 MB, as JSON.
+    PostLong,
+    /// A POST of parts: 4 MB, and a stream that ends only when nobody reads it.
+    PostParts,
     /// A stream of events, read to its end.
     Watch,
     /// A stream of lines, read to its end.
     Export,
     /// A stream of bytes, read to its end.
     Download,
+    /// A stream of events, of which one is read in 20 ms.
+    WatchSlowly,
+    /// A stream of bytes, of which a piece is read in 20 ms.
+    DownloadSlowly,
 }
 
 /// One misbehavior.
@@ -108,6 +133,8 @@ pub struct Row {
     pub expected: &'static str,
     /// The most requests that the server sees; 0 for any number.
     pub most_requests: usize,
+    /// The memory that is needed for what becomes of the reply, in bytes, if that is much.
+    pub decoded: usize,
 }
 
 /// A row of a table, over plain TCP.
@@ -125,6 +152,27 @@ pub const fn row(
         call,
         expected,
         most_requests: 0,
+        decoded: 0,
+    }
+}
+
+impl Call {
+    /// The memory that is needed for what is sent, in bytes: JSON is made of an item, in a buffer
+    /// that grows.
+    pub const fn upload(self) -> usize {
+        match self {
+            Self::Put => LONG,
+            Self::PostLong => LONG,
+            Self::PostParts => LONG / 2,
+            _ => 0,
+        }
+    }
+}
+
+/// Its protocol, its call, and its name.
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} {:?} {}", self.link, self.call, self.name)
     }
 }
 
@@ -158,5 +206,9 @@ impl Row {
             most_requests,
             ..self
         }
+    }
+    /// The same, and its reply becomes so much that it takes so many bytes of memory.
+    pub const fn decoded(self, decoded: usize) -> Self {
+        Self { decoded, ..self }
     }
 }

@@ -9,8 +9,8 @@
 //! ```
 //!
 //! A tenth of the calls comes first, or a hundred for each that is in flight, to warm up. `memory`
-//! is what the process has grown by since then, `tasks` and `descriptors` are those that are left
-//! behind the client.
+//! is what the process has grown by since then, as `more_tasks` and `more_descriptors` are, while
+//! the client is still there; `tasks` and `descriptors` are those that are left behind it.
 
 mod calls;
 mod left;
@@ -73,12 +73,17 @@ fn call(kind: &str, url: &str, calls: &str, in_flight: &str) -> Outcome<()> {
         let end = Held::when_settled(None).await?;
         drop(client);
         let after = Held::when_settled(Some(&before)).await?;
-        report(
-            &tally,
-            seconds,
-            end.memory - warm.memory,
-            &after.since(&before),
-        )
+        report(&tally, seconds, &end.since(&warm), &after.since(&before))?;
+        if matches!(kind, Kind::AtOnce) && tally.most_at_once < in_flight {
+            return Err("the calls were never all in flight at once".into());
+        }
+        let most = i64::try_from(in_flight)?;
+        let more = end.since(&warm);
+        // Each call in flight may have come to a connection of its own, which has a task or two.
+        if more.descriptors > most || more.tasks > 2 * most {
+            return Err("the client holds more tasks or descriptors from call to call".into());
+        }
+        Ok(())
     })
 }
 
@@ -93,10 +98,11 @@ fn client(url: &str, kind: Kind) -> Outcome<Client> {
         .build()?)
 }
 
-fn report(tally: &Tally, seconds: f64, memory: i64, left: &Held) -> Outcome<()> {
+fn report(tally: &Tally, seconds: f64, more: &Held, left: &Held) -> Outcome<()> {
+    let (memory, more_tasks, more_descriptors) = (more.memory, more.tasks, more.descriptors);
     let (tasks, descriptors) = (left.tasks, left.descriptors);
     println!(
-        r#"{{"calls": {}, "given_up": {}, "most_at_once": {}, "seconds": {seconds}, "memory": {memory}, "tasks": {tasks}, "descriptors": {descriptors}}}"#,
+        r#"{{"calls": {}, "given_up": {}, "most_at_once": {}, "seconds": {seconds}, "memory": {memory}, "more_tasks": {more_tasks}, "more_descriptors": {more_descriptors}, "tasks": {tasks}, "descriptors": {descriptors}}}"#,
         tally.calls, tally.given_up, tally.most_at_once
     );
     if tasks > MOST_LEFT || descriptors > MOST_LEFT {

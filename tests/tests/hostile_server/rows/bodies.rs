@@ -171,7 +171,8 @@ pub const ROWS: &[Row] = &[
         &[Request, OPEN, Send("["), Repeat(200_000, "0,"), Send("0]")],
         Call::List,
         "undecodable",
-    ),
+    )
+    .decoded(5 * 1024 * 1024),
     row(
         "two texts",
         &[Request, OPEN, Send("[][]")],

@@ -108,7 +108,7 @@ pub const ROWS: &[Row] = &[
         "a body of a reply to HEAD",
         &[Request, EMPTY_LIST, Request, STRAY],
         Call::PeekThenList,
-        "ok 200, ok 200",
+        "ok 200, 0 items",
     )
     .later(FINE),
     row(

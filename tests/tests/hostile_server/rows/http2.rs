@@ -1,7 +1,7 @@
 //! HTTP/2, frame by frame.
 
 use crate::frames::*;
-use crate::script::Step::{Bytes, Deaf, EndlessBytes, Pause, Request, Reset, Stall};
+use crate::script::Step::{Bytes, Deaf, EndlessBody, EndlessBytes, Pause, Request, Reset, Stall};
 use crate::script::{Call, Link, Row, Step, row};
 
 /// A connection on which all is well.
@@ -267,11 +267,95 @@ pub const FLOODS: &[Row] = &[
         &[
             Bytes(SETTINGS),
             Request,
+            Bytes(TAKEN),
+            Bytes(OK_HEAD),
+            EndlessBody(&[b' '; 1024]),
+        ],
+        Call::List,
+        "too large",
+    ),
+    over(
+        "a body without end, in big pieces",
+        &[
+            Bytes(SETTINGS),
+            Request,
+            Bytes(TAKEN),
+            Bytes(OK_HEAD),
+            EndlessBody(&[b' '; 16_384]),
+        ],
+        Call::List,
+        "too large",
+    ),
+    over(
+        "a body without end, in small pieces",
+        &[
+            Bytes(SETTINGS),
+            Request,
+            Bytes(TAKEN),
+            Bytes(OK_HEAD),
+            EndlessBody(b"                "),
+        ],
+        Call::List,
+        "broken",
+    ),
+    over(
+        "a body without end, byte by byte",
+        &[
+            Bytes(SETTINGS),
+            Request,
+            Bytes(TAKEN),
+            Bytes(OK_HEAD),
+            EndlessBody(b" "),
+        ],
+        Call::List,
+        "broken",
+    ),
+    over(
+        "a body that is larger than its window",
+        &[
+            Bytes(SETTINGS),
+            Request,
             Bytes(OK_HEAD),
             EndlessBytes(BLANKS),
         ],
         Call::List,
-        "broken",
+        "too large or broken",
+    ),
+    over(
+        "a comment without end",
+        &[
+            Bytes(SETTINGS),
+            Request,
+            Bytes(TAKEN),
+            Bytes(OK_HEAD),
+            EndlessBody(&[b':'; 1024]),
+        ],
+        Call::Watch,
+        "too large",
+    ),
+    over(
+        "bytes without end, read slowly",
+        &[
+            Bytes(SETTINGS),
+            Request,
+            Bytes(TAKEN),
+            Bytes(OK_HEAD),
+            EndlessBody(&[b' '; 16_384]),
+        ],
+        Call::DownloadSlowly,
+        "items, cut",
+    ),
+    over(
+        "bytes without end, beyond the window, read slowly",
+        &[
+            Bytes(SETTINGS),
+            Request,
+            Bytes(TAKEN),
+            Bytes(OK_HEAD),
+            EndlessBytes(BLANKS),
+        ],
+        Call::DownloadSlowly,
+        "items, cut",
     ),
     over(
         "empty pieces without end",

@@ -9,6 +9,7 @@ mod redirects;
 mod retries;
 mod streams;
 mod tls;
+mod uploads;
 
 use crate::script::{Row, Step};
 
@@ -38,7 +39,7 @@ pub fn quiet() -> impl Iterator<Item = Row> {
         http2::ROWS,
         tls::ROWS,
     ];
-    tables.into_iter().flatten().copied()
+    tables.into_iter().flatten().copied().chain(uploads::rows())
 }
 
 /// Servers that write as much as is taken.

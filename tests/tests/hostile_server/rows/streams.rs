@@ -249,4 +249,22 @@ pub const FLOODS: &[Row] = &[
         Call::Watch,
         "too large",
     ),
+    row(
+        "bytes without end, read slowly",
+        &[Request, Send("HTTP/1.1 200 OK\r\n\r\n"), Endless("a")],
+        Call::DownloadSlowly,
+        "items, cut",
+    ),
+    row(
+        "chunks without end, read slowly",
+        &[Request, CHUNKED, Endless("1\r\na\r\n")],
+        Call::DownloadSlowly,
+        "items, cut",
+    ),
+    row(
+        "events without end, read slowly",
+        &[Request, EVENTS, Endless("data: {\"name\":\"a\"}\n\n")],
+        Call::WatchSlowly,
+        "items, cut",
+    ),
 ];
