@@ -1,5 +1,4 @@
 //! `Send` and `Sync` where there are threads, nothing on wasm32, where the types of a browser have neither.
-// needs: nothing; crates: futures-core
 
 use std::any::Any;
 use std::error::Error;

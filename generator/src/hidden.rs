@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Clients keep the same characters from terminals, so that the list is that of the runtime.
-#[path = "../runtime/hidden_character.rs"]
+#[path = "../runtime/error/hidden_character.rs"]
 mod hidden_character;
 
 pub use hidden_character::is_hidden;

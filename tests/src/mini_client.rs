@@ -11,18 +11,18 @@ use http::Method;
 
 use super::runtime::{
     self,
+    auth::{Credential, Location, SchemeKind, SecurityScheme},
+    body::multipart::Multipart,
+    body::payload::Payload,
+    call::reply,
     call::{Answers, Call, Operation, Status},
     client::Core,
-    client_builder::CoreBuilder,
-    error_build::BuildError,
+    client::builder::CoreBuilder,
+    error::build::BuildError,
     json::Json,
     model::{Decode, Encode},
-    multipart::Multipart,
-    parameter_style::Format,
-    payload::Payload,
-    reply,
+    parameter::style::Format,
     secret::Secret,
-    security::{Credential, Location, SchemeKind, SecurityScheme},
 };
 
 /// The client.
@@ -136,7 +136,7 @@ pub struct Item {
     pub name: String,
 }
 
-runtime::model_object::object!(Item {
+runtime::model::object!(Item {
     name: required("name"),
 });
 

@@ -89,7 +89,7 @@ macro_rules! object {
             $($property: Option<$type>,)+
         }
 
-        runtime::model_object::object!($name { $($property: optional($text),)+ });
+        runtime::model::object!($name { $($property: optional($text),)+ });
     };
 }
 

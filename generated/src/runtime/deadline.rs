@@ -1,5 +1,4 @@
 //! When work for a call has to end.
-// needs: nothing
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -46,7 +46,7 @@ impl BankStatementConfidenceSummary {
     }
 }
 
-runtime::model_object::object!(BankStatementConfidenceSummary {
+runtime::model::object!(BankStatementConfidenceSummary {
     id: optional("id"),
     file_path: optional("file_path"),
     confidence_summary: optional("confidence_summary"),

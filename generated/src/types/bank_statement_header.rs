@@ -97,7 +97,7 @@ impl BankStatementHeader {
     }
 }
 
-runtime::model_object::object!(BankStatementHeader {
+runtime::model::object!(BankStatementHeader {
     id: optional("id"),
     verification_id: optional("verification_id"),
     file_index: optional("file_index"),

@@ -52,7 +52,7 @@ impl BankStatementMerchantAnalysis {
     }
 }
 
-runtime::model_object::object!(BankStatementMerchantAnalysis {
+runtime::model::object!(BankStatementMerchantAnalysis {
     id: optional("id"),
     merchant_analysis: optional("merchant_analysis"),
     total: optional("total"),

@@ -278,7 +278,7 @@ impl BankTransaction {
     }
 }
 
-runtime::model_object::object!(BankTransaction {
+runtime::model::object!(BankTransaction {
     account_number: optional("account_number"),
     page_no: optional("page_no"),
     trx_date: optional("trx_date"),

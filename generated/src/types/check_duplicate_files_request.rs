@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
 
 /// The files to compare with those of earlier verifications.
 #[derive(Clone, Debug)]

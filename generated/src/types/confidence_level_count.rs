@@ -49,7 +49,7 @@ impl ConfidenceLevelCount {
     }
 }
 
-runtime::model_object::object!(ConfidenceLevelCount {
+runtime::model::object!(ConfidenceLevelCount {
     confidence_level: optional("confidence_level"),
     total: optional("total"),
     pages: optional("pages"),

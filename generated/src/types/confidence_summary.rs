@@ -50,7 +50,7 @@ impl ConfidenceSummary {
     }
 }
 
-runtime::model_object::object!(ConfidenceSummary {
+runtime::model::object!(ConfidenceSummary {
     confidence_summary: optional("confidence_summary"),
     file_path: optional("file_path"),
     id: optional("id"),

@@ -29,7 +29,7 @@ impl CreateFolderRequest {
     }
 }
 
-runtime::model_object::object!(CreateFolderRequest {
+runtime::model::object!(CreateFolderRequest {
     name: optional("name"),
     ..additional_properties
 });

@@ -1,7 +1,7 @@
 //! Types of `CreateTemplateRequest`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
 
 /// The template to create.
@@ -80,7 +80,7 @@ impl CreateTemplateRequest {
     }
 }
 
-runtime::model_object::object!(CreateTemplateRequest {
+runtime::model::object!(CreateTemplateRequest {
     name: required("name"),
     description: required("description"),
     schema: required("schema"),

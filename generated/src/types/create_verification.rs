@@ -32,7 +32,7 @@ impl std::fmt::Debug for CreateVerificationCallback {
             }
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

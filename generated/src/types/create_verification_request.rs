@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{VerificationConfiguration, WebhookMetadata};
 
 /// What to verify, with which service, and where to file it.
@@ -75,7 +75,7 @@ impl CreateVerificationRequest {
     }
 }
 
-runtime::model_object::object!(CreateVerificationRequest {
+runtime::model::object!(CreateVerificationRequest {
     service_id: required("service_id"),
     folder_id: required("folder_id"),
     configuration: required("configuration"),

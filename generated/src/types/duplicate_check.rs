@@ -51,7 +51,7 @@ impl DuplicateCheck {
     }
 }
 
-runtime::model_object::object!(DuplicateCheck {
+runtime::model::object!(DuplicateCheck {
     is_duplicate: optional("is_duplicate"),
     detected_documents: optional("detected_documents"),
     previous_verifications: optional("previous_verifications"),

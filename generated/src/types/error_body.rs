@@ -46,7 +46,7 @@ impl ErrorBody {
     }
 }
 
-runtime::model_object::object!(ErrorBody {
+runtime::model::object!(ErrorBody {
     error_code: optional("error_code"),
     message: optional("message"),
     errors: optional("errors"),

@@ -1,7 +1,7 @@
 //! Types of `ErrorCode`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Why a call failed, for programs. There are more codes than the ones listed.
 ///
@@ -48,7 +48,7 @@ pub enum ErrorCode {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ErrorCode {
+runtime::model::open_enum::string_enum!(ErrorCode {
     InvalidRequest => "INVALID_REQUEST",
     InvalidId => "INVALID_ID",
     InvalidValue => "INVALID_VALUE",

@@ -44,7 +44,7 @@ impl ExternalJobIds {
     }
 }
 
-runtime::model_object::object!(ExternalJobIds {
+runtime::model::object!(ExternalJobIds {
     ocr_job_id: optional("ocr_job_id"),
     fraud_job_id: optional("fraud_job_id"),
     ..additional_properties

@@ -38,7 +38,7 @@ impl FieldError {
     }
 }
 
-runtime::model_object::object!(FieldError {
+runtime::model::object!(FieldError {
     field: optional("field"),
     message: optional("message"),
     ..additional_properties

@@ -1,7 +1,7 @@
 //! Types of `FileCategory`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// What uploaded files are for. Those that a verification is to read are
 /// `VERIFICATION_INPUT_FILE`; what `PROFILE_PICTURE` is for is not documented.
@@ -18,7 +18,7 @@ pub enum FileCategory {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(FileCategory {
+runtime::model::open_enum::string_enum!(FileCategory {
     VerificationInputFile => "VERIFICATION_INPUT_FILE",
     ProfilePicture => "PROFILE_PICTURE",
 });

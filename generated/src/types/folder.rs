@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::GroupReference;
 
 /// A place where verifications are filed, by project, client or use case.
@@ -119,7 +119,7 @@ impl Folder {
     }
 }
 
-runtime::model_object::object!(Folder {
+runtime::model::object!(Folder {
     id: optional("id"),
     group: optional("group"),
     name: optional("name"),

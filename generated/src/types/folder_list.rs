@@ -41,7 +41,7 @@ impl FolderList {
     }
 }
 
-runtime::model_object::object!(FolderList {
+runtime::model::object!(FolderList {
     total: optional("total"),
     items: optional("items"),
     ..additional_properties

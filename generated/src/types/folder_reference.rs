@@ -40,7 +40,7 @@ impl FolderReference {
     }
 }
 
-runtime::model_object::object!(FolderReference {
+runtime::model::object!(FolderReference {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

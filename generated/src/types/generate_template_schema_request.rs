@@ -20,6 +20,6 @@ impl GenerateTemplateSchemaRequest {
     }
 }
 
-runtime::model_object::object!(GenerateTemplateSchemaRequest {
+runtime::model::object!(GenerateTemplateSchemaRequest {
     description: required("description"),
 });

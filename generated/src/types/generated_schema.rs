@@ -50,7 +50,7 @@ impl GeneratedSchema {
     }
 }
 
-runtime::model_object::object!(GeneratedSchema {
+runtime::model::object!(GeneratedSchema {
     type_: optional("type"),
     properties: optional("properties"),
     required: optional("required"),

@@ -30,7 +30,7 @@ impl GeneratedSchemaEnvelope {
     }
 }
 
-runtime::model_object::object!(GeneratedSchemaEnvelope {
+runtime::model::object!(GeneratedSchemaEnvelope {
     schema: optional("schema"),
     ..additional_properties
 });

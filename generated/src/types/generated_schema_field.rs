@@ -38,7 +38,7 @@ impl GeneratedSchemaField {
     }
 }
 
-runtime::model_object::object!(GeneratedSchemaField {
+runtime::model::object!(GeneratedSchemaField {
     type_: optional("type"),
     description: optional("description"),
     ..additional_properties

@@ -26,6 +26,6 @@ impl GeneratedTemplateSchema {
     }
 }
 
-runtime::model_object::object!(GeneratedTemplateSchema {
+runtime::model::object!(GeneratedTemplateSchema {
     schema: optional("schema"),
 });

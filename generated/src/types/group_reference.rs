@@ -42,7 +42,7 @@ impl GroupReference {
     }
 }
 
-runtime::model_object::object!(GroupReference {
+runtime::model::object!(GroupReference {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

@@ -57,7 +57,7 @@ impl MerchantSummary {
     }
 }
 
-runtime::model_object::object!(MerchantSummary {
+runtime::model::object!(MerchantSummary {
     merchant_name: optional("merchant_name"),
     total_transaction: optional("total_transaction"),
     total_amount: optional("total_amount"),

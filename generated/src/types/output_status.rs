@@ -1,7 +1,7 @@
 //! Types of `OutputStatus`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// The verdict over the whole result.
 ///
@@ -19,7 +19,7 @@ pub enum OutputStatus {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(OutputStatus {
+runtime::model::open_enum::string_enum!(OutputStatus {
     Verified => "VERIFIED",
     NotVerified => "NOT_VERIFIED",
     PartiallyNotVerified => "PARTIALLY_NOT_VERIFIED",

@@ -59,7 +59,7 @@ impl PreviousVerification {
     }
 }
 
-runtime::model_object::object!(PreviousVerification {
+runtime::model::object!(PreviousVerification {
     id: optional("id"),
     service: optional("service"),
     folder: optional("folder"),

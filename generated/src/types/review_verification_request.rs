@@ -52,7 +52,7 @@ impl ReviewVerificationRequest {
     }
 }
 
-runtime::model_object::object!(ReviewVerificationRequest {
+runtime::model::object!(ReviewVerificationRequest {
     verification_status: optional("verification_status"),
     output: optional("output"),
     configuration: optional("configuration"),

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{ServiceActionType, ServiceCategory};
 
 /// A kind of verification that is on offer.
@@ -164,7 +164,7 @@ impl Service {
     }
 }
 
-runtime::model_object::object!(Service {
+runtime::model::object!(Service {
     id: optional("id"),
     category: optional("category"),
     code: optional("code"),

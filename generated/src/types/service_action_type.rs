@@ -1,7 +1,7 @@
 //! Types of `ServiceActionType`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// How a service is started.
 ///
@@ -21,7 +21,7 @@ pub enum ServiceActionType {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ServiceActionType {
+runtime::model::open_enum::string_enum!(ServiceActionType {
     Url => "URL",
     Webview => "WEBVIEW",
     Screen => "SCREEN",

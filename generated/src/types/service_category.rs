@@ -53,7 +53,7 @@ impl ServiceCategory {
     }
 }
 
-runtime::model_object::object!(ServiceCategory {
+runtime::model::object!(ServiceCategory {
     id: optional("id"),
     name: optional("name"),
     type_: optional("type"),

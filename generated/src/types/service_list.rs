@@ -41,7 +41,7 @@ impl ServiceList {
     }
 }
 
-runtime::model_object::object!(ServiceList {
+runtime::model::object!(ServiceList {
     total: optional("total"),
     items: optional("items"),
     ..additional_properties

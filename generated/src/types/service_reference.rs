@@ -44,7 +44,7 @@ impl ServiceReference {
     }
 }
 
-runtime::model_object::object!(ServiceReference {
+runtime::model::object!(ServiceReference {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

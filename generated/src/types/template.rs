@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
 
 /// What the Document Extraction service is to read out of a kind of document.
@@ -115,7 +115,7 @@ impl Template {
     }
 }
 
-runtime::model_object::object!(Template {
+runtime::model::object!(Template {
     id: optional("id"),
     name: optional("name"),
     description: optional("description"),

@@ -1,7 +1,7 @@
 //! Types of `TemplateType`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Where a template comes from.
 ///
@@ -20,7 +20,7 @@ pub enum TemplateType {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(TemplateType {
+runtime::model::open_enum::string_enum!(TemplateType {
     Custom => "CUSTOM",
     Prebuilt => "PREBUILT",
 });

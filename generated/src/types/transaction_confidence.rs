@@ -204,7 +204,7 @@ impl TransactionConfidence {
     }
 }
 
-runtime::model_object::object!(TransactionConfidence {
+runtime::model::object!(TransactionConfidence {
     page_no: optional("page_no"),
     page_no_level: optional("page_no_level"),
     trx_date: optional("trx_date"),

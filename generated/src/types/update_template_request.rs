@@ -1,7 +1,7 @@
 //! Types of `UpdateTemplateRequest`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::TemplateSchema;
 
 /// What to change of a custom template.
@@ -76,7 +76,7 @@ impl UpdateTemplateRequest {
     }
 }
 
-runtime::model_object::object!(UpdateTemplateRequest {
+runtime::model::object!(UpdateTemplateRequest {
     name: optional("name"),
     description: optional("description"),
     custom_id: optional_nullable("custom_id"),

@@ -32,7 +32,7 @@ impl Upload {
     }
 }
 
-runtime::model_object::object!(Upload {
+runtime::model::object!(Upload {
     object_id: required("object_id"),
     file_category: required("file_category"),
     files: required("files"),

@@ -53,7 +53,7 @@ impl UploadedFile {
     }
 }
 
-runtime::model_object::object!(UploadedFile {
+runtime::model::object!(UploadedFile {
     path: optional("path"),
     url: optional("url"),
     page_count: optional("page_count"),

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{
     ExternalJobIds, OutputStatus, ServiceReference, VerificationConfiguration, VerificationOutput,
@@ -301,7 +301,7 @@ impl Verification {
     }
 }
 
-runtime::model_object::object!(Verification {
+runtime::model::object!(Verification {
     id: required("id"),
     service: optional("service"),
     user_id: optional_nullable("user_id"),

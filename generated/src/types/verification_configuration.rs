@@ -54,7 +54,7 @@ impl VerificationConfiguration {
     }
 }
 
-runtime::model_object::object!(VerificationConfiguration {
+runtime::model::object!(VerificationConfiguration {
     verification_type: optional("verification_type"),
     fraud_detection: optional("fraud_detection"),
     files: optional("files"),

@@ -48,7 +48,7 @@ impl VerificationList {
     }
 }
 
-runtime::model_object::object!(VerificationList {
+runtime::model::object!(VerificationList {
     total: optional("total"),
     overall_status: optional("overall_status"),
     items: optional("items"),

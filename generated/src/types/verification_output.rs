@@ -58,7 +58,7 @@ impl VerificationOutput {
     }
 }
 
-runtime::model_object::object!(VerificationOutput {
+runtime::model::object!(VerificationOutput {
     face_match_confidence_level: optional("face_match_confidence_level"),
     face_match_confidence_score: optional("face_match_confidence_score"),
     is_match_face: optional("is_match_face"),

@@ -1,7 +1,7 @@
 //! Types of `VerificationStatus`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Where a verification stands. That of a bank statement goes from `IN_QUEUE` to `IN_PROGRESS`
 /// and from there to `COMPLETED`.
@@ -50,7 +50,7 @@ pub enum VerificationStatus {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(VerificationStatus {
+runtime::model::open_enum::string_enum!(VerificationStatus {
     Draft => "DRAFT",
     InQueue => "IN_QUEUE",
     InProgress => "IN_PROGRESS",

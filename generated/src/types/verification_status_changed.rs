@@ -42,7 +42,7 @@ impl VerificationStatusChanged {
     }
 }
 
-runtime::model_object::object!(VerificationStatusChanged {
+runtime::model::object!(VerificationStatusChanged {
     event: optional("event"),
     timestamp: optional("timestamp"),
     ..additional_properties

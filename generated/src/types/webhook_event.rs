@@ -1,7 +1,7 @@
 //! Types of `WebhookEvent`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// What a delivery is about. There is only one event.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,6 @@ pub enum WebhookEvent {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(WebhookEvent {
+runtime::model::open_enum::string_enum!(WebhookEvent {
     VerificationStatusChanged => "verification.status_changed",
 });

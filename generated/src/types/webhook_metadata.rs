@@ -33,7 +33,7 @@ impl WebhookMetadata {
     }
 }
 
-runtime::model_object::object!(WebhookMetadata {
+runtime::model::object!(WebhookMetadata {
     webhook_secret: optional("webhook_secret"),
     ..additional_properties
 });

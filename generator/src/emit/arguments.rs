@@ -91,8 +91,8 @@ fn written(parameter: &Parameter, value: &impl ToTokens, imports: &mut Imports) 
 
 /// How a value is written.
 fn format(coding: ParameterCoding, imports: &mut Imports) -> TokenStream {
-    imports.runtime("parameter_style", "Format");
-    imports.runtime("parameter_style", "Style");
+    imports.runtime("parameter::style", "Format");
+    imports.runtime("parameter::style", "Style");
     let (style, explode, allow_reserved) = match coding {
         ParameterCoding::Json => (quote!(Json), false, false),
         ParameterCoding::Style {
@@ -146,13 +146,13 @@ pub(super) fn body_parts(
             (quote!(&#ty), quote!(multipart_body(body.to_multipart())))
         }
         BodyKind::Parts => {
-            imports.runtime("multipart", "Multipart");
+            imports.runtime("body::multipart", "Multipart");
             (quote!(Multipart), quote!(multipart_body(body)))
         }
         BodyKind::UrlEncoded(ty, fields) => {
             let (borrowed, body) = read_only(context, ty, imports);
             let fields = fields.iter().map(|(wire, coding)| {
-                imports.runtime("form", "FormField");
+                imports.runtime("body::form", "FormField");
                 let (wire, format) = (&wire.0, format(*coding, imports));
                 quote!(FormField { name: #wire, format: #format })
             });
@@ -161,7 +161,7 @@ pub(super) fn body_parts(
         }
         BodyKind::Text => (quote!(&str), quote!(body(#content_type, body))),
         BodyKind::Binary => {
-            imports.runtime("payload", "Payload");
+            imports.runtime("body::payload", "Payload");
             (
                 quote!(impl Into<Payload>),
                 quote!(body(#content_type, body)),

@@ -24,7 +24,7 @@ pub(super) fn by_status(
     imports: &mut Imports,
 ) -> Vec<Item> {
     imports.runtime("model", "DecodeError");
-    imports.runtime_module("reply");
+    imports.runtime_module("call::reply");
     let name = &context.names.types[id];
     let variants = &context.names.members[id].names;
     let definitions = arms

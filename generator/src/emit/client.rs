@@ -20,8 +20,8 @@ pub(super) fn client(context: Context<'_>) -> Page {
     let mut imports = Imports::default();
     imports.runtime_itself();
     imports.runtime("client", "Core");
-    imports.runtime("client_builder", "CoreBuilder");
-    imports.runtime("error_build", "BuildError");
+    imports.runtime("client::builder", "CoreBuilder");
+    imports.runtime("error::build", "BuildError");
     let mut items = vec![client_struct(context), client_methods(context)];
     items.extend(builder_struct(context, &mut imports));
     items.extend(builder_methods(context, &mut imports));
@@ -179,7 +179,7 @@ fn settings(context: Context<'_>, imports: &mut Imports) -> Vec<TokenStream> {
         Nested::Indices => quote!(Indices),
         Nested::Brackets => quote!(Brackets),
     };
-    imports.runtime("parameter_style", "Nested");
+    imports.runtime("parameter::style", "Nested");
     settings.push(quote!(core.nested(Nested::#nested);));
     settings
 }
@@ -206,7 +206,7 @@ fn builder_methods(context: Context<'_>, imports: &mut Imports) -> Option<TokenS
 }
 
 fn credential(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> Vec<TokenStream> {
-    imports.runtime("security", "Credential");
+    imports.runtime("auth", "Credential");
     imports.runtime("secret", "Secret");
     let (method, constant) = (&names.method, &names.constant);
     let said = code(&scheme.name);
@@ -237,7 +237,7 @@ fn credential(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> Ve
             }
         }],
         SchemeKind::Bearer => {
-            imports.runtime("security", "TokenSource");
+            imports.runtime("auth", "TokenSource");
             let source = &names.source;
             let source_docs = format!(" Where tokens for [`{method}`](Self::{method}) come from.");
             vec![
@@ -262,8 +262,8 @@ fn credential(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> Ve
 }
 
 fn scheme_static(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) -> TokenStream {
-    imports.runtime("security", "SchemeKind");
-    imports.runtime("security", "SecurityScheme");
+    imports.runtime("auth", "SchemeKind");
+    imports.runtime("auth", "SecurityScheme");
     let constant = &names.constant;
     let name = &scheme.name;
     let docs = Rustdoc::default()
@@ -274,7 +274,7 @@ fn scheme_static(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) ->
             location,
             parameter,
         } => {
-            imports.runtime("security", "Location");
+            imports.runtime("auth", "Location");
             let location = match location {
                 Location::Query => quote!(Query),
                 Location::Cookie => quote!(Cookie),

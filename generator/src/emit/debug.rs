@@ -92,12 +92,12 @@ fn arm(
         }
         Some(Shows::NoSecrets) => {
             imports.runtime_itself();
-            let value = quote!(runtime::secret_shown::Shown(value));
+            let value = quote!(runtime::secret::shown::Shown(value));
             quote!(Self::#variant(value) => f.debug_tuple(#text).field(&#value).finish(),)
         }
         Some(Shows::Guarded) => {
             imports.runtime_itself();
-            let value = quote!(runtime::secret_shown::Guarded(value));
+            let value = quote!(runtime::secret::shown::Guarded(value));
             quote!(Self::#variant(value) => f.debug_tuple(#text).field(&#value).finish(),)
         }
         Some(Shows::Nothing) => {
@@ -124,11 +124,11 @@ pub(super) fn of_fields<'a>(
             Shows::All => quote!(.field(#label, &self.#field)),
             Shows::NoSecrets => {
                 imports.runtime_itself();
-                quote!(.field(#label, &runtime::secret_shown::Shown(&self.#field)))
+                quote!(.field(#label, &runtime::secret::shown::Shown(&self.#field)))
             }
             Shows::Guarded => {
                 imports.runtime_itself();
-                quote!(.field(#label, &runtime::secret_shown::Guarded(&self.#field)))
+                quote!(.field(#label, &runtime::secret::shown::Guarded(&self.#field)))
             }
             Shows::Nothing => TokenStream::new(),
         }

@@ -13,7 +13,7 @@ use crate::name::Ident;
 
 /// ```text
 /// pub enum Status { Open, …, Other(Unlisted<Self>) }
-/// runtime::open_enum::string_enum!(Status { Open => "OPEN", … });
+/// runtime::model::open_enum::string_enum!(Status { Open => "OPEN", … });
 /// ```
 pub(super) fn strings(
     context: Context<'_>,
@@ -26,7 +26,7 @@ pub(super) fn strings(
         .iter()
         .map(|variant| variant.value.0.as_str())
         .collect();
-    imports.runtime("open_enum", "Unlisted");
+    imports.runtime("model::open_enum", "Unlisted");
     let (listed, other) = (
         texts.iter().map(|text| quote!(#text)),
         quote!(Unlisted<Self>),
@@ -56,7 +56,7 @@ pub(super) fn integers(
         .map(|variant| variant.value.to_string())
         .collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    imports.runtime("open_enum", "UnlistedInteger");
+    imports.runtime("model::open_enum", "UnlistedInteger");
     let listed = values.variants.iter().map(|variant| {
         let value = proc_macro2::Literal::i64_unsuffixed(variant.value);
         quote!(#value)
@@ -104,7 +104,7 @@ fn items(
         .zip(listed)
         .map(|(variant, value)| format!("{variant} => {value},"));
     let table = Item::Table {
-        open: format!("runtime::open_enum::{table}!({name} {{"),
+        open: format!("runtime::model::open_enum::{table}!({name} {{"),
         rows: rows.collect(),
         close: "});",
     };

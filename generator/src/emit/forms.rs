@@ -104,7 +104,7 @@ fn member<'a>(
 ) -> Member<'a> {
     let (single, argument) = match &part.kind {
         PartKind::File => {
-            imports.runtime("file_part", "FilePart");
+            imports.runtime("body::file_part", "FilePart");
             (quote!(FilePart), Argument::Value)
         }
         PartKind::Value(ty) => (context.ty(ty, at, imports), context.argument(ty)),
@@ -193,7 +193,7 @@ fn adder(
     let (adder, field) = (names.adder.as_ref()?, names.additional.as_ref()?);
     let (argument, add) = match form.additional.as_ref()? {
         PartKind::File => {
-            imports.runtime("file_part", "FilePart");
+            imports.runtime("body::file_part", "FilePart");
             (quote!(file: &FilePart), quote!(file(name, file)))
         }
         PartKind::Value(ty) => match context.argument(ty) {
@@ -224,7 +224,7 @@ fn adder(
 }
 
 fn writing(context: Context<'_>, id: TypeId, form: &Form, imports: &mut Imports) -> TokenStream {
-    imports.runtime("multipart", "Multipart");
+    imports.runtime("body::multipart", "Multipart");
     let name = &context.names.types[id];
     let names = &context.names.members[id];
     let fields = &names.names;

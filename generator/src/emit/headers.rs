@@ -40,11 +40,11 @@ pub(super) fn headers(
         let wire = &field.wire.0;
         match field.is_json {
             true => {
-                imports.runtime("header_value", "read_json");
+                imports.runtime("parameter::header_value", "read_json");
                 quote!(#name: read_json(headers, #wire))
             }
             false => {
-                imports.runtime("header_value", "read");
+                imports.runtime("parameter::header_value", "read");
                 quote!(#name: read(headers, #wire))
             }
         }

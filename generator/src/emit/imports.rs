@@ -13,7 +13,7 @@ use crate::name::Ident;
 pub(super) struct Imports {
     /// Names of other crates, by the path of their module.
     foreign: BTreeMap<&'static [&'static str], BTreeSet<&'static str>>,
-    /// Names of the runtime, by module. An empty name is the module itself.
+    /// Names of the runtime, by the path of their module: `call::reply`.
     runtime: BTreeMap<&'static str, BTreeSet<&'static str>>,
     /// Whether the runtime is named by path, as its macros do.
     runtime_itself: bool,
@@ -76,13 +76,15 @@ impl Imports {
                 use super::super::runtime;
             ));
         }
-        for (module, names) in &self.runtime {
-            let module = format_ident!("{module}");
-            own.push(match names.iter().eq(&["self"]) {
-                true => quote!(use super::super::runtime::#module;),
+        let mut runtime: Vec<_> = self.runtime.iter().collect();
+        runtime.sort_by_key(|(module, names)| place(module, names));
+        for (module, names) in runtime {
+            let module = module.split("::").map(|segment| format_ident!("{segment}"));
+            own.push(match is_itself(names) {
+                true => quote!(use super::super::runtime #(::#module)*;),
                 false => {
                     let names = list(names.iter().copied());
-                    quote!(use super::super::runtime::#module::#names;)
+                    quote!(use super::super::runtime #(::#module)*::#names;)
                 }
             });
         }
@@ -106,6 +108,21 @@ impl Imports {
             .map(|lines| quote!(#(#lines)*).into())
             .collect()
     }
+}
+
+/// Where rustfmt puts the names of a module: a list of them stands behind the modules below it.
+fn place(module: &str, names: &BTreeSet<&str>) -> String {
+    let mut several = names.iter();
+    match (several.next(), several.next()) {
+        (Some(&"self"), None) => module.to_owned(),
+        (Some(name), None) => format!("{module}::{name}"),
+        (Some(_), Some(_)) | (None, _) => format!("{module}::~"),
+    }
+}
+
+/// Whether a module is imported without any name of it.
+fn is_itself(names: &BTreeSet<&str>) -> bool {
+    names.iter().eq(&["self"])
 }
 
 fn list<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {

@@ -31,37 +31,38 @@ pub(crate) fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)>
     let mut exports = vec![
         ("call", "Call"),
         ("error", "Error"),
-        ("response", "Response"),
-        ("retry", "RetryPolicy"),
+        ("call::response", "Response"),
+        ("call::retry", "RetryPolicy"),
         ("secret", "Masked"),
         ("secret", "Secret"),
         ("transport", "Transport"),
     ];
     let needs = &context.facts.needs;
     if needs.contains(&Need::Multipart) || needs.contains(&Need::Binary) {
-        exports.push(("file_part", "FilePart"));
+        exports.push(("body::file_part", "FilePart"));
     }
     if needs.contains(&Need::Parts) {
-        exports.push(("multipart", "Multipart"));
+        exports.push(("body::multipart", "Multipart"));
     }
     if needs.contains(&Need::BigInteger) {
-        exports.push(("big_integer", "BigInteger"));
+        exports.push(("scalar::big_integer", "BigInteger"));
     }
     if needs.contains(&Need::Nullable) {
-        exports.push(("nullable", "Nullable"));
+        exports.push(("model::nullable", "Nullable"));
     }
     if needs.contains(&Need::ServerEvents) {
-        exports.push(("server_events", "ServerEvent"));
-        exports.push(("server_events", "ServerEvents"));
+        exports.push(("stream::server_events", "ServerEvent"));
+        exports.push(("stream::server_events", "ServerEvents"));
     }
     if needs.contains(&Need::JsonLines) {
-        exports.push(("json_lines", "JsonLines"));
+        exports.push(("stream::json_lines", "JsonLines"));
     }
     if needs.contains(&Need::ServerEvents) || needs.contains(&Need::JsonLines) {
-        exports.push(("stream_call", "StreamCall"));
-        exports.push(("stream_error", "StreamError"));
+        exports.push(("stream::call", "StreamCall"));
+        exports.push(("stream::error", "StreamError"));
     }
-    exports.sort_unstable();
+    // As rustfmt sorts: by whole paths.
+    exports.sort_unstable_by_key(|(module, name)| format!("{module}::{name}"));
     exports
 }
 

@@ -81,7 +81,7 @@ fn call(
     let marker = marker.map(|marker| quote!(, operation::#marker));
     let ty = match &operation.success.kind {
         OutcomeKind::Stream(stream) => {
-            imports.runtime("stream_call", "StreamCall");
+            imports.runtime("stream::call", "StreamCall");
             let (stream, _) = stream_parts(context, stream, imports);
             quote!(StreamCall<#stream, #failure #marker>)
         }
@@ -244,7 +244,7 @@ fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> To
             quote!(#name::from_reply)
         }
         kind => {
-            imports.runtime_module("reply");
+            imports.runtime_module("call::reply");
             match kind {
                 OutcomeKind::Never | OutcomeKind::ByStatus(_) => quote!(reply::never),
                 OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {

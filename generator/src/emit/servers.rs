@@ -127,8 +127,8 @@ fn method_by_text(context: Context<'_>) -> TokenStream {
 
 /// Writes the methods where a server has variables: its parts, from which its URL is made.
 fn methods_by_parts(context: Context<'_>, imports: &mut Imports) -> TokenStream {
-    imports.runtime_module("server_url");
-    imports.runtime("server_url", "UrlPart");
+    imports.runtime_module("client::server_url");
+    imports.runtime("client::server_url", "UrlPart");
     let arms = context.model.servers.iter().map(|(id, server)| {
         let names = &context.names.servers[id];
         let variant = &names.variant;
@@ -170,7 +170,7 @@ fn part_of(
     if !values.is_empty() {
         return quote!(UrlPart::Listed(#name, #field, &[#(#values),*]));
     }
-    imports.runtime("server_url", "Place");
+    imports.runtime("client::server_url", "Place");
     let place = match place {
         Place::Root => quote!(Root),
         Place::Origin => quote!(Origin),

@@ -267,6 +267,6 @@ pub(super) fn required(
             #[doc = #docs]
             pub struct #name { #(#fields)* }
         },
-        quote!(runtime::model_table::opaque_debug!(#name);),
+        quote!(runtime::model::opaque_debug!(#name);),
     ]
 }

@@ -15,7 +15,7 @@ pub(super) fn method(
     failure: &TokenStream,
     imports: &mut Imports,
 ) -> TokenStream {
-    imports.runtime("streaming", "Opening");
+    imports.runtime("stream::opening", "Opening");
     let (ty, reading) = stream_parts(context, stream, imports);
     let media_type = &stream.media_type;
     match &stream.items {
@@ -57,14 +57,14 @@ pub(super) fn stream_parts(
         }
         Items::Lines(ty) => {
             let item = context.ty(ty, At::Api, imports);
-            imports.runtime_module("json_lines");
-            imports.runtime("json_lines", "JsonLines");
+            imports.runtime_module("stream::json_lines");
+            imports.runtime("stream::json_lines", "JsonLines");
             (quote!(JsonLines<#item>), quote!(json_lines::json()))
         }
     }
 }
 
 fn events(imports: &mut Imports) {
-    imports.runtime_module("server_events");
-    imports.runtime("server_events", "ServerEvents");
+    imports.runtime_module("stream::server_events");
+    imports.runtime("stream::server_events", "ServerEvents");
 }

@@ -16,7 +16,7 @@ use crate::name::Ident;
 /// ```text
 /// pub struct Folder { pub name: String, … }
 /// impl Folder { pub fn new(…) -> Self { … }  pub fn is_starred(mut self, …) -> Self { … } }
-/// runtime::model_object::object!(Folder { name: required("name"), … });
+/// runtime::model::object!(Folder { name: required("name"), … });
 /// ```
 pub(super) fn structure(
     context: Context<'_>,
@@ -158,7 +158,7 @@ fn table(context: Context<'_>, id: TypeId, structure: &Struct) -> Item {
         false => String::new(),
     };
     Item::Table {
-        open: format!("runtime::model_object::object!({allow}{name} {{"),
+        open: format!("runtime::model::object!({allow}{name} {{"),
         rows,
         close: "});",
     }

@@ -174,13 +174,13 @@ const fn scalar_path(scalar: Scalar) -> &'static str {
         Scalar::Int64 => "i64",
         Scalar::UInt32 => "u32",
         Scalar::UInt64 => "u64",
-        Scalar::BigInteger => "runtime::big_integer::BigInteger",
+        Scalar::BigInteger => "runtime::scalar::big_integer::BigInteger",
         Scalar::Double => "f64",
         Scalar::String => "String",
         Scalar::Uuid => "uuid::Uuid",
         Scalar::DateTime => "chrono::DateTime<chrono::FixedOffset>",
         Scalar::Date => "chrono::NaiveDate",
-        Scalar::Base64 => "runtime::scalar_base64::Base64",
+        Scalar::Base64 => "runtime::scalar::base64::Base64",
     }
 }
 

@@ -115,7 +115,7 @@ impl Context<'_> {
             | Presence::Sent
             | Presence::SentNullable => quote!(Option<#ty>),
             Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
-                imports.runtime("nullable", "Nullable");
+                imports.runtime("model::nullable", "Nullable");
                 quote!(Nullable<#ty>)
             }
         }
@@ -163,7 +163,7 @@ impl Context<'_> {
             }
             (Type::Any, _) => quote!(serde_json::Value::from(#value)),
             (Type::Scalar(Scalar::BigInteger), Preset::Integer(value)) => {
-                imports.runtime("big_integer", "BigInteger");
+                imports.runtime("scalar::big_integer", "BigInteger");
                 let value = Literal::i64_suffixed(*value);
                 quote!(BigInteger::from(#value))
             }
@@ -286,7 +286,7 @@ fn scalar_type(scalar: Scalar, imports: &mut Imports) -> TokenStream {
         Scalar::UInt32 => quote!(u32),
         Scalar::UInt64 => quote!(u64),
         Scalar::BigInteger => {
-            imports.runtime("big_integer", "BigInteger");
+            imports.runtime("scalar::big_integer", "BigInteger");
             quote!(BigInteger)
         }
         Scalar::Double => quote!(f64),
@@ -305,7 +305,7 @@ fn scalar_type(scalar: Scalar, imports: &mut Imports) -> TokenStream {
             quote!(NaiveDate)
         }
         Scalar::Base64 => {
-            imports.runtime("scalar_base64", "Base64");
+            imports.runtime("scalar::base64", "Base64");
             quote!(Base64)
         }
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::{Dependency, Package};
 use crate::hidden::drop_hidden;
 
-/// What a client owns of its `Cargo.toml`; `tags` are the features that turn on the operations of a tag each.
+/// What a client owns of its `Cargo.toml`: `crates` has the names of those that it uses, as code
+/// writes them, and maybe others; `tags` are the features that turn on the operations of a tag each.
 pub fn package(
     name: &str,
     description: Option<&str>,
@@ -20,7 +21,7 @@ pub fn package(
         "" => "A client generated from an OpenAPI document".to_owned(),
         title => format!("A client of {title}"),
     };
-    let needed = |dependency: &Dependency| crates.contains(&*dependency.name);
+    let needed = |dependency: &Dependency| crates.contains(&*dependency.name.replace('-', "_"));
     Package {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),

@@ -114,7 +114,7 @@ fn the_names_of_secrets_are_those_of_the_document() {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
         let runtime = super::runtime(&BTreeSet::new(), &names);
         let mut files = runtime.files.into_iter();
-        let file = files.find(|file| file.path == "src/runtime/secret_names.rs");
+        let file = files.find(|file| file.path == "src/runtime/secret/names.rs");
         file.unwrap().contents
     };
     let list = "pub(crate) const NAMES: &[&str] = &[";

@@ -12,10 +12,10 @@ mod operation;
 mod operation_id;
 mod server;
 /// The rules of what variables of servers may hold are those of the runtime.
-#[path = "../../runtime/server_place.rs"]
+#[path = "../../runtime/client/server_place.rs"]
 pub mod server_place;
 /// The URLs of servers are put together as by the runtime.
-#[path = "../../runtime/server_url.rs"]
+#[path = "../../runtime/client/server_url.rs"]
 pub mod server_url;
 mod status;
 mod stream;

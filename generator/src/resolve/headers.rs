@@ -1,7 +1,7 @@
 //! Headers that are no parameters, although documents list them.
 
 /// Clients refuse to set the same headers, so that the list is that of the runtime.
-#[path = "../../runtime/transport_headers.rs"]
+#[path = "../../runtime/transport/headers.rs"]
 mod transport_headers;
 
 use transport_headers::TRANSPORT_HEADERS;

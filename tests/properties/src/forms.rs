@@ -6,7 +6,7 @@ use crate::Outcome;
 use crate::addresses::text;
 use crate::client::api::client::Client;
 use crate::client::types::SendFormForm;
-use crate::runtime::file_part::FilePart;
+use crate::runtime::body::file_part::FilePart;
 use crate::transport::{Recorder, Sent, wait_for};
 
 /// A part as a server reads it.

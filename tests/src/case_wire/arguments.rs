@@ -4,7 +4,7 @@ use crate::case_clients::{
     big_integers, credentials_once, parameters_nested, parameters_nested_indices, servers_relative,
     text_typed,
 };
-use crate::runtime::big_integer::BigInteger;
+use crate::runtime::scalar::big_integer::BigInteger;
 use crate::runtime_wire::server::{Answer, Server};
 
 /// Starts a server that answers each request so, and builds a client for it.

@@ -1,8 +1,8 @@
 //! Bodies of several media types through a generated client.
 
 use crate::case_clients::bodies_several::{api::client::Client, types};
-use crate::runtime::file_part::FilePart;
-use crate::runtime::multipart::Multipart;
+use crate::runtime::body::file_part::FilePart;
+use crate::runtime::body::multipart::Multipart;
 use crate::runtime_wire::server::{Answer, Server};
 
 /// A server that is content with all it gets, and a client of it.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::bodies::sent;
 use crate::case_clients::forms_additional as additional;
 use crate::case_clients::forms_media_types_31 as media_types;
-use crate::runtime::file_part::FilePart;
+use crate::runtime::body::file_part::FilePart;
 use crate::runtime_wire::server::{Answer, Server};
 
 async fn start() -> Server {

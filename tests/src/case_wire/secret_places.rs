@@ -10,9 +10,9 @@ use serde_json::json;
 use super::secrets::{hidden, shown, silent, silent_error, silent_refusal};
 use crate::case_clients::secret_places::api::client::Client;
 use crate::case_clients::secret_places::types;
-use crate::runtime::file_part::FilePart;
+use crate::runtime::body::file_part::FilePart;
+use crate::runtime::model::nullable::Nullable;
 use crate::runtime::model::{Decode, from_slice};
-use crate::runtime::nullable::Nullable;
 use crate::runtime::secret::Secret;
 use crate::runtime_wire::server::{Answer, Server};
 

@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::case_clients::servers_variables::api::client::Client;
 use crate::case_clients::servers_variables::api::server::Server;
-use crate::runtime::error_build::BuildError;
+use crate::runtime::error::build::BuildError;
 use crate::runtime_wire::recorder::Recorder;
 
 pub fn build(server: Server, base_url: Option<&str>) -> Result<Url, BuildError> {

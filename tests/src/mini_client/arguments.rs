@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use http::Method;
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime::model::nullable::Nullable;
 use super::super::runtime::model::{Encode, Sink};
-use super::super::runtime::nullable::Nullable;
-use super::super::runtime::reply;
 use super::Client;
 
 /// What was measured.
@@ -28,7 +28,7 @@ pub struct Reading {
     pub inner: Option<Box<Reading>>,
 }
 
-runtime::model_object::object!(Reading {
+runtime::model::object!(Reading {
     value: required("value"),
     list: optional("list"),
     map: optional("map"),

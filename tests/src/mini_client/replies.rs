@@ -4,9 +4,9 @@ use http::Method;
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::{Client, Item, Problem};
 
 impl Client {

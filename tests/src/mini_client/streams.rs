@@ -2,13 +2,13 @@
 
 use http::Method;
 
-use super::super::runtime::byte_stream::{self, ByteStream};
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::json_lines::{self, JsonLines};
-use super::super::runtime::reply;
-use super::super::runtime::server_events::{self, ServerEvents};
-use super::super::runtime::stream_call::StreamCall;
-use super::super::runtime::streaming::Opening;
+use super::super::runtime::stream::byte_stream::{self, ByteStream};
+use super::super::runtime::stream::call::StreamCall;
+use super::super::runtime::stream::json_lines::{self, JsonLines};
+use super::super::runtime::stream::opening::Opening;
+use super::super::runtime::stream::server_events::{self, ServerEvents};
 use super::{API_KEY, Client, Item, Problem};
 
 impl Client {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::runtime::deadline::{Deadline, Waiting};
 use crate::runtime::json::Json;
-use crate::runtime::json_bounds::{Bounds, Stop};
+use crate::runtime::json::bounds::{Bounds, Stop};
 use crate::runtime::model::{self, Decode, DecodeError};
 
 thread_local! {

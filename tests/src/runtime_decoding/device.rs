@@ -13,13 +13,13 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 
 use crate::runtime::body::{Body, BodyStream};
+use crate::runtime::call::reply;
 use crate::runtime::call::{Answers, Call, Operation, Status};
 use crate::runtime::client::Core;
-use crate::runtime::client_builder::CoreBuilder;
+use crate::runtime::client::builder::CoreBuilder;
 use crate::runtime::json::Json;
 use crate::runtime::maybe_send::{BoxFuture, BoxJob};
 use crate::runtime::model::Decode;
-use crate::runtime::reply;
 use crate::runtime::transport::{Transport, TransportError};
 
 /// The fate of work.

@@ -7,7 +7,7 @@ use crate::mini_client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::json::Tape;
 use crate::runtime::model;
-use crate::runtime::stream_error::StreamError;
+use crate::runtime::stream::error::StreamError;
 
 struct Never;
 

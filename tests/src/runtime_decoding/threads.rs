@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::device::{Device, LONG, List, Notice, Work, list};
 use crate::mini_client::Client;
-use crate::runtime::client_builder::CoreBuilder;
+use crate::runtime::client::builder::CoreBuilder;
 use crate::runtime::error::Error;
 use crate::runtime_wire::server::{Answer, Server};
 
@@ -64,7 +64,7 @@ fn check_thread(transport: &dyn crate::runtime::transport::Transport) {
 #[cfg(feature = "__hyper")]
 #[test]
 fn hyper_works_on_another_thread() {
-    let transport = crate::runtime::transport_hyper::HyperTransport::new().unwrap();
+    let transport = crate::runtime::transport::hyper::HyperTransport::new().unwrap();
     check_thread(&transport);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async { check_thread(&std::sync::Arc::new(transport)) });
@@ -74,7 +74,7 @@ fn hyper_works_on_another_thread() {
 #[test]
 fn reqwest_works_on_another_thread() {
     let client = reqwest::Client::new();
-    let transport = crate::runtime::transport_reqwest::ReqwestTransport::from(client);
+    let transport = crate::runtime::transport::reqwest::ReqwestTransport::from(client);
     check_thread(&transport);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async { check_thread(&transport) });

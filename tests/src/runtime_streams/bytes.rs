@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::script::{Script, Step, piece};
-use crate::runtime::stream_error::StreamError;
+use crate::runtime::stream::error::StreamError;
 
 const SHORT: Duration = Duration::from_millis(20);
 

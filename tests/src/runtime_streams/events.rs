@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::script::{Script, Step, piece};
 use crate::mini_client::Item;
-use crate::runtime::server_events::ServerEvents;
-use crate::runtime::stream_error::StreamError;
+use crate::runtime::stream::error::StreamError;
+use crate::runtime::stream::server_events::ServerEvents;
 
 /// An event as text: name, id, wait in milliseconds, data.
 async fn read(script: &Script, limit: u64) -> Vec<String> {

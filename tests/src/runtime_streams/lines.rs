@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use super::script::{Script, Step, piece};
-use crate::runtime::stream_error::StreamError;
+use crate::runtime::stream::error::StreamError;
 
 /// What comes of a reply: the names of its items, and errors as text.
 pub async fn read(script: &Script, limit: u64) -> Vec<String> {

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::recorder::{Recorder, Sent, reply};
 use crate::mini_client::Client;
 use crate::mini_client::arguments::{Filter, Measure, Reading};
+use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
 use crate::runtime::model::Encode;
-use crate::runtime::multipart::Multipart;
-use crate::runtime::nullable::Nullable;
-use crate::runtime::parameter_style::{Format, Style};
+use crate::runtime::model::nullable::Nullable;
+use crate::runtime::parameter::style::{Format, Style};
 
 fn client(recorder: &Recorder) -> Client {
     let builder = Client::builder().transport(recorder.clone());

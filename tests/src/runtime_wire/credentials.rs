@@ -3,8 +3,8 @@
 use super::recorder::{Recorder, Sent, reply};
 use super::security::{Tokens, basic, bearer, guarded, key};
 use crate::mini_client::{API_KEY, BASIC, BEARER, COOKIE_KEY, Client, Guarded, QUERY_KEY};
+use crate::runtime::auth::{Credential, SchemeKind};
 use crate::runtime::error::Error;
-use crate::runtime::security::{Credential, SchemeKind};
 
 #[tokio::test]
 async fn an_empty_credential_is_a_missing_one() {

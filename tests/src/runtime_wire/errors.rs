@@ -5,11 +5,11 @@ use std::error::Error as _;
 use super::recorder::{Answer, Recorder, reply};
 use super::server::{self, Server};
 use crate::mini_client::{Client, Item, Problem, QUERY_KEY};
+use crate::runtime::auth::Credential;
+use crate::runtime::body::file_part::FilePart;
+use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
-use crate::runtime::file_part::FilePart;
-use crate::runtime::multipart::Multipart;
 use crate::runtime::secret::Secret;
-use crate::runtime::security::Credential;
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
@@ -175,7 +175,7 @@ async fn arguments() {
 
 #[test]
 fn the_closest_status_counts() {
-    use crate::runtime::status::{Status, Verdict, verdict};
+    use crate::runtime::call::status::{Status, Verdict, verdict};
     let verdict = |success, failure, code: u16| verdict(success, failure, code.try_into().unwrap());
     let both: [&[Status]; 2] = [&[Status::Range(2)], &[Status::Default]];
     assert_eq!(verdict(both[0], both[1], 204), Verdict::Success);

@@ -11,8 +11,8 @@ use crate::fixtures::sample::Level;
 use crate::mini_client::Client;
 use crate::runtime;
 use crate::runtime::error::Error;
-use crate::runtime::header_value::{read, read_json};
 use crate::runtime::model::Decode;
+use crate::runtime::parameter::header_value::{read, read_json};
 
 /// An object whose properties have several types.
 #[derive(Clone, Default)]
@@ -22,7 +22,7 @@ struct Pairs {
     c: Option<bool>,
 }
 
-runtime::model_object::object!(Pairs {
+runtime::model::object!(Pairs {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

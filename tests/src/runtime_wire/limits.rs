@@ -14,9 +14,9 @@ use super::recorder::{Recorder, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item};
 use crate::runtime::body::{Body, BodyStream};
+use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
 use crate::runtime::maybe_send::BoxFuture;
-use crate::runtime::retry::RetryPolicy;
 use crate::runtime::transport::{Transport, TransportError};
 
 async fn client(answers: Vec<Answer>) -> (Client, Server) {

@@ -2,12 +2,12 @@
 
 use super::recorder::{Recorder, reply};
 use crate::mini_client::{Client, QUERY_KEY};
+use crate::runtime::auth::Credential;
+use crate::runtime::body::file_part::FilePart;
+use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
-use crate::runtime::file_part::FilePart;
 use crate::runtime::model::Encode;
-use crate::runtime::multipart::Multipart;
 use crate::runtime::secret::Secret;
-use crate::runtime::security::Credential;
 
 /// The media type and the content of the only part of a form, or why it is refused.
 async fn part(form: Multipart) -> Result<(String, String), String> {

@@ -7,12 +7,12 @@ use bytes::Bytes;
 use super::recorder::{Recorder, Sent, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item, QUERY_KEY};
+use crate::runtime::auth::Credential;
 use crate::runtime::body::BodyStream;
+use crate::runtime::body::file_part::FilePart;
+use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
-use crate::runtime::file_part::FilePart;
-use crate::runtime::multipart::Multipart;
 use crate::runtime::secret::Secret;
-use crate::runtime::security::Credential;
 
 fn client(recorder: &Recorder) -> Client {
     let key = Credential::ApiKey(Secret::new("k".to_owned()));

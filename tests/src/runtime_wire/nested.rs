@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::form;
+use crate::runtime::body::form;
 use crate::runtime::parameter::ParameterValue;
-use crate::runtime::parameter_escape::Place;
-use crate::runtime::parameter_style::{Format, Nested, Style};
+use crate::runtime::parameter::escape::Place;
+use crate::runtime::parameter::style::{Format, Nested, Style};
 
 const UNDEFINED: &str = "the standard does not say how a list is written within this object";
 

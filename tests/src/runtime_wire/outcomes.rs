@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::recorder::{Answer, Recorder, reply};
 use crate::mini_client::{Client, Item, Problem};
+use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
-use crate::runtime::retry::RetryPolicy;
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 const HTML: (&str, &str) = ("content-type", "text/html; charset=utf-8");

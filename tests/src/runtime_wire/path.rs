@@ -61,7 +61,7 @@ async fn segments_that_change_the_path_are_refused() {
 
 #[test]
 fn literal_dots_count_too() {
-    use crate::runtime::path_template::assemble;
+    use crate::runtime::parameter::path_template::assemble;
     let assemble = |template, value: &str| {
         assemble(template, &[("a", value.to_owned())]).map_err(|error| error.to_string())
     };

@@ -2,9 +2,9 @@
 
 use super::server::{Answer, Server};
 use crate::mini_client::Client;
+use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
-use crate::runtime::retry::RetryPolicy;
-use crate::runtime::transport_hyper::HyperTransport;
+use crate::runtime::transport::hyper::HyperTransport;
 
 /// A proxy with a user name and a password, and the address that has both.
 async fn proxy(answer: Answer) -> (Server, String) {

@@ -7,11 +7,11 @@ use super::recorder::{Recorder, Sent, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::replies::Moved;
 use crate::mini_client::{BASIC, BEARER, COOKIE_KEY, Client, Item, QUERY_KEY};
+use crate::runtime::auth::Credential;
 use crate::runtime::body::BodyStream;
+use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
-use crate::runtime::multipart::Multipart;
 use crate::runtime::secret::Secret;
-use crate::runtime::security::Credential;
 
 fn client(recorder: &Recorder) -> Client {
     let key = || Credential::ApiKey(Secret::new("s3cret".to_owned()));
@@ -294,7 +294,7 @@ async fn a_body_goes_to_nobody_else() {
 
 #[test]
 fn a_redirect_that_is_the_documented_success_is_not_followed() {
-    use crate::runtime::status::{Status, wants_redirect};
+    use crate::runtime::call::status::{Status, wants_redirect};
     let wants = |success: &[Status]| wants_redirect(success, http::StatusCode::FOUND);
     assert!(wants(&[Status::Code(302)]) && wants(&[Status::Range(3)]));
     assert!(

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use super::recorder::{Answer, Recorder, reply};
 use crate::mini_client::{Client, Item};
 use crate::runtime::body::BodyStream;
+use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
-use crate::runtime::retry::RetryPolicy;
 
 fn client(recorder: &Recorder) -> Client {
     Client::builder()

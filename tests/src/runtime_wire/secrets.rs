@@ -6,10 +6,10 @@ use std::fmt::Debug;
 use super::recorder::{self, Recorder, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{BASIC, BEARER, COOKIE_KEY, Client, ClientBuilder, Item, QUERY_KEY};
-use crate::runtime::file_part::FilePart;
-use crate::runtime::multipart::Multipart;
+use crate::runtime::auth::Credential;
+use crate::runtime::body::file_part::FilePart;
+use crate::runtime::body::multipart::Multipart;
 use crate::runtime::secret::Secret;
-use crate::runtime::security::Credential;
 
 const SENTINEL: &str = "s3nt1nel";
 

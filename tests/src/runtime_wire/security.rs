@@ -1,10 +1,10 @@
 //! Which credentials are sent, and where.
 
 use crate::mini_client::{API_KEY, BASIC, BEARER, COOKIE_KEY, Client, ClientBuilder, QUERY_KEY};
+use crate::runtime::auth::{Credential, SchemeKind, TokenSource};
 use crate::runtime::error::Error;
 use crate::runtime::maybe_send::{BoxError, BoxFuture};
 use crate::runtime::secret::Secret;
-use crate::runtime::security::{Credential, SchemeKind, TokenSource};
 
 use super::recorder::{Recorder, Sent, reply};
 

@@ -8,8 +8,8 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::recorder::{Recorder, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item, OPEN, Open};
-use crate::runtime::client_builder::CoreBuilder;
-use crate::runtime::parameter_style::{Format, Style};
+use crate::runtime::client::builder::CoreBuilder;
+use crate::runtime::parameter::style::{Format, Style};
 
 #[tokio::test]
 async fn a_get_has_path_query_and_headers() {

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::big_integer::BigInteger;
-use crate::runtime::form::{self, FormField};
+use crate::runtime::body::form::{self, FormField};
 use crate::runtime::model::{Encode, Field, Sink};
 use crate::runtime::parameter::ParameterValue;
-use crate::runtime::parameter_escape::Place;
-use crate::runtime::parameter_style::{Format, Nested, Style};
+use crate::runtime::parameter::escape::Place;
+use crate::runtime::parameter::style::{Format, Nested, Style};
+use crate::runtime::scalar::big_integer::BigInteger;
 
 struct Rgb;
 

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt::Debug;
 
-use anycheck::runtime::security::{Credential, SchemeKind};
+use anycheck::runtime::auth::{Credential, SchemeKind};
 use anycheck::types::{
     CreateVerificationRequest, FileCategory, UploadFilesRequest, Verification,
     VerificationConfiguration, WebhookMetadata,

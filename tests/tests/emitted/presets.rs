@@ -8,7 +8,7 @@ use super::cases::presets_31::types::{
     Large, Mixed, Mount, Numbered, NumberedAgain, One, Open, Pause, Resume, Ride, Run, Signal,
     Small, Start, Step, Stop, Two, UploadForm, Versioned, Whole,
 };
-use super::runtime::file_part::FilePart;
+use super::runtime::body::file_part::FilePart;
 use super::runtime::model::{Decode, Encode};
 use super::{json as parsed, read, round_trip, sent};
 

@@ -9,6 +9,7 @@ mod compile;
 mod files;
 mod golden;
 mod names;
+mod needs;
 mod reorder;
 mod secret_names;
 mod tags;

@@ -3,7 +3,7 @@
 use crate::case::Case;
 
 /// The runtime, as the tests mount it.
-const RUNTIME: &str = include_str!("../../../generator/runtime/secret_names.rs");
+const RUNTIME: &str = include_str!("../../../generator/runtime/secret/names.rs");
 
 /// The tests of the runtime, and of clients that are mounted over it, use these names.
 #[test]
@@ -11,7 +11,7 @@ fn the_runtime_has_the_names_of_its_case() {
     assert_eq!(
         names_of("secrets_untyped"),
         RUNTIME,
-        "generator/runtime/secret_names.rs is not as the case `secrets_untyped` has it: copy it"
+        "generator/runtime/secret/names.rs is not as the case `secrets_untyped` has it: copy it"
     );
 }
 
@@ -30,6 +30,6 @@ fn names_of(name: &str) -> String {
     let case = cases.iter().find(|case| case.name == name);
     let output = case.unwrap().run().unwrap();
     let mut files = output.files.into_iter();
-    let module = files.find(|file| file.path == "src/runtime/secret_names.rs");
+    let module = files.find(|file| file.path == "src/runtime/secret/names.rs");
     module.unwrap().contents
 }

@@ -19,6 +19,17 @@ fn tokens(path: &Path) -> TokenStream {
     text.parse().unwrap()
 }
 
+/// The Rust files of the runtime.
+fn runtime_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let below = paths.flat_map(|path| match path.is_dir() {
+        true => runtime_files(&path),
+        false => vec![path],
+    });
+    below.collect()
+}
+
 /// The Rust files of a folder, by name.
 fn files(folder: &Path) -> BTreeMap<String, PathBuf> {
     let entries = fs::read_dir(folder)
@@ -121,7 +132,7 @@ fn check(lists: &Lists, list: &str, found: &BTreeSet<String>) {
 fn what_the_runtime_has_is_reserved() {
     let lists = lists();
     let mut found = Vec::new();
-    for (_, path) in files(&generator().join("runtime")) {
+    for path in runtime_files(&generator().join("runtime")) {
         blocks(tokens(&path), &mut found);
     }
     let functions = |names: &[&str]| -> BTreeSet<String> {
@@ -138,9 +149,9 @@ fn what_the_runtime_has_is_reserved() {
     );
     // Models have what their macros implement, and what the traits bring that the files import.
     let mut models = BTreeSet::new();
-    for file in ["model", "model_object", "model_table"] {
+    for file in ["mod", "object", "table"] {
         let mut found = Vec::new();
-        let tokens = tokens(&generator().join(format!("runtime/{file}.rs")));
+        let tokens = tokens(&generator().join(format!("runtime/model/{file}.rs")));
         blocks(tokens.clone(), &mut found);
         let own = found
             .into_iter()

@@ -8,7 +8,7 @@ use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::fixtures::verification::{Verification, VerificationList};
 use clientgen_tests::runtime::json::Tape;
 use clientgen_tests::runtime::model::{Decode, DecodeError};
-use clientgen_tests::runtime::scalar_base64::Base64;
+use clientgen_tests::runtime::scalar::base64::Base64;
 use uuid::Uuid;
 
 use crate::{read, refusal};

@@ -2,8 +2,8 @@
 
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::runtime::json::Tape;
+use clientgen_tests::runtime::model::nullable::Nullable;
 use clientgen_tests::runtime::model::{Encode, Sink};
-use clientgen_tests::runtime::nullable::Nullable;
 use clientgen_tests::runtime::secret::{Masked, Secret};
 use clientgen_tests::runtime::union::with_tag;
 

@@ -7,7 +7,6 @@ mod enums;
 mod errors;
 mod evidence;
 mod hidden;
-mod needs;
 mod numbers;
 mod presence;
 mod round_trip;

@@ -1,9 +1,9 @@
 //! Integers and floats, up to their limits.
 
-use clientgen_tests::runtime::big_integer::BigInteger;
-use clientgen_tests::runtime::freeform::from_value;
 use clientgen_tests::runtime::json::Tape;
+use clientgen_tests::runtime::model::freeform::from_value;
 use clientgen_tests::runtime::model::{Decode, Encode, Sink};
+use clientgen_tests::runtime::scalar::big_integer::BigInteger;
 use serde_json::Value;
 
 use crate::{keeps_digits, read, refusal, write};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clientgen_tests::fixtures::lists::Lists;
 use clientgen_tests::fixtures::sample::Sample;
-use clientgen_tests::runtime::nullable::Nullable;
+use clientgen_tests::runtime::model::nullable::Nullable;
 use serde_json::{Value, json};
 
 use crate::{read, refusal, sample, sample_text, write};

@@ -6,8 +6,8 @@ use clientgen_tests::fixtures::VERIFICATION;
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::fixtures::verification::{Verification, VerificationList};
 use clientgen_tests::fixtures::verification_status::VerificationStatus;
-use clientgen_tests::runtime::freeform::{from_value, to_value};
 use clientgen_tests::runtime::json::Json;
+use clientgen_tests::runtime::model::freeform::{from_value, to_value};
 use clientgen_tests::runtime::model::to_vec;
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use clientgen_tests::runtime::scalar_base64::Base64;
+use clientgen_tests::runtime::scalar::base64::Base64;
 use uuid::Uuid;
 
 use crate::{read, refusal, write};
@@ -100,7 +100,7 @@ fn strings_are_escaped_as_serde_json_does() {
 
 #[test]
 fn lenient_times_lack_an_offset_or_have_a_blank() {
-    use clientgen_tests::runtime::{date_time, date_time_lenient};
+    use clientgen_tests::runtime::{scalar::date_time, scalar::date_time_lenient};
 
     let read = |text| date_time_lenient::read(text).map(|time| time.to_rfc3339());
     let expected = Some("2026-01-02T03:04:05+00:00".to_owned());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clientgen_tests::fixtures::twice::{Inner, by_table, derived};
-use clientgen_tests::runtime::nullable::Nullable;
+use clientgen_tests::runtime::model::nullable::Nullable;
 use serde_json::json;
 
 use crate::write;

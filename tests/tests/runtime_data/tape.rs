@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use clientgen_tests::fixtures::sample::Sample;
-use clientgen_tests::runtime::freeform::from_value;
 use clientgen_tests::runtime::json::{Kind, Tape};
+use clientgen_tests::runtime::model::freeform::from_value;
 use serde_json::Value;
 
 use crate::{read, refusal, sample_text};

@@ -127,12 +127,12 @@ fn documentation_becomes_comments() {
 #[test]
 fn nothing_gets_lost() {
     let sources = [
-        include_str!("../../../runtime/call.rs"),
-        include_str!("../../../runtime/json.rs"),
-        include_str!("../../../runtime/model.rs"),
-        include_str!("../../../runtime/retry.rs"),
-        include_str!("../../../runtime/multipart.rs"),
-        include_str!("../../../runtime/open_enum.rs"),
+        include_str!("../../../runtime/call/mod.rs"),
+        include_str!("../../../runtime/json/mod.rs"),
+        include_str!("../../../runtime/model/mod.rs"),
+        include_str!("../../../runtime/call/retry.rs"),
+        include_str!("../../../runtime/body/multipart.rs"),
+        include_str!("../../../runtime/model/open_enum.rs"),
         include_str!("../../../../tests/cases/unions/expected/src/types/pet.rs"),
         include_str!("scan.rs"),
         include_str!("roles.rs"),

@@ -2,7 +2,7 @@
 
 /// Names that emitted code imports, and the paths that users write.
 const PATHS: &[(&str, &str)] = &[
-    ("Base64", "client::runtime::scalar_base64::Base64"),
+    ("Base64", "client::runtime::scalar::base64::Base64"),
     ("BigInteger", "client::BigInteger"),
     ("BTreeMap", "std::collections::BTreeMap"),
     ("Bytes", "bytes::Bytes"),
@@ -14,10 +14,10 @@ const PATHS: &[(&str, &str)] = &[
     ("Multipart", "client::Multipart"),
     ("NaiveDate", "chrono::NaiveDate"),
     ("Nullable", "client::Nullable"),
-    ("Payload", "client::runtime::payload::Payload"),
+    ("Payload", "client::runtime::body::payload::Payload"),
     ("Secret", "client::Secret"),
     ("ServerEvents", "client::ServerEvents"),
-    ("TokenSource", "client::runtime::security::TokenSource"),
+    ("TokenSource", "client::runtime::auth::TokenSource"),
     ("Uuid", "uuid::Uuid"),
     ("types", "client::types"),
 ];

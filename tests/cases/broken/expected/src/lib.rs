@@ -30,11 +30,11 @@ pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use api::server::Server;
+pub use runtime::body::file_part::FilePart;
 pub use runtime::call::Call;
+pub use runtime::call::response::Response;
+pub use runtime::call::retry::RetryPolicy;
 pub use runtime::error::Error;
-pub use runtime::file_part::FilePart;
-pub use runtime::response::Response;
-pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::transport::Transport;

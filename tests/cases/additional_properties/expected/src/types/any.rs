@@ -23,7 +23,7 @@ impl Any {
     }
 }
 
-runtime::model_object::object!(Any {
+runtime::model::object!(Any {
     id: required("id"),
     ..additional_properties
 });

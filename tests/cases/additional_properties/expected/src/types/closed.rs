@@ -23,6 +23,6 @@ impl Closed {
     }
 }
 
-runtime::model_object::object!(Closed {
+runtime::model::object!(Closed {
     id: optional("id"),
 });

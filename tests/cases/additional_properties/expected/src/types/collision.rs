@@ -31,7 +31,7 @@ impl Collision {
     }
 }
 
-runtime::model_object::object!(Collision {
+runtime::model::object!(Collision {
     additional_underscore_properties: optional("additional_properties"),
     ..further_properties
 });

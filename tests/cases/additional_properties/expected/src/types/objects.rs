@@ -27,7 +27,7 @@ impl Objects {
     }
 }
 
-runtime::model_object::object!(Objects {
+runtime::model::object!(Objects {
     id: optional("id"),
     ..additional_properties
 });
@@ -53,6 +53,6 @@ impl ObjectsAdditionalProperty {
     }
 }
 
-runtime::model_object::object!(ObjectsAdditionalProperty {
+runtime::model::object!(ObjectsAdditionalProperty {
     a: optional("a"),
 });

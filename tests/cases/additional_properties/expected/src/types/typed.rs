@@ -27,7 +27,7 @@ impl Typed {
     }
 }
 
-runtime::model_object::object!(Typed {
+runtime::model::object!(Typed {
     id: optional("id"),
     ..additional_properties
 });

@@ -33,7 +33,7 @@ impl IntoType {
     }
 }
 
-runtime::model_object::object!(IntoType {
+runtime::model::object!(IntoType {
     id: optional("id"),
     inline: optional("inline"),
 });

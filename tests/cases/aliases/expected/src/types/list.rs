@@ -25,6 +25,6 @@ impl ListItem {
     }
 }
 
-runtime::model_object::object!(ListItem {
+runtime::model::object!(ListItem {
     a: optional("a"),
 });

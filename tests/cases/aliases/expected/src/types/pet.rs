@@ -24,6 +24,6 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     id: optional("id"),
 });

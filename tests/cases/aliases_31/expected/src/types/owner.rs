@@ -49,7 +49,7 @@ impl Owner {
     }
 }
 
-runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Owner {
+runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Owner {
     first: optional("first"),
     old: optional("old"),
     secret: optional("secret"),

@@ -27,7 +27,7 @@ impl Base {
     }
 }
 
-runtime::model_object::object!(Base {
+runtime::model::object!(Base {
     id: required("id"),
     name: optional("name"),
 });

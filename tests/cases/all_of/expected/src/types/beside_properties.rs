@@ -29,7 +29,7 @@ impl BesideProperties {
     }
 }
 
-runtime::model_object::object!(BesideProperties {
+runtime::model::object!(BesideProperties {
     id: required("id"),
     name: optional("name"),
     own: required("own"),

@@ -27,7 +27,7 @@ impl Deep {
     }
 }
 
-runtime::model_object::object!(Deep {
+runtime::model::object!(Deep {
     id: required("id"),
     name: required("name"),
     extra: required("extra"),

@@ -22,7 +22,7 @@ impl Extended {
     }
 }
 
-runtime::model_object::object!(Extended {
+runtime::model::object!(Extended {
     id: required("id"),
     name: required("name"),
     extra: required("extra"),

@@ -1,7 +1,7 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::Base;
 
 #[derive(Clone, Default)]
@@ -34,7 +34,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     described: optional("described"),
     nullable: optional_nullable("nullable"),
 });

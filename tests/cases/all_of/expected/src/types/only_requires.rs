@@ -20,7 +20,7 @@ impl OnlyRequires {
     }
 }
 
-runtime::model_object::object!(OnlyRequires {
+runtime::model::object!(OnlyRequires {
     id: required("id"),
     name: required("name"),
 });

@@ -26,7 +26,7 @@ impl Overriding {
     }
 }
 
-runtime::model_object::object!(Overriding {
+runtime::model::object!(Overriding {
     id: required("id"),
     name: optional("name"),
 });

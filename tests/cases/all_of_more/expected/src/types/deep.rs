@@ -23,7 +23,7 @@ impl Deep {
     }
 }
 
-runtime::model_object::object!(Deep {
+runtime::model::object!(Deep {
     inner: optional("inner"),
 });
 
@@ -52,7 +52,7 @@ impl DeepInner {
     }
 }
 
-runtime::model_object::object!(DeepInner {
+runtime::model::object!(DeepInner {
     a: required("a"),
     b: optional("b"),
 });

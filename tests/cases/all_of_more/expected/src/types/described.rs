@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ impl Described {
     }
 }
 
-runtime::model_object::object!(Described {
+runtime::model::object!(Described {
     a: required("a"),
     b: optional("b"),
 });
@@ -44,7 +44,7 @@ pub enum DescribedB {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(DescribedB {
+runtime::model::open_enum::string_enum!(DescribedB {
     X => "x",
     Y => "y",
 });

@@ -1,7 +1,7 @@
 //! Types of `Narrowed`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum Narrowed {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Narrowed {
+runtime::model::open_enum::string_enum!(Narrowed {
     A => "a",
     B => "b",
 });

@@ -58,7 +58,7 @@ impl Nested {
     }
 }
 
-runtime::model_object::object!(Nested {
+runtime::model::object!(Nested {
     own: optional("own"),
     a: required("a"),
     b: optional("b"),

@@ -41,7 +41,7 @@ impl Sibling {
     }
 }
 
-runtime::model_object::object!(Sibling {
+runtime::model::object!(Sibling {
     a: required("a"),
     b: optional("b"),
     own: optional("own"),

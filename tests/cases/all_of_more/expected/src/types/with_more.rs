@@ -27,7 +27,7 @@ impl WithMore {
     }
 }
 
-runtime::model_object::object!(WithMore {
+runtime::model::object!(WithMore {
     a: optional("a"),
     ..additional_properties
 });

@@ -25,6 +25,6 @@ impl InlineItem {
     }
 }
 
-runtime::model_object::object!(InlineItem {
+runtime::model::object!(InlineItem {
     id: optional("id"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::Pets;
 
 #[derive(Clone)]
@@ -38,7 +38,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     tags: required("tags"),
     friends: optional("friends"),
     nullable: optional_nullable("nullable"),

@@ -1,9 +1,9 @@
 //! Types of `big integer or string`.
 
 use super::super::runtime;
-use super::super::runtime::big_integer::BigInteger;
 use super::super::runtime::json::Json;
 use super::super::runtime::model::{Decode, Encode, Sink};
+use super::super::runtime::scalar::big_integer::BigInteger;
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, PartialEq)]
@@ -49,7 +49,7 @@ impl std::fmt::Debug for BigIntegerOrString {
             Self::String(value) => f.debug_tuple("String").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

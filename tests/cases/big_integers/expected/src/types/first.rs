@@ -1,7 +1,7 @@
 //! Types of `First`.
 
 use super::super::runtime;
-use super::super::runtime::big_integer::BigInteger;
+use super::super::runtime::scalar::big_integer::BigInteger;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -27,6 +27,6 @@ impl Default for First {
     }
 }
 
-runtime::model_object::object!(First {
+runtime::model::object!(First {
     n: required("n"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Numbers`.
 
 use super::super::runtime;
-use super::super::runtime::big_integer::BigInteger;
+use super::super::runtime::scalar::big_integer::BigInteger;
 use super::BigIntegerOrString;
 
 #[derive(Clone)]
@@ -66,7 +66,7 @@ impl Numbers {
     }
 }
 
-runtime::model_object::object!(Numbers {
+runtime::model::object!(Numbers {
     plain: required("plain"),
     long: optional("long"),
     short: optional("short"),

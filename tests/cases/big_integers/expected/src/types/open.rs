@@ -29,6 +29,6 @@ impl Default for Open {
     }
 }
 
-runtime::model_object::object!(Open {
+runtime::model::object!(Open {
     key: required("key"),
 });

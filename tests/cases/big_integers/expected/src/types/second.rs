@@ -1,7 +1,7 @@
 //! Types of `Second`.
 
 use super::super::runtime;
-use super::super::runtime::big_integer::BigInteger;
+use super::super::runtime::scalar::big_integer::BigInteger;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,6 +34,6 @@ impl Default for Second {
     }
 }
 
-runtime::model_object::object!(Second {
+runtime::model::object!(Second {
     n: optional("n"),
 });

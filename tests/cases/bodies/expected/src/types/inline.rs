@@ -16,6 +16,6 @@ impl InlineRequest {
     }
 }
 
-runtime::model_object::object!(InlineRequest {
+runtime::model::object!(InlineRequest {
     a: required("a"),
 });

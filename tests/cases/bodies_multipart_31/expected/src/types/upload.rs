@@ -1,8 +1,8 @@
 //! Types of `upload`.
 
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime::scalar::base64::Base64;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -2,10 +2,10 @@
 
 use http::Method;
 
+use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime::body::payload::Payload;
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::multipart::Multipart;
-use super::super::runtime::payload::Payload;
-use super::super::runtime::reply;
 use super::super::types;
 use super::client::Client;
 

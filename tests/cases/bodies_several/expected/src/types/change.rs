@@ -16,6 +16,6 @@ impl ChangeRequestItem {
     }
 }
 
-runtime::model_object::object!(ChangeRequestItem {
+runtime::model::object!(ChangeRequestItem {
     op: required("op"),
 });

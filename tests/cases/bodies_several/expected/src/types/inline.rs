@@ -1,8 +1,8 @@
 //! Types of `inline`.
 
 use super::super::runtime;
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ impl InlineRequest {
     }
 }
 
-runtime::model_object::object!(InlineRequest {
+runtime::model::object!(InlineRequest {
     a: required("a"),
 });
 

@@ -23,7 +23,7 @@ impl OtherInlineRequest {
     }
 }
 
-runtime::model_object::object!(OtherInlineRequest {
+runtime::model::object!(OtherInlineRequest {
     a: optional("a"),
 });
 
@@ -48,7 +48,7 @@ impl OtherInlineVndOtherJsonRequest {
     }
 }
 
-runtime::model_object::object!(OtherInlineVndOtherJsonRequest {
+runtime::model::object!(OtherInlineVndOtherJsonRequest {
     b: optional("b"),
 });
 
@@ -73,6 +73,6 @@ impl OtherInlineFormRequest {
     }
 }
 
-runtime::model_object::object!(OtherInlineFormRequest {
+runtime::model::object!(OtherInlineFormRequest {
     c: optional("c"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Picture`.
 
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -57,7 +57,7 @@ impl Form {
     }
 }
 
-runtime::model_object::object!(Form {
+runtime::model::object!(Form {
     name: required("name"),
     list: optional("list"),
     deep: optional("deep"),
@@ -86,6 +86,6 @@ impl FormJson {
     }
 }
 
-runtime::model_object::object!(FormJson {
+runtime::model::object!(FormJson {
     b: optional("b"),
 });

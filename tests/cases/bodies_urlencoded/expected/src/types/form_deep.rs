@@ -23,6 +23,6 @@ impl FormDeep {
     }
 }
 
-runtime::model_object::object!(FormDeep {
+runtime::model::object!(FormDeep {
     a: optional("a"),
 });

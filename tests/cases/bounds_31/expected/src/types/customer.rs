@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{Email, IntegerOrString, Labels, ShortText};
 
 /// Least number of properties: `1`.
@@ -193,7 +193,7 @@ impl Customer {
     }
 }
 
-runtime::model_object::object!(Customer {
+runtime::model::object!(Customer {
     mail: optional("mail"),
     name: optional("name"),
     num: optional("num"),

@@ -28,7 +28,7 @@ impl Extra {
     }
 }
 
-runtime::model_object::object!(Extra {
+runtime::model::object!(Extra {
     a: optional("a"),
     ..additional_properties
 });

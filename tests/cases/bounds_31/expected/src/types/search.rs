@@ -3,10 +3,10 @@
 use http::HeaderMap;
 
 use super::super::runtime;
-use super::super::runtime::header_value::read;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::parameter::header_value::read;
 use super::super::runtime::union::{self, Look};
 
 /// * Possibly: Text. Greatest length `7`.
@@ -91,7 +91,7 @@ impl SearchRequest {
     }
 }
 
-runtime::model_object::object!(SearchRequest {
+runtime::model::object!(SearchRequest {
     a: optional("a"),
 });
 
@@ -106,7 +106,7 @@ pub enum SearchRequestA {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(SearchRequestA {
+runtime::model::open_enum::string_enum!(SearchRequestA {
     X => "x",
     Y => "y",
 });
@@ -158,6 +158,6 @@ impl SearchBadRequest {
     }
 }
 
-runtime::model_object::object!(SearchBadRequest {
+runtime::model::object!(SearchBadRequest {
     e: optional("e"),
 });

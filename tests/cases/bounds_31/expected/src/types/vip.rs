@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{Email, IntegerOrString, Labels, ShortText};
 
 /// Least number of properties: `1`.
@@ -203,7 +203,7 @@ impl Vip {
     }
 }
 
-runtime::model_object::object!(Vip {
+runtime::model::object!(Vip {
     mail: required("mail"),
     name: optional("name"),
     num: optional("num"),

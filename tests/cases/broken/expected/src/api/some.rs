@@ -2,8 +2,8 @@
 
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::reply;
 use super::client::Client;
 
 impl Client {

@@ -1,7 +1,7 @@
 //! Types of `enum_kinds`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +12,6 @@ pub enum EnumKinds {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(EnumKinds {
+runtime::model::open_enum::string_enum!(EnumKinds {
     A => "a",
 });

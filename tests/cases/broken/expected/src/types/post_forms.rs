@@ -1,7 +1,7 @@
 //! Types of `POST /forms`.
 
 use super::super::runtime;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -55,6 +55,6 @@ impl PostFormsFormRequest {
     }
 }
 
-runtime::model_object::object!(PostFormsFormRequest {
+runtime::model::object!(PostFormsFormRequest {
     a: optional("a"),
 });

@@ -23,7 +23,7 @@ impl RequiredNumbers {
     }
 }
 
-runtime::model_object::object!(RequiredNumbers {
+runtime::model::object!(RequiredNumbers {
     n7: required("7"),
     ..additional_properties
 });

@@ -27,7 +27,7 @@ impl RequiredUnknown {
     }
 }
 
-runtime::model_object::object!(RequiredUnknown {
+runtime::model::object!(RequiredUnknown {
     a: optional("a"),
     b: required("b"),
 });

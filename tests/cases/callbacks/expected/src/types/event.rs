@@ -16,6 +16,6 @@ impl Event {
     }
 }
 
-runtime::model_object::object!(Event {
+runtime::model::object!(Event {
     id: required("id"),
 });

@@ -23,6 +23,6 @@ impl InlineEventPayload {
     }
 }
 
-runtime::model_object::object!(InlineEventPayload {
+runtime::model::object!(InlineEventPayload {
     a: optional("a"),
 });

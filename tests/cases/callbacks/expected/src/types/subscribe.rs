@@ -19,7 +19,7 @@ impl SubscribeRequest {
     }
 }
 
-runtime::model_object::object!(SubscribeRequest {
+runtime::model::object!(SubscribeRequest {
     url: required("url"),
 });
 

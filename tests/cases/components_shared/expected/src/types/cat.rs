@@ -1,9 +1,9 @@
 //! Types of `Cat`.
 
 use super::super::runtime;
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ impl CatJson {
     }
 }
 
-runtime::model_object::object!(CatJson {
+runtime::model::object!(CatJson {
     name: optional("name"),
 });
 
@@ -83,7 +83,7 @@ pub enum CatMultipartKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(CatMultipartKind {
+runtime::model::open_enum::string_enum!(CatMultipartKind {
     Big => "big",
     Small => "small",
 });
@@ -109,6 +109,6 @@ impl CatForm {
     }
 }
 
-runtime::model_object::object!(CatForm {
+runtime::model::object!(CatForm {
     short: optional("short"),
 });

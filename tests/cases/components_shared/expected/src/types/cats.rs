@@ -1,7 +1,7 @@
 //! Types of `Cats`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::CatJson;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum CatsOrder {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(CatsOrder {
+runtime::model::open_enum::string_enum!(CatsOrder {
     Up => "up",
     Down => "down",
 });
@@ -41,7 +41,7 @@ impl CatsEvent {
     }
 }
 
-runtime::model_object::object!(CatsEvent {
+runtime::model::object!(CatsEvent {
     cat: optional("cat"),
 });
 

@@ -23,6 +23,6 @@ impl DeniedResponse {
     }
 }
 
-runtime::model_object::object!(DeniedResponse {
+runtime::model::object!(DeniedResponse {
     reason: optional("reason"),
 });

@@ -23,6 +23,6 @@ impl Denied {
     }
 }
 
-runtime::model_object::object!(Denied {
+runtime::model::object!(Denied {
     until: optional("until"),
 });

@@ -23,6 +23,6 @@ impl Dog {
     }
 }
 
-runtime::model_object::object!(Dog {
+runtime::model::object!(Dog {
     bark: optional("bark"),
 });

@@ -1,7 +1,7 @@
 //! Types of `fed`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::Unauthorized;
 
 #[derive(Clone, Default)]
@@ -25,7 +25,7 @@ impl FedPayload {
     }
 }
 
-runtime::model_object::object!(FedPayload {
+runtime::model::object!(FedPayload {
     meal: optional("meal"),
 });
 
@@ -40,7 +40,7 @@ pub enum FedPayloadMeal {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(FedPayloadMeal {
+runtime::model::open_enum::string_enum!(FedPayloadMeal {
     Fish => "fish",
     Mice => "mice",
 });
@@ -66,7 +66,7 @@ impl FedAnswer {
     }
 }
 
-runtime::model_object::object!(FedAnswer {
+runtime::model::object!(FedAnswer {
     more: optional("more"),
 });
 

@@ -24,7 +24,7 @@ impl GetCatsToysResponse {
     }
 }
 
-runtime::model_object::object!(GetCatsToysResponse {
+runtime::model::object!(GetCatsToysResponse {
     toys: optional("toys"),
 });
 

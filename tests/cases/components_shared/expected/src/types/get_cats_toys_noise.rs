@@ -1,7 +1,7 @@
 //! Types of `noise` of `GET /cats/toys`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum GetCatsToysNoise {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(GetCatsToysNoise {
+runtime::model::open_enum::string_enum!(GetCatsToysNoise {
     Loud => "loud",
     Quiet => "quiet",
 });

@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::header_value::read;
+use super::super::runtime::parameter::header_value::read;
 use super::{
     AddCatColor, CatsEvent, CatsItem, CatsOrder, DeniedParameter, DeniedResponse, Filter, Order,
     Rate, Unauthorized,

@@ -23,6 +23,6 @@ impl ListDogsResponse {
     }
 }
 
-runtime::model_object::object!(ListDogsResponse {
+runtime::model::object!(ListDogsResponse {
     dogs: optional("dogs"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Rate`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum Rate {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Rate {
+runtime::model::open_enum::string_enum!(Rate {
     Slow => "slow",
     Fast => "fast",
 });

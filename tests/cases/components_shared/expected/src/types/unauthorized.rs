@@ -31,7 +31,7 @@ impl Unauthorized {
     }
 }
 
-runtime::model_object::object!(Unauthorized {
+runtime::model::object!(Unauthorized {
     message: optional("message"),
     by: optional("by"),
 });
@@ -57,6 +57,6 @@ impl UnauthorizedBy {
     }
 }
 
-runtime::model_object::object!(UnauthorizedBy {
+runtime::model::object!(UnauthorizedBy {
     realm: optional("realm"),
 });

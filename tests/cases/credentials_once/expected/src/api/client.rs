@@ -1,13 +1,11 @@
 //! The client of `Credentials that are parameters too`.
 
 use super::super::runtime;
+use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
 use super::super::runtime::client::Core;
-use super::super::runtime::client_builder::CoreBuilder;
-use super::super::runtime::error_build::BuildError;
+use super::super::runtime::client::builder::CoreBuilder;
+use super::super::runtime::error::build::BuildError;
 use super::super::runtime::secret::Secret;
-use super::super::runtime::security::{
-    Credential, Location, SchemeKind, SecurityScheme, TokenSource,
-};
 
 /// A client of `Credentials that are parameters too`.
 ///

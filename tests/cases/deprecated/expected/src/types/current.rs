@@ -25,7 +25,7 @@ pub struct CurrentRequired {
     pub f: OldAlias,
 }
 
-runtime::model_table::opaque_debug!(CurrentRequired);
+runtime::model::opaque_debug!(CurrentRequired);
 
 #[allow(deprecated, reason = "a deprecated property is still read and written")]
 impl Current {
@@ -43,7 +43,7 @@ impl Current {
     }
 }
 
-runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Current {
+runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Current {
     a: required("a"),
     b: required("b"),
     c: required("c"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{OldAlias, OldKind};
 
 /// **Deprecated.**
@@ -57,7 +57,7 @@ impl Old {
     }
 }
 
-runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Old {
+runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Old {
     id: required("id"),
     note: optional_nullable("note"),
     kind: optional("kind"),

@@ -24,6 +24,6 @@ impl OldError {
     }
 }
 
-runtime::model_object::object!(OldError {
+runtime::model::object!(OldError {
     message: optional("message"),
 });

@@ -1,7 +1,7 @@
 //! Types of `OldKind`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// **Deprecated.**
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum OldKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(OldKind {
+runtime::model::open_enum::string_enum!(OldKind {
     A => "a",
     B => "b",
 });

@@ -1,7 +1,7 @@
 //! Types of `OldLevel`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 /// **Deprecated.**
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum OldLevel {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(OldLevel {
+runtime::model::open_enum::integer_enum!(OldLevel {
     N1 => 1,
     N2 => 2,
 });

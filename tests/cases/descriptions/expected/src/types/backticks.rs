@@ -117,7 +117,7 @@ impl Backticks {
     }
 }
 
-runtime::model_object::object!(Backticks {
+runtime::model::object!(Backticks {
     star: optional("star"),
     list: optional("list"),
     heading: optional("heading"),

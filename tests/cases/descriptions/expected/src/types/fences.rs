@@ -55,7 +55,7 @@ impl Fences {
     }
 }
 
-runtime::model_object::object!(Fences {
+runtime::model::object!(Fences {
     tildes: optional("tildes"),
     indented: optional("indented"),
     json: optional("json"),

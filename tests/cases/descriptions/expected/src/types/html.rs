@@ -34,7 +34,7 @@ impl Html {
     }
 }
 
-runtime::model_object::object!(Html {
+runtime::model::object!(Html {
     comment: optional("comment"),
     generic: optional("generic"),
 });

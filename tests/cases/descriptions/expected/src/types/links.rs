@@ -44,7 +44,7 @@ impl Links {
     }
 }
 
-runtime::model_object::object!(Links {
+runtime::model::object!(Links {
     image: optional("image"),
     script: optional("script"),
     bare: optional("bare"),

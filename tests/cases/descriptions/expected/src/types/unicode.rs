@@ -56,7 +56,7 @@ impl Unicode {
     }
 }
 
-runtime::model_object::object!(Unicode {
+runtime::model::object!(Unicode {
     bidi: optional("bidi"),
     nel: optional("nel"),
     long: optional("long"),

@@ -1,7 +1,7 @@
 //! Types of `Values`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// \*/
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub enum Values {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Values {
+runtime::model::open_enum::string_enum!(Values {
     StarSlash => "*/",
     QuoteQuoteQuote => "\"\"\"",
     Backtick => "`",

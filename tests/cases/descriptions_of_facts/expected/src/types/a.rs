@@ -1,7 +1,7 @@
 //! Types of `a`.
 
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::Facts;
 
 /// What the server replies, by status.

@@ -1,7 +1,7 @@
 //! Types of `Facts`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ impl Facts {
     }
 }
 
-runtime::model_object::object!(Facts {
+runtime::model::object!(Facts {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),
@@ -90,7 +90,7 @@ pub enum FactsD {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(FactsD {
+runtime::model::open_enum::string_enum!(FactsD {
     Backtick => "`",
     StarSlash => "*/",
     Newline => "\n",

@@ -326,7 +326,7 @@ impl Text {
     }
 }
 
-runtime::model_object::object!(Text {
+runtime::model::object!(Text {
     p0: optional("p0"),
     p1: optional("p1"),
     p2: optional("p2"),

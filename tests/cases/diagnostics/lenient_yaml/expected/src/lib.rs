@@ -22,9 +22,9 @@ pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::call::Call;
+pub use runtime::call::response::Response;
+pub use runtime::call::retry::RetryPolicy;
 pub use runtime::error::Error;
-pub use runtime::response::Response;
-pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
 pub use runtime::transport::Transport;

@@ -22,12 +22,12 @@ pub mod types;
 
 pub use api::client::{Client, ClientBuilder};
 pub use runtime::call::Call;
+pub use runtime::call::response::Response;
+pub use runtime::call::retry::RetryPolicy;
 pub use runtime::error::Error;
-pub use runtime::json_lines::JsonLines;
-pub use runtime::response::Response;
-pub use runtime::retry::RetryPolicy;
 pub use runtime::secret::Masked;
 pub use runtime::secret::Secret;
-pub use runtime::stream_call::StreamCall;
-pub use runtime::stream_error::StreamError;
+pub use runtime::stream::call::StreamCall;
+pub use runtime::stream::error::StreamError;
+pub use runtime::stream::json_lines::JsonLines;
 pub use runtime::transport::Transport;

@@ -91,7 +91,7 @@ impl ApiErrorAny {
     }
 }
 
-runtime::model_object::object!(ApiErrorAny {
+runtime::model::object!(ApiErrorAny {
     type_: required("type"),
     message: required("message"),
 });

@@ -92,7 +92,7 @@ impl Default for BoatBase {
     }
 }
 
-runtime::model_object::object!(BoatBase {
+runtime::model::object!(BoatBase {
     kind: required("kind"),
     masts: optional("masts"),
 });

@@ -44,7 +44,7 @@ impl Default for Cat {
     }
 }
 
-runtime::model_object::object!(Cat {
+runtime::model::object!(Cat {
     pet_type: required("petType"),
     name: optional("name"),
     lives: optional("lives"),

@@ -35,7 +35,7 @@ impl Default for Circle {
     }
 }
 
-runtime::model_object::object!(Circle {
+runtime::model::object!(Circle {
     form: required("form"),
     size: optional("size"),
 });

@@ -30,7 +30,7 @@ impl FieldError {
     }
 }
 
-runtime::model_object::object!(FieldError {
+runtime::model::object!(FieldError {
     type_: required("type"),
     message: required("message"),
     field: optional("field"),

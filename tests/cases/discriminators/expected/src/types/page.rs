@@ -19,7 +19,7 @@ impl Page {
     }
 }
 
-runtime::model_object::object!(Page {
+runtime::model::object!(Page {
     dog: required("dog"),
     boat: required("boat"),
     error: required("error"),

@@ -42,7 +42,7 @@ impl Poodle {
     }
 }
 
-runtime::model_object::object!(Poodle {
+runtime::model::object!(Poodle {
     pet_type: required("petType"),
     name: optional("name"),
     dog_type: required("dogType"),

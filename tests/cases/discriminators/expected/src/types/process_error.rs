@@ -21,7 +21,7 @@ impl ProcessError {
     }
 }
 
-runtime::model_object::object!(ProcessError {
+runtime::model::object!(ProcessError {
     type_: required("type"),
     message: required("message"),
 });

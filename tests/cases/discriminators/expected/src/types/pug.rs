@@ -56,7 +56,7 @@ impl Default for Pug {
     }
 }
 
-runtime::model_object::object!(Pug {
+runtime::model::object!(Pug {
     pet_type: required("petType"),
     name: optional("name"),
     dog_type: required("dogType"),

@@ -35,7 +35,7 @@ impl Default for Square {
     }
 }
 
-runtime::model_object::object!(Square {
+runtime::model::object!(Square {
     form: required("form"),
     size: optional("size"),
 });

@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::union;
 use super::{Boat, Car, Yacht};
 
@@ -84,7 +84,7 @@ pub enum VehicleKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(VehicleKind {
+runtime::model::open_enum::string_enum!(VehicleKind {
     Car => "Car",
     Boat => "Boat",
     Yacht => "Yacht",

@@ -45,7 +45,7 @@ impl Default for Yacht {
     }
 }
 
-runtime::model_object::object!(Yacht {
+runtime::model::object!(Yacht {
     kind: required("kind"),
     masts: optional("masts"),
     crew: optional("crew"),

@@ -75,7 +75,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: required("name"),
     weight: optional("weight"),
     id: received_optional("id"),

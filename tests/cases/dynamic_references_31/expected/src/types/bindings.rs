@@ -31,7 +31,7 @@ impl Bindings {
     }
 }
 
-runtime::model_object::object!(Bindings {
+runtime::model::object!(Bindings {
     text: optional("text"),
     number: optional("number"),
 });
@@ -57,7 +57,7 @@ impl BindingsText {
     }
 }
 
-runtime::model_object::object!(BindingsText {
+runtime::model::object!(BindingsText {
     value: optional("value"),
 });
 
@@ -82,6 +82,6 @@ impl BindingsNumber {
     }
 }
 
-runtime::model_object::object!(BindingsNumber {
+runtime::model::object!(BindingsNumber {
     value: optional("value"),
 });

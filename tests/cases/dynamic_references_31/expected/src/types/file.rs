@@ -23,6 +23,6 @@ impl File {
     }
 }
 
-runtime::model_object::object!(File {
+runtime::model::object!(File {
     size: optional("size"),
 });

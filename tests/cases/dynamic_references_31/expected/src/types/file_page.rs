@@ -37,7 +37,7 @@ impl FilePage {
     }
 }
 
-runtime::model_object::object!(FilePage {
+runtime::model::object!(FilePage {
     total: optional("total"),
     items: required("items"),
     next: optional("next"),

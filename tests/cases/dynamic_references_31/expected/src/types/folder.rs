@@ -24,6 +24,6 @@ impl Folder {
     }
 }
 
-runtime::model_object::object!(Folder {
+runtime::model::object!(Folder {
     content: optional("content"),
 });

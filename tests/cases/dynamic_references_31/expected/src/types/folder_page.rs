@@ -36,7 +36,7 @@ impl FolderPage {
     }
 }
 
-runtime::model_object::object!(FolderPage {
+runtime::model::object!(FolderPage {
     total: optional("total"),
     items: required("items"),
     next: optional("next"),
@@ -63,6 +63,6 @@ impl FolderPageT {
     }
 }
 
-runtime::model_object::object!(FolderPageT {
+runtime::model::object!(FolderPageT {
     content: optional("content"),
 });

@@ -36,7 +36,7 @@ impl IdPage {
     }
 }
 
-runtime::model_object::object!(IdPage {
+runtime::model::object!(IdPage {
     total: optional("total"),
     items: required("items"),
     next: optional("next"),

@@ -39,7 +39,7 @@ impl Labelled {
     }
 }
 
-runtime::model_object::object!(Labelled {
+runtime::model::object!(Labelled {
     value: optional("value"),
     kids: optional("kids"),
     label: optional("label"),

@@ -24,6 +24,6 @@ impl ListFilesResponse {
     }
 }
 
-runtime::model_object::object!(ListFilesResponse {
+runtime::model::object!(ListFilesResponse {
     value: optional("value"),
 });

@@ -36,7 +36,7 @@ impl Page {
     }
 }
 
-runtime::model_object::object!(Page {
+runtime::model::object!(Page {
     total: optional("total"),
     items: required("items"),
     next: optional("next"),

@@ -37,7 +37,7 @@ impl PetPage {
     }
 }
 
-runtime::model_object::object!(PetPage {
+runtime::model::object!(PetPage {
     total: optional("total"),
     items: required("items"),
     next: optional("next"),

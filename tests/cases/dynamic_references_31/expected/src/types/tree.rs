@@ -31,7 +31,7 @@ impl Tree {
     }
 }
 
-runtime::model_object::object!(Tree {
+runtime::model::object!(Tree {
     value: optional("value"),
     kids: optional("kids"),
 });

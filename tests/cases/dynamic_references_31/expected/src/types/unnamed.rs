@@ -23,6 +23,6 @@ impl Unnamed {
     }
 }
 
-runtime::model_object::object!(Unnamed {
+runtime::model::object!(Unnamed {
     value: optional("value"),
 });

@@ -1,8 +1,8 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
-use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
+use super::super::runtime::model::nullable::Nullable;
+use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 use super::{NullableType, Status};
 
 #[derive(Clone)]
@@ -51,7 +51,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     status: required("status"),
     nullable: required("nullable"),
     maybe: optional_nullable("maybe"),
@@ -70,7 +70,7 @@ pub enum HolderColour {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(HolderColour {
+runtime::model::open_enum::string_enum!(HolderColour {
     Red => "red",
     Green => "green",
 });
@@ -86,7 +86,7 @@ pub enum HolderLevelsItem {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(HolderLevelsItem {
+runtime::model::open_enum::integer_enum!(HolderLevelsItem {
     N1 => 1,
     N2 => 2,
 });

@@ -1,7 +1,7 @@
 //! Types of `Status`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Where a thing stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub enum Status {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Status {
+runtime::model::open_enum::string_enum!(Status {
     Draft => "DRAFT",
     InProgress => "in-progress",
     DoneDusted => "done & dusted",

@@ -1,7 +1,7 @@
 //! Types of `Active`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// In Use
 ///
@@ -15,6 +15,6 @@ pub enum Active {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Active {
+runtime::model::open_enum::string_enum!(Active {
     Active => "active",
 });

@@ -1,7 +1,7 @@
 //! Types of `Both`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum Both {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Both {
+runtime::model::open_enum::integer_enum!(Both {
     Low => 1,
     High => 2,
 });

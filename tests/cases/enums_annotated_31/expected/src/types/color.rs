@@ -1,7 +1,7 @@
 //! Types of `Color`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub enum Color {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Color {
+runtime::model::open_enum::string_enum!(Color {
     BrightRed => "r",
     Blue => "b",
 });

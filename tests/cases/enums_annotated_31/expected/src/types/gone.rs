@@ -1,7 +1,7 @@
 //! Types of `Gone`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Used by nobody.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,6 @@ pub enum Gone {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Gone {
+runtime::model::open_enum::string_enum!(Gone {
     Gone => "gone",
 });

@@ -1,7 +1,7 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
+use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ impl Default for Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     same: optional("same"),
     again: optional("again"),
     other: optional("other"),
@@ -106,7 +106,7 @@ pub enum HolderSame {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(HolderSame {
+runtime::model::open_enum::string_enum!(HolderSame {
     X => "x",
     Y => "y",
 });
@@ -129,7 +129,7 @@ pub enum HolderOther {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(HolderOther {
+runtime::model::open_enum::string_enum!(HolderOther {
     X => "x",
     Y => "y",
 });
@@ -145,7 +145,7 @@ pub enum HolderBare {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(HolderBare {
+runtime::model::open_enum::string_enum!(HolderBare {
     X => "x",
     Y => "y",
 });
@@ -161,7 +161,7 @@ pub enum HolderListItem {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(HolderListItem {
+runtime::model::open_enum::integer_enum!(HolderListItem {
     One => 1,
     Two => 2,
 });

@@ -1,7 +1,7 @@
 //! Types of `listThings`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub enum ListThingsSort {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ListThingsSort {
+runtime::model::open_enum::string_enum!(ListThingsSort {
     Ascending => "asc",
     Descending => "desc",
 });

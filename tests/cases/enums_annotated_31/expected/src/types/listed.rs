@@ -1,7 +1,7 @@
 //! Types of `Listed`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Possibly: Two at once. Values `"y"`, `"z"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub enum Listed {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Listed {
+runtime::model::open_enum::string_enum!(Listed {
     Ex => "x",
     Y => "y",
     Z => "z",

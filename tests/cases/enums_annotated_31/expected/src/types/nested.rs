@@ -1,7 +1,7 @@
 //! Types of `Nested`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub enum Nested {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Nested {
+runtime::model::open_enum::string_enum!(Nested {
     InnerA => "a",
     B => "b",
     OuterC => "c",

@@ -1,7 +1,7 @@
 //! Types of `Open`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,6 +14,6 @@ pub enum Open {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Open {
+runtime::model::open_enum::string_enum!(Open {
     Automatic => "auto",
 });

@@ -1,7 +1,7 @@
 //! Types of `OrNull`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Possibly: Nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum OrNull {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(OrNull {
+runtime::model::open_enum::string_enum!(OrNull {
     One => "a",
     Two => "b",
 });

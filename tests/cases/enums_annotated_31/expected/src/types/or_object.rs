@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::union::{self, Look};
 use super::OrObjectWithX;
 
@@ -78,7 +78,7 @@ pub enum OrObjectString {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(OrObjectString {
+runtime::model::open_enum::string_enum!(OrObjectString {
     One => "a",
     Two => "b",
 });

@@ -16,6 +16,6 @@ impl OrObjectWithX {
     }
 }
 
-runtime::model_object::object!(OrObjectWithX {
+runtime::model::object!(OrObjectWithX {
     x: required("x"),
 });

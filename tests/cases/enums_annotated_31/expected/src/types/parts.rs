@@ -1,7 +1,7 @@
 //! Types of `Parts`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// `"y"`: Why. See <https://docs.example> Example `"y"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Parts {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Parts {
+runtime::model::open_enum::string_enum!(Parts {
     Ex => "x",
     Why => "y",
 });

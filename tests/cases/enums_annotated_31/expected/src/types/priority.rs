@@ -1,7 +1,7 @@
 //! Types of `Priority`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 /// How urgent.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub enum Priority {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Priority {
+runtime::model::open_enum::integer_enum!(Priority {
     Low => 1,
     High => 2,
 });

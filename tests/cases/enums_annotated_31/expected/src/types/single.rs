@@ -1,7 +1,7 @@
 //! Types of `Single`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,6 +14,6 @@ pub enum Single {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Single {
+runtime::model::open_enum::string_enum!(Single {
     Only => "a",
 });

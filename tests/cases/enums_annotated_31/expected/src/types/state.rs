@@ -1,7 +1,7 @@
 //! Types of `State`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub enum State {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(State {
+runtime::model::open_enum::string_enum!(State {
     InUse => "active",
     Gone => "gone",
 });

@@ -1,7 +1,7 @@
 //! Types of `Unusable`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub enum Unusable {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Unusable {
+runtime::model::open_enum::string_enum!(Unusable {
     A => "a",
     OtherValue => "b",
     SelfValue => "c",

@@ -36,7 +36,7 @@ impl Default for Shape {
     }
 }
 
-runtime::model_object::object!(Shape {
+runtime::model::object!(Shape {
     kind: required("kind"),
     half: optional("half"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Version`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +12,6 @@ pub enum Version {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Version {
+runtime::model::open_enum::integer_enum!(Version {
     N2 => 2,
 });

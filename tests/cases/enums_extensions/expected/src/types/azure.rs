@@ -1,7 +1,7 @@
 //! Types of `Azure`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Letters
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub enum Azure {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Azure {
+runtime::model::open_enum::string_enum!(Azure {
     First => "a",
     B => "b",
     C => "c",

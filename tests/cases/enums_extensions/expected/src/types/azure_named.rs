@@ -1,7 +1,7 @@
 //! Types of `AzureNamed`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Letters
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum AzureNamed {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(AzureNamed {
+runtime::model::open_enum::string_enum!(AzureNamed {
     A => "a",
     B => "b",
 });

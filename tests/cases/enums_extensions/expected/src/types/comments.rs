@@ -1,7 +1,7 @@
 //! Types of `Comments`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub enum Comments {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Comments {
+runtime::model::open_enum::integer_enum!(Comments {
     StateOpen => 1,
     StateShut => 2,
 });

@@ -1,7 +1,7 @@
 //! Types of `DeploymentStatus`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub enum DeploymentStatus {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(DeploymentStatus {
+runtime::model::open_enum::string_enum!(DeploymentStatus {
     Updating => "u",
     Ready => "r",
     S => "s",

@@ -1,7 +1,7 @@
 //! Types of `Merged`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Possibly: values `"a"`, `"b"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub enum Merged {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Merged {
+runtime::model::open_enum::string_enum!(Merged {
     First => "a",
     Second => "b",
     C => "c",

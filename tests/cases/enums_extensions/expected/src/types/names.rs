@@ -1,7 +1,7 @@
 //! Types of `Names`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub enum Names {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Names {
+runtime::model::open_enum::integer_enum!(Names {
     Off => 0,
     On => 1,
 });

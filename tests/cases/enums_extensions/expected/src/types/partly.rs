@@ -1,7 +1,7 @@
 //! Types of `Partly`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub enum Partly {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Partly {
+runtime::model::open_enum::string_enum!(Partly {
     A => "a",
     Second => "b",
 });

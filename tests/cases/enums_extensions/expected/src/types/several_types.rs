@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
 use super::super::runtime::union::{self, Look};
 
 /// Values: `"a"`, `1`.
@@ -66,7 +66,7 @@ pub enum SeveralTypesInteger {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(SeveralTypesInteger {
+runtime::model::open_enum::integer_enum!(SeveralTypesInteger {
     Digit => 1,
 });
 
@@ -79,6 +79,6 @@ pub enum SeveralTypesString {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(SeveralTypesString {
+runtime::model::open_enum::string_enum!(SeveralTypesString {
     Letter => "a",
 });

@@ -1,7 +1,7 @@
 //! Types of `TooLong`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +12,6 @@ pub enum TooLong {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(TooLong {
+runtime::model::open_enum::string_enum!(TooLong {
     A => "a",
 });

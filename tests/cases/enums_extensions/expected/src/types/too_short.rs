@@ -1,7 +1,7 @@
 //! Types of `TooShort`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum TooShort {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(TooShort {
+runtime::model::open_enum::string_enum!(TooShort {
     A => "a",
     B => "b",
 });

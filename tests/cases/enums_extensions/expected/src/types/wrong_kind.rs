@@ -1,7 +1,7 @@
 //! Types of `WrongKind`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub enum WrongKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(WrongKind {
+runtime::model::open_enum::string_enum!(WrongKind {
     A => "a",
     B => "b",
 });

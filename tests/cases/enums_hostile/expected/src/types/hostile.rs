@@ -1,7 +1,7 @@
 //! Types of `Hostile`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ pub enum Hostile {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Hostile {
+runtime::model::open_enum::string_enum!(Hostile {
     Empty => "",
     Space => " ",
     SelfValueLower => "self",

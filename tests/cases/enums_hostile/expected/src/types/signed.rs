@@ -1,7 +1,7 @@
 //! Types of `Signed`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub enum Signed {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Signed {
+runtime::model::open_enum::integer_enum!(Signed {
     N1 => 1,
     Minus1 => - 1,
     N0 => 0,

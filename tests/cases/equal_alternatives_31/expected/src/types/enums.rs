@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +92,7 @@ impl EnumsObject {
     }
 }
 
-runtime::model_object::object!(EnumsObject {
+runtime::model::object!(EnumsObject {
     order: optional("order"),
 });
 
@@ -107,7 +107,7 @@ pub enum EnumsObjectOrder {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(EnumsObjectOrder {
+runtime::model::open_enum::string_enum!(EnumsObjectOrder {
     Asc => "asc",
     Desc => "desc",
 });

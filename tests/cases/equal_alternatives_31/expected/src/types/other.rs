@@ -16,6 +16,6 @@ impl Other {
     }
 }
 
-runtime::model_object::object!(Other {
+runtime::model::object!(Other {
     id: required("id"),
 });

@@ -16,6 +16,6 @@ impl Side {
     }
 }
 
-runtime::model_object::object!(Side {
+runtime::model::object!(Side {
     side: required("side"),
 });

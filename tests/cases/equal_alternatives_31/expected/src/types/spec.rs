@@ -16,6 +16,6 @@ impl Spec {
     }
 }
 
-runtime::model_object::object!(Spec {
+runtime::model::object!(Spec {
     name: required("name"),
 });

@@ -1,8 +1,8 @@
 //! Types of `beside`.
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::Problem;
 
 /// What the server replies, by status.
@@ -42,7 +42,7 @@ impl std::fmt::Debug for BesideError {
             Self::Unauthorized => f.write_str("Unauthorized"),
             Self::ServerError(value) => f
                 .debug_tuple("ServerError")
-                .field(&runtime::secret_shown::Guarded(value))
+                .field(&runtime::secret::shown::Guarded(value))
                 .finish(),
         }
     }

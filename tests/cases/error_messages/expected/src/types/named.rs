@@ -31,7 +31,7 @@ impl Named {
     }
 }
 
-runtime::model_object::object!(Named {
+runtime::model::object!(Named {
     reason: optional("reason"),
     message: optional("message"),
 });

@@ -1,7 +1,7 @@
 //! Types of `secret`.
 
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::{Problem, SecretType};
 
 /// What the server replies, by status.

@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::nullable::Nullable;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::super::runtime::union::{self, Look};
 use super::Nested;
@@ -37,7 +37,7 @@ impl Sometimes {
     }
 }
 
-runtime::model_object::object!(Sometimes {
+runtime::model::object!(Sometimes {
     detail: optional("detail"),
     message: optional_nullable("message"),
 });

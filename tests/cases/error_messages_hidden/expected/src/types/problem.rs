@@ -31,7 +31,7 @@ impl Problem {
     }
 }
 
-runtime::model_object::object!(Problem {
+runtime::model::object!(Problem {
     message: optional("message"),
     detail: optional("detail"),
 });

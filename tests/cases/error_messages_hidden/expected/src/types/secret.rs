@@ -39,7 +39,7 @@ impl SecretType {
     }
 }
 
-runtime::model_object::object!(SecretType {
+runtime::model::object!(SecretType {
     token: required("token"),
     message: optional("message"),
     detail: optional("detail"),

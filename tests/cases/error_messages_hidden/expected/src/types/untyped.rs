@@ -1,8 +1,8 @@
 //! Types of `untyped`.
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::Problem;
 
 /// What the server replies, by status.
@@ -36,7 +36,7 @@ impl std::fmt::Debug for UntypedError {
             Self::BadRequest(value) => f.debug_tuple("BadRequest").field(value).finish(),
             Self::InternalServerError(value) => f
                 .debug_tuple("InternalServerError")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::json_lines::{self, JsonLines};
-use super::super::runtime::parameter_style::{Format, Style};
-use super::super::runtime::reply;
-use super::super::runtime::server_events::{self, ServerEvents};
-use super::super::runtime::stream_call::StreamCall;
+use super::super::runtime::parameter::style::{Format, Style};
+use super::super::runtime::stream::call::StreamCall;
+use super::super::runtime::stream::json_lines::{self, JsonLines};
+use super::super::runtime::stream::server_events::{self, ServerEvents};
 use super::super::types;
 use super::client::Client;
 

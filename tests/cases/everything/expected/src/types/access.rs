@@ -105,7 +105,7 @@ impl AccessWithNameAndPassword {
     }
 }
 
-runtime::model_object::object!(AccessWithNameAndPassword {
+runtime::model::object!(AccessWithNameAndPassword {
     password: required("password"),
     name: required("name"),
 });
@@ -129,7 +129,7 @@ impl AccessWithCountAndPassword {
     }
 }
 
-runtime::model_object::object!(AccessWithCountAndPassword {
+runtime::model::object!(AccessWithCountAndPassword {
     password: required("password"),
     count: required("count"),
 });

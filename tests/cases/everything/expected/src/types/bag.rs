@@ -27,7 +27,7 @@ impl Bag {
     }
 }
 
-runtime::model_object::object!(Bag {
+runtime::model::object!(Bag {
     name: optional("name"),
     ..additional_properties
 });

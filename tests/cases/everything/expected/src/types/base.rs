@@ -38,7 +38,7 @@ impl Base {
     }
 }
 
-runtime::model_object::object!(Base {
+runtime::model::object!(Base {
     name: required("name"),
     at: optional("at"),
     base: optional("base"),

@@ -35,7 +35,7 @@ impl Default for Cat {
     }
 }
 
-runtime::model_object::object!(Cat {
+runtime::model::object!(Cat {
     kind: required("kind"),
     name: optional("name"),
 });

@@ -31,7 +31,7 @@ impl Dog {
     }
 }
 
-runtime::model_object::object!(Dog {
+runtime::model::object!(Dog {
     kind: required("kind"),
     flag: required("flag"),
     friend: optional("friend"),

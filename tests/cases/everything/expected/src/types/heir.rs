@@ -41,7 +41,7 @@ impl Heir {
     }
 }
 
-runtime::model_object::object!(Heir {
+runtime::model::object!(Heir {
     name: required("name"),
     at: optional("at"),
     base: optional("base"),

@@ -32,7 +32,7 @@ impl Left {
     }
 }
 
-runtime::model_object::object!(Left {
+runtime::model::object!(Left {
     name: optional("name"),
     base: optional("base"),
 });

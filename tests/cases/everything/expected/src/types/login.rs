@@ -31,7 +31,7 @@ impl Login {
     }
 }
 
-runtime::model_object::object!(Login {
+runtime::model::object!(Login {
     name: required("name"),
     password: required("password"),
     any: optional("any"),

@@ -94,7 +94,7 @@ impl std::fmt::Debug for Loose {
             Self::Integers(value) => f.debug_tuple("Integers").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

@@ -65,7 +65,7 @@ impl std::fmt::Debug for Node {
             Self::Right(value) => f.debug_tuple("Right").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

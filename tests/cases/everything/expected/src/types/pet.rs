@@ -52,7 +52,7 @@ impl std::fmt::Debug for Pet {
             Self::Two(value) => f.debug_tuple("Two").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

@@ -27,7 +27,7 @@ impl PutFormRequest {
     }
 }
 
-runtime::model_object::object!(PutFormRequest {
+runtime::model::object!(PutFormRequest {
     text: required("text"),
     list: optional("list"),
 });

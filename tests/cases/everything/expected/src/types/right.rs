@@ -32,7 +32,7 @@ impl Right {
     }
 }
 
-runtime::model_object::object!(Right {
+runtime::model::object!(Right {
     count: optional("count"),
     base: optional("base"),
 });

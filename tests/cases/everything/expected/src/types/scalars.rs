@@ -4,9 +4,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
-use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::model::nullable::Nullable;
+use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
+use super::super::runtime::scalar::base64::Base64;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -153,7 +153,7 @@ impl Scalars {
     }
 }
 
-runtime::model_object::object!(Scalars {
+runtime::model::object!(Scalars {
     name: required("name"),
     count: required("count"),
     small: optional("small"),
@@ -185,7 +185,7 @@ pub enum ScalarsKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ScalarsKind {
+runtime::model::open_enum::string_enum!(ScalarsKind {
     One => "one",
     Two => "two",
     Empty => "",
@@ -204,7 +204,7 @@ pub enum ScalarsLevel {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(ScalarsLevel {
+runtime::model::open_enum::integer_enum!(ScalarsLevel {
     N1 => 1,
     N2 => 2,
     Minus3 => - 3,
@@ -219,6 +219,6 @@ pub enum ScalarsFixed {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ScalarsFixed {
+runtime::model::open_enum::string_enum!(ScalarsFixed {
     Always => "always",
 });

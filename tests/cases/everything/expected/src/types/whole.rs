@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{Access, Bag, Login, Loose, Node, Pet, Scalars};
 
 #[derive(Clone, Default)]
@@ -91,7 +91,7 @@ impl Whole {
     }
 }
 
-runtime::model_object::object!(Whole {
+runtime::model::object!(Whole {
     items: optional("items"),
     pet: optional("pet"),
     loose: optional_nullable("loose"),

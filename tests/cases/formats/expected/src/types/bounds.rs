@@ -77,7 +77,7 @@ impl Bounds {
     }
 }
 
-runtime::model_object::object!(Bounds {
+runtime::model::object!(Bounds {
     long: optional("long"),
     unsigned: optional("unsigned"),
     longest: optional("longest"),

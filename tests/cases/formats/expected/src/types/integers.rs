@@ -99,7 +99,7 @@ impl Integers {
     }
 }
 
-runtime::model_object::object!(Integers {
+runtime::model::object!(Integers {
     plain: required("plain"),
     int8: required("int8"),
     int16: optional("int16"),

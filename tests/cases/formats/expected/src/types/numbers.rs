@@ -47,7 +47,7 @@ impl Numbers {
     }
 }
 
-runtime::model_object::object!(Numbers {
+runtime::model::object!(Numbers {
     plain: required("plain"),
     float: required("float"),
     double: optional("double"),

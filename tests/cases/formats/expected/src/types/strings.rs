@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone)]
@@ -261,7 +261,7 @@ impl Strings {
     }
 }
 
-runtime::model_object::object!(Strings {
+runtime::model::object!(Strings {
     plain: required("plain"),
     uuid: required("uuid"),
     date_time: optional("date-time"),

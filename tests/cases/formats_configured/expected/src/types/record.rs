@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone)]
@@ -95,7 +95,7 @@ impl Record {
     }
 }
 
-runtime::model_object::object!(Record {
+runtime::model::object!(Record {
     token: required("token"),
     when: optional("when"),
     day: optional("day"),

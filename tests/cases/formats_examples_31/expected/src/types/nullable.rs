@@ -1,7 +1,7 @@
 //! Types of `Nullable`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -25,6 +25,6 @@ impl NullableType {
     }
 }
 
-runtime::model_object::object!(NullableType {
+runtime::model::object!(NullableType {
     at: optional_nullable("at"),
 });

@@ -24,6 +24,6 @@ impl Part {
     }
 }
 
-runtime::model_object::object!(Part {
+runtime::model::object!(Part {
     at: optional("at"),
 });

@@ -25,6 +25,6 @@ impl Referred {
     }
 }
 
-runtime::model_object::object!(Referred {
+runtime::model::object!(Referred {
     key: optional("key"),
 });

@@ -35,7 +35,7 @@ impl ReplyType {
     }
 }
 
-runtime::model_object::object!(ReplyType {
+runtime::model::object!(ReplyType {
     at: optional("at"),
     fine: optional("fine"),
 });

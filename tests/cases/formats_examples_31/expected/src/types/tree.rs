@@ -33,7 +33,7 @@ impl Tree {
     }
 }
 
-runtime::model_object::object!(Tree {
+runtime::model::object!(Tree {
     at: optional("at"),
     trees: optional("trees"),
 });

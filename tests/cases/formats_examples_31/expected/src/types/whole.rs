@@ -25,6 +25,6 @@ impl Whole {
     }
 }
 
-runtime::model_object::object!(Whole {
+runtime::model::object!(Whole {
     at: optional("at"),
 });

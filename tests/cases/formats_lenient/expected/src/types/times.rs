@@ -25,6 +25,6 @@ impl Times {
     }
 }
 
-runtime::model_object::object!(Times {
+runtime::model::object!(Times {
     at: optional("at"),
 });

@@ -23,6 +23,6 @@ impl Meta {
     }
 }
 
-runtime::model_object::object!(Meta {
+runtime::model::object!(Meta {
     a: optional("a"),
 });

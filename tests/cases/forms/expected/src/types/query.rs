@@ -23,6 +23,6 @@ impl Query {
     }
 }
 
-runtime::model_object::object!(Query {
+runtime::model::object!(Query {
     a: optional("a"),
 });

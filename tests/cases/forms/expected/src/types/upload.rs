@@ -1,9 +1,9 @@
 //! Types of `Upload`.
 
 use super::super::runtime;
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
 use super::Meta;
 
@@ -130,7 +130,7 @@ pub enum UploadKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(UploadKind {
+runtime::model::open_enum::string_enum!(UploadKind {
     A => "a",
     B => "b",
 });

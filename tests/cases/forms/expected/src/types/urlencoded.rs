@@ -27,7 +27,7 @@ impl UrlencodedRequest {
     }
 }
 
-runtime::model_object::object!(UrlencodedRequest {
+runtime::model::object!(UrlencodedRequest {
     a: required("a"),
     list: optional("list"),
 });

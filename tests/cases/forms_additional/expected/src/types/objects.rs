@@ -1,7 +1,7 @@
 //! Types of `objects`.
 
 use super::super::runtime;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -65,6 +65,6 @@ impl ObjectsFormAdditionalPart {
     }
 }
 
-runtime::model_object::object!(ObjectsFormAdditionalPart {
+runtime::model::object!(ObjectsFormAdditionalPart {
     b: optional("b"),
 });

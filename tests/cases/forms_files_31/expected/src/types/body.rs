@@ -16,6 +16,6 @@ impl Body {
     }
 }
 
-runtime::model_object::object!(Body {
+runtime::model::object!(Body {
     file: required("file"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Item`.
 
 use super::super::runtime;
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -122,7 +122,7 @@ impl Item {
     }
 }
 
-runtime::model_object::object!(Item {
+runtime::model::object!(Item {
     data: optional("data"),
     byte: optional("byte"),
     base64: optional("base64"),

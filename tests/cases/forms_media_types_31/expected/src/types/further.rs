@@ -1,6 +1,6 @@
 //! Types of `further`.
 
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::multipart::Multipart;
 
 /// Media type of the part `picture`: `image/png`.
 #[derive(Clone, Debug, Default)]

@@ -23,6 +23,6 @@ impl UrlencodedRequest {
     }
 }
 
-runtime::model_object::object!(UrlencodedRequest {
+runtime::model::object!(UrlencodedRequest {
     a: optional("a"),
 });

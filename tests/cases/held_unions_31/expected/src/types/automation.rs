@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::union::{self, Look};
 use super::{
     BooleanOrIntegerOrStringOrStrings, IntegerOrString, Logging, Part, StringOrPartList,
@@ -107,7 +107,7 @@ impl Automation {
     }
 }
 
-runtime::model_object::object!(Automation {
+runtime::model::object!(Automation {
     match_: optional("match"),
     labels: optional("labels"),
     ids: optional("ids"),
@@ -308,7 +308,7 @@ pub enum AutomationKnownString {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(AutomationKnownString {
+runtime::model::open_enum::string_enum!(AutomationKnownString {
     Auto => "auto",
 });
 

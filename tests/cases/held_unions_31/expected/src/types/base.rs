@@ -1,7 +1,7 @@
 //! Types of `Base`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ impl Base {
     }
 }
 
-runtime::model_object::object!(Base {
+runtime::model::object!(Base {
     state: optional("state"),
     level: optional("level"),
 });
@@ -66,7 +66,7 @@ impl BaseState {
     }
 }
 
-runtime::model_object::object!(BaseState {
+runtime::model::object!(BaseState {
     on: optional("on"),
     by: optional("by"),
 });
@@ -92,7 +92,7 @@ impl BaseStateBy {
     }
 }
 
-runtime::model_object::object!(BaseStateBy {
+runtime::model::object!(BaseStateBy {
     who: optional("who"),
 });
 
@@ -107,7 +107,7 @@ pub enum BaseLevel {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(BaseLevel {
+runtime::model::open_enum::string_enum!(BaseLevel {
     Low => "low",
     High => "high",
 });

@@ -32,7 +32,7 @@ impl Kind {
     }
 }
 
-runtime::model_object::object!(Kind {
+runtime::model::object!(Kind {
     state: optional("state"),
     level: optional("level"),
 });
@@ -66,7 +66,7 @@ impl KindState {
     }
 }
 
-runtime::model_object::object!(KindState {
+runtime::model::object!(KindState {
     since: optional("since"),
     by: optional("by"),
 });
@@ -92,6 +92,6 @@ impl KindStateBy {
     }
 }
 
-runtime::model_object::object!(KindStateBy {
+runtime::model::object!(KindStateBy {
     when: optional("when"),
 });

@@ -33,7 +33,7 @@ impl Left {
     }
 }
 
-runtime::model_object::object!(Left {
+runtime::model::object!(Left {
     state: optional("state"),
     level: optional("level"),
 });
@@ -75,7 +75,7 @@ impl LeftState {
     }
 }
 
-runtime::model_object::object!(LeftState {
+runtime::model::object!(LeftState {
     on: optional("on"),
     by: optional("by"),
     since: optional("since"),
@@ -110,7 +110,7 @@ impl LeftStateBy {
     }
 }
 
-runtime::model_object::object!(LeftStateBy {
+runtime::model::object!(LeftStateBy {
     who: optional("who"),
     when: optional("when"),
 });

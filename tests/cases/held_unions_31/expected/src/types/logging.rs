@@ -1,7 +1,7 @@
 //! Types of `Logging`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::StringOrStrings;
 
 #[derive(Clone, Default)]
@@ -26,6 +26,6 @@ impl Logging {
     }
 }
 
-runtime::model_object::object!(Logging {
+runtime::model::object!(Logging {
     extra_loggers: optional_nullable("extraLoggers"),
 });

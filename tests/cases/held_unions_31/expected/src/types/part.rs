@@ -23,6 +23,6 @@ impl Part {
     }
 }
 
-runtime::model_object::object!(Part {
+runtime::model::object!(Part {
     text: optional("text"),
 });

@@ -33,7 +33,7 @@ impl Right {
     }
 }
 
-runtime::model_object::object!(Right {
+runtime::model::object!(Right {
     state: optional("state"),
     level: optional("level"),
 });

@@ -32,7 +32,7 @@ impl Twice {
     }
 }
 
-runtime::model_object::object!(Twice {
+runtime::model::object!(Twice {
     two: optional("two"),
     one: optional("one"),
 });
@@ -77,7 +77,7 @@ impl TwiceOne {
     }
 }
 
-runtime::model_object::object!(TwiceOne {
+runtime::model::object!(TwiceOne {
     state: optional("state"),
     level: optional("level"),
     text: optional("text"),

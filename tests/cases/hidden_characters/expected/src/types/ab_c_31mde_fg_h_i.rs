@@ -46,6 +46,6 @@ impl AbC31mdeFgHI {
     }
 }
 
-runtime::model_object::object!(AbC31mdeFgHI {
+runtime::model::object!(AbC31mdeFgHI {
     a: optional("a"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Kind`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ pub enum Kind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Kind {
+runtime::model::open_enum::string_enum!(Kind {
     A => "a",
     AbC31mdeFgHI => "a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i",
     C => "b\u{9b}",

@@ -1,7 +1,7 @@
 //! Types of `Numbers`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ pub enum Numbers {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Numbers {
+runtime::model::open_enum::integer_enum!(Numbers {
     N1 => 1,
     N2 => 2,
 });

@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::union::{self, Look};
 use super::Kind;
 
@@ -126,7 +126,7 @@ impl Thing {
     }
 }
 
-runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Thing {
+runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Thing {
     name: optional("name"),
     ab_c_31mde_fg_h_i: optional("a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i"),
     kind: optional("kind"),
@@ -144,7 +144,7 @@ pub enum ThingOnly {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ThingOnly {
+runtime::model::open_enum::string_enum!(ThingOnly {
     AbC31mdeFgHI => "a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i",
 });
 
@@ -307,6 +307,6 @@ impl ThingChoiceObject {
     }
 }
 
-runtime::model_object::object!(ThingChoiceObject {
+runtime::model::object!(ThingChoiceObject {
     a: optional("a"),
 });

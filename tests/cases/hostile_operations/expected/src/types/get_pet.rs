@@ -23,6 +23,6 @@ impl GetPet {
     }
 }
 
-runtime::model_object::object!(GetPet {
+runtime::model::object!(GetPet {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl GetPetResponse {
     }
 }
 
-runtime::model_object::object!(GetPetResponse {
+runtime::model::object!(GetPetResponse {
     a: optional("a"),
 });

@@ -32,7 +32,7 @@ impl Inline {
     }
 }
 
-runtime::model_object::object!(Inline {
+runtime::model::object!(Inline {
     pet_lower: optional("pet"),
     pet_title: optional("Pet"),
 });

@@ -23,6 +23,6 @@ impl InlinePet {
     }
 }
 
-runtime::model_object::object!(InlinePet {
+runtime::model::object!(InlinePet {
     a: optional("a"),
 });

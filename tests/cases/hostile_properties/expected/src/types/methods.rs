@@ -119,7 +119,7 @@ impl Methods {
     }
 }
 
-runtime::model_object::object!(Methods {
+runtime::model::object!(Methods {
     new_: required("new"),
     clone_: optional("clone"),
     default_: optional("default"),

@@ -29,7 +29,7 @@ impl Placeholders {
     }
 }
 
-runtime::model_object::object!(Placeholders {
+runtime::model::object!(Placeholders {
     foo: required("foo"),
     baz: required("baz"),
     quux: optional("quux"),

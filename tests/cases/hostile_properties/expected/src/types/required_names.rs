@@ -23,7 +23,7 @@ pub struct RequiredNamesRequired {
     pub d: String,
 }
 
-runtime::model_table::opaque_debug!(RequiredNamesRequired);
+runtime::model::opaque_debug!(RequiredNamesRequired);
 
 impl RequiredNames {
     /// A `RequiredNames` with what is required.
@@ -40,7 +40,7 @@ impl RequiredNames {
     }
 }
 
-runtime::model_object::object!(RequiredNames {
+runtime::model::object!(RequiredNames {
     required: required("required"),
     new_: required("new"),
     a: required("a"),

@@ -317,7 +317,7 @@ impl Words {
     }
 }
 
-runtime::model_object::object!(Words {
+runtime::model::object!(Words {
     type_lower: required("type"),
     self_lower: required("self"),
     self_title: optional("Self"),

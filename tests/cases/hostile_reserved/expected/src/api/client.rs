@@ -1,11 +1,11 @@
 //! The client of `Hostile reserved names`.
 
 use super::super::runtime;
+use super::super::runtime::auth::{Credential, SchemeKind, SecurityScheme, TokenSource};
 use super::super::runtime::client::Core;
-use super::super::runtime::client_builder::CoreBuilder;
-use super::super::runtime::error_build::BuildError;
+use super::super::runtime::client::builder::CoreBuilder;
+use super::super::runtime::error::build::BuildError;
 use super::super::runtime::secret::Secret;
-use super::super::runtime::security::{Credential, SchemeKind, SecurityScheme, TokenSource};
 
 /// A client of `Hostile reserved names`.
 ///

@@ -2,8 +2,8 @@
 
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::reply;
 use super::client::{
     BASE_URL, BASE_URL_FROM_ENV, BORROW, BORROW_MUT, BUILD, CALL, CLIENT, CLONE, CORE, CREDENTIAL,
     CREDENTIAL_FROM_ENV, Client, DEFAULT, DEFAULT_TRANSPORT, ENVIRONMENT, FMT, FROM, HEADER, INTO,

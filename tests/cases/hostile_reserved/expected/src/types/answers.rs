@@ -25,6 +25,6 @@ impl Answers {
     }
 }
 
-runtime::model_object::object!(Answers {
+runtime::model::object!(Answers {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl AsMutType {
     }
 }
 
-runtime::model_object::object!(AsMutType {
+runtime::model::object!(AsMutType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl AsRefType {
     }
 }
 
-runtime::model_object::object!(AsRefType {
+runtime::model::object!(AsRefType {
     a: optional("a"),
 });

@@ -1,7 +1,7 @@
 //! Types of `BTreeMap`.
 
 use super::super::runtime;
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -24,6 +24,6 @@ impl BTreeMapType {
     }
 }
 
-runtime::model_object::object!(BTreeMapType {
+runtime::model::object!(BTreeMapType {
     a: optional("a"),
 });

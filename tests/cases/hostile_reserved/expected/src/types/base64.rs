@@ -25,6 +25,6 @@ impl Base64Type {
     }
 }
 
-runtime::model_object::object!(Base64Type {
+runtime::model::object!(Base64Type {
     a: optional("a"),
 });

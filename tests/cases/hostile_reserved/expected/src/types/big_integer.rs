@@ -23,6 +23,6 @@ impl BigIntegerType {
     }
 }
 
-runtime::model_object::object!(BigIntegerType {
+runtime::model::object!(BigIntegerType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl BoxType {
     }
 }
 
-runtime::model_object::object!(BoxType {
+runtime::model::object!(BoxType {
     a: optional("a"),
 });

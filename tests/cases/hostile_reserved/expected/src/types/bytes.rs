@@ -25,6 +25,6 @@ impl BytesType {
     }
 }
 
-runtime::model_object::object!(BytesType {
+runtime::model::object!(BytesType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl ClientBuilder {
     }
 }
 
-runtime::model_object::object!(ClientBuilder {
+runtime::model::object!(ClientBuilder {
     a: optional("a"),
 });

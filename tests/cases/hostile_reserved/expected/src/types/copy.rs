@@ -25,6 +25,6 @@ impl CopyType {
     }
 }
 
-runtime::model_object::object!(CopyType {
+runtime::model::object!(CopyType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl Credential {
     }
 }
 
-runtime::model_object::object!(Credential {
+runtime::model::object!(Credential {
     a: optional("a"),
 });

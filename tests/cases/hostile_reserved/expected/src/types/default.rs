@@ -25,6 +25,6 @@ impl DefaultType {
     }
 }
 
-runtime::model_object::object!(DefaultType {
+runtime::model::object!(DefaultType {
     a: optional("a"),
 });

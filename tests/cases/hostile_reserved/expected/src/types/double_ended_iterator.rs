@@ -25,6 +25,6 @@ impl DoubleEndedIteratorType {
     }
 }
 
-runtime::model_object::object!(DoubleEndedIteratorType {
+runtime::model::object!(DoubleEndedIteratorType {
     a: optional("a"),
 });

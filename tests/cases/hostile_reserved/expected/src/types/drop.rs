@@ -25,6 +25,6 @@ impl DropType {
     }
 }
 
-runtime::model_object::object!(DropType {
+runtime::model::object!(DropType {
     a: optional("a"),
 });

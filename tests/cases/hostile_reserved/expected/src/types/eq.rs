@@ -25,6 +25,6 @@ impl EqType {
     }
 }
 
-runtime::model_object::object!(EqType {
+runtime::model::object!(EqType {
     a: optional("a"),
 });

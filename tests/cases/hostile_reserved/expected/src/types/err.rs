@@ -23,6 +23,6 @@ impl ErrType {
     }
 }
 
-runtime::model_object::object!(ErrType {
+runtime::model::object!(ErrType {
     a: optional("a"),
 });

@@ -700,7 +700,7 @@ impl Everything {
     }
 }
 
-runtime::model_object::object!(Everything {
+runtime::model::object!(Everything {
     answers: optional("answers"),
     asmut: optional("asmut"),
     asref: optional("asref"),

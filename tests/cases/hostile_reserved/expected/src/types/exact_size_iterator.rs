@@ -25,6 +25,6 @@ impl ExactSizeIteratorType {
     }
 }
 
-runtime::model_object::object!(ExactSizeIteratorType {
+runtime::model::object!(ExactSizeIteratorType {
     a: optional("a"),
 });

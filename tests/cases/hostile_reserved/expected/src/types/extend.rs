@@ -25,6 +25,6 @@ impl ExtendType {
     }
 }
 
-runtime::model_object::object!(ExtendType {
+runtime::model::object!(ExtendType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl FilePartType {
     }
 }
 
-runtime::model_object::object!(FilePartType {
+runtime::model::object!(FilePartType {
     a: optional("a"),
 });

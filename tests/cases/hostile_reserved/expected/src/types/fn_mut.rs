@@ -23,6 +23,6 @@ impl FnMutType {
     }
 }
 
-runtime::model_object::object!(FnMutType {
+runtime::model::object!(FnMutType {
     a: optional("a"),
 });

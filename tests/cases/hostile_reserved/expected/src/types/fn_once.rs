@@ -25,6 +25,6 @@ impl FnOnceType {
     }
 }
 
-runtime::model_object::object!(FnOnceType {
+runtime::model::object!(FnOnceType {
     a: optional("a"),
 });

@@ -1,6 +1,6 @@
 //! Types of `form`.
 
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -25,6 +25,6 @@ impl FormField {
     }
 }
 
-runtime::model_object::object!(FormField {
+runtime::model::object!(FormField {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl Format {
     }
 }
 
-runtime::model_object::object!(Format {
+runtime::model::object!(Format {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl FromIteratorType {
     }
 }
 
-runtime::model_object::object!(FromIteratorType {
+runtime::model::object!(FromIteratorType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl FutureType {
     }
 }
 
-runtime::model_object::object!(FutureType {
+runtime::model::object!(FutureType {
     a: optional("a"),
 });

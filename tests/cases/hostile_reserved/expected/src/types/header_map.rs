@@ -25,6 +25,6 @@ impl HeaderMapType {
     }
 }
 
-runtime::model_object::object!(HeaderMapType {
+runtime::model::object!(HeaderMapType {
     a: optional("a"),
 });

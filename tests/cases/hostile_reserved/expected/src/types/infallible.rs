@@ -25,6 +25,6 @@ impl Infallible {
     }
 }
 
-runtime::model_object::object!(Infallible {
+runtime::model::object!(Infallible {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl IntoIteratorType {
     }
 }
 
-runtime::model_object::object!(IntoIteratorType {
+runtime::model::object!(IntoIteratorType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl IteratorType {
     }
 }
 
-runtime::model_object::object!(IteratorType {
+runtime::model::object!(IteratorType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl JsonType {
     }
 }
 
-runtime::model_object::object!(JsonType {
+runtime::model::object!(JsonType {
     a: optional("a"),
 });

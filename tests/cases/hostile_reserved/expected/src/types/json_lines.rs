@@ -25,6 +25,6 @@ impl JsonLines {
     }
 }
 
-runtime::model_object::object!(JsonLines {
+runtime::model::object!(JsonLines {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl Location {
     }
 }
 
-runtime::model_object::object!(Location {
+runtime::model::object!(Location {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl Method {
     }
 }
 
-runtime::model_object::object!(Method {
+runtime::model::object!(Method {
     a: optional("a"),
 });

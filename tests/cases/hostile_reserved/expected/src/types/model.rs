@@ -854,7 +854,7 @@ impl Model {
     }
 }
 
-runtime::model_object::object!(Model {
+runtime::model::object!(Model {
     add_: optional("add"),
     additional_underscore_properties: optional("additional_properties"),
     append: optional("append"),

@@ -23,6 +23,6 @@ impl MultipartType {
     }
 }
 
-runtime::model_object::object!(MultipartType {
+runtime::model::object!(MultipartType {
     a: optional("a"),
 });

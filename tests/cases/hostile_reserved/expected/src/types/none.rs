@@ -25,6 +25,6 @@ impl NoneType {
     }
 }
 
-runtime::model_object::object!(NoneType {
+runtime::model::object!(NoneType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl NullableType {
     }
 }
 
-runtime::model_object::object!(NullableType {
+runtime::model::object!(NullableType {
     a: optional("a"),
 });

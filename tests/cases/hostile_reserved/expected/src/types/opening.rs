@@ -25,6 +25,6 @@ impl Opening {
     }
 }
 
-runtime::model_object::object!(Opening {
+runtime::model::object!(Opening {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Operation {
     }
 }
 
-runtime::model_object::object!(Operation {
+runtime::model::object!(Operation {
     a: optional("a"),
 });

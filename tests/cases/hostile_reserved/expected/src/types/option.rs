@@ -25,6 +25,6 @@ impl OptionType {
     }
 }
 
-runtime::model_object::object!(OptionType {
+runtime::model::object!(OptionType {
     a: optional("a"),
 });

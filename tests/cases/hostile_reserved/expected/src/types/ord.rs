@@ -25,6 +25,6 @@ impl OrdType {
     }
 }
 
-runtime::model_object::object!(OrdType {
+runtime::model::object!(OrdType {
     a: optional("a"),
 });

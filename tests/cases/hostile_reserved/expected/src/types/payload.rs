@@ -25,6 +25,6 @@ impl Payload {
     }
 }
 
-runtime::model_object::object!(Payload {
+runtime::model::object!(Payload {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl ReplyType {
     }
 }
 
-runtime::model_object::object!(ReplyType {
+runtime::model::object!(ReplyType {
     a: optional("a"),
 });

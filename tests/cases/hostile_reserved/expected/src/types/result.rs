@@ -25,6 +25,6 @@ impl ResultType {
     }
 }
 
-runtime::model_object::object!(ResultType {
+runtime::model::object!(ResultType {
     a: optional("a"),
 });

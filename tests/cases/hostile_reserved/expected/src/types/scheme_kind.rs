@@ -25,6 +25,6 @@ impl SchemeKind {
     }
 }
 
-runtime::model_object::object!(SchemeKind {
+runtime::model::object!(SchemeKind {
     a: optional("a"),
 });

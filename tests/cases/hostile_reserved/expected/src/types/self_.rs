@@ -25,6 +25,6 @@ impl SelfValue {
     }
 }
 
-runtime::model_object::object!(SelfValue {
+runtime::model::object!(SelfValue {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl SendType {
     }
 }
 
-runtime::model_object::object!(SendType {
+runtime::model::object!(SendType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl ServerEvents {
     }
 }
 
-runtime::model_object::object!(ServerEvents {
+runtime::model::object!(ServerEvents {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl Server {
     }
 }
 
-runtime::model_object::object!(Server {
+runtime::model::object!(Server {
     a: optional("a"),
 });

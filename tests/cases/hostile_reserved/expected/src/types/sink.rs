@@ -25,6 +25,6 @@ impl SinkType {
     }
 }
 
-runtime::model_object::object!(SinkType {
+runtime::model::object!(SinkType {
     a: optional("a"),
 });

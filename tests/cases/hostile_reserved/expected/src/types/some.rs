@@ -25,6 +25,6 @@ impl SomeType {
     }
 }
 
-runtime::model_object::object!(SomeType {
+runtime::model::object!(SomeType {
     a: optional("a"),
 });

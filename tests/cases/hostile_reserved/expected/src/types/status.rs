@@ -23,6 +23,6 @@ impl Status {
     }
 }
 
-runtime::model_object::object!(Status {
+runtime::model::object!(Status {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl StringType {
     }
 }
 
-runtime::model_object::object!(StringType {
+runtime::model::object!(StringType {
     a: optional("a"),
 });

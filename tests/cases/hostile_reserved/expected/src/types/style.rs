@@ -25,6 +25,6 @@ impl Style {
     }
 }
 
-runtime::model_object::object!(Style {
+runtime::model::object!(Style {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl SyncType {
     }
 }
 
-runtime::model_object::object!(SyncType {
+runtime::model::object!(SyncType {
     a: optional("a"),
 });

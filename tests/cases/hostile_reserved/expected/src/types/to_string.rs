@@ -25,6 +25,6 @@ impl ToStringType {
     }
 }
 
-runtime::model_object::object!(ToStringType {
+runtime::model::object!(ToStringType {
     a: optional("a"),
 });

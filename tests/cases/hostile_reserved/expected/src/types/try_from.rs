@@ -23,6 +23,6 @@ impl TryFromType {
     }
 }
 
-runtime::model_object::object!(TryFromType {
+runtime::model::object!(TryFromType {
     a: optional("a"),
 });

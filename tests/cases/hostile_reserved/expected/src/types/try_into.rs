@@ -25,6 +25,6 @@ impl TryIntoType {
     }
 }
 
-runtime::model_object::object!(TryIntoType {
+runtime::model::object!(TryIntoType {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl UnlistedType {
     }
 }
 
-runtime::model_object::object!(UnlistedType {
+runtime::model::object!(UnlistedType {
     a: optional("a"),
 });

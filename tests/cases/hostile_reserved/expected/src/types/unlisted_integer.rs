@@ -25,6 +25,6 @@ impl UnlistedIntegerType {
     }
 }
 
-runtime::model_object::object!(UnlistedIntegerType {
+runtime::model::object!(UnlistedIntegerType {
     a: optional("a"),
 });

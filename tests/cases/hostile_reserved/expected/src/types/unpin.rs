@@ -1,7 +1,7 @@
 //! Types of `Unpin`.
 
 use super::super::runtime;
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -24,6 +24,6 @@ impl UnpinType {
     }
 }
 
-runtime::model_object::object!(UnpinType {
+runtime::model::object!(UnpinType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl VecType {
     }
 }
 
-runtime::model_object::object!(VecType {
+runtime::model::object!(VecType {
     a: optional("a"),
 });

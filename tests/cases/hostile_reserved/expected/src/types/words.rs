@@ -1,7 +1,7 @@
 //! Types of `Words`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -192,7 +192,7 @@ pub enum Words {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Words {
+runtime::model::open_enum::string_enum!(Words {
     Answers => "Answers",
     AsMut => "AsMut",
     AsRef => "AsRef",

@@ -23,6 +23,6 @@ impl ADotBDotC {
     }
 }
 
-runtime::model_object::object!(ADotBDotC {
+runtime::model::object!(ADotBDotC {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl ASlashBTildeC {
     }
 }
 
-runtime::model_object::object!(ASlashBTildeC {
+runtime::model::object!(ASlashBTildeC {
     a: optional("a"),
 });

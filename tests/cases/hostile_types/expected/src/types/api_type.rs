@@ -23,6 +23,6 @@ impl Api {
     }
 }
 
-runtime::model_object::object!(Api {
+runtime::model::object!(Api {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Aux {
     }
 }
 
-runtime::model_object::object!(Aux {
+runtime::model::object!(Aux {
     a: optional("a"),
 });

@@ -27,7 +27,7 @@ impl BTreeMapType {
     }
 }
 
-runtime::model_object::object!(BTreeMapType {
+runtime::model::object!(BTreeMapType {
     a: optional("a"),
     ..additional_properties
 });

@@ -23,6 +23,6 @@ impl Bool {
     }
 }
 
-runtime::model_object::object!(Bool {
+runtime::model::object!(Bool {
     a: optional("a"),
 });

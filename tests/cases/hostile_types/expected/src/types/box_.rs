@@ -23,6 +23,6 @@ impl BoxType {
     }
 }
 
-runtime::model_object::object!(BoxType {
+runtime::model::object!(BoxType {
     box_: optional("box"),
 });

@@ -23,6 +23,6 @@ impl Call {
     }
 }
 
-runtime::model_object::object!(Call {
+runtime::model::object!(Call {
     a: optional("a"),
 });

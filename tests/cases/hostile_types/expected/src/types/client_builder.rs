@@ -24,6 +24,6 @@ impl ClientBuilder {
     }
 }
 
-runtime::model_object::object!(ClientBuilder {
+runtime::model::object!(ClientBuilder {
     a: optional("a"),
 });

@@ -24,6 +24,6 @@ impl Client {
     }
 }
 
-runtime::model_object::object!(Client {
+runtime::model::object!(Client {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl CloneType {
     }
 }
 
-runtime::model_object::object!(CloneType {
+runtime::model::object!(CloneType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Con {
     }
 }
 
-runtime::model_object::object!(Con {
+runtime::model::object!(Con {
     a: optional("a"),
 });

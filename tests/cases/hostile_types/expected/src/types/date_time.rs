@@ -25,6 +25,6 @@ impl DateTimeType {
     }
 }
 
-runtime::model_object::object!(DateTimeType {
+runtime::model::object!(DateTimeType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl DebugType {
     }
 }
 
-runtime::model_object::object!(DebugType {
+runtime::model::object!(DebugType {
     a: optional("a"),
 });

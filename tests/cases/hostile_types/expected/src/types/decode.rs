@@ -23,6 +23,6 @@ impl DecodeType {
     }
 }
 
-runtime::model_object::object!(DecodeType {
+runtime::model::object!(DecodeType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl DecodeErrorType {
     }
 }
 
-runtime::model_object::object!(DecodeErrorType {
+runtime::model::object!(DecodeErrorType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Empty {
     }
 }
 
-runtime::model_object::object!(Empty {
+runtime::model::object!(Empty {
     a: optional("a"),
 });

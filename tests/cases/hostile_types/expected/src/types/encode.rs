@@ -23,6 +23,6 @@ impl EncodeType {
     }
 }
 
-runtime::model_object::object!(EncodeType {
+runtime::model::object!(EncodeType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Error {
     }
 }
 
-runtime::model_object::object!(Error {
+runtime::model::object!(Error {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl FnType {
     }
 }
 
-runtime::model_object::object!(FnType {
+runtime::model::object!(FnType {
     a: optional("a"),
 });

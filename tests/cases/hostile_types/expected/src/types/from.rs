@@ -23,6 +23,6 @@ impl FromType {
     }
 }
 
-runtime::model_object::object!(FromType {
+runtime::model::object!(FromType {
     a: optional("a"),
 });

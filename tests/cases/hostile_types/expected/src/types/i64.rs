@@ -23,6 +23,6 @@ impl I64 {
     }
 }
 
-runtime::model_object::object!(I64 {
+runtime::model::object!(I64 {
     a: optional("a"),
 });

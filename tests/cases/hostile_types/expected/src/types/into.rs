@@ -23,6 +23,6 @@ impl IntoType {
     }
 }
 
-runtime::model_object::object!(IntoType {
+runtime::model::object!(IntoType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl IntoFutureType {
     }
 }
 
-runtime::model_object::object!(IntoFutureType {
+runtime::model::object!(IntoFutureType {
     a: optional("a"),
 });

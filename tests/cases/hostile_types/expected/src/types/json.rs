@@ -23,6 +23,6 @@ impl JsonType {
     }
 }
 
-runtime::model_object::object!(JsonType {
+runtime::model::object!(JsonType {
     a: optional("a"),
 });

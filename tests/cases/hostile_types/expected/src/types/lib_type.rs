@@ -23,6 +23,6 @@ impl Lib {
     }
 }
 
-runtime::model_object::object!(Lib {
+runtime::model::object!(Lib {
     a: optional("a"),
 });

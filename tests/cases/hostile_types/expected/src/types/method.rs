@@ -23,6 +23,6 @@ impl Method {
     }
 }
 
-runtime::model_object::object!(Method {
+runtime::model::object!(Method {
     a: optional("a"),
 });

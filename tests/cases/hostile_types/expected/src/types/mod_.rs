@@ -23,6 +23,6 @@ impl Mod {
     }
 }
 
-runtime::model_object::object!(Mod {
+runtime::model::object!(Mod {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl N2fa {
     }
 }
 
-runtime::model_object::object!(N2fa {
+runtime::model::object!(N2fa {
     a: optional("a"),
 });

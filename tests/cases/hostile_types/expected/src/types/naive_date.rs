@@ -25,6 +25,6 @@ impl NaiveDateType {
     }
 }
 
-runtime::model_object::object!(NaiveDateType {
+runtime::model::object!(NaiveDateType {
     a: optional("a"),
 });

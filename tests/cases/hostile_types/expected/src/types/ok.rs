@@ -1,7 +1,7 @@
 //! Types of `Ok`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum OkType {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(OkType {
+runtime::model::open_enum::integer_enum!(OkType {
     N1 => 1,
     N2 => 2,
 });

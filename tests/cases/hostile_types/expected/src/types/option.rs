@@ -39,7 +39,7 @@ impl OptionType {
     }
 }
 
-runtime::model_object::object!(OptionType {
+runtime::model::object!(OptionType {
     string: required("string"),
     vec: required("vec"),
     box_: optional("box"),

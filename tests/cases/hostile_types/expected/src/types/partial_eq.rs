@@ -23,6 +23,6 @@ impl PartialEqType {
     }
 }
 
-runtime::model_object::object!(PartialEqType {
+runtime::model::object!(PartialEqType {
     a: optional("a"),
 });

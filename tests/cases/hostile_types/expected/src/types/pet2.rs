@@ -23,6 +23,6 @@ impl Pet2 {
     }
 }
 
-runtime::model_object::object!(Pet2 {
+runtime::model::object!(Pet2 {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Response {
     }
 }
 
-runtime::model_object::object!(Response {
+runtime::model::object!(Response {
     a: optional("a"),
 });

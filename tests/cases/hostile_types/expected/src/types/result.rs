@@ -23,6 +23,6 @@ impl ResultType {
     }
 }
 
-runtime::model_object::object!(ResultType {
+runtime::model::object!(ResultType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl RiBenYu {
     }
 }
 
-runtime::model_object::object!(RiBenYu {
+runtime::model::object!(RiBenYu {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Runtime {
     }
 }
 
-runtime::model_object::object!(Runtime {
+runtime::model::object!(Runtime {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl SecretType {
     }
 }
 
-runtime::model_object::object!(SecretType {
+runtime::model::object!(SecretType {
     a: optional("a"),
 });

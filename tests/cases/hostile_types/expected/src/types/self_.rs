@@ -23,6 +23,6 @@ impl SelfValue {
     }
 }
 
-runtime::model_object::object!(SelfValue {
+runtime::model::object!(SelfValue {
     self_: optional("self"),
 });

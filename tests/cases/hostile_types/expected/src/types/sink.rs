@@ -23,6 +23,6 @@ impl SinkType {
     }
 }
 
-runtime::model_object::object!(SinkType {
+runtime::model::object!(SinkType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Str {
     }
 }
 
-runtime::model_object::object!(Str {
+runtime::model::object!(Str {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl StringType {
     }
 }
 
-runtime::model_object::object!(StringType {
+runtime::model::object!(StringType {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Type {
     }
 }
 
-runtime::model_object::object!(Type {
+runtime::model::object!(Type {
     a: optional("a"),
 });

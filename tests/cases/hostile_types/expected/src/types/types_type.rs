@@ -23,6 +23,6 @@ impl Types {
     }
 }
 
-runtime::model_object::object!(Types {
+runtime::model::object!(Types {
     a: optional("a"),
 });

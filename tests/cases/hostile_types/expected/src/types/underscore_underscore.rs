@@ -23,6 +23,6 @@ impl UnderscoreUnderscore {
     }
 }
 
-runtime::model_object::object!(UnderscoreUnderscore {
+runtime::model::object!(UnderscoreUnderscore {
     a: optional("a"),
 });

@@ -25,6 +25,6 @@ impl UuidType {
     }
 }
 
-runtime::model_object::object!(UuidType {
+runtime::model::object!(UuidType {
     a: optional("a"),
 });

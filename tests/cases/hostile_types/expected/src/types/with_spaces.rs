@@ -23,6 +23,6 @@ impl WithSpaces {
     }
 }
 
-runtime::model_object::object!(WithSpaces {
+runtime::model::object!(WithSpaces {
     a: optional("a"),
 });

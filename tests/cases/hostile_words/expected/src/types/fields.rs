@@ -345,7 +345,7 @@ impl Fields {
     }
 }
 
-runtime::model_object::object!(Fields {
+runtime::model::object!(Fields {
     type_: required("type"),
     empty: required(""),
     space: optional(" "),
@@ -408,7 +408,7 @@ impl FieldsInnerLower {
     }
 }
 
-runtime::model_object::object!(FieldsInnerLower {
+runtime::model::object!(FieldsInnerLower {
     type_: optional("type"),
 });
 
@@ -433,6 +433,6 @@ impl FieldsInnerTitle {
     }
 }
 
-runtime::model_object::object!(FieldsInnerTitle {
+runtime::model::object!(FieldsInnerTitle {
     b: optional("b"),
 });

@@ -23,6 +23,6 @@ impl FieldsInner {
     }
 }
 
-runtime::model_object::object!(FieldsInner {
+runtime::model::object!(FieldsInner {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Grinning {
     }
 }
 
-runtime::model_object::object!(Grinning {
+runtime::model::object!(Grinning {
     a: optional("a"),
 });

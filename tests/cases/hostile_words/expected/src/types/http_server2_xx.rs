@@ -23,6 +23,6 @@ impl HttpServer2Xx {
     }
 }
 
-runtime::model_object::object!(HttpServer2Xx {
+runtime::model::object!(HttpServer2Xx {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Minus {
     }
 }
 
-runtime::model_object::object!(Minus {
+runtime::model::object!(Minus {
     a: optional("a"),
 });

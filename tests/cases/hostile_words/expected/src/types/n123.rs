@@ -23,6 +23,6 @@ impl N123 {
     }
 }
 
-runtime::model_object::object!(N123 {
+runtime::model::object!(N123 {
     a: optional("a"),
 });

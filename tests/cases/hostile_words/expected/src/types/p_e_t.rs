@@ -23,6 +23,6 @@ impl PET {
     }
 }
 
-runtime::model_object::object!(PET {
+runtime::model::object!(PET {
     a: optional("a"),
 });

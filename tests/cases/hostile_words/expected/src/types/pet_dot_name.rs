@@ -23,6 +23,6 @@ impl PetDotName {
     }
 }
 
-runtime::model_object::object!(PetDotName {
+runtime::model::object!(PetDotName {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl PetLower {
     }
 }
 
-runtime::model_object::object!(PetLower {
+runtime::model::object!(PetLower {
     a: optional("a"),
 });

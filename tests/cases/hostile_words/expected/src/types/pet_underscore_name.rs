@@ -23,6 +23,6 @@ impl PetUnderscoreName {
     }
 }
 
-runtime::model_object::object!(PetUnderscoreName {
+runtime::model::object!(PetUnderscoreName {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl PetUpper {
     }
 }
 
-runtime::model_object::object!(PetUpper {
+runtime::model::object!(PetUpper {
     a: optional("a"),
 });

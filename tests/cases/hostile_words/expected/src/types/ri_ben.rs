@@ -23,6 +23,6 @@ impl RiBen {
     }
 }
 
-runtime::model_object::object!(RiBen {
+runtime::model::object!(RiBen {
     a: optional("a"),
 });

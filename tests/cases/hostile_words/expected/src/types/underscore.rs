@@ -23,6 +23,6 @@ impl Underscore {
     }
 }
 
-runtime::model_object::object!(Underscore {
+runtime::model::object!(Underscore {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Unicode {
     }
 }
 
-runtime::model_object::object!(Unicode {
+runtime::model::object!(Unicode {
     a: optional("a"),
 });

@@ -24,7 +24,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     id: required("id"),
     nickname: optional("nickname"),
 });

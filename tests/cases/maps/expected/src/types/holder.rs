@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     free: required("free"),
     anything: required("anything"),
     labels: optional("labels"),

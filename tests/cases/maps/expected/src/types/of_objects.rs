@@ -27,6 +27,6 @@ impl OfObjectsValue {
     }
 }
 
-runtime::model_object::object!(OfObjectsValue {
+runtime::model::object!(OfObjectsValue {
     a: optional("a"),
 });

@@ -37,7 +37,7 @@ impl Feline {
     }
 }
 
-runtime::model_object::object!(Feline {
+runtime::model::object!(Feline {
     kind: required("type"),
     added: optional("add"),
     home: optional("home"),
@@ -64,6 +64,6 @@ impl Den {
     }
 }
 
-runtime::model_object::object!(Den {
+runtime::model::object!(Den {
     street: optional("street"),
 });

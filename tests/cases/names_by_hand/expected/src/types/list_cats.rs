@@ -1,7 +1,7 @@
 //! Types of `listCats`.
 
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

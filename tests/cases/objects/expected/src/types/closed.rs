@@ -15,5 +15,5 @@ impl Closed {
     }
 }
 
-runtime::model_object::object!(Closed {
+runtime::model::object!(Closed {
 });

@@ -24,6 +24,6 @@ impl NoType {
     }
 }
 
-runtime::model_object::object!(NoType {
+runtime::model::object!(NoType {
     flag: optional("flag"),
 });

@@ -23,6 +23,6 @@ impl OnlyOptional {
     }
 }
 
-runtime::model_object::object!(OnlyOptional {
+runtime::model::object!(OnlyOptional {
     limit: optional("limit"),
 });

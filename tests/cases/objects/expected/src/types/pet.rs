@@ -1,7 +1,7 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -49,7 +49,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     id: required("id"),
     name: optional("name"),
     owner: required("owner"),
@@ -74,6 +74,6 @@ impl PetHome {
     }
 }
 
-runtime::model_object::object!(PetHome {
+runtime::model::object!(PetHome {
     street: required("street"),
 });

@@ -32,7 +32,7 @@ impl Five {
     }
 }
 
-runtime::model_object::object!(Five {
+runtime::model::object!(Five {
     a: required("a"),
     b: required("b"),
     c: required("c"),

@@ -27,7 +27,7 @@ pub struct SixRequired {
     pub f: bool,
 }
 
-runtime::model_table::opaque_debug!(SixRequired);
+runtime::model::opaque_debug!(SixRequired);
 
 impl Six {
     /// A `Six` with what is required.
@@ -52,7 +52,7 @@ impl Six {
     }
 }
 
-runtime::model_object::object!(Six {
+runtime::model::object!(Six {
     a: required("a"),
     b: required("b"),
     c: required("c"),

@@ -16,6 +16,6 @@ impl OrderCreatedPayload {
     }
 }
 
-runtime::model_object::object!(OrderCreatedPayload {
+runtime::model::object!(OrderCreatedPayload {
     id: required("id"),
 });

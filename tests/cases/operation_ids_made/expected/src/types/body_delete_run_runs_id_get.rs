@@ -23,6 +23,6 @@ impl BodyDeleteRunRunsIdGet {
     }
 }
 
-runtime::model_object::object!(BodyDeleteRunRunsIdGet {
+runtime::model::object!(BodyDeleteRunRunsIdGet {
     limit: optional("limit"),
 });

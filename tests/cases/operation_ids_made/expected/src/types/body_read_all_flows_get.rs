@@ -23,6 +23,6 @@ impl BodyReadAllFlowsGet {
     }
 }
 
-runtime::model_object::object!(BodyReadAllFlowsGet {
+runtime::model::object!(BodyReadAllFlowsGet {
     limit: optional("limit"),
 });

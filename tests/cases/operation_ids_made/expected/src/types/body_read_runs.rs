@@ -23,6 +23,6 @@ impl BodyReadRuns {
     }
 }
 
-runtime::model_object::object!(BodyReadRuns {
+runtime::model::object!(BodyReadRuns {
     limit: optional("limit"),
 });

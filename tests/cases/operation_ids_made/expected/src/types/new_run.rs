@@ -23,6 +23,6 @@ impl NewRunPayload {
     }
 }
 
-runtime::model_object::object!(NewRunPayload {
+runtime::model::object!(NewRunPayload {
     run: optional("run"),
 });

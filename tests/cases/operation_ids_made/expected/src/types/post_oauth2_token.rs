@@ -1,7 +1,7 @@
 //! Types of `POST /oauth2/token`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ impl PostOauth2TokenRequest {
     }
 }
 
-runtime::model_object::object!(PostOauth2TokenRequest {
+runtime::model::object!(PostOauth2TokenRequest {
     kind: optional("kind"),
 });
 
@@ -39,7 +39,7 @@ pub enum PostOauth2TokenRequestKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(PostOauth2TokenRequestKind {
+runtime::model::open_enum::string_enum!(PostOauth2TokenRequestKind {
     A => "a",
     B => "b",
 });

@@ -23,7 +23,7 @@ impl ReadRunsResponse {
     }
 }
 
-runtime::model_object::object!(ReadRunsResponse {
+runtime::model::object!(ReadRunsResponse {
     count: optional("count"),
 });
 
@@ -48,6 +48,6 @@ impl ReadRunsUnprocessableContent {
     }
 }
 
-runtime::model_object::object!(ReadRunsUnprocessableContent {
+runtime::model::object!(ReadRunsUnprocessableContent {
     detail: optional("detail"),
 });

@@ -24,7 +24,7 @@ impl Point {
     }
 }
 
-runtime::model_object::object!(Point {
+runtime::model::object!(Point {
     x: required("x"),
     y: optional("y"),
 });

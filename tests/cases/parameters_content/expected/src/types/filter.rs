@@ -23,6 +23,6 @@ impl Filter {
     }
 }
 
-runtime::model_object::object!(Filter {
+runtime::model::object!(Filter {
     name: optional("name"),
 });

@@ -23,6 +23,6 @@ impl SearchFilter {
     }
 }
 
-runtime::model_object::object!(SearchFilter {
+runtime::model::object!(SearchFilter {
     inline: optional("inline"),
 });

@@ -2,9 +2,9 @@
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
-use super::super::runtime::client_builder::CoreBuilder;
-use super::super::runtime::error_build::BuildError;
-use super::super::runtime::parameter_style::Nested;
+use super::super::runtime::client::builder::CoreBuilder;
+use super::super::runtime::error::build::BuildError;
+use super::super::runtime::parameter::style::Nested;
 
 /// A client of `Lists within object parameters`.
 ///

@@ -23,6 +23,6 @@ impl Rule {
     }
 }
 
-runtime::model_object::object!(Rule {
+runtime::model::object!(Rule {
     field: optional("field"),
 });

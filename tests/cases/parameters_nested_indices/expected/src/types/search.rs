@@ -32,7 +32,7 @@ impl SearchFilter {
     }
 }
 
-runtime::model_object::object!(SearchFilter {
+runtime::model::object!(SearchFilter {
     ids: optional("ids"),
     rules: optional("rules"),
 });
@@ -66,7 +66,7 @@ impl SearchOptions {
     }
 }
 
-runtime::model_object::object!(SearchOptions {
+runtime::model::object!(SearchOptions {
     tags: optional("tags"),
     name: optional("name"),
 });

@@ -2,9 +2,9 @@
 
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter_style::{Format, Style};
-use super::super::runtime::reply;
+use super::super::runtime::parameter::style::{Format, Style};
 use super::super::types;
 use super::client::Client;
 

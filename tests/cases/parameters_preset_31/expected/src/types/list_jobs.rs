@@ -1,7 +1,7 @@
 //! Types of `listJobs`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub enum ListJobsKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ListJobsKind {
+runtime::model::open_enum::string_enum!(ListJobsKind {
     Batch => "batch",
 });
 
@@ -25,7 +25,7 @@ pub enum ListJobsBlank {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ListJobsBlank {
+runtime::model::open_enum::string_enum!(ListJobsBlank {
     Blank => "blank",
 });
 
@@ -38,7 +38,7 @@ pub enum ListJobsNone {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ListJobsNone {
+runtime::model::open_enum::string_enum!(ListJobsNone {
     None => "none",
 });
 
@@ -51,6 +51,6 @@ pub enum ListJobsTagsItem {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ListJobsTagsItem {
+runtime::model::open_enum::string_enum!(ListJobsTagsItem {
     Tag => "tag",
 });

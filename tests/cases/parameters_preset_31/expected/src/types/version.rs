@@ -1,7 +1,7 @@
 //! Types of `Version`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +12,6 @@ pub enum Version {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Version {
+runtime::model::open_enum::string_enum!(Version {
     N2016_11_15 => "2016-11-15",
 });

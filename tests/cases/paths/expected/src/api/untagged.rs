@@ -3,8 +3,8 @@
 use bytes::Bytes;
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::reply;
 use super::client::Client;
 
 impl Client {

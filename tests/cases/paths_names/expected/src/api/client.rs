@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::client::Core;
-use super::super::runtime::client_builder::CoreBuilder;
-use super::super::runtime::error_build::BuildError;
+use super::super::runtime::client::builder::CoreBuilder;
+use super::super::runtime::error::build::BuildError;
 use super::server::Server;
 
 /// A client of `Names in paths`.

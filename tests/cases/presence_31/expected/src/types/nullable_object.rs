@@ -23,6 +23,6 @@ impl NullableObject {
     }
 }
 
-runtime::model_object::object!(NullableObject {
+runtime::model::object!(NullableObject {
     a: optional("a"),
 });

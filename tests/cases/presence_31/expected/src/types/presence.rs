@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,7 +77,7 @@ impl Presence {
     }
 }
 
-runtime::model_object::object!(Presence {
+runtime::model::object!(Presence {
     required: required("required"),
     required_nullable: required("required_nullable"),
     optional: optional("optional"),

@@ -1,7 +1,7 @@
 //! Types of `User`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{NullableObject, NullableText};
 
 #[derive(Clone, Default)]
@@ -33,7 +33,7 @@ impl User {
     }
 }
 
-runtime::model_object::object!(User {
+runtime::model::object!(User {
     text: optional_nullable("text"),
     object: optional_nullable("object"),
 });

@@ -28,6 +28,6 @@ impl Default for Again {
     }
 }
 
-runtime::model_object::object!(Again {
+runtime::model::object!(Again {
     object: required("object"),
 });

@@ -1,8 +1,8 @@
 //! Types of `Alone`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::nullable::Nullable;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -91,7 +91,7 @@ impl Alone {
     }
 }
 
-runtime::model_object::object!(Alone {
+runtime::model::object!(Alone {
     object: required("object"),
     version: required("version"),
     ratio: required("ratio"),
@@ -115,7 +115,7 @@ pub enum AloneMaybe {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(AloneMaybe {
+runtime::model::open_enum::string_enum!(AloneMaybe {
     M => "m",
 });
 
@@ -128,7 +128,7 @@ pub enum AloneHint {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(AloneHint {
+runtime::model::open_enum::string_enum!(AloneHint {
     Hint => "hint",
 });
 
@@ -142,7 +142,7 @@ pub enum AloneOther {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(AloneOther {
+runtime::model::open_enum::string_enum!(AloneOther {
     OtherValue => "other",
 });
 
@@ -156,7 +156,7 @@ pub enum AloneReceived {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(AloneReceived {
+runtime::model::open_enum::string_enum!(AloneReceived {
     Received => "received",
 });
 
@@ -170,6 +170,6 @@ pub enum AloneNothing {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(AloneNothing {
+runtime::model::open_enum::string_enum!(AloneNothing {
     Nothing => "nothing",
 });

@@ -1,7 +1,7 @@
 //! Types of `Base`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ impl Base {
     }
 }
 
-runtime::model_object::object!(Base {
+runtime::model::object!(Base {
     object: optional("object"),
 });
 
@@ -39,6 +39,6 @@ pub enum BaseObject {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(BaseObject {
+runtime::model::open_enum::string_enum!(BaseObject {
     Thing => "thing",
 });

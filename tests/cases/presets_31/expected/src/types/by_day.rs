@@ -28,6 +28,6 @@ impl Default for ByDay {
     }
 }
 
-runtime::model_object::object!(ByDay {
+runtime::model::object!(ByDay {
     key: required("key"),
 });

@@ -28,6 +28,6 @@ impl Default for ById {
     }
 }
 
-runtime::model_object::object!(ById {
+runtime::model::object!(ById {
     key: required("key"),
 });

@@ -27,6 +27,6 @@ impl Default for ByText {
     }
 }
 
-runtime::model_object::object!(ByText {
+runtime::model::object!(ByText {
     key: required("key"),
 });

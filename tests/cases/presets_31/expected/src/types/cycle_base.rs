@@ -16,6 +16,6 @@ impl CycleBase {
     }
 }
 
-runtime::model_object::object!(CycleBase {
+runtime::model::object!(CycleBase {
     vt: required("vt"),
 });

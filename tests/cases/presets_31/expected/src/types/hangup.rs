@@ -25,6 +25,6 @@ impl Default for Hangup {
     }
 }
 
-runtime::model_object::object!(Hangup {
+runtime::model::object!(Hangup {
     kind: required("kind"),
 });

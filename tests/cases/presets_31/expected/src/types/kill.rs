@@ -1,7 +1,7 @@
 //! Types of `Kill`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ impl Default for Kill {
     }
 }
 
-runtime::model_object::object!(Kill {
+runtime::model::object!(Kill {
     kind: optional_nullable("kind"),
     signal: optional("signal"),
 });

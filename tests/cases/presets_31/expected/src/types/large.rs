@@ -42,7 +42,7 @@ impl Default for Large {
     }
 }
 
-runtime::model_object::object!(Large {
+runtime::model::object!(Large {
     size: optional("size"),
     name: optional("name"),
 });

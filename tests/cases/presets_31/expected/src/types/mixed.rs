@@ -27,6 +27,6 @@ impl Default for Mixed {
     }
 }
 
-runtime::model_object::object!(Mixed {
+runtime::model::object!(Mixed {
     t: required("t"),
 });

@@ -16,6 +16,6 @@ impl Mount {
     }
 }
 
-runtime::model_object::object!(Mount {
+runtime::model::object!(Mount {
     vt: required("vt"),
 });

@@ -27,7 +27,7 @@ impl Open {
     }
 }
 
-runtime::model_object::object!(Open {
+runtime::model::object!(Open {
     path: optional("path"),
     ..additional_properties
 });

@@ -42,7 +42,7 @@ impl Default for Pause {
     }
 }
 
-runtime::model_object::object!(Pause {
+runtime::model::object!(Pause {
     type_: optional("type"),
     id: optional("id"),
 });

@@ -42,7 +42,7 @@ impl Default for Resume {
     }
 }
 
-runtime::model_object::object!(Resume {
+runtime::model::object!(Resume {
     type_: optional("type"),
     id: optional("id"),
 });

@@ -42,7 +42,7 @@ impl Default for Run {
     }
 }
 
-runtime::model_object::object!(Run {
+runtime::model::object!(Run {
     step: optional("step"),
     seconds: optional("seconds"),
 });

@@ -39,7 +39,7 @@ impl Shapes {
     }
 }
 
-runtime::model_object::object!(Shapes {
+runtime::model::object!(Shapes {
     map: required("map"),
     list: required("list"),
     words: required("words"),
@@ -72,6 +72,6 @@ impl ShapesStrict {
     }
 }
 
-runtime::model_object::object!(ShapesStrict {
+runtime::model::object!(ShapesStrict {
     c: optional("c"),
 });

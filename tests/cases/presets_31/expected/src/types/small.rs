@@ -42,7 +42,7 @@ impl Default for Small {
     }
 }
 
-runtime::model_object::object!(Small {
+runtime::model::object!(Small {
     size: optional("size"),
     name: optional("name"),
 });

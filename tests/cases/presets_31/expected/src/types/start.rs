@@ -42,7 +42,7 @@ impl Default for Start {
     }
 }
 
-runtime::model_object::object!(Start {
+runtime::model::object!(Start {
     kind: optional("kind"),
     at: optional("at"),
 });

@@ -35,7 +35,7 @@ impl Default for Stop {
     }
 }
 
-runtime::model_object::object!(Stop {
+runtime::model::object!(Stop {
     kind: required("kind"),
     at: optional("at"),
 });

@@ -35,7 +35,7 @@ impl Default for Thing {
     }
 }
 
-runtime::model_object::object!(Thing {
+runtime::model::object!(Thing {
     object: required("object"),
     role: required("role"),
     narrowed: required("narrowed"),

@@ -42,7 +42,7 @@ impl Default for Wait {
     }
 }
 
-runtime::model_object::object!(Wait {
+runtime::model::object!(Wait {
     step: optional("step"),
     seconds: optional("seconds"),
 });

@@ -24,6 +24,6 @@ impl Default for Whole {
     }
 }
 
-runtime::model_object::object!(Whole {
+runtime::model::object!(Whole {
     t: required("t"),
 });

@@ -31,7 +31,7 @@ impl Words {
     }
 }
 
-runtime::model_object::object!(Words {
+runtime::model::object!(Words {
     t: optional("t"),
     x: optional("x"),
 });

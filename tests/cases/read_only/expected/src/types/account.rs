@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{Owner, Stamp};
 
@@ -77,7 +77,7 @@ impl Account {
     }
 }
 
-runtime::model_object::object!(Account {
+runtime::model::object!(Account {
     id: received("id"),
     name: required("name"),
     created_at: received_optional("createdAt"),

@@ -27,7 +27,7 @@ pub struct ManyRequired {
     pub f: String,
 }
 
-runtime::model_table::opaque_debug!(ManyRequired);
+runtime::model::opaque_debug!(ManyRequired);
 
 impl Many {
     /// A `Many` with what is required.
@@ -45,7 +45,7 @@ impl Many {
     }
 }
 
-runtime::model_object::object!(Many {
+runtime::model::object!(Many {
     a: required("a"),
     b: required("b"),
     c: required("c"),

@@ -17,6 +17,6 @@ impl Owner {
     }
 }
 
-runtime::model_object::object!(Owner {
+runtime::model::object!(Owner {
     id: received("id"),
 });

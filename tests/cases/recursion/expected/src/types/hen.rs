@@ -29,7 +29,7 @@ impl Hen {
     }
 }
 
-runtime::model_object::object!(Hen {
+runtime::model::object!(Hen {
     name: required("name"),
     egg: optional("egg"),
 });
@@ -56,6 +56,6 @@ impl HenEgg {
     }
 }
 
-runtime::model_object::object!(HenEgg {
+runtime::model::object!(HenEgg {
     hen: optional("hen"),
 });

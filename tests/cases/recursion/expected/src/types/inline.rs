@@ -23,7 +23,7 @@ impl Inline {
     }
 }
 
-runtime::model_object::object!(Inline {
+runtime::model::object!(Inline {
     inner: optional("inner"),
 });
 
@@ -48,6 +48,6 @@ impl InlineInner {
     }
 }
 
-runtime::model_object::object!(InlineInner {
+runtime::model::object!(InlineInner {
     outer: optional("outer"),
 });

@@ -182,7 +182,7 @@ impl LabelledExpressionLeaf {
     }
 }
 
-runtime::model_object::object!(LabelledExpressionLeaf {
+runtime::model::object!(LabelledExpressionLeaf {
     leaf: optional("leaf"),
     label: optional("label"),
 });
@@ -216,7 +216,7 @@ impl LabelledLiteral {
     }
 }
 
-runtime::model_object::object!(LabelledLiteral {
+runtime::model::object!(LabelledLiteral {
     literal: optional("literal"),
     label: optional("label"),
 });

@@ -23,6 +23,6 @@ impl Leaf {
     }
 }
 
-runtime::model_object::object!(Leaf {
+runtime::model::object!(Leaf {
     leaf: optional("leaf"),
 });

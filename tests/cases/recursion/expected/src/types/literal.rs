@@ -23,6 +23,6 @@ impl Literal {
     }
 }
 
-runtime::model_object::object!(Literal {
+runtime::model::object!(Literal {
     literal: optional("literal"),
 });

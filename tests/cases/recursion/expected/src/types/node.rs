@@ -1,7 +1,7 @@
 //! Types of `Node`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ impl Node {
     }
 }
 
-runtime::model_object::object!(Node {
+runtime::model::object!(Node {
     next: optional("next"),
     nullable: optional_nullable("nullable"),
 });

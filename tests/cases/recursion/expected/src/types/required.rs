@@ -25,6 +25,6 @@ impl Required {
     }
 }
 
-runtime::model_object::object!(Required {
+runtime::model::object!(Required {
     self_: optional("self"),
 });

@@ -19,6 +19,6 @@ impl Right {
     }
 }
 
-runtime::model_object::object!(Right {
+runtime::model::object!(Right {
     left: required("left"),
 });

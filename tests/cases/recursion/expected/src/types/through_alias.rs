@@ -24,6 +24,6 @@ impl ThroughAlias {
     }
 }
 
-runtime::model_object::object!(ThroughAlias {
+runtime::model::object!(ThroughAlias {
     again: optional("again"),
 });

@@ -29,7 +29,7 @@ impl Tree {
     }
 }
 
-runtime::model_object::object!(Tree {
+runtime::model::object!(Tree {
     children: required("children"),
     by_name: optional("by_name"),
 });

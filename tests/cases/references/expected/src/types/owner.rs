@@ -34,7 +34,7 @@ impl Owner {
     }
 }
 
-runtime::model_object::object!(Owner {
+runtime::model::object!(Owner {
     name: optional("name"),
     pet: optional("pet"),
 });

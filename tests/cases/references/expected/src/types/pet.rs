@@ -1,7 +1,7 @@
 //! Types of `pet`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::{Owner, Tag};
 
 /// A pet of another document.
@@ -58,7 +58,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: required("name"),
     kind: optional("kind"),
     tags: optional("tags"),
@@ -77,7 +77,7 @@ pub enum PetKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(PetKind {
+runtime::model::open_enum::string_enum!(PetKind {
     Cat => "cat",
     Dog => "dog",
 });

@@ -39,7 +39,7 @@ impl Problem {
     }
 }
 
-runtime::model_object::object!(Problem {
+runtime::model::object!(Problem {
     title: optional("title"),
     unknown: optional("unknown"),
     odd: optional("odd"),

@@ -33,7 +33,7 @@ impl Tag {
     }
 }
 
-runtime::model_object::object!(Tag {
+runtime::model::object!(Tag {
     label: optional("label"),
     pet: optional("pet"),
 });

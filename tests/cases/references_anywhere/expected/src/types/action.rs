@@ -24,6 +24,6 @@ impl Action {
     }
 }
 
-runtime::model_object::object!(Action {
+runtime::model::object!(Action {
     id: optional("id"),
 });

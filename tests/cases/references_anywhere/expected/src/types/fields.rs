@@ -23,6 +23,6 @@ impl Fields {
     }
 }
 
-runtime::model_object::object!(Fields {
+runtime::model::object!(Fields {
     id: optional("id"),
 });

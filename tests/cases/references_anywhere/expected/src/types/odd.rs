@@ -32,7 +32,7 @@ impl Odd {
     }
 }
 
-runtime::model_object::object!(Odd {
+runtime::model::object!(Odd {
     ref_: optional("$ref"),
     id: optional("id"),
 });

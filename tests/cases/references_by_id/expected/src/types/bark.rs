@@ -1,7 +1,7 @@
 //! Types of `Bark`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum Bark {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Bark {
+runtime::model::open_enum::string_enum!(Bark {
     Smooth => "smooth",
     Rough => "rough",
 });

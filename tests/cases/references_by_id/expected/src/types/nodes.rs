@@ -23,6 +23,6 @@ impl Nodes {
     }
 }
 
-runtime::model_object::object!(Nodes {
+runtime::model::object!(Nodes {
     own: optional("own"),
 });

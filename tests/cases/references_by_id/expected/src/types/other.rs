@@ -64,7 +64,7 @@ impl Other {
     }
 }
 
-runtime::model_object::object!(Other {
+runtime::model::object!(Other {
     absolute: optional("absolute"),
     below: optional("below"),
     anchor: optional("anchor"),

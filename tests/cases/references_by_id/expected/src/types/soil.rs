@@ -24,6 +24,6 @@ impl Soil {
     }
 }
 
-runtime::model_object::object!(Soil {
+runtime::model::object!(Soil {
     depth: optional("depth"),
 });

@@ -23,6 +23,6 @@ impl Stone {
     }
 }
 
-runtime::model_object::object!(Stone {
+runtime::model::object!(Stone {
     weight: optional("weight"),
 });

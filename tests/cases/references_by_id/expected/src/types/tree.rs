@@ -56,7 +56,7 @@ impl Tree {
     }
 }
 
-runtime::model_object::object!(Tree {
+runtime::model::object!(Tree {
     leaf: optional("leaf"),
     bark: optional("bark"),
     node: optional("node"),
@@ -78,6 +78,6 @@ impl TreeLeaf {
     }
 }
 
-runtime::model_object::object!(TreeLeaf {
+runtime::model::object!(TreeLeaf {
     green: required("green"),
 });

@@ -32,7 +32,7 @@ impl UsesOld {
     }
 }
 
-runtime::model_object::object!(UsesOld {
+runtime::model::object!(UsesOld {
     old: optional("old"),
     nothing: optional("nothing"),
 });

@@ -48,7 +48,7 @@ impl DResponse {
     }
 }
 
-runtime::model_object::object!(DResponse {
+runtime::model::object!(DResponse {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

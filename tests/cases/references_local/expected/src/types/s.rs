@@ -31,7 +31,7 @@ impl S {
     }
 }
 
-runtime::model_object::object!(S {
+runtime::model::object!(S {
     a: optional("a"),
     next: optional("next"),
 });

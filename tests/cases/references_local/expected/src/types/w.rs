@@ -23,7 +23,7 @@ impl W {
     }
 }
 
-runtime::model_object::object!(W {
+runtime::model::object!(W {
     n: optional("n"),
 });
 
@@ -48,6 +48,6 @@ impl WInner {
     }
 }
 
-runtime::model_object::object!(WInner {
+runtime::model::object!(WInner {
     k: optional("k"),
 });

@@ -23,7 +23,7 @@ impl Bare {
     }
 }
 
-runtime::model_object::object!(Bare {
+runtime::model::object!(Bare {
     a: required("a"),
     ..additional_properties
 });

@@ -25,7 +25,7 @@ impl Base {
     }
 }
 
-runtime::model_object::object!(Base {
+runtime::model::object!(Base {
     id: required("id"),
     name: required("name"),
     ..additional_properties

@@ -20,7 +20,7 @@ impl Declared {
     }
 }
 
-runtime::model_object::object!(Declared {
+runtime::model::object!(Declared {
     id: required("id"),
     name: required("name"),
 });

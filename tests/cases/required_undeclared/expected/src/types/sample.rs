@@ -20,7 +20,7 @@ impl Sample {
     }
 }
 
-runtime::model_object::object!(Sample {
+runtime::model::object!(Sample {
     name: required("name"),
     version: required("version"),
 });

@@ -23,7 +23,7 @@ impl Translations {
     }
 }
 
-runtime::model_object::object!(Translations {
+runtime::model::object!(Translations {
     en: required("en"),
     ..additional_properties
 });

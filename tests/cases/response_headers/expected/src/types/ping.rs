@@ -4,8 +4,8 @@ use chrono::{DateTime, FixedOffset};
 use http::HeaderMap;
 
 use super::super::runtime;
-use super::super::runtime::header_value::{read, read_json};
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
+use super::super::runtime::parameter::header_value::{read, read_json};
 use super::super::runtime::secret::Secret;
 
 /// The headers of the replies, each where a reply has it.
@@ -74,7 +74,7 @@ pub enum PingHeadersXMode {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(PingHeadersXMode {
+runtime::model::open_enum::string_enum!(PingHeadersXMode {
     Fast => "fast",
     Slow => "slow",
 });
@@ -108,7 +108,7 @@ impl PingHeadersXPairs {
     }
 }
 
-runtime::model_object::object!(PingHeadersXPairs {
+runtime::model::object!(PingHeadersXPairs {
     a: optional("a"),
     b: optional("b"),
 });
@@ -136,6 +136,6 @@ impl PingHeadersXJson {
     }
 }
 
-runtime::model_object::object!(PingHeadersXJson {
+runtime::model::object!(PingHeadersXJson {
     a: optional("a"),
 });

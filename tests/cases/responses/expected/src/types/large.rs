@@ -1,7 +1,7 @@
 //! Types of `Large`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::Pet;
 
 #[derive(Clone)]
@@ -31,7 +31,7 @@ pub struct LargeRequired {
     pub i: LargeI,
 }
 
-runtime::model_table::opaque_debug!(LargeRequired);
+runtime::model::opaque_debug!(LargeRequired);
 
 impl Large {
     /// A `Large` with what is required.
@@ -51,7 +51,7 @@ impl Large {
     }
 }
 
-runtime::model_object::object!(Large {
+runtime::model::object!(Large {
     a: required("a"),
     b: required("b"),
     c: required("c"),
@@ -74,7 +74,7 @@ pub enum LargeI {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(LargeI {
+runtime::model::open_enum::string_enum!(LargeI {
     A => "a",
     B => "b",
 });

@@ -23,6 +23,6 @@ impl Missing {
     }
 }
 
-runtime::model_object::object!(Missing {
+runtime::model::object!(Missing {
     what: optional("what"),
 });

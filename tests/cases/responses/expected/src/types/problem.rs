@@ -18,6 +18,6 @@ impl Problem {
     }
 }
 
-runtime::model_object::object!(Problem {
+runtime::model::object!(Problem {
     title: required("title"),
 });

@@ -1,7 +1,7 @@
 //! Types of `range`.
 
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::{Large, Missing, Pet, Problem};
 
 /// What the server replies, by status.

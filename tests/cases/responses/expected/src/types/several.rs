@@ -1,8 +1,8 @@
 //! Types of `several`.
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::Pet;
 
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ impl SeveralAccepted {
     }
 }
 
-runtime::model_object::object!(SeveralAccepted {
+runtime::model::object!(SeveralAccepted {
     ticket: optional("ticket"),
 });
 

@@ -2,10 +2,10 @@
 
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::reply;
-use super::super::runtime::server_events::{self, ServerEvents};
-use super::super::runtime::streaming::Opening;
+use super::super::runtime::stream::opening::Opening;
+use super::super::runtime::stream::server_events::{self, ServerEvents};
 use super::super::types;
 use super::client::Client;
 

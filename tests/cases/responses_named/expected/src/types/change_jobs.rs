@@ -1,9 +1,9 @@
 //! Types of `changeJobs`.
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{DecodeError, from_slice};
-use super::super::runtime::open_enum::Unlisted;
-use super::super::runtime::reply;
 use super::ChangedPayload;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub enum ChangeJobsBadRequestQuery {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ChangeJobsBadRequestQuery {
+runtime::model::open_enum::string_enum!(ChangeJobsBadRequestQuery {
     Keep => "keep",
     Drop => "drop",
 });
@@ -43,7 +43,7 @@ impl ChangeJobsOk {
     }
 }
 
-runtime::model_object::object!(ChangeJobsOk {
+runtime::model::object!(ChangeJobsOk {
     done: optional("done"),
 });
 
@@ -68,7 +68,7 @@ impl ChangeJobsBadRequestError {
     }
 }
 
-runtime::model_object::object!(ChangeJobsBadRequestError {
+runtime::model::object!(ChangeJobsBadRequestError {
     why: optional("why"),
 });
 

@@ -26,7 +26,7 @@ impl ChangedAnswer {
     }
 }
 
-runtime::model_object::object!(ChangedAnswer {
+runtime::model::object!(ChangedAnswer {
     more: optional("more"),
 });
 
@@ -51,6 +51,6 @@ impl ChangedGone {
     }
 }
 
-runtime::model_object::object!(ChangedGone {
+runtime::model::object!(ChangedGone {
     until: optional("until"),
 });

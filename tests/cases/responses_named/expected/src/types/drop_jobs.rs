@@ -23,6 +23,6 @@ impl DropJobsResponse {
     }
 }
 
-runtime::model_object::object!(DropJobsResponse {
+runtime::model::object!(DropJobsResponse {
     count: optional("count"),
 });

@@ -28,6 +28,6 @@ impl ListJobsNotFound {
     }
 }
 
-runtime::model_object::object!(ListJobsNotFound {
+runtime::model::object!(ListJobsNotFound {
     reason: optional("reason"),
 });

@@ -23,7 +23,7 @@ impl ReplaceJobsResponse {
     }
 }
 
-runtime::model_object::object!(ReplaceJobsResponse {
+runtime::model::object!(ReplaceJobsResponse {
     total: optional("total"),
 });
 
@@ -49,6 +49,6 @@ impl ReplaceJobsDefault {
     }
 }
 
-runtime::model_object::object!(ReplaceJobsDefault {
+runtime::model::object!(ReplaceJobsDefault {
     left: optional("left"),
 });

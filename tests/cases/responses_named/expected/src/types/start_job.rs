@@ -1,8 +1,8 @@
 //! Types of `startJob`.
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::StartJobCreated;
 
 /// FinishedJob
@@ -35,7 +35,7 @@ impl FinishedJob {
     }
 }
 
-runtime::model_object::object!(FinishedJob {
+runtime::model::object!(FinishedJob {
     result: optional("result"),
     owner: optional("owner"),
 });
@@ -61,7 +61,7 @@ impl FinishedJobOwner {
     }
 }
 
-runtime::model_object::object!(FinishedJobOwner {
+runtime::model::object!(FinishedJobOwner {
     name: optional("name"),
 });
 
@@ -86,7 +86,7 @@ impl StartJobAccepted {
     }
 }
 
-runtime::model_object::object!(StartJobAccepted {
+runtime::model::object!(StartJobAccepted {
     place: optional("place"),
 });
 
@@ -111,7 +111,7 @@ impl StartJobBadRequest {
     }
 }
 
-runtime::model_object::object!(StartJobBadRequest {
+runtime::model::object!(StartJobBadRequest {
     field: optional("field"),
 });
 
@@ -137,7 +137,7 @@ impl StartJobConflict {
     }
 }
 
-runtime::model_object::object!(StartJobConflict {
+runtime::model::object!(StartJobConflict {
     other: optional("other"),
 });
 
@@ -162,7 +162,7 @@ impl StartJob599 {
     }
 }
 
-runtime::model_object::object!(StartJob599 {
+runtime::model::object!(StartJob599 {
     network: optional("network"),
 });
 
@@ -187,7 +187,7 @@ impl StartJobServerError {
     }
 }
 
-runtime::model_object::object!(StartJobServerError {
+runtime::model::object!(StartJobServerError {
     trace: optional("trace"),
 });
 
@@ -212,7 +212,7 @@ impl StartJobDefault {
     }
 }
 
-runtime::model_object::object!(StartJobDefault {
+runtime::model::object!(StartJobDefault {
     code: optional("code"),
 });
 

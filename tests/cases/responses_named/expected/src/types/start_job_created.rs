@@ -24,6 +24,6 @@ impl StartJobCreated {
     }
 }
 
-runtime::model_object::object!(StartJobCreated {
+runtime::model::object!(StartJobCreated {
     id: optional("id"),
 });

@@ -23,6 +23,6 @@ impl Taken {
     }
 }
 
-runtime::model_object::object!(Taken {
+runtime::model::object!(Taken {
     kind: optional("kind"),
 });

@@ -23,7 +23,7 @@ impl WatchJobsEvent {
     }
 }
 
-runtime::model_object::object!(WatchJobsEvent {
+runtime::model::object!(WatchJobsEvent {
     job: optional("job"),
 });
 
@@ -48,6 +48,6 @@ impl WatchJobsResponse {
     }
 }
 
-runtime::model_object::object!(WatchJobsResponse {
+runtime::model::object!(WatchJobsResponse {
     jobs: optional("jobs"),
 });

@@ -23,6 +23,6 @@ impl Report {
     }
 }
 
-runtime::model_object::object!(Report {
+runtime::model::object!(Report {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Base {
     }
 }
 
-runtime::model_object::object!(Base {
+runtime::model::object!(Base {
     text: optional("text"),
 });

@@ -28,7 +28,7 @@ impl Further {
     }
 }
 
-runtime::model_object::object!(Further {
+runtime::model::object!(Further {
     a: optional("a"),
     ..additional_properties
 });

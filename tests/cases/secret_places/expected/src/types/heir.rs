@@ -31,7 +31,7 @@ impl Heir {
     }
 }
 
-runtime::model_object::object!(Heir {
+runtime::model::object!(Heir {
     text: optional("text"),
     more: optional("more"),
 });

@@ -26,6 +26,6 @@ impl Held {
     }
 }
 
-runtime::model_object::object!(Held {
+runtime::model::object!(Held {
     pw: optional("pw"),
 });

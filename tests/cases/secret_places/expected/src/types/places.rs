@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
 use super::super::runtime::secret::Secret;
 use super::super::runtime::union::{self, Look};
 use super::{Further, Heir, Number, OtherName, SecretOrNumber, Text, Thing, Wrapper};
@@ -256,7 +256,7 @@ impl Places {
     }
 }
 
-runtime::model_object::object!(Places {
+runtime::model::object!(Places {
     number: optional("number"),
     fraction: optional("fraction"),
     numbers: optional("numbers"),
@@ -296,7 +296,7 @@ pub enum PlacesListed {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(PlacesListed {
+runtime::model::open_enum::integer_enum!(PlacesListed {
     N1 => 1,
     N2 => 2,
 });
@@ -372,7 +372,7 @@ pub enum PlacesListedBeside {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(PlacesListedBeside {
+runtime::model::open_enum::string_enum!(PlacesListedBeside {
     A => "a",
 });
 
@@ -387,7 +387,7 @@ pub enum PlacesListedBoth {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(PlacesListedBoth {
+runtime::model::open_enum::string_enum!(PlacesListedBoth {
     A => "a",
     B => "b",
 });
@@ -478,7 +478,7 @@ impl PlacesTelling {
     }
 }
 
-runtime::model_object::object!(PlacesTelling {
+runtime::model::object!(PlacesTelling {
     a: optional("a"),
     ..additional_properties
 });

@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::super::runtime::secret::Secret;
 use super::Pw;
 
@@ -79,7 +79,7 @@ impl std::fmt::Debug for TextsResponse {
             Self::AlreadyReported(value) => f.debug_tuple("AlreadyReported").field(value).finish(),
             Self::ImUsed(value) => f
                 .debug_tuple("ImUsed")
-                .field(&runtime::secret_shown::Guarded(value))
+                .field(&runtime::secret::shown::Guarded(value))
                 .finish(),
         }
     }

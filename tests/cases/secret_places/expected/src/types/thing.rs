@@ -23,6 +23,6 @@ impl Thing {
     }
 }
 
-runtime::model_object::object!(Thing {
+runtime::model::object!(Thing {
     text: optional("text"),
 });

@@ -31,7 +31,7 @@ impl std::fmt::Debug for WebhookPayload {
             Self::Form(value) => f.debug_tuple("Form").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

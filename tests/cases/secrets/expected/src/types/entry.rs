@@ -96,6 +96,6 @@ impl EntryWithId {
     }
 }
 
-runtime::model_object::object!(EntryWithId {
+runtime::model::object!(EntryWithId {
     id: required("id"),
 });

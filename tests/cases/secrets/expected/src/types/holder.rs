@@ -24,7 +24,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     password: required("password"),
     marked: required("marked"),
 });

@@ -22,7 +22,7 @@ impl LoginRequest {
     }
 }
 
-runtime::model_object::object!(LoginRequest {
+runtime::model::object!(LoginRequest {
     user: required("user"),
     password: required("password"),
 });

@@ -1,8 +1,8 @@
 //! Types of `Token`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::nullable::Nullable;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone)]
@@ -71,7 +71,7 @@ impl Token {
     }
 }
 
-runtime::model_object::object!(Token {
+runtime::model::object!(Token {
     value: required("value"),
     pin: optional("pin"),
     key: optional_nullable("key"),
@@ -101,7 +101,7 @@ impl TokenObject {
     }
 }
 
-runtime::model_object::object!(TokenObject {
+runtime::model::object!(TokenObject {
     a: optional("a"),
 });
 
@@ -116,7 +116,7 @@ pub enum TokenKind {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(TokenKind {
+runtime::model::open_enum::string_enum!(TokenKind {
     A => "a",
     B => "b",
 });

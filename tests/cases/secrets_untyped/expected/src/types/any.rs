@@ -80,7 +80,7 @@ impl AnyWithPw {
     }
 }
 
-runtime::model_object::object!(AnyWithPw {
+runtime::model::object!(AnyWithPw {
     pw: required("pw"),
     id: required("id"),
 });

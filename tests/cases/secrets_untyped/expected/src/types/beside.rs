@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::Free;
 
@@ -107,7 +107,7 @@ impl Beside {
     }
 }
 
-runtime::model_object::object!(Beside {
+runtime::model::object!(Beside {
     pw: required("pw"),
     keys: optional("keys"),
     about: optional("about"),

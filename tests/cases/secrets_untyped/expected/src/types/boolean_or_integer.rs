@@ -48,7 +48,7 @@ impl std::fmt::Debug for BooleanOrInteger {
             Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

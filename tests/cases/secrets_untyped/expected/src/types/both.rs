@@ -108,7 +108,7 @@ impl BothWithAAndPw {
     }
 }
 
-runtime::model_object::object!(BothWithAAndPw {
+runtime::model::object!(BothWithAAndPw {
     pw: required("pw"),
     a: optional("a"),
 });
@@ -139,7 +139,7 @@ impl BothWithBAndPw {
     }
 }
 
-runtime::model_object::object!(BothWithBAndPw {
+runtime::model::object!(BothWithBAndPw {
     pw: required("pw"),
     b: optional("b"),
 });

@@ -48,7 +48,7 @@ impl Default for First {
     }
 }
 
-runtime::model_object::object!(First {
+runtime::model::object!(First {
     kind: required("kind"),
     pw: optional("pw"),
     cred: optional("cred"),

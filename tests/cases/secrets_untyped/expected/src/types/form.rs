@@ -1,7 +1,7 @@
 //! Types of `form`.
 
 use super::super::runtime;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::multipart::Multipart;
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl FormForm {
 impl std::fmt::Debug for FormForm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("FormForm")
-            .field("about", &runtime::secret_shown::Shown(&self.about))
+            .field("about", &runtime::secret::shown::Shown(&self.about))
             .field("pw", &self.pw)
             .finish()
     }

@@ -51,7 +51,7 @@ impl Formats {
     }
 }
 
-runtime::model_object::object!(Formats {
+runtime::model::object!(Formats {
     either: optional("either"),
     listed: optional("listed"),
     bare: optional("bare"),

@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::Unlisted;
 use super::super::runtime::secret::Secret;
 use super::super::runtime::union::{self, Look};
 
@@ -37,7 +37,7 @@ impl Kind {
     }
 }
 
-runtime::model_object::object!(Kind {
+runtime::model::object!(Kind {
     pw: optional("pw"),
     pin: optional("pin"),
 });
@@ -53,7 +53,7 @@ pub enum KindPw {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(KindPw {
+runtime::model::open_enum::string_enum!(KindPw {
     A => "a",
     B => "b",
 });

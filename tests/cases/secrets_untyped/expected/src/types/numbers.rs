@@ -31,7 +31,7 @@ impl Default for Numbers {
     }
 }
 
-runtime::model_object::object!(Numbers {
+runtime::model::object!(Numbers {
     kind: required("kind"),
     ..additional_properties
 });

@@ -101,7 +101,7 @@ impl OpenWithPw {
     }
 }
 
-runtime::model_object::object!(OpenWithPw {
+runtime::model::object!(OpenWithPw {
     pw: required("pw"),
 });
 
@@ -124,7 +124,7 @@ impl OpenWithB {
     }
 }
 
-runtime::model_object::object!(OpenWithB {
+runtime::model::object!(OpenWithB {
     b: required("b"),
     ..additional_properties
 });

@@ -26,6 +26,6 @@ impl Part {
     }
 }
 
-runtime::model_object::object!(Part {
+runtime::model::object!(Part {
     cred: optional("cred"),
 });

@@ -23,6 +23,6 @@ impl PartCred {
     }
 }
 
-runtime::model_object::object!(PartCred {
+runtime::model::object!(PartCred {
     user: optional("user"),
 });

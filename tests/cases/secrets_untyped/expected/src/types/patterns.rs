@@ -35,7 +35,7 @@ impl Patterns {
     }
 }
 
-runtime::model_object::object!(Patterns {
+runtime::model::object!(Patterns {
     about: optional("about"),
     ..additional_properties
 });

@@ -44,7 +44,7 @@ impl Default for Second {
     }
 }
 
-runtime::model_object::object!(Second {
+runtime::model::object!(Second {
     kind: required("kind"),
     pw: optional("pw"),
     cred: optional("cred"),
@@ -71,6 +71,6 @@ impl SecondCred {
     }
 }
 
-runtime::model_object::object!(SecondCred {
+runtime::model::object!(SecondCred {
     user: optional("user"),
 });

@@ -32,7 +32,7 @@ impl Default for Secrets {
     }
 }
 
-runtime::model_object::object!(Secrets {
+runtime::model::object!(Secrets {
     kind: required("kind"),
     ..additional_properties
 });

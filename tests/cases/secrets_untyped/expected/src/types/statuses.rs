@@ -3,9 +3,9 @@
 use http::HeaderMap;
 
 use super::super::runtime;
-use super::super::runtime::header_value::read_json;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
+use super::super::runtime::parameter::header_value::read_json;
 use super::{Both, Tagged};
 
 /// The headers of the replies, each where a reply has it.
@@ -31,7 +31,7 @@ impl StatusesHeaders {
 impl std::fmt::Debug for StatusesHeaders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("StatusesHeaders")
-            .field("x_about", &runtime::secret_shown::Shown(&self.x_about))
+            .field("x_about", &runtime::secret::shown::Shown(&self.x_about))
             .finish()
     }
 }
@@ -67,7 +67,7 @@ impl std::fmt::Debug for StatusesResponse {
             Self::Ok(value) => f.debug_tuple("Ok").field(value).finish(),
             Self::Created(value) => f
                 .debug_tuple("Created")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }
@@ -104,7 +104,7 @@ impl std::fmt::Debug for StatusesError {
             Self::BadRequest(value) => f.debug_tuple("BadRequest").field(value).finish(),
             Self::InternalServerError(value) => f
                 .debug_tuple("InternalServerError")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

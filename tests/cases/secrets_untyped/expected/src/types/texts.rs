@@ -101,7 +101,7 @@ impl TextsWithPin {
     }
 }
 
-runtime::model_object::object!(TextsWithPin {
+runtime::model::object!(TextsWithPin {
     pin: required("pin"),
 });
 
@@ -124,7 +124,7 @@ impl TextsWithB {
     }
 }
 
-runtime::model_object::object!(TextsWithB {
+runtime::model::object!(TextsWithB {
     b: required("b"),
     ..additional_properties
 });

@@ -105,7 +105,7 @@ impl UnnamedWithB {
     }
 }
 
-runtime::model_object::object!(UnnamedWithB {
+runtime::model::object!(UnnamedWithB {
     b: required("b"),
     ..additional_properties
 });

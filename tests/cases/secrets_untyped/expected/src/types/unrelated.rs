@@ -32,7 +32,7 @@ impl Unrelated {
     }
 }
 
-runtime::model_object::object!(Unrelated {
+runtime::model::object!(Unrelated {
     about: optional("about"),
     either: optional("either"),
 });

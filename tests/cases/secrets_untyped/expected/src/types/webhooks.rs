@@ -22,11 +22,11 @@ impl std::fmt::Debug for WebhookPayload {
             Self::Told(value) => f.debug_tuple("Told").field(value).finish(),
             Self::Guessed(value) => f
                 .debug_tuple("Guessed")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

@@ -34,7 +34,7 @@ impl Whole {
     }
 }
 
-runtime::model_object::object!(Whole {
+runtime::model::object!(Whole {
     cred: optional("cred"),
     about: optional("about"),
 });

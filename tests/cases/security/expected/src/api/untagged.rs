@@ -2,8 +2,8 @@
 
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::reply;
 use super::client::{BASIC, BEARER, COOKIE_KEY, Client, HEADER_KEY, OAUTH, OPEN_ID, QUERY_KEY};
 
 impl Client {

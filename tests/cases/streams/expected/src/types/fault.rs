@@ -16,6 +16,6 @@ impl Fault {
     }
 }
 
-runtime::model_object::object!(Fault {
+runtime::model::object!(Fault {
     why: required("why"),
 });

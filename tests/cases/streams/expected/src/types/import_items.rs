@@ -16,6 +16,6 @@ impl ImportItemsEvent {
     }
 }
 
-runtime::model_object::object!(ImportItemsEvent {
+runtime::model::object!(ImportItemsEvent {
     done: required("done"),
 });

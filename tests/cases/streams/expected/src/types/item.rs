@@ -23,6 +23,6 @@ impl Item {
     }
 }
 
-runtime::model_object::object!(Item {
+runtime::model::object!(Item {
     name: optional("name"),
 });

@@ -1,7 +1,7 @@
 //! Types of `all`.
 
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::Answer;
 
 /// What the server replies, by status.

@@ -16,6 +16,6 @@ impl Answer {
     }
 }
 
-runtime::model_object::object!(Answer {
+runtime::model::object!(Answer {
     text: required("text"),
 });

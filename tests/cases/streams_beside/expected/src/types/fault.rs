@@ -23,6 +23,6 @@ impl Fault {
     }
 }
 
-runtime::model_object::object!(Fault {
+runtime::model::object!(Fault {
     why: optional("why"),
 });

@@ -18,6 +18,6 @@ impl Piece {
     }
 }
 
-runtime::model_object::object!(Piece {
+runtime::model::object!(Piece {
     token: required("token"),
 });

@@ -18,6 +18,6 @@ impl Prompt {
     }
 }
 
-runtime::model_object::object!(Prompt {
+runtime::model::object!(Prompt {
     inputs: required("inputs"),
 });

@@ -4,8 +4,8 @@
 
 use http::Method;
 
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::reply;
 use super::client::Client;
 
 pub use super::first_and_second::B;

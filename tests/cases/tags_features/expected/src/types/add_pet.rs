@@ -1,7 +1,7 @@
 //! Types of `addPet`.
 
+use super::super::runtime::call::reply;
 use super::super::runtime::model::{DecodeError, from_slice};
-use super::super::runtime::reply;
 use super::{Pet, PetAdded, Ticket};
 
 /// What the server replies, by status.

@@ -25,6 +25,6 @@ impl Anything {
     }
 }
 
-runtime::model_object::object!(Anything {
+runtime::model::object!(Anything {
     problem: optional("problem"),
 });

@@ -24,6 +24,6 @@ impl Closed {
     }
 }
 
-runtime::model_object::object!(Closed {
+runtime::model::object!(Closed {
     reason: optional("reason"),
 });

@@ -24,6 +24,6 @@ impl Left {
     }
 }
 
-runtime::model_object::object!(Left {
+runtime::model::object!(Left {
     right: optional("right"),
 });

@@ -25,6 +25,6 @@ impl Lonely {
     }
 }
 
-runtime::model_object::object!(Lonely {
+runtime::model::object!(Lonely {
     friend: optional("friend"),
 });

@@ -23,6 +23,6 @@ impl LonelyToo {
     }
 }
 
-runtime::model_object::object!(LonelyToo {
+runtime::model::object!(LonelyToo {
     name: optional("name"),
 });

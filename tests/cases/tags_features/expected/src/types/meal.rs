@@ -1,7 +1,7 @@
 //! Types of `Meal`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ impl Meal {
     }
 }
 
-runtime::model_object::object!(Meal {
+runtime::model::object!(Meal {
     food: required("food"),
     left: optional_nullable("left"),
 });

@@ -25,6 +25,6 @@ impl Moment {
     }
 }
 
-runtime::model_object::object!(Moment {
+runtime::model::object!(Moment {
     at: optional("at"),
 });

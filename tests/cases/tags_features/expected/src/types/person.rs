@@ -28,7 +28,7 @@ impl Person {
     }
 }
 
-runtime::model_object::object!(Person {
+runtime::model::object!(Person {
     name: required("name"),
     pets: optional("pets"),
 });

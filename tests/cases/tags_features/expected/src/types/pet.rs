@@ -1,7 +1,7 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: required("name"),
     picture: optional("picture"),
 });

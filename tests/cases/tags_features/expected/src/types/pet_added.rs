@@ -24,6 +24,6 @@ impl PetAdded {
     }
 }
 
-runtime::model_object::object!(PetAdded {
+runtime::model::object!(PetAdded {
     pet: optional("pet"),
 });

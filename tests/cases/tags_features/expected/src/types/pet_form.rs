@@ -1,7 +1,7 @@
 //! Types of `PetForm`.
 
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
 use super::Pet;
 
 #[derive(Clone, Debug)]

@@ -23,6 +23,6 @@ impl Problem {
     }
 }
 
-runtime::model_object::object!(Problem {
+runtime::model::object!(Problem {
     message: optional("message"),
 });

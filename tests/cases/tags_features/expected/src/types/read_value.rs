@@ -23,6 +23,6 @@ impl ReadValueResponse {
     }
 }
 
-runtime::model_object::object!(ReadValueResponse {
+runtime::model::object!(ReadValueResponse {
     value: optional("value"),
 });

@@ -1,7 +1,7 @@
 //! Types of `Reason`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::UnlistedInteger;
+use super::super::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum Reason {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(Reason {
+runtime::model::open_enum::integer_enum!(Reason {
     N1 => 1,
     N2 => 2,
 });

@@ -23,6 +23,6 @@ impl Receipt {
     }
 }
 
-runtime::model_object::object!(Receipt {
+runtime::model::object!(Receipt {
     number: optional("number"),
 });

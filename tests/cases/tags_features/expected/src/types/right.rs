@@ -24,6 +24,6 @@ impl Right {
     }
 }
 
-runtime::model_object::object!(Right {
+runtime::model::object!(Right {
     left: optional("left"),
 });

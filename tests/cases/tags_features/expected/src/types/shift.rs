@@ -23,6 +23,6 @@ impl Shift {
     }
 }
 
-runtime::model_object::object!(Shift {
+runtime::model::object!(Shift {
     hours: optional("hours"),
 });

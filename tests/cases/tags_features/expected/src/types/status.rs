@@ -24,6 +24,6 @@ impl Status {
     }
 }
 
-runtime::model_object::object!(Status {
+runtime::model::object!(Status {
     reason: optional("reason"),
 });

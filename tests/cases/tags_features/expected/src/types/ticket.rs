@@ -23,6 +23,6 @@ impl Ticket {
     }
 }
 
-runtime::model_object::object!(Ticket {
+runtime::model::object!(Ticket {
     number: optional("number"),
 });

@@ -2,9 +2,9 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::header_value::read;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
+use super::super::runtime::parameter::header_value::read;
 
 /// The headers of the replies, each where a reply has it.
 ///

@@ -3,9 +3,9 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::open_enum::Unlisted;
-use super::super::runtime::reply;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub enum GetStateResponse {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(GetStateResponse {
+runtime::model::open_enum::string_enum!(GetStateResponse {
     On => "on",
     Off => "off",
 });

@@ -24,6 +24,6 @@ impl Tree {
     }
 }
 
-runtime::model_object::object!(Tree {
+runtime::model::object!(Tree {
     node: optional("node"),
 });

@@ -23,7 +23,7 @@ pub struct AddCatRequestRequired {
     pub f: AddCatRequestF,
 }
 
-runtime::model_table::opaque_debug!(AddCatRequestRequired);
+runtime::model::opaque_debug!(AddCatRequestRequired);
 
 impl AddCatRequest {
     /// A `AddCatRequest` with what is required.
@@ -40,7 +40,7 @@ impl AddCatRequest {
     }
 }
 
-runtime::model_object::object!(AddCatRequest {
+runtime::model::object!(AddCatRequest {
     a: required("a"),
     b: required("b"),
     c: required("c"),
@@ -70,7 +70,7 @@ impl AddCatRequestF {
     }
 }
 
-runtime::model_object::object!(AddCatRequestF {
+runtime::model::object!(AddCatRequestF {
     deep: optional("deep"),
 });
 
@@ -95,6 +95,6 @@ impl AddCatRequestFDeep {
     }
 }
 
-runtime::model_object::object!(AddCatRequestFDeep {
+runtime::model::object!(AddCatRequestFDeep {
     er: optional("er"),
 });

@@ -32,7 +32,7 @@ impl Cat {
     }
 }
 
-runtime::model_object::object!(Cat {
+runtime::model::object!(Cat {
     name: optional("name"),
     mood: optional("mood"),
 });

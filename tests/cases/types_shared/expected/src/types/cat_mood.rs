@@ -1,7 +1,7 @@
 //! Types of `mood` of `Cat`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum CatMood {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(CatMood {
+runtime::model::open_enum::string_enum!(CatMood {
     Calm => "calm",
     Wild => "wild",
 });

@@ -32,7 +32,7 @@ impl Dog {
     }
 }
 
-runtime::model_object::object!(Dog {
+runtime::model::object!(Dog {
     name: optional("name"),
     mood: optional("mood"),
 });

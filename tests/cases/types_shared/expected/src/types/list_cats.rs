@@ -1,7 +1,7 @@
 //! Types of `listCats`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 use super::{CatMood, Size};
 
 /// Values: `"calm"`, `"wild"`.
@@ -21,7 +21,7 @@ pub enum ListCatsOrder {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(ListCatsOrder {
+runtime::model::open_enum::string_enum!(ListCatsOrder {
     Desc => "desc",
     Asc => "asc",
 });

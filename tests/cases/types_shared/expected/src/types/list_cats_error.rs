@@ -1,7 +1,7 @@
 //! Types of `error` of `listCats`.
 
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::{Cat, Problem};
 
 /// What the server replies, by status.

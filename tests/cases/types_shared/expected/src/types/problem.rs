@@ -93,7 +93,7 @@ impl Problem {
     }
 }
 
-runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Problem {
+runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Problem {
     first: optional("first"),
     second: optional("second"),
     third: optional("third"),
@@ -127,7 +127,7 @@ impl ProblemFirst {
     }
 }
 
-runtime::model_object::object!(ProblemFirst {
+runtime::model::object!(ProblemFirst {
     at: optional("at"),
 });
 
@@ -153,7 +153,7 @@ impl ProblemSecond {
     }
 }
 
-runtime::model_object::object!(ProblemSecond {
+runtime::model::object!(ProblemSecond {
     at: optional("at"),
 });
 
@@ -179,7 +179,7 @@ impl ProblemThird {
     }
 }
 
-runtime::model_object::object!(ProblemThird {
+runtime::model::object!(ProblemThird {
     on: optional("on"),
 });
 
@@ -206,7 +206,7 @@ impl ProblemFifth {
     }
 }
 
-runtime::model_object::object!(ProblemFifth {
+runtime::model::object!(ProblemFifth {
     on: optional("on"),
 });
 
@@ -235,7 +235,7 @@ impl ProblemEighth {
     }
 }
 
-runtime::model_object::object!(ProblemEighth {
+runtime::model::object!(ProblemEighth {
     list: optional("list"),
 });
 
@@ -313,7 +313,7 @@ impl ProblemEitherWithX {
     }
 }
 
-runtime::model_object::object!(ProblemEitherWithX {
+runtime::model::object!(ProblemEitherWithX {
     x: required("x"),
 });
 

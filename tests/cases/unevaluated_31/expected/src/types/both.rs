@@ -28,7 +28,7 @@ impl Both {
     }
 }
 
-runtime::model_object::object!(Both {
+runtime::model::object!(Both {
     name: optional("name"),
     ..additional_properties
 });

@@ -23,7 +23,7 @@ impl Composed {
     }
 }
 
-runtime::model_object::object!(Composed {
+runtime::model::object!(Composed {
     name: required("name"),
     ..additional_properties
 });

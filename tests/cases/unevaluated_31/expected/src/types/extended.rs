@@ -27,7 +27,7 @@ impl Extended {
     }
 }
 
-runtime::model_object::object!(Extended {
+runtime::model::object!(Extended {
     name: optional("name"),
     ..additional_properties
 });

@@ -32,7 +32,7 @@ impl InPart {
     }
 }
 
-runtime::model_object::object!(InPart {
+runtime::model::object!(InPart {
     name: required("name"),
     id: optional("id"),
     ..additional_properties

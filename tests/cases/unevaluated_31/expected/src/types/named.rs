@@ -16,6 +16,6 @@ impl Named {
     }
 }
 
-runtime::model_object::object!(Named {
+runtime::model::object!(Named {
     name: required("name"),
 });

@@ -23,6 +23,6 @@ impl Alone {
     }
 }
 
-runtime::model_object::object!(Alone {
+runtime::model::object!(Alone {
     kind: optional("kind"),
 });

@@ -52,7 +52,7 @@ impl std::fmt::Debug for Boat {
             Self::Yacht(value) => f.debug_tuple("Yacht").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }
@@ -105,7 +105,7 @@ impl Default for BoatBase {
     }
 }
 
-runtime::model_object::object!(BoatBase {
+runtime::model::object!(BoatBase {
     kind: required("kind"),
     masts: optional("masts"),
 });

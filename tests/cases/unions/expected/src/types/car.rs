@@ -35,7 +35,7 @@ impl Default for Car {
     }
 }
 
-runtime::model_object::object!(Car {
+runtime::model::object!(Car {
     kind: required("kind"),
     doors: optional("doors"),
 });

@@ -20,6 +20,6 @@ impl Card {
     }
 }
 
-runtime::model_object::object!(Card {
+runtime::model::object!(Card {
     number: required("number"),
 });

@@ -21,7 +21,7 @@ impl Cat {
     }
 }
 
-runtime::model_object::object!(Cat {
+runtime::model::object!(Cat {
     pet_type: required("petType"),
     hunts: required("hunts"),
 });

@@ -64,7 +64,7 @@ impl std::fmt::Debug for Confused {
             Self::WithB(value) => f.debug_tuple("WithB").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }
@@ -98,7 +98,7 @@ impl ConfusedWithA {
     }
 }
 
-runtime::model_object::object!(ConfusedWithA {
+runtime::model::object!(ConfusedWithA {
     a: required("a"),
 });
 
@@ -116,6 +116,6 @@ impl ConfusedWithB {
     }
 }
 
-runtime::model_object::object!(ConfusedWithB {
+runtime::model::object!(ConfusedWithB {
     b: required("b"),
 });

@@ -32,7 +32,7 @@ impl Created {
     }
 }
 
-runtime::model_object::object!(Created {
+runtime::model::object!(Created {
     type_: required("type"),
     at: required("at"),
     by: optional("by"),

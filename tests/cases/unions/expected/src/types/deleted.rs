@@ -32,7 +32,7 @@ impl Deleted {
     }
 }
 
-runtime::model_object::object!(Deleted {
+runtime::model::object!(Deleted {
     type_: required("type"),
     at: required("at"),
     reason: optional("reason"),

@@ -35,7 +35,7 @@ impl Default for Dog {
     }
 }
 
-runtime::model_object::object!(Dog {
+runtime::model::object!(Dog {
     pet_type: required("petType"),
     bark: optional("bark"),
 });

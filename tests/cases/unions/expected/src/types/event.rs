@@ -52,7 +52,7 @@ impl std::fmt::Debug for Event {
             Self::Deleted(value) => f.debug_tuple("Deleted").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

@@ -40,7 +40,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     pet: optional("pet"),
     event: optional("event"),
     pets: optional("pets"),

@@ -27,6 +27,6 @@ impl Default for NestedRule {
     }
 }
 
-runtime::model_object::object!(NestedRule {
+runtime::model::object!(NestedRule {
     type_: required("type"),
 });

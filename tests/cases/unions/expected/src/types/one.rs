@@ -35,7 +35,7 @@ impl Default for One {
     }
 }
 
-runtime::model_object::object!(One {
+runtime::model::object!(One {
     version: required("version"),
     a: optional("a"),
 });

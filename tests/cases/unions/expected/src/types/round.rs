@@ -35,7 +35,7 @@ impl Default for Round {
     }
 }
 
-runtime::model_object::object!(Round {
+runtime::model::object!(Round {
     form: required("form"),
     radius: optional("radius"),
 });

@@ -54,7 +54,7 @@ impl std::fmt::Debug for Rule {
             Self::Single(value) => f.debug_tuple("Single").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

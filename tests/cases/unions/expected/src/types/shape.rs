@@ -52,7 +52,7 @@ impl std::fmt::Debug for Shape {
             Self::Round(value) => f.debug_tuple("Round").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }
@@ -96,6 +96,6 @@ impl Default for ShapeBase {
     }
 }
 
-runtime::model_object::object!(ShapeBase {
+runtime::model::object!(ShapeBase {
     form: required("form"),
 });

@@ -35,7 +35,7 @@ impl Default for SingleRule {
     }
 }
 
-runtime::model_object::object!(SingleRule {
+runtime::model::object!(SingleRule {
     type_: required("type"),
     a: optional("a"),
 });

@@ -16,6 +16,6 @@ impl Transfer {
     }
 }
 
-runtime::model_object::object!(Transfer {
+runtime::model::object!(Transfer {
     iban: required("iban"),
 });

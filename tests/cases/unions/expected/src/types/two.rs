@@ -35,7 +35,7 @@ impl Default for Two {
     }
 }
 
-runtime::model_object::object!(Two {
+runtime::model::object!(Two {
     version: required("version"),
     b: optional("b"),
 });

@@ -57,7 +57,7 @@ impl std::fmt::Debug for Vehicle {
             Self::Yacht(value) => f.debug_tuple("Yacht").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

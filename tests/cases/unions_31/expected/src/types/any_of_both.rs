@@ -85,7 +85,7 @@ impl AnyOfBothWithR {
     }
 }
 
-runtime::model_object::object!(AnyOfBothWithR {
+runtime::model::object!(AnyOfBothWithR {
     r: required("r"),
 });
 
@@ -103,6 +103,6 @@ impl AnyOfBothWithS {
     }
 }
 
-runtime::model_object::object!(AnyOfBothWithS {
+runtime::model::object!(AnyOfBothWithS {
     s: required("s"),
 });

@@ -1,7 +1,7 @@
 //! Types of `BothEnums`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub enum BothEnums {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(BothEnums {
+runtime::model::open_enum::string_enum!(BothEnums {
     A => "a",
     B => "b",
     C => "c",

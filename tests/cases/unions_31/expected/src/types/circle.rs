@@ -21,7 +21,7 @@ impl Circle {
     }
 }
 
-runtime::model_object::object!(Circle {
+runtime::model::object!(Circle {
     kind: required("kind"),
     radius: required("radius"),
 });

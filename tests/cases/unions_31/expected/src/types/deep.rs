@@ -94,7 +94,7 @@ impl DeepWithDetailAAndId {
     }
 }
 
-runtime::model_object::object!(DeepWithDetailAAndId {
+runtime::model::object!(DeepWithDetailAAndId {
     id: required("id"),
     detail: optional("detail"),
 });
@@ -123,7 +123,7 @@ impl DeepWithDetailAAndDetailBAndId {
     }
 }
 
-runtime::model_object::object!(DeepWithDetailAAndDetailBAndId {
+runtime::model::object!(DeepWithDetailAAndDetailBAndId {
     id: required("id"),
     detail: optional("detail"),
 });

@@ -93,7 +93,7 @@ impl DeepListsObjectsWithInAItem {
     }
 }
 
-runtime::model_object::object!(DeepListsObjectsWithInAItem {
+runtime::model::object!(DeepListsObjectsWithInAItem {
     in_: optional("in"),
 });
 
@@ -120,7 +120,7 @@ impl DeepListsObjectsWithInBItem {
     }
 }
 
-runtime::model_object::object!(DeepListsObjectsWithInBItem {
+runtime::model::object!(DeepListsObjectsWithInBItem {
     in_: optional("in"),
 });
 

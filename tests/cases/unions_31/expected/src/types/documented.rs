@@ -1,7 +1,7 @@
 //! Types of `Documented`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub enum Documented {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Documented {
+runtime::model::open_enum::string_enum!(Documented {
     Fast => "fast",
     Slow => "slow",
 });

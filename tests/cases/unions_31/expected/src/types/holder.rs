@@ -1,7 +1,7 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::{IntegerOrString, MaybeShape, OptionalSmall, Shape};
 
 #[derive(Clone)]
@@ -66,7 +66,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     shape: required("shape"),
     maybe: optional_nullable("maybe"),
     inline: optional("inline"),
@@ -98,7 +98,7 @@ impl HolderNarrowed {
     }
 }
 
-runtime::model_object::object!(HolderNarrowed {
+runtime::model::object!(HolderNarrowed {
     kind: required("kind"),
     radius: required("radius"),
     note: required("note"),

@@ -23,6 +23,6 @@ impl ListsObjectsWithBItem {
     }
 }
 
-runtime::model_object::object!(ListsObjectsWithBItem {
+runtime::model::object!(ListsObjectsWithBItem {
     b: optional("b"),
 });

@@ -2,8 +2,8 @@
 
 use super::super::runtime;
 use super::super::runtime::json::Json;
+use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::open_enum::{Unlisted, UnlistedInteger};
 use super::super::runtime::union::{self, Look};
 
 /// Values: `"auto"`, `1`, `2`, `true`.
@@ -78,7 +78,7 @@ pub enum MixedInteger {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::open_enum::integer_enum!(MixedInteger {
+runtime::model::open_enum::integer_enum!(MixedInteger {
     N1 => 1,
     N2 => 2,
 });
@@ -92,6 +92,6 @@ pub enum MixedString {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(MixedString {
+runtime::model::open_enum::string_enum!(MixedString {
     Auto => "auto",
 });

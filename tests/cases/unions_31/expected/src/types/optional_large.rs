@@ -32,7 +32,7 @@ impl OptionalLarge {
     }
 }
 
-runtime::model_object::object!(OptionalLarge {
+runtime::model::object!(OptionalLarge {
     a: optional("a"),
     b: optional("b"),
 });

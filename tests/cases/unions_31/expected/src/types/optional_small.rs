@@ -24,6 +24,6 @@ impl OptionalSmall {
     }
 }
 
-runtime::model_object::object!(OptionalSmall {
+runtime::model::object!(OptionalSmall {
     a: optional("a"),
 });

@@ -94,7 +94,7 @@ impl PartsAndUnionCircle {
     }
 }
 
-runtime::model_object::object!(PartsAndUnionCircle {
+runtime::model::object!(PartsAndUnionCircle {
     kind: required("kind"),
     radius: required("radius"),
     at: required("at"),
@@ -121,7 +121,7 @@ impl PartsAndUnionSquare {
     }
 }
 
-runtime::model_object::object!(PartsAndUnionSquare {
+runtime::model::object!(PartsAndUnionSquare {
     kind: required("kind"),
     side: required("side"),
     at: required("at"),

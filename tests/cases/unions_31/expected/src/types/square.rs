@@ -21,7 +21,7 @@ impl Square {
     }
 }
 
-runtime::model_object::object!(Square {
+runtime::model::object!(Square {
     kind: required("kind"),
     side: required("side"),
 });

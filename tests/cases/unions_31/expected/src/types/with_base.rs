@@ -92,7 +92,7 @@ impl WithBaseNamed {
     }
 }
 
-runtime::model_object::object!(WithBaseNamed {
+runtime::model::object!(WithBaseNamed {
     name: required("name"),
     id: required("id"),
 });
@@ -116,7 +116,7 @@ impl WithBaseNumbered {
     }
 }
 
-runtime::model_object::object!(WithBaseNumbered {
+runtime::model::object!(WithBaseNumbered {
     number: required("number"),
     id: required("id"),
 });

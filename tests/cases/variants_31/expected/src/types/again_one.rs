@@ -21,7 +21,7 @@ impl AgainOne {
     }
 }
 
-runtime::model_object::object!(AgainOne {
+runtime::model::object!(AgainOne {
     kind: required("kind"),
     a: required("a"),
 });

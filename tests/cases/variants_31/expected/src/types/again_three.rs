@@ -21,7 +21,7 @@ impl AgainThree {
     }
 }
 
-runtime::model_object::object!(AgainThree {
+runtime::model::object!(AgainThree {
     kind: required("kind"),
     c: required("c"),
 });

@@ -21,7 +21,7 @@ impl AgainTwo {
     }
 }
 
-runtime::model_object::object!(AgainTwo {
+runtime::model::object!(AgainTwo {
     kind: required("kind"),
     b: required("b"),
 });

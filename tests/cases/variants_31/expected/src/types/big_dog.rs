@@ -16,6 +16,6 @@ impl BigDog {
     }
 }
 
-runtime::model_object::object!(BigDog {
+runtime::model::object!(BigDog {
     bark: required("bark"),
 });

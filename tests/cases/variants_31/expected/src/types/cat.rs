@@ -16,6 +16,6 @@ impl Cat {
     }
 }
 
-runtime::model_object::object!(Cat {
+runtime::model::object!(Cat {
     purr: required("purr"),
 });

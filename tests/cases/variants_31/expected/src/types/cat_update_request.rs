@@ -16,6 +16,6 @@ impl CatUpdateRequest {
     }
 }
 
-runtime::model_object::object!(CatUpdateRequest {
+runtime::model::object!(CatUpdateRequest {
     id: required("id"),
 });

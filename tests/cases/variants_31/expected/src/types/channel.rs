@@ -163,7 +163,7 @@ impl ChannelLetter {
     }
 }
 
-runtime::model_object::object!(ChannelLetter {
+runtime::model::object!(ChannelLetter {
     street: required("street"),
 });
 
@@ -251,7 +251,7 @@ impl ChannelPhoneText {
     }
 }
 
-runtime::model_object::object!(ChannelPhoneText {
+runtime::model::object!(ChannelPhoneText {
     text: required("text"),
 });
 
@@ -272,7 +272,7 @@ impl ChannelPhoneCall {
     }
 }
 
-runtime::model_object::object!(ChannelPhoneCall {
+runtime::model::object!(ChannelPhoneCall {
     voice: required("voice"),
 });
 
@@ -360,7 +360,7 @@ impl ChannelMailText {
     }
 }
 
-runtime::model_object::object!(ChannelMailText {
+runtime::model::object!(ChannelMailText {
     body: required("body"),
 });
 
@@ -379,7 +379,7 @@ impl ChannelMailLink {
     }
 }
 
-runtime::model_object::object!(ChannelMailLink {
+runtime::model::object!(ChannelMailLink {
     link: required("link"),
 });
 
@@ -398,7 +398,7 @@ impl ChannelPost {
     }
 }
 
-runtime::model_object::object!(ChannelPost {
+runtime::model::object!(ChannelPost {
     post: required("post"),
 });
 
@@ -419,6 +419,6 @@ impl ChannelReply {
     }
 }
 
-runtime::model_object::object!(ChannelReply {
+runtime::model::object!(ChannelReply {
     reply: required("reply"),
 });

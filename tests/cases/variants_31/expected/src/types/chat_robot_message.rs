@@ -42,7 +42,7 @@ impl Default for ChatRobotMessage {
     }
 }
 
-runtime::model_object::object!(ChatRobotMessage {
+runtime::model::object!(ChatRobotMessage {
     role: optional("role"),
     text: optional("text"),
 });

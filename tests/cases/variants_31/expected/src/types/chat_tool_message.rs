@@ -42,7 +42,7 @@ impl Default for ChatToolMessage {
     }
 }
 
-runtime::model_object::object!(ChatToolMessage {
+runtime::model::object!(ChatToolMessage {
     role: optional("role"),
     text: optional("text"),
 });

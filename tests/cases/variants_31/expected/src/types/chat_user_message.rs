@@ -42,7 +42,7 @@ impl Default for ChatUserMessage {
     }
 }
 
-runtime::model_object::object!(ChatUserMessage {
+runtime::model::object!(ChatUserMessage {
     role: optional("role"),
     text: optional("text"),
 });

@@ -89,7 +89,7 @@ impl ClashWithIdAndOwner {
     }
 }
 
-runtime::model_object::object!(ClashWithIdAndOwner {
+runtime::model::object!(ClashWithIdAndOwner {
     id: required("id"),
     owner: required("owner"),
 });
@@ -112,7 +112,7 @@ impl ClashWithIdAndName {
     }
 }
 
-runtime::model_object::object!(ClashWithIdAndName {
+runtime::model::object!(ClashWithIdAndName {
     id: required("id"),
     name: required("name"),
 });

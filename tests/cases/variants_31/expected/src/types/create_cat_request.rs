@@ -16,6 +16,6 @@ impl CreateCatRequest {
     }
 }
 
-runtime::model_object::object!(CreateCatRequest {
+runtime::model::object!(CreateCatRequest {
     name: required("name"),
 });

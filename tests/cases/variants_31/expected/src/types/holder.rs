@@ -27,7 +27,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     choice: optional("choice"),
 });
 

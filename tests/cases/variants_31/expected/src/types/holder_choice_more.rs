@@ -16,6 +16,6 @@ impl HolderChoiceMore {
     }
 }
 
-runtime::model_object::object!(HolderChoiceMore {
+runtime::model::object!(HolderChoiceMore {
     most: required("most"),
 });

@@ -16,6 +16,6 @@ impl HolderOther {
     }
 }
 
-runtime::model_object::object!(HolderOther {
+runtime::model::object!(HolderOther {
     more: required("more"),
 });

@@ -315,7 +315,7 @@ impl InlineSmallInlineThing {
     }
 }
 
-runtime::model_object::object!(InlineSmallInlineThing {
+runtime::model::object!(InlineSmallInlineThing {
     a: required("a"),
 });
 
@@ -338,7 +338,7 @@ impl InlineWithC {
     }
 }
 
-runtime::model_object::object!(InlineWithC {
+runtime::model::object!(InlineWithC {
     b: required("b"),
     c: required("c"),
 });
@@ -362,7 +362,7 @@ impl InlineWithOwner {
     }
 }
 
-runtime::model_object::object!(InlineWithOwner {
+runtime::model::object!(InlineWithOwner {
     kind: required("kind"),
     owner: required("owner"),
 });
@@ -388,7 +388,7 @@ impl InlineObject {
     }
 }
 
-runtime::model_object::object!(InlineObject {
+runtime::model::object!(InlineObject {
     d: optional("d"),
 });
 
@@ -406,6 +406,6 @@ impl InlineItem {
     }
 }
 
-runtime::model_object::object!(InlineItem {
+runtime::model::object!(InlineItem {
     e: required("e"),
 });

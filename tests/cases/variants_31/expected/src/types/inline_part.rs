@@ -23,6 +23,6 @@ impl InlinePart {
     }
 }
 
-runtime::model_object::object!(InlinePart {
+runtime::model::object!(InlinePart {
     part: optional("part"),
 });

@@ -33,6 +33,6 @@ impl Default for LooseStep {
     }
 }
 
-runtime::model_object::object!(LooseStep {
+runtime::model::object!(LooseStep {
     kind: optional("kind"),
 });

@@ -29,7 +29,7 @@ impl Default for MessageStep {
     }
 }
 
-runtime::model_object::object!(MessageStep {
+runtime::model::object!(MessageStep {
     object: required("object"),
     kind: required("kind"),
 });

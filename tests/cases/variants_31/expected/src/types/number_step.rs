@@ -29,7 +29,7 @@ impl Default for NumberStep {
     }
 }
 
-runtime::model_object::object!(NumberStep {
+runtime::model::object!(NumberStep {
     object: required("object"),
     kind: required("kind"),
 });

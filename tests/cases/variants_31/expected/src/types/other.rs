@@ -18,6 +18,6 @@ impl Other {
     }
 }
 
-runtime::model_object::object!(Other {
+runtime::model::object!(Other {
     else_: required("else"),
 });

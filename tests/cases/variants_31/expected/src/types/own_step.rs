@@ -29,7 +29,7 @@ impl Default for OwnStep {
     }
 }
 
-runtime::model_object::object!(OwnStep {
+runtime::model::object!(OwnStep {
     object: required("object"),
     kind: required("kind"),
 });

@@ -29,7 +29,7 @@ impl Default for PathStep {
     }
 }
 
-runtime::model_object::object!(PathStep {
+runtime::model::object!(PathStep {
     object: required("object"),
     kind: required("kind"),
 });

@@ -29,7 +29,7 @@ impl Default for RunStep {
     }
 }
 
-runtime::model_object::object!(RunStep {
+runtime::model::object!(RunStep {
     object: required("object"),
     kind: required("kind"),
 });

@@ -16,6 +16,6 @@ impl SmallDog {
     }
 }
 
-runtime::model_object::object!(SmallDog {
+runtime::model::object!(SmallDog {
     yap: required("yap"),
 });

@@ -16,6 +16,6 @@ impl ToolChoice {
     }
 }
 
-runtime::model_object::object!(ToolChoice {
+runtime::model::object!(ToolChoice {
     tool: required("tool"),
 });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 
 #[derive(Clone, Default)]
@@ -43,7 +43,7 @@ impl Holes {
     }
 }
 
-runtime::model_object::object!(Holes {
+runtime::model::object!(Holes {
     rows: optional_nullable("rows"),
     polygon: optional("polygon"),
     objects: optional_nullable("objects"),

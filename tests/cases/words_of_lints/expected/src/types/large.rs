@@ -103,7 +103,7 @@ impl Large {
     }
 }
 
-runtime::model_object::object!(Large {
+runtime::model::object!(Large {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

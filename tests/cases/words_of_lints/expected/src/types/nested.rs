@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -37,7 +37,7 @@ impl Nested {
     }
 }
 
-runtime::model_object::object!(Nested {
+runtime::model::object!(Nested {
     matrix: optional("matrix"),
     by_name: optional_nullable("by_name"),
 });

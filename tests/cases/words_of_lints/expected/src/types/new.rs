@@ -20,6 +20,6 @@ impl New {
     }
 }
 
-runtime::model_object::object!(New {
+runtime::model::object!(New {
     a: required("a"),
 });

@@ -1,8 +1,8 @@
 //! Types of `next`.
 
 use super::super::runtime;
+use super::super::runtime::call::reply;
 use super::super::runtime::model::DecodeError;
-use super::super::runtime::reply;
 use super::Large;
 
 /// What the server replies, by status.
@@ -61,7 +61,7 @@ impl std::fmt::Debug for NextError {
             Self::NotFound(value) => f.debug_tuple("NotFound").field(value).finish(),
             Self::TooManyRequests(value) => f
                 .debug_tuple("TooManyRequests")
-                .field(&runtime::secret_shown::Guarded(value))
+                .field(&runtime::secret::shown::Guarded(value))
                 .finish(),
         }
     }

@@ -143,7 +143,7 @@ impl Operators {
     }
 }
 
-runtime::model_object::object!(Operators {
+runtime::model::object!(Operators {
     add_: optional("add"),
     sub_: optional("sub"),
     mul_: optional("mul"),

@@ -38,7 +38,7 @@ impl Placeholders {
     }
 }
 
-runtime::model_object::object!(Placeholders {
+runtime::model::object!(Placeholders {
     foo: required("foo"),
     foo_value: optional("foo_value"),
     baz: required("baz"),

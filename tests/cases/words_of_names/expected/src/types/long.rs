@@ -1,7 +1,7 @@
 //! Types of `Long`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum Long {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Long {
+runtime::model::open_enum::string_enum!(Long {
     OneOfTheValuesOfThisEnumerationThatNobodyWouldHaveWrittenByHandAsItIsTooLongToBeReadAloud => "one of the values of this enumeration that nobody would have written by hand as it is too long to be read aloud",
     OneOfTheValuesOfThisEnumerationThatNobodyWouldHaveWrittenByHandAsItIsTooLongToBeUnderstood => "one of the values of this enumeration that nobody would have written by hand as it is too long to be understood",
 });

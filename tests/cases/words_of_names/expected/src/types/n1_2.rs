@@ -23,7 +23,7 @@ impl N1_2 {
     }
 }
 
-runtime::model_object::object!(N1_2 {
+runtime::model::object!(N1_2 {
     n3: optional("3"),
 });
 
@@ -48,7 +48,7 @@ impl N1_2_3 {
     }
 }
 
-runtime::model_object::object!(N1_2_3 {
+runtime::model::object!(N1_2_3 {
     n4_x: optional("4 x"),
 });
 
@@ -73,6 +73,6 @@ impl N1_2_3_4X {
     }
 }
 
-runtime::model_object::object!(N1_2_3_4X {
+runtime::model::object!(N1_2_3_4X {
     a: optional("a"),
 });

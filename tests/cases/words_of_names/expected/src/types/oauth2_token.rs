@@ -1,7 +1,7 @@
 //! Types of `OAuth2Token`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ impl Oauth2Token {
     }
 }
 
-runtime::model_object::object!(Oauth2Token {
+runtime::model::object!(Oauth2Token {
     ipv6_address: optional("IPv6Address"),
     blkio_device_read_iops: optional("BlkioDeviceReadIOps"),
     size_in_mib: optional("SizeInMiB"),
@@ -133,7 +133,7 @@ pub enum Oauth2TokenGitHubOauth {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Oauth2TokenGitHubOauth {
+runtime::model::open_enum::string_enum!(Oauth2TokenGitHubOauth {
     GitHubOauth => "GitHubOAuth",
     Ios => "iOS",
     Graphql => "GraphQL",

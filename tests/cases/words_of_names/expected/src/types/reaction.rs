@@ -1,7 +1,7 @@
 //! Types of `Reaction`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ pub enum Reaction {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Reaction {
+runtime::model::open_enum::string_enum!(Reaction {
     Likes => "likes",
     LikesPlus1 => "likes-+1",
     LikesMinus1 => "likes--1",

@@ -1,7 +1,7 @@
 //! Types of `Unit`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub enum Unit {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Unit {
+runtime::model::open_enum::string_enum!(Unit {
     G => "g",
     Mg => "mg",
     MicroG => "μg",

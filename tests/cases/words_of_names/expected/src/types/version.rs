@@ -1,7 +1,7 @@
 //! Types of `Version`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub enum Version {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Version {
+runtime::model::open_enum::string_enum!(Version {
     N1_2 => "1.2",
     N12 => "12",
     V1_2 => "v1.2",

@@ -38,7 +38,7 @@ impl Default for BareHeir {
     }
 }
 
-runtime::model_object::object!(BareHeir {
+runtime::model::object!(BareHeir {
     kind: required("kind"),
     at: optional("at"),
 });

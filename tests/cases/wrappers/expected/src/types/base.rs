@@ -64,7 +64,7 @@ impl std::fmt::Debug for Base {
             Self::LastHeir(value) => f.debug_tuple("LastHeir").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

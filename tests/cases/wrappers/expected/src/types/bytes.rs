@@ -1,5 +1,5 @@
 //! Types of `Bytes`.
 
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 
 pub type BytesType = Base64;

@@ -65,7 +65,7 @@ impl std::fmt::Debug for Either {
             Self::WithX(value) => f.debug_tuple("WithX").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }
@@ -99,6 +99,6 @@ impl EitherWithX {
     }
 }
 
-runtime::model_object::object!(EitherWithX {
+runtime::model::object!(EitherWithX {
     x: required("x"),
 });

@@ -54,7 +54,7 @@ impl std::fmt::Debug for Figure {
             Self::Square(value) => f.debug_tuple("Square").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

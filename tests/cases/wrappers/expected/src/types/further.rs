@@ -42,7 +42,7 @@ impl Further {
     }
 }
 
-runtime::model_object::object!(Further {
+runtime::model::object!(Further {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

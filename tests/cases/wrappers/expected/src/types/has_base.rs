@@ -24,6 +24,6 @@ impl HasBase {
     }
 }
 
-runtime::model_object::object!(HasBase {
+runtime::model::object!(HasBase {
     base: optional("base"),
 });

@@ -38,7 +38,7 @@ impl HiddenItem {
     }
 }
 
-runtime::model_object::object!(HiddenItem {
+runtime::model::object!(HiddenItem {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::super::runtime::secret::Secret;
 use super::{Amount, Item, Level, More, TypedPart};
 
@@ -128,7 +128,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Holder {
+runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Holder {
     part: required("part"),
     typed: optional("typed"),
     maybe: optional_nullable("maybe"),

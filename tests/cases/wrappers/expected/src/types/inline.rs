@@ -59,7 +59,7 @@ impl std::fmt::Debug for Inline {
             Self::Whole(value) => f.debug_tuple("Whole").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }

@@ -38,7 +38,7 @@ impl Item {
     }
 }
 
-runtime::model_object::object!(Item {
+runtime::model::object!(Item {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

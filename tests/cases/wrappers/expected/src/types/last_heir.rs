@@ -46,7 +46,7 @@ impl Default for LastHeir {
     }
 }
 
-runtime::model_object::object!(LastHeir {
+runtime::model::object!(LastHeir {
     kind: required("kind"),
     at: optional("at"),
     last: optional("last"),

@@ -1,7 +1,7 @@
 //! Types of `Level`.
 
 use super::super::runtime;
-use super::super::runtime::open_enum::Unlisted;
+use super::super::runtime::model::open_enum::Unlisted;
 
 /// Default of the server: `"low"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Level {
     Other(Unlisted<Self>),
 }
 
-runtime::open_enum::string_enum!(Level {
+runtime::model::open_enum::string_enum!(Level {
     Low => "low",
     High => "high",
 });

@@ -38,7 +38,7 @@ impl MaybeItem {
     }
 }
 
-runtime::model_object::object!(MaybeItem {
+runtime::model::object!(MaybeItem {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

@@ -54,7 +54,7 @@ impl std::fmt::Debug for MiddleHeir {
             Self::Last(value) => f.debug_tuple("Last").field(value).finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
-                .field(&runtime::secret_shown::Shown(value))
+                .field(&runtime::secret::shown::Shown(value))
                 .finish(),
         }
     }
@@ -107,7 +107,7 @@ impl Default for MiddleHeirBase {
     }
 }
 
-runtime::model_object::object!(MiddleHeirBase {
+runtime::model::object!(MiddleHeirBase {
     kind: required("kind"),
     at: optional("at"),
 });

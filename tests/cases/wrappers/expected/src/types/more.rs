@@ -46,7 +46,7 @@ impl More {
     }
 }
 
-runtime::model_object::object!(More {
+runtime::model::object!(More {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

@@ -39,7 +39,7 @@ impl OldItem {
     }
 }
 
-runtime::model_object::object!(OldItem {
+runtime::model::object!(OldItem {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

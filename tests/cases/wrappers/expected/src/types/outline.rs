@@ -29,7 +29,7 @@ impl Outline {
     }
 }
 
-runtime::model_object::object!(Outline {
+runtime::model::object!(Outline {
     kind: required("kind"),
     at: optional("at"),
 });

@@ -39,7 +39,7 @@ impl ReadItem {
     }
 }
 
-runtime::model_object::object!(ReadItem {
+runtime::model::object!(ReadItem {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

@@ -35,7 +35,7 @@ impl Required {
     }
 }
 
-runtime::model_object::object!(Required {
+runtime::model::object!(Required {
     id: received("id"),
     at: optional("at"),
     size: required("size"),

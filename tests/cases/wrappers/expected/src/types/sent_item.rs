@@ -39,7 +39,7 @@ impl SentItem {
     }
 }
 
-runtime::model_object::object!(SentItem {
+runtime::model::object!(SentItem {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

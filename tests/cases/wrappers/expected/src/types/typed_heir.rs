@@ -37,7 +37,7 @@ impl Default for TypedHeir {
     }
 }
 
-runtime::model_object::object!(TypedHeir {
+runtime::model::object!(TypedHeir {
     kind: required("kind"),
     at: optional("at"),
 });

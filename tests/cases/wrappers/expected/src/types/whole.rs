@@ -47,7 +47,7 @@ impl Whole {
     }
 }
 
-runtime::model_object::object!(Whole {
+runtime::model::object!(Whole {
     id: received("id"),
     at: optional("at"),
     size: optional("size"),

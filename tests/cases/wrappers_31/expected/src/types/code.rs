@@ -1,6 +1,6 @@
 //! Types of `Code`.
 
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 
 /// contentEncoding: `"base64"`.
 pub type Code = Base64;

@@ -1,7 +1,7 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 use super::Item;
 
 #[derive(Clone, Default)]
@@ -45,7 +45,7 @@ impl Holder {
     }
 }
 
-runtime::model_object::object!(Holder {
+runtime::model::object!(Holder {
     item: optional("item"),
     maybe: optional_nullable("maybe"),
     also: optional_nullable("also"),

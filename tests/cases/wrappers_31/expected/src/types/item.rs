@@ -34,7 +34,7 @@ impl Item {
     }
 }
 
-runtime::model_object::object!(Item {
+runtime::model::object!(Item {
     at: optional("at"),
     size: optional("size"),
 });

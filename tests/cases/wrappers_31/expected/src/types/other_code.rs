@@ -1,6 +1,6 @@
 //! Types of `OtherCode`.
 
-use super::super::runtime::scalar_base64::Base64;
+use super::super::runtime::scalar::base64::Base64;
 
 /// contentEncoding: `"base32"`.
 pub type OtherCode = Base64;

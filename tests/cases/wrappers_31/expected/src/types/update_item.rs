@@ -24,6 +24,6 @@ impl UpdateItemResponse {
     }
 }
 
-runtime::model_object::object!(UpdateItemResponse {
+runtime::model::object!(UpdateItemResponse {
     data: optional("data"),
 });

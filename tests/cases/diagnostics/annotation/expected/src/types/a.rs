@@ -31,7 +31,7 @@ impl A {
     }
 }
 
-runtime::model_object::object!(A {
+runtime::model::object!(A {
     a: optional("a"),
     b: optional("b"),
 });

@@ -35,7 +35,7 @@ impl Conditional {
     }
 }
 
-runtime::model_object::object!(Conditional {
+runtime::model::object!(Conditional {
     kind: optional("kind"),
     a: optional("a"),
 });

@@ -31,7 +31,7 @@ impl OneAtLeast {
     }
 }
 
-runtime::model_object::object!(OneAtLeast {
+runtime::model::object!(OneAtLeast {
     a: optional("a"),
     b: optional("b"),
 });

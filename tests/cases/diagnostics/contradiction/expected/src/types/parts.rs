@@ -23,6 +23,6 @@ impl Parts {
     }
 }
 
-runtime::model_object::object!(Parts {
+runtime::model::object!(Parts {
     id: optional("id"),
 });

@@ -27,7 +27,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     id: required("id"),
     list: optional("list"),
 });

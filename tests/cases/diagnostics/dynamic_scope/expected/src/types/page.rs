@@ -23,6 +23,6 @@ impl Page {
     }
 }
 
-runtime::model_object::object!(Page {
+runtime::model::object!(Page {
     items: optional("items"),
 });

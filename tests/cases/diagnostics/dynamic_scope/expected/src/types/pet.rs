@@ -16,6 +16,6 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: required("name"),
 });

@@ -24,6 +24,6 @@ impl PetPage {
     }
 }
 
-runtime::model_object::object!(PetPage {
+runtime::model::object!(PetPage {
     items: optional("items"),
 });

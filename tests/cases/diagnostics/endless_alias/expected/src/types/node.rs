@@ -23,6 +23,6 @@ impl Node {
     }
 }
 
-runtime::model_object::object!(Node {
+runtime::model::object!(Node {
     name: optional("name"),
 });

@@ -31,7 +31,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     owner: optional("owner"),
     home: optional("home"),
 });

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::runtime::file_part::FilePart;
-use super::super::runtime::multipart::Multipart;
+use super::super::runtime::body::file_part::FilePart;
+use super::super::runtime::body::multipart::Multipart;
 use super::Meta;
 
 #[derive(Clone, Debug, Default)]

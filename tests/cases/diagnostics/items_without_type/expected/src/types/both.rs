@@ -23,6 +23,6 @@ impl Both {
     }
 }
 
-runtime::model_object::object!(Both {
+runtime::model::object!(Both {
     x: optional("x"),
 });

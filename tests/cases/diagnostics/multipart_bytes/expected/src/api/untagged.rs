@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use http::Method;
 
+use super::super::runtime::body::payload::Payload;
+use super::super::runtime::call::reply;
 use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::payload::Payload;
-use super::super::runtime::reply;
 use super::client::Client;
 
 impl Client {

@@ -35,7 +35,7 @@ impl SearchFilter {
     }
 }
 
-runtime::model_object::object!(SearchFilter {
+runtime::model::object!(SearchFilter {
     ids: optional("ids"),
     rules: optional("rules"),
 });
@@ -69,7 +69,7 @@ impl SearchOptions {
     }
 }
 
-runtime::model_object::object!(SearchOptions {
+runtime::model::object!(SearchOptions {
     tags: optional("tags"),
     name: optional("name"),
 });
@@ -95,7 +95,7 @@ impl SearchDeeper {
     }
 }
 
-runtime::model_object::object!(SearchDeeper {
+runtime::model::object!(SearchDeeper {
     n: optional("n"),
 });
 
@@ -120,7 +120,7 @@ impl SearchDeeperN {
     }
 }
 
-runtime::model_object::object!(SearchDeeperN {
+runtime::model::object!(SearchDeeperN {
     l: optional("l"),
 });
 
@@ -210,6 +210,6 @@ impl SearchEitherObject {
     }
 }
 
-runtime::model_object::object!(SearchEitherObject {
+runtime::model::object!(SearchEitherObject {
     l: optional("l"),
 });

@@ -23,6 +23,6 @@ impl SearchXObject {
     }
 }
 
-runtime::model_object::object!(SearchXObject {
+runtime::model::object!(SearchXObject {
     l: optional("l"),
 });

@@ -40,7 +40,7 @@ impl SendRequest {
     }
 }
 
-runtime::model_object::object!(SendRequest {
+runtime::model::object!(SendRequest {
     f1: optional("f1"),
     f2: optional("f2"),
     f3: optional("f3"),

@@ -1,7 +1,7 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::nullable::Nullable;
+use super::super::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -24,6 +24,6 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: optional_nullable("name"),
 });

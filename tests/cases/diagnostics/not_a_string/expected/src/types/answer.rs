@@ -21,7 +21,7 @@ impl Answer {
     }
 }
 
-runtime::model_object::object!(Answer {
+runtime::model::object!(Answer {
     yes: required("yes"),
     n1: required("1"),
 });

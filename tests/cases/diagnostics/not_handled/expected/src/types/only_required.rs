@@ -23,7 +23,7 @@ impl OnlyRequired {
     }
 }
 
-runtime::model_object::object!(OnlyRequired {
+runtime::model::object!(OnlyRequired {
     a: required("a"),
     ..additional_properties
 });

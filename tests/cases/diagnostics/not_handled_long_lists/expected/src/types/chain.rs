@@ -839,7 +839,7 @@ impl Chain {
     }
 }
 
-runtime::model_object::object!(Chain {
+runtime::model::object!(Chain {
     list000: optional("list000"),
     list001: optional("list001"),
     list002: optional("list002"),

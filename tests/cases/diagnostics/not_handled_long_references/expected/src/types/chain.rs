@@ -839,7 +839,7 @@ impl Chain {
     }
 }
 
-runtime::model_object::object!(Chain {
+runtime::model::object!(Chain {
     link000: optional("link000"),
     link001: optional("link001"),
     link002: optional("link002"),

@@ -23,6 +23,6 @@ impl CreatePetRequest {
     }
 }
 
-runtime::model_object::object!(CreatePetRequest {
+runtime::model::object!(CreatePetRequest {
     a: optional("a"),
 });

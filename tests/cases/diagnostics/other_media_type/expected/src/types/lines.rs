@@ -25,6 +25,6 @@ impl LinesItem {
     }
 }
 
-runtime::model_object::object!(LinesItem {
+runtime::model::object!(LinesItem {
     a: optional("a"),
 });

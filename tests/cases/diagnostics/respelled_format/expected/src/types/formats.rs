@@ -90,7 +90,7 @@ impl Formats {
     }
 }
 
-runtime::model_object::object!(Formats {
+runtime::model::object!(Formats {
     date_time_camel: optional("dateTime"),
     datetime: optional("datetime"),
     date_underscore_time: optional("date_time"),

@@ -23,7 +23,7 @@ impl Leaf {
     }
 }
 
-runtime::model_object::object!(Leaf {
+runtime::model::object!(Leaf {
     leaf: optional("leaf"),
 });
 
@@ -48,6 +48,6 @@ impl LeafLeaf {
     }
 }
 
-runtime::model_object::object!(LeafLeaf {
+runtime::model::object!(LeafLeaf {
     a: optional("a"),
 });

@@ -23,6 +23,6 @@ impl Other {
     }
 }
 
-runtime::model_object::object!(Other {
+runtime::model::object!(Other {
     b: optional("b"),
 });

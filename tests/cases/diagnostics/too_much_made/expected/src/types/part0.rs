@@ -40,7 +40,7 @@ impl Part0 {
     }
 }
 
-runtime::model_object::object!(Part0 {
+runtime::model::object!(Part0 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

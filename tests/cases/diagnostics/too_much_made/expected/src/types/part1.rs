@@ -40,7 +40,7 @@ impl Part1 {
     }
 }
 
-runtime::model_object::object!(Part1 {
+runtime::model::object!(Part1 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

@@ -40,7 +40,7 @@ impl Part10 {
     }
 }
 
-runtime::model_object::object!(Part10 {
+runtime::model::object!(Part10 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

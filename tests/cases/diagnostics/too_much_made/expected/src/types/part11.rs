@@ -40,7 +40,7 @@ impl Part11 {
     }
 }
 
-runtime::model_object::object!(Part11 {
+runtime::model::object!(Part11 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

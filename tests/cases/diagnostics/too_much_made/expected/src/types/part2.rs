@@ -40,7 +40,7 @@ impl Part2 {
     }
 }
 
-runtime::model_object::object!(Part2 {
+runtime::model::object!(Part2 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

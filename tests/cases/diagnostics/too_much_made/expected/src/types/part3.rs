@@ -40,7 +40,7 @@ impl Part3 {
     }
 }
 
-runtime::model_object::object!(Part3 {
+runtime::model::object!(Part3 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

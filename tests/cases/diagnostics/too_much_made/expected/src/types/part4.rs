@@ -40,7 +40,7 @@ impl Part4 {
     }
 }
 
-runtime::model_object::object!(Part4 {
+runtime::model::object!(Part4 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

@@ -40,7 +40,7 @@ impl Part5 {
     }
 }
 
-runtime::model_object::object!(Part5 {
+runtime::model::object!(Part5 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

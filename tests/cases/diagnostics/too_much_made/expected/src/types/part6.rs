@@ -40,7 +40,7 @@ impl Part6 {
     }
 }
 
-runtime::model_object::object!(Part6 {
+runtime::model::object!(Part6 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

@@ -40,7 +40,7 @@ impl Part7 {
     }
 }
 
-runtime::model_object::object!(Part7 {
+runtime::model::object!(Part7 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

@@ -40,7 +40,7 @@ impl Part8 {
     }
 }
 
-runtime::model_object::object!(Part8 {
+runtime::model::object!(Part8 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

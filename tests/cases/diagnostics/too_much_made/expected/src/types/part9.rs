@@ -40,7 +40,7 @@ impl Part9 {
     }
 }
 
-runtime::model_object::object!(Part9 {
+runtime::model::object!(Part9 {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

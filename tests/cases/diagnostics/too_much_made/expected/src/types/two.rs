@@ -24,7 +24,7 @@ impl Two {
     }
 }
 
-runtime::model_object::object!(Two {
+runtime::model::object!(Two {
     leaf: optional("leaf"),
 });
 
@@ -57,7 +57,7 @@ impl TwoLeaf {
     }
 }
 
-runtime::model_object::object!(TwoLeaf {
+runtime::model::object!(TwoLeaf {
     a: optional("a"),
     b: optional("b"),
 });

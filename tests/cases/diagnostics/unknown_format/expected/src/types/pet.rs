@@ -41,7 +41,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: optional("name"),
     age: optional("age"),
     id: optional("id"),

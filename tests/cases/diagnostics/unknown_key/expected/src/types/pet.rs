@@ -28,7 +28,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: optional("name"),
     ..additional_properties
 });

@@ -24,6 +24,6 @@ impl VerificationStatus {
     }
 }
 
-runtime::model_object::object!(VerificationStatus {
+runtime::model::object!(VerificationStatus {
     id: optional("id"),
 });

@@ -39,7 +39,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: optional("name"),
     file: optional("file"),
     any: optional("any"),

@@ -20,7 +20,7 @@ impl Pet {
     }
 }
 
-runtime::model_object::object!(Pet {
+runtime::model::object!(Pet {
     name: required("name"),
     age: required("age"),
 });

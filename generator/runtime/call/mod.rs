@@ -1,0 +1,158 @@
+//! A call of an operation: a thin shell that knows the types, around a draft that does not.
+
+pub mod blocking;
+pub mod draft;
+mod draft_parameters;
+pub mod exchange;
+pub mod operation;
+pub mod pending;
+pub mod redirect;
+pub mod reply;
+pub mod request;
+pub mod response;
+pub mod retry;
+pub mod status;
+pub mod timeout;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::client::Core;
+use super::maybe_send::MaybeSend;
+use super::stream::byte_stream::{self, ByteStream};
+use super::stream::opening::Opening;
+use draft::{Draft, Plan};
+use pending::Pending;
+use retry::RetryPolicy;
+
+pub use operation::{Answers, Operation};
+pub use status::Status;
+
+/// Gives a kind of call the settings that do not depend on how its reply is read.
+macro_rules! call_settings {
+    ($call:ident<$first:ident, $second:ident, $third:ident>) => {
+        impl<$first, $second, $third> $call<$first, $second, $third> {
+            /// Sets a header of this call, in place of what would be sent otherwise.
+            ///
+            /// It is a bad argument if its value begins or ends with a blank, or if it says how
+            /// requests are sent, which the client does itself: `Connection`, `Content-Length`,
+            /// `Host`, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer`, `Transfer-Encoding`,
+            /// `Upgrade`.
+            pub fn header<V: TryInto<HeaderValue>>(mut self, name: &str, value: V) -> Self {
+                self.draft.header(name, value);
+                self
+            }
+
+            /// Adds a parameter to the query, beside those that the document describes; each time another one.
+            pub fn extra_query(mut self, name: &str, value: impl ToString) -> Self {
+                self.draft.extra_query(name, &value.to_string());
+                self
+            }
+
+            /// Limits the nodes in the JSON of the reply, as `max_body_nodes` of the builder does
+            /// for all calls: a reply with more is an error of the kind `BodyTooLarge`.
+            pub fn max_body_nodes(mut self, nodes: u64) -> Self {
+                self.draft.max_body_nodes = nodes;
+                self
+            }
+
+            /// Sets whether redirects are followed, as they are unless set. If not, a redirect is itself the reply.
+            pub fn redirects(mut self, redirects: bool) -> Self {
+                self.draft.follows_redirects = redirects;
+                self
+            }
+
+            /// Sends this call without any credential that the client has.
+            pub fn without_credentials(mut self) -> Self {
+                self.draft.without_credentials = true;
+                self
+            }
+
+            /// Sets when this call is sent again.
+            pub fn retry(mut self, retry: RetryPolicy) -> Self {
+                self.draft.retry = retry;
+                self
+            }
+
+            /// Says that this call may be sent more than once, whatever its method.
+            pub fn idempotent(mut self) -> Self {
+                self.draft.idempotent = true;
+                self
+            }
+        }
+
+        /// Shows the operation, and how long the body is; the arguments may be secret.
+        impl<$first, $second, $third> fmt::Debug for $call<$first, $second, $third> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.draft, f)
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "a document may have no streams")]
+pub(super) use call_settings;
+
+/// A call of an operation with its arguments, which is sent when it is awaited.
+///
+/// `T` is what a success gives and `E` the body of an error. Calls with optional parameters have a
+/// setter for each; `O` tells such operations apart, and is nothing else.
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Call<T: 'static, E: 'static, O = ()> {
+    pub(crate) operation: &'static Operation<T, E>,
+    pub(crate) draft: Box<Draft>,
+    of: PhantomData<fn() -> O>,
+}
+
+impl<T, E, O> Call<T, E, O> {
+    pub(crate) fn new(core: Core, operation: &'static Operation<T, E>) -> Self {
+        Self {
+            operation,
+            draft: Box::new(Draft::new(core, Plan::of(operation))),
+            of: PhantomData,
+        }
+    }
+
+    /// Limits the time of this call as a whole, with retries and waits.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.timeout = timeout;
+        self
+    }
+
+    /// Keeps the body of a success as it came, beside what is decoded of it: [`Response::raw_body`](response::Response::raw_body).
+    pub fn keep_raw(mut self) -> Self {
+        self.draft.keeps_raw = true;
+        self
+    }
+
+    /// Sends the call; awaiting it does the same.
+    pub fn send(self) -> Pending<T, E>
+    where
+        T: MaybeSend,
+        E: MaybeSend,
+    {
+        Pending::new(self.operation, self.draft)
+    }
+
+    /// Sends the call and hands over the body of a successful reply as it comes. The time limit ends
+    /// with the headers, and the size limit does not apply.
+    pub fn send_streaming(self) -> Opening<ByteStream, E>
+    where
+        E: MaybeSend,
+    {
+        Opening::new(&self.operation.failure, self.draft, byte_stream::bytes())
+    }
+}
+
+impl<T: MaybeSend, E: MaybeSend, O> IntoFuture for Call<T, E, O> {
+    type Output = <Self::IntoFuture as Future>::Output;
+    type IntoFuture = Pending<T, E>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+call_settings!(Call<T, E, O>);

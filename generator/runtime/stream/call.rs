@@ -1,0 +1,91 @@
+//! A call of an operation whose success is a stream.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::super::call::draft::{Draft, Plan};
+use super::super::call::operation::{Answers, Operation};
+use super::super::call::retry::RetryPolicy;
+use super::super::call::{Call, call_settings};
+use super::super::client::Core;
+use super::super::maybe_send::MaybeSend;
+use super::byte_stream::Reading;
+use super::opening::Opening;
+
+/// A call of an operation with its arguments, which is sent when it is awaited.
+///
+/// `S` is the stream that a success gives and `E` the body of an error. Calls with optional
+/// parameters have a setter for each; `O` tells such operations apart, and is nothing else.
+#[must_use = "a call is sent only when it is awaited"]
+pub struct StreamCall<S: 'static, E: 'static, O = ()> {
+    failure: &'static Answers<E>,
+    reading: Reading<S>,
+    pub(crate) draft: Box<Draft>,
+    of: PhantomData<fn() -> O>,
+}
+
+impl Core {
+    /// Begins a call whose success is read as `reading` says.
+    pub fn stream_call<S, E, O>(
+        &self,
+        operation: &'static Operation<(), E>,
+        reading: Reading<S>,
+    ) -> StreamCall<S, E, O> {
+        StreamCall {
+            failure: &operation.failure,
+            reading,
+            draft: Box::new(Draft::new(self.clone(), Plan::of(operation))),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<T, E: MaybeSend, O> Call<T, E, O> {
+    /// Sends the call and hands over a success as `reading` says, of the media type that it is for.
+    #[doc(hidden)]
+    pub fn open<S>(mut self, media_type: &'static str, reading: Reading<S>) -> Opening<S, E> {
+        self.draft.plan.accept = media_type;
+        Opening::new(&self.operation.failure, self.draft, reading)
+    }
+}
+
+impl<S, E, O> StreamCall<S, E, O> {
+    /// Limits the time until the headers of the reply are there, with retries and waits. The stream
+    /// that follows has an idle timeout instead.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.timeout = timeout;
+        self
+    }
+
+    /// Sends the call; awaiting it does the same.
+    pub fn send(self) -> Opening<S, E>
+    where
+        E: MaybeSend,
+    {
+        Opening::new(self.failure, self.draft, self.reading)
+    }
+
+    /// Sends the call and hands over a success as `reading` says, of the media type that it is for.
+    #[doc(hidden)]
+    pub fn open<R>(mut self, media_type: &'static str, reading: Reading<R>) -> Opening<R, E>
+    where
+        E: MaybeSend,
+    {
+        self.draft.plan.accept = media_type;
+        Opening::new(self.failure, self.draft, reading)
+    }
+}
+
+impl<S, E: MaybeSend, O> IntoFuture for StreamCall<S, E, O> {
+    type Output = <Self::IntoFuture as Future>::Output;
+    type IntoFuture = Opening<S, E>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+call_settings!(StreamCall<S, E, O>);

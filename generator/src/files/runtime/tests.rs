@@ -1,0 +1,56 @@
+//! Tests of the table that the build script writes.
+
+use std::collections::BTreeSet;
+
+use super::{LENIENT_TIMES, MODULES, ROOTS, SECRET_NAMES, TIMES, roots, runtime};
+use crate::facts::Need;
+
+const EVERY_NEED: &[Need] = &[
+    Need::OpenEnum,
+    Need::Headers,
+    Need::Union,
+    Need::Nullable,
+    Need::Uuid,
+    Need::Time,
+    Need::LenientTime,
+    Need::BigInteger,
+    Need::Base64,
+    Need::Tuple,
+    Need::FreeForm,
+    Need::Multipart,
+    Need::Parts,
+    Need::UrlEncoded,
+    Need::Binary,
+    Need::ServerEvents,
+    Need::JsonLines,
+];
+
+#[test]
+fn modules_of_the_runtime_are_found_by_name() {
+    let names: Vec<&str> = MODULES.iter().map(|module| module.name).collect();
+    assert!(names.is_sorted(), "{names:?}");
+    let needs = EVERY_NEED.iter().flat_map(|need| roots(*need));
+    let fixed = [LENIENT_TIMES, TIMES, SECRET_NAMES];
+    for name in ROOTS.iter().chain(needs).chain(&fixed) {
+        assert!(names.contains(name), "{name} is no module");
+    }
+}
+
+#[test]
+fn a_module_is_registered_if_its_file_is_there() {
+    let files = runtime(&BTreeSet::from([Need::Uuid]), &BTreeSet::new()).files;
+    let text = |path: &str| files.iter().find(|file| file.path == path);
+    let scalars = &text("src/runtime/scalar/mod.rs").unwrap().contents;
+    assert!(scalars.ends_with("\n\npub mod uuid;\n"), "{scalars}");
+    assert!(text("src/runtime/scalar/uuid.rs").is_some());
+    assert!(text("src/runtime/scalar/time.rs").is_none());
+    // The attributes of a line go with it.
+    let bodies = &text("src/runtime/body/mod.rs").unwrap().contents;
+    assert!(
+        !bodies.contains("file_stream") && !bodies.contains("__tokio"),
+        "{bodies}"
+    );
+    assert!(bodies.contains(
+        "#[cfg(any(feature = \"gzip\", feature = \"brotli\"))]\npub mod content_decoder;"
+    ));
+}
