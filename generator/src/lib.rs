@@ -78,6 +78,7 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     });
     let runtime = files::runtime(&facts.needs, &facts.secrets.names);
     files.extend(runtime.files);
+    files.push(files::style());
     Ok(Output {
         package: files::package(
             &config.name,

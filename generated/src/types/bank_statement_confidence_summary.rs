@@ -46,8 +46,10 @@ impl BankStatementConfidenceSummary {
     }
 }
 
-runtime::model::object!(BankStatementConfidenceSummary {
-    id: optional("id"),
-    file_path: optional("file_path"),
-    confidence_summary: optional("confidence_summary"),
-});
+runtime::model::object! {
+    BankStatementConfidenceSummary {
+        id: optional("id"),
+        file_path: optional("file_path"),
+        confidence_summary: optional("confidence_summary"),
+    }
+}

@@ -97,13 +97,15 @@ impl BankStatementHeader {
     }
 }
 
-runtime::model::object!(BankStatementHeader {
-    id: optional("id"),
-    verification_id: optional("verification_id"),
-    file_index: optional("file_index"),
-    name: optional("name"),
-    type_: optional("type"),
-    index: optional("index"),
-    created_at: optional("created_at"),
-    updated_at: optional("updated_at"),
-});
+runtime::model::object! {
+    BankStatementHeader {
+        id: optional("id"),
+        verification_id: optional("verification_id"),
+        file_index: optional("file_index"),
+        name: optional("name"),
+        type_: optional("type"),
+        index: optional("index"),
+        created_at: optional("created_at"),
+        updated_at: optional("updated_at"),
+    }
+}

@@ -52,9 +52,11 @@ impl BankStatementMerchantAnalysis {
     }
 }
 
-runtime::model::object!(BankStatementMerchantAnalysis {
-    id: optional("id"),
-    merchant_analysis: optional("merchant_analysis"),
-    total: optional("total"),
-    ..additional_properties
-});
+runtime::model::object! {
+    BankStatementMerchantAnalysis {
+        id: optional("id"),
+        merchant_analysis: optional("merchant_analysis"),
+        total: optional("total"),
+        ..additional_properties
+    }
+}

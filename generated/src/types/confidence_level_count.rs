@@ -49,9 +49,11 @@ impl ConfidenceLevelCount {
     }
 }
 
-runtime::model::object!(ConfidenceLevelCount {
-    confidence_level: optional("confidence_level"),
-    total: optional("total"),
-    pages: optional("pages"),
-    ..additional_properties
-});
+runtime::model::object! {
+    ConfidenceLevelCount {
+        confidence_level: optional("confidence_level"),
+        total: optional("total"),
+        pages: optional("pages"),
+        ..additional_properties
+    }
+}

@@ -50,9 +50,11 @@ impl ConfidenceSummary {
     }
 }
 
-runtime::model::object!(ConfidenceSummary {
-    confidence_summary: optional("confidence_summary"),
-    file_path: optional("file_path"),
-    id: optional("id"),
-    ..additional_properties
-});
+runtime::model::object! {
+    ConfidenceSummary {
+        confidence_summary: optional("confidence_summary"),
+        file_path: optional("file_path"),
+        id: optional("id"),
+        ..additional_properties
+    }
+}

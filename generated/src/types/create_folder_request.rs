@@ -29,7 +29,9 @@ impl CreateFolderRequest {
     }
 }
 
-runtime::model::object!(CreateFolderRequest {
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    CreateFolderRequest {
+        name: optional("name"),
+        ..additional_properties
+    }
+}

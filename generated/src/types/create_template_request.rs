@@ -80,12 +80,14 @@ impl CreateTemplateRequest {
     }
 }
 
-runtime::model::object!(CreateTemplateRequest {
-    name: required("name"),
-    description: required("description"),
-    schema: required("schema"),
-    custom_id: optional_nullable("custom_id"),
-    instruction: optional_nullable("instruction"),
-    config: optional("config"),
-    type_: optional("type"),
-});
+runtime::model::object! {
+    CreateTemplateRequest {
+        name: required("name"),
+        description: required("description"),
+        schema: required("schema"),
+        custom_id: optional_nullable("custom_id"),
+        instruction: optional_nullable("instruction"),
+        config: optional("config"),
+        type_: optional("type"),
+    }
+}

@@ -25,11 +25,10 @@ pub enum CreateVerificationCallback {
 impl std::fmt::Debug for CreateVerificationCallback {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::VerificationStatusChanged(value) => {
-                f.debug_tuple("VerificationStatusChanged")
-                    .field(value)
-                    .finish()
-            }
+            Self::VerificationStatusChanged(value) => f
+                .debug_tuple("VerificationStatusChanged")
+                .field(value)
+                .finish(),
             Self::Other(value) => f
                 .debug_tuple("Other")
                 .field(&runtime::secret::shown::Shown(value))

@@ -75,11 +75,13 @@ impl CreateVerificationRequest {
     }
 }
 
-runtime::model::object!(CreateVerificationRequest {
-    service_id: required("service_id"),
-    folder_id: required("folder_id"),
-    configuration: required("configuration"),
-    result_id: optional("result_id"),
-    webhook_url: optional_nullable("webhook_url"),
-    webhook_metadata: optional("webhook_metadata"),
-});
+runtime::model::object! {
+    CreateVerificationRequest {
+        service_id: required("service_id"),
+        folder_id: required("folder_id"),
+        configuration: required("configuration"),
+        result_id: optional("result_id"),
+        webhook_url: optional_nullable("webhook_url"),
+        webhook_metadata: optional("webhook_metadata"),
+    }
+}

@@ -51,8 +51,10 @@ impl DuplicateCheck {
     }
 }
 
-runtime::model::object!(DuplicateCheck {
-    is_duplicate: optional("is_duplicate"),
-    detected_documents: optional("detected_documents"),
-    previous_verifications: optional("previous_verifications"),
-});
+runtime::model::object! {
+    DuplicateCheck {
+        is_duplicate: optional("is_duplicate"),
+        detected_documents: optional("detected_documents"),
+        previous_verifications: optional("previous_verifications"),
+    }
+}

@@ -46,8 +46,10 @@ impl ErrorBody {
     }
 }
 
-runtime::model::object!(ErrorBody {
-    error_code: optional("error_code"),
-    message: optional("message"),
-    errors: optional("errors"),
-});
+runtime::model::object! {
+    ErrorBody {
+        error_code: optional("error_code"),
+        message: optional("message"),
+        errors: optional("errors"),
+    }
+}

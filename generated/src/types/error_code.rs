@@ -48,17 +48,19 @@ pub enum ErrorCode {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ErrorCode {
-    InvalidRequest => "INVALID_REQUEST",
-    InvalidId => "INVALID_ID",
-    InvalidValue => "INVALID_VALUE",
-    AlreadyExists => "ALREADY_EXISTS",
-    Unauthorized => "UNAUTHORIZED",
-    ApiKeyExpired => "API_KEY_EXPIRED",
-    InvalidApiKey => "INVALID_API_KEY",
-    RequestTimeout => "REQUEST_TIMEOUT",
-    Forbidden => "FORBIDDEN",
-    InsufficientBalance => "INSUFFICIENT_BALANCE",
-    QuotaExceeded => "QUOTA_EXCEEDED",
-    NotFound => "NOT_FOUND",
-});
+runtime::model::open_enum::string_enum! {
+    ErrorCode {
+        InvalidRequest => "INVALID_REQUEST",
+        InvalidId => "INVALID_ID",
+        InvalidValue => "INVALID_VALUE",
+        AlreadyExists => "ALREADY_EXISTS",
+        Unauthorized => "UNAUTHORIZED",
+        ApiKeyExpired => "API_KEY_EXPIRED",
+        InvalidApiKey => "INVALID_API_KEY",
+        RequestTimeout => "REQUEST_TIMEOUT",
+        Forbidden => "FORBIDDEN",
+        InsufficientBalance => "INSUFFICIENT_BALANCE",
+        QuotaExceeded => "QUOTA_EXCEEDED",
+        NotFound => "NOT_FOUND",
+    }
+}

@@ -44,8 +44,10 @@ impl ExternalJobIds {
     }
 }
 
-runtime::model::object!(ExternalJobIds {
-    ocr_job_id: optional("ocr_job_id"),
-    fraud_job_id: optional("fraud_job_id"),
-    ..additional_properties
-});
+runtime::model::object! {
+    ExternalJobIds {
+        ocr_job_id: optional("ocr_job_id"),
+        fraud_job_id: optional("fraud_job_id"),
+        ..additional_properties
+    }
+}

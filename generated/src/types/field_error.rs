@@ -38,8 +38,10 @@ impl FieldError {
     }
 }
 
-runtime::model::object!(FieldError {
-    field: optional("field"),
-    message: optional("message"),
-    ..additional_properties
-});
+runtime::model::object! {
+    FieldError {
+        field: optional("field"),
+        message: optional("message"),
+        ..additional_properties
+    }
+}

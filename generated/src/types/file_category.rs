@@ -18,7 +18,9 @@ pub enum FileCategory {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(FileCategory {
-    VerificationInputFile => "VERIFICATION_INPUT_FILE",
-    ProfilePicture => "PROFILE_PICTURE",
-});
+runtime::model::open_enum::string_enum! {
+    FileCategory {
+        VerificationInputFile => "VERIFICATION_INPUT_FILE",
+        ProfilePicture => "PROFILE_PICTURE",
+    }
+}

@@ -119,15 +119,17 @@ impl Folder {
     }
 }
 
-runtime::model::object!(Folder {
-    id: optional("id"),
-    group: optional("group"),
-    name: optional("name"),
-    is_starred: optional("is_starred"),
-    total_service: optional_nullable("total_service"),
-    total_result: optional_nullable("total_result"),
-    created_at: optional("created_at"),
-    created_by: optional("created_by"),
-    updated_at: optional("updated_at"),
-    updated_by: optional("updated_by"),
-});
+runtime::model::object! {
+    Folder {
+        id: optional("id"),
+        group: optional("group"),
+        name: optional("name"),
+        is_starred: optional("is_starred"),
+        total_service: optional_nullable("total_service"),
+        total_result: optional_nullable("total_result"),
+        created_at: optional("created_at"),
+        created_by: optional("created_by"),
+        updated_at: optional("updated_at"),
+        updated_by: optional("updated_by"),
+    }
+}

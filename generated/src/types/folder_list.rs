@@ -41,8 +41,10 @@ impl FolderList {
     }
 }
 
-runtime::model::object!(FolderList {
-    total: optional("total"),
-    items: optional("items"),
-    ..additional_properties
-});
+runtime::model::object! {
+    FolderList {
+        total: optional("total"),
+        items: optional("items"),
+        ..additional_properties
+    }
+}

@@ -40,8 +40,10 @@ impl FolderReference {
     }
 }
 
-runtime::model::object!(FolderReference {
-    id: optional("id"),
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    FolderReference {
+        id: optional("id"),
+        name: optional("name"),
+        ..additional_properties
+    }
+}

@@ -20,6 +20,8 @@ impl GenerateTemplateSchemaRequest {
     }
 }
 
-runtime::model::object!(GenerateTemplateSchemaRequest {
-    description: required("description"),
-});
+runtime::model::object! {
+    GenerateTemplateSchemaRequest {
+        description: required("description"),
+    }
+}

@@ -50,9 +50,11 @@ impl GeneratedSchema {
     }
 }
 
-runtime::model::object!(GeneratedSchema {
-    type_: optional("type"),
-    properties: optional("properties"),
-    required: optional("required"),
-    ..additional_properties
-});
+runtime::model::object! {
+    GeneratedSchema {
+        type_: optional("type"),
+        properties: optional("properties"),
+        required: optional("required"),
+        ..additional_properties
+    }
+}

@@ -30,7 +30,9 @@ impl GeneratedSchemaEnvelope {
     }
 }
 
-runtime::model::object!(GeneratedSchemaEnvelope {
-    schema: optional("schema"),
-    ..additional_properties
-});
+runtime::model::object! {
+    GeneratedSchemaEnvelope {
+        schema: optional("schema"),
+        ..additional_properties
+    }
+}

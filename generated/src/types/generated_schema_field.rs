@@ -38,8 +38,10 @@ impl GeneratedSchemaField {
     }
 }
 
-runtime::model::object!(GeneratedSchemaField {
-    type_: optional("type"),
-    description: optional("description"),
-    ..additional_properties
-});
+runtime::model::object! {
+    GeneratedSchemaField {
+        type_: optional("type"),
+        description: optional("description"),
+        ..additional_properties
+    }
+}

@@ -26,6 +26,8 @@ impl GeneratedTemplateSchema {
     }
 }
 
-runtime::model::object!(GeneratedTemplateSchema {
-    schema: optional("schema"),
-});
+runtime::model::object! {
+    GeneratedTemplateSchema {
+        schema: optional("schema"),
+    }
+}

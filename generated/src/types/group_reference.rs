@@ -42,8 +42,10 @@ impl GroupReference {
     }
 }
 
-runtime::model::object!(GroupReference {
-    id: optional("id"),
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    GroupReference {
+        id: optional("id"),
+        name: optional("name"),
+        ..additional_properties
+    }
+}

@@ -57,10 +57,12 @@ impl MerchantSummary {
     }
 }
 
-runtime::model::object!(MerchantSummary {
-    merchant_name: optional("merchant_name"),
-    total_transaction: optional("total_transaction"),
-    total_amount: optional("total_amount"),
-    transactions: optional("transactions"),
-    ..additional_properties
-});
+runtime::model::object! {
+    MerchantSummary {
+        merchant_name: optional("merchant_name"),
+        total_transaction: optional("total_transaction"),
+        total_amount: optional("total_amount"),
+        transactions: optional("transactions"),
+        ..additional_properties
+    }
+}

@@ -19,8 +19,10 @@ pub enum OutputStatus {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(OutputStatus {
-    Verified => "VERIFIED",
-    NotVerified => "NOT_VERIFIED",
-    PartiallyNotVerified => "PARTIALLY_NOT_VERIFIED",
-});
+runtime::model::open_enum::string_enum! {
+    OutputStatus {
+        Verified => "VERIFIED",
+        NotVerified => "NOT_VERIFIED",
+        PartiallyNotVerified => "PARTIALLY_NOT_VERIFIED",
+    }
+}

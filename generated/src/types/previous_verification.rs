@@ -59,10 +59,12 @@ impl PreviousVerification {
     }
 }
 
-runtime::model::object!(PreviousVerification {
-    id: optional("id"),
-    service: optional("service"),
-    folder: optional("folder"),
-    detected_documents: optional("detected_documents"),
-    ..additional_properties
-});
+runtime::model::object! {
+    PreviousVerification {
+        id: optional("id"),
+        service: optional("service"),
+        folder: optional("folder"),
+        detected_documents: optional("detected_documents"),
+        ..additional_properties
+    }
+}

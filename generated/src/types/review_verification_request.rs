@@ -52,8 +52,10 @@ impl ReviewVerificationRequest {
     }
 }
 
-runtime::model::object!(ReviewVerificationRequest {
-    verification_status: optional("verification_status"),
-    output: optional("output"),
-    configuration: optional("configuration"),
-});
+runtime::model::object! {
+    ReviewVerificationRequest {
+        verification_status: optional("verification_status"),
+        output: optional("output"),
+        configuration: optional("configuration"),
+    }
+}

@@ -164,19 +164,21 @@ impl Service {
     }
 }
 
-runtime::model::object!(Service {
-    id: optional("id"),
-    category: optional("category"),
-    code: optional("code"),
-    name: optional("name"),
-    description: optional_nullable("description"),
-    icon_file_url: optional_nullable("icon_file_url"),
-    credit_cost_default: optional("credit_cost_default"),
-    action_type: optional("action_type"),
-    action_param: optional("action_param"),
-    is_enabled: optional("is_enabled"),
-    created_at: optional("created_at"),
-    created_by: optional("created_by"),
-    updated_at: optional("updated_at"),
-    updated_by: optional("updated_by"),
-});
+runtime::model::object! {
+    Service {
+        id: optional("id"),
+        category: optional("category"),
+        code: optional("code"),
+        name: optional("name"),
+        description: optional_nullable("description"),
+        icon_file_url: optional_nullable("icon_file_url"),
+        credit_cost_default: optional("credit_cost_default"),
+        action_type: optional("action_type"),
+        action_param: optional("action_param"),
+        is_enabled: optional("is_enabled"),
+        created_at: optional("created_at"),
+        created_by: optional("created_by"),
+        updated_at: optional("updated_at"),
+        updated_by: optional("updated_by"),
+    }
+}

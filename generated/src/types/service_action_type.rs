@@ -21,9 +21,11 @@ pub enum ServiceActionType {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ServiceActionType {
-    Url => "URL",
-    Webview => "WEBVIEW",
-    Screen => "SCREEN",
-    ScreenPrefix => "SCREEN_PREFIX",
-});
+runtime::model::open_enum::string_enum! {
+    ServiceActionType {
+        Url => "URL",
+        Webview => "WEBVIEW",
+        Screen => "SCREEN",
+        ScreenPrefix => "SCREEN_PREFIX",
+    }
+}

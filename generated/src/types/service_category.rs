@@ -53,9 +53,11 @@ impl ServiceCategory {
     }
 }
 
-runtime::model::object!(ServiceCategory {
-    id: optional("id"),
-    name: optional("name"),
-    type_: optional("type"),
-    ..additional_properties
-});
+runtime::model::object! {
+    ServiceCategory {
+        id: optional("id"),
+        name: optional("name"),
+        type_: optional("type"),
+        ..additional_properties
+    }
+}

@@ -41,8 +41,10 @@ impl ServiceList {
     }
 }
 
-runtime::model::object!(ServiceList {
-    total: optional("total"),
-    items: optional("items"),
-    ..additional_properties
-});
+runtime::model::object! {
+    ServiceList {
+        total: optional("total"),
+        items: optional("items"),
+        ..additional_properties
+    }
+}

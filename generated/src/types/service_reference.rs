@@ -44,8 +44,10 @@ impl ServiceReference {
     }
 }
 
-runtime::model::object!(ServiceReference {
-    id: optional("id"),
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    ServiceReference {
+        id: optional("id"),
+        name: optional("name"),
+        ..additional_properties
+    }
+}

@@ -115,15 +115,17 @@ impl Template {
     }
 }
 
-runtime::model::object!(Template {
-    id: optional("id"),
-    name: optional("name"),
-    description: optional("description"),
-    custom_id: optional_nullable("custom_id"),
-    instruction: optional_nullable("instruction"),
-    schema: optional("schema"),
-    config: optional("config"),
-    type_: optional("type"),
-    created_at: optional("created_at"),
-    updated_at: optional_nullable("updated_at"),
-});
+runtime::model::object! {
+    Template {
+        id: optional("id"),
+        name: optional("name"),
+        description: optional("description"),
+        custom_id: optional_nullable("custom_id"),
+        instruction: optional_nullable("instruction"),
+        schema: optional("schema"),
+        config: optional("config"),
+        type_: optional("type"),
+        created_at: optional("created_at"),
+        updated_at: optional_nullable("updated_at"),
+    }
+}

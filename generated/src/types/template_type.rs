@@ -20,7 +20,9 @@ pub enum TemplateType {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(TemplateType {
-    Custom => "CUSTOM",
-    Prebuilt => "PREBUILT",
-});
+runtime::model::open_enum::string_enum! {
+    TemplateType {
+        Custom => "CUSTOM",
+        Prebuilt => "PREBUILT",
+    }
+}

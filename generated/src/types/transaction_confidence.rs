@@ -204,24 +204,26 @@ impl TransactionConfidence {
     }
 }
 
-runtime::model::object!(TransactionConfidence {
-    page_no: optional("page_no"),
-    page_no_level: optional("page_no_level"),
-    trx_date: optional("trx_date"),
-    trx_date_level: optional("trx_date_level"),
-    trx_notes: optional("trx_notes"),
-    trx_notes_level: optional("trx_notes_level"),
-    trx_types: optional("trx_types"),
-    trx_types_level: optional("trx_types_level"),
-    category_type: optional("category_type"),
-    category_type_level: optional("category_type_level"),
-    is_operational: optional("is_operational"),
-    is_operational_level: optional("is_operational_level"),
-    merchant_name: optional("merchant_name"),
-    merchant_name_level: optional("merchant_name_level"),
-    trx_mutation_amount: optional("trx_mutation_amount"),
-    trx_mutation_amount_level: optional("trx_mutation_amount_level"),
-    balance: optional("balance"),
-    balance_level: optional("balance_level"),
-    ..additional_properties
-});
+runtime::model::object! {
+    TransactionConfidence {
+        page_no: optional("page_no"),
+        page_no_level: optional("page_no_level"),
+        trx_date: optional("trx_date"),
+        trx_date_level: optional("trx_date_level"),
+        trx_notes: optional("trx_notes"),
+        trx_notes_level: optional("trx_notes_level"),
+        trx_types: optional("trx_types"),
+        trx_types_level: optional("trx_types_level"),
+        category_type: optional("category_type"),
+        category_type_level: optional("category_type_level"),
+        is_operational: optional("is_operational"),
+        is_operational_level: optional("is_operational_level"),
+        merchant_name: optional("merchant_name"),
+        merchant_name_level: optional("merchant_name_level"),
+        trx_mutation_amount: optional("trx_mutation_amount"),
+        trx_mutation_amount_level: optional("trx_mutation_amount_level"),
+        balance: optional("balance"),
+        balance_level: optional("balance_level"),
+        ..additional_properties
+    }
+}

@@ -76,11 +76,13 @@ impl UpdateTemplateRequest {
     }
 }
 
-runtime::model::object!(UpdateTemplateRequest {
-    name: optional("name"),
-    description: optional("description"),
-    custom_id: optional_nullable("custom_id"),
-    instruction: optional_nullable("instruction"),
-    schema: optional("schema"),
-    config: optional("config"),
-});
+runtime::model::object! {
+    UpdateTemplateRequest {
+        name: optional("name"),
+        description: optional("description"),
+        custom_id: optional_nullable("custom_id"),
+        instruction: optional_nullable("instruction"),
+        schema: optional("schema"),
+        config: optional("config"),
+    }
+}

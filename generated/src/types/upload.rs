@@ -32,8 +32,10 @@ impl Upload {
     }
 }
 
-runtime::model::object!(Upload {
-    object_id: required("object_id"),
-    file_category: required("file_category"),
-    files: required("files"),
-});
+runtime::model::object! {
+    Upload {
+        object_id: required("object_id"),
+        file_category: required("file_category"),
+        files: required("files"),
+    }
+}

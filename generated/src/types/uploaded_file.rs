@@ -53,9 +53,11 @@ impl UploadedFile {
     }
 }
 
-runtime::model::object!(UploadedFile {
-    path: optional("path"),
-    url: optional("url"),
-    page_count: optional("page_count"),
-    ..additional_properties
-});
+runtime::model::object! {
+    UploadedFile {
+        path: optional("path"),
+        url: optional("url"),
+        page_count: optional("page_count"),
+        ..additional_properties
+    }
+}

@@ -54,9 +54,11 @@ impl VerificationConfiguration {
     }
 }
 
-runtime::model::object!(VerificationConfiguration {
-    verification_type: optional("verification_type"),
-    fraud_detection: optional("fraud_detection"),
-    files: optional("files"),
-    ..additional_properties
-});
+runtime::model::object! {
+    VerificationConfiguration {
+        verification_type: optional("verification_type"),
+        fraud_detection: optional("fraud_detection"),
+        files: optional("files"),
+        ..additional_properties
+    }
+}

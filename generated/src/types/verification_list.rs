@@ -48,8 +48,10 @@ impl VerificationList {
     }
 }
 
-runtime::model::object!(VerificationList {
-    total: optional("total"),
-    overall_status: optional("overall_status"),
-    items: optional("items"),
-});
+runtime::model::object! {
+    VerificationList {
+        total: optional("total"),
+        overall_status: optional("overall_status"),
+        items: optional("items"),
+    }
+}

@@ -58,9 +58,11 @@ impl VerificationOutput {
     }
 }
 
-runtime::model::object!(VerificationOutput {
-    face_match_confidence_level: optional("face_match_confidence_level"),
-    face_match_confidence_score: optional("face_match_confidence_score"),
-    is_match_face: optional("is_match_face"),
-    ..additional_properties
-});
+runtime::model::object! {
+    VerificationOutput {
+        face_match_confidence_level: optional("face_match_confidence_level"),
+        face_match_confidence_score: optional("face_match_confidence_score"),
+        is_match_face: optional("is_match_face"),
+        ..additional_properties
+    }
+}

@@ -50,15 +50,17 @@ pub enum VerificationStatus {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(VerificationStatus {
-    Draft => "DRAFT",
-    InQueue => "IN_QUEUE",
-    InProgress => "IN_PROGRESS",
-    Completed => "COMPLETED",
-    Failed => "FAILED",
-    Cancelled => "CANCELLED",
-    NeedReview => "NEED_REVIEW",
-    FraudDetected => "FRAUD_DETECTED",
-    PartiallyCompleted => "PARTIALLY_COMPLETED",
-    PartiallyFailed => "PARTIALLY_FAILED",
-});
+runtime::model::open_enum::string_enum! {
+    VerificationStatus {
+        Draft => "DRAFT",
+        InQueue => "IN_QUEUE",
+        InProgress => "IN_PROGRESS",
+        Completed => "COMPLETED",
+        Failed => "FAILED",
+        Cancelled => "CANCELLED",
+        NeedReview => "NEED_REVIEW",
+        FraudDetected => "FRAUD_DETECTED",
+        PartiallyCompleted => "PARTIALLY_COMPLETED",
+        PartiallyFailed => "PARTIALLY_FAILED",
+    }
+}

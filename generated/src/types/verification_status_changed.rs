@@ -42,8 +42,10 @@ impl VerificationStatusChanged {
     }
 }
 
-runtime::model::object!(VerificationStatusChanged {
-    event: optional("event"),
-    timestamp: optional("timestamp"),
-    ..additional_properties
-});
+runtime::model::object! {
+    VerificationStatusChanged {
+        event: optional("event"),
+        timestamp: optional("timestamp"),
+        ..additional_properties
+    }
+}

@@ -13,6 +13,8 @@ pub enum WebhookEvent {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(WebhookEvent {
-    VerificationStatusChanged => "verification.status_changed",
-});
+runtime::model::open_enum::string_enum! {
+    WebhookEvent {
+        VerificationStatusChanged => "verification.status_changed",
+    }
+}

@@ -33,7 +33,9 @@ impl WebhookMetadata {
     }
 }
 
-runtime::model::object!(WebhookMetadata {
-    webhook_secret: optional("webhook_secret"),
-    ..additional_properties
-});
+runtime::model::object! {
+    WebhookMetadata {
+        webhook_secret: optional("webhook_secret"),
+        ..additional_properties
+    }
+}

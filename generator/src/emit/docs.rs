@@ -1,7 +1,7 @@
 //! Documentation as lines of rustdoc.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use clientgen_layout::Comment;
+use proc_macro2::TokenStream;
 
 use super::markdown::{code, lines};
 use crate::hidden::drop_hidden;
@@ -85,16 +85,22 @@ impl Rustdoc {
         self
     }
 
-    /// As outer attributes, which the layout takes in one.
+    /// Documentation of an item, as tokens for the layout.
     pub(super) fn outer(&self) -> TokenStream {
-        let attribute = self.attribute_text().map(|text| quote!(#[doc = #text]));
-        attribute.unwrap_or_default()
+        self.comment().outer()
     }
 
-    /// As inner attributes, for the head of a file.
+    /// Documentation of a file, as tokens for the layout.
     pub(super) fn inner(&self) -> TokenStream {
-        let attribute = self.attribute_text().map(|text| quote!(#![doc = #text]));
-        attribute.unwrap_or_default()
+        self.comment().inner()
+    }
+
+    fn comment(&self) -> Comment {
+        let mut comment = Comment::default();
+        for line in &self.lines {
+            comment.push_line(line);
+        }
+        comment
     }
 
     /// As comments, for a file that is not printed from tokens.
@@ -104,18 +110,6 @@ impl Rustdoc {
             false => format!("//! {line}\n"),
         };
         self.lines.iter().map(comment).collect()
-    }
-
-    /// All lines as one literal, if there are any: an attribute for each would take several tokens a line. The literal is one
-    /// of bytes, which is quoted faster than a string.
-    fn attribute_text(&self) -> Option<Literal> {
-        let mut text = String::new();
-        for (index, line) in self.lines.iter().enumerate() {
-            text.push_str(if index == 0 { "" } else { "\n" });
-            text.push_str(if line.is_empty() { "" } else { " " });
-            text.push_str(line);
-        }
-        (!self.lines.is_empty()).then(|| Literal::byte_string(text.as_bytes()))
     }
 
     fn facts(&mut self, facts: &[Fact]) {

@@ -13,7 +13,7 @@ use crate::name::Ident;
 
 /// ```text
 /// pub enum Status { Open, …, Other(Unlisted<Self>) }
-/// runtime::model::open_enum::string_enum!(Status { Open => "OPEN", … });
+/// runtime::model::open_enum::string_enum! { Status { Open => "OPEN", … } }
 /// ```
 pub(super) fn strings(
     context: Context<'_>,
@@ -38,7 +38,7 @@ pub(super) fn strings(
         listed,
         &texts.iter().copied().zip(said).collect::<Vec<_>>(),
         &other,
-        &quote!(string_enum),
+        "runtime::model::open_enum::string_enum",
         imports,
     )
 }
@@ -69,7 +69,7 @@ pub(super) fn integers(
         listed,
         &texts.iter().copied().zip(said).collect::<Vec<_>>(),
         &other,
-        &quote!(integer_enum),
+        "runtime::model::open_enum::integer_enum",
         imports,
     )
 }
@@ -80,7 +80,7 @@ fn items(
     listed: impl Iterator<Item = TokenStream>,
     texts: &[(&str, &Annotation)],
     other: &TokenStream,
-    table: &TokenStream,
+    table: &'static str,
     imports: &mut Imports,
 ) -> Vec<Item> {
     imports.runtime_itself();
@@ -104,9 +104,10 @@ fn items(
         .zip(listed)
         .map(|(variant, value)| format!("{variant} => {value},"));
     let table = Item::Table {
-        open: format!("runtime::model::open_enum::{table}!({name} {{"),
+        call: table,
+        attribute: None,
+        name: name.to_string(),
         rows: rows.collect(),
-        close: "});",
     };
     vec![definition.into(), table]
 }

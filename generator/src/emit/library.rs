@@ -7,14 +7,12 @@ use super::plan;
 use crate::facts::Need;
 use crate::model::SchemeKind;
 
-/// The only file with emitted text that rustfmt looks at: a list of lines without a choice of layout.
+/// A list of lines without a choice of layout, so that it is written as text.
 pub(super) fn library(context: Context<'_>) -> String {
     let mut text = head(context).comments();
-    text.push_str(
-        "\n#![forbid(unsafe_code)]\n\n#[rustfmt::skip]\npub mod api;\npub mod runtime;\n",
-    );
+    text.push_str("\n#![forbid(unsafe_code)]\n\npub mod api;\npub mod runtime;\n");
     if plan::has_types(context) {
-        text.push_str("#[rustfmt::skip]\npub mod types;\n");
+        text.push_str("pub mod types;\n");
     }
     text.push_str("\npub use api::client::{Client, ClientBuilder};\n");
     if plan::has_servers(context) {

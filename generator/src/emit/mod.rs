@@ -15,7 +15,6 @@ mod forms;
 mod gates;
 mod headers;
 mod imports;
-mod layout;
 mod library;
 mod markdown;
 mod methods;

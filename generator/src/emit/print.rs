@@ -1,8 +1,7 @@
 //! Tokens become text: item by item, with an empty line between them.
 
+use clientgen_layout::Layout;
 use proc_macro2::TokenStream;
-
-use super::layout::Layout;
 
 /// A file in parts.
 pub(super) struct Page {
@@ -16,14 +15,17 @@ pub(super) struct Page {
 pub(super) enum Item {
     /// What is printed from tokens.
     Tokens(TokenStream),
-    /// A table: a macro call with a row per line, which no printer of tokens lays out.
+    /// A table: a macro call with a row per line, however short or long. It is in braces, in which
+    /// rustfmt leaves it as it is.
     Table {
-        /// What stands before the rows.
-        open: String,
+        /// The path of the macro.
+        call: &'static str,
+        /// What is said of everything that the macro makes.
+        attribute: Option<String>,
+        /// The name before the rows.
+        name: String,
         /// The rows, with what separates them.
         rows: Vec<String>,
-        /// What stands behind the rows.
-        close: &'static str,
     },
 }
 
@@ -57,16 +59,30 @@ impl Item {
     fn print(self, layout: &mut Layout, text: &mut String) {
         match self {
             Self::Tokens(tokens) => layout.print(tokens, text),
-            Self::Table { open, rows, close } => {
-                text.push_str(&open);
-                text.push('\n');
-                for row in rows {
-                    text.push_str("    ");
-                    text.push_str(&row);
+            Self::Table {
+                call,
+                attribute,
+                name,
+                rows,
+            } => {
+                let mut line = |pieces: &[&str]| {
+                    text.extend(pieces.iter().copied());
                     text.push('\n');
+                };
+                line(&[call, "! {"]);
+                if let Some(attribute) = attribute {
+                    line(&["    ", &attribute]);
                 }
-                text.push_str(close);
-                text.push('\n');
+                if rows.is_empty() {
+                    line(&["    ", &name, " {}"]);
+                } else {
+                    line(&["    ", &name, " {"]);
+                    for row in rows {
+                        line(&["        ", &row]);
+                    }
+                    line(&["    }"]);
+                }
+                line(&["}"]);
             }
         }
     }

@@ -16,7 +16,7 @@ use crate::name::Ident;
 /// ```text
 /// pub struct Folder { pub name: String, … }
 /// impl Folder { pub fn new(…) -> Self { … }  pub fn is_starred(mut self, …) -> Self { … } }
-/// runtime::model::object!(Folder { name: required("name"), … });
+/// runtime::model::object! { Folder { name: required("name"), … } }
 /// ```
 pub(super) fn structure(
     context: Context<'_>,
@@ -153,14 +153,12 @@ fn table(context: Context<'_>, id: TypeId, structure: &Struct) -> Item {
         })
         .collect();
     rows.extend(names.additional.as_ref().map(|name| format!("..{name}")));
-    let allow = match structure.fields.iter().any(|field| field.deprecated) {
-        true => format!("#[allow(deprecated, reason = {WHY_DEPRECATED:?})] "),
-        false => String::new(),
-    };
+    let deprecated = structure.fields.iter().any(|field| field.deprecated);
     Item::Table {
-        open: format!("runtime::model::object!({allow}{name} {{"),
+        call: "runtime::model::object",
+        attribute: deprecated.then(|| format!("#[allow(deprecated, reason = {WHY_DEPRECATED:?})]")),
+        name: name.to_string(),
         rows,
-        close: "});",
     }
 }
 

@@ -11,6 +11,7 @@ mod owned;
 mod package;
 mod path;
 mod runtime;
+mod style;
 mod type_path;
 
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
 pub use path::{PathFault, check_path, check_paths};
 pub(crate) use runtime::runtime;
+pub(crate) use style::style;
 pub use type_path::TypePath;
 pub(crate) use type_path::property;
 

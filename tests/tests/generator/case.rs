@@ -134,7 +134,7 @@ impl Case {
             tree.insert("diagnostics.txt".to_owned(), text);
         }
         if let Ok(output) = &result {
-            let emitted = output.files.iter().filter(|file| !is_runtime(&file.path));
+            let emitted = output.files.iter().filter(|file| !is_copied(&file.path));
             tree.extend(
                 emitted.map(|file| (format!("expected/{}", file.path), file.contents.clone())),
             );
@@ -198,13 +198,13 @@ fn root() -> PathBuf {
 }
 
 /// Whether a file is copied rather than emitted.
-pub fn is_runtime(path: &str) -> bool {
-    path.starts_with("src/runtime/")
+pub fn is_copied(path: &str) -> bool {
+    path.starts_with("src/runtime/") || path == "src/rustfmt.toml"
 }
 
 fn crate_lines(output: &Output) -> Vec<String> {
     let mut lines = Vec::new();
-    for file in output.files.iter().filter(|file| is_runtime(&file.path)) {
+    for file in output.files.iter().filter(|file| is_copied(&file.path)) {
         lines.push(format!("file {}\n", file.path));
     }
     for dependency in &output.package.dependencies {

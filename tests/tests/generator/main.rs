@@ -11,6 +11,7 @@ mod golden;
 mod names;
 mod needs;
 mod reorder;
+mod rustfmt;
 mod secret_names;
 mod tags;
 mod workspace;

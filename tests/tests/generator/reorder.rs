@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::case::{Case, is_runtime};
+use crate::case::{Case, is_copied};
 use crate::files::Tree;
 use crate::names::tree;
 
@@ -45,7 +45,7 @@ fn differences(case: &Case) -> String {
 fn emitted(case: &Case, document: &[u8]) -> Tree {
     let files = case.run_on(document).unwrap().files.into_iter();
     files
-        .filter(|file| !is_runtime(&file.path))
+        .filter(|file| !is_copied(&file.path))
         .map(|file| (file.path, file.contents))
         .collect()
 }

@@ -1,7 +1,7 @@
 //! The work grows as the document does.
 //!
 //! Allocated bytes stand for the work: nothing is walked again and again without something being
-//! made of it. Where that is not so, a counter in the room does the same (`emit/layout/tests.rs`).
+//! made of it. Where that is not so, a counter in the room does the same (`generator/layout/src/tests.rs`).
 
 use std::alloc::System;
 

@@ -80,7 +80,7 @@ fn spent(folder: &str, keyword: &str, without: &[&str]) -> (usize, Spent) {
             .count();
         spent.add(measured(&flat(tokens)));
         for (name, expanded) in &macros.0 {
-            let calls = file.contents.matches(&format!("::{name}!(")).count();
+            let calls = file.contents.matches(&format!("::{name}!")).count();
             spent.tokens += calls * expanded.tokens;
             spent.generic_functions += calls * expanded.generic_functions;
         }

@@ -55,19 +55,30 @@ fn borrowed(files: &BTreeMap<String, String>) -> BTreeMap<&str, &str> {
     files.map(|(path, text)| (&**path, &**text)).collect()
 }
 
-/// A text whose imports are on one line each and sorted: names of the document sort among those of the generator.
+/// A text whose imports and modules are on one line each and sorted: names of the document sort among those of the
+/// generator.
 fn with_sorted_imports(text: &str) -> String {
-    let mut sorted = String::new();
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once("\nuse ") {
-        let (import, behind) = behind.split_once(';').unwrap();
-        let mut names: Vec<&str> = import.split(['{', '}', ',', '\n', ' ']).collect();
-        names[1..].sort_unstable();
-        names.retain(|name| !name.is_empty());
-        sorted += &format!("{before}\nuse {};", names.join(" "));
-        rest = behind;
+    let parts: Vec<String> = text.split("\n\n").map(with_sorted_statements).collect();
+    parts.join("\n\n")
+}
+
+/// A paragraph, sorted if there is nothing but imports and modules in it.
+fn with_sorted_statements(part: &str) -> String {
+    let starts = ["mod ", "pub mod ", "use ", "pub use "];
+    let moves = |line: &str| starts.iter().any(|start| line.starts_with(start));
+    let statements = part.split(';').filter(|one| !one.trim().is_empty());
+    if !statements.clone().all(|one| one.lines().any(moves)) {
+        return part.to_owned();
     }
-    sorted + rest
+    let words = |statement: &str| {
+        let mut words: Vec<&str> = statement.split(['{', '}', ',', '\n', ' ']).collect();
+        words.retain(|word| !word.is_empty());
+        words.sort_unstable();
+        words.join(" ")
+    };
+    let mut sorted: Vec<String> = statements.map(words).collect();
+    sorted.sort_unstable();
+    sorted.join("\n")
 }
 
 /// Renames inside the entries of a map or a list whose keys are names.

@@ -306,7 +306,7 @@ fn alternatives_without_names() {
     let items = [
         "WithPurr(Box<PetWithPurr>)",
         "WithBark(Box<PetWithBark>)",
-        "runtime::model::object!(PetWithPurr {\n    purr: required(\"purr\")",
+        "runtime::model::object! {\n    PetWithPurr {\n        purr: required(\"purr\")",
     ];
     stays(&base, &union(&format!("{big}, {small}")), &items, &[]);
     let other = small.replace("purr", "swim");

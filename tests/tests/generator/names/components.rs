@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::inputs::Input;
 use super::rings::rings;
-use crate::case::is_runtime;
+use crate::case::is_copied;
 
 /// Files of unions that list nothing themselves: their alternatives, the heirs, are in the order in
 /// which the document lists them, so that lines change places, and no more.
@@ -103,7 +103,7 @@ fn emitted(input: &Input, bytes: &[u8]) -> BTreeMap<String, Vec<String>> {
     for file in output
         .files
         .into_iter()
-        .filter(|file| !is_runtime(&file.path))
+        .filter(|file| !is_copied(&file.path))
     {
         let mut lines = match file.path.ends_with("mod.rs") {
             true => statements(&file.contents),

@@ -14,10 +14,8 @@
 
 #![forbid(unsafe_code)]
 
-#[rustfmt::skip]
 pub mod api;
 pub mod runtime;
-#[rustfmt::skip]
 pub mod types;
 
 pub use api::client::{Client, ClientBuilder};

@@ -14,7 +14,6 @@
 
 #![forbid(unsafe_code)]
 
-#[rustfmt::skip]
 pub mod api;
 pub mod runtime;
 

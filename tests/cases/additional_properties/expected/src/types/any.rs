@@ -23,7 +23,9 @@ impl Any {
     }
 }
 
-runtime::model::object!(Any {
-    id: required("id"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Any {
+        id: required("id"),
+        ..additional_properties
+    }
+}

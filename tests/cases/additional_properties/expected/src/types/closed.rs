@@ -23,6 +23,8 @@ impl Closed {
     }
 }
 
-runtime::model::object!(Closed {
-    id: optional("id"),
-});
+runtime::model::object! {
+    Closed {
+        id: optional("id"),
+    }
+}

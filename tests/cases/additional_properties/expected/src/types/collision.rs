@@ -31,7 +31,9 @@ impl Collision {
     }
 }
 
-runtime::model::object!(Collision {
-    additional_underscore_properties: optional("additional_properties"),
-    ..further_properties
-});
+runtime::model::object! {
+    Collision {
+        additional_underscore_properties: optional("additional_properties"),
+        ..further_properties
+    }
+}

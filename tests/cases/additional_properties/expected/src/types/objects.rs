@@ -27,10 +27,12 @@ impl Objects {
     }
 }
 
-runtime::model::object!(Objects {
-    id: optional("id"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Objects {
+        id: optional("id"),
+        ..additional_properties
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -53,6 +55,8 @@ impl ObjectsAdditionalProperty {
     }
 }
 
-runtime::model::object!(ObjectsAdditionalProperty {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ObjectsAdditionalProperty {
+        a: optional("a"),
+    }
+}

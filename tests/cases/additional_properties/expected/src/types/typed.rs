@@ -27,7 +27,9 @@ impl Typed {
     }
 }
 
-runtime::model::object!(Typed {
-    id: optional("id"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Typed {
+        id: optional("id"),
+        ..additional_properties
+    }
+}

@@ -33,7 +33,9 @@ impl IntoType {
     }
 }
 
-runtime::model::object!(IntoType {
-    id: optional("id"),
-    inline: optional("inline"),
-});
+runtime::model::object! {
+    IntoType {
+        id: optional("id"),
+        inline: optional("inline"),
+    }
+}

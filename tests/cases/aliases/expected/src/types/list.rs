@@ -25,6 +25,8 @@ impl ListItem {
     }
 }
 
-runtime::model::object!(ListItem {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ListItem {
+        a: optional("a"),
+    }
+}

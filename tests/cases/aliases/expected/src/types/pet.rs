@@ -24,6 +24,8 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    id: optional("id"),
-});
+runtime::model::object! {
+    Pet {
+        id: optional("id"),
+    }
+}

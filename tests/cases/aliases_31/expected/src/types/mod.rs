@@ -1,7 +1,7 @@
 //! The types of `Aliases with siblings`.
 
-mod pet;
 mod owner;
+mod pet;
 
-pub use self::pet::Pet;
 pub use self::owner::Owner;
+pub use self::pet::Pet;

@@ -49,8 +49,11 @@ impl Owner {
     }
 }
 
-runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Owner {
-    first: optional("first"),
-    old: optional("old"),
-    secret: optional("secret"),
-});
+runtime::model::object! {
+    #[allow(deprecated, reason = "a deprecated property is still read and written")]
+    Owner {
+        first: optional("first"),
+        old: optional("old"),
+        secret: optional("secret"),
+    }
+}

@@ -27,7 +27,9 @@ impl Base {
     }
 }
 
-runtime::model::object!(Base {
-    id: required("id"),
-    name: optional("name"),
-});
+runtime::model::object! {
+    Base {
+        id: required("id"),
+        name: optional("name"),
+    }
+}

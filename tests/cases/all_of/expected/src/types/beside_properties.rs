@@ -29,8 +29,10 @@ impl BesideProperties {
     }
 }
 
-runtime::model::object!(BesideProperties {
-    id: required("id"),
-    name: optional("name"),
-    own: required("own"),
-});
+runtime::model::object! {
+    BesideProperties {
+        id: required("id"),
+        name: optional("name"),
+        own: required("own"),
+    }
+}

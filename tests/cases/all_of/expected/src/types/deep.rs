@@ -27,9 +27,11 @@ impl Deep {
     }
 }
 
-runtime::model::object!(Deep {
-    id: required("id"),
-    name: required("name"),
-    extra: required("extra"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Deep {
+        id: required("id"),
+        name: required("name"),
+        extra: required("extra"),
+        ..additional_properties
+    }
+}

@@ -22,8 +22,10 @@ impl Extended {
     }
 }
 
-runtime::model::object!(Extended {
-    id: required("id"),
-    name: required("name"),
-    extra: required("extra"),
-});
+runtime::model::object! {
+    Extended {
+        id: required("id"),
+        name: required("name"),
+        extra: required("extra"),
+    }
+}

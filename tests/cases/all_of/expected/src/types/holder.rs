@@ -34,7 +34,9 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    described: optional("described"),
-    nullable: optional_nullable("nullable"),
-});
+runtime::model::object! {
+    Holder {
+        described: optional("described"),
+        nullable: optional_nullable("nullable"),
+    }
+}

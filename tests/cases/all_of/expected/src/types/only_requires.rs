@@ -20,7 +20,9 @@ impl OnlyRequires {
     }
 }
 
-runtime::model::object!(OnlyRequires {
-    id: required("id"),
-    name: required("name"),
-});
+runtime::model::object! {
+    OnlyRequires {
+        id: required("id"),
+        name: required("name"),
+    }
+}

@@ -26,7 +26,9 @@ impl Overriding {
     }
 }
 
-runtime::model::object!(Overriding {
-    id: required("id"),
-    name: optional("name"),
-});
+runtime::model::object! {
+    Overriding {
+        id: required("id"),
+        name: optional("name"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Common {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Common {
-    B => "b",
-    C => "c",
-});
+runtime::model::open_enum::string_enum! {
+    Common {
+        B => "b",
+        C => "c",
+    }
+}

@@ -23,9 +23,11 @@ impl Deep {
     }
 }
 
-runtime::model::object!(Deep {
-    inner: optional("inner"),
-});
+runtime::model::object! {
+    Deep {
+        inner: optional("inner"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -52,7 +54,9 @@ impl DeepInner {
     }
 }
 
-runtime::model::object!(DeepInner {
-    a: required("a"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    DeepInner {
+        a: required("a"),
+        b: optional("b"),
+    }
+}

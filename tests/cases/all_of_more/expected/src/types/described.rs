@@ -28,10 +28,12 @@ impl Described {
     }
 }
 
-runtime::model::object!(Described {
-    a: required("a"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    Described {
+        a: required("a"),
+        b: optional("b"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -44,7 +46,9 @@ pub enum DescribedB {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(DescribedB {
-    X => "x",
-    Y => "y",
-});
+runtime::model::open_enum::string_enum! {
+    DescribedB {
+        X => "x",
+        Y => "y",
+    }
+}

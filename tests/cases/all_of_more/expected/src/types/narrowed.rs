@@ -14,7 +14,9 @@ pub enum Narrowed {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Narrowed {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Narrowed {
+        A => "a",
+        B => "b",
+    }
+}

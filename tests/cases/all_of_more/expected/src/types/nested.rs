@@ -58,10 +58,12 @@ impl Nested {
     }
 }
 
-runtime::model::object!(Nested {
-    own: optional("own"),
-    a: required("a"),
-    b: optional("b"),
-    c: optional("c"),
-    d: optional("d"),
-});
+runtime::model::object! {
+    Nested {
+        own: optional("own"),
+        a: required("a"),
+        b: optional("b"),
+        c: optional("c"),
+        d: optional("d"),
+    }
+}

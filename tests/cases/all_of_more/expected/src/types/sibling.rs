@@ -41,8 +41,10 @@ impl Sibling {
     }
 }
 
-runtime::model::object!(Sibling {
-    a: required("a"),
-    b: optional("b"),
-    own: optional("own"),
-});
+runtime::model::object! {
+    Sibling {
+        a: required("a"),
+        b: optional("b"),
+        own: optional("own"),
+    }
+}

@@ -27,7 +27,9 @@ impl WithMore {
     }
 }
 
-runtime::model::object!(WithMore {
-    a: optional("a"),
-    ..additional_properties
-});
+runtime::model::object! {
+    WithMore {
+        a: optional("a"),
+        ..additional_properties
+    }
+}

@@ -25,6 +25,8 @@ impl InlineItem {
     }
 }
 
-runtime::model::object!(InlineItem {
-    id: optional("id"),
-});
+runtime::model::object! {
+    InlineItem {
+        id: optional("id"),
+    }
+}

@@ -1,13 +1,13 @@
 //! The types of `Arrays`.
 
-mod names;
-mod matrix;
-mod pets;
 mod inline;
+mod matrix;
+mod names;
 mod pet;
+mod pets;
 
-pub use self::names::Names;
-pub use self::matrix::Matrix;
-pub use self::pets::Pets;
 pub use self::inline::{Inline, InlineItem};
+pub use self::matrix::Matrix;
+pub use self::names::Names;
 pub use self::pet::Pet;
+pub use self::pets::Pets;

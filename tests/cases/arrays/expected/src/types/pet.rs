@@ -38,8 +38,10 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    tags: required("tags"),
-    friends: optional("friends"),
-    nullable: optional_nullable("nullable"),
-});
+runtime::model::object! {
+    Pet {
+        tags: required("tags"),
+        friends: optional("friends"),
+        nullable: optional_nullable("nullable"),
+    }
+}

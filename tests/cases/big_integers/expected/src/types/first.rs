@@ -27,6 +27,8 @@ impl Default for First {
     }
 }
 
-runtime::model::object!(First {
-    n: required("n"),
-});
+runtime::model::object! {
+    First {
+        n: required("n"),
+    }
+}

@@ -66,11 +66,13 @@ impl Numbers {
     }
 }
 
-runtime::model::object!(Numbers {
-    plain: required("plain"),
-    long: optional("long"),
-    short: optional("short"),
-    odd: optional("odd"),
-    either: optional("either"),
-    list: optional("list"),
-});
+runtime::model::object! {
+    Numbers {
+        plain: required("plain"),
+        long: optional("long"),
+        short: optional("short"),
+        odd: optional("odd"),
+        either: optional("either"),
+        list: optional("list"),
+    }
+}

@@ -29,6 +29,8 @@ impl Default for Open {
     }
 }
 
-runtime::model::object!(Open {
-    key: required("key"),
-});
+runtime::model::object! {
+    Open {
+        key: required("key"),
+    }
+}

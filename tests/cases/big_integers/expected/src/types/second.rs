@@ -34,6 +34,8 @@ impl Default for Second {
     }
 }
 
-runtime::model::object!(Second {
-    n: optional("n"),
-});
+runtime::model::object! {
+    Second {
+        n: optional("n"),
+    }
+}

@@ -16,6 +16,8 @@ impl InlineRequest {
     }
 }
 
-runtime::model::object!(InlineRequest {
-    a: required("a"),
-});
+runtime::model::object! {
+    InlineRequest {
+        a: required("a"),
+    }
+}

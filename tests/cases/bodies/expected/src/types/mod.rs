@@ -1,7 +1,7 @@
 //! The types of `Bodies`.
 
-mod pet;
 mod inline;
+mod pet;
 
-pub use self::pet::Pet;
 pub use self::inline::InlineRequest;
+pub use self::pet::Pet;

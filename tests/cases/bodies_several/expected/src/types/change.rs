@@ -16,6 +16,8 @@ impl ChangeRequestItem {
     }
 }
 
-runtime::model::object!(ChangeRequestItem {
-    op: required("op"),
-});
+runtime::model::object! {
+    ChangeRequestItem {
+        op: required("op"),
+    }
+}

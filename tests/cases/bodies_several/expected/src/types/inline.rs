@@ -19,9 +19,11 @@ impl InlineRequest {
     }
 }
 
-runtime::model::object!(InlineRequest {
-    a: required("a"),
-});
+runtime::model::object! {
+    InlineRequest {
+        a: required("a"),
+    }
+}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -23,9 +23,11 @@ impl OtherInlineRequest {
     }
 }
 
-runtime::model::object!(OtherInlineRequest {
-    a: optional("a"),
-});
+runtime::model::object! {
+    OtherInlineRequest {
+        a: optional("a"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -48,9 +50,11 @@ impl OtherInlineVndOtherJsonRequest {
     }
 }
 
-runtime::model::object!(OtherInlineVndOtherJsonRequest {
-    b: optional("b"),
-});
+runtime::model::object! {
+    OtherInlineVndOtherJsonRequest {
+        b: optional("b"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -73,6 +77,8 @@ impl OtherInlineFormRequest {
     }
 }
 
-runtime::model::object!(OtherInlineFormRequest {
-    c: optional("c"),
-});
+runtime::model::object! {
+    OtherInlineFormRequest {
+        c: optional("c"),
+    }
+}

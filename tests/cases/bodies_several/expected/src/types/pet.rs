@@ -27,7 +27,9 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: required("name"),
-    tags: optional("tags"),
-});
+runtime::model::object! {
+    Pet {
+        name: required("name"),
+        tags: optional("tags"),
+    }
+}

@@ -57,13 +57,15 @@ impl Form {
     }
 }
 
-runtime::model::object!(Form {
-    name: required("name"),
-    list: optional("list"),
-    deep: optional("deep"),
-    json: optional("json"),
-    secret: optional("secret"),
-});
+runtime::model::object! {
+    Form {
+        name: required("name"),
+        list: optional("list"),
+        deep: optional("deep"),
+        json: optional("json"),
+        secret: optional("secret"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -86,6 +88,8 @@ impl FormJson {
     }
 }
 
-runtime::model::object!(FormJson {
-    b: optional("b"),
-});
+runtime::model::object! {
+    FormJson {
+        b: optional("b"),
+    }
+}

@@ -23,6 +23,8 @@ impl FormDeep {
     }
 }
 
-runtime::model::object!(FormDeep {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FormDeep {
+        a: optional("a"),
+    }
+}

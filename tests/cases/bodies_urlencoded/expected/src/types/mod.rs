@@ -1,9 +1,9 @@
 //! The types of `Form bodies`.
 
 mod form;
-mod optional;
 mod form_deep;
+mod optional;
 
 pub use self::form::{Form, FormJson};
-pub use self::optional::OptionalRequest;
 pub use self::form_deep::FormDeep;
+pub use self::optional::OptionalRequest;

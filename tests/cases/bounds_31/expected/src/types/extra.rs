@@ -28,7 +28,9 @@ impl Extra {
     }
 }
 
-runtime::model::object!(Extra {
-    a: optional("a"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Extra {
+        a: optional("a"),
+        ..additional_properties
+    }
+}

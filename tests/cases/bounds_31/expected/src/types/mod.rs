@@ -1,21 +1,21 @@
 //! The types of `Bounds`.
 
-mod short_text;
-mod email;
-mod labels;
-mod extra;
 mod customer;
-mod vip;
+mod email;
+mod extra;
 mod integer_or_string;
+mod labels;
 mod search;
+mod short_text;
+mod vip;
 
-pub use self::short_text::ShortText;
-pub use self::email::Email;
-pub use self::labels::Labels;
-pub use self::extra::Extra;
 pub use self::customer::Customer;
-pub use self::vip::Vip;
+pub use self::email::Email;
+pub use self::extra::Extra;
 pub use self::integer_or_string::IntegerOrString;
+pub use self::labels::Labels;
 pub use self::search::{
     SearchBadRequest, SearchEither, SearchHeaders, SearchRequest, SearchRequestA,
 };
+pub use self::short_text::ShortText;
+pub use self::vip::Vip;

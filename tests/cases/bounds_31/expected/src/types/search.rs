@@ -91,9 +91,11 @@ impl SearchRequest {
     }
 }
 
-runtime::model::object!(SearchRequest {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SearchRequest {
+        a: optional("a"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -106,10 +108,12 @@ pub enum SearchRequestA {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(SearchRequestA {
-    X => "x",
-    Y => "y",
-});
+runtime::model::open_enum::string_enum! {
+    SearchRequestA {
+        X => "x",
+        Y => "y",
+    }
+}
 
 /// The headers of the replies, each where a reply has it.
 ///
@@ -158,6 +162,8 @@ impl SearchBadRequest {
     }
 }
 
-runtime::model::object!(SearchBadRequest {
-    e: optional("e"),
-});
+runtime::model::object! {
+    SearchBadRequest {
+        e: optional("e"),
+    }
+}

@@ -203,23 +203,25 @@ impl Vip {
     }
 }
 
-runtime::model::object!(Vip {
-    mail: required("mail"),
-    name: optional("name"),
-    num: optional("num"),
-    num2: optional("num2"),
-    map: optional("map"),
-    map_of_maps: optional("mapOfMaps"),
-    list_of_lists: optional("listOfLists"),
-    map_of_lists: optional("mapOfLists"),
-    list_of_short: optional("listOfShort"),
-    labels: optional("labels"),
-    maybe: optional_nullable("maybe"),
-    maybe2: optional_nullable("maybe2"),
-    either: optional("either"),
-    ref_: optional("ref"),
-    pat: optional("pat"),
-    named: optional("named"),
-    tup: optional("tup"),
-    both: optional("both"),
-});
+runtime::model::object! {
+    Vip {
+        mail: required("mail"),
+        name: optional("name"),
+        num: optional("num"),
+        num2: optional("num2"),
+        map: optional("map"),
+        map_of_maps: optional("mapOfMaps"),
+        list_of_lists: optional("listOfLists"),
+        map_of_lists: optional("mapOfLists"),
+        list_of_short: optional("listOfShort"),
+        labels: optional("labels"),
+        maybe: optional_nullable("maybe"),
+        maybe2: optional_nullable("maybe2"),
+        either: optional("either"),
+        ref_: optional("ref"),
+        pat: optional("pat"),
+        named: optional("named"),
+        tup: optional("tup"),
+        both: optional("both"),
+    }
+}

@@ -12,6 +12,8 @@ pub enum Const {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Const {
-    C => "c",
-});
+runtime::model::open_enum::string_enum! {
+    Const {
+        C => "c",
+    }
+}

@@ -12,6 +12,8 @@ pub enum EnumKinds {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(EnumKinds {
-    A => "a",
-});
+runtime::model::open_enum::string_enum! {
+    EnumKinds {
+        A => "a",
+    }
+}

@@ -55,6 +55,8 @@ impl PostFormsFormRequest {
     }
 }
 
-runtime::model::object!(PostFormsFormRequest {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PostFormsFormRequest {
+        a: optional("a"),
+    }
+}

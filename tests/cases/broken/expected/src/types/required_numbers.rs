@@ -23,7 +23,9 @@ impl RequiredNumbers {
     }
 }
 
-runtime::model::object!(RequiredNumbers {
-    n7: required("7"),
-    ..additional_properties
-});
+runtime::model::object! {
+    RequiredNumbers {
+        n7: required("7"),
+        ..additional_properties
+    }
+}

@@ -27,7 +27,9 @@ impl RequiredUnknown {
     }
 }
 
-runtime::model::object!(RequiredUnknown {
-    a: optional("a"),
-    b: required("b"),
-});
+runtime::model::object! {
+    RequiredUnknown {
+        a: optional("a"),
+        b: required("b"),
+    }
+}

@@ -16,6 +16,8 @@ impl Event {
     }
 }
 
-runtime::model::object!(Event {
-    id: required("id"),
-});
+runtime::model::object! {
+    Event {
+        id: required("id"),
+    }
+}

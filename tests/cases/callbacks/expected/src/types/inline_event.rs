@@ -23,6 +23,8 @@ impl InlineEventPayload {
     }
 }
 
-runtime::model::object!(InlineEventPayload {
-    a: optional("a"),
-});
+runtime::model::object! {
+    InlineEventPayload {
+        a: optional("a"),
+    }
+}

@@ -19,9 +19,11 @@ impl SubscribeRequest {
     }
 }
 
-runtime::model::object!(SubscribeRequest {
-    url: required("url"),
-});
+runtime::model::object! {
+    SubscribeRequest {
+        url: required("url"),
+    }
+}
 
 /// What the callbacks bring.
 #[derive(Clone, Debug, PartialEq)]

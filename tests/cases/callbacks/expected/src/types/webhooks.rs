@@ -37,8 +37,9 @@ impl WebhookPayload {
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
             "statusChanged POST" => from_slice(body).map(Box::new).map(Self::StatusChangedPost),
-            "statusChanged PUT" => Ok(Self::StatusChangedPut(String::from_utf8_lossy(body)
-                .into_owned())),
+            "statusChanged PUT" => Ok(Self::StatusChangedPut(
+                String::from_utf8_lossy(body).into_owned(),
+            )),
             "ping" => Ok(Self::Ping),
             "archive" => Ok(Self::Archive(Bytes::copy_from_slice(body))),
             _ => from_slice(body).map(Self::Other),

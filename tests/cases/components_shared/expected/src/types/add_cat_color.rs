@@ -14,7 +14,9 @@ pub enum AddCatColor {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AddCatColor {
-    Black => "black",
-    White => "white",
-});
+runtime::model::open_enum::string_enum! {
+    AddCatColor {
+        Black => "black",
+        White => "white",
+    }
+}

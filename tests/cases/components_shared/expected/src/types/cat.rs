@@ -26,9 +26,11 @@ impl CatJson {
     }
 }
 
-runtime::model::object!(CatJson {
-    name: optional("name"),
-});
+runtime::model::object! {
+    CatJson {
+        name: optional("name"),
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -83,10 +85,12 @@ pub enum CatMultipartKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(CatMultipartKind {
-    Big => "big",
-    Small => "small",
-});
+runtime::model::open_enum::string_enum! {
+    CatMultipartKind {
+        Big => "big",
+        Small => "small",
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -109,6 +113,8 @@ impl CatForm {
     }
 }
 
-runtime::model::object!(CatForm {
-    short: optional("short"),
-});
+runtime::model::object! {
+    CatForm {
+        short: optional("short"),
+    }
+}

@@ -15,10 +15,12 @@ pub enum CatsOrder {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(CatsOrder {
-    Up => "up",
-    Down => "down",
-});
+runtime::model::open_enum::string_enum! {
+    CatsOrder {
+        Up => "up",
+        Down => "down",
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -41,8 +43,10 @@ impl CatsEvent {
     }
 }
 
-runtime::model::object!(CatsEvent {
-    cat: optional("cat"),
-});
+runtime::model::object! {
+    CatsEvent {
+        cat: optional("cat"),
+    }
+}
 
 pub type CatsItem = CatJson;

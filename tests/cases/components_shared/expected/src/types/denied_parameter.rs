@@ -14,7 +14,9 @@ pub enum DeniedParameter {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(DeniedParameter {
-    YesPlease => "yes please",
-    NoThanks => "no thanks",
-});
+runtime::model::open_enum::string_enum! {
+    DeniedParameter {
+        YesPlease => "yes please",
+        NoThanks => "no thanks",
+    }
+}

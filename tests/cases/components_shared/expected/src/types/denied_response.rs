@@ -23,6 +23,8 @@ impl DeniedResponse {
     }
 }
 
-runtime::model::object!(DeniedResponse {
-    reason: optional("reason"),
-});
+runtime::model::object! {
+    DeniedResponse {
+        reason: optional("reason"),
+    }
+}

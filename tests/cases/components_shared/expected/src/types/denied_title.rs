@@ -23,6 +23,8 @@ impl Denied {
     }
 }
 
-runtime::model::object!(Denied {
-    until: optional("until"),
-});
+runtime::model::object! {
+    Denied {
+        until: optional("until"),
+    }
+}

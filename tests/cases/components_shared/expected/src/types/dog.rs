@@ -23,6 +23,8 @@ impl Dog {
     }
 }
 
-runtime::model::object!(Dog {
-    bark: optional("bark"),
-});
+runtime::model::object! {
+    Dog {
+        bark: optional("bark"),
+    }
+}

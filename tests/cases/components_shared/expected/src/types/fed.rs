@@ -25,9 +25,11 @@ impl FedPayload {
     }
 }
 
-runtime::model::object!(FedPayload {
-    meal: optional("meal"),
-});
+runtime::model::object! {
+    FedPayload {
+        meal: optional("meal"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -40,10 +42,12 @@ pub enum FedPayloadMeal {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(FedPayloadMeal {
-    Fish => "fish",
-    Mice => "mice",
-});
+runtime::model::open_enum::string_enum! {
+    FedPayloadMeal {
+        Fish => "fish",
+        Mice => "mice",
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -66,8 +70,10 @@ impl FedAnswer {
     }
 }
 
-runtime::model::object!(FedAnswer {
-    more: optional("more"),
-});
+runtime::model::object! {
+    FedAnswer {
+        more: optional("more"),
+    }
+}
 
 pub type FedUnauthorized = Unauthorized;

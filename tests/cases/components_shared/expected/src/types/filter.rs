@@ -23,6 +23,8 @@ impl Filter {
     }
 }
 
-runtime::model::object!(Filter {
-    age: optional("age"),
-});
+runtime::model::object! {
+    Filter {
+        age: optional("age"),
+    }
+}

@@ -24,8 +24,10 @@ impl GetCatsToysResponse {
     }
 }
 
-runtime::model::object!(GetCatsToysResponse {
-    toys: optional("toys"),
-});
+runtime::model::object! {
+    GetCatsToysResponse {
+        toys: optional("toys"),
+    }
+}
 
 pub type GetCatsToysUnauthorized = Unauthorized;

@@ -14,7 +14,9 @@ pub enum GetCatsToysNoise {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(GetCatsToysNoise {
-    Loud => "loud",
-    Quiet => "quiet",
-});
+runtime::model::open_enum::string_enum! {
+    GetCatsToysNoise {
+        Loud => "loud",
+        Quiet => "quiet",
+    }
+}

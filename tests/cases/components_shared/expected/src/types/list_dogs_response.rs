@@ -23,6 +23,8 @@ impl ListDogsResponse {
     }
 }
 
-runtime::model::object!(ListDogsResponse {
-    dogs: optional("dogs"),
-});
+runtime::model::object! {
+    ListDogsResponse {
+        dogs: optional("dogs"),
+    }
+}

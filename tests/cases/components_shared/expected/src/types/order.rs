@@ -14,7 +14,9 @@ pub enum Order {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Order {
-    Age => "age",
-    Name => "name",
-});
+runtime::model::open_enum::string_enum! {
+    Order {
+        Age => "age",
+        Name => "name",
+    }
+}

@@ -14,7 +14,9 @@ pub enum Rate {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Rate {
-    Slow => "slow",
-    Fast => "fast",
-});
+runtime::model::open_enum::string_enum! {
+    Rate {
+        Slow => "slow",
+        Fast => "fast",
+    }
+}

@@ -31,10 +31,12 @@ impl Unauthorized {
     }
 }
 
-runtime::model::object!(Unauthorized {
-    message: optional("message"),
-    by: optional("by"),
-});
+runtime::model::object! {
+    Unauthorized {
+        message: optional("message"),
+        by: optional("by"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -57,6 +59,8 @@ impl UnauthorizedBy {
     }
 }
 
-runtime::model::object!(UnauthorizedBy {
-    realm: optional("realm"),
-});
+runtime::model::object! {
+    UnauthorizedBy {
+        realm: optional("realm"),
+    }
+}

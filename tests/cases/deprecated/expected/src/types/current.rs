@@ -43,11 +43,14 @@ impl Current {
     }
 }
 
-runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Current {
-    a: required("a"),
-    b: required("b"),
-    c: required("c"),
-    d: required("d"),
-    e: required("e"),
-    f: required("f"),
-});
+runtime::model::object! {
+    #[allow(deprecated, reason = "a deprecated property is still read and written")]
+    Current {
+        a: required("a"),
+        b: required("b"),
+        c: required("c"),
+        d: required("d"),
+        e: required("e"),
+        f: required("f"),
+    }
+}

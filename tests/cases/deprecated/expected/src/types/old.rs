@@ -57,10 +57,13 @@ impl Old {
     }
 }
 
-runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Old {
-    id: required("id"),
-    note: optional_nullable("note"),
-    kind: optional("kind"),
-    next: optional("next"),
-    ..additional_properties
-});
+runtime::model::object! {
+    #[allow(deprecated, reason = "a deprecated property is still read and written")]
+    Old {
+        id: required("id"),
+        note: optional_nullable("note"),
+        kind: optional("kind"),
+        next: optional("next"),
+        ..additional_properties
+    }
+}

@@ -24,6 +24,8 @@ impl OldError {
     }
 }
 
-runtime::model::object!(OldError {
-    message: optional("message"),
-});
+runtime::model::object! {
+    OldError {
+        message: optional("message"),
+    }
+}

@@ -15,7 +15,9 @@ pub enum OldKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(OldKind {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    OldKind {
+        A => "a",
+        B => "b",
+    }
+}

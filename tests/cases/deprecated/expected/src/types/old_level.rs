@@ -15,7 +15,9 @@ pub enum OldLevel {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(OldLevel {
-    N1 => 1,
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    OldLevel {
+        N1 => 1,
+        N2 => 2,
+    }
+}

@@ -117,15 +117,17 @@ impl Backticks {
     }
 }
 
-runtime::model::object!(Backticks {
-    star: optional("star"),
-    list: optional("list"),
-    heading: optional("heading"),
-    rule: optional("rule"),
-    quote: optional("quote"),
-    empty: optional("empty"),
-    blank: optional("blank"),
-    footnote: optional("footnote"),
-    task: optional("task"),
-    quotes: optional("quotes"),
-});
+runtime::model::object! {
+    Backticks {
+        star: optional("star"),
+        list: optional("list"),
+        heading: optional("heading"),
+        rule: optional("rule"),
+        quote: optional("quote"),
+        empty: optional("empty"),
+        blank: optional("blank"),
+        footnote: optional("footnote"),
+        task: optional("task"),
+        quotes: optional("quotes"),
+    }
+}

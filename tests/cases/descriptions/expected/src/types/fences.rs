@@ -55,8 +55,10 @@ impl Fences {
     }
 }
 
-runtime::model::object!(Fences {
-    tildes: optional("tildes"),
-    indented: optional("indented"),
-    json: optional("json"),
-});
+runtime::model::object! {
+    Fences {
+        tildes: optional("tildes"),
+        indented: optional("indented"),
+        json: optional("json"),
+    }
+}

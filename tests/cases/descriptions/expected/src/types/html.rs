@@ -34,7 +34,9 @@ impl Html {
     }
 }
 
-runtime::model::object!(Html {
-    comment: optional("comment"),
-    generic: optional("generic"),
-});
+runtime::model::object! {
+    Html {
+        comment: optional("comment"),
+        generic: optional("generic"),
+    }
+}

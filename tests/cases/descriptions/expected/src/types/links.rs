@@ -44,8 +44,10 @@ impl Links {
     }
 }
 
-runtime::model::object!(Links {
-    image: optional("image"),
-    script: optional("script"),
-    bare: optional("bare"),
-});
+runtime::model::object! {
+    Links {
+        image: optional("image"),
+        script: optional("script"),
+        bare: optional("bare"),
+    }
+}

@@ -56,9 +56,11 @@ impl Unicode {
     }
 }
 
-runtime::model::object!(Unicode {
-    bidi: optional("bidi"),
-    nel: optional("nel"),
-    long: optional("long"),
-    pattern: optional("pattern"),
-});
+runtime::model::object! {
+    Unicode {
+        bidi: optional("bidi"),
+        nel: optional("nel"),
+        long: optional("long"),
+        pattern: optional("pattern"),
+    }
+}

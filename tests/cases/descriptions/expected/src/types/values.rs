@@ -25,12 +25,14 @@ pub enum Values {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Values {
-    StarSlash => "*/",
-    QuoteQuoteQuote => "\"\"\"",
-    Backtick => "`",
-    BacktickBacktickBacktick => "```",
-    U202e => "\u{202e}",
-    B => "<b>",
-    AB => "a\tb",
-});
+runtime::model::open_enum::string_enum! {
+    Values {
+        StarSlash => "*/",
+        QuoteQuoteQuote => "\"\"\"",
+        Backtick => "`",
+        BacktickBacktickBacktick => "```",
+        U202e => "\u{202e}",
+        B => "<b>",
+        AB => "a\tb",
+    }
+}

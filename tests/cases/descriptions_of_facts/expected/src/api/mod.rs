@@ -1,6 +1,6 @@
 //! The operations of ``Hostile */ `docs` of two lines``, by tag.
 
-pub mod client;
-pub mod server;
 #[cfg(feature = "a-b")]
 pub mod a_b;
+pub mod client;
+pub mod server;

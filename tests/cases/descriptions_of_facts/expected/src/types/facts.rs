@@ -65,13 +65,15 @@ impl Facts {
     }
 }
 
-runtime::model::object!(Facts {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-    d: optional("d"),
-    e: optional("e"),
-});
+runtime::model::object! {
+    Facts {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+        d: optional("d"),
+        e: optional("e"),
+    }
+}
 
 /// ```text
 /// ```
@@ -90,9 +92,11 @@ pub enum FactsD {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(FactsD {
-    Backtick => "`",
-    StarSlash => "*/",
-    Newline => "\n",
-    U202e => "\u{202e}",
-});
+runtime::model::open_enum::string_enum! {
+    FactsD {
+        Backtick => "`",
+        StarSlash => "*/",
+        Newline => "\n",
+        U202e => "\u{202e}",
+    }
+}

@@ -13,7 +13,6 @@
 
 #![forbid(unsafe_code)]
 
-#[rustfmt::skip]
 pub mod api;
 pub mod runtime;
 

@@ -91,7 +91,9 @@ impl ApiErrorAny {
     }
 }
 
-runtime::model::object!(ApiErrorAny {
-    type_: required("type"),
-    message: required("message"),
-});
+runtime::model::object! {
+    ApiErrorAny {
+        type_: required("type"),
+        message: required("message"),
+    }
+}

@@ -92,7 +92,9 @@ impl Default for BoatBase {
     }
 }
 
-runtime::model::object!(BoatBase {
-    kind: required("kind"),
-    masts: optional("masts"),
-});
+runtime::model::object! {
+    BoatBase {
+        kind: required("kind"),
+        masts: optional("masts"),
+    }
+}

@@ -36,7 +36,9 @@ impl Default for Car {
     }
 }
 
-runtime::model::object!(Car {
-    kind: required("kind"),
-    doors: optional("doors"),
-});
+runtime::model::object! {
+    Car {
+        kind: required("kind"),
+        doors: optional("doors"),
+    }
+}

@@ -44,8 +44,10 @@ impl Default for Cat {
     }
 }
 
-runtime::model::object!(Cat {
-    pet_type: required("petType"),
-    name: optional("name"),
-    lives: optional("lives"),
-});
+runtime::model::object! {
+    Cat {
+        pet_type: required("petType"),
+        name: optional("name"),
+        lives: optional("lives"),
+    }
+}

@@ -35,7 +35,9 @@ impl Default for Circle {
     }
 }
 
-runtime::model::object!(Circle {
-    form: required("form"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    Circle {
+        form: required("form"),
+        size: optional("size"),
+    }
+}

@@ -30,8 +30,10 @@ impl FieldError {
     }
 }
 
-runtime::model::object!(FieldError {
-    type_: required("type"),
-    message: required("message"),
-    field: optional("field"),
-});
+runtime::model::object! {
+    FieldError {
+        type_: required("type"),
+        message: required("message"),
+        field: optional("field"),
+    }
+}

@@ -19,8 +19,10 @@ impl Page {
     }
 }
 
-runtime::model::object!(Page {
-    dog: required("dog"),
-    boat: required("boat"),
-    error: required("error"),
-});
+runtime::model::object! {
+    Page {
+        dog: required("dog"),
+        boat: required("boat"),
+        error: required("error"),
+    }
+}

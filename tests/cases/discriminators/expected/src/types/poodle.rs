@@ -42,10 +42,12 @@ impl Poodle {
     }
 }
 
-runtime::model::object!(Poodle {
-    pet_type: required("petType"),
-    name: optional("name"),
-    dog_type: required("dogType"),
-    bark: optional("bark"),
-    hair: required("hair"),
-});
+runtime::model::object! {
+    Poodle {
+        pet_type: required("petType"),
+        name: optional("name"),
+        dog_type: required("dogType"),
+        bark: optional("bark"),
+        hair: required("hair"),
+    }
+}

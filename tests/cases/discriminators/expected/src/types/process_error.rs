@@ -21,7 +21,9 @@ impl ProcessError {
     }
 }
 
-runtime::model::object!(ProcessError {
-    type_: required("type"),
-    message: required("message"),
-});
+runtime::model::object! {
+    ProcessError {
+        type_: required("type"),
+        message: required("message"),
+    }
+}

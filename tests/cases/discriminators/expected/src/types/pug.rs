@@ -56,10 +56,12 @@ impl Default for Pug {
     }
 }
 
-runtime::model::object!(Pug {
-    pet_type: required("petType"),
-    name: optional("name"),
-    dog_type: required("dogType"),
-    bark: optional("bark"),
-    nose: optional("nose"),
-});
+runtime::model::object! {
+    Pug {
+        pet_type: required("petType"),
+        name: optional("name"),
+        dog_type: required("dogType"),
+        bark: optional("bark"),
+        nose: optional("nose"),
+    }
+}

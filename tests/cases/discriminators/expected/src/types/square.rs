@@ -35,7 +35,9 @@ impl Default for Square {
     }
 }
 
-runtime::model::object!(Square {
-    form: required("form"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    Square {
+        form: required("form"),
+        size: optional("size"),
+    }
+}

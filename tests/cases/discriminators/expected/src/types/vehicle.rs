@@ -84,8 +84,10 @@ pub enum VehicleKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(VehicleKind {
-    Car => "Car",
-    Boat => "Boat",
-    Yacht => "Yacht",
-});
+runtime::model::open_enum::string_enum! {
+    VehicleKind {
+        Car => "Car",
+        Boat => "Boat",
+        Yacht => "Yacht",
+    }
+}

@@ -75,11 +75,13 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: required("name"),
-    weight: optional("weight"),
-    id: received_optional("id"),
-    note: optional("note"),
-    tags: optional("tags"),
-    long: optional("long"),
-});
+runtime::model::object! {
+    Pet {
+        name: required("name"),
+        weight: optional("weight"),
+        id: received_optional("id"),
+        note: optional("note"),
+        tags: optional("tags"),
+        long: optional("long"),
+    }
+}

@@ -31,10 +31,12 @@ impl Bindings {
     }
 }
 
-runtime::model::object!(Bindings {
-    text: optional("text"),
-    number: optional("number"),
-});
+runtime::model::object! {
+    Bindings {
+        text: optional("text"),
+        number: optional("number"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -57,9 +59,11 @@ impl BindingsText {
     }
 }
 
-runtime::model::object!(BindingsText {
-    value: optional("value"),
-});
+runtime::model::object! {
+    BindingsText {
+        value: optional("value"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -82,6 +86,8 @@ impl BindingsNumber {
     }
 }
 
-runtime::model::object!(BindingsNumber {
-    value: optional("value"),
-});
+runtime::model::object! {
+    BindingsNumber {
+        value: optional("value"),
+    }
+}

@@ -23,6 +23,8 @@ impl File {
     }
 }
 
-runtime::model::object!(File {
-    size: optional("size"),
-});
+runtime::model::object! {
+    File {
+        size: optional("size"),
+    }
+}

@@ -37,8 +37,10 @@ impl FilePage {
     }
 }
 
-runtime::model::object!(FilePage {
-    total: optional("total"),
-    items: required("items"),
-    next: optional("next"),
-});
+runtime::model::object! {
+    FilePage {
+        total: optional("total"),
+        items: required("items"),
+        next: optional("next"),
+    }
+}

@@ -24,6 +24,8 @@ impl Folder {
     }
 }
 
-runtime::model::object!(Folder {
-    content: optional("content"),
-});
+runtime::model::object! {
+    Folder {
+        content: optional("content"),
+    }
+}

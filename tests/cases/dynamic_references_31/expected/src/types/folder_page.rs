@@ -36,11 +36,13 @@ impl FolderPage {
     }
 }
 
-runtime::model::object!(FolderPage {
-    total: optional("total"),
-    items: required("items"),
-    next: optional("next"),
-});
+runtime::model::object! {
+    FolderPage {
+        total: optional("total"),
+        items: required("items"),
+        next: optional("next"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -63,6 +65,8 @@ impl FolderPageT {
     }
 }
 
-runtime::model::object!(FolderPageT {
-    content: optional("content"),
-});
+runtime::model::object! {
+    FolderPageT {
+        content: optional("content"),
+    }
+}

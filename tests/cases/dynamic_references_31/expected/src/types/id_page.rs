@@ -36,8 +36,10 @@ impl IdPage {
     }
 }
 
-runtime::model::object!(IdPage {
-    total: optional("total"),
-    items: required("items"),
-    next: optional("next"),
-});
+runtime::model::object! {
+    IdPage {
+        total: optional("total"),
+        items: required("items"),
+        next: optional("next"),
+    }
+}

@@ -39,8 +39,10 @@ impl Labelled {
     }
 }
 
-runtime::model::object!(Labelled {
-    value: optional("value"),
-    kids: optional("kids"),
-    label: optional("label"),
-});
+runtime::model::object! {
+    Labelled {
+        value: optional("value"),
+        kids: optional("kids"),
+        label: optional("label"),
+    }
+}

@@ -24,6 +24,8 @@ impl ListFilesResponse {
     }
 }
 
-runtime::model::object!(ListFilesResponse {
-    value: optional("value"),
-});
+runtime::model::object! {
+    ListFilesResponse {
+        value: optional("value"),
+    }
+}

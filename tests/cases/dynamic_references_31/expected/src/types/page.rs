@@ -36,8 +36,10 @@ impl Page {
     }
 }
 
-runtime::model::object!(Page {
-    total: optional("total"),
-    items: required("items"),
-    next: optional("next"),
-});
+runtime::model::object! {
+    Page {
+        total: optional("total"),
+        items: required("items"),
+        next: optional("next"),
+    }
+}

@@ -37,8 +37,10 @@ impl PetPage {
     }
 }
 
-runtime::model::object!(PetPage {
-    total: optional("total"),
-    items: required("items"),
-    next: optional("next"),
-});
+runtime::model::object! {
+    PetPage {
+        total: optional("total"),
+        items: required("items"),
+        next: optional("next"),
+    }
+}

@@ -31,7 +31,9 @@ impl Tree {
     }
 }
 
-runtime::model::object!(Tree {
-    value: optional("value"),
-    kids: optional("kids"),
-});
+runtime::model::object! {
+    Tree {
+        value: optional("value"),
+        kids: optional("kids"),
+    }
+}

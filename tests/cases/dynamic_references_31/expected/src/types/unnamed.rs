@@ -23,6 +23,8 @@ impl Unnamed {
     }
 }
 
-runtime::model::object!(Unnamed {
-    value: optional("value"),
-});
+runtime::model::object! {
+    Unnamed {
+        value: optional("value"),
+    }
+}

@@ -51,13 +51,15 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    status: required("status"),
-    nullable: required("nullable"),
-    maybe: optional_nullable("maybe"),
-    colour: optional("colour"),
-    levels: optional("levels"),
-});
+runtime::model::object! {
+    Holder {
+        status: required("status"),
+        nullable: required("nullable"),
+        maybe: optional_nullable("maybe"),
+        colour: optional("colour"),
+        levels: optional("levels"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -70,10 +72,12 @@ pub enum HolderColour {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(HolderColour {
-    Red => "red",
-    Green => "green",
-});
+runtime::model::open_enum::string_enum! {
+    HolderColour {
+        Red => "red",
+        Green => "green",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -86,7 +90,9 @@ pub enum HolderLevelsItem {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(HolderLevelsItem {
-    N1 => 1,
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    HolderLevelsItem {
+        N1 => 1,
+        N2 => 2,
+    }
+}

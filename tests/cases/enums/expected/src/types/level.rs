@@ -18,9 +18,11 @@ pub enum Level {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Level {
-    Minus1 => - 1,
-    N0 => 0,
-    N1 => 1,
-    N9007199254740993 => 9007199254740993,
-});
+runtime::model::open_enum::integer_enum! {
+    Level {
+        Minus1 => - 1,
+        N0 => 0,
+        N1 => 1,
+        N9007199254740993 => 9007199254740993,
+    }
+}

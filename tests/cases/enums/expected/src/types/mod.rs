@@ -1,13 +1,13 @@
 //! The types of `Enums`.
 
-mod status;
+mod holder;
 mod level;
 mod no_type;
 mod nullable;
-mod holder;
+mod status;
 
-pub use self::status::Status;
+pub use self::holder::{Holder, HolderColour, HolderLevelsItem};
 pub use self::level::Level;
 pub use self::no_type::NoType;
 pub use self::nullable::NullableType;
-pub use self::holder::{Holder, HolderColour, HolderLevelsItem};
+pub use self::status::Status;

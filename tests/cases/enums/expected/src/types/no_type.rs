@@ -14,7 +14,9 @@ pub enum NoType {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(NoType {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    NoType {
+        A => "a",
+        B => "b",
+    }
+}

@@ -14,7 +14,9 @@ pub enum NullableType {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(NullableType {
-    Yes => "yes_",
-    No => "no_",
-});
+runtime::model::open_enum::string_enum! {
+    NullableType {
+        Yes => "yes_",
+        No => "no_",
+    }
+}

@@ -17,8 +17,10 @@ pub enum Status {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Status {
-    Draft => "DRAFT",
-    InProgress => "in-progress",
-    DoneDusted => "done & dusted",
-});
+runtime::model::open_enum::string_enum! {
+    Status {
+        Draft => "DRAFT",
+        InProgress => "in-progress",
+        DoneDusted => "done & dusted",
+    }
+}

@@ -15,6 +15,8 @@ pub enum Active {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Active {
-    Active => "active",
-});
+runtime::model::open_enum::string_enum! {
+    Active {
+        Active => "active",
+    }
+}

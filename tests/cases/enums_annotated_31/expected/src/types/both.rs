@@ -14,7 +14,9 @@ pub enum Both {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Both {
-    Low => 1,
-    High => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    Both {
+        Low => 1,
+        High => 2,
+    }
+}

@@ -24,9 +24,11 @@ pub enum Clash {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Clash {
-    A => "a",
-    B => "b",
-    C => "c",
-    DLower => "d",
-});
+runtime::model::open_enum::string_enum! {
+    Clash {
+        A => "a",
+        B => "b",
+        C => "c",
+        DLower => "d",
+    }
+}

@@ -18,7 +18,9 @@ pub enum Color {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Color {
-    BrightRed => "r",
-    Blue => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Color {
+        BrightRed => "r",
+        Blue => "b",
+    }
+}

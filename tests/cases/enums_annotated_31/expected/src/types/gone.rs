@@ -13,6 +13,8 @@ pub enum Gone {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Gone {
-    Gone => "gone",
-});
+runtime::model::open_enum::string_enum! {
+    Gone {
+        Gone => "gone",
+    }
+}

@@ -82,14 +82,16 @@ impl Default for Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    same: optional("same"),
-    again: optional("again"),
-    other: optional("other"),
-    bare: optional("bare"),
-    list: optional("list"),
-    preset: optional("preset"),
-});
+runtime::model::object! {
+    Holder {
+        same: optional("same"),
+        again: optional("again"),
+        other: optional("other"),
+        bare: optional("bare"),
+        list: optional("list"),
+        preset: optional("preset"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -106,10 +108,12 @@ pub enum HolderSame {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(HolderSame {
-    X => "x",
-    Y => "y",
-});
+runtime::model::open_enum::string_enum! {
+    HolderSame {
+        X => "x",
+        Y => "y",
+    }
+}
 
 /// Values: `"x"`, `"y"`.
 pub type HolderAgain = HolderSame;
@@ -129,10 +133,12 @@ pub enum HolderOther {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(HolderOther {
-    X => "x",
-    Y => "y",
-});
+runtime::model::open_enum::string_enum! {
+    HolderOther {
+        X => "x",
+        Y => "y",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -145,10 +151,12 @@ pub enum HolderBare {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(HolderBare {
-    X => "x",
-    Y => "y",
-});
+runtime::model::open_enum::string_enum! {
+    HolderBare {
+        X => "x",
+        Y => "y",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -161,7 +169,9 @@ pub enum HolderListItem {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(HolderListItem {
-    One => 1,
-    Two => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    HolderListItem {
+        One => 1,
+        Two => 2,
+    }
+}

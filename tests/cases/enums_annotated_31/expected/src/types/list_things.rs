@@ -16,7 +16,9 @@ pub enum ListThingsSort {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ListThingsSort {
-    Ascending => "asc",
-    Descending => "desc",
-});
+runtime::model::open_enum::string_enum! {
+    ListThingsSort {
+        Ascending => "asc",
+        Descending => "desc",
+    }
+}

@@ -17,8 +17,10 @@ pub enum Listed {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Listed {
-    Ex => "x",
-    Y => "y",
-    Z => "z",
-});
+runtime::model::open_enum::string_enum! {
+    Listed {
+        Ex => "x",
+        Y => "y",
+        Z => "z",
+    }
+}

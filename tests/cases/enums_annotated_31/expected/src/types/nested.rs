@@ -20,8 +20,10 @@ pub enum Nested {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Nested {
-    InnerA => "a",
-    B => "b",
-    OuterC => "c",
-});
+runtime::model::open_enum::string_enum! {
+    Nested {
+        InnerA => "a",
+        B => "b",
+        OuterC => "c",
+    }
+}

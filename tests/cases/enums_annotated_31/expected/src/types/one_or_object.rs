@@ -80,8 +80,10 @@ pub enum OneOrObjectOne {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(OneOrObjectOne {
-    A => "a",
-});
+runtime::model::open_enum::string_enum! {
+    OneOrObjectOne {
+        A => "a",
+    }
+}
 
 pub type OneOrObjectWithX = OrObjectWithX;

@@ -14,6 +14,8 @@ pub enum Open {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Open {
-    Automatic => "auto",
-});
+runtime::model::open_enum::string_enum! {
+    Open {
+        Automatic => "auto",
+    }
+}

@@ -15,7 +15,9 @@ pub enum OrNull {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(OrNull {
-    One => "a",
-    Two => "b",
-});
+runtime::model::open_enum::string_enum! {
+    OrNull {
+        One => "a",
+        Two => "b",
+    }
+}

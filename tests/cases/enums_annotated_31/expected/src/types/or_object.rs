@@ -78,7 +78,9 @@ pub enum OrObjectString {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(OrObjectString {
-    One => "a",
-    Two => "b",
-});
+runtime::model::open_enum::string_enum! {
+    OrObjectString {
+        One => "a",
+        Two => "b",
+    }
+}

@@ -16,6 +16,8 @@ impl OrObjectWithX {
     }
 }
 
-runtime::model::object!(OrObjectWithX {
-    x: required("x"),
-});
+runtime::model::object! {
+    OrObjectWithX {
+        x: required("x"),
+    }
+}

@@ -15,7 +15,9 @@ pub enum Parts {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Parts {
-    Ex => "x",
-    Why => "y",
-});
+runtime::model::open_enum::string_enum! {
+    Parts {
+        Ex => "x",
+        Why => "y",
+    }
+}

@@ -19,7 +19,9 @@ pub enum Priority {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Priority {
-    Low => 1,
-    High => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    Priority {
+        Low => 1,
+        High => 2,
+    }
+}

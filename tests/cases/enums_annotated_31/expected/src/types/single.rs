@@ -14,6 +14,8 @@ pub enum Single {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Single {
-    Only => "a",
-});
+runtime::model::open_enum::string_enum! {
+    Single {
+        Only => "a",
+    }
+}

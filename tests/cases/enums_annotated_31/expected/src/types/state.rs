@@ -20,7 +20,9 @@ pub enum State {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(State {
-    InUse => "active",
-    Gone => "gone",
-});
+runtime::model::open_enum::string_enum! {
+    State {
+        InUse => "active",
+        Gone => "gone",
+    }
+}

@@ -30,10 +30,12 @@ pub enum Unusable {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Unusable {
-    A => "a",
-    OtherValue => "b",
-    SelfValue => "c",
-    D => "d",
-    N2nd => "1",
-});
+runtime::model::open_enum::string_enum! {
+    Unusable {
+        A => "a",
+        OtherValue => "b",
+        SelfValue => "c",
+        D => "d",
+        N2nd => "1",
+    }
+}

@@ -12,6 +12,8 @@ pub enum Kind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Kind {
-    Circle => "circle",
-});
+runtime::model::open_enum::string_enum! {
+    Kind {
+        Circle => "circle",
+    }
+}

@@ -1,9 +1,9 @@
 //! The types of `Constants`.
 
 mod kind;
-mod version;
 mod shape;
+mod version;
 
 pub use self::kind::Kind;
-pub use self::version::Version;
 pub use self::shape::Shape;
+pub use self::version::Version;

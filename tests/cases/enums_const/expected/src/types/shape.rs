@@ -36,7 +36,9 @@ impl Default for Shape {
     }
 }
 
-runtime::model::object!(Shape {
-    kind: required("kind"),
-    half: optional("half"),
-});
+runtime::model::object! {
+    Shape {
+        kind: required("kind"),
+        half: optional("half"),
+    }
+}

@@ -12,6 +12,8 @@ pub enum Version {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Version {
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    Version {
+        N2 => 2,
+    }
+}

@@ -21,8 +21,10 @@ pub enum Azure {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Azure {
-    First => "a",
-    B => "b",
-    C => "c",
-});
+runtime::model::open_enum::string_enum! {
+    Azure {
+        First => "a",
+        B => "b",
+        C => "c",
+    }
+}

@@ -15,7 +15,9 @@ pub enum AzureNamed {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AzureNamed {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    AzureNamed {
+        A => "a",
+        B => "b",
+    }
+}

@@ -18,7 +18,9 @@ pub enum CamelNames {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(CamelNames {
-    None => 0,
-    SelfValue => 1,
-});
+runtime::model::open_enum::integer_enum! {
+    CamelNames {
+        None => 0,
+        SelfValue => 1,
+    }
+}

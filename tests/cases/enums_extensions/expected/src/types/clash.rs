@@ -16,8 +16,10 @@ pub enum Clash {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Clash {
-    A => "a",
-    B => "b",
-    C => "c",
-});
+runtime::model::open_enum::string_enum! {
+    Clash {
+        A => "a",
+        B => "b",
+        C => "c",
+    }
+}

@@ -16,7 +16,9 @@ pub enum Comments {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Comments {
-    StateOpen => 1,
-    StateShut => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    Comments {
+        StateOpen => 1,
+        StateShut => 2,
+    }
+}

@@ -16,8 +16,10 @@ pub enum DeploymentStatus {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(DeploymentStatus {
-    Updating => "u",
-    Ready => "r",
-    S => "s",
-});
+runtime::model::open_enum::string_enum! {
+    DeploymentStatus {
+        Updating => "u",
+        Ready => "r",
+        S => "s",
+    }
+}

@@ -14,7 +14,9 @@ pub enum InParts {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(InParts {
-    First => "a",
-    Second => "b",
-});
+runtime::model::open_enum::string_enum! {
+    InParts {
+        First => "a",
+        Second => "b",
+    }
+}

@@ -19,8 +19,10 @@ pub enum Merged {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Merged {
-    First => "a",
-    Second => "b",
-    C => "c",
-});
+runtime::model::open_enum::string_enum! {
+    Merged {
+        First => "a",
+        Second => "b",
+        C => "c",
+    }
+}

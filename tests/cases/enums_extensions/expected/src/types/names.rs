@@ -18,7 +18,9 @@ pub enum Names {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Names {
-    Off => 0,
-    On => 1,
-});
+runtime::model::open_enum::integer_enum! {
+    Names {
+        Off => 0,
+        On => 1,
+    }
+}

@@ -14,7 +14,9 @@ pub enum Nulls {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Nulls {
-    One => "a",
-    Two => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Nulls {
+        One => "a",
+        Two => "b",
+    }
+}

@@ -16,7 +16,9 @@ pub enum OldOnes {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(OldOnes {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    OldOnes {
+        A => "a",
+        B => "b",
+    }
+}

@@ -16,7 +16,9 @@ pub enum Partly {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Partly {
-    A => "a",
-    Second => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Partly {
+        A => "a",
+        Second => "b",
+    }
+}

@@ -14,7 +14,9 @@ pub enum Several {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Several {
-    First => "a",
-    Second => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Several {
+        First => "a",
+        Second => "b",
+    }
+}

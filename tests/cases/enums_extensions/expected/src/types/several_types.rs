@@ -66,9 +66,11 @@ pub enum SeveralTypesInteger {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(SeveralTypesInteger {
-    Digit => 1,
-});
+runtime::model::open_enum::integer_enum! {
+    SeveralTypesInteger {
+        Digit => 1,
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -79,6 +81,8 @@ pub enum SeveralTypesString {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(SeveralTypesString {
-    Letter => "a",
-});
+runtime::model::open_enum::string_enum! {
+    SeveralTypesString {
+        Letter => "a",
+    }
+}

@@ -14,7 +14,9 @@ pub enum Spelled {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Spelled {
-    First => "a",
-    Second => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Spelled {
+        First => "a",
+        Second => "b",
+    }
+}

@@ -14,7 +14,9 @@ pub enum SpelledOtherwise {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(SpelledOtherwise {
-    First => "a",
-    Second => "b",
-});
+runtime::model::open_enum::string_enum! {
+    SpelledOtherwise {
+        First => "a",
+        Second => "b",
+    }
+}

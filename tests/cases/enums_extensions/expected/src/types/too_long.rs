@@ -12,6 +12,8 @@ pub enum TooLong {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(TooLong {
-    A => "a",
-});
+runtime::model::open_enum::string_enum! {
+    TooLong {
+        A => "a",
+    }
+}

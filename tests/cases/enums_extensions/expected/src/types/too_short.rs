@@ -14,7 +14,9 @@ pub enum TooShort {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(TooShort {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    TooShort {
+        A => "a",
+        B => "b",
+    }
+}

@@ -14,7 +14,9 @@ pub enum WithoutNull {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(WithoutNull {
-    One => "a",
-    Two => "b",
-});
+runtime::model::open_enum::string_enum! {
+    WithoutNull {
+        One => "a",
+        Two => "b",
+    }
+}

@@ -14,7 +14,9 @@ pub enum WrongEntries {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(WrongEntries {
-    N1 => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    WrongEntries {
+        N1 => "a",
+        B => "b",
+    }
+}

@@ -16,7 +16,9 @@ pub enum WrongKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(WrongKind {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    WrongKind {
+        A => "a",
+        B => "b",
+    }
+}

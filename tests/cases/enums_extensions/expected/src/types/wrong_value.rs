@@ -12,6 +12,8 @@ pub enum WrongValue {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(WrongValue {
-    A => "a",
-});
+runtime::model::open_enum::string_enum! {
+    WrongValue {
+        A => "a",
+    }
+}

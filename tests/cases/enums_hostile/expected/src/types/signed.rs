@@ -20,10 +20,12 @@ pub enum Signed {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Signed {
-    N1 => 1,
-    Minus1 => - 1,
-    N0 => 0,
-    N10 => 10,
-    Minus10 => - 10,
-});
+runtime::model::open_enum::integer_enum! {
+    Signed {
+        N1 => 1,
+        Minus1 => - 1,
+        N0 => 0,
+        N10 => 10,
+        Minus10 => - 10,
+    }
+}

@@ -92,9 +92,11 @@ impl EnumsObject {
     }
 }
 
-runtime::model::object!(EnumsObject {
-    order: optional("order"),
-});
+runtime::model::object! {
+    EnumsObject {
+        order: optional("order"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -107,10 +109,12 @@ pub enum EnumsObjectOrder {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(EnumsObjectOrder {
-    Asc => "asc",
-    Desc => "desc",
-});
+runtime::model::open_enum::string_enum! {
+    EnumsObjectOrder {
+        Asc => "asc",
+        Desc => "desc",
+    }
+}
 
 pub type EnumsSameObject = EnumsObject;
 

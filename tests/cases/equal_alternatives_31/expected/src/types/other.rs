@@ -16,6 +16,8 @@ impl Other {
     }
 }
 
-runtime::model::object!(Other {
-    id: required("id"),
-});
+runtime::model::object! {
+    Other {
+        id: required("id"),
+    }
+}

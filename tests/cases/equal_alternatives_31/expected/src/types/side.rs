@@ -16,6 +16,8 @@ impl Side {
     }
 }
 
-runtime::model::object!(Side {
-    side: required("side"),
-});
+runtime::model::object! {
+    Side {
+        side: required("side"),
+    }
+}

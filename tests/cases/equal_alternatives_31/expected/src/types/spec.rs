@@ -16,6 +16,8 @@ impl Spec {
     }
 }
 
-runtime::model::object!(Spec {
-    name: required("name"),
-});
+runtime::model::object! {
+    Spec {
+        name: required("name"),
+    }
+}

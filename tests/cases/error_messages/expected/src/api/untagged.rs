@@ -49,7 +49,8 @@ impl Client {
     #[inline]
     pub fn named(&self) -> Named {
         let mut call = self.core.call(NAMED);
-        call.draft.messages(&["reason", "message", "detail", "title", "error_description"]);
+        call.draft
+            .messages(&["reason", "message", "detail", "title", "error_description"]);
         call
     }
 }
@@ -118,7 +119,8 @@ impl Client {
     #[inline]
     pub fn either(&self) -> Either {
         let mut call = self.core.call(EITHER);
-        call.draft.messages(&["reason", "title", "error_description"]);
+        call.draft
+            .messages(&["reason", "title", "error_description"]);
         call
     }
 }

@@ -31,7 +31,9 @@ impl Problem {
     }
 }
 
-runtime::model::object!(Problem {
-    message: optional("message"),
-    detail: optional("detail"),
-});
+runtime::model::object! {
+    Problem {
+        message: optional("message"),
+        detail: optional("detail"),
+    }
+}

@@ -37,10 +37,12 @@ impl Sometimes {
     }
 }
 
-runtime::model::object!(Sometimes {
-    detail: optional("detail"),
-    message: optional_nullable("message"),
-});
+runtime::model::object! {
+    Sometimes {
+        detail: optional("detail"),
+        message: optional_nullable("message"),
+    }
+}
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

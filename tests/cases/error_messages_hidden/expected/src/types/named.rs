@@ -31,7 +31,9 @@ impl Named {
     }
 }
 
-runtime::model::object!(Named {
-    reason: optional("reason"),
-    message: optional("message"),
-});
+runtime::model::object! {
+    Named {
+        reason: optional("reason"),
+        message: optional("message"),
+    }
+}

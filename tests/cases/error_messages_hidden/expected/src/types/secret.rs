@@ -39,8 +39,10 @@ impl SecretType {
     }
 }
 
-runtime::model::object!(SecretType {
-    token: required("token"),
-    message: optional("message"),
-    detail: optional("detail"),
-});
+runtime::model::object! {
+    SecretType {
+        token: required("token"),
+        message: optional("message"),
+        detail: optional("detail"),
+    }
+}

@@ -105,10 +105,12 @@ impl AccessWithNameAndPassword {
     }
 }
 
-runtime::model::object!(AccessWithNameAndPassword {
-    password: required("password"),
-    name: required("name"),
-});
+runtime::model::object! {
+    AccessWithNameAndPassword {
+        password: required("password"),
+        name: required("name"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -129,7 +131,9 @@ impl AccessWithCountAndPassword {
     }
 }
 
-runtime::model::object!(AccessWithCountAndPassword {
-    password: required("password"),
-    count: required("count"),
-});
+runtime::model::object! {
+    AccessWithCountAndPassword {
+        password: required("password"),
+        count: required("count"),
+    }
+}

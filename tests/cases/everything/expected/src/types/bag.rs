@@ -27,7 +27,9 @@ impl Bag {
     }
 }
 
-runtime::model::object!(Bag {
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Bag {
+        name: optional("name"),
+        ..additional_properties
+    }
+}

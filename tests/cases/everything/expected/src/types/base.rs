@@ -38,8 +38,10 @@ impl Base {
     }
 }
 
-runtime::model::object!(Base {
-    name: required("name"),
-    at: optional("at"),
-    base: optional("base"),
-});
+runtime::model::object! {
+    Base {
+        name: required("name"),
+        at: optional("at"),
+        base: optional("base"),
+    }
+}

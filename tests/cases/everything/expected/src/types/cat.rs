@@ -35,7 +35,9 @@ impl Default for Cat {
     }
 }
 
-runtime::model::object!(Cat {
-    kind: required("kind"),
-    name: optional("name"),
-});
+runtime::model::object! {
+    Cat {
+        kind: required("kind"),
+        name: optional("name"),
+    }
+}

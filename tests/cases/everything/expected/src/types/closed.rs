@@ -23,6 +23,8 @@ impl Closed {
     }
 }
 
-runtime::model::object!(Closed {
-    name: optional("name"),
-});
+runtime::model::object! {
+    Closed {
+        name: optional("name"),
+    }
+}

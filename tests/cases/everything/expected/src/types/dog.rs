@@ -31,8 +31,10 @@ impl Dog {
     }
 }
 
-runtime::model::object!(Dog {
-    kind: required("kind"),
-    flag: required("flag"),
-    friend: optional("friend"),
-});
+runtime::model::object! {
+    Dog {
+        kind: required("kind"),
+        flag: required("flag"),
+        friend: optional("friend"),
+    }
+}

@@ -41,9 +41,11 @@ impl Heir {
     }
 }
 
-runtime::model::object!(Heir {
-    name: required("name"),
-    at: optional("at"),
-    base: optional("base"),
-    count: required("count"),
-});
+runtime::model::object! {
+    Heir {
+        name: required("name"),
+        at: optional("at"),
+        base: optional("base"),
+        count: required("count"),
+    }
+}

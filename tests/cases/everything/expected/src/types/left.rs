@@ -32,7 +32,9 @@ impl Left {
     }
 }
 
-runtime::model::object!(Left {
-    name: optional("name"),
-    base: optional("base"),
-});
+runtime::model::object! {
+    Left {
+        name: optional("name"),
+        base: optional("base"),
+    }
+}

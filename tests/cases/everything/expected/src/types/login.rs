@@ -31,8 +31,10 @@ impl Login {
     }
 }
 
-runtime::model::object!(Login {
-    name: required("name"),
-    password: required("password"),
-    any: optional("any"),
-});
+runtime::model::object! {
+    Login {
+        name: required("name"),
+        password: required("password"),
+        any: optional("any"),
+    }
+}

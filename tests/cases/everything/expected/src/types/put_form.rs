@@ -27,7 +27,9 @@ impl PutFormRequest {
     }
 }
 
-runtime::model::object!(PutFormRequest {
-    text: required("text"),
-    list: optional("list"),
-});
+runtime::model::object! {
+    PutFormRequest {
+        text: required("text"),
+        list: optional("list"),
+    }
+}

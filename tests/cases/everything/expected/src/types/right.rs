@@ -32,7 +32,9 @@ impl Right {
     }
 }
 
-runtime::model::object!(Right {
-    count: optional("count"),
-    base: optional("base"),
-});
+runtime::model::object! {
+    Right {
+        count: optional("count"),
+        base: optional("base"),
+    }
+}

@@ -153,24 +153,26 @@ impl Scalars {
     }
 }
 
-runtime::model::object!(Scalars {
-    name: required("name"),
-    count: required("count"),
-    small: optional("small"),
-    large: optional("large"),
-    size: optional("size"),
-    ratio: optional("ratio"),
-    flag: optional("flag"),
-    id: optional("id"),
-    at: optional("at"),
-    day: optional("day"),
-    data: optional("data"),
-    maybe: optional_nullable("maybe"),
-    any: optional("any"),
-    kind: optional("kind"),
-    level: optional("level"),
-    fixed: optional("fixed"),
-});
+runtime::model::object! {
+    Scalars {
+        name: required("name"),
+        count: required("count"),
+        small: optional("small"),
+        large: optional("large"),
+        size: optional("size"),
+        ratio: optional("ratio"),
+        flag: optional("flag"),
+        id: optional("id"),
+        at: optional("at"),
+        day: optional("day"),
+        data: optional("data"),
+        maybe: optional_nullable("maybe"),
+        any: optional("any"),
+        kind: optional("kind"),
+        level: optional("level"),
+        fixed: optional("fixed"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -185,11 +187,13 @@ pub enum ScalarsKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ScalarsKind {
-    One => "one",
-    Two => "two",
-    Empty => "",
-});
+runtime::model::open_enum::string_enum! {
+    ScalarsKind {
+        One => "one",
+        Two => "two",
+        Empty => "",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -204,11 +208,13 @@ pub enum ScalarsLevel {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(ScalarsLevel {
-    N1 => 1,
-    N2 => 2,
-    Minus3 => - 3,
-});
+runtime::model::open_enum::integer_enum! {
+    ScalarsLevel {
+        N1 => 1,
+        N2 => 2,
+        Minus3 => - 3,
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -219,6 +225,8 @@ pub enum ScalarsFixed {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ScalarsFixed {
-    Always => "always",
-});
+runtime::model::open_enum::string_enum! {
+    ScalarsFixed {
+        Always => "always",
+    }
+}

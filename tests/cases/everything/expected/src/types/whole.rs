@@ -91,14 +91,16 @@ impl Whole {
     }
 }
 
-runtime::model::object!(Whole {
-    items: optional("items"),
-    pet: optional("pet"),
-    loose: optional_nullable("loose"),
-    scalars: optional("scalars"),
-    bag: optional("bag"),
-    login: optional("login"),
-    node: optional("node"),
-    access: optional("access"),
-    map: optional("map"),
-});
+runtime::model::object! {
+    Whole {
+        items: optional("items"),
+        pet: optional("pet"),
+        loose: optional_nullable("loose"),
+        scalars: optional("scalars"),
+        bag: optional("bag"),
+        login: optional("login"),
+        node: optional("node"),
+        access: optional("access"),
+        map: optional("map"),
+    }
+}

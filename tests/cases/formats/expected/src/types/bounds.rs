@@ -77,12 +77,14 @@ impl Bounds {
     }
 }
 
-runtime::model::object!(Bounds {
-    long: optional("long"),
-    unsigned: optional("unsigned"),
-    longest: optional("longest"),
-    usual: optional("usual"),
-    negative: optional("negative"),
-    also_negative: optional("also_negative"),
-    beyond: optional("beyond"),
-});
+runtime::model::object! {
+    Bounds {
+        long: optional("long"),
+        unsigned: optional("unsigned"),
+        longest: optional("longest"),
+        usual: optional("usual"),
+        negative: optional("negative"),
+        also_negative: optional("also_negative"),
+        beyond: optional("beyond"),
+    }
+}

@@ -99,15 +99,17 @@ impl Integers {
     }
 }
 
-runtime::model::object!(Integers {
-    plain: required("plain"),
-    int8: required("int8"),
-    int16: optional("int16"),
-    int32: optional("int32"),
-    int64: optional("int64"),
-    uint8: optional("uint8"),
-    uint16: optional("uint16"),
-    uint32: optional("uint32"),
-    uint64: optional("uint64"),
-    uint: optional("uint"),
-});
+runtime::model::object! {
+    Integers {
+        plain: required("plain"),
+        int8: required("int8"),
+        int16: optional("int16"),
+        int32: optional("int32"),
+        int64: optional("int64"),
+        uint8: optional("uint8"),
+        uint16: optional("uint16"),
+        uint32: optional("uint32"),
+        uint64: optional("uint64"),
+        uint: optional("uint"),
+    }
+}

@@ -47,10 +47,12 @@ impl Numbers {
     }
 }
 
-runtime::model::object!(Numbers {
-    plain: required("plain"),
-    float: required("float"),
-    double: optional("double"),
-    int32: optional("int32"),
-    int64: optional("int64"),
-});
+runtime::model::object! {
+    Numbers {
+        plain: required("plain"),
+        float: required("float"),
+        double: optional("double"),
+        int32: optional("int32"),
+        int64: optional("int64"),
+    }
+}

@@ -95,13 +95,15 @@ impl Record {
     }
 }
 
-runtime::model::object!(Record {
-    token: required("token"),
-    when: optional("when"),
-    day: optional("day"),
-    key: optional("key"),
-    blob: optional("blob"),
-    count: optional("count"),
-    id: optional("id"),
-    ratio: optional("ratio"),
-});
+runtime::model::object! {
+    Record {
+        token: required("token"),
+        when: optional("when"),
+        day: optional("day"),
+        key: optional("key"),
+        blob: optional("blob"),
+        count: optional("count"),
+        id: optional("id"),
+        ratio: optional("ratio"),
+    }
+}

@@ -25,6 +25,8 @@ impl NullableType {
     }
 }
 
-runtime::model::object!(NullableType {
-    at: optional_nullable("at"),
-});
+runtime::model::object! {
+    NullableType {
+        at: optional_nullable("at"),
+    }
+}

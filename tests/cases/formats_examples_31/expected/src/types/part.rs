@@ -24,6 +24,8 @@ impl Part {
     }
 }
 
-runtime::model::object!(Part {
-    at: optional("at"),
-});
+runtime::model::object! {
+    Part {
+        at: optional("at"),
+    }
+}

@@ -25,6 +25,8 @@ impl Referred {
     }
 }
 
-runtime::model::object!(Referred {
-    key: optional("key"),
-});
+runtime::model::object! {
+    Referred {
+        key: optional("key"),
+    }
+}

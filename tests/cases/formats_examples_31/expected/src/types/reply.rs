@@ -35,7 +35,9 @@ impl ReplyType {
     }
 }
 
-runtime::model::object!(ReplyType {
-    at: optional("at"),
-    fine: optional("fine"),
-});
+runtime::model::object! {
+    ReplyType {
+        at: optional("at"),
+        fine: optional("fine"),
+    }
+}

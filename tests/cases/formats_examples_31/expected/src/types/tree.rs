@@ -33,7 +33,9 @@ impl Tree {
     }
 }
 
-runtime::model::object!(Tree {
-    at: optional("at"),
-    trees: optional("trees"),
-});
+runtime::model::object! {
+    Tree {
+        at: optional("at"),
+        trees: optional("trees"),
+    }
+}

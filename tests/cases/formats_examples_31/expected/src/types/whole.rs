@@ -25,6 +25,8 @@ impl Whole {
     }
 }
 
-runtime::model::object!(Whole {
-    at: optional("at"),
-});
+runtime::model::object! {
+    Whole {
+        at: optional("at"),
+    }
+}

@@ -25,6 +25,8 @@ impl Times {
     }
 }
 
-runtime::model::object!(Times {
-    at: optional("at"),
-});
+runtime::model::object! {
+    Times {
+        at: optional("at"),
+    }
+}

@@ -23,6 +23,8 @@ impl Meta {
     }
 }
 
-runtime::model::object!(Meta {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Meta {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Query {
     }
 }
 
-runtime::model::object!(Query {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Query {
+        a: optional("a"),
+    }
+}

@@ -130,9 +130,11 @@ pub enum UploadKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(UploadKind {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    UploadKind {
+        A => "a",
+        B => "b",
+    }
+}
 
 pub type UploadMeta = Meta;

@@ -27,7 +27,9 @@ impl UrlencodedRequest {
     }
 }
 
-runtime::model::object!(UrlencodedRequest {
-    a: required("a"),
-    list: optional("list"),
-});
+runtime::model::object! {
+    UrlencodedRequest {
+        a: required("a"),
+        list: optional("list"),
+    }
+}

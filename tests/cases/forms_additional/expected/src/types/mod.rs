@@ -1,13 +1,13 @@
 //! The types of `Forms with further parts`.
 
-mod files;
 mod any;
+mod files;
+mod none;
 mod numbers;
 mod objects;
-mod none;
 
-pub use self::files::Files;
 pub use self::any::AnyForm;
+pub use self::files::Files;
+pub use self::none::NoneForm;
 pub use self::numbers::NumbersForm;
 pub use self::objects::{ObjectsForm, ObjectsFormAdditionalPart};
-pub use self::none::NoneForm;

@@ -65,6 +65,8 @@ impl ObjectsFormAdditionalPart {
     }
 }
 
-runtime::model::object!(ObjectsFormAdditionalPart {
-    b: optional("b"),
-});
+runtime::model::object! {
+    ObjectsFormAdditionalPart {
+        b: optional("b"),
+    }
+}

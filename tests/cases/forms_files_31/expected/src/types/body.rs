@@ -16,6 +16,8 @@ impl Body {
     }
 }
 
-runtime::model::object!(Body {
-    file: required("file"),
-});
+runtime::model::object! {
+    Body {
+        file: required("file"),
+    }
+}

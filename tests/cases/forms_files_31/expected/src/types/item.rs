@@ -122,17 +122,19 @@ impl Item {
     }
 }
 
-runtime::model::object!(Item {
-    data: optional("data"),
-    byte: optional("byte"),
-    base64: optional("base64"),
-    base64s: optional("base64s"),
-    base64url: optional("base64url"),
-    base32: optional("base32"),
-    base16: optional("base16"),
-    plain: optional("plain"),
-    part: optional("part"),
-    under: optional("under"),
-    referred: optional("referred"),
-    odd: optional("odd"),
-});
+runtime::model::object! {
+    Item {
+        data: optional("data"),
+        byte: optional("byte"),
+        base64: optional("base64"),
+        base64s: optional("base64s"),
+        base64url: optional("base64url"),
+        base32: optional("base32"),
+        base16: optional("base16"),
+        plain: optional("plain"),
+        part: optional("part"),
+        under: optional("under"),
+        referred: optional("referred"),
+        odd: optional("odd"),
+    }
+}

@@ -1,9 +1,9 @@
 //! The types of `Parts with media types`.
 
+mod further;
 mod send;
 mod urlencoded;
-mod further;
 
+pub use self::further::FurtherForm;
 pub use self::send::SendForm;
 pub use self::urlencoded::UrlencodedRequest;
-pub use self::further::FurtherForm;

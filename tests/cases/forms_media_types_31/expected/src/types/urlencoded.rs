@@ -23,6 +23,8 @@ impl UrlencodedRequest {
     }
 }
 
-runtime::model::object!(UrlencodedRequest {
-    a: optional("a"),
-});
+runtime::model::object! {
+    UrlencodedRequest {
+        a: optional("a"),
+    }
+}

@@ -107,18 +107,20 @@ impl Automation {
     }
 }
 
-runtime::model::object!(Automation {
-    match_: optional("match"),
-    labels: optional("labels"),
-    ids: optional("ids"),
-    several: optional("several"),
-    content: optional("content"),
-    titled: optional("titled"),
-    either: optional("either"),
-    many: optional("many"),
-    known: optional("known"),
-    parts: optional("parts"),
-});
+runtime::model::object! {
+    Automation {
+        match_: optional("match"),
+        labels: optional("labels"),
+        ids: optional("ids"),
+        several: optional("several"),
+        content: optional("content"),
+        titled: optional("titled"),
+        either: optional("either"),
+        many: optional("many"),
+        known: optional("known"),
+        parts: optional("parts"),
+    }
+}
 
 /// * Possibly: One.
 /// * Possibly: Many.
@@ -308,9 +310,11 @@ pub enum AutomationKnownString {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AutomationKnownString {
-    Auto => "auto",
-});
+runtime::model::open_enum::string_enum! {
+    AutomationKnownString {
+        Auto => "auto",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

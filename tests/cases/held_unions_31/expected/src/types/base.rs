@@ -32,10 +32,12 @@ impl Base {
     }
 }
 
-runtime::model::object!(Base {
-    state: optional("state"),
-    level: optional("level"),
-});
+runtime::model::object! {
+    Base {
+        state: optional("state"),
+        level: optional("level"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -66,10 +68,12 @@ impl BaseState {
     }
 }
 
-runtime::model::object!(BaseState {
-    on: optional("on"),
-    by: optional("by"),
-});
+runtime::model::object! {
+    BaseState {
+        on: optional("on"),
+        by: optional("by"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -92,9 +96,11 @@ impl BaseStateBy {
     }
 }
 
-runtime::model::object!(BaseStateBy {
-    who: optional("who"),
-});
+runtime::model::object! {
+    BaseStateBy {
+        who: optional("who"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -107,7 +113,9 @@ pub enum BaseLevel {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(BaseLevel {
-    Low => "low",
-    High => "high",
-});
+runtime::model::open_enum::string_enum! {
+    BaseLevel {
+        Low => "low",
+        High => "high",
+    }
+}

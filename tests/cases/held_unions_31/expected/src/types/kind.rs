@@ -32,10 +32,12 @@ impl Kind {
     }
 }
 
-runtime::model::object!(Kind {
-    state: optional("state"),
-    level: optional("level"),
-});
+runtime::model::object! {
+    Kind {
+        state: optional("state"),
+        level: optional("level"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -66,10 +68,12 @@ impl KindState {
     }
 }
 
-runtime::model::object!(KindState {
-    since: optional("since"),
-    by: optional("by"),
-});
+runtime::model::object! {
+    KindState {
+        since: optional("since"),
+        by: optional("by"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -92,6 +96,8 @@ impl KindStateBy {
     }
 }
 
-runtime::model::object!(KindStateBy {
-    when: optional("when"),
-});
+runtime::model::object! {
+    KindStateBy {
+        when: optional("when"),
+    }
+}

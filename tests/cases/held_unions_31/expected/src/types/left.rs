@@ -33,10 +33,12 @@ impl Left {
     }
 }
 
-runtime::model::object!(Left {
-    state: optional("state"),
-    level: optional("level"),
-});
+runtime::model::object! {
+    Left {
+        state: optional("state"),
+        level: optional("level"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -75,11 +77,13 @@ impl LeftState {
     }
 }
 
-runtime::model::object!(LeftState {
-    on: optional("on"),
-    by: optional("by"),
-    since: optional("since"),
-});
+runtime::model::object! {
+    LeftState {
+        on: optional("on"),
+        by: optional("by"),
+        since: optional("since"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -110,7 +114,9 @@ impl LeftStateBy {
     }
 }
 
-runtime::model::object!(LeftStateBy {
-    who: optional("who"),
-    when: optional("when"),
-});
+runtime::model::object! {
+    LeftStateBy {
+        who: optional("who"),
+        when: optional("when"),
+    }
+}

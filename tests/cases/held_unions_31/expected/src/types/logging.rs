@@ -26,6 +26,8 @@ impl Logging {
     }
 }
 
-runtime::model::object!(Logging {
-    extra_loggers: optional_nullable("extraLoggers"),
-});
+runtime::model::object! {
+    Logging {
+        extra_loggers: optional_nullable("extraLoggers"),
+    }
+}

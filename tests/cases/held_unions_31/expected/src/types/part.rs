@@ -23,6 +23,8 @@ impl Part {
     }
 }
 
-runtime::model::object!(Part {
-    text: optional("text"),
-});
+runtime::model::object! {
+    Part {
+        text: optional("text"),
+    }
+}

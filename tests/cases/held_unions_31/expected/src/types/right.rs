@@ -33,9 +33,11 @@ impl Right {
     }
 }
 
-runtime::model::object!(Right {
-    state: optional("state"),
-    level: optional("level"),
-});
+runtime::model::object! {
+    Right {
+        state: optional("state"),
+        level: optional("level"),
+    }
+}
 
 pub type RightState = LeftState;

@@ -32,10 +32,12 @@ impl Twice {
     }
 }
 
-runtime::model::object!(Twice {
-    two: optional("two"),
-    one: optional("one"),
-});
+runtime::model::object! {
+    Twice {
+        two: optional("two"),
+        one: optional("one"),
+    }
+}
 
 pub type TwiceTwo = TwiceOne;
 
@@ -77,11 +79,13 @@ impl TwiceOne {
     }
 }
 
-runtime::model::object!(TwiceOne {
-    state: optional("state"),
-    level: optional("level"),
-    text: optional("text"),
-});
+runtime::model::object! {
+    TwiceOne {
+        state: optional("state"),
+        level: optional("level"),
+        text: optional("text"),
+    }
+}
 
 pub type TwiceOneState = LeftState;
 

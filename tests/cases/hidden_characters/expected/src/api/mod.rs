@@ -39,11 +39,11 @@
 //!
 //! [`WebhookPayload::read`](super::types::WebhookPayload::read) reads what comes in, by its name.
 
-pub mod client;
-pub mod server;
 #[cfg(feature = "ab-c-31mde-fg-h-i")]
 pub mod ab_c_31mde_fg_h_i;
-#[cfg(feature = "two")]
-pub mod two;
 #[cfg(any(feature = "ab-c-31mde-fg-h-i", feature = "two"))]
 mod ab_c_31mde_fg_h_i_two;
+pub mod client;
+pub mod server;
+#[cfg(feature = "two")]
+pub mod two;

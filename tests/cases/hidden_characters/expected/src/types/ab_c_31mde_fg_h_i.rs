@@ -46,6 +46,8 @@ impl AbC31mdeFgHI {
     }
 }
 
-runtime::model::object!(AbC31mdeFgHI {
-    a: optional("a"),
-});
+runtime::model::object! {
+    AbC31mdeFgHI {
+        a: optional("a"),
+    }
+}

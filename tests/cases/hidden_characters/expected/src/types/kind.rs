@@ -43,8 +43,10 @@ pub enum Kind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Kind {
-    A => "a",
-    AbC31mdeFgHI => "a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i",
-    C => "b\u{9b}",
-});
+runtime::model::open_enum::string_enum! {
+    Kind {
+        A => "a",
+        AbC31mdeFgHI => "a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i",
+        C => "b\u{9b}",
+    }
+}

@@ -39,7 +39,9 @@ pub enum Numbers {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Numbers {
-    N1 => 1,
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    Numbers {
+        N1 => 1,
+        N2 => 2,
+    }
+}

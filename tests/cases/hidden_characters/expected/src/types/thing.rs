@@ -126,14 +126,17 @@ impl Thing {
     }
 }
 
-runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Thing {
-    name: optional("name"),
-    ab_c_31mde_fg_h_i: optional("a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i"),
-    kind: optional("kind"),
-    old: optional("old"),
-    only: optional("only"),
-    choice: optional("choice"),
-});
+runtime::model::object! {
+    #[allow(deprecated, reason = "a deprecated property is still read and written")]
+    Thing {
+        name: optional("name"),
+        ab_c_31mde_fg_h_i: optional("a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i"),
+        kind: optional("kind"),
+        old: optional("old"),
+        only: optional("only"),
+        choice: optional("choice"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -144,9 +147,11 @@ pub enum ThingOnly {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ThingOnly {
-    AbC31mdeFgHI => "a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i",
-});
+runtime::model::open_enum::string_enum! {
+    ThingOnly {
+        AbC31mdeFgHI => "a\u{202e}b\rc\u{1b}[31m\u{85}d\u{9b}e\u{7f}\u{b}\u{c}f\u{2066}g\u{2028}h\u{200b}i",
+    }
+}
 
 /// Possibly: ab c\[31m de fg hi. a b \[31m c d e f g h i j k l � m n
 ///
@@ -307,6 +312,8 @@ impl ThingChoiceObject {
     }
 }
 
-runtime::model::object!(ThingChoiceObject {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ThingChoiceObject {
+        a: optional("a"),
+    }
+}

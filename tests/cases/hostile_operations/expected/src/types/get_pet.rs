@@ -23,6 +23,8 @@ impl GetPet {
     }
 }
 
-runtime::model::object!(GetPet {
-    a: optional("a"),
-});
+runtime::model::object! {
+    GetPet {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl GetPetResponse {
     }
 }
 
-runtime::model::object!(GetPetResponse {
-    a: optional("a"),
-});
+runtime::model::object! {
+    GetPetResponse {
+        a: optional("a"),
+    }
+}

@@ -32,10 +32,12 @@ impl Inline {
     }
 }
 
-runtime::model::object!(Inline {
-    pet_lower: optional("pet"),
-    pet_title: optional("Pet"),
-});
+runtime::model::object! {
+    Inline {
+        pet_lower: optional("pet"),
+        pet_title: optional("Pet"),
+    }
+}
 
 pub type InlinePetLower = InlinePet;
 

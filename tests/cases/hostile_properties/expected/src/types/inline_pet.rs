@@ -23,6 +23,8 @@ impl InlinePet {
     }
 }
 
-runtime::model::object!(InlinePet {
-    a: optional("a"),
-});
+runtime::model::object! {
+    InlinePet {
+        a: optional("a"),
+    }
+}

@@ -119,18 +119,20 @@ impl Methods {
     }
 }
 
-runtime::model::object!(Methods {
-    new_: required("new"),
-    clone_: optional("clone"),
-    default_: optional("default"),
-    encode_: optional("encode"),
-    decode_: optional("decode"),
-    eq_: optional("eq"),
-    fmt_: optional("fmt"),
-    into_: optional("into"),
-    from_: optional("from"),
-    serialize_: optional("serialize"),
-    is_absent_: optional("is_absent"),
-    value: required("value"),
-    to_string_: optional("to_string"),
-});
+runtime::model::object! {
+    Methods {
+        new_: required("new"),
+        clone_: optional("clone"),
+        default_: optional("default"),
+        encode_: optional("encode"),
+        decode_: optional("decode"),
+        eq_: optional("eq"),
+        fmt_: optional("fmt"),
+        into_: optional("into"),
+        from_: optional("from"),
+        serialize_: optional("serialize"),
+        is_absent_: optional("is_absent"),
+        value: required("value"),
+        to_string_: optional("to_string"),
+    }
+}

@@ -29,8 +29,10 @@ impl Placeholders {
     }
 }
 
-runtime::model::object!(Placeholders {
-    foo: required("foo"),
-    baz: required("baz"),
-    quux: optional("quux"),
-});
+runtime::model::object! {
+    Placeholders {
+        foo: required("foo"),
+        baz: required("baz"),
+        quux: optional("quux"),
+    }
+}

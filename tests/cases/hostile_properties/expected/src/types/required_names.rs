@@ -40,11 +40,13 @@ impl RequiredNames {
     }
 }
 
-runtime::model::object!(RequiredNames {
-    required: required("required"),
-    new_: required("new"),
-    a: required("a"),
-    b: required("b"),
-    c: required("c"),
-    d: required("d"),
-});
+runtime::model::object! {
+    RequiredNames {
+        required: required("required"),
+        new_: required("new"),
+        a: required("a"),
+        b: required("b"),
+        c: required("c"),
+        d: required("d"),
+    }
+}

@@ -1,6 +1,5 @@
 //! The operations of `Hostile reserved names`, by tag.
 
-pub mod client;
 #[cfg(feature = "base-url")]
 pub mod base_url;
 #[cfg(feature = "borrow")]
@@ -11,6 +10,9 @@ pub mod build;
 pub mod builder;
 #[cfg(feature = "call")]
 pub mod call;
+#[cfg(feature = "calls")]
+pub mod calls;
+pub mod client;
 #[cfg(feature = "client")]
 pub mod client_tag;
 #[cfg(feature = "clone")]
@@ -37,6 +39,4 @@ pub mod operation;
 pub mod runtime_tag;
 #[cfg(feature = "server")]
 pub mod server_tag;
-#[cfg(feature = "calls")]
-pub mod calls;
 pub mod untagged;

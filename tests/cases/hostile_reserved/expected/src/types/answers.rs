@@ -25,6 +25,8 @@ impl Answers {
     }
 }
 
-runtime::model::object!(Answers {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Answers {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl AsMutType {
     }
 }
 
-runtime::model::object!(AsMutType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    AsMutType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl AsRefType {
     }
 }
 
-runtime::model::object!(AsRefType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    AsRefType {
+        a: optional("a"),
+    }
+}

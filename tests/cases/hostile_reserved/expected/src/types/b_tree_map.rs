@@ -24,6 +24,8 @@ impl BTreeMapType {
     }
 }
 
-runtime::model::object!(BTreeMapType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    BTreeMapType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl BigIntegerType {
     }
 }
 
-runtime::model::object!(BigIntegerType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    BigIntegerType {
+        a: optional("a"),
+    }
+}

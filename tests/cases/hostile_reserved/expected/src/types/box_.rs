@@ -25,6 +25,8 @@ impl BoxType {
     }
 }
 
-runtime::model::object!(BoxType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    BoxType {
+        a: optional("a"),
+    }
+}

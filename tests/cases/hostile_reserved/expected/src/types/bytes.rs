@@ -25,6 +25,8 @@ impl BytesType {
     }
 }
 
-runtime::model::object!(BytesType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    BytesType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl ClientBuilder {
     }
 }
 
-runtime::model::object!(ClientBuilder {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ClientBuilder {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl Client {
     }
 }
 
-runtime::model::object!(Client {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Client {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl CopyType {
     }
 }
 
-runtime::model::object!(CopyType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    CopyType {
+        a: optional("a"),
+    }
+}

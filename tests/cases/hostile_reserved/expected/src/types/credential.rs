@@ -25,6 +25,8 @@ impl Credential {
     }
 }
 
-runtime::model::object!(Credential {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Credential {
+        a: optional("a"),
+    }
+}

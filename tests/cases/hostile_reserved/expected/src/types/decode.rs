@@ -25,6 +25,8 @@ impl DecodeType {
     }
 }
 
-runtime::model::object!(DecodeType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DecodeType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl DefaultType {
     }
 }
 
-runtime::model::object!(DefaultType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DefaultType {
+        a: optional("a"),
+    }
+}

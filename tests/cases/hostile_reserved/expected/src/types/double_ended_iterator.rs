@@ -25,6 +25,8 @@ impl DoubleEndedIteratorType {
     }
 }
 
-runtime::model::object!(DoubleEndedIteratorType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DoubleEndedIteratorType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl DropType {
     }
 }
 
-runtime::model::object!(DropType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DropType {
+        a: optional("a"),
+    }
+}

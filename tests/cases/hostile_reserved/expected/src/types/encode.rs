@@ -24,6 +24,8 @@ impl EncodeType {
     }
 }
 
-runtime::model::object!(EncodeType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    EncodeType {
+        a: optional("a"),
+    }
+}

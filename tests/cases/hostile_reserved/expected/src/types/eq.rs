@@ -25,6 +25,8 @@ impl EqType {
     }
 }
 
-runtime::model::object!(EqType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    EqType {
+        a: optional("a"),
+    }
+}

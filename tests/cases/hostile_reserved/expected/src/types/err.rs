@@ -23,6 +23,8 @@ impl ErrType {
     }
 }
 
-runtime::model::object!(ErrType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ErrType {
+        a: optional("a"),
+    }
+}

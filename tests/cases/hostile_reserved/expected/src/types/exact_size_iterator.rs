@@ -25,6 +25,8 @@ impl ExactSizeIteratorType {
     }
 }
 
-runtime::model::object!(ExactSizeIteratorType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ExactSizeIteratorType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl ExtendType {
     }
 }
 
-runtime::model::object!(ExtendType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ExtendType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl FilePartType {
     }
 }
 
-runtime::model::object!(FilePartType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FilePartType {
+        a: optional("a"),
+    }
+}

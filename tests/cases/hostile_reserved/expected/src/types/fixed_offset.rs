@@ -24,6 +24,8 @@ impl FixedOffsetType {
     }
 }
 
-runtime::model::object!(FixedOffsetType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FixedOffsetType {
+        a: optional("a"),
+    }
+}

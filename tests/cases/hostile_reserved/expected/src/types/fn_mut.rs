@@ -23,6 +23,8 @@ impl FnMutType {
     }
 }
 
-runtime::model::object!(FnMutType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FnMutType {
+        a: optional("a"),
+    }
+}

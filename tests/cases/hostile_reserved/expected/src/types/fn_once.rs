@@ -25,6 +25,8 @@ impl FnOnceType {
     }
 }
 
-runtime::model::object!(FnOnceType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FnOnceType {
+        a: optional("a"),
+    }
+}

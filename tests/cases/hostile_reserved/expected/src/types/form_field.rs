@@ -25,6 +25,8 @@ impl FormField {
     }
 }
 
-runtime::model::object!(FormField {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FormField {
+        a: optional("a"),
+    }
+}

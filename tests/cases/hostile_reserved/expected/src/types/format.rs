@@ -25,6 +25,8 @@ impl Format {
     }
 }
 
-runtime::model::object!(Format {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Format {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl FromType {
     }
 }
 
-runtime::model::object!(FromType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FromType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl FromIteratorType {
     }
 }
 
-runtime::model::object!(FromIteratorType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FromIteratorType {
+        a: optional("a"),
+    }
+}

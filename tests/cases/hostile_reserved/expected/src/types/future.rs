@@ -23,6 +23,8 @@ impl FutureType {
     }
 }
 
-runtime::model::object!(FutureType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FutureType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl HeaderMapType {
     }
 }
 
-runtime::model::object!(HeaderMapType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    HeaderMapType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl Infallible {
     }
 }
 
-runtime::model::object!(Infallible {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Infallible {
+        a: optional("a"),
+    }
+}

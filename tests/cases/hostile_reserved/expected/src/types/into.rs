@@ -25,6 +25,8 @@ impl IntoType {
     }
 }
 
-runtime::model::object!(IntoType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    IntoType {
+        a: optional("a"),
+    }
+}

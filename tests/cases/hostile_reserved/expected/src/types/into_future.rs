@@ -24,6 +24,8 @@ impl IntoFutureType {
     }
 }
 
-runtime::model::object!(IntoFutureType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    IntoFutureType {
+        a: optional("a"),
+    }
+}

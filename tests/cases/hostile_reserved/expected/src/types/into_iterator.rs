@@ -25,6 +25,8 @@ impl IntoIteratorType {
     }
 }
 
-runtime::model::object!(IntoIteratorType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    IntoIteratorType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl IteratorType {
     }
 }
 
-runtime::model::object!(IteratorType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    IteratorType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl JsonType {
     }
 }
 
-runtime::model::object!(JsonType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    JsonType {
+        a: optional("a"),
+    }
+}

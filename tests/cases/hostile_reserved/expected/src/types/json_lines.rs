@@ -25,6 +25,8 @@ impl JsonLines {
     }
 }
 
-runtime::model::object!(JsonLines {
-    a: optional("a"),
-});
+runtime::model::object! {
+    JsonLines {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl Location {
     }
 }
 
-runtime::model::object!(Location {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Location {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl LookType {
     }
 }
 
-runtime::model::object!(LookType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    LookType {
+        a: optional("a"),
+    }
+}

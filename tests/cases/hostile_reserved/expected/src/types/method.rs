@@ -25,6 +25,8 @@ impl Method {
     }
 }
 
-runtime::model::object!(Method {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Method {
+        a: optional("a"),
+    }
+}

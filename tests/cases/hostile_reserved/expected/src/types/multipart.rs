@@ -23,6 +23,8 @@ impl MultipartType {
     }
 }
 
-runtime::model::object!(MultipartType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    MultipartType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl NaiveDateType {
     }
 }
 
-runtime::model::object!(NaiveDateType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    NaiveDateType {
+        a: optional("a"),
+    }
+}

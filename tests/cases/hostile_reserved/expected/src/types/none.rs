@@ -25,6 +25,8 @@ impl NoneType {
     }
 }
 
-runtime::model::object!(NoneType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    NoneType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl NullableType {
     }
 }
 
-runtime::model::object!(NullableType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    NullableType {
+        a: optional("a"),
+    }
+}

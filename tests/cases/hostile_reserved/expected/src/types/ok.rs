@@ -24,6 +24,8 @@ impl OkType {
     }
 }
 
-runtime::model::object!(OkType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    OkType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl Opening {
     }
 }
 
-runtime::model::object!(Opening {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Opening {
+        a: optional("a"),
+    }
+}

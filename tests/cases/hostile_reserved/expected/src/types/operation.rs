@@ -23,6 +23,8 @@ impl Operation {
     }
 }
 
-runtime::model::object!(Operation {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Operation {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl OptionType {
     }
 }
 
-runtime::model::object!(OptionType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    OptionType {
+        a: optional("a"),
+    }
+}

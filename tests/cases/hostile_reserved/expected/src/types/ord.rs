@@ -25,6 +25,8 @@ impl OrdType {
     }
 }
 
-runtime::model::object!(OrdType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    OrdType {
+        a: optional("a"),
+    }
+}

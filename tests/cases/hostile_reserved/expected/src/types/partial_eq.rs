@@ -25,6 +25,8 @@ impl PartialEqType {
     }
 }
 
-runtime::model::object!(PartialEqType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PartialEqType {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl PartialOrdType {
     }
 }
 
-runtime::model::object!(PartialOrdType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PartialOrdType {
+        a: optional("a"),
+    }
+}

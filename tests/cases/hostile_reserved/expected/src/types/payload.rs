@@ -25,6 +25,8 @@ impl Payload {
     }
 }
 
-runtime::model::object!(Payload {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Payload {
+        a: optional("a"),
+    }
+}

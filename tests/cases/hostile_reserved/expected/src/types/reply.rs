@@ -23,6 +23,8 @@ impl ReplyType {
     }
 }
 
-runtime::model::object!(ReplyType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ReplyType {
+        a: optional("a"),
+    }
+}

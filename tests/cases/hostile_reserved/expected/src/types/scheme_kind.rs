@@ -25,6 +25,8 @@ impl SchemeKind {
     }
 }
 
-runtime::model::object!(SchemeKind {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SchemeKind {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl SecurityScheme {
     }
 }
 
-runtime::model::object!(SecurityScheme {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SecurityScheme {
+        a: optional("a"),
+    }
+}

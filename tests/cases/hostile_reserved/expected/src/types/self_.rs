@@ -25,6 +25,8 @@ impl SelfValue {
     }
 }
 
-runtime::model::object!(SelfValue {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SelfValue {
+        a: optional("a"),
+    }
+}

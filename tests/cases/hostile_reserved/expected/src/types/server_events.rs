@@ -25,6 +25,8 @@ impl ServerEvents {
     }
 }
 
-runtime::model::object!(ServerEvents {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ServerEvents {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl SizedType {
     }
 }
 
-runtime::model::object!(SizedType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SizedType {
+        a: optional("a"),
+    }
+}

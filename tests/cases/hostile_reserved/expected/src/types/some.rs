@@ -25,6 +25,8 @@ impl SomeType {
     }
 }
 
-runtime::model::object!(SomeType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SomeType {
+        a: optional("a"),
+    }
+}

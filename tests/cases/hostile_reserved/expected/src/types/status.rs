@@ -23,6 +23,8 @@ impl Status {
     }
 }
 
-runtime::model::object!(Status {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Status {
+        a: optional("a"),
+    }
+}

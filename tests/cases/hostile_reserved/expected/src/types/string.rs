@@ -25,6 +25,8 @@ impl StringType {
     }
 }
 
-runtime::model::object!(StringType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    StringType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl Style {
     }
 }
 
-runtime::model::object!(Style {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Style {
+        a: optional("a"),
+    }
+}

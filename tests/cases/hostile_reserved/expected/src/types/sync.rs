@@ -25,6 +25,8 @@ impl SyncType {
     }
 }
 
-runtime::model::object!(SyncType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SyncType {
+        a: optional("a"),
+    }
+}

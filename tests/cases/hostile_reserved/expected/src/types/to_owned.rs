@@ -24,6 +24,8 @@ impl ToOwnedType {
     }
 }
 
-runtime::model::object!(ToOwnedType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ToOwnedType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl ToStringType {
     }
 }
 
-runtime::model::object!(ToStringType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ToStringType {
+        a: optional("a"),
+    }
+}

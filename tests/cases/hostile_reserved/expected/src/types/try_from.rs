@@ -23,6 +23,8 @@ impl TryFromType {
     }
 }
 
-runtime::model::object!(TryFromType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    TryFromType {
+        a: optional("a"),
+    }
+}

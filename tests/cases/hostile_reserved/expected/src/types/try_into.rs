@@ -25,6 +25,8 @@ impl TryIntoType {
     }
 }
 
-runtime::model::object!(TryIntoType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    TryIntoType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl UnlistedType {
     }
 }
 
-runtime::model::object!(UnlistedType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    UnlistedType {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl UnlistedIntegerType {
     }
 }
 
-runtime::model::object!(UnlistedIntegerType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    UnlistedIntegerType {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl UnpinType {
     }
 }
 
-runtime::model::object!(UnpinType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    UnpinType {
+        a: optional("a"),
+    }
+}

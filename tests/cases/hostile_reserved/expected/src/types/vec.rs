@@ -23,6 +23,8 @@ impl VecType {
     }
 }
 
-runtime::model::object!(VecType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    VecType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl ADotBDotC {
     }
 }
 
-runtime::model::object!(ADotBDotC {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ADotBDotC {
+        a: optional("a"),
+    }
+}

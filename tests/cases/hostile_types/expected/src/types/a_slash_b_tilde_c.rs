@@ -23,6 +23,8 @@ impl ASlashBTildeC {
     }
 }
 
-runtime::model::object!(ASlashBTildeC {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ASlashBTildeC {
+        a: optional("a"),
+    }
+}

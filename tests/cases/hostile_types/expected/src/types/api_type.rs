@@ -23,6 +23,8 @@ impl Api {
     }
 }
 
-runtime::model::object!(Api {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Api {
+        a: optional("a"),
+    }
+}

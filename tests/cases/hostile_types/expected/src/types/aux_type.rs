@@ -23,6 +23,8 @@ impl Aux {
     }
 }
 
-runtime::model::object!(Aux {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Aux {
+        a: optional("a"),
+    }
+}

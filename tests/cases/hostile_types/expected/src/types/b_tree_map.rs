@@ -27,7 +27,9 @@ impl BTreeMapType {
     }
 }
 
-runtime::model::object!(BTreeMapType {
-    a: optional("a"),
-    ..additional_properties
-});
+runtime::model::object! {
+    BTreeMapType {
+        a: optional("a"),
+        ..additional_properties
+    }
+}

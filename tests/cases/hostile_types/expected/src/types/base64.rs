@@ -24,6 +24,8 @@ impl Base64Type {
     }
 }
 
-runtime::model::object!(Base64Type {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Base64Type {
+        a: optional("a"),
+    }
+}

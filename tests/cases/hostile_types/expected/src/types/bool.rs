@@ -23,6 +23,8 @@ impl Bool {
     }
 }
 
-runtime::model::object!(Bool {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Bool {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl BoxType {
     }
 }
 
-runtime::model::object!(BoxType {
-    box_: optional("box"),
-});
+runtime::model::object! {
+    BoxType {
+        box_: optional("box"),
+    }
+}

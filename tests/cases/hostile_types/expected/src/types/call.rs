@@ -23,6 +23,8 @@ impl Call {
     }
 }
 
-runtime::model::object!(Call {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Call {
+        a: optional("a"),
+    }
+}

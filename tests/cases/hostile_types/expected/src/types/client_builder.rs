@@ -24,6 +24,8 @@ impl ClientBuilder {
     }
 }
 
-runtime::model::object!(ClientBuilder {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ClientBuilder {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl CloneType {
     }
 }
 
-runtime::model::object!(CloneType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    CloneType {
+        a: optional("a"),
+    }
+}

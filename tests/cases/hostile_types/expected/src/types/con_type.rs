@@ -23,6 +23,8 @@ impl Con {
     }
 }
 
-runtime::model::object!(Con {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Con {
+        a: optional("a"),
+    }
+}

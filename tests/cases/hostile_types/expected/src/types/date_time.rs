@@ -25,6 +25,8 @@ impl DateTimeType {
     }
 }
 
-runtime::model::object!(DateTimeType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DateTimeType {
+        a: optional("a"),
+    }
+}

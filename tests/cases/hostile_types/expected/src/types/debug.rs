@@ -23,6 +23,8 @@ impl DebugType {
     }
 }
 
-runtime::model::object!(DebugType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DebugType {
+        a: optional("a"),
+    }
+}

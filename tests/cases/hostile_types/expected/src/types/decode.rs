@@ -23,6 +23,8 @@ impl DecodeType {
     }
 }
 
-runtime::model::object!(DecodeType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DecodeType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl DecodeErrorType {
     }
 }
 
-runtime::model::object!(DecodeErrorType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DecodeErrorType {
+        a: optional("a"),
+    }
+}

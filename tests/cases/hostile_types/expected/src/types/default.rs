@@ -23,6 +23,8 @@ impl DefaultType {
     }
 }
 
-runtime::model::object!(DefaultType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    DefaultType {
+        a: optional("a"),
+    }
+}

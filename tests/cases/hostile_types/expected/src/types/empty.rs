@@ -23,6 +23,8 @@ impl Empty {
     }
 }
 
-runtime::model::object!(Empty {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Empty {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl EncodeType {
     }
 }
 
-runtime::model::object!(EncodeType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    EncodeType {
+        a: optional("a"),
+    }
+}

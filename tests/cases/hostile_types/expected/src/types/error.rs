@@ -23,6 +23,8 @@ impl Error {
     }
 }
 
-runtime::model::object!(Error {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Error {
+        a: optional("a"),
+    }
+}

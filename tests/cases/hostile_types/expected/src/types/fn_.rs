@@ -23,6 +23,8 @@ impl FnType {
     }
 }
 
-runtime::model::object!(FnType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FnType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl FromType {
     }
 }
 
-runtime::model::object!(FromType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FromType {
+        a: optional("a"),
+    }
+}

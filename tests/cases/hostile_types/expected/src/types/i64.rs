@@ -23,6 +23,8 @@ impl I64 {
     }
 }
 
-runtime::model::object!(I64 {
-    a: optional("a"),
-});
+runtime::model::object! {
+    I64 {
+        a: optional("a"),
+    }
+}

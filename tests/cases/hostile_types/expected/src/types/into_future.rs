@@ -23,6 +23,8 @@ impl IntoFutureType {
     }
 }
 
-runtime::model::object!(IntoFutureType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    IntoFutureType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Lib {
     }
 }
 
-runtime::model::object!(Lib {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Lib {
+        a: optional("a"),
+    }
+}

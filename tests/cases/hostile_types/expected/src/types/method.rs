@@ -23,6 +23,8 @@ impl Method {
     }
 }
 
-runtime::model::object!(Method {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Method {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Mod {
     }
 }
 
-runtime::model::object!(Mod {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Mod {
+        a: optional("a"),
+    }
+}

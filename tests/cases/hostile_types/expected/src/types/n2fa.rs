@@ -23,6 +23,8 @@ impl N2fa {
     }
 }
 
-runtime::model::object!(N2fa {
-    a: optional("a"),
-});
+runtime::model::object! {
+    N2fa {
+        a: optional("a"),
+    }
+}

@@ -24,6 +24,8 @@ impl NullableType {
     }
 }
 
-runtime::model::object!(NullableType {
-    a: optional_nullable("a"),
-});
+runtime::model::object! {
+    NullableType {
+        a: optional_nullable("a"),
+    }
+}

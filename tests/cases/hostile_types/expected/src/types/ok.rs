@@ -14,7 +14,9 @@ pub enum OkType {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(OkType {
-    N1 => 1,
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    OkType {
+        N1 => 1,
+        N2 => 2,
+    }
+}

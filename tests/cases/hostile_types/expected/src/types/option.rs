@@ -39,9 +39,11 @@ impl OptionType {
     }
 }
 
-runtime::model::object!(OptionType {
-    string: required("string"),
-    vec: required("vec"),
-    box_: optional("box"),
-    result: optional("result"),
-});
+runtime::model::object! {
+    OptionType {
+        string: required("string"),
+        vec: required("vec"),
+        box_: optional("box"),
+        result: optional("result"),
+    }
+}

@@ -23,6 +23,8 @@ impl PET {
     }
 }
 
-runtime::model::object!(PET {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PET {
+        a: optional("a"),
+    }
+}

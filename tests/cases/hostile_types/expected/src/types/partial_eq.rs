@@ -23,6 +23,8 @@ impl PartialEqType {
     }
 }
 
-runtime::model::object!(PartialEqType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PartialEqType {
+        a: optional("a"),
+    }
+}

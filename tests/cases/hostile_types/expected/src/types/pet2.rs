@@ -23,6 +23,8 @@ impl Pet2 {
     }
 }
 
-runtime::model::object!(Pet2 {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Pet2 {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Response {
     }
 }
 
-runtime::model::object!(Response {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Response {
+        a: optional("a"),
+    }
+}

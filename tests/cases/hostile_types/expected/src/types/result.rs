@@ -23,6 +23,8 @@ impl ResultType {
     }
 }
 
-runtime::model::object!(ResultType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    ResultType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl RiBenYu {
     }
 }
 
-runtime::model::object!(RiBenYu {
-    a: optional("a"),
-});
+runtime::model::object! {
+    RiBenYu {
+        a: optional("a"),
+    }
+}

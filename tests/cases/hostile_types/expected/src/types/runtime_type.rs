@@ -23,6 +23,8 @@ impl Runtime {
     }
 }
 
-runtime::model::object!(Runtime {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Runtime {
+        a: optional("a"),
+    }
+}

@@ -25,6 +25,8 @@ impl SecretType {
     }
 }
 
-runtime::model::object!(SecretType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SecretType {
+        a: optional("a"),
+    }
+}

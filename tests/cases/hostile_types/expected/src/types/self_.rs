@@ -23,6 +23,8 @@ impl SelfValue {
     }
 }
 
-runtime::model::object!(SelfValue {
-    self_: optional("self"),
-});
+runtime::model::object! {
+    SelfValue {
+        self_: optional("self"),
+    }
+}

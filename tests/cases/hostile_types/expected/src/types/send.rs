@@ -23,6 +23,8 @@ impl SendType {
     }
 }
 
-runtime::model::object!(SendType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SendType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Server {
     }
 }
 
-runtime::model::object!(Server {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Server {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl SinkType {
     }
 }
 
-runtime::model::object!(SinkType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    SinkType {
+        a: optional("a"),
+    }
+}

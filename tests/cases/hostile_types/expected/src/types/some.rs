@@ -18,9 +18,11 @@ pub enum SomeType {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(SomeType {
-    None => "None",
-    Some => "Some",
-    Ok => "Ok",
-    Err => "Err",
-});
+runtime::model::open_enum::string_enum! {
+    SomeType {
+        None => "None",
+        Some => "Some",
+        Ok => "Ok",
+        Err => "Err",
+    }
+}

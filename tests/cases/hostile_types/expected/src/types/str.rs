@@ -23,6 +23,8 @@ impl Str {
     }
 }
 
-runtime::model::object!(Str {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Str {
+        a: optional("a"),
+    }
+}

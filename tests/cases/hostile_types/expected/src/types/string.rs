@@ -23,6 +23,8 @@ impl StringType {
     }
 }
 
-runtime::model::object!(StringType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    StringType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Type {
     }
 }
 
-runtime::model::object!(Type {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Type {
+        a: optional("a"),
+    }
+}

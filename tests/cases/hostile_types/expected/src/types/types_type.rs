@@ -23,6 +23,8 @@ impl Types {
     }
 }
 
-runtime::model::object!(Types {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Types {
+        a: optional("a"),
+    }
+}

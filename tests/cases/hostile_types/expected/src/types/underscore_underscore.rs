@@ -23,6 +23,8 @@ impl UnderscoreUnderscore {
     }
 }
 
-runtime::model::object!(UnderscoreUnderscore {
-    a: optional("a"),
-});
+runtime::model::object! {
+    UnderscoreUnderscore {
+        a: optional("a"),
+    }
+}

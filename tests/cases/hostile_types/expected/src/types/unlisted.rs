@@ -12,6 +12,8 @@ pub enum UnlistedType {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(UnlistedType {
-    A => "a",
-});
+runtime::model::open_enum::string_enum! {
+    UnlistedType {
+        A => "a",
+    }
+}

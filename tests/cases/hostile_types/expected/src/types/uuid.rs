@@ -25,6 +25,8 @@ impl UuidType {
     }
 }
 
-runtime::model::object!(UuidType {
-    a: optional("a"),
-});
+runtime::model::object! {
+    UuidType {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl WithSpaces {
     }
 }
 
-runtime::model::object!(WithSpaces {
-    a: optional("a"),
-});
+runtime::model::object! {
+    WithSpaces {
+        a: optional("a"),
+    }
+}

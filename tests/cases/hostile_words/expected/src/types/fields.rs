@@ -345,47 +345,49 @@ impl Fields {
     }
 }
 
-runtime::model::object!(Fields {
-    type_: required("type"),
-    empty: required(""),
-    space: optional(" "),
-    n1: required("1"),
-    n1st: optional("1st"),
-    self_lower: optional("self"),
-    self_title: optional("Self"),
-    crate_: optional("crate"),
-    super_: optional("super"),
-    async_: optional("async"),
-    gen_: optional("gen"),
-    match_: optional("match"),
-    new_: optional("new"),
-    clone_: optional("clone"),
-    default_: optional("default"),
-    into_: optional("into"),
-    from_: optional("from"),
-    eq_: optional("eq"),
-    fmt_: optional("fmt"),
-    drop: optional("drop"),
-    to_owned_: optional("to_owned"),
-    additional_underscore_properties: optional("additional_properties"),
-    underscore: optional("_"),
-    underscore_underscore: optional("__"),
-    a_quote_b: optional("a\"b"),
-    a_backslash_b: optional("a\\b"),
-    a_newline_b: optional("a\nb"),
-    a_open_b_close: optional("a{b}"),
-    e: optional("é"),
-    ri: optional("日"),
-    grinning: optional("😀"),
-    u202e: optional("\u{202e}"),
-    foo_bar_camel: optional("fooBar"),
-    foo_underscore_bar: optional("foo_bar"),
-    foo_bar_pascal: optional("FooBar"),
-    foo_dash_bar: optional("foo-bar"),
-    inner_lower: optional("inner"),
-    inner_title: optional("Inner"),
-    ..further_properties
-});
+runtime::model::object! {
+    Fields {
+        type_: required("type"),
+        empty: required(""),
+        space: optional(" "),
+        n1: required("1"),
+        n1st: optional("1st"),
+        self_lower: optional("self"),
+        self_title: optional("Self"),
+        crate_: optional("crate"),
+        super_: optional("super"),
+        async_: optional("async"),
+        gen_: optional("gen"),
+        match_: optional("match"),
+        new_: optional("new"),
+        clone_: optional("clone"),
+        default_: optional("default"),
+        into_: optional("into"),
+        from_: optional("from"),
+        eq_: optional("eq"),
+        fmt_: optional("fmt"),
+        drop: optional("drop"),
+        to_owned_: optional("to_owned"),
+        additional_underscore_properties: optional("additional_properties"),
+        underscore: optional("_"),
+        underscore_underscore: optional("__"),
+        a_quote_b: optional("a\"b"),
+        a_backslash_b: optional("a\\b"),
+        a_newline_b: optional("a\nb"),
+        a_open_b_close: optional("a{b}"),
+        e: optional("é"),
+        ri: optional("日"),
+        grinning: optional("😀"),
+        u202e: optional("\u{202e}"),
+        foo_bar_camel: optional("fooBar"),
+        foo_underscore_bar: optional("foo_bar"),
+        foo_bar_pascal: optional("FooBar"),
+        foo_dash_bar: optional("foo-bar"),
+        inner_lower: optional("inner"),
+        inner_title: optional("Inner"),
+        ..further_properties
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -408,9 +410,11 @@ impl FieldsInnerLower {
     }
 }
 
-runtime::model::object!(FieldsInnerLower {
-    type_: optional("type"),
-});
+runtime::model::object! {
+    FieldsInnerLower {
+        type_: optional("type"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -433,6 +437,8 @@ impl FieldsInnerTitle {
     }
 }
 
-runtime::model::object!(FieldsInnerTitle {
-    b: optional("b"),
-});
+runtime::model::object! {
+    FieldsInnerTitle {
+        b: optional("b"),
+    }
+}

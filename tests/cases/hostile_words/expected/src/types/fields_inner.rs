@@ -23,6 +23,8 @@ impl FieldsInner {
     }
 }
 
-runtime::model::object!(FieldsInner {
-    a: optional("a"),
-});
+runtime::model::object! {
+    FieldsInner {
+        a: optional("a"),
+    }
+}

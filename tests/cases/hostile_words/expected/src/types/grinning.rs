@@ -23,6 +23,8 @@ impl Grinning {
     }
 }
 
-runtime::model::object!(Grinning {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Grinning {
+        a: optional("a"),
+    }
+}

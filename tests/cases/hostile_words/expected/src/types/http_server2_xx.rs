@@ -23,6 +23,8 @@ impl HttpServer2Xx {
     }
 }
 
-runtime::model::object!(HttpServer2Xx {
-    a: optional("a"),
-});
+runtime::model::object! {
+    HttpServer2Xx {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Minus {
     }
 }
 
-runtime::model::object!(Minus {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Minus {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl N123 {
     }
 }
 
-runtime::model::object!(N123 {
-    a: optional("a"),
-});
+runtime::model::object! {
+    N123 {
+        a: optional("a"),
+    }
+}

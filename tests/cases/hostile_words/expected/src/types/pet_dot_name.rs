@@ -23,6 +23,8 @@ impl PetDotName {
     }
 }
 
-runtime::model::object!(PetDotName {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PetDotName {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl PetLower {
     }
 }
 
-runtime::model::object!(PetLower {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PetLower {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Pet {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl PetUnderscoreName {
     }
 }
 
-runtime::model::object!(PetUnderscoreName {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PetUnderscoreName {
+        a: optional("a"),
+    }
+}

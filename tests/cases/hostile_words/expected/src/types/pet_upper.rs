@@ -23,6 +23,8 @@ impl PetUpper {
     }
 }
 
-runtime::model::object!(PetUpper {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PetUpper {
+        a: optional("a"),
+    }
+}

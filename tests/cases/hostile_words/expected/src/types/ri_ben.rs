@@ -23,6 +23,8 @@ impl RiBen {
     }
 }
 
-runtime::model::object!(RiBen {
-    a: optional("a"),
-});
+runtime::model::object! {
+    RiBen {
+        a: optional("a"),
+    }
+}

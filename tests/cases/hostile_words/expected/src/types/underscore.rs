@@ -23,6 +23,8 @@ impl Underscore {
     }
 }
 
-runtime::model::object!(Underscore {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Underscore {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Unicode {
     }
 }
 
-runtime::model::object!(Unicode {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Unicode {
+        a: optional("a"),
+    }
+}

@@ -24,7 +24,9 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    id: required("id"),
-    nickname: optional("nickname"),
-});
+runtime::model::object! {
+    Pet {
+        id: required("id"),
+        nickname: optional("nickname"),
+    }
+}

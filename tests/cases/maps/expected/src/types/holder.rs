@@ -65,11 +65,13 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    free: required("free"),
-    anything: required("anything"),
-    labels: optional("labels"),
-    optional_free: optional_nullable("optional_free"),
-    list_of_anything: optional("list_of_anything"),
-    list_without_items: optional("list_without_items"),
-});
+runtime::model::object! {
+    Holder {
+        free: required("free"),
+        anything: required("anything"),
+        labels: optional("labels"),
+        optional_free: optional_nullable("optional_free"),
+        list_of_anything: optional("list_of_anything"),
+        list_without_items: optional("list_without_items"),
+    }
+}

@@ -27,6 +27,8 @@ impl OfObjectsValue {
     }
 }
 
-runtime::model::object!(OfObjectsValue {
-    a: optional("a"),
-});
+runtime::model::object! {
+    OfObjectsValue {
+        a: optional("a"),
+    }
+}

@@ -37,11 +37,13 @@ impl Feline {
     }
 }
 
-runtime::model::object!(Feline {
-    kind: required("type"),
-    added: optional("add"),
-    home: optional("home"),
-});
+runtime::model::object! {
+    Feline {
+        kind: required("type"),
+        added: optional("add"),
+        home: optional("home"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -64,6 +66,8 @@ impl Den {
     }
 }
 
-runtime::model::object!(Den {
-    street: optional("street"),
-});
+runtime::model::object! {
+    Den {
+        street: optional("street"),
+    }
+}

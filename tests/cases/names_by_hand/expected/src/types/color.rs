@@ -14,7 +14,9 @@ pub enum Color {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Color {
-    Noir => "black",
-    Another => "other",
-});
+runtime::model::open_enum::string_enum! {
+    Color {
+        Noir => "black",
+        Another => "other",
+    }
+}

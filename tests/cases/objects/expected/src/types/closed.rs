@@ -15,5 +15,6 @@ impl Closed {
     }
 }
 
-runtime::model::object!(Closed {
-});
+runtime::model::object! {
+    Closed {}
+}

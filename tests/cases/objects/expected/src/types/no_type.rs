@@ -24,6 +24,8 @@ impl NoType {
     }
 }
 
-runtime::model::object!(NoType {
-    flag: optional("flag"),
-});
+runtime::model::object! {
+    NoType {
+        flag: optional("flag"),
+    }
+}

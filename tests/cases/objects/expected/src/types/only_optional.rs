@@ -23,6 +23,8 @@ impl OnlyOptional {
     }
 }
 
-runtime::model::object!(OnlyOptional {
-    limit: optional("limit"),
-});
+runtime::model::object! {
+    OnlyOptional {
+        limit: optional("limit"),
+    }
+}

@@ -49,13 +49,15 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    id: required("id"),
-    name: optional("name"),
-    owner: required("owner"),
-    nickname: optional_nullable("nickname"),
-    home: optional("home"),
-});
+runtime::model::object! {
+    Pet {
+        id: required("id"),
+        name: optional("name"),
+        owner: required("owner"),
+        nickname: optional_nullable("nickname"),
+        home: optional("home"),
+    }
+}
 
 /// An object of its own, without a name of its own.
 #[derive(Clone)]
@@ -74,6 +76,8 @@ impl PetHome {
     }
 }
 
-runtime::model::object!(PetHome {
-    street: required("street"),
-});
+runtime::model::object! {
+    PetHome {
+        street: required("street"),
+    }
+}

@@ -32,10 +32,12 @@ impl Five {
     }
 }
 
-runtime::model::object!(Five {
-    a: required("a"),
-    b: required("b"),
-    c: required("c"),
-    d: required("d"),
-    e: required("e"),
-});
+runtime::model::object! {
+    Five {
+        a: required("a"),
+        b: required("b"),
+        c: required("c"),
+        d: required("d"),
+        e: required("e"),
+    }
+}

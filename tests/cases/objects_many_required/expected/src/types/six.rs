@@ -52,12 +52,14 @@ impl Six {
     }
 }
 
-runtime::model::object!(Six {
-    a: required("a"),
-    b: required("b"),
-    c: required("c"),
-    d: required("d"),
-    e: required("e"),
-    f: required("f"),
-    g: optional("g"),
-});
+runtime::model::object! {
+    Six {
+        a: required("a"),
+        b: required("b"),
+        c: required("c"),
+        d: required("d"),
+        e: required("e"),
+        f: required("f"),
+        g: optional("g"),
+    }
+}

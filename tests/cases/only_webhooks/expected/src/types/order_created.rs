@@ -16,6 +16,8 @@ impl OrderCreatedPayload {
     }
 }
 
-runtime::model::object!(OrderCreatedPayload {
-    id: required("id"),
-});
+runtime::model::object! {
+    OrderCreatedPayload {
+        id: required("id"),
+    }
+}

@@ -23,6 +23,8 @@ impl BodyDeleteRunRunsIdGet {
     }
 }
 
-runtime::model::object!(BodyDeleteRunRunsIdGet {
-    limit: optional("limit"),
-});
+runtime::model::object! {
+    BodyDeleteRunRunsIdGet {
+        limit: optional("limit"),
+    }
+}

@@ -23,6 +23,8 @@ impl BodyReadAllFlowsGet {
     }
 }
 
-runtime::model::object!(BodyReadAllFlowsGet {
-    limit: optional("limit"),
-});
+runtime::model::object! {
+    BodyReadAllFlowsGet {
+        limit: optional("limit"),
+    }
+}

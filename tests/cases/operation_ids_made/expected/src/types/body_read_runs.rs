@@ -23,6 +23,8 @@ impl BodyReadRuns {
     }
 }
 
-runtime::model::object!(BodyReadRuns {
-    limit: optional("limit"),
-});
+runtime::model::object! {
+    BodyReadRuns {
+        limit: optional("limit"),
+    }
+}

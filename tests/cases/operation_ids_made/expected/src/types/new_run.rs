@@ -23,6 +23,8 @@ impl NewRunPayload {
     }
 }
 
-runtime::model::object!(NewRunPayload {
-    run: optional("run"),
-});
+runtime::model::object! {
+    NewRunPayload {
+        run: optional("run"),
+    }
+}

@@ -24,9 +24,11 @@ impl PostOauth2TokenRequest {
     }
 }
 
-runtime::model::object!(PostOauth2TokenRequest {
-    kind: optional("kind"),
-});
+runtime::model::object! {
+    PostOauth2TokenRequest {
+        kind: optional("kind"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -39,7 +41,9 @@ pub enum PostOauth2TokenRequestKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(PostOauth2TokenRequestKind {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    PostOauth2TokenRequestKind {
+        A => "a",
+        B => "b",
+    }
+}

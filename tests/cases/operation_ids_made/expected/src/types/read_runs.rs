@@ -23,9 +23,11 @@ impl ReadRunsResponse {
     }
 }
 
-runtime::model::object!(ReadRunsResponse {
-    count: optional("count"),
-});
+runtime::model::object! {
+    ReadRunsResponse {
+        count: optional("count"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -48,6 +50,8 @@ impl ReadRunsUnprocessableContent {
     }
 }
 
-runtime::model::object!(ReadRunsUnprocessableContent {
-    detail: optional("detail"),
-});
+runtime::model::object! {
+    ReadRunsUnprocessableContent {
+        detail: optional("detail"),
+    }
+}

@@ -1,7 +1,7 @@
 //! The types of `Parameters`.
 
-mod point;
 mod places;
+mod point;
 
-pub use self::point::Point;
 pub use self::places::PlacesKind;
+pub use self::point::Point;

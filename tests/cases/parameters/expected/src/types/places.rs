@@ -14,7 +14,9 @@ pub enum PlacesKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(PlacesKind {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    PlacesKind {
+        A => "a",
+        B => "b",
+    }
+}

@@ -24,7 +24,9 @@ impl Point {
     }
 }
 
-runtime::model::object!(Point {
-    x: required("x"),
-    y: optional("y"),
-});
+runtime::model::object! {
+    Point {
+        x: required("x"),
+        y: optional("y"),
+    }
+}

@@ -23,6 +23,8 @@ impl Filter {
     }
 }
 
-runtime::model::object!(Filter {
-    name: optional("name"),
-});
+runtime::model::object! {
+    Filter {
+        name: optional("name"),
+    }
+}

@@ -23,6 +23,8 @@ impl SearchFilter {
     }
 }
 
-runtime::model::object!(SearchFilter {
-    inline: optional("inline"),
-});
+runtime::model::object! {
+    SearchFilter {
+        inline: optional("inline"),
+    }
+}

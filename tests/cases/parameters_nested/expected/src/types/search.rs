@@ -32,10 +32,12 @@ impl SearchFilter {
     }
 }
 
-runtime::model::object!(SearchFilter {
-    ids: optional("ids"),
-    rules: optional("rules"),
-});
+runtime::model::object! {
+    SearchFilter {
+        ids: optional("ids"),
+        rules: optional("rules"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -66,7 +68,9 @@ impl SearchOptions {
     }
 }
 
-runtime::model::object!(SearchOptions {
-    tags: optional("tags"),
-    name: optional("name"),
-});
+runtime::model::object! {
+    SearchOptions {
+        tags: optional("tags"),
+        name: optional("name"),
+    }
+}

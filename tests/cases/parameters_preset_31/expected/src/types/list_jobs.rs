@@ -12,9 +12,11 @@ pub enum ListJobsKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ListJobsKind {
-    Batch => "batch",
-});
+runtime::model::open_enum::string_enum! {
+    ListJobsKind {
+        Batch => "batch",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -25,9 +27,11 @@ pub enum ListJobsBlank {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ListJobsBlank {
-    Blank => "blank",
-});
+runtime::model::open_enum::string_enum! {
+    ListJobsBlank {
+        Blank => "blank",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -38,9 +42,11 @@ pub enum ListJobsNone {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ListJobsNone {
-    None => "none",
-});
+runtime::model::open_enum::string_enum! {
+    ListJobsNone {
+        None => "none",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -51,6 +57,8 @@ pub enum ListJobsTagsItem {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ListJobsTagsItem {
-    Tag => "tag",
-});
+runtime::model::open_enum::string_enum! {
+    ListJobsTagsItem {
+        Tag => "tag",
+    }
+}

@@ -1,7 +1,7 @@
 //! The types of `Parameters of one value`.
 
-mod version;
 mod list_jobs;
+mod version;
 
-pub use self::version::Version;
 pub use self::list_jobs::{ListJobsBlank, ListJobsKind, ListJobsNone, ListJobsTagsItem};
+pub use self::version::Version;

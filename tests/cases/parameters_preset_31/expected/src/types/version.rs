@@ -12,6 +12,8 @@ pub enum Version {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Version {
-    N2016_11_15 => "2016-11-15",
-});
+runtime::model::open_enum::string_enum! {
+    Version {
+        N2016_11_15 => "2016-11-15",
+    }
+}

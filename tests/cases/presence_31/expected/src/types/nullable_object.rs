@@ -23,6 +23,8 @@ impl NullableObject {
     }
 }
 
-runtime::model::object!(NullableObject {
-    a: optional("a"),
-});
+runtime::model::object! {
+    NullableObject {
+        a: optional("a"),
+    }
+}

@@ -77,13 +77,15 @@ impl Presence {
     }
 }
 
-runtime::model::object!(Presence {
-    required: required("required"),
-    required_nullable: required("required_nullable"),
-    optional: optional("optional"),
-    optional_nullable: optional_nullable("optional_nullable"),
-    anything: optional("anything"),
-    anything_true: optional("anything_true"),
-    list_of_nullable: optional("list_of_nullable"),
-    map_of_nullable: optional("map_of_nullable"),
-});
+runtime::model::object! {
+    Presence {
+        required: required("required"),
+        required_nullable: required("required_nullable"),
+        optional: optional("optional"),
+        optional_nullable: optional_nullable("optional_nullable"),
+        anything: optional("anything"),
+        anything_true: optional("anything_true"),
+        list_of_nullable: optional("list_of_nullable"),
+        map_of_nullable: optional("map_of_nullable"),
+    }
+}

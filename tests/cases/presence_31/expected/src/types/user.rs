@@ -33,7 +33,9 @@ impl User {
     }
 }
 
-runtime::model::object!(User {
-    text: optional_nullable("text"),
-    object: optional_nullable("object"),
-});
+runtime::model::object! {
+    User {
+        text: optional_nullable("text"),
+        object: optional_nullable("object"),
+    }
+}

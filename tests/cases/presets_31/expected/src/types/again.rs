@@ -28,6 +28,8 @@ impl Default for Again {
     }
 }
 
-runtime::model::object!(Again {
-    object: required("object"),
-});
+runtime::model::object! {
+    Again {
+        object: required("object"),
+    }
+}

@@ -91,20 +91,22 @@ impl Alone {
     }
 }
 
-runtime::model::object!(Alone {
-    object: required("object"),
-    version: required("version"),
-    ratio: required("ratio"),
-    deleted: required("deleted"),
-    maybe: required("maybe"),
-    hint: optional("hint"),
-    preset: optional("preset"),
-    other: optional("other"),
-    received: received_optional("received"),
-    nothing: optional_nullable("nothing"),
-    part: optional("part"),
-    both: optional("both"),
-});
+runtime::model::object! {
+    Alone {
+        object: required("object"),
+        version: required("version"),
+        ratio: required("ratio"),
+        deleted: required("deleted"),
+        maybe: required("maybe"),
+        hint: optional("hint"),
+        preset: optional("preset"),
+        other: optional("other"),
+        received: received_optional("received"),
+        nothing: optional_nullable("nothing"),
+        part: optional("part"),
+        both: optional("both"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -115,9 +117,11 @@ pub enum AloneMaybe {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AloneMaybe {
-    M => "m",
-});
+runtime::model::open_enum::string_enum! {
+    AloneMaybe {
+        M => "m",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -128,9 +132,11 @@ pub enum AloneHint {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AloneHint {
-    Hint => "hint",
-});
+runtime::model::open_enum::string_enum! {
+    AloneHint {
+        Hint => "hint",
+    }
+}
 
 /// Default of the server: `"another"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,9 +148,11 @@ pub enum AloneOther {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AloneOther {
-    OtherValue => "other",
-});
+runtime::model::open_enum::string_enum! {
+    AloneOther {
+        OtherValue => "other",
+    }
+}
 
 /// Only received, never sent. Default of the server: `"received"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,9 +164,11 @@ pub enum AloneReceived {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AloneReceived {
-    Received => "received",
-});
+runtime::model::open_enum::string_enum! {
+    AloneReceived {
+        Received => "received",
+    }
+}
 
 /// Default of the server: `"nothing"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,6 +180,8 @@ pub enum AloneNothing {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(AloneNothing {
-    Nothing => "nothing",
-});
+runtime::model::open_enum::string_enum! {
+    AloneNothing {
+        Nothing => "nothing",
+    }
+}

@@ -25,9 +25,11 @@ impl Base {
     }
 }
 
-runtime::model::object!(Base {
-    object: optional("object"),
-});
+runtime::model::object! {
+    Base {
+        object: optional("object"),
+    }
+}
 
 /// What it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +41,8 @@ pub enum BaseObject {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(BaseObject {
-    Thing => "thing",
-});
+runtime::model::open_enum::string_enum! {
+    BaseObject {
+        Thing => "thing",
+    }
+}

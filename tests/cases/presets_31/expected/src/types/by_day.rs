@@ -28,6 +28,8 @@ impl Default for ByDay {
     }
 }
 
-runtime::model::object!(ByDay {
-    key: required("key"),
-});
+runtime::model::object! {
+    ByDay {
+        key: required("key"),
+    }
+}

@@ -28,6 +28,8 @@ impl Default for ById {
     }
 }
 
-runtime::model::object!(ById {
-    key: required("key"),
-});
+runtime::model::object! {
+    ById {
+        key: required("key"),
+    }
+}

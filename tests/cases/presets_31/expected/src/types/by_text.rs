@@ -27,6 +27,8 @@ impl Default for ByText {
     }
 }
 
-runtime::model::object!(ByText {
-    key: required("key"),
-});
+runtime::model::object! {
+    ByText {
+        key: required("key"),
+    }
+}

@@ -16,6 +16,8 @@ impl CycleBase {
     }
 }
 
-runtime::model::object!(CycleBase {
-    vt: required("vt"),
-});
+runtime::model::object! {
+    CycleBase {
+        vt: required("vt"),
+    }
+}

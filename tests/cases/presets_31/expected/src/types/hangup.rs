@@ -25,6 +25,8 @@ impl Default for Hangup {
     }
 }
 
-runtime::model::object!(Hangup {
-    kind: required("kind"),
-});
+runtime::model::object! {
+    Hangup {
+        kind: required("kind"),
+    }
+}

@@ -43,7 +43,9 @@ impl Default for Kill {
     }
 }
 
-runtime::model::object!(Kill {
-    kind: optional_nullable("kind"),
-    signal: optional("signal"),
-});
+runtime::model::object! {
+    Kill {
+        kind: optional_nullable("kind"),
+        signal: optional("signal"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Kind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Kind {
-    Sigstop => "sigstop",
-    Sighup => "sighup",
-});
+runtime::model::open_enum::string_enum! {
+    Kind {
+        Sigstop => "sigstop",
+        Sighup => "sighup",
+    }
+}

@@ -42,7 +42,9 @@ impl Default for Large {
     }
 }
 
-runtime::model::object!(Large {
-    size: optional("size"),
-    name: optional("name"),
-});
+runtime::model::object! {
+    Large {
+        size: optional("size"),
+        name: optional("name"),
+    }
+}

@@ -27,6 +27,8 @@ impl Default for Mixed {
     }
 }
 
-runtime::model::object!(Mixed {
-    t: required("t"),
-});
+runtime::model::object! {
+    Mixed {
+        t: required("t"),
+    }
+}

@@ -16,6 +16,8 @@ impl Mount {
     }
 }
 
-runtime::model::object!(Mount {
-    vt: required("vt"),
-});
+runtime::model::object! {
+    Mount {
+        vt: required("vt"),
+    }
+}

@@ -27,7 +27,9 @@ impl Open {
     }
 }
 
-runtime::model::object!(Open {
-    path: optional("path"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Open {
+        path: optional("path"),
+        ..additional_properties
+    }
+}

@@ -42,7 +42,9 @@ impl Default for Pause {
     }
 }
 
-runtime::model::object!(Pause {
-    type_: optional("type"),
-    id: optional("id"),
-});
+runtime::model::object! {
+    Pause {
+        type_: optional("type"),
+        id: optional("id"),
+    }
+}

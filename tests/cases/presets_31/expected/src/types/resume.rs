@@ -42,7 +42,9 @@ impl Default for Resume {
     }
 }
 
-runtime::model::object!(Resume {
-    type_: optional("type"),
-    id: optional("id"),
-});
+runtime::model::object! {
+    Resume {
+        type_: optional("type"),
+        id: optional("id"),
+    }
+}

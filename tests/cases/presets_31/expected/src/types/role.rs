@@ -12,6 +12,8 @@ pub enum Role {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Role {
-    User => "user",
-});
+runtime::model::open_enum::string_enum! {
+    Role {
+        User => "user",
+    }
+}

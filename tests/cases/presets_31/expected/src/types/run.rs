@@ -42,7 +42,9 @@ impl Default for Run {
     }
 }
 
-runtime::model::object!(Run {
-    step: optional("step"),
-    seconds: optional("seconds"),
-});
+runtime::model::object! {
+    Run {
+        step: optional("step"),
+        seconds: optional("seconds"),
+    }
+}

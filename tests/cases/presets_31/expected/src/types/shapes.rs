@@ -39,16 +39,18 @@ impl Shapes {
     }
 }
 
-runtime::model::object!(Shapes {
-    map: required("map"),
-    list: required("list"),
-    words: required("words"),
-    nothing: required("nothing"),
-    large: required("large"),
-    larger: required("larger"),
-    deep: required("deep"),
-    strict: required("strict"),
-});
+runtime::model::object! {
+    Shapes {
+        map: required("map"),
+        list: required("list"),
+        words: required("words"),
+        nothing: required("nothing"),
+        large: required("large"),
+        larger: required("larger"),
+        deep: required("deep"),
+        strict: required("strict"),
+    }
+}
 
 /// Values: `{"c": 1}`.
 #[derive(Clone, Default)]
@@ -72,6 +74,8 @@ impl ShapesStrict {
     }
 }
 
-runtime::model::object!(ShapesStrict {
-    c: optional("c"),
-});
+runtime::model::object! {
+    ShapesStrict {
+        c: optional("c"),
+    }
+}

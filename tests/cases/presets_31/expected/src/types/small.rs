@@ -42,7 +42,9 @@ impl Default for Small {
     }
 }
 
-runtime::model::object!(Small {
-    size: optional("size"),
-    name: optional("name"),
-});
+runtime::model::object! {
+    Small {
+        size: optional("size"),
+        name: optional("name"),
+    }
+}

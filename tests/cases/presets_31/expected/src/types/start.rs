@@ -42,7 +42,9 @@ impl Default for Start {
     }
 }
 
-runtime::model::object!(Start {
-    kind: optional("kind"),
-    at: optional("at"),
-});
+runtime::model::object! {
+    Start {
+        kind: optional("kind"),
+        at: optional("at"),
+    }
+}

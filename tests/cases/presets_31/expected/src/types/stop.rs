@@ -35,7 +35,9 @@ impl Default for Stop {
     }
 }
 
-runtime::model::object!(Stop {
-    kind: required("kind"),
-    at: optional("at"),
-});
+runtime::model::object! {
+    Stop {
+        kind: required("kind"),
+        at: optional("at"),
+    }
+}

@@ -35,8 +35,10 @@ impl Default for Thing {
     }
 }
 
-runtime::model::object!(Thing {
-    object: required("object"),
-    role: required("role"),
-    narrowed: required("narrowed"),
-});
+runtime::model::object! {
+    Thing {
+        object: required("object"),
+        role: required("role"),
+        narrowed: required("narrowed"),
+    }
+}

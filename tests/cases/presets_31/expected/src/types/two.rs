@@ -35,7 +35,9 @@ impl Default for Two {
     }
 }
 
-runtime::model::object!(Two {
-    version: required("version"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    Two {
+        version: required("version"),
+        b: optional("b"),
+    }
+}

@@ -42,7 +42,9 @@ impl Default for Wait {
     }
 }
 
-runtime::model::object!(Wait {
-    step: optional("step"),
-    seconds: optional("seconds"),
-});
+runtime::model::object! {
+    Wait {
+        step: optional("step"),
+        seconds: optional("seconds"),
+    }
+}

@@ -24,6 +24,8 @@ impl Default for Whole {
     }
 }
 
-runtime::model::object!(Whole {
-    t: required("t"),
-});
+runtime::model::object! {
+    Whole {
+        t: required("t"),
+    }
+}

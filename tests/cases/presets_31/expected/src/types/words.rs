@@ -31,7 +31,9 @@ impl Words {
     }
 }
 
-runtime::model::object!(Words {
-    t: optional("t"),
-    x: optional("x"),
-});
+runtime::model::object! {
+    Words {
+        t: optional("t"),
+        x: optional("x"),
+    }
+}

@@ -77,17 +77,19 @@ impl Account {
     }
 }
 
-runtime::model::object!(Account {
-    id: received("id"),
-    name: required("name"),
-    created_at: received_optional("createdAt"),
-    deleted_at: received_nullable("deletedAt"),
-    closed_at: received_optional_nullable("closedAt"),
-    password: optional("password"),
-    pin: sent_nullable("pin"),
-    hint: optional("hint"),
-    note: optional_nullable("note"),
-    owner: received("owner"),
-    stamp: received_optional("stamp"),
-    both: required("both"),
-});
+runtime::model::object! {
+    Account {
+        id: received("id"),
+        name: required("name"),
+        created_at: received_optional("createdAt"),
+        deleted_at: received_nullable("deletedAt"),
+        closed_at: received_optional_nullable("closedAt"),
+        password: optional("password"),
+        pin: sent_nullable("pin"),
+        hint: optional("hint"),
+        note: optional_nullable("note"),
+        owner: received("owner"),
+        stamp: received_optional("stamp"),
+        both: required("both"),
+    }
+}

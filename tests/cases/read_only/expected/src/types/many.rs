@@ -45,12 +45,14 @@ impl Many {
     }
 }
 
-runtime::model::object!(Many {
-    a: required("a"),
-    b: required("b"),
-    c: required("c"),
-    d: required("d"),
-    e: required("e"),
-    f: optional("f"),
-    g: received("g"),
-});
+runtime::model::object! {
+    Many {
+        a: required("a"),
+        b: required("b"),
+        c: required("c"),
+        d: required("d"),
+        e: required("e"),
+        f: optional("f"),
+        g: received("g"),
+    }
+}

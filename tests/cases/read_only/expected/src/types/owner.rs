@@ -17,6 +17,8 @@ impl Owner {
     }
 }
 
-runtime::model::object!(Owner {
-    id: received("id"),
-});
+runtime::model::object! {
+    Owner {
+        id: received("id"),
+    }
+}

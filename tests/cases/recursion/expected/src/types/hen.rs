@@ -29,10 +29,12 @@ impl Hen {
     }
 }
 
-runtime::model::object!(Hen {
-    name: required("name"),
-    egg: optional("egg"),
-});
+runtime::model::object! {
+    Hen {
+        name: required("name"),
+        egg: optional("egg"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -56,6 +58,8 @@ impl HenEgg {
     }
 }
 
-runtime::model::object!(HenEgg {
-    hen: optional("hen"),
-});
+runtime::model::object! {
+    HenEgg {
+        hen: optional("hen"),
+    }
+}

@@ -23,9 +23,11 @@ impl Inline {
     }
 }
 
-runtime::model::object!(Inline {
-    inner: optional("inner"),
-});
+runtime::model::object! {
+    Inline {
+        inner: optional("inner"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -48,6 +50,8 @@ impl InlineInner {
     }
 }
 
-runtime::model::object!(InlineInner {
-    outer: optional("outer"),
-});
+runtime::model::object! {
+    InlineInner {
+        outer: optional("outer"),
+    }
+}

@@ -182,10 +182,12 @@ impl LabelledExpressionLeaf {
     }
 }
 
-runtime::model::object!(LabelledExpressionLeaf {
-    leaf: optional("leaf"),
-    label: optional("label"),
-});
+runtime::model::object! {
+    LabelledExpressionLeaf {
+        leaf: optional("leaf"),
+        label: optional("label"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -216,7 +218,9 @@ impl LabelledLiteral {
     }
 }
 
-runtime::model::object!(LabelledLiteral {
-    literal: optional("literal"),
-    label: optional("label"),
-});
+runtime::model::object! {
+    LabelledLiteral {
+        literal: optional("literal"),
+        label: optional("label"),
+    }
+}

@@ -23,6 +23,8 @@ impl Leaf {
     }
 }
 
-runtime::model::object!(Leaf {
-    leaf: optional("leaf"),
-});
+runtime::model::object! {
+    Leaf {
+        leaf: optional("leaf"),
+    }
+}

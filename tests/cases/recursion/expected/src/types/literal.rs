@@ -23,6 +23,8 @@ impl Literal {
     }
 }
 
-runtime::model::object!(Literal {
-    literal: optional("literal"),
-});
+runtime::model::object! {
+    Literal {
+        literal: optional("literal"),
+    }
+}

@@ -32,7 +32,9 @@ impl Node {
     }
 }
 
-runtime::model::object!(Node {
-    next: optional("next"),
-    nullable: optional_nullable("nullable"),
-});
+runtime::model::object! {
+    Node {
+        next: optional("next"),
+        nullable: optional_nullable("nullable"),
+    }
+}

@@ -25,6 +25,8 @@ impl Required {
     }
 }
 
-runtime::model::object!(Required {
-    self_: optional("self"),
-});
+runtime::model::object! {
+    Required {
+        self_: optional("self"),
+    }
+}

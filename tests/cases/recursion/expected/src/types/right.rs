@@ -19,6 +19,8 @@ impl Right {
     }
 }
 
-runtime::model::object!(Right {
-    left: required("left"),
-});
+runtime::model::object! {
+    Right {
+        left: required("left"),
+    }
+}

@@ -24,6 +24,8 @@ impl ThroughAlias {
     }
 }
 
-runtime::model::object!(ThroughAlias {
-    again: optional("again"),
-});
+runtime::model::object! {
+    ThroughAlias {
+        again: optional("again"),
+    }
+}

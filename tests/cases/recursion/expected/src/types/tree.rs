@@ -29,7 +29,9 @@ impl Tree {
     }
 }
 
-runtime::model::object!(Tree {
-    children: required("children"),
-    by_name: optional("by_name"),
-});
+runtime::model::object! {
+    Tree {
+        children: required("children"),
+        by_name: optional("by_name"),
+    }
+}

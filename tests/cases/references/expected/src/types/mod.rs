@@ -1,13 +1,13 @@
 //! The types of `References to anywhere`.
 
+mod cursor;
 mod owner;
 mod pet;
-mod tag;
 mod problem;
-mod cursor;
+mod tag;
 
+pub use self::cursor::Cursor;
 pub use self::owner::Owner;
 pub use self::pet::{Pet, PetKind};
-pub use self::tag::Tag;
 pub use self::problem::Problem;
-pub use self::cursor::Cursor;
+pub use self::tag::Tag;

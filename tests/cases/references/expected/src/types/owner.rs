@@ -34,7 +34,9 @@ impl Owner {
     }
 }
 
-runtime::model::object!(Owner {
-    name: optional("name"),
-    pet: optional("pet"),
-});
+runtime::model::object! {
+    Owner {
+        name: optional("name"),
+        pet: optional("pet"),
+    }
+}

@@ -58,13 +58,15 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: required("name"),
-    kind: optional("kind"),
-    tags: optional("tags"),
-    parent: optional("parent"),
-    owner: optional("owner"),
-});
+runtime::model::object! {
+    Pet {
+        name: required("name"),
+        kind: optional("kind"),
+        tags: optional("tags"),
+        parent: optional("parent"),
+        owner: optional("owner"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -77,7 +79,9 @@ pub enum PetKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(PetKind {
-    Cat => "cat",
-    Dog => "dog",
-});
+runtime::model::open_enum::string_enum! {
+    PetKind {
+        Cat => "cat",
+        Dog => "dog",
+    }
+}

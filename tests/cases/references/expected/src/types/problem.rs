@@ -39,8 +39,10 @@ impl Problem {
     }
 }
 
-runtime::model::object!(Problem {
-    title: optional("title"),
-    unknown: optional("unknown"),
-    odd: optional("odd"),
-});
+runtime::model::object! {
+    Problem {
+        title: optional("title"),
+        unknown: optional("unknown"),
+        odd: optional("odd"),
+    }
+}

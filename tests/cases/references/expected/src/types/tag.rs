@@ -33,7 +33,9 @@ impl Tag {
     }
 }
 
-runtime::model::object!(Tag {
-    label: optional("label"),
-    pet: optional("pet"),
-});
+runtime::model::object! {
+    Tag {
+        label: optional("label"),
+        pet: optional("pet"),
+    }
+}

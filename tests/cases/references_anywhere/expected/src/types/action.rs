@@ -24,6 +24,8 @@ impl Action {
     }
 }
 
-runtime::model::object!(Action {
-    id: optional("id"),
-});
+runtime::model::object! {
+    Action {
+        id: optional("id"),
+    }
+}

@@ -23,6 +23,8 @@ impl Fields {
     }
 }
 
-runtime::model::object!(Fields {
-    id: optional("id"),
-});
+runtime::model::object! {
+    Fields {
+        id: optional("id"),
+    }
+}

@@ -32,7 +32,9 @@ impl Odd {
     }
 }
 
-runtime::model::object!(Odd {
-    ref_: optional("$ref"),
-    id: optional("id"),
-});
+runtime::model::object! {
+    Odd {
+        ref_: optional("$ref"),
+        id: optional("id"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Bark {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Bark {
-    Smooth => "smooth",
-    Rough => "rough",
-});
+runtime::model::open_enum::string_enum! {
+    Bark {
+        Smooth => "smooth",
+        Rough => "rough",
+    }
+}

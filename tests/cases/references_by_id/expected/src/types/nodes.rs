@@ -23,6 +23,8 @@ impl Nodes {
     }
 }
 
-runtime::model::object!(Nodes {
-    own: optional("own"),
-});
+runtime::model::object! {
+    Nodes {
+        own: optional("own"),
+    }
+}

@@ -64,11 +64,13 @@ impl Other {
     }
 }
 
-runtime::model::object!(Other {
-    absolute: optional("absolute"),
-    below: optional("below"),
-    anchor: optional("anchor"),
-    own: optional("own"),
-    urn: optional("urn"),
-    file: optional("file"),
-});
+runtime::model::object! {
+    Other {
+        absolute: optional("absolute"),
+        below: optional("below"),
+        anchor: optional("anchor"),
+        own: optional("own"),
+        urn: optional("urn"),
+        file: optional("file"),
+    }
+}

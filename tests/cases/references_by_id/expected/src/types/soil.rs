@@ -24,6 +24,8 @@ impl Soil {
     }
 }
 
-runtime::model::object!(Soil {
-    depth: optional("depth"),
-});
+runtime::model::object! {
+    Soil {
+        depth: optional("depth"),
+    }
+}

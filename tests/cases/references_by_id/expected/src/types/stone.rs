@@ -23,6 +23,8 @@ impl Stone {
     }
 }
 
-runtime::model::object!(Stone {
-    weight: optional("weight"),
-});
+runtime::model::object! {
+    Stone {
+        weight: optional("weight"),
+    }
+}

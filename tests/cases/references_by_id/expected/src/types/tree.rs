@@ -56,13 +56,15 @@ impl Tree {
     }
 }
 
-runtime::model::object!(Tree {
-    leaf: optional("leaf"),
-    bark: optional("bark"),
-    node: optional("node"),
-    plain: optional("plain"),
-    whole: optional("whole"),
-});
+runtime::model::object! {
+    Tree {
+        leaf: optional("leaf"),
+        bark: optional("bark"),
+        node: optional("node"),
+        plain: optional("plain"),
+        whole: optional("whole"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -78,6 +80,8 @@ impl TreeLeaf {
     }
 }
 
-runtime::model::object!(TreeLeaf {
-    green: required("green"),
-});
+runtime::model::object! {
+    TreeLeaf {
+        green: required("green"),
+    }
+}

@@ -32,7 +32,9 @@ impl UsesOld {
     }
 }
 
-runtime::model::object!(UsesOld {
-    old: optional("old"),
-    nothing: optional("nothing"),
-});
+runtime::model::object! {
+    UsesOld {
+        old: optional("old"),
+        nothing: optional("nothing"),
+    }
+}

@@ -48,9 +48,11 @@ impl DResponse {
     }
 }
 
-runtime::model::object!(DResponse {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-    d: optional("d"),
-});
+runtime::model::object! {
+    DResponse {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+        d: optional("d"),
+    }
+}

@@ -31,7 +31,9 @@ impl S {
     }
 }
 
-runtime::model::object!(S {
-    a: optional("a"),
-    next: optional("next"),
-});
+runtime::model::object! {
+    S {
+        a: optional("a"),
+        next: optional("next"),
+    }
+}

@@ -23,9 +23,11 @@ impl W {
     }
 }
 
-runtime::model::object!(W {
-    n: optional("n"),
-});
+runtime::model::object! {
+    W {
+        n: optional("n"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -48,6 +50,8 @@ impl WInner {
     }
 }
 
-runtime::model::object!(WInner {
-    k: optional("k"),
-});
+runtime::model::object! {
+    WInner {
+        k: optional("k"),
+    }
+}

@@ -23,7 +23,9 @@ impl Bare {
     }
 }
 
-runtime::model::object!(Bare {
-    a: required("a"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Bare {
+        a: required("a"),
+        ..additional_properties
+    }
+}

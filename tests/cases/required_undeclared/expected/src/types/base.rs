@@ -25,8 +25,10 @@ impl Base {
     }
 }
 
-runtime::model::object!(Base {
-    id: required("id"),
-    name: required("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Base {
+        id: required("id"),
+        name: required("name"),
+        ..additional_properties
+    }
+}

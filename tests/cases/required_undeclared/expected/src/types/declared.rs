@@ -20,7 +20,9 @@ impl Declared {
     }
 }
 
-runtime::model::object!(Declared {
-    id: required("id"),
-    name: required("name"),
-});
+runtime::model::object! {
+    Declared {
+        id: required("id"),
+        name: required("name"),
+    }
+}

@@ -20,7 +20,9 @@ impl Sample {
     }
 }
 
-runtime::model::object!(Sample {
-    name: required("name"),
-    version: required("version"),
-});
+runtime::model::object! {
+    Sample {
+        name: required("name"),
+        version: required("version"),
+    }
+}

@@ -23,7 +23,9 @@ impl Translations {
     }
 }
 
-runtime::model::object!(Translations {
-    en: required("en"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Translations {
+        en: required("en"),
+        ..additional_properties
+    }
+}

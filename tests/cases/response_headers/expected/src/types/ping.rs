@@ -74,10 +74,12 @@ pub enum PingHeadersXMode {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(PingHeadersXMode {
-    Fast => "fast",
-    Slow => "slow",
-});
+runtime::model::open_enum::string_enum! {
+    PingHeadersXMode {
+        Fast => "fast",
+        Slow => "slow",
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -108,10 +110,12 @@ impl PingHeadersXPairs {
     }
 }
 
-runtime::model::object!(PingHeadersXPairs {
-    a: optional("a"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    PingHeadersXPairs {
+        a: optional("a"),
+        b: optional("b"),
+    }
+}
 
 pub type PingHeadersXPlainPairs = PingHeadersXPairs;
 
@@ -136,6 +140,8 @@ impl PingHeadersXJson {
     }
 }
 
-runtime::model::object!(PingHeadersXJson {
-    a: optional("a"),
-});
+runtime::model::object! {
+    PingHeadersXJson {
+        a: optional("a"),
+    }
+}

@@ -51,17 +51,19 @@ impl Large {
     }
 }
 
-runtime::model::object!(Large {
-    a: required("a"),
-    b: required("b"),
-    c: required("c"),
-    d: required("d"),
-    e: required("e"),
-    f: required("f"),
-    g: required("g"),
-    h: required("h"),
-    i: required("i"),
-});
+runtime::model::object! {
+    Large {
+        a: required("a"),
+        b: required("b"),
+        c: required("c"),
+        d: required("d"),
+        e: required("e"),
+        f: required("f"),
+        g: required("g"),
+        h: required("h"),
+        i: required("i"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -74,7 +76,9 @@ pub enum LargeI {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(LargeI {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    LargeI {
+        A => "a",
+        B => "b",
+    }
+}

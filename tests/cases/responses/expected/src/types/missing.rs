@@ -23,6 +23,8 @@ impl Missing {
     }
 }
 
-runtime::model::object!(Missing {
-    what: optional("what"),
-});
+runtime::model::object! {
+    Missing {
+        what: optional("what"),
+    }
+}

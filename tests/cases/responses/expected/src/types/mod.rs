@@ -1,17 +1,17 @@
 //! The types of `Responses`.
 
-mod pet;
-mod missing;
 mod large;
-mod problem;
+mod missing;
 mod one;
-mod several;
+mod pet;
+mod problem;
 mod range;
+mod several;
 
-pub use self::pet::Pet;
-pub use self::missing::Missing;
 pub use self::large::{Large, LargeI, LargeRequired};
-pub use self::problem::Problem;
+pub use self::missing::Missing;
 pub use self::one::OneError;
-pub use self::several::{SeveralAccepted, SeveralResponse};
+pub use self::pet::Pet;
+pub use self::problem::Problem;
 pub use self::range::{RangeError, RangeResponse};
+pub use self::several::{SeveralAccepted, SeveralResponse};

@@ -18,6 +18,8 @@ impl Problem {
     }
 }
 
-runtime::model::object!(Problem {
-    title: required("title"),
-});
+runtime::model::object! {
+    Problem {
+        title: required("title"),
+    }
+}

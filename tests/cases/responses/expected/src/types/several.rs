@@ -26,9 +26,11 @@ impl SeveralAccepted {
     }
 }
 
-runtime::model::object!(SeveralAccepted {
-    ticket: optional("ticket"),
-});
+runtime::model::object! {
+    SeveralAccepted {
+        ticket: optional("ticket"),
+    }
+}
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

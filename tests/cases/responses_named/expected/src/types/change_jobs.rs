@@ -17,10 +17,12 @@ pub enum ChangeJobsBadRequestQuery {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ChangeJobsBadRequestQuery {
-    Keep => "keep",
-    Drop => "drop",
-});
+runtime::model::open_enum::string_enum! {
+    ChangeJobsBadRequestQuery {
+        Keep => "keep",
+        Drop => "drop",
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -43,9 +45,11 @@ impl ChangeJobsOk {
     }
 }
 
-runtime::model::object!(ChangeJobsOk {
-    done: optional("done"),
-});
+runtime::model::object! {
+    ChangeJobsOk {
+        done: optional("done"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -68,9 +72,11 @@ impl ChangeJobsBadRequestError {
     }
 }
 
-runtime::model::object!(ChangeJobsBadRequestError {
-    why: optional("why"),
-});
+runtime::model::object! {
+    ChangeJobsBadRequestError {
+        why: optional("why"),
+    }
+}
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

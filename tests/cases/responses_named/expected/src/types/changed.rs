@@ -26,9 +26,11 @@ impl ChangedAnswer {
     }
 }
 
-runtime::model::object!(ChangedAnswer {
-    more: optional("more"),
-});
+runtime::model::object! {
+    ChangedAnswer {
+        more: optional("more"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -51,6 +53,8 @@ impl ChangedGone {
     }
 }
 
-runtime::model::object!(ChangedGone {
-    until: optional("until"),
-});
+runtime::model::object! {
+    ChangedGone {
+        until: optional("until"),
+    }
+}

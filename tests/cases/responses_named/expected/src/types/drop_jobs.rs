@@ -23,6 +23,8 @@ impl DropJobsResponse {
     }
 }
 
-runtime::model::object!(DropJobsResponse {
-    count: optional("count"),
-});
+runtime::model::object! {
+    DropJobsResponse {
+        count: optional("count"),
+    }
+}

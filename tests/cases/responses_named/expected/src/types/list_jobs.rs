@@ -28,6 +28,8 @@ impl ListJobsNotFound {
     }
 }
 
-runtime::model::object!(ListJobsNotFound {
-    reason: optional("reason"),
-});
+runtime::model::object! {
+    ListJobsNotFound {
+        reason: optional("reason"),
+    }
+}

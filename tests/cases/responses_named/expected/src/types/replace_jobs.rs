@@ -23,9 +23,11 @@ impl ReplaceJobsResponse {
     }
 }
 
-runtime::model::object!(ReplaceJobsResponse {
-    total: optional("total"),
-});
+runtime::model::object! {
+    ReplaceJobsResponse {
+        total: optional("total"),
+    }
+}
 
 /// Twice
 #[derive(Clone, Default)]
@@ -49,6 +51,8 @@ impl ReplaceJobsDefault {
     }
 }
 
-runtime::model::object!(ReplaceJobsDefault {
-    left: optional("left"),
-});
+runtime::model::object! {
+    ReplaceJobsDefault {
+        left: optional("left"),
+    }
+}

@@ -35,10 +35,12 @@ impl FinishedJob {
     }
 }
 
-runtime::model::object!(FinishedJob {
-    result: optional("result"),
-    owner: optional("owner"),
-});
+runtime::model::object! {
+    FinishedJob {
+        result: optional("result"),
+        owner: optional("owner"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -61,9 +63,11 @@ impl FinishedJobOwner {
     }
 }
 
-runtime::model::object!(FinishedJobOwner {
-    name: optional("name"),
-});
+runtime::model::object! {
+    FinishedJobOwner {
+        name: optional("name"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -86,9 +90,11 @@ impl StartJobAccepted {
     }
 }
 
-runtime::model::object!(StartJobAccepted {
-    place: optional("place"),
-});
+runtime::model::object! {
+    StartJobAccepted {
+        place: optional("place"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -111,9 +117,11 @@ impl StartJobBadRequest {
     }
 }
 
-runtime::model::object!(StartJobBadRequest {
-    field: optional("field"),
-});
+runtime::model::object! {
+    StartJobBadRequest {
+        field: optional("field"),
+    }
+}
 
 /// Taken
 #[derive(Clone, Default)]
@@ -137,9 +145,11 @@ impl StartJobConflict {
     }
 }
 
-runtime::model::object!(StartJobConflict {
-    other: optional("other"),
-});
+runtime::model::object! {
+    StartJobConflict {
+        other: optional("other"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -162,9 +172,11 @@ impl StartJob599 {
     }
 }
 
-runtime::model::object!(StartJob599 {
-    network: optional("network"),
-});
+runtime::model::object! {
+    StartJob599 {
+        network: optional("network"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -187,9 +199,11 @@ impl StartJobServerError {
     }
 }
 
-runtime::model::object!(StartJobServerError {
-    trace: optional("trace"),
-});
+runtime::model::object! {
+    StartJobServerError {
+        trace: optional("trace"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -212,9 +226,11 @@ impl StartJobDefault {
     }
 }
 
-runtime::model::object!(StartJobDefault {
-    code: optional("code"),
-});
+runtime::model::object! {
+    StartJobDefault {
+        code: optional("code"),
+    }
+}
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -24,6 +24,8 @@ impl StartJobCreated {
     }
 }
 
-runtime::model::object!(StartJobCreated {
-    id: optional("id"),
-});
+runtime::model::object! {
+    StartJobCreated {
+        id: optional("id"),
+    }
+}

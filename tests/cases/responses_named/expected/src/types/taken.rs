@@ -23,6 +23,8 @@ impl Taken {
     }
 }
 
-runtime::model::object!(Taken {
-    kind: optional("kind"),
-});
+runtime::model::object! {
+    Taken {
+        kind: optional("kind"),
+    }
+}

@@ -23,9 +23,11 @@ impl WatchJobsEvent {
     }
 }
 
-runtime::model::object!(WatchJobsEvent {
-    job: optional("job"),
-});
+runtime::model::object! {
+    WatchJobsEvent {
+        job: optional("job"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -48,6 +50,8 @@ impl WatchJobsResponse {
     }
 }
 
-runtime::model::object!(WatchJobsResponse {
-    jobs: optional("jobs"),
-});
+runtime::model::object! {
+    WatchJobsResponse {
+        jobs: optional("jobs"),
+    }
+}

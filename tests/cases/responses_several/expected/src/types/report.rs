@@ -23,6 +23,8 @@ impl Report {
     }
 }
 
-runtime::model::object!(Report {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Report {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Base {
     }
 }
 
-runtime::model::object!(Base {
-    text: optional("text"),
-});
+runtime::model::object! {
+    Base {
+        text: optional("text"),
+    }
+}

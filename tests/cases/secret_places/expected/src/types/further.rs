@@ -28,7 +28,9 @@ impl Further {
     }
 }
 
-runtime::model::object!(Further {
-    a: optional("a"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Further {
+        a: optional("a"),
+        ..additional_properties
+    }
+}

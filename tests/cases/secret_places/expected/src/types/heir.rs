@@ -31,7 +31,9 @@ impl Heir {
     }
 }
 
-runtime::model::object!(Heir {
-    text: optional("text"),
-    more: optional("more"),
-});
+runtime::model::object! {
+    Heir {
+        text: optional("text"),
+        more: optional("more"),
+    }
+}

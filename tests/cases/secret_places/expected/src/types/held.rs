@@ -26,6 +26,8 @@ impl Held {
     }
 }
 
-runtime::model::object!(Held {
-    pw: optional("pw"),
-});
+runtime::model::object! {
+    Held {
+        pw: optional("pw"),
+    }
+}

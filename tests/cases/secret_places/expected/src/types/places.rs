@@ -256,34 +256,36 @@ impl Places {
     }
 }
 
-runtime::model::object!(Places {
-    number: optional("number"),
-    fraction: optional("fraction"),
-    numbers: optional("numbers"),
-    listed: optional("listed"),
-    flag: optional("flag"),
-    several: optional("several"),
-    wrapper: optional("wrapper"),
-    other_name: optional("otherName"),
-    heir: optional("heir"),
-    in_wrapper: optional("inWrapper"),
-    in_part: optional("inPart"),
-    text_in_part: optional("textInPart"),
-    text_in_reference: optional("textInReference"),
-    alike: optional("alike"),
-    listed_beside: optional("listedBeside"),
-    listed_both: optional("listedBoth"),
-    wholes: optional("wholes"),
-    contains: optional("contains"),
-    then: optional("then"),
-    keys: optional("keys"),
-    content: optional("content"),
-    telling: optional("telling"),
-    eithers: optional("eithers"),
-    further: optional("further"),
-    silent: optional("silent"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Places {
+        number: optional("number"),
+        fraction: optional("fraction"),
+        numbers: optional("numbers"),
+        listed: optional("listed"),
+        flag: optional("flag"),
+        several: optional("several"),
+        wrapper: optional("wrapper"),
+        other_name: optional("otherName"),
+        heir: optional("heir"),
+        in_wrapper: optional("inWrapper"),
+        in_part: optional("inPart"),
+        text_in_part: optional("textInPart"),
+        text_in_reference: optional("textInReference"),
+        alike: optional("alike"),
+        listed_beside: optional("listedBeside"),
+        listed_both: optional("listedBoth"),
+        wholes: optional("wholes"),
+        contains: optional("contains"),
+        then: optional("then"),
+        keys: optional("keys"),
+        content: optional("content"),
+        telling: optional("telling"),
+        eithers: optional("eithers"),
+        further: optional("further"),
+        silent: optional("silent"),
+        ..additional_properties
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -296,10 +298,12 @@ pub enum PlacesListed {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(PlacesListed {
-    N1 => 1,
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    PlacesListed {
+        N1 => 1,
+        N2 => 2,
+    }
+}
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -372,9 +376,11 @@ pub enum PlacesListedBeside {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(PlacesListedBeside {
-    A => "a",
-});
+runtime::model::open_enum::string_enum! {
+    PlacesListedBeside {
+        A => "a",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -387,10 +393,12 @@ pub enum PlacesListedBoth {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(PlacesListedBoth {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    PlacesListedBoth {
+        A => "a",
+        B => "b",
+    }
+}
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -478,7 +486,9 @@ impl PlacesTelling {
     }
 }
 
-runtime::model::object!(PlacesTelling {
-    a: optional("a"),
-    ..additional_properties
-});
+runtime::model::object! {
+    PlacesTelling {
+        a: optional("a"),
+        ..additional_properties
+    }
+}

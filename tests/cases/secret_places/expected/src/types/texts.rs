@@ -69,11 +69,10 @@ impl std::fmt::Debug for TextsResponse {
             Self::Ok(value) => f.debug_tuple("Ok").field(value).finish(),
             Self::Created(value) => f.debug_tuple("Created").field(value).finish(),
             Self::Accepted(value) => f.debug_tuple("Accepted").field(value).finish(),
-            Self::NonAuthoritativeInformation(value) => {
-                f.debug_tuple("NonAuthoritativeInformation")
-                    .field(value)
-                    .finish()
-            }
+            Self::NonAuthoritativeInformation(value) => f
+                .debug_tuple("NonAuthoritativeInformation")
+                .field(value)
+                .finish(),
             Self::PartialContent(value) => f.debug_tuple("PartialContent").field(value).finish(),
             Self::MultiStatus(value) => f.debug_tuple("MultiStatus").field(value).finish(),
             Self::AlreadyReported(value) => f.debug_tuple("AlreadyReported").field(value).finish(),

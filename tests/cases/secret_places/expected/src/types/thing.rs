@@ -23,6 +23,8 @@ impl Thing {
     }
 }
 
-runtime::model::object!(Thing {
-    text: optional("text"),
-});
+runtime::model::object! {
+    Thing {
+        text: optional("text"),
+    }
+}

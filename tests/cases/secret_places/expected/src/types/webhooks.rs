@@ -46,10 +46,14 @@ impl WebhookPayload {
     #[inline]
     pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
         match name {
-            "text" => Ok(Self::Text(String::from_utf8_lossy(body).into_owned().into())),
+            "text" => Ok(Self::Text(
+                String::from_utf8_lossy(body).into_owned().into(),
+            )),
             "xml" => Ok(Self::Xml(String::from_utf8_lossy(body).into_owned().into())),
             "bytes" => Ok(Self::Bytes(Bytes::copy_from_slice(body).into())),
-            "form" => Ok(Self::Form(String::from_utf8_lossy(body).into_owned().into())),
+            "form" => Ok(Self::Form(
+                String::from_utf8_lossy(body).into_owned().into(),
+            )),
             _ => from_slice(body).map(Self::Other),
         }
     }

@@ -96,6 +96,8 @@ impl EntryWithId {
     }
 }
 
-runtime::model::object!(EntryWithId {
-    id: required("id"),
-});
+runtime::model::object! {
+    EntryWithId {
+        id: required("id"),
+    }
+}

@@ -24,7 +24,9 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    password: required("password"),
-    marked: required("marked"),
-});
+runtime::model::object! {
+    Holder {
+        password: required("password"),
+        marked: required("marked"),
+    }
+}

@@ -22,7 +22,9 @@ impl LoginRequest {
     }
 }
 
-runtime::model::object!(LoginRequest {
-    user: required("user"),
-    password: required("password"),
-});
+runtime::model::object! {
+    LoginRequest {
+        user: required("user"),
+        password: required("password"),
+    }
+}

@@ -1,17 +1,17 @@
 //! The types of `Secrets`.
 
-mod token;
-mod password;
-mod marked;
-mod holder;
 mod either;
 mod entry;
+mod holder;
 mod login;
+mod marked;
+mod password;
+mod token;
 
-pub use self::token::{Token, TokenKind, TokenObject};
-pub use self::password::Password;
-pub use self::marked::Marked;
-pub use self::holder::Holder;
 pub use self::either::Either;
 pub use self::entry::{Entry, EntryWithId};
+pub use self::holder::Holder;
 pub use self::login::LoginRequest;
+pub use self::marked::Marked;
+pub use self::password::Password;
+pub use self::token::{Token, TokenKind, TokenObject};

@@ -71,14 +71,16 @@ impl Token {
     }
 }
 
-runtime::model::object!(Token {
-    value: required("value"),
-    pin: optional("pin"),
-    key: optional_nullable("key"),
-    list: optional("list"),
-    object: optional("object"),
-    kind: optional("kind"),
-});
+runtime::model::object! {
+    Token {
+        value: required("value"),
+        pin: optional("pin"),
+        key: optional_nullable("key"),
+        list: optional("list"),
+        object: optional("object"),
+        kind: optional("kind"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -101,9 +103,11 @@ impl TokenObject {
     }
 }
 
-runtime::model::object!(TokenObject {
-    a: optional("a"),
-});
+runtime::model::object! {
+    TokenObject {
+        a: optional("a"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -116,7 +120,9 @@ pub enum TokenKind {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(TokenKind {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    TokenKind {
+        A => "a",
+        B => "b",
+    }
+}

@@ -80,7 +80,9 @@ impl AnyWithPw {
     }
 }
 
-runtime::model::object!(AnyWithPw {
-    pw: required("pw"),
-    id: required("id"),
-});
+runtime::model::object! {
+    AnyWithPw {
+        pw: required("pw"),
+        id: required("id"),
+    }
+}

@@ -107,15 +107,17 @@ impl Beside {
     }
 }
 
-runtime::model::object!(Beside {
-    pw: required("pw"),
-    keys: optional("keys"),
-    about: optional("about"),
-    object: optional("object"),
-    list: optional("list"),
-    map: optional("map"),
-    texts: optional("texts"),
-    aliased: optional("aliased"),
-    nullable: optional_nullable("nullable"),
-    pair: optional("pair"),
-});
+runtime::model::object! {
+    Beside {
+        pw: required("pw"),
+        keys: optional("keys"),
+        about: optional("about"),
+        object: optional("object"),
+        list: optional("list"),
+        map: optional("map"),
+        texts: optional("texts"),
+        aliased: optional("aliased"),
+        nullable: optional_nullable("nullable"),
+        pair: optional("pair"),
+    }
+}

@@ -108,10 +108,12 @@ impl BothWithAAndPw {
     }
 }
 
-runtime::model::object!(BothWithAAndPw {
-    pw: required("pw"),
-    a: optional("a"),
-});
+runtime::model::object! {
+    BothWithAAndPw {
+        pw: required("pw"),
+        a: optional("a"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -139,7 +141,9 @@ impl BothWithBAndPw {
     }
 }
 
-runtime::model::object!(BothWithBAndPw {
-    pw: required("pw"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    BothWithBAndPw {
+        pw: required("pw"),
+        b: optional("b"),
+    }
+}

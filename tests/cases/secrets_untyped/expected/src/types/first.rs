@@ -48,10 +48,12 @@ impl Default for First {
     }
 }
 
-runtime::model::object!(First {
-    kind: required("kind"),
-    pw: optional("pw"),
-    cred: optional("cred"),
-});
+runtime::model::object! {
+    First {
+        kind: required("kind"),
+        pw: optional("pw"),
+        cred: optional("cred"),
+    }
+}
 
 pub type FirstCred = PartCred;

@@ -51,9 +51,11 @@ impl Formats {
     }
 }
 
-runtime::model::object!(Formats {
-    either: optional("either"),
-    listed: optional("listed"),
-    bare: optional("bare"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Formats {
+        either: optional("either"),
+        listed: optional("listed"),
+        bare: optional("bare"),
+        ..additional_properties
+    }
+}

@@ -37,10 +37,12 @@ impl Kind {
     }
 }
 
-runtime::model::object!(Kind {
-    pw: optional("pw"),
-    pin: optional("pin"),
-});
+runtime::model::object! {
+    Kind {
+        pw: optional("pw"),
+        pin: optional("pin"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -53,10 +55,12 @@ pub enum KindPw {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(KindPw {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    KindPw {
+        A => "a",
+        B => "b",
+    }
+}
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

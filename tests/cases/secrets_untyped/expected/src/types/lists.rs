@@ -20,18 +20,20 @@ impl Decode for Lists {
 
     #[inline]
     fn decode(json: Json<'_>) -> Self {
-        json.hidden(|json| union::choose(
-            json,
-            Self::Other,
-            &[
-                (&[Look::List(&[Look::Text])], |json| {
-                    Self::Strings(Decode::decode(json))
-                }),
-                (&[Look::List(&[Look::Anything])], |json| {
-                    Self::Values(Decode::decode(json))
-                }),
-            ],
-        ))
+        json.hidden(|json| {
+            union::choose(
+                json,
+                Self::Other,
+                &[
+                    (&[Look::List(&[Look::Text])], |json| {
+                        Self::Strings(Decode::decode(json))
+                    }),
+                    (&[Look::List(&[Look::Anything])], |json| {
+                        Self::Values(Decode::decode(json))
+                    }),
+                ],
+            )
+        })
     }
 }
 

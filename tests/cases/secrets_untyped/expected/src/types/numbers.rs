@@ -31,7 +31,9 @@ impl Default for Numbers {
     }
 }
 
-runtime::model::object!(Numbers {
-    kind: required("kind"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Numbers {
+        kind: required("kind"),
+        ..additional_properties
+    }
+}

@@ -101,9 +101,11 @@ impl OpenWithPw {
     }
 }
 
-runtime::model::object!(OpenWithPw {
-    pw: required("pw"),
-});
+runtime::model::object! {
+    OpenWithPw {
+        pw: required("pw"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -124,7 +126,9 @@ impl OpenWithB {
     }
 }
 
-runtime::model::object!(OpenWithB {
-    b: required("b"),
-    ..additional_properties
-});
+runtime::model::object! {
+    OpenWithB {
+        b: required("b"),
+        ..additional_properties
+    }
+}

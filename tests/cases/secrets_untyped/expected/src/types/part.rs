@@ -26,6 +26,8 @@ impl Part {
     }
 }
 
-runtime::model::object!(Part {
-    cred: optional("cred"),
-});
+runtime::model::object! {
+    Part {
+        cred: optional("cred"),
+    }
+}

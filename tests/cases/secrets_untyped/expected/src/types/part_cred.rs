@@ -23,6 +23,8 @@ impl PartCred {
     }
 }
 
-runtime::model::object!(PartCred {
-    user: optional("user"),
-});
+runtime::model::object! {
+    PartCred {
+        user: optional("user"),
+    }
+}

@@ -35,10 +35,12 @@ impl Patterns {
     }
 }
 
-runtime::model::object!(Patterns {
-    about: optional("about"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Patterns {
+        about: optional("about"),
+        ..additional_properties
+    }
+}
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -44,11 +44,13 @@ impl Default for Second {
     }
 }
 
-runtime::model::object!(Second {
-    kind: required("kind"),
-    pw: optional("pw"),
-    cred: optional("cred"),
-});
+runtime::model::object! {
+    Second {
+        kind: required("kind"),
+        pw: optional("pw"),
+        cred: optional("cred"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -71,6 +73,8 @@ impl SecondCred {
     }
 }
 
-runtime::model::object!(SecondCred {
-    user: optional("user"),
-});
+runtime::model::object! {
+    SecondCred {
+        user: optional("user"),
+    }
+}

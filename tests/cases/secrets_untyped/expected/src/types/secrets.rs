@@ -32,7 +32,9 @@ impl Default for Secrets {
     }
 }
 
-runtime::model::object!(Secrets {
-    kind: required("kind"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Secrets {
+        kind: required("kind"),
+        ..additional_properties
+    }
+}

@@ -22,15 +22,17 @@ impl Decode for TaggedUnnamed {
 
     #[inline]
     fn decode(json: Json<'_>) -> Self {
-        json.hidden(|json| union::by_tag(
-            json,
-            "kind",
-            Self::Other,
-            &[
-                ("Secrets", |json| Self::Secrets(Decode::decode(json))),
-                ("Numbers", |json| Self::Numbers(Decode::decode(json))),
-            ],
-        ))
+        json.hidden(|json| {
+            union::by_tag(
+                json,
+                "kind",
+                Self::Other,
+                &[
+                    ("Secrets", |json| Self::Secrets(Decode::decode(json))),
+                    ("Numbers", |json| Self::Numbers(Decode::decode(json))),
+                ],
+            )
+        })
     }
 }
 

@@ -101,9 +101,11 @@ impl TextsWithPin {
     }
 }
 
-runtime::model::object!(TextsWithPin {
-    pin: required("pin"),
-});
+runtime::model::object! {
+    TextsWithPin {
+        pin: required("pin"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -124,7 +126,9 @@ impl TextsWithB {
     }
 }
 
-runtime::model::object!(TextsWithB {
-    b: required("b"),
-    ..additional_properties
-});
+runtime::model::object! {
+    TextsWithB {
+        b: required("b"),
+        ..additional_properties
+    }
+}

@@ -22,30 +22,32 @@ impl Decode for Unnamed {
 
     #[inline]
     fn decode(json: Json<'_>) -> Self {
-        json.hidden(|json| union::choose(
-            json,
-            Self::Other,
-            &[
-                (
-                    &[Look::Object {
-                        required: &[],
-                        optional: &[],
-                        marks: &[],
-                        open: true,
-                    }],
-                    |json| Self::Map(Decode::decode(json)),
-                ),
-                (
-                    &[Look::Object {
-                        required: &["b"],
-                        optional: &[],
-                        marks: &[],
-                        open: true,
-                    }],
-                    |json| Self::WithB(Decode::decode(json)),
-                ),
-            ],
-        ))
+        json.hidden(|json| {
+            union::choose(
+                json,
+                Self::Other,
+                &[
+                    (
+                        &[Look::Object {
+                            required: &[],
+                            optional: &[],
+                            marks: &[],
+                            open: true,
+                        }],
+                        |json| Self::Map(Decode::decode(json)),
+                    ),
+                    (
+                        &[Look::Object {
+                            required: &["b"],
+                            optional: &[],
+                            marks: &[],
+                            open: true,
+                        }],
+                        |json| Self::WithB(Decode::decode(json)),
+                    ),
+                ],
+            )
+        })
     }
 }
 
@@ -105,7 +107,9 @@ impl UnnamedWithB {
     }
 }
 
-runtime::model::object!(UnnamedWithB {
-    b: required("b"),
-    ..additional_properties
-});
+runtime::model::object! {
+    UnnamedWithB {
+        b: required("b"),
+        ..additional_properties
+    }
+}

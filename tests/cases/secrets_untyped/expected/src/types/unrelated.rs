@@ -32,7 +32,9 @@ impl Unrelated {
     }
 }
 
-runtime::model::object!(Unrelated {
-    about: optional("about"),
-    either: optional("either"),
-});
+runtime::model::object! {
+    Unrelated {
+        about: optional("about"),
+        either: optional("either"),
+    }
+}

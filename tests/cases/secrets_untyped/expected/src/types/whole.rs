@@ -34,7 +34,9 @@ impl Whole {
     }
 }
 
-runtime::model::object!(Whole {
-    cred: optional("cred"),
-    about: optional("about"),
-});
+runtime::model::object! {
+    Whole {
+        cred: optional("cred"),
+        about: optional("about"),
+    }
+}

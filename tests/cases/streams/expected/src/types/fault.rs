@@ -16,6 +16,8 @@ impl Fault {
     }
 }
 
-runtime::model::object!(Fault {
-    why: required("why"),
-});
+runtime::model::object! {
+    Fault {
+        why: required("why"),
+    }
+}

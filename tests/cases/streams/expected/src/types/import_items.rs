@@ -16,6 +16,8 @@ impl ImportItemsEvent {
     }
 }
 
-runtime::model::object!(ImportItemsEvent {
-    done: required("done"),
-});
+runtime::model::object! {
+    ImportItemsEvent {
+        done: required("done"),
+    }
+}

@@ -23,6 +23,8 @@ impl Item {
     }
 }
 
-runtime::model::object!(Item {
-    name: optional("name"),
-});
+runtime::model::object! {
+    Item {
+        name: optional("name"),
+    }
+}

@@ -1,13 +1,13 @@
 //! The types of `Replies that are streams and nothing else`.
 
-mod item;
-mod items;
+mod export_inline;
 mod fault;
 mod import_items;
-mod export_inline;
+mod item;
+mod items;
 
-pub use self::item::Item;
-pub use self::items::Items;
+pub use self::export_inline::ExportInlineItem;
 pub use self::fault::Fault;
 pub use self::import_items::ImportItemsEvent;
-pub use self::export_inline::ExportInlineItem;
+pub use self::item::Item;
+pub use self::items::Items;

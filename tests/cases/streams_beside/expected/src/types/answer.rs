@@ -16,6 +16,8 @@ impl Answer {
     }
 }
 
-runtime::model::object!(Answer {
-    text: required("text"),
-});
+runtime::model::object! {
+    Answer {
+        text: required("text"),
+    }
+}

@@ -23,6 +23,8 @@ impl Fault {
     }
 }
 
-runtime::model::object!(Fault {
-    why: optional("why"),
-});
+runtime::model::object! {
+    Fault {
+        why: optional("why"),
+    }
+}

@@ -1,13 +1,13 @@
 //! The types of `Replies that come whole or as streams`.
 
-mod prompt;
-mod answer;
-mod piece;
-mod fault;
 mod all;
+mod answer;
+mod fault;
+mod piece;
+mod prompt;
 
-pub use self::prompt::Prompt;
-pub use self::answer::Answer;
-pub use self::piece::Piece;
-pub use self::fault::Fault;
 pub use self::all::AllResponse;
+pub use self::answer::Answer;
+pub use self::fault::Fault;
+pub use self::piece::Piece;
+pub use self::prompt::Prompt;

@@ -18,6 +18,8 @@ impl Piece {
     }
 }
 
-runtime::model::object!(Piece {
-    token: required("token"),
-});
+runtime::model::object! {
+    Piece {
+        token: required("token"),
+    }
+}

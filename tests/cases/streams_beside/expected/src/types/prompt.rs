@@ -18,6 +18,8 @@ impl Prompt {
     }
 }
 
-runtime::model::object!(Prompt {
-    inputs: required("inputs"),
-});
+runtime::model::object! {
+    Prompt {
+        inputs: required("inputs"),
+    }
+}

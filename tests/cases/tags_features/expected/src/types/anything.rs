@@ -25,6 +25,8 @@ impl Anything {
     }
 }
 
-runtime::model::object!(Anything {
-    problem: optional("problem"),
-});
+runtime::model::object! {
+    Anything {
+        problem: optional("problem"),
+    }
+}

@@ -24,6 +24,8 @@ impl Closed {
     }
 }
 
-runtime::model::object!(Closed {
-    reason: optional("reason"),
-});
+runtime::model::object! {
+    Closed {
+        reason: optional("reason"),
+    }
+}

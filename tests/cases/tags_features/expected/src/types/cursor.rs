@@ -14,7 +14,9 @@ pub enum Cursor {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Cursor {
-    Start => "start",
-    End => "end",
-});
+runtime::model::open_enum::string_enum! {
+    Cursor {
+        Start => "start",
+        End => "end",
+    }
+}

@@ -24,6 +24,8 @@ impl Left {
     }
 }
 
-runtime::model::object!(Left {
-    right: optional("right"),
-});
+runtime::model::object! {
+    Left {
+        right: optional("right"),
+    }
+}

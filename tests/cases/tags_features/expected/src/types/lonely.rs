@@ -25,6 +25,8 @@ impl Lonely {
     }
 }
 
-runtime::model::object!(Lonely {
-    friend: optional("friend"),
-});
+runtime::model::object! {
+    Lonely {
+        friend: optional("friend"),
+    }
+}

@@ -23,6 +23,8 @@ impl LonelyToo {
     }
 }
 
-runtime::model::object!(LonelyToo {
-    name: optional("name"),
-});
+runtime::model::object! {
+    LonelyToo {
+        name: optional("name"),
+    }
+}

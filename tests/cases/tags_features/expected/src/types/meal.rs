@@ -28,7 +28,9 @@ impl Meal {
     }
 }
 
-runtime::model::object!(Meal {
-    food: required("food"),
-    left: optional_nullable("left"),
-});
+runtime::model::object! {
+    Meal {
+        food: required("food"),
+        left: optional_nullable("left"),
+    }
+}

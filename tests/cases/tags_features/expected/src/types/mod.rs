@@ -1,5 +1,7 @@
 //! The types of `Tags as features`.
 
+#[cfg(feature = "pets")]
+mod add_pet;
 #[cfg(feature = "all-tag")]
 mod anything;
 #[cfg(feature = "reqwest-tag")]
@@ -9,6 +11,8 @@ mod closed;
 mod cursor;
 #[cfg(any(feature = "reqwest-tag", feature = "same-space-name"))]
 mod left;
+#[cfg(feature = "pets")]
+mod list_pets;
 mod lonely;
 mod lonely_too;
 #[cfg(any(feature = "pets", feature = "staff"))]
@@ -24,6 +28,8 @@ mod pet_added;
 mod pet_form;
 #[cfg(any(feature = "all-tag", feature = "pets", feature = "staff"))]
 mod problem;
+#[cfg(feature = "all-tag")]
+mod read_value;
 mod reason;
 #[cfg(feature = "pets")]
 mod receipt;
@@ -36,14 +42,10 @@ mod shift;
 mod status;
 #[cfg(feature = "pets")]
 mod ticket;
-#[cfg(feature = "pets")]
-mod list_pets;
-#[cfg(feature = "pets")]
-mod add_pet;
-#[cfg(feature = "all-tag")]
-mod read_value;
 mod webhooks;
 
+#[cfg(feature = "pets")]
+pub use self::add_pet::{AddPetCallback, AddPetResponse};
 #[cfg(feature = "all-tag")]
 pub use self::anything::Anything;
 #[cfg(feature = "reqwest-tag")]
@@ -53,6 +55,8 @@ pub use self::closed::Closed;
 pub use self::cursor::Cursor;
 #[cfg(any(feature = "reqwest-tag", feature = "same-space-name"))]
 pub use self::left::Left;
+#[cfg(feature = "pets")]
+pub use self::list_pets::ListPetsHeaders;
 pub use self::lonely::Lonely;
 pub use self::lonely_too::LonelyToo;
 #[cfg(any(feature = "pets", feature = "staff"))]
@@ -68,6 +72,8 @@ pub use self::pet_added::PetAdded;
 pub use self::pet_form::PetForm;
 #[cfg(any(feature = "all-tag", feature = "pets", feature = "staff"))]
 pub use self::problem::Problem;
+#[cfg(feature = "all-tag")]
+pub use self::read_value::ReadValueResponse;
 pub use self::reason::Reason;
 #[cfg(feature = "pets")]
 pub use self::receipt::Receipt;
@@ -80,10 +86,4 @@ pub use self::shift::Shift;
 pub use self::status::Status;
 #[cfg(feature = "pets")]
 pub use self::ticket::Ticket;
-#[cfg(feature = "pets")]
-pub use self::list_pets::ListPetsHeaders;
-#[cfg(feature = "pets")]
-pub use self::add_pet::{AddPetCallback, AddPetResponse};
-#[cfg(feature = "all-tag")]
-pub use self::read_value::ReadValueResponse;
 pub use self::webhooks::WebhookPayload;

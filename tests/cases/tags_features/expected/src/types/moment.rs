@@ -25,6 +25,8 @@ impl Moment {
     }
 }
 
-runtime::model::object!(Moment {
-    at: optional("at"),
-});
+runtime::model::object! {
+    Moment {
+        at: optional("at"),
+    }
+}

@@ -28,7 +28,9 @@ impl Person {
     }
 }
 
-runtime::model::object!(Person {
-    name: required("name"),
-    pets: optional("pets"),
-});
+runtime::model::object! {
+    Person {
+        name: required("name"),
+        pets: optional("pets"),
+    }
+}

@@ -28,7 +28,9 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: required("name"),
-    picture: optional("picture"),
-});
+runtime::model::object! {
+    Pet {
+        name: required("name"),
+        picture: optional("picture"),
+    }
+}

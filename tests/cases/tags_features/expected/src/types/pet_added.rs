@@ -24,6 +24,8 @@ impl PetAdded {
     }
 }
 
-runtime::model::object!(PetAdded {
-    pet: optional("pet"),
-});
+runtime::model::object! {
+    PetAdded {
+        pet: optional("pet"),
+    }
+}

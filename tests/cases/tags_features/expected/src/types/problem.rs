@@ -23,6 +23,8 @@ impl Problem {
     }
 }
 
-runtime::model::object!(Problem {
-    message: optional("message"),
-});
+runtime::model::object! {
+    Problem {
+        message: optional("message"),
+    }
+}

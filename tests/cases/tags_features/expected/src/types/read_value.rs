@@ -23,6 +23,8 @@ impl ReadValueResponse {
     }
 }
 
-runtime::model::object!(ReadValueResponse {
-    value: optional("value"),
-});
+runtime::model::object! {
+    ReadValueResponse {
+        value: optional("value"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Reason {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(Reason {
-    N1 => 1,
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    Reason {
+        N1 => 1,
+        N2 => 2,
+    }
+}

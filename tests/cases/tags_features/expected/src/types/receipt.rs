@@ -23,6 +23,8 @@ impl Receipt {
     }
 }
 
-runtime::model::object!(Receipt {
-    number: optional("number"),
-});
+runtime::model::object! {
+    Receipt {
+        number: optional("number"),
+    }
+}

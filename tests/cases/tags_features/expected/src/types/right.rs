@@ -24,6 +24,8 @@ impl Right {
     }
 }
 
-runtime::model::object!(Right {
-    left: optional("left"),
-});
+runtime::model::object! {
+    Right {
+        left: optional("left"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Role {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Role {
-    Vet => "vet",
-    Keeper => "keeper",
-});
+runtime::model::open_enum::string_enum! {
+    Role {
+        Vet => "vet",
+        Keeper => "keeper",
+    }
+}

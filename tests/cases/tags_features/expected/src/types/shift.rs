@@ -23,6 +23,8 @@ impl Shift {
     }
 }
 
-runtime::model::object!(Shift {
-    hours: optional("hours"),
-});
+runtime::model::object! {
+    Shift {
+        hours: optional("hours"),
+    }
+}

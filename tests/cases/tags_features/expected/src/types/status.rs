@@ -24,6 +24,8 @@ impl Status {
     }
 }
 
-runtime::model::object!(Status {
-    reason: optional("reason"),
-});
+runtime::model::object! {
+    Status {
+        reason: optional("reason"),
+    }
+}

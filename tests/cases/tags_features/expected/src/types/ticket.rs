@@ -23,6 +23,8 @@ impl Ticket {
     }
 }
 
-runtime::model::object!(Ticket {
-    number: optional("number"),
-});
+runtime::model::object! {
+    Ticket {
+        number: optional("number"),
+    }
+}

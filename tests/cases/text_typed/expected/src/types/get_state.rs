@@ -18,10 +18,12 @@ pub enum GetStateResponse {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(GetStateResponse {
-    On => "on",
-    Off => "off",
-});
+runtime::model::open_enum::string_enum! {
+    GetStateResponse {
+        On => "on",
+        Off => "off",
+    }
+}
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

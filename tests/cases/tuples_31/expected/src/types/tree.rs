@@ -24,6 +24,8 @@ impl Tree {
     }
 }
 
-runtime::model::object!(Tree {
-    node: optional("node"),
-});
+runtime::model::object! {
+    Tree {
+        node: optional("node"),
+    }
+}

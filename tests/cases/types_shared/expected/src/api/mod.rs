@@ -1,7 +1,7 @@
 //! The operations of `Types that are the same`, by tag.
 
-pub mod client;
 #[cfg(feature = "cats")]
 pub mod cats;
+pub mod client;
 #[cfg(feature = "dogs")]
 pub mod dogs;

@@ -40,14 +40,16 @@ impl AddCatRequest {
     }
 }
 
-runtime::model::object!(AddCatRequest {
-    a: required("a"),
-    b: required("b"),
-    c: required("c"),
-    d: required("d"),
-    e: required("e"),
-    f: required("f"),
-});
+runtime::model::object! {
+    AddCatRequest {
+        a: required("a"),
+        b: required("b"),
+        c: required("c"),
+        d: required("d"),
+        e: required("e"),
+        f: required("f"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -70,9 +72,11 @@ impl AddCatRequestF {
     }
 }
 
-runtime::model::object!(AddCatRequestF {
-    deep: optional("deep"),
-});
+runtime::model::object! {
+    AddCatRequestF {
+        deep: optional("deep"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -95,6 +99,8 @@ impl AddCatRequestFDeep {
     }
 }
 
-runtime::model::object!(AddCatRequestFDeep {
-    er: optional("er"),
-});
+runtime::model::object! {
+    AddCatRequestFDeep {
+        er: optional("er"),
+    }
+}

@@ -32,7 +32,9 @@ impl Cat {
     }
 }
 
-runtime::model::object!(Cat {
-    name: optional("name"),
-    mood: optional("mood"),
-});
+runtime::model::object! {
+    Cat {
+        name: optional("name"),
+        mood: optional("mood"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum CatMood {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(CatMood {
-    Calm => "calm",
-    Wild => "wild",
-});
+runtime::model::open_enum::string_enum! {
+    CatMood {
+        Calm => "calm",
+        Wild => "wild",
+    }
+}

@@ -32,10 +32,12 @@ impl Dog {
     }
 }
 
-runtime::model::object!(Dog {
-    name: optional("name"),
-    mood: optional("mood"),
-});
+runtime::model::object! {
+    Dog {
+        name: optional("name"),
+        mood: optional("mood"),
+    }
+}
 
 /// Values: `"calm"`, `"wild"`.
 pub type DogMood = CatMood;

@@ -21,7 +21,9 @@ pub enum ListCatsOrder {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ListCatsOrder {
-    Desc => "desc",
-    Asc => "asc",
-});
+runtime::model::open_enum::string_enum! {
+    ListCatsOrder {
+        Desc => "desc",
+        Asc => "asc",
+    }
+}

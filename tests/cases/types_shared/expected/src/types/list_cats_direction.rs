@@ -14,7 +14,9 @@ pub enum ListCatsDirection {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(ListCatsDirection {
-    Asc => "asc",
-    Desc => "desc",
-});
+runtime::model::open_enum::string_enum! {
+    ListCatsDirection {
+        Asc => "asc",
+        Desc => "desc",
+    }
+}

@@ -93,17 +93,20 @@ impl Problem {
     }
 }
 
-runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Problem {
-    first: optional("first"),
-    second: optional("second"),
-    third: optional("third"),
-    fourth: optional("fourth"),
-    fifth: optional("fifth"),
-    sixth: optional("sixth"),
-    seventh: optional("seventh"),
-    eighth: optional("eighth"),
-    either: optional("either"),
-});
+runtime::model::object! {
+    #[allow(deprecated, reason = "a deprecated property is still read and written")]
+    Problem {
+        first: optional("first"),
+        second: optional("second"),
+        third: optional("third"),
+        fourth: optional("fourth"),
+        fifth: optional("fifth"),
+        sixth: optional("sixth"),
+        seventh: optional("seventh"),
+        eighth: optional("eighth"),
+        either: optional("either"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -127,9 +130,11 @@ impl ProblemFirst {
     }
 }
 
-runtime::model::object!(ProblemFirst {
-    at: optional("at"),
-});
+runtime::model::object! {
+    ProblemFirst {
+        at: optional("at"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -153,9 +158,11 @@ impl ProblemSecond {
     }
 }
 
-runtime::model::object!(ProblemSecond {
-    at: optional("at"),
-});
+runtime::model::object! {
+    ProblemSecond {
+        at: optional("at"),
+    }
+}
 
 /// **Deprecated.**
 #[derive(Clone, Default)]
@@ -179,9 +186,11 @@ impl ProblemThird {
     }
 }
 
-runtime::model::object!(ProblemThird {
-    on: optional("on"),
-});
+runtime::model::object! {
+    ProblemThird {
+        on: optional("on"),
+    }
+}
 
 pub type ProblemFourth = ProblemFifth;
 
@@ -206,9 +215,11 @@ impl ProblemFifth {
     }
 }
 
-runtime::model::object!(ProblemFifth {
-    on: optional("on"),
-});
+runtime::model::object! {
+    ProblemFifth {
+        on: optional("on"),
+    }
+}
 
 pub type ProblemSixthItem = ProblemFifth;
 
@@ -235,9 +246,11 @@ impl ProblemEighth {
     }
 }
 
-runtime::model::object!(ProblemEighth {
-    list: optional("list"),
-});
+runtime::model::object! {
+    ProblemEighth {
+        list: optional("list"),
+    }
+}
 
 pub type ProblemEighthListItem = ProblemFifth;
 
@@ -313,9 +326,11 @@ impl ProblemEitherWithX {
     }
 }
 
-runtime::model::object!(ProblemEitherWithX {
-    x: required("x"),
-});
+runtime::model::object! {
+    ProblemEitherWithX {
+        x: required("x"),
+    }
+}
 
 pub type ProblemEitherSameObject = ProblemEitherWithX;
 

@@ -14,7 +14,9 @@ pub enum Size {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Size {
-    Small => "small",
-    Large => "large",
-});
+runtime::model::open_enum::string_enum! {
+    Size {
+        Small => "small",
+        Large => "large",
+    }
+}

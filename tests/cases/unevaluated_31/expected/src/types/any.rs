@@ -23,7 +23,9 @@ impl Any {
     }
 }
 
-runtime::model::object!(Any {
-    name: required("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Any {
+        name: required("name"),
+        ..additional_properties
+    }
+}

@@ -28,7 +28,9 @@ impl Both {
     }
 }
 
-runtime::model::object!(Both {
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Both {
+        name: optional("name"),
+        ..additional_properties
+    }
+}

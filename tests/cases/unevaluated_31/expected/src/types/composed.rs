@@ -23,7 +23,9 @@ impl Composed {
     }
 }
 
-runtime::model::object!(Composed {
-    name: required("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Composed {
+        name: required("name"),
+        ..additional_properties
+    }
+}

@@ -27,7 +27,9 @@ impl Extended {
     }
 }
 
-runtime::model::object!(Extended {
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Extended {
+        name: optional("name"),
+        ..additional_properties
+    }
+}

@@ -32,8 +32,10 @@ impl InPart {
     }
 }
 
-runtime::model::object!(InPart {
-    name: required("name"),
-    id: optional("id"),
-    ..additional_properties
-});
+runtime::model::object! {
+    InPart {
+        name: required("name"),
+        id: optional("id"),
+        ..additional_properties
+    }
+}

@@ -16,6 +16,8 @@ impl Named {
     }
 }
 
-runtime::model::object!(Named {
-    name: required("name"),
-});
+runtime::model::object! {
+    Named {
+        name: required("name"),
+    }
+}

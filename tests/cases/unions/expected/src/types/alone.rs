@@ -23,6 +23,8 @@ impl Alone {
     }
 }
 
-runtime::model::object!(Alone {
-    kind: optional("kind"),
-});
+runtime::model::object! {
+    Alone {
+        kind: optional("kind"),
+    }
+}

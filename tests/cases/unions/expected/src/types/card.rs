@@ -20,6 +20,8 @@ impl Card {
     }
 }
 
-runtime::model::object!(Card {
-    number: required("number"),
-});
+runtime::model::object! {
+    Card {
+        number: required("number"),
+    }
+}

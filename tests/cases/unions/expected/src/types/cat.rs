@@ -21,7 +21,9 @@ impl Cat {
     }
 }
 
-runtime::model::object!(Cat {
-    pet_type: required("petType"),
-    hunts: required("hunts"),
-});
+runtime::model::object! {
+    Cat {
+        pet_type: required("petType"),
+        hunts: required("hunts"),
+    }
+}

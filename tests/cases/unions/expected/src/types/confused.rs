@@ -98,9 +98,11 @@ impl ConfusedWithA {
     }
 }
 
-runtime::model::object!(ConfusedWithA {
-    a: required("a"),
-});
+runtime::model::object! {
+    ConfusedWithA {
+        a: required("a"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -116,6 +118,8 @@ impl ConfusedWithB {
     }
 }
 
-runtime::model::object!(ConfusedWithB {
-    b: required("b"),
-});
+runtime::model::object! {
+    ConfusedWithB {
+        b: required("b"),
+    }
+}

@@ -32,8 +32,10 @@ impl Created {
     }
 }
 
-runtime::model::object!(Created {
-    type_: required("type"),
-    at: required("at"),
-    by: optional("by"),
-});
+runtime::model::object! {
+    Created {
+        type_: required("type"),
+        at: required("at"),
+        by: optional("by"),
+    }
+}

@@ -32,8 +32,10 @@ impl Deleted {
     }
 }
 
-runtime::model::object!(Deleted {
-    type_: required("type"),
-    at: required("at"),
-    reason: optional("reason"),
-});
+runtime::model::object! {
+    Deleted {
+        type_: required("type"),
+        at: required("at"),
+        reason: optional("reason"),
+    }
+}

@@ -35,7 +35,9 @@ impl Default for Dog {
     }
 }
 
-runtime::model::object!(Dog {
-    pet_type: required("petType"),
-    bark: optional("bark"),
-});
+runtime::model::object! {
+    Dog {
+        pet_type: required("petType"),
+        bark: optional("bark"),
+    }
+}

@@ -40,8 +40,10 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    pet: optional("pet"),
-    event: optional("event"),
-    pets: optional("pets"),
-});
+runtime::model::object! {
+    Holder {
+        pet: optional("pet"),
+        event: optional("event"),
+        pets: optional("pets"),
+    }
+}

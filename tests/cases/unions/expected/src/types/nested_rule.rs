@@ -27,6 +27,8 @@ impl Default for NestedRule {
     }
 }
 
-runtime::model::object!(NestedRule {
-    type_: required("type"),
-});
+runtime::model::object! {
+    NestedRule {
+        type_: required("type"),
+    }
+}

@@ -35,7 +35,9 @@ impl Default for One {
     }
 }
 
-runtime::model::object!(One {
-    version: required("version"),
-    a: optional("a"),
-});
+runtime::model::object! {
+    One {
+        version: required("version"),
+        a: optional("a"),
+    }
+}

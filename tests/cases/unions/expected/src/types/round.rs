@@ -35,7 +35,9 @@ impl Default for Round {
     }
 }
 
-runtime::model::object!(Round {
-    form: required("form"),
-    radius: optional("radius"),
-});
+runtime::model::object! {
+    Round {
+        form: required("form"),
+        radius: optional("radius"),
+    }
+}

@@ -96,6 +96,8 @@ impl Default for ShapeBase {
     }
 }
 
-runtime::model::object!(ShapeBase {
-    form: required("form"),
-});
+runtime::model::object! {
+    ShapeBase {
+        form: required("form"),
+    }
+}

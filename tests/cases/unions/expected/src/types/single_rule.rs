@@ -35,7 +35,9 @@ impl Default for SingleRule {
     }
 }
 
-runtime::model::object!(SingleRule {
-    type_: required("type"),
-    a: optional("a"),
-});
+runtime::model::object! {
+    SingleRule {
+        type_: required("type"),
+        a: optional("a"),
+    }
+}

@@ -16,6 +16,8 @@ impl Transfer {
     }
 }
 
-runtime::model::object!(Transfer {
-    iban: required("iban"),
-});
+runtime::model::object! {
+    Transfer {
+        iban: required("iban"),
+    }
+}

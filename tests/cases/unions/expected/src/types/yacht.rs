@@ -44,8 +44,10 @@ impl Default for Yacht {
     }
 }
 
-runtime::model::object!(Yacht {
-    kind: required("kind"),
-    masts: optional("masts"),
-    crew: optional("crew"),
-});
+runtime::model::object! {
+    Yacht {
+        kind: required("kind"),
+        masts: optional("masts"),
+        crew: optional("crew"),
+    }
+}

@@ -85,9 +85,11 @@ impl AnyOfBothWithR {
     }
 }
 
-runtime::model::object!(AnyOfBothWithR {
-    r: required("r"),
-});
+runtime::model::object! {
+    AnyOfBothWithR {
+        r: required("r"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -103,6 +105,8 @@ impl AnyOfBothWithS {
     }
 }
 
-runtime::model::object!(AnyOfBothWithS {
-    s: required("s"),
-});
+runtime::model::object! {
+    AnyOfBothWithS {
+        s: required("s"),
+    }
+}

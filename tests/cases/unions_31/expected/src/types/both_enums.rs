@@ -18,9 +18,11 @@ pub enum BothEnums {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(BothEnums {
-    A => "a",
-    B => "b",
-    C => "c",
-    D => "d",
-});
+runtime::model::open_enum::string_enum! {
+    BothEnums {
+        A => "a",
+        B => "b",
+        C => "c",
+        D => "d",
+    }
+}

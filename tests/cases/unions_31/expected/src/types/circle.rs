@@ -21,7 +21,9 @@ impl Circle {
     }
 }
 
-runtime::model::object!(Circle {
-    kind: required("kind"),
-    radius: required("radius"),
-});
+runtime::model::object! {
+    Circle {
+        kind: required("kind"),
+        radius: required("radius"),
+    }
+}

@@ -12,6 +12,8 @@ pub enum Const {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Const {
-    Fixed => "fixed",
-});
+runtime::model::open_enum::string_enum! {
+    Const {
+        Fixed => "fixed",
+    }
+}

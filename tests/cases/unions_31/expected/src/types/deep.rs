@@ -94,10 +94,12 @@ impl DeepWithDetailAAndId {
     }
 }
 
-runtime::model::object!(DeepWithDetailAAndId {
-    id: required("id"),
-    detail: optional("detail"),
-});
+runtime::model::object! {
+    DeepWithDetailAAndId {
+        id: required("id"),
+        detail: optional("detail"),
+    }
+}
 
 pub type DeepWithDetailAAndIdDetail = OptionalSmall;
 
@@ -123,9 +125,11 @@ impl DeepWithDetailAAndDetailBAndId {
     }
 }
 
-runtime::model::object!(DeepWithDetailAAndDetailBAndId {
-    id: required("id"),
-    detail: optional("detail"),
-});
+runtime::model::object! {
+    DeepWithDetailAAndDetailBAndId {
+        id: required("id"),
+        detail: optional("detail"),
+    }
+}
 
 pub type DeepWithDetailAAndDetailBAndIdDetail = OptionalLarge;

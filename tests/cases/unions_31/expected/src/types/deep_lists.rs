@@ -93,9 +93,11 @@ impl DeepListsObjectsWithInAItem {
     }
 }
 
-runtime::model::object!(DeepListsObjectsWithInAItem {
-    in_: optional("in"),
-});
+runtime::model::object! {
+    DeepListsObjectsWithInAItem {
+        in_: optional("in"),
+    }
+}
 
 pub type DeepListsObjectsWithInAItemIn = OptionalSmall;
 
@@ -120,8 +122,10 @@ impl DeepListsObjectsWithInBItem {
     }
 }
 
-runtime::model::object!(DeepListsObjectsWithInBItem {
-    in_: optional("in"),
-});
+runtime::model::object! {
+    DeepListsObjectsWithInBItem {
+        in_: optional("in"),
+    }
+}
 
 pub type DeepListsObjectsWithInBItemIn = ListsObjectsWithBItem;

@@ -18,7 +18,9 @@ pub enum Documented {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Documented {
-    Fast => "fast",
-    Slow => "slow",
-});
+runtime::model::open_enum::string_enum! {
+    Documented {
+        Fast => "fast",
+        Slow => "slow",
+    }
+}

@@ -66,14 +66,16 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    shape: required("shape"),
-    maybe: optional_nullable("maybe"),
-    inline: optional("inline"),
-    anchored: optional("anchored"),
-    defined: optional("defined"),
-    narrowed: optional("narrowed"),
-});
+runtime::model::object! {
+    Holder {
+        shape: required("shape"),
+        maybe: optional_nullable("maybe"),
+        inline: optional("inline"),
+        anchored: optional("anchored"),
+        defined: optional("defined"),
+        narrowed: optional("narrowed"),
+    }
+}
 
 pub type HolderLocal = OptionalSmall;
 
@@ -98,8 +100,10 @@ impl HolderNarrowed {
     }
 }
 
-runtime::model::object!(HolderNarrowed {
-    kind: required("kind"),
-    radius: required("radius"),
-    note: required("note"),
-});
+runtime::model::object! {
+    HolderNarrowed {
+        kind: required("kind"),
+        radius: required("radius"),
+        note: required("note"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Known {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Known {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Known {
+        A => "a",
+        B => "b",
+    }
+}

@@ -23,6 +23,8 @@ impl ListsObjectsWithBItem {
     }
 }
 
-runtime::model::object!(ListsObjectsWithBItem {
-    b: optional("b"),
-});
+runtime::model::object! {
+    ListsObjectsWithBItem {
+        b: optional("b"),
+    }
+}

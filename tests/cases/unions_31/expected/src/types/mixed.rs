@@ -78,10 +78,12 @@ pub enum MixedInteger {
     Other(UnlistedInteger<Self>),
 }
 
-runtime::model::open_enum::integer_enum!(MixedInteger {
-    N1 => 1,
-    N2 => 2,
-});
+runtime::model::open_enum::integer_enum! {
+    MixedInteger {
+        N1 => 1,
+        N2 => 2,
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -92,6 +94,8 @@ pub enum MixedString {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(MixedString {
-    Auto => "auto",
-});
+runtime::model::open_enum::string_enum! {
+    MixedString {
+        Auto => "auto",
+    }
+}

@@ -14,7 +14,9 @@ pub enum More {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(More {
-    C => "c",
-    D => "d",
-});
+runtime::model::open_enum::string_enum! {
+    More {
+        C => "c",
+        D => "d",
+    }
+}

@@ -32,7 +32,9 @@ impl OptionalLarge {
     }
 }
 
-runtime::model::object!(OptionalLarge {
-    a: optional("a"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    OptionalLarge {
+        a: optional("a"),
+        b: optional("b"),
+    }
+}

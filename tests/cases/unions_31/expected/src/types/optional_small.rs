@@ -24,6 +24,8 @@ impl OptionalSmall {
     }
 }
 
-runtime::model::object!(OptionalSmall {
-    a: optional("a"),
-});
+runtime::model::object! {
+    OptionalSmall {
+        a: optional("a"),
+    }
+}

@@ -94,11 +94,13 @@ impl PartsAndUnionCircle {
     }
 }
 
-runtime::model::object!(PartsAndUnionCircle {
-    kind: required("kind"),
-    radius: required("radius"),
-    at: required("at"),
-});
+runtime::model::object! {
+    PartsAndUnionCircle {
+        kind: required("kind"),
+        radius: required("radius"),
+        at: required("at"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,8 +123,10 @@ impl PartsAndUnionSquare {
     }
 }
 
-runtime::model::object!(PartsAndUnionSquare {
-    kind: required("kind"),
-    side: required("side"),
-    at: required("at"),
-});
+runtime::model::object! {
+    PartsAndUnionSquare {
+        kind: required("kind"),
+        side: required("side"),
+        at: required("at"),
+    }
+}

@@ -21,7 +21,9 @@ impl Square {
     }
 }
 
-runtime::model::object!(Square {
-    kind: required("kind"),
-    side: required("side"),
-});
+runtime::model::object! {
+    Square {
+        kind: required("kind"),
+        side: required("side"),
+    }
+}

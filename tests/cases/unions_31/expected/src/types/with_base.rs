@@ -92,10 +92,12 @@ impl WithBaseNamed {
     }
 }
 
-runtime::model::object!(WithBaseNamed {
-    name: required("name"),
-    id: required("id"),
-});
+runtime::model::object! {
+    WithBaseNamed {
+        name: required("name"),
+        id: required("id"),
+    }
+}
 
 /// Numbered.
 #[derive(Clone)]
@@ -116,7 +118,9 @@ impl WithBaseNumbered {
     }
 }
 
-runtime::model::object!(WithBaseNumbered {
-    number: required("number"),
-    id: required("id"),
-});
+runtime::model::object! {
+    WithBaseNumbered {
+        number: required("number"),
+        id: required("id"),
+    }
+}

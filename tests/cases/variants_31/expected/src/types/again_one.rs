@@ -21,7 +21,9 @@ impl AgainOne {
     }
 }
 
-runtime::model::object!(AgainOne {
-    kind: required("kind"),
-    a: required("a"),
-});
+runtime::model::object! {
+    AgainOne {
+        kind: required("kind"),
+        a: required("a"),
+    }
+}

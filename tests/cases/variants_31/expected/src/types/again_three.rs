@@ -21,7 +21,9 @@ impl AgainThree {
     }
 }
 
-runtime::model::object!(AgainThree {
-    kind: required("kind"),
-    c: required("c"),
-});
+runtime::model::object! {
+    AgainThree {
+        kind: required("kind"),
+        c: required("c"),
+    }
+}

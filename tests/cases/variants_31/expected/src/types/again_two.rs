@@ -21,7 +21,9 @@ impl AgainTwo {
     }
 }
 
-runtime::model::object!(AgainTwo {
-    kind: required("kind"),
-    b: required("b"),
-});
+runtime::model::object! {
+    AgainTwo {
+        kind: required("kind"),
+        b: required("b"),
+    }
+}

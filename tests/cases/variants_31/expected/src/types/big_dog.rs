@@ -16,6 +16,8 @@ impl BigDog {
     }
 }
 
-runtime::model::object!(BigDog {
-    bark: required("bark"),
-});
+runtime::model::object! {
+    BigDog {
+        bark: required("bark"),
+    }
+}

@@ -16,6 +16,8 @@ impl Cat {
     }
 }
 
-runtime::model::object!(Cat {
-    purr: required("purr"),
-});
+runtime::model::object! {
+    Cat {
+        purr: required("purr"),
+    }
+}

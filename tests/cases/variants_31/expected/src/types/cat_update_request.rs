@@ -16,6 +16,8 @@ impl CatUpdateRequest {
     }
 }
 
-runtime::model::object!(CatUpdateRequest {
-    id: required("id"),
-});
+runtime::model::object! {
+    CatUpdateRequest {
+        id: required("id"),
+    }
+}

@@ -163,9 +163,11 @@ impl ChannelLetter {
     }
 }
 
-runtime::model::object!(ChannelLetter {
-    street: required("street"),
-});
+runtime::model::object! {
+    ChannelLetter {
+        street: required("street"),
+    }
+}
 
 /// Phone
 #[derive(Clone, Debug, PartialEq)]
@@ -251,9 +253,11 @@ impl ChannelPhoneText {
     }
 }
 
-runtime::model::object!(ChannelPhoneText {
-    text: required("text"),
-});
+runtime::model::object! {
+    ChannelPhoneText {
+        text: required("text"),
+    }
+}
 
 /// Call
 #[derive(Clone)]
@@ -272,9 +276,11 @@ impl ChannelPhoneCall {
     }
 }
 
-runtime::model::object!(ChannelPhoneCall {
-    voice: required("voice"),
-});
+runtime::model::object! {
+    ChannelPhoneCall {
+        voice: required("voice"),
+    }
+}
 
 /// Mail
 #[derive(Clone, Debug, PartialEq)]
@@ -360,9 +366,11 @@ impl ChannelMailText {
     }
 }
 
-runtime::model::object!(ChannelMailText {
-    body: required("body"),
-});
+runtime::model::object! {
+    ChannelMailText {
+        body: required("body"),
+    }
+}
 
 /// Link
 #[derive(Clone)]
@@ -379,9 +387,11 @@ impl ChannelMailLink {
     }
 }
 
-runtime::model::object!(ChannelMailLink {
-    link: required("link"),
-});
+runtime::model::object! {
+    ChannelMailLink {
+        link: required("link"),
+    }
+}
 
 /// Post
 #[derive(Clone)]
@@ -398,9 +408,11 @@ impl ChannelPost {
     }
 }
 
-runtime::model::object!(ChannelPost {
-    post: required("post"),
-});
+runtime::model::object! {
+    ChannelPost {
+        post: required("post"),
+    }
+}
 
 /// Reply
 #[derive(Clone)]
@@ -419,6 +431,8 @@ impl ChannelReply {
     }
 }
 
-runtime::model::object!(ChannelReply {
-    reply: required("reply"),
-});
+runtime::model::object! {
+    ChannelReply {
+        reply: required("reply"),
+    }
+}

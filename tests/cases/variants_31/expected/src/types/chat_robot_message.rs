@@ -42,7 +42,9 @@ impl Default for ChatRobotMessage {
     }
 }
 
-runtime::model::object!(ChatRobotMessage {
-    role: optional("role"),
-    text: optional("text"),
-});
+runtime::model::object! {
+    ChatRobotMessage {
+        role: optional("role"),
+        text: optional("text"),
+    }
+}

@@ -42,7 +42,9 @@ impl Default for ChatToolMessage {
     }
 }
 
-runtime::model::object!(ChatToolMessage {
-    role: optional("role"),
-    text: optional("text"),
-});
+runtime::model::object! {
+    ChatToolMessage {
+        role: optional("role"),
+        text: optional("text"),
+    }
+}

@@ -42,7 +42,9 @@ impl Default for ChatUserMessage {
     }
 }
 
-runtime::model::object!(ChatUserMessage {
-    role: optional("role"),
-    text: optional("text"),
-});
+runtime::model::object! {
+    ChatUserMessage {
+        role: optional("role"),
+        text: optional("text"),
+    }
+}

@@ -89,10 +89,12 @@ impl ClashWithIdAndOwner {
     }
 }
 
-runtime::model::object!(ClashWithIdAndOwner {
-    id: required("id"),
-    owner: required("owner"),
-});
+runtime::model::object! {
+    ClashWithIdAndOwner {
+        id: required("id"),
+        owner: required("owner"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -112,7 +114,9 @@ impl ClashWithIdAndName {
     }
 }
 
-runtime::model::object!(ClashWithIdAndName {
-    id: required("id"),
-    name: required("name"),
-});
+runtime::model::object! {
+    ClashWithIdAndName {
+        id: required("id"),
+        name: required("name"),
+    }
+}

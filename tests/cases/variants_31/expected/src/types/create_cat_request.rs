@@ -16,6 +16,8 @@ impl CreateCatRequest {
     }
 }
 
-runtime::model::object!(CreateCatRequest {
-    name: required("name"),
-});
+runtime::model::object! {
+    CreateCatRequest {
+        name: required("name"),
+    }
+}

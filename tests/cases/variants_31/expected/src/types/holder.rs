@@ -27,9 +27,11 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    choice: optional("choice"),
-});
+runtime::model::object! {
+    Holder {
+        choice: optional("choice"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,8 @@ impl HolderChoiceMore {
     }
 }
 
-runtime::model::object!(HolderChoiceMore {
-    most: required("most"),
-});
+runtime::model::object! {
+    HolderChoiceMore {
+        most: required("most"),
+    }
+}

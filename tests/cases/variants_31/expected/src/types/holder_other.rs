@@ -16,6 +16,8 @@ impl HolderOther {
     }
 }
 
-runtime::model::object!(HolderOther {
-    more: required("more"),
-});
+runtime::model::object! {
+    HolderOther {
+        more: required("more"),
+    }
+}

@@ -315,9 +315,11 @@ impl InlineSmallInlineThing {
     }
 }
 
-runtime::model::object!(InlineSmallInlineThing {
-    a: required("a"),
-});
+runtime::model::object! {
+    InlineSmallInlineThing {
+        a: required("a"),
+    }
+}
 
 /// What is meant by this
 #[derive(Clone)]
@@ -338,10 +340,12 @@ impl InlineWithC {
     }
 }
 
-runtime::model::object!(InlineWithC {
-    b: required("b"),
-    c: required("c"),
-});
+runtime::model::object! {
+    InlineWithC {
+        b: required("b"),
+        c: required("c"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -362,10 +366,12 @@ impl InlineWithOwner {
     }
 }
 
-runtime::model::object!(InlineWithOwner {
-    kind: required("kind"),
-    owner: required("owner"),
-});
+runtime::model::object! {
+    InlineWithOwner {
+        kind: required("kind"),
+        owner: required("owner"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -388,9 +394,11 @@ impl InlineObject {
     }
 }
 
-runtime::model::object!(InlineObject {
-    d: optional("d"),
-});
+runtime::model::object! {
+    InlineObject {
+        d: optional("d"),
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -406,6 +414,8 @@ impl InlineItem {
     }
 }
 
-runtime::model::object!(InlineItem {
-    e: required("e"),
-});
+runtime::model::object! {
+    InlineItem {
+        e: required("e"),
+    }
+}

@@ -23,6 +23,8 @@ impl InlinePart {
     }
 }
 
-runtime::model::object!(InlinePart {
-    part: optional("part"),
-});
+runtime::model::object! {
+    InlinePart {
+        part: optional("part"),
+    }
+}

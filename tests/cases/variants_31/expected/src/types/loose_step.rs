@@ -33,6 +33,8 @@ impl Default for LooseStep {
     }
 }
 
-runtime::model::object!(LooseStep {
-    kind: optional("kind"),
-});
+runtime::model::object! {
+    LooseStep {
+        kind: optional("kind"),
+    }
+}

@@ -29,7 +29,9 @@ impl Default for MessageStep {
     }
 }
 
-runtime::model::object!(MessageStep {
-    object: required("object"),
-    kind: required("kind"),
-});
+runtime::model::object! {
+    MessageStep {
+        object: required("object"),
+        kind: required("kind"),
+    }
+}

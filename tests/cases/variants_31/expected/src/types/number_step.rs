@@ -29,7 +29,9 @@ impl Default for NumberStep {
     }
 }
 
-runtime::model::object!(NumberStep {
-    object: required("object"),
-    kind: required("kind"),
-});
+runtime::model::object! {
+    NumberStep {
+        object: required("object"),
+        kind: required("kind"),
+    }
+}

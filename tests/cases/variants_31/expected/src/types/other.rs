@@ -18,6 +18,8 @@ impl Other {
     }
 }
 
-runtime::model::object!(Other {
-    else_: required("else"),
-});
+runtime::model::object! {
+    Other {
+        else_: required("else"),
+    }
+}

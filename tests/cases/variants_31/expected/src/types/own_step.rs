@@ -29,7 +29,9 @@ impl Default for OwnStep {
     }
 }
 
-runtime::model::object!(OwnStep {
-    object: required("object"),
-    kind: required("kind"),
-});
+runtime::model::object! {
+    OwnStep {
+        object: required("object"),
+        kind: required("kind"),
+    }
+}

@@ -29,7 +29,9 @@ impl Default for PathStep {
     }
 }
 
-runtime::model::object!(PathStep {
-    object: required("object"),
-    kind: required("kind"),
-});
+runtime::model::object! {
+    PathStep {
+        object: required("object"),
+        kind: required("kind"),
+    }
+}

@@ -29,7 +29,9 @@ impl Default for RunStep {
     }
 }
 
-runtime::model::object!(RunStep {
-    object: required("object"),
-    kind: required("kind"),
-});
+runtime::model::object! {
+    RunStep {
+        object: required("object"),
+        kind: required("kind"),
+    }
+}

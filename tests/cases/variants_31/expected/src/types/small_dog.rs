@@ -16,6 +16,8 @@ impl SmallDog {
     }
 }
 
-runtime::model::object!(SmallDog {
-    yap: required("yap"),
-});
+runtime::model::object! {
+    SmallDog {
+        yap: required("yap"),
+    }
+}

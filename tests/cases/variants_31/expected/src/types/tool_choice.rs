@@ -16,6 +16,8 @@ impl ToolChoice {
     }
 }
 
-runtime::model::object!(ToolChoice {
-    tool: required("tool"),
-});
+runtime::model::object! {
+    ToolChoice {
+        tool: required("tool"),
+    }
+}

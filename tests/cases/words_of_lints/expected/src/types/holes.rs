@@ -43,11 +43,13 @@ impl Holes {
     }
 }
 
-runtime::model::object!(Holes {
-    rows: optional_nullable("rows"),
-    polygon: optional("polygon"),
-    objects: optional_nullable("objects"),
-});
+runtime::model::object! {
+    Holes {
+        rows: optional_nullable("rows"),
+        polygon: optional("polygon"),
+        objects: optional_nullable("objects"),
+    }
+}
 
 pub type HolesRowsItem = Option<Vec<Option<Vec<HolesRowsItemItemItem>>>>;
 

@@ -103,16 +103,18 @@ impl Large {
     }
 }
 
-runtime::model::object!(Large {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-    d: optional("d"),
-    e: optional("e"),
-    f: optional("f"),
-    g: optional("g"),
-    h: optional("h"),
-    i: optional("i"),
-    j: optional("j"),
-    k: optional("k"),
-});
+runtime::model::object! {
+    Large {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+        d: optional("d"),
+        e: optional("e"),
+        f: optional("f"),
+        g: optional("g"),
+        h: optional("h"),
+        i: optional("i"),
+        j: optional("j"),
+        k: optional("k"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Listed {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Listed {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Listed {
+        A => "a",
+        B => "b",
+    }
+}

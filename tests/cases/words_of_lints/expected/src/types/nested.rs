@@ -37,9 +37,11 @@ impl Nested {
     }
 }
 
-runtime::model::object!(Nested {
-    matrix: optional("matrix"),
-    by_name: optional_nullable("by_name"),
-});
+runtime::model::object! {
+    Nested {
+        matrix: optional("matrix"),
+        by_name: optional_nullable("by_name"),
+    }
+}
 
 pub type NestedByNameValueValue = BTreeMap<String, Vec<Option<String>>>;

@@ -20,6 +20,8 @@ impl New {
     }
 }
 
-runtime::model::object!(New {
-    a: required("a"),
-});
+runtime::model::object! {
+    New {
+        a: required("a"),
+    }
+}

@@ -143,21 +143,23 @@ impl Operators {
     }
 }
 
-runtime::model::object!(Operators {
-    add_: optional("add"),
-    sub_: optional("sub"),
-    mul_: optional("mul"),
-    div_: optional("div"),
-    rem_: optional("rem"),
-    neg: optional("neg"),
-    not: optional("not"),
-    shl_: optional("shl"),
-    bitand_: optional("bitand"),
-    cmp: optional("cmp"),
-    hash: optional("hash"),
-    index: optional("index"),
-    deref: optional("deref"),
-    next: optional("next"),
-    from_str: optional("from_str"),
-    as_ref: optional("as_ref"),
-});
+runtime::model::object! {
+    Operators {
+        add_: optional("add"),
+        sub_: optional("sub"),
+        mul_: optional("mul"),
+        div_: optional("div"),
+        rem_: optional("rem"),
+        neg: optional("neg"),
+        not: optional("not"),
+        shl_: optional("shl"),
+        bitand_: optional("bitand"),
+        cmp: optional("cmp"),
+        hash: optional("hash"),
+        index: optional("index"),
+        deref: optional("deref"),
+        next: optional("next"),
+        from_str: optional("from_str"),
+        as_ref: optional("as_ref"),
+    }
+}

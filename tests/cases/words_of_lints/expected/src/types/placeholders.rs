@@ -38,9 +38,11 @@ impl Placeholders {
     }
 }
 
-runtime::model::object!(Placeholders {
-    foo: required("foo"),
-    foo_value: optional("foo_value"),
-    baz: required("baz"),
-    quux: optional("quux"),
-});
+runtime::model::object! {
+    Placeholders {
+        foo: required("foo"),
+        foo_value: optional("foo_value"),
+        baz: required("baz"),
+        quux: optional("quux"),
+    }
+}

@@ -14,7 +14,9 @@ pub enum Long {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Long {
-    OneOfTheValuesOfThisEnumerationThatNobodyWouldHaveWrittenByHandAsItIsTooLongToBeReadAloud => "one of the values of this enumeration that nobody would have written by hand as it is too long to be read aloud",
-    OneOfTheValuesOfThisEnumerationThatNobodyWouldHaveWrittenByHandAsItIsTooLongToBeUnderstood => "one of the values of this enumeration that nobody would have written by hand as it is too long to be understood",
-});
+runtime::model::open_enum::string_enum! {
+    Long {
+        OneOfTheValuesOfThisEnumerationThatNobodyWouldHaveWrittenByHandAsItIsTooLongToBeReadAloud => "one of the values of this enumeration that nobody would have written by hand as it is too long to be read aloud",
+        OneOfTheValuesOfThisEnumerationThatNobodyWouldHaveWrittenByHandAsItIsTooLongToBeUnderstood => "one of the values of this enumeration that nobody would have written by hand as it is too long to be understood",
+    }
+}

@@ -23,9 +23,11 @@ impl N1_2 {
     }
 }
 
-runtime::model::object!(N1_2 {
-    n3: optional("3"),
-});
+runtime::model::object! {
+    N1_2 {
+        n3: optional("3"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -48,9 +50,11 @@ impl N1_2_3 {
     }
 }
 
-runtime::model::object!(N1_2_3 {
-    n4_x: optional("4 x"),
-});
+runtime::model::object! {
+    N1_2_3 {
+        n4_x: optional("4 x"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -73,6 +77,8 @@ impl N1_2_3_4X {
     }
 }
 
-runtime::model::object!(N1_2_3_4X {
-    a: optional("a"),
-});
+runtime::model::object! {
+    N1_2_3_4X {
+        a: optional("a"),
+    }
+}

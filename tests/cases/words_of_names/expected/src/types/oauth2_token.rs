@@ -104,19 +104,21 @@ impl Oauth2Token {
     }
 }
 
-runtime::model::object!(Oauth2Token {
-    ipv6_address: optional("IPv6Address"),
-    blkio_device_read_iops: optional("BlkioDeviceReadIOps"),
-    size_in_mib: optional("SizeInMiB"),
-    vcpus: optional("vCPUs"),
-    total_vcpus: optional("TotalVCpus"),
-    healthy_allocation_ids: optional("HealthyAllocationIDs"),
-    urls_of_apis: optional("URLsOfAPIs"),
-    uuid_v4: optional("UUIDv4"),
-    macos_version: optional("macOSVersion"),
-    i_o_settings: optional("iOSettings"),
-    git_hub_oauth: optional("GitHubOAuth"),
-});
+runtime::model::object! {
+    Oauth2Token {
+        ipv6_address: optional("IPv6Address"),
+        blkio_device_read_iops: optional("BlkioDeviceReadIOps"),
+        size_in_mib: optional("SizeInMiB"),
+        vcpus: optional("vCPUs"),
+        total_vcpus: optional("TotalVCpus"),
+        healthy_allocation_ids: optional("HealthyAllocationIDs"),
+        urls_of_apis: optional("URLsOfAPIs"),
+        uuid_v4: optional("UUIDv4"),
+        macos_version: optional("macOSVersion"),
+        i_o_settings: optional("iOSettings"),
+        git_hub_oauth: optional("GitHubOAuth"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -133,9 +135,11 @@ pub enum Oauth2TokenGitHubOauth {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Oauth2TokenGitHubOauth {
-    GitHubOauth => "GitHubOAuth",
-    Ios => "iOS",
-    Graphql => "GraphQL",
-    V1beta1 => "v1beta1",
-});
+runtime::model::open_enum::string_enum! {
+    Oauth2TokenGitHubOauth {
+        GitHubOauth => "GitHubOAuth",
+        Ios => "iOS",
+        Graphql => "GraphQL",
+        V1beta1 => "v1beta1",
+    }
+}

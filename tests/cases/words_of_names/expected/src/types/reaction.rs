@@ -36,18 +36,20 @@ pub enum Reaction {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Reaction {
-    Likes => "likes",
-    LikesPlus1 => "likes-+1",
-    LikesMinus1 => "likes--1",
-    InProgress => "in-progress",
-    Plus1 => "+1",
-    Minus1 => "-1",
-    GreaterEqual18 => ">=18",
-    GreaterOrEqual18 => "≥18",
-    Less18 => "<18",
-    Dot5 => ".5",
-    CPlusPlus17 => "C++17",
-    Infinity => "∞",
-    AToB => "a → b",
-});
+runtime::model::open_enum::string_enum! {
+    Reaction {
+        Likes => "likes",
+        LikesPlus1 => "likes-+1",
+        LikesMinus1 => "likes--1",
+        InProgress => "in-progress",
+        Plus1 => "+1",
+        Minus1 => "-1",
+        GreaterEqual18 => ">=18",
+        GreaterOrEqual18 => "≥18",
+        Less18 => "<18",
+        Dot5 => ".5",
+        CPlusPlus17 => "C++17",
+        Infinity => "∞",
+        AToB => "a → b",
+    }
+}

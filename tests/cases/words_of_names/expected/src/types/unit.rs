@@ -34,17 +34,19 @@ pub enum Unit {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Unit {
-    G => "g",
-    Mg => "mg",
-    MicroG => "μg",
-    KOmega => "kΩ",
-    A => "Å",
-    Pi => "π",
-    Euro => "€",
-    Percent => "%",
-    Time => "τιμή",
-    Obekt => "объект",
-    Deyer => "dəyər",
-    RiBen => "日本",
-});
+runtime::model::open_enum::string_enum! {
+    Unit {
+        G => "g",
+        Mg => "mg",
+        MicroG => "μg",
+        KOmega => "kΩ",
+        A => "Å",
+        Pi => "π",
+        Euro => "€",
+        Percent => "%",
+        Time => "τιμή",
+        Obekt => "объект",
+        Deyer => "dəyər",
+        RiBen => "日本",
+    }
+}

@@ -24,12 +24,14 @@ pub enum Version {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Version {
-    N1_2 => "1.2",
-    N12 => "12",
-    V1_2 => "v1.2",
-    N2024_01_15 => "2024-01-15",
-    Gpt3_5Turbo => "gpt-3.5-turbo",
-    Gpt4_0613 => "gpt-4-0613",
-    N1A2 => "1-a-2",
-});
+runtime::model::open_enum::string_enum! {
+    Version {
+        N1_2 => "1.2",
+        N12 => "12",
+        V1_2 => "v1.2",
+        N2024_01_15 => "2024-01-15",
+        Gpt3_5Turbo => "gpt-3.5-turbo",
+        Gpt4_0613 => "gpt-4-0613",
+        N1A2 => "1-a-2",
+    }
+}

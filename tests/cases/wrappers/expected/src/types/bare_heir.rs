@@ -38,7 +38,9 @@ impl Default for BareHeir {
     }
 }
 
-runtime::model::object!(BareHeir {
-    kind: required("kind"),
-    at: optional("at"),
-});
+runtime::model::object! {
+    BareHeir {
+        kind: required("kind"),
+        at: optional("at"),
+    }
+}

@@ -99,6 +99,8 @@ impl EitherWithX {
     }
 }
 
-runtime::model::object!(EitherWithX {
-    x: required("x"),
-});
+runtime::model::object! {
+    EitherWithX {
+        x: required("x"),
+    }
+}

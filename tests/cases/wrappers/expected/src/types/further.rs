@@ -42,9 +42,11 @@ impl Further {
     }
 }
 
-runtime::model::object!(Further {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Further {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+        ..additional_properties
+    }
+}

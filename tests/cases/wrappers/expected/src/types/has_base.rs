@@ -24,6 +24,8 @@ impl HasBase {
     }
 }
 
-runtime::model::object!(HasBase {
-    base: optional("base"),
-});
+runtime::model::object! {
+    HasBase {
+        base: optional("base"),
+    }
+}

@@ -38,8 +38,10 @@ impl HiddenItem {
     }
 }
 
-runtime::model::object!(HiddenItem {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    HiddenItem {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+    }
+}

@@ -128,19 +128,22 @@ impl Holder {
     }
 }
 
-runtime::model::object!(#[allow(deprecated, reason = "a deprecated property is still read and written")] Holder {
-    part: required("part"),
-    typed: optional("typed"),
-    maybe: optional_nullable("maybe"),
-    read: received_optional("read"),
-    sent: optional("sent"),
-    old: optional("old"),
-    hidden: optional("hidden"),
-    component: optional("component"),
-    level: optional("level"),
-    amounts: optional("amounts"),
-    by_name: optional("by_name"),
-    more: optional("more"),
-});
+runtime::model::object! {
+    #[allow(deprecated, reason = "a deprecated property is still read and written")]
+    Holder {
+        part: required("part"),
+        typed: optional("typed"),
+        maybe: optional_nullable("maybe"),
+        read: received_optional("read"),
+        sent: optional("sent"),
+        old: optional("old"),
+        hidden: optional("hidden"),
+        component: optional("component"),
+        level: optional("level"),
+        amounts: optional("amounts"),
+        by_name: optional("by_name"),
+        more: optional("more"),
+    }
+}
 
 pub type HolderMore = More;

@@ -38,8 +38,10 @@ impl Item {
     }
 }
 
-runtime::model::object!(Item {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    Item {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+    }
+}

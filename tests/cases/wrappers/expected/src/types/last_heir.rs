@@ -46,8 +46,10 @@ impl Default for LastHeir {
     }
 }
 
-runtime::model::object!(LastHeir {
-    kind: required("kind"),
-    at: optional("at"),
-    last: optional("last"),
-});
+runtime::model::object! {
+    LastHeir {
+        kind: required("kind"),
+        at: optional("at"),
+        last: optional("last"),
+    }
+}

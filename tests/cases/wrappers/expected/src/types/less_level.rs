@@ -12,6 +12,8 @@ pub enum LessLevel {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(LessLevel {
-    Low => "low",
-});
+runtime::model::open_enum::string_enum! {
+    LessLevel {
+        Low => "low",
+    }
+}

@@ -15,7 +15,9 @@ pub enum Level {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Level {
-    Low => "low",
-    High => "high",
-});
+runtime::model::open_enum::string_enum! {
+    Level {
+        Low => "low",
+        High => "high",
+    }
+}

@@ -38,8 +38,10 @@ impl MaybeItem {
     }
 }
 
-runtime::model::object!(MaybeItem {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    MaybeItem {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+    }
+}

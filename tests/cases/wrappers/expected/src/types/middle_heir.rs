@@ -107,7 +107,9 @@ impl Default for MiddleHeirBase {
     }
 }
 
-runtime::model::object!(MiddleHeirBase {
-    kind: required("kind"),
-    at: optional("at"),
-});
+runtime::model::object! {
+    MiddleHeirBase {
+        kind: required("kind"),
+        at: optional("at"),
+    }
+}

@@ -46,9 +46,11 @@ impl More {
     }
 }
 
-runtime::model::object!(More {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-    more: optional("more"),
-});
+runtime::model::object! {
+    More {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+        more: optional("more"),
+    }
+}

@@ -39,8 +39,10 @@ impl OldItem {
     }
 }
 
-runtime::model::object!(OldItem {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    OldItem {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+    }
+}

@@ -29,7 +29,9 @@ impl Outline {
     }
 }
 
-runtime::model::object!(Outline {
-    kind: required("kind"),
-    at: optional("at"),
-});
+runtime::model::object! {
+    Outline {
+        kind: required("kind"),
+        at: optional("at"),
+    }
+}

@@ -39,8 +39,10 @@ impl ReadItem {
     }
 }
 
-runtime::model::object!(ReadItem {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    ReadItem {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+    }
+}

@@ -35,8 +35,10 @@ impl Required {
     }
 }
 
-runtime::model::object!(Required {
-    id: received("id"),
-    at: optional("at"),
-    size: required("size"),
-});
+runtime::model::object! {
+    Required {
+        id: received("id"),
+        at: optional("at"),
+        size: required("size"),
+    }
+}

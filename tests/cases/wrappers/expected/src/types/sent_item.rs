@@ -39,8 +39,10 @@ impl SentItem {
     }
 }
 
-runtime::model::object!(SentItem {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    SentItem {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+    }
+}

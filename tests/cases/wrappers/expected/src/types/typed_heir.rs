@@ -37,7 +37,9 @@ impl Default for TypedHeir {
     }
 }
 
-runtime::model::object!(TypedHeir {
-    kind: required("kind"),
-    at: optional("at"),
-});
+runtime::model::object! {
+    TypedHeir {
+        kind: required("kind"),
+        at: optional("at"),
+    }
+}

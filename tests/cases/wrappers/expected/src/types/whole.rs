@@ -47,9 +47,11 @@ impl Whole {
     }
 }
 
-runtime::model::object!(Whole {
-    id: received("id"),
-    at: optional("at"),
-    size: optional("size"),
-    price: optional("price"),
-});
+runtime::model::object! {
+    Whole {
+        id: received("id"),
+        at: optional("at"),
+        size: optional("size"),
+        price: optional("price"),
+    }
+}

@@ -45,8 +45,10 @@ impl Holder {
     }
 }
 
-runtime::model::object!(Holder {
-    item: optional("item"),
-    maybe: optional_nullable("maybe"),
-    also: optional_nullable("also"),
-});
+runtime::model::object! {
+    Holder {
+        item: optional("item"),
+        maybe: optional_nullable("maybe"),
+        also: optional_nullable("also"),
+    }
+}

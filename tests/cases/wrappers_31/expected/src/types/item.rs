@@ -34,7 +34,9 @@ impl Item {
     }
 }
 
-runtime::model::object!(Item {
-    at: optional("at"),
-    size: optional("size"),
-});
+runtime::model::object! {
+    Item {
+        at: optional("at"),
+        size: optional("size"),
+    }
+}

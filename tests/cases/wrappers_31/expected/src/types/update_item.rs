@@ -24,6 +24,8 @@ impl UpdateItemResponse {
     }
 }
 
-runtime::model::object!(UpdateItemResponse {
-    data: optional("data"),
-});
+runtime::model::object! {
+    UpdateItemResponse {
+        data: optional("data"),
+    }
+}

@@ -31,7 +31,9 @@ impl A {
     }
 }
 
-runtime::model::object!(A {
-    a: optional("a"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    A {
+        a: optional("a"),
+        b: optional("b"),
+    }
+}

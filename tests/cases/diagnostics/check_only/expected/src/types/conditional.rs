@@ -35,7 +35,9 @@ impl Conditional {
     }
 }
 
-runtime::model::object!(Conditional {
-    kind: optional("kind"),
-    a: optional("a"),
-});
+runtime::model::object! {
+    Conditional {
+        kind: optional("kind"),
+        a: optional("a"),
+    }
+}

@@ -31,7 +31,9 @@ impl OneAtLeast {
     }
 }
 
-runtime::model::object!(OneAtLeast {
-    a: optional("a"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    OneAtLeast {
+        a: optional("a"),
+        b: optional("b"),
+    }
+}

@@ -23,6 +23,8 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: optional("name"),
-});
+runtime::model::object! {
+    Pet {
+        name: optional("name"),
+    }
+}

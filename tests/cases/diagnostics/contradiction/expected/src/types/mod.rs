@@ -1,9 +1,9 @@
 //! The types of `A contradiction`.
 
+mod listed;
 mod parts;
 mod typed;
-mod listed;
 
+pub use self::listed::Listed;
 pub use self::parts::Parts;
 pub use self::typed::Typed;
-pub use self::listed::Listed;

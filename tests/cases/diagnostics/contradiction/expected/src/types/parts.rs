@@ -23,6 +23,8 @@ impl Parts {
     }
 }
 
-runtime::model::object!(Parts {
-    id: optional("id"),
-});
+runtime::model::object! {
+    Parts {
+        id: optional("id"),
+    }
+}

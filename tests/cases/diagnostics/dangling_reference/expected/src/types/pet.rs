@@ -27,7 +27,9 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    id: required("id"),
-    list: optional("list"),
-});
+runtime::model::object! {
+    Pet {
+        id: required("id"),
+        list: optional("list"),
+    }
+}

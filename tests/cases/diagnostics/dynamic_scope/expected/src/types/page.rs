@@ -23,6 +23,8 @@ impl Page {
     }
 }
 
-runtime::model::object!(Page {
-    items: optional("items"),
-});
+runtime::model::object! {
+    Page {
+        items: optional("items"),
+    }
+}

@@ -24,6 +24,8 @@ impl PetPage {
     }
 }
 
-runtime::model::object!(PetPage {
-    items: optional("items"),
-});
+runtime::model::object! {
+    PetPage {
+        items: optional("items"),
+    }
+}

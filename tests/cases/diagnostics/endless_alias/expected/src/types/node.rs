@@ -23,6 +23,8 @@ impl Node {
     }
 }
 
-runtime::model::object!(Node {
-    name: optional("name"),
-});
+runtime::model::object! {
+    Node {
+        name: optional("name"),
+    }
+}

@@ -1,7 +1,7 @@
 //! The types of `Values of a wrong type`.
 
-mod status;
 mod level;
+mod status;
 
-pub use self::status::Status;
 pub use self::level::Level;
+pub use self::status::Status;

@@ -14,7 +14,9 @@ pub enum Status {
     Other(Unlisted<Self>),
 }
 
-runtime::model::open_enum::string_enum!(Status {
-    A => "a",
-    B => "b",
-});
+runtime::model::open_enum::string_enum! {
+    Status {
+        A => "a",
+        B => "b",
+    }
+}

@@ -31,7 +31,9 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    owner: optional("owner"),
-    home: optional("home"),
-});
+runtime::model::object! {
+    Pet {
+        owner: optional("owner"),
+        home: optional("home"),
+    }
+}

@@ -23,6 +23,8 @@ impl Meta {
     }
 }
 
-runtime::model::object!(Meta {
-    photo: optional("photo"),
-});
+runtime::model::object! {
+    Meta {
+        photo: optional("photo"),
+    }
+}

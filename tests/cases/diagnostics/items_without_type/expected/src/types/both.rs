@@ -23,6 +23,8 @@ impl Both {
     }
 }
 
-runtime::model::object!(Both {
-    x: optional("x"),
-});
+runtime::model::object! {
+    Both {
+        x: optional("x"),
+    }
+}

@@ -1,7 +1,7 @@
 //! The types of `Items without a type`.
 
-mod names;
 mod both;
+mod names;
 
-pub use self::names::Names;
 pub use self::both::Both;
+pub use self::names::Names;

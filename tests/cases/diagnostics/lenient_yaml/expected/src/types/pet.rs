@@ -16,6 +16,8 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: required("name"),
-});
+runtime::model::object! {
+    Pet {
+        name: required("name"),
+    }
+}

@@ -23,6 +23,8 @@ impl Item {
     }
 }
 
-runtime::model::object!(Item {
-    a: optional("a"),
-});
+runtime::model::object! {
+    Item {
+        a: optional("a"),
+    }
+}

@@ -23,6 +23,8 @@ impl Rule {
     }
 }
 
-runtime::model::object!(Rule {
-    field: optional("field"),
-});
+runtime::model::object! {
+    Rule {
+        field: optional("field"),
+    }
+}

@@ -35,10 +35,12 @@ impl SearchFilter {
     }
 }
 
-runtime::model::object!(SearchFilter {
-    ids: optional("ids"),
-    rules: optional("rules"),
-});
+runtime::model::object! {
+    SearchFilter {
+        ids: optional("ids"),
+        rules: optional("rules"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -69,10 +71,12 @@ impl SearchOptions {
     }
 }
 
-runtime::model::object!(SearchOptions {
-    tags: optional("tags"),
-    name: optional("name"),
-});
+runtime::model::object! {
+    SearchOptions {
+        tags: optional("tags"),
+        name: optional("name"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -95,9 +99,11 @@ impl SearchDeeper {
     }
 }
 
-runtime::model::object!(SearchDeeper {
-    n: optional("n"),
-});
+runtime::model::object! {
+    SearchDeeper {
+        n: optional("n"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -120,9 +126,11 @@ impl SearchDeeperN {
     }
 }
 
-runtime::model::object!(SearchDeeperN {
-    l: optional("l"),
-});
+runtime::model::object! {
+    SearchDeeperN {
+        l: optional("l"),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -210,6 +218,8 @@ impl SearchEitherObject {
     }
 }
 
-runtime::model::object!(SearchEitherObject {
-    l: optional("l"),
-});
+runtime::model::object! {
+    SearchEitherObject {
+        l: optional("l"),
+    }
+}

@@ -23,6 +23,8 @@ impl SearchXObject {
     }
 }
 
-runtime::model::object!(SearchXObject {
-    l: optional("l"),
-});
+runtime::model::object! {
+    SearchXObject {
+        l: optional("l"),
+    }
+}

@@ -40,10 +40,12 @@ impl SendRequest {
     }
 }
 
-runtime::model::object!(SendRequest {
-    f1: optional("f1"),
-    f2: optional("f2"),
-    f3: optional("f3"),
-});
+runtime::model::object! {
+    SendRequest {
+        f1: optional("f1"),
+        f2: optional("f2"),
+        f3: optional("f3"),
+    }
+}
 
 pub type SendRequestF2 = SearchXObject;

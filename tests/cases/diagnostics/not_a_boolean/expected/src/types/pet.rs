@@ -24,6 +24,8 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: optional_nullable("name"),
-});
+runtime::model::object! {
+    Pet {
+        name: optional_nullable("name"),
+    }
+}

@@ -21,7 +21,9 @@ impl Answer {
     }
 }
 
-runtime::model::object!(Answer {
-    yes: required("yes"),
-    n1: required("1"),
-});
+runtime::model::object! {
+    Answer {
+        yes: required("yes"),
+        n1: required("1"),
+    }
+}

@@ -23,7 +23,9 @@ impl OnlyRequired {
     }
 }
 
-runtime::model::object!(OnlyRequired {
-    a: required("a"),
-    ..additional_properties
-});
+runtime::model::object! {
+    OnlyRequired {
+        a: required("a"),
+        ..additional_properties
+    }
+}

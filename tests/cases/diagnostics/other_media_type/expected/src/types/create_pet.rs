@@ -23,6 +23,8 @@ impl CreatePetRequest {
     }
 }
 
-runtime::model::object!(CreatePetRequest {
-    a: optional("a"),
-});
+runtime::model::object! {
+    CreatePetRequest {
+        a: optional("a"),
+    }
+}

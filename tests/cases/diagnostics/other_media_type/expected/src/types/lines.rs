@@ -25,6 +25,8 @@ impl LinesItem {
     }
 }
 
-runtime::model::object!(LinesItem {
-    a: optional("a"),
-});
+runtime::model::object! {
+    LinesItem {
+        a: optional("a"),
+    }
+}

@@ -1,7 +1,7 @@
 //! The types of `Media types that are documented only`.
 
-mod lines;
 mod create_pet;
+mod lines;
 
-pub use self::lines::LinesItem;
 pub use self::create_pet::CreatePetRequest;
+pub use self::lines::LinesItem;

@@ -90,13 +90,15 @@ impl Formats {
     }
 }
 
-runtime::model::object!(Formats {
-    date_time_camel: optional("dateTime"),
-    datetime: optional("datetime"),
-    date_underscore_time: optional("date_time"),
-    upper: optional("upper"),
-    guid: optional("guid"),
-    timestamp: optional("timestamp"),
-    no_time: optional("no_time"),
-    no_uuid: optional("no_uuid"),
-});
+runtime::model::object! {
+    Formats {
+        date_time_camel: optional("dateTime"),
+        datetime: optional("datetime"),
+        date_underscore_time: optional("date_time"),
+        upper: optional("upper"),
+        guid: optional("guid"),
+        timestamp: optional("timestamp"),
+        no_time: optional("no_time"),
+        no_uuid: optional("no_uuid"),
+    }
+}

@@ -23,9 +23,11 @@ impl Leaf {
     }
 }
 
-runtime::model::object!(Leaf {
-    leaf: optional("leaf"),
-});
+runtime::model::object! {
+    Leaf {
+        leaf: optional("leaf"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -48,6 +50,8 @@ impl LeafLeaf {
     }
 }
 
-runtime::model::object!(LeafLeaf {
-    a: optional("a"),
-});
+runtime::model::object! {
+    LeafLeaf {
+        a: optional("a"),
+    }
+}

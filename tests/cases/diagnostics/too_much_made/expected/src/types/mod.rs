@@ -1,11 +1,12 @@
 //! The types of `More than can be made`.
 
 mod all;
-mod two;
 mod leaf;
 mod other;
 mod part0;
 mod part1;
+mod part10;
+mod part11;
 mod part2;
 mod part3;
 mod part4;
@@ -14,11 +15,9 @@ mod part6;
 mod part7;
 mod part8;
 mod part9;
-mod part10;
-mod part11;
+mod two;
 
 pub use self::all::All;
-pub use self::two::{Two, TwoLeaf};
 pub use self::leaf::{Leaf, LeafLeaf};
 pub use self::other::Other;
 pub use self::part0::Part0;
@@ -33,3 +32,4 @@ pub use self::part8::Part8;
 pub use self::part9::Part9;
 pub use self::part10::Part10;
 pub use self::part11::Part11;
+pub use self::two::{Two, TwoLeaf};

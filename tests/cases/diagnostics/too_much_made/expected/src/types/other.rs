@@ -23,6 +23,8 @@ impl Other {
     }
 }
 
-runtime::model::object!(Other {
-    b: optional("b"),
-});
+runtime::model::object! {
+    Other {
+        b: optional("b"),
+    }
+}

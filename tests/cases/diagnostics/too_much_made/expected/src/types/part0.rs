@@ -40,8 +40,10 @@ impl Part0 {
     }
 }
 
-runtime::model::object!(Part0 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part0 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

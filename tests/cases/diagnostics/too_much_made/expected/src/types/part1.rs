@@ -40,8 +40,10 @@ impl Part1 {
     }
 }
 
-runtime::model::object!(Part1 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part1 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

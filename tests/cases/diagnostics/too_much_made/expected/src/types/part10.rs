@@ -1,7 +1,7 @@
 //! Types of `Part10`.
 
 use super::super::runtime;
-use super::{Part11, Part4, Part9};
+use super::{Part4, Part9, Part11};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -40,8 +40,10 @@ impl Part10 {
     }
 }
 
-runtime::model::object!(Part10 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part10 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

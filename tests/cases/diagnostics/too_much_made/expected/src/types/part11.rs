@@ -40,8 +40,10 @@ impl Part11 {
     }
 }
 
-runtime::model::object!(Part11 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part11 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

@@ -40,8 +40,10 @@ impl Part2 {
     }
 }
 
-runtime::model::object!(Part2 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part2 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

@@ -40,8 +40,10 @@ impl Part3 {
     }
 }
 
-runtime::model::object!(Part3 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part3 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

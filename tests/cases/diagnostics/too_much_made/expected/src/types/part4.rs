@@ -1,7 +1,7 @@
 //! Types of `Part4`.
 
 use super::super::runtime;
-use super::{Part10, Part5};
+use super::{Part5, Part10};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -40,8 +40,10 @@ impl Part4 {
     }
 }
 
-runtime::model::object!(Part4 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part4 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

@@ -40,8 +40,10 @@ impl Part5 {
     }
 }
 
-runtime::model::object!(Part5 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part5 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

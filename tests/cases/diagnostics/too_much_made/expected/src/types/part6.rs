@@ -40,8 +40,10 @@ impl Part6 {
     }
 }
 
-runtime::model::object!(Part6 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part6 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

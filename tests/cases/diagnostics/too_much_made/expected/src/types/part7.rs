@@ -1,7 +1,7 @@
 //! Types of `Part7`.
 
 use super::super::runtime;
-use super::{Part1, Part10, Part8};
+use super::{Part1, Part8, Part10};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -40,8 +40,10 @@ impl Part7 {
     }
 }
 
-runtime::model::object!(Part7 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part7 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

@@ -40,8 +40,10 @@ impl Part8 {
     }
 }
 
-runtime::model::object!(Part8 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part8 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

@@ -40,8 +40,10 @@ impl Part9 {
     }
 }
 
-runtime::model::object!(Part9 {
-    a: optional("a"),
-    b: optional("b"),
-    c: optional("c"),
-});
+runtime::model::object! {
+    Part9 {
+        a: optional("a"),
+        b: optional("b"),
+        c: optional("c"),
+    }
+}

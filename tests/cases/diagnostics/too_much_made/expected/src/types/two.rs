@@ -24,9 +24,11 @@ impl Two {
     }
 }
 
-runtime::model::object!(Two {
-    leaf: optional("leaf"),
-});
+runtime::model::object! {
+    Two {
+        leaf: optional("leaf"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -57,7 +59,9 @@ impl TwoLeaf {
     }
 }
 
-runtime::model::object!(TwoLeaf {
-    a: optional("a"),
-    b: optional("b"),
-});
+runtime::model::object! {
+    TwoLeaf {
+        a: optional("a"),
+        b: optional("b"),
+    }
+}

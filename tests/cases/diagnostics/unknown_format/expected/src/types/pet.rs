@@ -41,8 +41,10 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: optional("name"),
-    age: optional("age"),
-    id: optional("id"),
-});
+runtime::model::object! {
+    Pet {
+        name: optional("name"),
+        age: optional("age"),
+        id: optional("id"),
+    }
+}

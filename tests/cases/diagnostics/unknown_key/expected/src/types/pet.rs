@@ -28,7 +28,9 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: optional("name"),
-    ..additional_properties
-});
+runtime::model::object! {
+    Pet {
+        name: optional("name"),
+        ..additional_properties
+    }
+}

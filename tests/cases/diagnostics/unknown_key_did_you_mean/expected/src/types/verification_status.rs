@@ -24,6 +24,8 @@ impl VerificationStatus {
     }
 }
 
-runtime::model::object!(VerificationStatus {
-    id: optional("id"),
-});
+runtime::model::object! {
+    VerificationStatus {
+        id: optional("id"),
+    }
+}

@@ -39,8 +39,10 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: optional("name"),
-    file: optional("file"),
-    any: optional("any"),
-});
+runtime::model::object! {
+    Pet {
+        name: optional("name"),
+        file: optional("file"),
+        any: optional("any"),
+    }
+}

@@ -20,7 +20,9 @@ impl Pet {
     }
 }
 
-runtime::model::object!(Pet {
-    name: required("name"),
-    age: required("age"),
-});
+runtime::model::object! {
+    Pet {
+        name: required("name"),
+        age: required("age"),
+    }
+}

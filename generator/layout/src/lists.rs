@@ -1,15 +1,15 @@
 //! Groups that are broken: arguments, elements, fields, statements.
 
-use super::roles::LIST;
-use super::tape::{Kind, NEVER, Role, Tape};
-use super::writer::Writer;
+use crate::roles::LIST;
+use crate::tape::{Kind, NEVER, Role, Tape};
+use crate::writer::Writer;
 
 /// Elements that are all as short as this fill lines.
 const SHORT: usize = 10;
 
 impl Writer<'_> {
     /// A group that does not fit on the line.
-    pub(super) fn group(&mut self, open: usize, tail: usize) {
+    pub(crate) fn group(&mut self, open: usize, tail: usize) {
         let close = self.tape.mate(open);
         if open + 1 >= close {
             return self.flat(open, close + 1);
@@ -49,7 +49,7 @@ impl Writer<'_> {
     }
 
     /// The parts of a group, each on a line of its own.
-    pub(super) fn lines(&mut self, open: usize) {
+    pub(crate) fn lines(&mut self, open: usize) {
         let close = self.tape.mate(open);
         let role = self.tape.role(open);
         let is_semicolon = |tape: &Tape, at| tape.kind(at) == Some(Kind::Semicolon);
@@ -96,7 +96,9 @@ impl Writer<'_> {
             let is_call = self.role_around(last.0, last.1) == Some(Role::List);
             let chained = !self.chain_of(last.0, last.1).links.is_empty();
             match count {
-                1 if is_call && !chained && width > LIST => self.broken(last.0, last.1, tail + 1),
+                1 if is_call && !is_closure && !chained && width > LIST => {
+                    self.broken(last.0, last.1, tail + 1)
+                }
                 1 => self.expression(last.0, last.1, tail + 1),
                 _ if is_closure => self.closure(last.0, last.1, tail + 1),
                 _ => self.expression(last.0, last.1, tail + 1),
@@ -115,9 +117,21 @@ impl Writer<'_> {
         if !self.can_hug(from, to, count == 1) {
             return false;
         }
+        if count == 1 && self.is_unbroken(from, to) {
+            return false;
+        }
         let before = self.tape.width(open + 1, from) + usize::from(count > 1);
         let first = self.first_line(from, to);
         before < NEVER && before + first <= LIST && before + first < self.room()
+    }
+
+    /// Whether a chain ends with a call of nothing, and so is rather moved than broken if it fits on a
+    /// line of its own.
+    fn is_unbroken(&self, from: usize, to: usize) -> bool {
+        let chained = !self.chain_of(from, to).links.is_empty();
+        chained
+            && self.tape.mate(to - 1) + 2 == to
+            && self.tape.width(from, to) < self.room_within()
     }
 
     /// Whether elements are so short and simple that they fill lines.
@@ -132,7 +146,7 @@ impl Writer<'_> {
     }
 
     /// Parts that fill lines.
-    pub(super) fn fill(&mut self, from: usize, to: usize) {
+    pub(crate) fn fill(&mut self, from: usize, to: usize) {
         if self.fits(from, to, 1) {
             self.flat(from, to);
             // The comma of a tuple with one value is its own.
@@ -161,6 +175,11 @@ impl Writer<'_> {
     fn opaque(&mut self, open: usize) {
         let close = self.tape.mate(open);
         self.flat(open, open + 1);
+        if let Some(inner) = self.nested(open) {
+            self.flat(open + 1, inner);
+            self.opaque(inner);
+            return self.flat(close - 1, close);
+        }
         self.within(|writer| {
             let bound = writer.tape.role(open) == Some(Role::Attribute);
             if writer.fits(open + 1, close, 0) && !bound {
@@ -183,5 +202,15 @@ impl Writer<'_> {
                 at = end;
             }
         });
+    }
+
+    /// The only thing in the parentheses of an attribute, if it has parentheses itself:
+    /// `any(` of `#[cfg(any(`.
+    fn nested(&self, open: usize) -> Option<usize> {
+        let close = self.tape.mate(open);
+        let inner = self.tape.mate(close - 1);
+        let attribute = self.tape.role(open) == Some(Role::Attribute);
+        let alone = self.tape.parts(open + 1, close).take(2).count() == 1;
+        (attribute && alone && inner > open && inner + 2 < close).then_some(inner)
     }
 }

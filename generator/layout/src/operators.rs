@@ -1,12 +1,12 @@
 //! Operators, and where there are spaces around them.
 
-use super::roles::Head;
-use super::scan::Scanner;
-use super::tape::{Kind, Role};
+use crate::roles::Head;
+use crate::scan::Scanner;
+use crate::tape::{Kind, Role};
 
 impl Scanner<'_> {
     /// Writes one operator.
-    pub(super) fn operator(&mut self, operator: &str) {
+    pub(crate) fn operator(&mut self, operator: &str) {
         match operator {
             "," => {
                 if self.angles.len() == self.level.angles {

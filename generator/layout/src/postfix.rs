@@ -1,19 +1,19 @@
 //! An operand and what follows it: how it parts into a root and the links of a chain.
 
-use super::roles::LIST;
-use super::tape::{Kind, Role};
-use super::writer::Writer;
-use super::{LINE, TAB};
+use crate::roles::LIST;
+use crate::tape::{Kind, Role};
+use crate::writer::Writer;
+use crate::{LINE, TAB};
 
 /// A root and its links.
-pub(super) struct Chain {
+pub(crate) struct Chain {
     /// Where the links begin.
-    pub(super) links: Vec<usize>,
+    pub(crate) links: Vec<usize>,
 }
 
 impl Writer<'_> {
     /// Parts an operand. What is none has no links.
-    pub(super) fn chain_of(&self, from: usize, to: usize) -> Chain {
+    pub(crate) fn chain_of(&self, from: usize, to: usize) -> Chain {
         let mut links = Vec::new();
         let mut at = from;
         while at < to {
@@ -29,7 +29,7 @@ impl Writer<'_> {
     }
 
     /// Whether a chain is one that is broken although it fits.
-    pub(super) fn is_long_chain(&self, from: usize, to: usize) -> bool {
+    pub(crate) fn is_long_chain(&self, from: usize, to: usize) -> bool {
         let start = self.operand_start(from, to);
         if self.tape.width(start, to) <= LIST || self.closure_body(start, to).is_some() {
             return false;
@@ -38,7 +38,7 @@ impl Writer<'_> {
     }
 
     /// An operand that does not fit.
-    pub(super) fn postfix(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn postfix(&mut self, from: usize, to: usize, tail: usize) {
         let chain = self.chain_of(from, to);
         match chain.links.is_empty() {
             true => self.element(from, to, tail),
@@ -47,7 +47,7 @@ impl Writer<'_> {
     }
 
     /// A piece without links, broken at its last group.
-    pub(super) fn element(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn element(&mut self, from: usize, to: usize, tail: usize) {
         match self.fits(from, to, tail) {
             true => self.flat(from, to),
             false => self.broken(from, to, tail),
@@ -55,7 +55,7 @@ impl Writer<'_> {
     }
 
     /// A piece that is broken at its last group, whether it fits or not.
-    pub(super) fn broken(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn broken(&mut self, from: usize, to: usize, tail: usize) {
         let Some(open) = self.breaking_group(from, to) else {
             return self.generic(from, to, tail);
         };
@@ -72,7 +72,7 @@ impl Writer<'_> {
     }
 
     /// The group at which an expression is broken: the last one that is not empty, with as little as possible behind it.
-    pub(super) fn breaking_group(&self, from: usize, to: usize) -> Option<usize> {
+    pub(crate) fn breaking_group(&self, from: usize, to: usize) -> Option<usize> {
         let mut found = None;
         let mut at = self.operand_start(from, to);
         while at < to {
@@ -86,7 +86,7 @@ impl Writer<'_> {
     }
 
     /// Whether an argument may begin on the line of the call and end on that of its parenthesis.
-    pub(super) fn can_hug(&self, from: usize, to: usize, alone: bool) -> bool {
+    pub(crate) fn can_hug(&self, from: usize, to: usize, alone: bool) -> bool {
         let start = self.operand_start(from, to);
         if self.closure_body(start, to).is_some() {
             return true;
@@ -104,7 +104,7 @@ impl Writer<'_> {
     }
 
     /// How many lines a group takes when it is broken, roughly.
-    pub(super) fn lines_of(&self, open: usize) -> usize {
+    pub(crate) fn lines_of(&self, open: usize) -> usize {
         let close = self.tape.mate(open);
         let parts = self.tape.parts(open + 1, close);
         if parts.clone().count() == 1

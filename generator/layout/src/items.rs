@@ -1,12 +1,14 @@
 //! Items: what they begin with, what they hold, and the empty lines between them.
 
-use super::tape::{Kind, Role, Tape};
-use super::writer::Writer;
+use crate::sort::Sorted;
+use crate::tape::{Kind, Role, Tape};
+use crate::writer::Writer;
 
 impl Writer<'_> {
     /// Items or statements, each on lines of its own. An item that ends with braces has an empty line around it.
-    pub(super) fn items(&mut self, from: usize, to: usize) {
-        let mut at = from;
+    pub(crate) fn items(&mut self, from: usize, to: usize) {
+        let mut at = self.inner_attributes(from, to);
+        let from = at;
         let mut tall_before = false;
         let mut semicolon = from;
         while at < to {
@@ -18,9 +20,61 @@ impl Writer<'_> {
                     false => self.line(),
                 }
             }
-            self.item(at, end);
-            (at, tall_before) = (end, tall);
+            at = match self.sorted_as(at, end) {
+                Some(sorted) => self.run(sorted, (at, end), to, &mut semicolon),
+                None => {
+                    self.item(at, end);
+                    end
+                }
+            };
+            tall_before = tall;
         }
+    }
+
+    /// What is said of everything that follows, which belongs to no item.
+    fn inner_attributes(&mut self, from: usize, to: usize) -> usize {
+        let mut at = from;
+        while at < to {
+            let end = attribute_end(self.tape, at);
+            let inner = self.tape.is(at + 1, "!") || self.tape.text(at).starts_with("//!");
+            if end == at || !inner {
+                break;
+            }
+            self.attribute(at, end);
+            if end < to {
+                self.line();
+            }
+            at = end;
+        }
+        at
+    }
+
+    /// Imports or modules next to each other, in their order. Returns where they end.
+    fn run(
+        &mut self,
+        sorted: Sorted,
+        first: (usize, usize),
+        to: usize,
+        semicolon: &mut usize,
+    ) -> usize {
+        let mut items = vec![first];
+        let mut at = first.1;
+        while at < to {
+            let end = self.item_end(at, to, semicolon);
+            if self.sorted_as(at, end) != Some(sorted) {
+                break;
+            }
+            items.push((at, end));
+            at = end;
+        }
+        self.sort(sorted, &mut items);
+        for (index, &(from, to)) in items.iter().enumerate() {
+            if index > 0 {
+                self.line();
+            }
+            self.item(from, to);
+        }
+        at
     }
 
     /// Whether an item is one that has braces.
@@ -30,7 +84,7 @@ impl Writer<'_> {
     }
 
     /// An item or a statement.
-    pub(super) fn item(&mut self, from: usize, to: usize) {
+    pub(crate) fn item(&mut self, from: usize, to: usize) {
         let start = self.attributes(from, to);
         let head = self.head(start, to);
         match self.tape.text(head) {
@@ -45,7 +99,7 @@ impl Writer<'_> {
     }
 
     /// Attributes and documentation, each on a line of its own, and the line that follows them.
-    pub(super) fn attributes(&mut self, from: usize, to: usize) -> usize {
+    pub(crate) fn attributes(&mut self, from: usize, to: usize) -> usize {
         let mut at = from;
         while at < to {
             let end = attribute_end(self.tape, at);
@@ -76,7 +130,7 @@ impl Writer<'_> {
     }
 
     /// Where the attributes of an item end.
-    pub(super) fn attributes_end(&self, from: usize, to: usize) -> usize {
+    pub(crate) fn attributes_end(&self, from: usize, to: usize) -> usize {
         let mut at = from;
         while at < to {
             let end = attribute_end(self.tape, at);
@@ -89,7 +143,7 @@ impl Writer<'_> {
     }
 
     /// The keyword that says what an item is, behind its visibility and the like.
-    pub(super) fn head(&self, from: usize, to: usize) -> usize {
+    pub(crate) fn head(&self, from: usize, to: usize) -> usize {
         let mut at = from;
         while at < to {
             let next = self.tape.next(at);
@@ -161,7 +215,7 @@ impl Writer<'_> {
     fn import(&mut self, from: usize, to: usize) {
         let is_list = |tape: &Tape, at| tape.role(at) == Some(Role::Uses);
         match self.tape.find(from, to, is_list) {
-            Some(open) if !self.fits(from, to, 0) => {
+            Some(open) if !self.fits(from, to, IMPORT) => {
                 let close = self.tape.mate(open);
                 self.flat(from, open + 1);
                 self.within(|writer| writer.fill(open + 1, close));
@@ -234,6 +288,9 @@ impl Writer<'_> {
     }
 }
 
+/// Columns that rustfmt leaves free behind a list of imports.
+const IMPORT: usize = 2;
+
 /// Whether an item that begins with this keyword may end with braces.
 fn is_braced(keyword: &str) -> bool {
     matches!(
@@ -243,7 +300,7 @@ fn is_braced(keyword: &str) -> bool {
 }
 
 /// Where an attribute or comment ends. Where none begins, that is where it begins.
-pub(super) fn attribute_end(tape: &Tape, at: usize) -> usize {
+pub(crate) fn attribute_end(tape: &Tape, at: usize) -> usize {
     if tape.kind(at) == Some(Kind::Comment) {
         return at + 1;
     }

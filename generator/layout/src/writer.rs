@@ -1,13 +1,13 @@
 //! Lines, columns and indentation.
 
-use super::tape::{Kind, NEVER, Tape};
-use super::{LINE, TAB};
+use crate::tape::{Kind, NEVER, Tape};
+use crate::{LINE, TAB};
 
 /// Writes a tape as lines.
 ///
 /// Runs of tokens are given as where they begin and where they end; `tail` is how many columns have to follow on the last line.
-pub(super) struct Writer<'t> {
-    pub(super) tape: &'t Tape,
+pub(crate) struct Writer<'t> {
+    pub(crate) tape: &'t Tape,
     text: &'t mut String,
     /// The columns of the line so far.
     column: usize,
@@ -15,7 +15,7 @@ pub(super) struct Writer<'t> {
 }
 
 impl<'t> Writer<'t> {
-    pub(super) fn new(tape: &'t Tape, text: &'t mut String) -> Self {
+    pub(crate) fn new(tape: &'t Tape, text: &'t mut String) -> Self {
         Self {
             tape,
             text,
@@ -25,33 +25,38 @@ impl<'t> Writer<'t> {
     }
 
     /// The columns that are left on the line.
-    pub(super) fn room(&self) -> usize {
+    pub(crate) fn room(&self) -> usize {
         LINE.saturating_sub(self.column)
     }
 
+    /// The columns before the first token of the line.
+    pub(crate) fn indent(&self) -> usize {
+        self.indent
+    }
+
     /// The columns of the line beyond its indentation.
-    pub(super) fn beyond(&self) -> usize {
+    pub(crate) fn beyond(&self) -> usize {
         self.column.saturating_sub(self.indent)
     }
 
     /// The columns of a line that is one level deeper.
-    pub(super) fn room_within(&self) -> usize {
+    pub(crate) fn room_within(&self) -> usize {
         LINE.saturating_sub(self.indent + TAB)
     }
 
     /// Whether tokens fit on the rest of the line.
-    pub(super) fn fits(&self, from: usize, to: usize, tail: usize) -> bool {
+    pub(crate) fn fits(&self, from: usize, to: usize, tail: usize) -> bool {
         self.tape.width(from, to) + tail <= self.room()
     }
 
     /// Writes what is no token of the tape.
-    pub(super) fn write(&mut self, text: &str) {
+    pub(crate) fn write(&mut self, text: &str) {
         self.text.push_str(text);
         self.column += text.len();
     }
 
     /// Writes tokens on one line. Only comments end it.
-    pub(super) fn flat(&mut self, from: usize, to: usize) {
+    pub(crate) fn flat(&mut self, from: usize, to: usize) {
         if from >= to {
             return;
         }
@@ -82,7 +87,7 @@ impl<'t> Writer<'t> {
     }
 
     /// Begins a line.
-    pub(super) fn line(&mut self) {
+    pub(crate) fn line(&mut self) {
         const SPACES: &str = "                                                                ";
         self.text.push('\n');
         let mut left = self.indent;
@@ -95,13 +100,13 @@ impl<'t> Writer<'t> {
     }
 
     /// Leaves a line empty and begins the next one.
-    pub(super) fn empty_line(&mut self) {
+    pub(crate) fn empty_line(&mut self) {
         self.text.push('\n');
         self.line();
     }
 
     /// Writes something one level deeper, between lines of its own.
-    pub(super) fn within(&mut self, write: impl FnOnce(&mut Self)) {
+    pub(crate) fn within(&mut self, write: impl FnOnce(&mut Self)) {
         self.indent += TAB;
         self.line();
         write(self);
@@ -110,7 +115,7 @@ impl<'t> Writer<'t> {
     }
 
     /// Writes something one level deeper.
-    pub(super) fn deeper(&mut self, write: impl FnOnce(&mut Self)) {
+    pub(crate) fn deeper(&mut self, write: impl FnOnce(&mut Self)) {
         self.indent += TAB;
         write(self);
         self.indent -= TAB;

@@ -3,32 +3,32 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, TokenStream, TokenTree};
-use quote::quote;
 
-use super::comment;
-use super::roles::{self, Head, Level};
-use super::tape::{Kind, NEVER, Role, Tape, Token};
+use crate::comment;
+use crate::literal;
+use crate::roles::{self, Head, Level};
+use crate::tape::{Kind, NEVER, Role, Tape, Token};
 
 /// Writes tokens on a tape.
-pub(super) struct Scanner<'t> {
-    pub(super) tape: &'t mut Tape,
-    pub(super) level: Level,
+pub(crate) struct Scanner<'t> {
+    pub(crate) tape: &'t mut Tape,
+    pub(crate) level: Level,
     /// Angle brackets that are open.
-    pub(super) angles: Vec<usize>,
+    pub(crate) angles: Vec<usize>,
     /// Marks that may make up one operator.
     run: String,
     /// Whether the next name is that of a lifetime.
     tick: bool,
     /// Whether the next token stands right behind the last one.
-    pub(super) glue: bool,
+    pub(crate) glue: bool,
     /// Whether the last token ends an operand, so that an operator behind it has two.
-    pub(super) operand: bool,
+    pub(crate) operand: bool,
     /// Whether the last token is the mark of a macro call.
-    pub(super) bang: bool,
+    pub(crate) bang: bool,
 }
 
 impl<'t> Scanner<'t> {
-    pub(super) fn new(tape: &'t mut Tape) -> Self {
+    pub(crate) fn new(tape: &'t mut Tape) -> Self {
         Self {
             tape,
             level: Level::new(Role::Items, 0),
@@ -42,7 +42,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Takes all tokens.
-    pub(super) fn stream(&mut self, tokens: TokenStream) {
+    pub(crate) fn stream(&mut self, tokens: TokenStream) {
         for token in tokens {
             self.token(token);
         }
@@ -78,7 +78,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Writes a token, behind a space if there may be one.
-    pub(super) fn push(
+    pub(crate) fn push(
         &mut self,
         kind: Kind,
         space: bool,
@@ -110,14 +110,14 @@ impl<'t> Scanner<'t> {
     }
 
     /// What is so behind the last token.
-    pub(super) fn after(&mut self, glue: bool, operand: bool) {
+    pub(crate) fn after(&mut self, glue: bool, operand: bool) {
         self.glue = glue;
         self.operand = operand;
         self.bang = false;
     }
 
     /// The last token.
-    pub(super) fn last(&self) -> Option<usize> {
+    pub(crate) fn last(&self) -> Option<usize> {
         self.tape.tokens.len().checked_sub(1)
     }
 
@@ -235,19 +235,18 @@ impl<'t> Scanner<'t> {
         self.after(false, false);
     }
 
-    /// Writes comments in place of an attribute, the mark of which is written: one for each line of bytes. Of a string it
-    /// is one, if it can be.
+    /// Writes comments in place of an attribute, the mark of which is written: one for each line of
+    /// a [`Comment`](crate::Comment). Of a string it is one, if it can be.
     fn comments(&mut self, literal: &Literal) -> bool {
         let mut written = std::mem::take(&mut self.run);
         // A string takes whatever is written.
         let _ = write!(written, "{literal}");
-        let are = match comment::value(&written) {
-            Some(text) if written.starts_with('b') => {
-                self.comment_lines(&text);
-                true
-            }
-            Some(text) => self.comment_line(text.trim_end_matches(' ')),
-            None => false,
+        let are = if let Some(lines) = comment::lines_of(&written) {
+            self.comment_lines(&lines);
+            true
+        } else {
+            let text = literal::value(&written);
+            text.is_some_and(|text| self.comment_line(text.trim_end_matches(' ')))
         };
         written.clear();
         self.run = written;
@@ -265,7 +264,7 @@ impl<'t> Scanner<'t> {
                 self.operator("!");
             }
             if !self.comment_line(line.trim_end_matches(' ')) {
-                self.attribute_tokens(quote!(doc = #line));
+                self.attribute_tokens(comment::attribute(Literal::string(line)));
             }
         }
     }
@@ -307,13 +306,19 @@ impl<'t> Scanner<'t> {
         if !matches!(inner.role, Role::Macro | Role::Attribute) && !lone {
             self.drop_comma();
         }
+        if inner.role == Role::Uses {
+            self.sort_names(open);
+        }
         let end = self.tape.tokens.len();
         let inside = self.tape.width(open + 1, end);
         let empty = open + 1 == end;
         self.glue = empty || !roles::is_spaced(self.tape, open);
         self.push(Kind::Close, true, |text| text.write_str(close));
         let bound = match inner.role {
-            Role::Attribute => close == ")" && open > 0 && !self.tape.is(open - 1, "derive"),
+            Role::Attribute => {
+                let nested = !several && self.tape.role(self.tape.mate(end - 1)).is_some();
+                close == ")" && open > 0 && !self.tape.is(open - 1, "derive") && !nested
+            }
             _ => several || self.is_nested_call(open, end),
         };
         if roles::never(inner.role, inside, bound, empty) {
@@ -349,7 +354,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// A comma at the end of a list is up to the layout.
-    pub(super) fn drop_comma(&mut self) {
+    pub(crate) fn drop_comma(&mut self) {
         if let Some(last) = self.tape.tokens.last_mut()
             && last.kind == Kind::Comma
             && last.start != last.end

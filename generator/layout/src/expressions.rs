@@ -1,13 +1,13 @@
 //! Expressions, and types, which are laid out in the same way.
 
-use super::statements::is_block;
-use super::tape::{Kind, NEVER, Role, Tape};
-use super::writer::Writer;
-use super::{LINE, TAB};
+use crate::statements::is_block;
+use crate::tape::{Kind, NEVER, Role, Tape};
+use crate::writer::Writer;
+use crate::{LINE, TAB};
 
 impl Writer<'_> {
     /// An expression: on one line if it fits, or broken at what holds it together.
-    pub(super) fn expression(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn expression(&mut self, from: usize, to: usize, tail: usize) {
         if self.fits(from, to, tail) && !self.is_long_chain(from, to) {
             return self.flat(from, to);
         }
@@ -45,7 +45,7 @@ impl Writer<'_> {
     }
 
     /// Where an operand begins behind `&`, `*`, `mut` and the like.
-    pub(super) fn operand_start(&self, from: usize, to: usize) -> usize {
+    pub(crate) fn operand_start(&self, from: usize, to: usize) -> usize {
         let mut at = from;
         while at < to {
             let prefix = match self.tape.kind(at) {
@@ -109,7 +109,7 @@ impl Writer<'_> {
     }
 
     /// Where the body of a closure begins, if a closure does.
-    pub(super) fn closure_body(&self, from: usize, to: usize) -> Option<usize> {
+    pub(crate) fn closure_body(&self, from: usize, to: usize) -> Option<usize> {
         let mut at = from;
         while matches!(self.tape.text(at), "move" | "async") && at < to {
             at += 1;
@@ -131,7 +131,7 @@ impl Writer<'_> {
     }
 
     /// A closure: what does not fit behind its parameters stands in braces.
-    pub(super) fn closure(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn closure(&mut self, from: usize, to: usize, tail: usize) {
         let body = self.closure_body(from, to).unwrap_or(from);
         self.flat(from, body);
         self.write(" ");
@@ -146,21 +146,21 @@ impl Writer<'_> {
     }
 
     /// An expression in braces that it does not have.
-    pub(super) fn braces_around(&mut self, from: usize, to: usize) {
+    pub(crate) fn braces_around(&mut self, from: usize, to: usize) {
         self.write("{");
         self.within(|writer| writer.expression(from, to, 0));
         self.write("}");
     }
 
     /// What group an expression ends with, and so is laid out as.
-    pub(super) fn role_around(&self, from: usize, to: usize) -> Option<Role> {
+    pub(crate) fn role_around(&self, from: usize, to: usize) -> Option<Role> {
         let last = to.checked_sub(1)?;
         let open = self.tape.mate(last);
         (open < last && open >= from).then(|| self.tape.role(open))?
     }
 
     /// The columns of the first line of an expression that is broken within its last group.
-    pub(super) fn first_line(&self, from: usize, to: usize) -> usize {
+    pub(crate) fn first_line(&self, from: usize, to: usize) -> usize {
         if let Some(body) = self.closure_body(from, to) {
             return self.tape.width(from, body) + " {".len();
         }
@@ -176,7 +176,7 @@ impl Writer<'_> {
     }
 
     /// Whatever it is: groups are broken where they do not fit.
-    pub(super) fn generic(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn generic(&mut self, from: usize, to: usize, tail: usize) {
         let mut at = from;
         while at < to {
             let next = self.tape.next(at).min(to);

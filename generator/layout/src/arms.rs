@@ -1,12 +1,12 @@
 //! The arms of a `match`.
 
-use super::statements::is_block;
-use super::tape::{Kind, Role, Tape};
-use super::writer::Writer;
+use crate::statements::is_block;
+use crate::tape::{Kind, Role, Tape};
+use crate::writer::Writer;
 
 impl Writer<'_> {
     /// Arms, each on lines of its own.
-    pub(super) fn arms(&mut self, from: usize, to: usize) {
+    pub(crate) fn arms(&mut self, from: usize, to: usize) {
         let mut at = from;
         while at < to {
             if at > from {
@@ -82,7 +82,11 @@ impl Writer<'_> {
     /// Whether an expression may begin behind `=>` and go on below.
     fn can_extend(&self, from: usize, to: usize) -> bool {
         let start = self.operand_start(from, to);
-        let first = self.first_line(from, to) <= self.room();
+        let first = match self.is_long_chain(from, to) {
+            true => self.root_width(from, to),
+            false => self.first_line(from, to),
+        };
+        let first = first <= self.room();
         let control = self.is_control(start) && !self.tape.is(start, "match");
         let ends = self
             .role_around(start, to)

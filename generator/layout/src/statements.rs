@@ -1,11 +1,11 @@
 //! Statements, blocks and what is assigned.
 
-use super::tape::{Kind, Role, Tape};
-use super::writer::Writer;
+use crate::tape::{Kind, Role, Tape};
+use crate::writer::Writer;
 
 impl Writer<'_> {
     /// A statement with its semicolon.
-    pub(super) fn statement(&mut self, from: usize, to: usize) {
+    pub(crate) fn statement(&mut self, from: usize, to: usize) {
         let ends = to > from && self.tape.kind(to - 1) == Some(Kind::Semicolon);
         let end = if ends { to - 1 } else { to };
         let tail = to - end;
@@ -29,7 +29,7 @@ impl Writer<'_> {
         match self.tape.find(from, to, is_colon) {
             Some(colon) if !self.fits(from, to, tail) && colon + 1 < to => {
                 self.flat(from, colon + 1);
-                match self.first_line(colon + 1, to) < self.room() {
+                match self.first_line(colon + 1, to) + 1 < self.room() {
                     true => {
                         self.write(" ");
                         self.expression(colon + 1, to, tail);
@@ -42,7 +42,7 @@ impl Writer<'_> {
     }
 
     /// What stands behind `=` or a colon: on the same line, or on the next one if it fits there as a whole.
-    pub(super) fn behind(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn behind(&mut self, from: usize, to: usize, tail: usize) {
         let fits = self.fits(from, to, tail + 1);
         let fits_below = self.tape.width(from, to) + tail <= self.room_within();
         match !fits && fits_below && !self.is_long_chain(from, to) {
@@ -52,10 +52,12 @@ impl Writer<'_> {
     }
 
     /// What stands behind `=` or a colon: on the same line, or on the next one if it cannot even begin here.
-    pub(super) fn beside(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn beside(&mut self, from: usize, to: usize, tail: usize) {
         let first = match self.chain_of(from, to).links.first() {
             Some(&link) => self.tape.width(from, link),
-            None if self.breaking_group(from, to).is_none() => 0,
+            // A literal is as it is, wherever it stands.
+            None if self.tape.kind(from) == Some(Kind::Literal) && from + 1 == to => 0,
+            None if self.breaking_group(from, to).is_none() => self.tape.width(from, to) + tail,
             None => self.first_line(from, to) + tail,
         };
         if first >= self.room() {
@@ -75,7 +77,7 @@ impl Writer<'_> {
     }
 
     /// Where an expression with a block ends that stands as a statement.
-    pub(super) fn control_end(&self, from: usize, to: usize) -> Option<usize> {
+    pub(crate) fn control_end(&self, from: usize, to: usize) -> Option<usize> {
         let labelled = self.tape.kind(from) == Some(Kind::Lifetime) && self.tape.is(from + 1, ":");
         let start = if labelled { from + 2 } else { from };
         if !self.is_control(start) {
@@ -98,14 +100,14 @@ impl Writer<'_> {
     }
 
     /// Whether an expression begins here that has blocks.
-    pub(super) fn is_control(&self, at: usize) -> bool {
+    pub(crate) fn is_control(&self, at: usize) -> bool {
         let word = self.tape.text(at);
         matches!(word, "if" | "match" | "for" | "while" | "loop" | "unsafe")
             || is_block(self.tape, at)
     }
 
     /// An expression with blocks: each header on one line, then the block.
-    pub(super) fn control(&mut self, from: usize, to: usize, tail: usize) {
+    pub(crate) fn control(&mut self, from: usize, to: usize, tail: usize) {
         let mut at = from;
         while let Some(open) = self.tape.find(at, to, is_block) {
             if at > from {
@@ -132,6 +134,6 @@ impl Writer<'_> {
 }
 
 /// Whether a block or the arms of a `match` begin here.
-pub(super) fn is_block(tape: &Tape, at: usize) -> bool {
+pub(crate) fn is_block(tape: &Tape, at: usize) -> bool {
     matches!(tape.role(at), Some(Role::Block | Role::Arms))
 }

@@ -1,9 +1,9 @@
-//! What a literal of a string or of bytes says, for documentation that is written as a comment.
+//! The text that a literal of a string or of bytes says, for documentation that is written as a comment.
 
 use std::borrow::Cow;
 
 /// The value of a literal as it is written. Nothing if it is no text.
-pub(super) fn value(literal: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn value(literal: &str) -> Option<Cow<'_, str>> {
     if let Some(raw) = literal.strip_prefix('r') {
         let text = raw.trim_matches('#');
         let text = text.strip_prefix('"')?.strip_suffix('"')?;

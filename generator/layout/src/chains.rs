@@ -1,16 +1,16 @@
 //! Chains of methods: on one line, with only the last call broken, or with a call on each line.
 
-use super::TAB;
-use super::roles::LIST;
-use super::tape::NEVER;
-use super::writer::Writer;
+use crate::TAB;
+use crate::roles::LIST;
+use crate::tape::NEVER;
+use crate::writer::Writer;
 
 /// A last call with this many lines is broken where it is rather than moved.
 const TALL: usize = 5;
 
 impl Writer<'_> {
     /// A chain that does not fit, or that is too long for one line.
-    pub(super) fn chain(&mut self, from: usize, to: usize, links: &[usize], tail: usize) {
+    pub(crate) fn chain(&mut self, from: usize, to: usize, links: &[usize], tail: usize) {
         // A short root at the begin of a line takes what follows it along.
         let short = self.tape.width(from, links[0]) + self.beyond() <= TAB;
         let taken = usize::from(short);
@@ -36,6 +36,12 @@ impl Writer<'_> {
         }
     }
 
+    /// The columns of what stands before the first link.
+    pub(crate) fn root_width(&self, from: usize, to: usize) -> usize {
+        let links = self.chain_of(from, to).links;
+        self.tape.width(from, links.first().copied().unwrap_or(to))
+    }
+
     /// Links, each on a line of its own.
     fn links(&mut self, (between, last, to): (&[usize], usize, usize), tail: usize) {
         for (index, &link) in between.iter().enumerate() {
@@ -49,6 +55,10 @@ impl Writer<'_> {
 
     /// Whether all of a chain but the end of its last call stays on the line.
     fn stays(&self, from: usize, last: usize, to: usize, links: usize, tail: usize) -> bool {
+        // On one line the chain is too long.
+        if self.fits(from, to, tail) {
+            return false;
+        }
         let before = self.tape.width(from, last);
         let room = self.room();
         let budget = match links {

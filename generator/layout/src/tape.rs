@@ -1,11 +1,11 @@
 //! Tokens in a row, and the text that they make on one line.
 
 /// Wider than any line: what holds a piece this wide never stays on one.
-pub(super) const NEVER: usize = 1 << 30;
+pub(crate) const NEVER: usize = 1 << 30;
 
 /// What a token is to the layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A name, or a keyword that stands for a value.
     Word,
     /// A keyword that something has to follow.
@@ -32,7 +32,7 @@ pub(super) enum Kind {
 
 /// What a group is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(crate) enum Role {
     /// Arguments of a call, or a tuple.
     List,
     /// Elements of an array.
@@ -65,60 +65,60 @@ pub(super) enum Role {
 
 /// A token, and where it stands if everything is on one line.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
     /// Where its text begins.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// Where its text ends.
-    pub(super) end: usize,
+    pub(crate) end: usize,
     /// The columns before it, with the space that parts it from the token before.
-    pub(super) left: usize,
+    pub(crate) left: usize,
     /// The columns up to its end.
-    pub(super) right: usize,
+    pub(crate) right: usize,
     /// The other end of a group; of other tokens, the token itself.
-    pub(super) mate: usize,
+    pub(crate) mate: usize,
 }
 
 /// Tokens in a row.
 ///
 /// Every token knows its columns on an endless line, so how wide any run of tokens is takes one subtraction.
 #[derive(Debug, Default)]
-pub(super) struct Tape {
-    pub(super) tokens: Vec<Token>,
+pub(crate) struct Tape {
+    pub(crate) tokens: Vec<Token>,
     /// The endless line.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// How wide it is.
-    pub(super) columns: usize,
+    pub(crate) columns: usize,
     /// The number of tokens that searches have looked at.
     #[cfg(test)]
-    pub(super) looked: std::cell::Cell<usize>,
+    pub(crate) looked: std::cell::Cell<usize>,
 }
 
 impl Tape {
     /// Forgets everything but the memory.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.tokens.clear();
         self.text.clear();
         self.columns = 0;
     }
 
     /// The text of a token, or nothing behind the last one.
-    pub(super) fn text(&self, at: usize) -> &str {
+    pub(crate) fn text(&self, at: usize) -> &str {
         let text = self.tokens.get(at);
         text.map_or("", |token| &self.text[token.start..token.end])
     }
 
     /// Whether a token has this text.
-    pub(super) fn is(&self, at: usize, text: &str) -> bool {
+    pub(crate) fn is(&self, at: usize, text: &str) -> bool {
         self.text(at) == text
     }
 
-    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+    pub(crate) fn kind(&self, at: usize) -> Option<Kind> {
         self.tokens.get(at).map(|token| token.kind)
     }
 
     /// What a group is for, if one begins here.
-    pub(super) fn role(&self, at: usize) -> Option<Role> {
+    pub(crate) fn role(&self, at: usize) -> Option<Role> {
         match self.kind(at) {
             Some(Kind::Open(role)) => Some(role),
             _ => None,
@@ -126,22 +126,22 @@ impl Tape {
     }
 
     /// Whether braces begin here.
-    pub(super) fn is_brace(&self, at: usize) -> bool {
+    pub(crate) fn is_brace(&self, at: usize) -> bool {
         self.role(at).is_some() && self.is(at, "{")
     }
 
     /// The end of the group that begins here.
-    pub(super) fn mate(&self, at: usize) -> usize {
+    pub(crate) fn mate(&self, at: usize) -> usize {
         self.tokens.get(at).map_or(at, |token| token.mate)
     }
 
     /// The token behind this one, or behind the group that begins here.
-    pub(super) fn next(&self, at: usize) -> usize {
+    pub(crate) fn next(&self, at: usize) -> usize {
         self.mate(at).max(at) + 1
     }
 
     /// The columns of some tokens on one line.
-    pub(super) fn width(&self, from: usize, to: usize) -> usize {
+    pub(crate) fn width(&self, from: usize, to: usize) -> usize {
         match from < to {
             true => self.tokens[to - 1].right - self.tokens[from].left,
             false => 0,
@@ -149,7 +149,7 @@ impl Tape {
     }
 
     /// The first token of a run that is not within a group and is what is looked for.
-    pub(super) fn find(
+    pub(crate) fn find(
         &self,
         from: usize,
         to: usize,
@@ -168,7 +168,7 @@ impl Tape {
     }
 
     /// The parts of a run that commas part. Nothing stands behind the last comma.
-    pub(super) fn parts(&self, from: usize, to: usize) -> Parts<'_> {
+    pub(crate) fn parts(&self, from: usize, to: usize) -> Parts<'_> {
         Parts {
             tape: self,
             at: from,
@@ -179,7 +179,7 @@ impl Tape {
 
 /// Runs of tokens with commas between them.
 #[derive(Clone)]
-pub(super) struct Parts<'t> {
+pub(crate) struct Parts<'t> {
     tape: &'t Tape,
     at: usize,
     end: usize,

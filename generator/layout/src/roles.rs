@@ -2,11 +2,11 @@
 
 use proc_macro2::Delimiter;
 
-use super::scan::Scanner;
-use super::tape::{Kind, Role, Tape};
+use crate::scan::Scanner;
+use crate::tape::{Kind, Role, Tape};
 
 /// The widest arguments of a call, and elements of an array, that stay on one line.
-pub(super) const LIST: usize = 60;
+pub(crate) const LIST: usize = 60;
 
 /// The widest fields of a struct that stay on one line where it is made.
 const FIELDS: usize = 18;
@@ -19,7 +19,7 @@ const ATTRIBUTE: usize = 70;
 
 /// What an item or expression begins with, as far as it tells what the braces in it are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Head {
+pub(crate) enum Head {
     None,
     Use,
     Struct,
@@ -34,23 +34,23 @@ pub(super) enum Head {
 
 /// Where tokens are taken: in a group, or in none.
 #[derive(Debug)]
-pub(super) struct Level {
-    pub(super) role: Role,
-    pub(super) head: Head,
+pub(crate) struct Level {
+    pub(crate) role: Role,
+    pub(crate) head: Head,
     /// Whether a pattern is being taken.
-    pub(super) pattern: bool,
+    pub(crate) pattern: bool,
     /// Whether the parameters of a closure are being taken.
-    pub(super) closure: bool,
+    pub(crate) closure: bool,
     /// Whether a colon or an arrow has said that a type follows.
-    pub(super) typed: bool,
+    pub(crate) typed: bool,
     /// Whether `=` has said that a value follows.
-    pub(super) valued: bool,
+    pub(crate) valued: bool,
     /// How many angle brackets are open outside of it.
-    pub(super) angles: usize,
+    pub(crate) angles: usize,
 }
 
 impl Level {
-    pub(super) fn new(role: Role, angles: usize) -> Self {
+    pub(crate) fn new(role: Role, angles: usize) -> Self {
         Self {
             role,
             head: Head::None,
@@ -63,7 +63,7 @@ impl Level {
     }
 
     /// Notes a keyword.
-    pub(super) fn keyword(&mut self, keyword: &str) {
+    pub(crate) fn keyword(&mut self, keyword: &str) {
         self.pattern = match keyword {
             "let" | "for" => true,
             "in" => false,
@@ -85,7 +85,7 @@ impl Level {
 }
 
 /// Whether a word is a keyword that something has to follow.
-pub(super) fn is_keyword(word: &str) -> bool {
+pub(crate) fn is_keyword(word: &str) -> bool {
     matches!(
         word,
         "as" | "async"
@@ -123,12 +123,12 @@ pub(super) fn is_keyword(word: &str) -> bool {
 }
 
 /// Whether there is a space within the braces that begin here.
-pub(super) fn is_spaced(tape: &Tape, open: usize) -> bool {
+pub(crate) fn is_spaced(tape: &Tape, open: usize) -> bool {
     tape.is_brace(open) && tape.role(open) != Some(Role::Uses)
 }
 
 /// Whether a group never stays on one line, however much room there is; `bound` is one whose parts may only be so wide.
-pub(super) fn never(role: Role, inside: usize, bound: bool, empty: bool) -> bool {
+pub(crate) fn never(role: Role, inside: usize, bound: bool, empty: bool) -> bool {
     match role {
         Role::List | Role::Array => bound && inside > LIST,
         Role::Fields => inside > FIELDS,
@@ -141,7 +141,7 @@ pub(super) fn never(role: Role, inside: usize, bound: bool, empty: bool) -> bool
 
 impl Scanner<'_> {
     /// What the group that is about to begin is for, and whether a space may be before it.
-    pub(super) fn role(&mut self, delimiter: Delimiter) -> (Role, bool) {
+    pub(crate) fn role(&mut self, delimiter: Delimiter) -> (Role, bool) {
         let bang = self.bang;
         if delimiter == Delimiter::Brace {
             let last = self.last().and_then(|last| self.tape.kind(last));
@@ -214,7 +214,7 @@ impl Scanner<'_> {
     }
 
     /// Whether parentheses are no call, so that a comma behind a single value makes a tuple of it.
-    pub(super) fn is_tuple(&self, open: usize) -> bool {
+    pub(crate) fn is_tuple(&self, open: usize) -> bool {
         let Some(before) = open.checked_sub(1) else {
             return true;
         };

@@ -1,11 +1,11 @@
 //! Functions: their signatures, bounds and bodies.
 
-use super::tape::{Kind, Role, Tape};
-use super::writer::Writer;
+use crate::tape::{Kind, Role, Tape};
+use crate::writer::Writer;
 
 impl Writer<'_> {
     /// A function. What it takes is on one line, or each on its own.
-    pub(super) fn function(&mut self, from: usize, to: usize) {
+    pub(crate) fn function(&mut self, from: usize, to: usize) {
         let body = self.tape.find(from, to, Tape::is_brace);
         let is_where = |tape: &Tape, at| tape.is(at, "where");
         let signature_end = body.unwrap_or(to - 1).max(from);
@@ -44,7 +44,8 @@ impl Writer<'_> {
                 let close = self.tape.mate(open);
                 self.flat(from, open + 1);
                 self.within(|writer| writer.lines(open));
-                let full = !self.fits(close, end, tail + 1);
+                // rustfmt counts the indentation twice.
+                let full = !self.fits(close, end, tail + self.indent());
                 match self.fits(close, end, 0) {
                     true => self.flat(close, end),
                     false => self.generic(close, end, tail),
@@ -57,7 +58,7 @@ impl Writer<'_> {
     }
 
     /// `where` and what follows it, on lines of their own.
-    pub(super) fn bounds(&mut self, from: usize, to: usize) {
+    pub(crate) fn bounds(&mut self, from: usize, to: usize) {
         self.line();
         self.flat(from, from + 1);
         self.deeper(|writer| {
@@ -73,7 +74,7 @@ impl Writer<'_> {
     }
 
     /// A field, a parameter or a part of a list: attributes, a name and what stands behind the colon.
-    pub(super) fn part(&mut self, role: Option<Role>, from: usize, to: usize, tail: usize) {
+    pub(crate) fn part(&mut self, role: Option<Role>, from: usize, to: usize, tail: usize) {
         let start = self.attributes(from, to);
         let name = self.head(start, to);
         let colon = match self.tape.kind(name) == Some(Kind::Word) && self.tape.is(name + 1, ":") {
@@ -88,7 +89,7 @@ impl Writer<'_> {
     }
 
     /// A variant of an enum.
-    pub(super) fn variant(&mut self, from: usize, to: usize) {
+    pub(crate) fn variant(&mut self, from: usize, to: usize) {
         let start = self.attributes(from, to);
         let is_fields = |tape: &Tape, at| tape.role(at) == Some(Role::Variant);
         match self.tape.find(start, to, is_fields) {
