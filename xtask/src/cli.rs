@@ -8,7 +8,7 @@ mod fuzz;
 
 pub use bench::{Bench, BenchMeasure, Part};
 pub use corpus::{Corpus, CorpusDocument, CorpusJudge, NamesShown};
-pub use diff::Diff;
+pub use diff::{Diff, FailOn, Format};
 pub use diff_suite::DiffSuite;
 pub use fuzz::Fuzz;
 

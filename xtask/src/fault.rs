@@ -29,7 +29,7 @@ impl Fault {
 
     /// An argument that is at fault.
     pub fn argument(message: impl Into<String>, help: &str) -> Self {
-        let row = Diagnostic::new(Code::Argument, "command line", Place::Document, message);
+        let row = Diagnostic::new(Code::Argument, Place::Document, message).of("command line");
         Self::row(row.help(help))
     }
 
@@ -80,5 +80,5 @@ impl From<Report> for Fault {
 
 /// A row about a file as a whole.
 pub fn row(code: Code, path: &Path, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(code, path.display().to_string(), Place::Document, message)
+    Diagnostic::new(code, Place::Document, message).of(path.display().to_string())
 }

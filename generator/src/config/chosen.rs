@@ -40,6 +40,6 @@ impl Chosen {
 
     fn row(&self, code: Code, span: Option<&Range<usize>>, message: String) -> Diagnostic {
         let place = span.cloned().map_or(Place::Document, Place::Span);
-        Diagnostic::new(code, self.document.clone(), place, message)
+        Diagnostic::new(code, place, message).of(self.document.clone())
     }
 }

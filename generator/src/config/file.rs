@@ -171,14 +171,16 @@ fn check_name(name: &str) -> Result<String, String> {
 fn syntax(document: &str, error: &toml_edit::TomlError) -> Diagnostics {
     let place = error.span().map_or(Place::Document, Place::Span);
     let mut report = Report::new();
-    report.push(Diagnostic::new(
-        Code::ConfigSyntax,
-        document,
-        place,
-        format!(
-            "the configuration is not valid TOML: {}",
-            error.message().trim_end()
-        ),
-    ));
+    report.push(
+        Diagnostic::new(
+            Code::ConfigSyntax,
+            place,
+            format!(
+                "the configuration is not valid TOML: {}",
+                error.message().trim_end()
+            ),
+        )
+        .of(document),
+    );
     Diagnostics(report)
 }

@@ -152,6 +152,6 @@ impl<'a> Reader<'a> {
 
     fn row(&self, code: Code, span: Option<Range<usize>>, message: String) -> Diagnostic {
         let place = span.map_or(Place::Document, Place::Span);
-        Diagnostic::new(code, self.document, place, message)
+        Diagnostic::new(code, place, message).of(self.document)
     }
 }

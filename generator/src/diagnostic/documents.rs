@@ -48,13 +48,15 @@ impl<'a> Documents<'a> {
         }
     }
 
-    /// Where a row belongs, if its document is here and the place can be found.
+    /// Finds where a row belongs, if its document is here and the place can be found.
     pub fn position(&mut self, row: &Diagnostic) -> Option<Position> {
-        let document = self
-            .entries
-            .iter_mut()
-            .find(|entry| entry.name == &*row.document)?;
-        let range = match &row.place {
+        self.find(&row.document, &row.place)
+    }
+
+    /// Finds a place in a document, if that is here and has it.
+    pub fn find(&mut self, name: &str, place: &Place) -> Option<Position> {
+        let document = self.entries.iter_mut().find(|entry| entry.name == name)?;
+        let range = match place {
             Place::Document => return None,
             Place::Pointer { pointer, part } => document.nearest(pointer, *part)?,
             Place::Span(range) => document.clip(range),

@@ -15,6 +15,7 @@ mod nearest;
 mod place;
 mod pointer;
 mod report;
+mod reporter;
 mod worst;
 
 #[cfg(test)]
@@ -34,3 +35,4 @@ pub use report::{Diagnostic, Diagnostics, Report};
 pub use worst::is_shortened;
 
 pub(crate) use lines::Lines;
+pub(crate) use reporter::Reporter;

@@ -29,7 +29,7 @@ impl Place {
     }
 
     /// The document and the place within it: a pointer into another document begins with the path of that, up to a `#`.
-    pub fn within(self, root: &Arc<str>) -> (Arc<str>, Self) {
+    pub(super) fn within(self, root: &Arc<str>) -> (Arc<str>, Self) {
         match self {
             Self::Pointer { pointer, part } if !pointer.starts_with('/') => {
                 match pointer.split_once('#') {

@@ -27,22 +27,24 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A row without label and help.
-    pub fn new(
-        code: Code,
-        document: impl Into<Arc<str>>,
-        place: Place,
-        message: impl Into<String>,
-    ) -> Self {
+    /// Makes a row without label and help, about a document that is not named yet.
+    pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
             code,
-            document: document.into(),
+            document: Arc::default(),
             place,
             message: message.into(),
             label: Box::default(),
             help: None,
             class: code.class(),
         }
+    }
+
+    /// Names the document.
+    #[must_use]
+    pub fn of(mut self, document: impl Into<Arc<str>>) -> Self {
+        self.document = document.into();
+        self
     }
 
     /// Makes the row one of another class.
@@ -61,8 +63,14 @@ impl Diagnostic {
 
     /// Sets what to do about it.
     #[must_use]
-    pub fn help(mut self, help: impl Into<Box<str>>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(self, help: impl Into<Box<str>>) -> Self {
+        self.help_if_any(Some(help))
+    }
+
+    /// Sets what to do about it, if that is known.
+    #[must_use]
+    pub fn help_if_any(mut self, help: Option<impl Into<Box<str>>>) -> Self {
+        self.help = help.map(Into::into);
         self
     }
 }

@@ -34,7 +34,9 @@ fn check_place(text: &str, pointer: &str, part: Part, expected: &str) {
 }
 
 fn row(place: Place) -> Diagnostic {
-    Diagnostic::new(Code::DuplicateKey, "api.yaml", place, "something is odd").label("here")
+    Diagnostic::new(Code::DuplicateKey, place, "something is odd")
+        .of("api.yaml")
+        .label("here")
 }
 
 #[track_caller]
@@ -184,12 +186,7 @@ fn columns_are_characters() {
 fn the_report_as_one_object() {
     let mut report = Report::new();
     report.push(row(Place::key("/info/title")));
-    report.push(Diagnostic::new(
-        Code::EmptyDocument,
-        "other",
-        Place::Document,
-        "empty",
-    ));
+    report.push(Diagnostic::new(Code::EmptyDocument, Place::Document, "empty").of("other"));
     let json = report_json(&report, &mut Documents::new(&[("api.yaml", YAML)]));
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let expected = serde_json::json!({
@@ -222,12 +219,7 @@ fn errors_are_printed_even_if_they_come_late() {
         }
         report.push(odd);
     }
-    report.push(Diagnostic::new(
-        Code::EmptyDocument,
-        "api.yaml",
-        Place::Document,
-        "empty",
-    ));
+    report.push(Diagnostic::new(Code::EmptyDocument, Place::Document, "empty").of("api.yaml"));
     let human = Human {
         colour: false,
         most: 2,
@@ -264,7 +256,7 @@ fn of_many_rows_the_worst_are_printed() {
     for number in 0..2 {
         for code in codes {
             let message = format!("{} {number}", code.id());
-            report.push(Diagnostic::new(code, "a", Place::Document, message));
+            report.push(Diagnostic::new(code, Place::Document, message).of("a"));
         }
     }
     let printed = |most| {

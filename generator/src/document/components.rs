@@ -1,19 +1,19 @@
 //! `components`: what references point to, by kind and name.
 
 use super::as_written::FLOWS;
-use super::elsewhere::Kind;
+use super::content::{Header, read_header};
+use super::example::{Example, read_example};
 use super::fields::Fields;
 use super::operation::{
     Callback, Parameter, PathItem, RequestBody, read_body, read_callback, read_parameter,
     read_path_item,
 };
 use super::reader::Reader;
-use super::response::{
-    Example, Header, Link, Response, read_example, read_header, read_link, read_response,
-};
+use super::reference::Kind;
+use super::response::{Link, Response, read_link, read_response};
 use super::schema::SchemaId;
 use super::{ParameterIn, Ref};
-use crate::diagnostic::{Code, Part, did_you_mean, meant, nearest};
+use crate::diagnostic::{Code, Diagnostic, did_you_mean, meant, nearest};
 use crate::source::Value;
 
 /// `components`, and what other documents hold, by its pointer there.
@@ -141,12 +141,11 @@ fn report_slip(fields: &mut Fields<'_, '_>, key: &str, word: &str, known: &[&str
     let message = format!("a security scheme has the {key} `{word}`");
     let help = did_you_mean(meant);
     fields.reader.at(key, |reader| {
-        reader.warn(
-            Code::UnknownType,
-            Part::Value,
-            message,
-            "not handled",
-            &help,
+        let place = reader.value_here();
+        reader.report.warn(
+            Diagnostic::new(Code::UnknownType, place, message)
+                .label("not handled")
+                .help(help),
         );
     });
     for beside in [
@@ -193,12 +192,11 @@ fn read_api_key(fields: &mut Fields<'_, '_>) -> SecurityKind {
             let message = format!("an API key cannot be in `{word}`");
             let all = "the places are header, query and cookie";
             let help = meant(word, &["header", "query", "cookie"], all);
-            fields.reader.warn(
-                Code::UnknownLocation,
-                Part::Key,
-                message,
-                "sent as a header",
-                &help,
+            let place = fields.reader.key_here();
+            fields.reader.report.warn(
+                Diagnostic::new(Code::UnknownLocation, place, message)
+                    .label("sent as a header")
+                    .help(help),
             );
             ParameterIn::Header
         }

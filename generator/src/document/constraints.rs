@@ -3,7 +3,7 @@
 use super::as_written::{Shape, XML};
 use super::fields::Fields;
 use super::schema::Constraint;
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Value;
 
 /// The keywords that bound a value, or say more of it. They are documented, not checked.
@@ -57,7 +57,10 @@ pub(super) fn read_constraints(fields: &mut Fields<'_, '_>) -> Vec<Constraint> {
         if let Some(value) = fields.as_written(keyword, shape) {
             fields.reader.at(keyword, |reader| {
                 let message = format!("`{keyword}` says nothing about the type");
-                reader.warn(Code::CheckOnly, Part::Key, message, "documented only", "");
+                let place = reader.key_here();
+                reader.report.warn(
+                    Diagnostic::new(Code::CheckOnly, place, message).label("documented only"),
+                );
             });
             constraints.push(Constraint { keyword, value });
         }

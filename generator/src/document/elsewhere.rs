@@ -2,115 +2,18 @@
 //! wanted as.
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::Arc;
 
+use super::SchemaId;
 use super::components::{Components, read_scheme};
-use super::in_place::Unread;
+use super::content::read_header;
+use super::example::read_example;
+use super::in_place::{Unread, node};
 use super::operation::{read_body, read_callback, read_parameter, read_path_item};
 use super::reader::Reader;
-use super::response::{read_example, read_header, read_link, read_response};
-use super::{Reference, SchemaId};
+use super::reference::{Kind, Wanted};
+use super::response::{read_link, read_response};
 use crate::diagnostic::{Code, Diagnostic, Place, escape, unescape};
 use crate::source::Value;
-
-/// What a reference stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Kind {
-    Schema,
-    Parameter,
-    Body,
-    Response,
-    Header,
-    Example,
-    Link,
-    Callback,
-    PathItem,
-    Scheme,
-}
-
-impl Kind {
-    /// The section of the components that holds such things, and the key under which they stand elsewhere.
-    fn section(self) -> &'static str {
-        match self {
-            Self::Schema => "schemas",
-            Self::Parameter => "parameters",
-            Self::Body => "requestBodies",
-            Self::Response => "responses",
-            Self::Header => "headers",
-            Self::Example => "examples",
-            Self::Link => "links",
-            Self::Callback => "callbacks",
-            Self::PathItem => "pathItems",
-            Self::Scheme => "securitySchemes",
-        }
-    }
-
-    /// Names one of them, with its article.
-    fn noun(self) -> &'static str {
-        match self {
-            Self::Schema => "a schema",
-            Self::Parameter => "a parameter",
-            Self::Body => "a request body",
-            Self::Response => "a response",
-            Self::Header => "a header",
-            Self::Example => "an example",
-            Self::Link => "a link",
-            Self::Callback => "a callback",
-            Self::PathItem => "a path item",
-            Self::Scheme => "a security scheme",
-        }
-    }
-
-    /// Whether a pointer leads to where the root document has no such thing by itself, but may have one: within what the
-    /// standard does not know, or under the key of such things in a node that is read for something else.
-    pub(super) fn is_unplaced(self, pointer: &str) -> bool {
-        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
-        let section = self.section();
-        match steps.as_slice() {
-            [] => false,
-            ["components", of, _] if *of == section => false,
-            ["components", "schemas", _, ..] => self == Self::Schema,
-            ["components", of, _, rest @ ..] if SECTIONS.contains(of) => {
-                rest.len() > 1 && rest[rest.len() - 2] == section
-            }
-            ["paths" | "webhooks", _, rest @ ..] => match (self, rest) {
-                (Self::PathItem, [.., "callbacks", _, _]) => true,
-                (Self::Parameter, ["parameters", _] | [_, "parameters", _])
-                | (Self::Response, [_, "responses", _])
-                | (Self::Callback, [_, "callbacks", _]) => false,
-                (Self::Body, [.., last]) => rest.len() > 2 && *last == "requestBody",
-                _ => rest.len() > 1 && rest[rest.len() - 2] == section,
-            },
-            [
-                "info" | "servers" | "tags" | "security" | "externalDocs",
-                ..,
-            ] => false,
-            _ => true,
-        }
-    }
-}
-
-/// The sections of the components.
-const SECTIONS: &[&str] = &[
-    "schemas",
-    "responses",
-    "parameters",
-    "examples",
-    "requestBodies",
-    "headers",
-    "securitySchemes",
-    "links",
-    "callbacks",
-    "pathItems",
-];
-
-/// A reference to what is not read by itself, met while reading.
-pub(super) struct Wanted {
-    pub(super) kind: Kind,
-    pub(super) reference: Reference,
-    /// The document that it stands in.
-    pub(super) document: Arc<str>,
-}
 
 impl Wanted {
     /// A row about a document that is not read.
@@ -119,8 +22,8 @@ impl Wanted {
             Unread::Missing(_) => "put what it points to below the folder of the root document",
             Unread::TooMuch(_) => "refer to fewer files, or to smaller ones",
         };
-        let (document, place) = Place::value(&*self.reference.place).within(&self.document);
-        Diagnostic::new(unread.code(), document, place, unread.into_reason())
+        let place = Place::value(&*self.reference.place);
+        Diagnostic::new(unread.code(), place, unread.into_reason())
             .label("not followed")
             .help(help)
     }
@@ -128,16 +31,15 @@ impl Wanted {
     /// A row about the reference.
     fn row(&self, message: String) -> Diagnostic {
         let place = Place::value(&*self.reference.place);
-        let (document, place) = place.within(&self.document);
-        Diagnostic::new(Code::ExternalReference, document, place, message)
+        Diagnostic::new(Code::ExternalReference, place, message)
     }
 
     /// A row that says that the reference leads where the standard has no such thing.
     fn followed(&self) -> Diagnostic {
-        let (document, place) = Place::value(&*self.reference.place).within(&self.document);
+        let place = Place::value(&*self.reference.place);
         let noun = self.kind.noun();
         let message = format!("a reference to {noun} where the document has none by the standard");
-        Diagnostic::new(Code::FollowedReference, document, place, message).label("followed")
+        Diagnostic::new(Code::FollowedReference, place, message).label("followed")
     }
 }
 
@@ -161,7 +63,7 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
             Ok(None) => continue,
             Err(unread) => {
                 let row = wanted.row_of(unread);
-                reader.report().push(row);
+                reader.report.warn(row);
                 continue;
             }
         };
@@ -178,7 +80,7 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
                     file => format!("{file}#{pointer}"),
                 };
                 if file.is_empty() {
-                    reader.report().push(wanted.followed());
+                    reader.report.warn(wanted.followed());
                 }
                 reader.within(file, &key, |reader| {
                     add(reader, wanted.kind, &key, node, components);
@@ -189,7 +91,7 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
             None => {
                 let message = format!("nothing is at `{}`", wanted.reference.target);
                 let row = wanted.row(message);
-                reader.report().push(row.label("points to nothing"));
+                reader.report.warn(row.label("points to nothing"));
             }
         }
     }
@@ -265,20 +167,6 @@ impl KnownSchemas {
         let is_known = || self.pointers.contains(key) || wanted.reference.is_named(&self.names);
         wanted.kind == Kind::Schema && is_known()
     }
-}
-
-/// The node that a JSON pointer leads to (RFC 6901 section 4).
-pub(super) fn node<'t>(tree: &'t Value, pointer: &str) -> Option<&'t Value> {
-    let mut at = tree;
-    for segment in pointer.split('/').skip(1) {
-        let segment = unescape(segment);
-        at = match at {
-            Value::Mapping(mapping) => mapping.get(&segment)?,
-            Value::Sequence(items) => items.get(segment.parse::<usize>().ok()?)?,
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
-        };
-    }
-    Some(at)
 }
 
 /// The node that has an anchor, and its pointer.

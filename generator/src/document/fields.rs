@@ -2,7 +2,8 @@
 
 use super::known;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Part, nearest};
+use super::reference::{Kind, Ref};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{Mapping, Value};
 
 /// The keys of one node that nobody has taken yet.
@@ -40,12 +41,11 @@ impl<'f, 'r> Fields<'f, 'r> {
             Value::Null => {
                 self.reader.at(key, |reader| {
                     let message = format!("`{key}` is null");
-                    reader.warn(
-                        Code::NullValue,
-                        Part::Key,
-                        message,
-                        "treated as absent",
-                        "remove the key",
+                    let place = reader.key_here();
+                    reader.report.warn(
+                        Diagnostic::new(Code::NullValue, place, message)
+                            .label("treated as absent")
+                            .help("remove the key"),
                     );
                 });
                 None
@@ -133,7 +133,10 @@ impl<'f, 'r> Fields<'f, 'r> {
         {
             self.reader.at(key, |reader| {
                 let message = format!("`{key}` is empty");
-                reader.warn(Code::WrongKind, Part::Key, message, "left out", "");
+                let place = reader.key_here();
+                reader
+                    .report
+                    .warn(Diagnostic::new(Code::WrongKind, place, message).label("left out"));
             });
         }
         take(self)
@@ -173,12 +176,10 @@ impl<'f, 'r> Fields<'f, 'r> {
     /// Reports that a key which the standard requires is not there.
     pub(super) fn missing(&mut self, key: &str) {
         let message = format!("{} has no `{key}`", self.what);
-        self.reader.warn(
-            Code::MissingKey,
-            Part::Key,
-            message,
-            &format!("`{key}` belongs here"),
-            "",
+        let place = self.reader.key_here();
+        self.reader.report.warn(
+            Diagnostic::new(Code::MissingKey, place, message)
+                .label(format!("`{key}` belongs here")),
         );
     }
 
@@ -208,7 +209,10 @@ impl<'f, 'r> Fields<'f, 'r> {
             if key.starts_with("x-") {
                 self.reader.at(&key, |reader| {
                     let message = format!("the extension `{key}` has no meaning here");
-                    reader.warn(Code::Extension, Part::Key, message, "left out", "");
+                    let place = reader.key_here();
+                    reader
+                        .report
+                        .warn(Diagnostic::new(Code::Extension, place, message).label("left out"));
                 });
                 continue;
             }
@@ -224,5 +228,59 @@ impl<'f, 'r> Fields<'f, 'r> {
                 reader.warn_unknown_key(&key, what, is_annotation, meant);
             });
         }
+    }
+}
+
+impl<'r> Reader<'r> {
+    /// Reads a node with fixed keys, wherever a reference in its place leads. Each key that `read` does
+    /// not take becomes a report row.
+    pub(super) fn object<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
+    ) -> Option<T> {
+        self.follow(value, &what, |reader, value| {
+            reader.object_here(value, what, read)
+        })?
+    }
+
+    /// The same for a node that takes a reference itself.
+    pub(super) fn object_here<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
+    ) -> Option<T> {
+        let mapping = self.mapping(value, what)?;
+        let mut fields = Fields::new(self, mapping, what);
+        let result = read(&mut fields);
+        fields.finish();
+        Some(result)
+    }
+
+    /// Reads a node with fixed keys, or the reference that stands in its place.
+    pub(super) fn reference_or<T>(
+        &mut self,
+        value: Value,
+        what: &str,
+        kind: Kind,
+        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
+    ) -> Option<Ref<T>> {
+        self.object_here(value, what, |fields| match fields.string("$ref") {
+            Some(target) => {
+                let mut reference = fields.reader.reference("$ref", target, kind);
+                // A callback has no description of its own that this one could override.
+                if kind != Kind::Callback {
+                    reference.description = fields.string("description");
+                }
+                // Only examples have a summary (OpenAPI 3.1.1, Reference Object).
+                if kind == Kind::Example {
+                    reference.summary = fields.string("summary");
+                }
+                Ref::Reference(reference)
+            }
+            None => Ref::Item(read(fields)),
+        })
     }
 }

@@ -11,16 +11,20 @@ mod components;
 mod constraints;
 mod content;
 mod elsewhere;
+mod example;
 mod fields;
+mod following;
 mod in_place;
 mod known;
 mod operation;
 mod reader;
 mod reference;
+mod reference_read;
 mod response;
 mod root;
 mod schema;
 mod schema_read;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod value_notes;
@@ -29,10 +33,14 @@ pub use in_place::Leads;
 pub use reference::{Ref, Reference};
 
 pub use components::{Components, SecurityKind, SecurityScheme};
-pub use content::{Encoding, MediaType};
+pub use content::{Encoding, Header, MediaType};
+pub use example::Example;
 pub use operation::{Callback, Operation, Parameter, ParameterIn, PathItem, RequestBody};
-pub use response::{Example, Header, Link, Response};
-pub use root::{Document, ExternalDocs, Info, Requirement, Server, Tag, read};
-pub use schema::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId, ValueNote};
+pub use response::{Link, Response};
+pub use root::{Document, Info, Tag, read};
+pub use schema::{
+    Additional, Constraint, ExternalDocs, JsonType, Keywords, Schema, SchemaId, ValueNote,
+};
+pub use shared::{Requirement, Server};
 
 pub use crate::source::{Number, Value};

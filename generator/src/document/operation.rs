@@ -1,16 +1,15 @@
 //! Paths, operations and what belongs to them, as written.
 
 use super::content::{MediaType, read_content};
-use super::elsewhere::Kind;
+use super::example::{Example, read_named_examples};
 use super::fields::Fields;
 use super::reader::Reader;
-use super::response::{Example, Response, read_named_examples, read_responses};
-use super::root::{
-    ExternalDocs, Requirement, Server, read_external_docs, read_requirement, read_server,
-};
-use super::schema::SchemaId;
+use super::reference::Kind;
+use super::response::{Response, read_responses};
+use super::schema::{ExternalDocs, SchemaId};
+use super::shared::{Requirement, Server, read_external_docs, read_requirement, read_server};
 use super::{Ref, Reference};
-use crate::diagnostic::{Code, Part, meant};
+use crate::diagnostic::{Code, Diagnostic, meant};
 use crate::source::Value;
 
 /// What stands behind one path template.
@@ -148,13 +147,11 @@ pub(super) fn read_path_item(
     value: Value,
 ) -> Option<Ref<PathItem>> {
     if name.starts_with("x-") {
-        reader.warn(
-            Code::Extension,
-            Part::Key,
-            format!("the extension `{name}` has no meaning here"),
-            "left out",
-            "",
-        );
+        let message = format!("the extension `{name}` has no meaning here");
+        let place = reader.key_here();
+        reader
+            .report
+            .warn(Diagnostic::new(Code::Extension, place, message).label("left out"));
         return None;
     }
     reader.object_here(value, "a path item", |fields| {
@@ -245,12 +242,11 @@ fn read_place(fields: &mut Fields<'_, '_>) -> Option<ParameterIn> {
             fields.reader.at("in", |reader| {
                 let message = format!("a parameter cannot be in `{word}`");
                 let help = meant(&word, &["path", "query", "header", "cookie"], PLACES);
-                reader.warn(
-                    Code::UnknownLocation,
-                    Part::Value,
-                    message,
-                    "the parameter is left out",
-                    &help,
+                let place = reader.value_here();
+                reader.report.warn(
+                    Diagnostic::new(Code::UnknownLocation, place, message)
+                        .label("the parameter is left out")
+                        .help(help),
                 );
             });
             return None;
@@ -264,9 +260,12 @@ const PLACES: &str = "the places are path, query, header and cookie";
 fn report_optional(fields: &mut Fields<'_, '_>) {
     if fields.is("required", &Value::Bool(false)) {
         fields.reader.at("required", |reader| {
-            let message = "a path parameter cannot be optional".to_owned();
+            let message = "a path parameter cannot be optional";
             let label = "taken as required";
-            reader.warn(Code::Contradiction, Part::Value, message, label, "");
+            let place = reader.value_here();
+            reader
+                .report
+                .warn(Diagnostic::new(Code::Contradiction, place, message).label(label));
         });
     }
 }

@@ -3,25 +3,20 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::Ref;
-use super::elsewhere::{Kind, Wanted};
-use super::fields::Fields;
 use super::in_place::{InPlace, Trees};
 use super::known::Version;
+use super::reference::Wanted;
 use super::schema::{Schema, SchemaId};
 use crate::diagnostic::{
-    Class, Code, Diagnostic, Part, Place, Report, did_you_mean, escape, is_slip,
+    Class, Code, Diagnostic, Place, Report, Reporter, did_you_mean, escape, is_slip,
 };
 use crate::ids::Arena;
 use crate::source::{Mapping, Number, Value};
 
 /// Walks the value tree, keeping the pointer of the node at hand.
 pub(super) struct Reader<'r> {
-    pub(super) document: Arc<str>,
     pub(super) pointer: String,
-    report: &'r mut Report,
-    /// The name of the root document.
-    pub(super) root: Arc<str>,
+    pub(super) report: Reporter<'r>,
     /// The path of the document at hand, empty for the root.
     pub(super) base: String,
     /// The URI of the schema resource at hand: that of the document, or what an `$id` says.
@@ -45,8 +40,6 @@ impl<'r> Reader<'r> {
         report: &'r mut Report,
     ) -> Self {
         Self {
-            root: document.clone(),
-            document,
             version,
             trees,
             in_place: InPlace::default(),
@@ -54,7 +47,7 @@ impl<'r> Reader<'r> {
             resource: String::new(),
             wanted: Vec::new(),
             pointer: String::new(),
-            report,
+            report: Reporter::new(document, report),
             schemas: Arena::new(),
         }
     }
@@ -64,23 +57,14 @@ impl<'r> Reader<'r> {
         &self.pointer
     }
 
-    /// Reports something about the node at hand.
-    pub(super) fn warn(
-        &mut self,
-        code: Code,
-        part: Part,
-        message: String,
-        label: &str,
-        help: &str,
-    ) {
-        let place = Place::Pointer {
-            pointer: self.pointer.clone(),
-            part,
-        };
-        let (document, place) = place.within(&self.document);
-        let row = Diagnostic::new(code, document, place, message).label(label);
-        self.report
-            .push(if help.is_empty() { row } else { row.help(help) });
+    /// Returns the place of the key of the node at hand.
+    pub(super) fn key_here(&self) -> Place {
+        Place::key(&*self.pointer)
+    }
+
+    /// Returns the place of the node at hand.
+    pub(super) fn value_here(&self) -> Place {
+        Place::value(&*self.pointer)
     }
 
     /// Reports a key that nobody takes, and asks for the one that may be meant.
@@ -92,11 +76,6 @@ impl<'r> Reader<'r> {
         meant: Option<&str>,
     ) {
         let is_slip = meant.is_some_and(|meant| is_slip(key, meant));
-        let place = Place::Pointer {
-            pointer: self.pointer.clone(),
-            part: Part::Key,
-        };
-        let (document, place) = place.within(&self.document);
         let (code, message) = match is_annotation && !is_slip {
             true => (
                 Code::Annotation,
@@ -107,14 +86,13 @@ impl<'r> Reader<'r> {
                 format!("{what} has a key `{key}` that is not handled"),
             ),
         };
-        let mut row = Diagnostic::new(code, document, place, message).label("left out");
-        if is_slip {
-            row = row.class(Class::Mistake);
-        }
-        if let Some(meant) = meant {
-            row = row.help(did_you_mean(meant));
-        }
-        self.report.push(row);
+        let row = Diagnostic::new(code, self.key_here(), message)
+            .label("left out")
+            .help_if_any(meant.map(did_you_mean));
+        self.report.warn(match is_slip {
+            true => row.class(Class::Mistake),
+            false => row,
+        });
     }
 
     /// Does something one step further down.
@@ -127,58 +105,6 @@ impl<'r> Reader<'r> {
         result
     }
 
-    /// Reads a node with fixed keys, wherever a reference in its place leads. Each key that `read` does
-    /// not take becomes a report row.
-    pub(super) fn object<T>(
-        &mut self,
-        value: Value,
-        what: &str,
-        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
-    ) -> Option<T> {
-        self.follow(value, &what, |reader, value| {
-            reader.object_here(value, what, read)
-        })?
-    }
-
-    /// The same for a node that takes a reference itself.
-    pub(super) fn object_here<T>(
-        &mut self,
-        value: Value,
-        what: &str,
-        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
-    ) -> Option<T> {
-        let mapping = self.mapping(value, what)?;
-        let mut fields = Fields::new(self, mapping, what);
-        let result = read(&mut fields);
-        fields.finish();
-        Some(result)
-    }
-
-    /// Reads a node with fixed keys, or the reference that stands in its place.
-    pub(super) fn reference_or<T>(
-        &mut self,
-        value: Value,
-        what: &str,
-        kind: Kind,
-        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
-    ) -> Option<Ref<T>> {
-        self.object_here(value, what, |fields| match fields.string("$ref") {
-            Some(target) => {
-                let mut reference = fields.reader.reference("$ref", target, kind);
-                // A callback has no description of its own that this one could override.
-                if kind != Kind::Callback {
-                    reference.description = fields.string("description");
-                }
-                // Only examples have a summary (OpenAPI 3.1.1, Reference Object).
-                if kind == Kind::Example {
-                    reference.summary = fields.string("summary");
-                }
-                Ref::Reference(reference)
-            }
-            None => Ref::Item(read(fields)),
-        })
-    }
-
     /// Reads something of another document, or of the root, which has no name; `key` is where it is.
     pub(super) fn within<T>(
         &mut self,
@@ -186,24 +112,14 @@ impl<'r> Reader<'r> {
         key: &str,
         read: impl FnOnce(&mut Self) -> T,
     ) -> T {
-        let name = match file {
-            "" => self.root.clone(),
-            file => file.into(),
-        };
-        let document = std::mem::replace(&mut self.document, name);
         let base = std::mem::replace(&mut self.base, file.to_owned());
         let resource = std::mem::replace(&mut self.resource, file.to_owned());
         let pointer = std::mem::replace(&mut self.pointer, key.to_owned());
         let result = read(self);
-        self.document = document;
         self.base = base;
         self.resource = resource;
         self.pointer = pointer;
         result
-    }
-
-    pub(super) fn report(&mut self) -> &mut Report {
-        self.report
     }
 
     /// Reads a node whose keys are names that the document's author chose, wherever a reference in its
@@ -287,12 +203,11 @@ impl<'r> Reader<'r> {
             }
         };
         let message = format!("{what} is not a string");
-        self.warn(
-            Code::NotAString,
-            Part::Value,
-            message,
-            &format!("taken as \"{text}\""),
-            "put it in quotes",
+        let place = self.value_here();
+        self.report.warn(
+            Diagnostic::new(Code::NotAString, place, message)
+                .label(format!("taken as \"{text}\""))
+                .help("put it in quotes"),
         );
         Some(text)
     }
@@ -308,17 +223,18 @@ impl<'r> Reader<'r> {
                 return None;
             }
         };
-        self.warn(
-            Code::NotABoolean,
-            Part::Value,
-            format!("{what} is a string"),
-            &format!("taken as {flag}"),
-            "remove the quotes",
+        let message = format!("{what} is a string");
+        let place = self.value_here();
+        self.report.warn(
+            Diagnostic::new(Code::NotABoolean, place, message)
+                .label(format!("taken as {flag}"))
+                .help("remove the quotes"),
         );
         Some(flag)
     }
 
-    fn mapping(&mut self, value: Value, what: impl fmt::Display) -> Option<Mapping> {
+    /// Takes a map.
+    pub(super) fn mapping(&mut self, value: Value, what: impl fmt::Display) -> Option<Mapping> {
         match value {
             Value::Mapping(mapping) => Some(mapping),
             other => {
@@ -331,12 +247,10 @@ impl<'r> Reader<'r> {
     /// Reports a value of another kind than the standard wants at this place.
     pub(super) fn wrong_kind(&mut self, found: &Value, what: impl fmt::Display, wanted: &str) {
         let message = format!("{what} must be {wanted}");
-        self.warn(
-            Code::WrongKind,
-            Part::Value,
-            message,
-            &format!("this is {}", found.kind()),
-            "",
+        let place = self.value_here();
+        self.report.warn(
+            Diagnostic::new(Code::WrongKind, place, message)
+                .label(format!("this is {}", found.kind())),
         );
     }
 }

@@ -5,10 +5,6 @@ use std::collections::HashSet;
 
 use url::Url;
 
-use super::elsewhere::{Kind, Wanted};
-use super::reader::Reader;
-use crate::diagnostic::{Code, Diagnostic, Place};
-
 /// A thing, or a reference to one elsewhere.
 #[derive(Clone, Debug)]
 pub enum Ref<T> {
@@ -68,6 +64,103 @@ impl Reference {
     }
 }
 
+/// What a reference stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Kind {
+    Schema,
+    Parameter,
+    Body,
+    Response,
+    Header,
+    Example,
+    Link,
+    Callback,
+    PathItem,
+    Scheme,
+}
+
+impl Kind {
+    /// The section of the components that holds such things, and the key under which they stand elsewhere.
+    pub(super) fn section(self) -> &'static str {
+        match self {
+            Self::Schema => "schemas",
+            Self::Parameter => "parameters",
+            Self::Body => "requestBodies",
+            Self::Response => "responses",
+            Self::Header => "headers",
+            Self::Example => "examples",
+            Self::Link => "links",
+            Self::Callback => "callbacks",
+            Self::PathItem => "pathItems",
+            Self::Scheme => "securitySchemes",
+        }
+    }
+
+    /// Names one of them, with its article.
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            Self::Schema => "a schema",
+            Self::Parameter => "a parameter",
+            Self::Body => "a request body",
+            Self::Response => "a response",
+            Self::Header => "a header",
+            Self::Example => "an example",
+            Self::Link => "a link",
+            Self::Callback => "a callback",
+            Self::PathItem => "a path item",
+            Self::Scheme => "a security scheme",
+        }
+    }
+
+    /// Whether a pointer leads to where the root document has no such thing by itself, but may have one: within what the
+    /// standard does not know, or under the key of such things in a node that is read for something else.
+    pub(super) fn is_unplaced(self, pointer: &str) -> bool {
+        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+        let section = self.section();
+        match steps.as_slice() {
+            [] => false,
+            ["components", of, _] if *of == section => false,
+            ["components", "schemas", _, ..] => self == Self::Schema,
+            ["components", of, _, rest @ ..] if SECTIONS.contains(of) => {
+                rest.len() > 1 && rest[rest.len() - 2] == section
+            }
+            ["paths" | "webhooks", _, rest @ ..] => match (self, rest) {
+                (Self::PathItem, [.., "callbacks", _, _]) => true,
+                (Self::Parameter, ["parameters", _] | [_, "parameters", _])
+                | (Self::Response, [_, "responses", _])
+                | (Self::Callback, [_, "callbacks", _]) => false,
+                (Self::Body, [.., last]) => rest.len() > 2 && *last == "requestBody",
+                _ => rest.len() > 1 && rest[rest.len() - 2] == section,
+            },
+            [
+                "info" | "servers" | "tags" | "security" | "externalDocs",
+                ..,
+            ] => false,
+            _ => true,
+        }
+    }
+}
+
+/// The sections of the components.
+const SECTIONS: &[&str] = &[
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+];
+
+/// A reference to what is not read by itself, met while reading.
+pub(super) struct Wanted {
+    pub(super) kind: Kind,
+    pub(super) reference: Reference,
+}
+
 /// The pointer of what a reference leads to. `base` is the path or URL of the document that it stands
 /// in, empty for the root, whose path below the root folder is `root`. None if it leads out of that
 /// folder.
@@ -82,7 +175,7 @@ pub(super) fn key(target: &str, base: &str, root: &str) -> Option<String> {
 }
 
 /// A URI with a fragment, against that of the schema resource that it stands in.
-fn uri(target: &str, resource: &str, root: &str) -> Option<String> {
+pub(super) fn uri(target: &str, resource: &str, root: &str) -> Option<String> {
     let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
     let fragment = unescaped(fragment);
     Some(match path {
@@ -102,53 +195,6 @@ pub(super) fn against(path: &str, base: &str) -> Option<String> {
     match Url::parse(base) {
         Ok(base) => base.join(path).ok().map(String::from),
         Err(_) => relative(&unescaped(path), base),
-    }
-}
-
-impl Reader<'_> {
-    /// A reference in the node at hand, under this key.
-    pub(super) fn reference(&mut self, key: &str, target: String, kind: Kind) -> Reference {
-        let place = self.at(key, |reader| reader.pointer.clone());
-        self.reference_at(place, target, kind)
-    }
-
-    /// A reference whose text is the node at hand, or stands somewhere in it.
-    pub(super) fn reference_at(&mut self, place: String, target: String, kind: Kind) -> Reference {
-        let uri = uri(&target, &self.resource, self.trees.root_path());
-        let mut key = key(&target, &self.base, self.trees.root_path());
-        if key.is_none() && self.resource != self.base {
-            key.clone_from(&uri);
-        }
-        if key.is_none() {
-            self.report_outside(&place, &target);
-        }
-        let reference = Reference {
-            target,
-            pointer: self.pointer.clone(),
-            place,
-            key,
-            uri,
-            summary: None,
-            description: None,
-        };
-        let is_wanted = |key: &String| reference.leads_elsewhere() || kind.is_unplaced(key);
-        if reference.key.as_ref().is_some_and(is_wanted) {
-            self.wanted.push(Wanted {
-                kind,
-                reference: reference.clone(),
-                document: self.document.clone(),
-            });
-        }
-        reference
-    }
-
-    pub(super) fn report_outside(&mut self, place: &str, target: &str) {
-        let message = format!("the reference `{target}` leads out of the root folder");
-        let help =
-            "put what it points to below that folder, or name a folder above both with --root";
-        let (document, place) = Place::value(place).within(&self.document);
-        let row = Diagnostic::new(Code::UnsafePath, document, place, message);
-        self.report().push(row.label("not followed").help(help));
     }
 }
 

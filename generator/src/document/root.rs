@@ -8,8 +8,10 @@ use super::in_place::{Leads, Trees};
 use super::known::Version;
 use super::operation::{PathItem, read_path_item};
 use super::reader::Reader;
+use super::schema::ExternalDocs;
+use super::shared::{Requirement, Server, read_external_docs, read_requirement, read_server};
 use super::{Ref, Schema, SchemaId, elsewhere};
-use crate::diagnostic::{Code, Diagnostic, Part, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
 use crate::source::{Number, Source, Spent, Value};
 
@@ -81,30 +83,6 @@ pub struct Licence {
     pub identifier: Option<String>,
 }
 
-/// A server.
-#[derive(Clone, Debug)]
-pub struct Server {
-    /// The JSON pointer of the server.
-    pub pointer: String,
-    /// `url`, possibly with variables in braces.
-    pub url: String,
-    /// `description`.
-    pub description: Option<String>,
-    /// `variables`.
-    pub variables: Vec<(String, ServerVariable)>,
-}
-
-/// A variable of a server's URL.
-#[derive(Clone, Debug)]
-pub struct ServerVariable {
-    /// `default`.
-    pub default: String,
-    /// `enum`.
-    pub values: Vec<String>,
-    /// `description`.
-    pub description: Option<String>,
-}
-
 /// A tag.
 #[derive(Clone, Debug)]
 pub struct Tag {
@@ -116,24 +94,6 @@ pub struct Tag {
     pub description: Option<String>,
     /// `externalDocs`.
     pub external_docs: Option<ExternalDocs>,
-}
-
-/// `externalDocs`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ExternalDocs {
-    /// `url`.
-    pub url: String,
-    /// `description`.
-    pub description: Option<String>,
-}
-
-/// One alternative of `security`: the names of the schemes that go together, each with its scopes.
-#[derive(Clone, Debug)]
-pub struct Requirement {
-    /// Scheme names and scopes.
-    pub schemes: Vec<(String, Vec<String>)>,
-    /// The JSON pointer of the alternative.
-    pub pointer: String,
 }
 
 /// Takes the value tree apart. None means that this is no document of a known version, which the report then says.
@@ -183,27 +143,24 @@ fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
 
 /// Both versions are read alike: documents of each use words of the other, and mean them.
 fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version> {
-    let mut refuse = |code, place, message: String, label: &str, help: &str| {
-        let row = Diagnostic::new(code, name.clone(), place, message);
-        report.push(row.label(label).help(help));
+    let mut refuse = |row: Diagnostic| {
+        report.push(row.of(name.clone()));
         None
     };
-    let at = |key: &str| Place::Pointer {
-        pointer: format!("/{key}"),
-        part: Part::Value,
-    };
     let Value::Mapping(root) = tree else {
-        let message = "the document is not a map".to_owned();
-        return refuse(Code::NotOpenApi, Place::Document, message, "", VERSION_HELP);
+        let row = Diagnostic::new(
+            Code::NotOpenApi,
+            Place::Document,
+            "the document is not a map",
+        );
+        return refuse(row.help(VERSION_HELP));
     };
     if root.get("swagger").is_some() && root.get("openapi").is_none() {
-        let message = "this is a Swagger 2.0 document".to_owned();
+        let message = "this is a Swagger 2.0 document";
         return refuse(
-            Code::Swagger,
-            at("swagger"),
-            message,
-            "not OpenAPI 3",
-            SWAGGER_HELP,
+            Diagnostic::new(Code::Swagger, Place::value("/swagger"), message)
+                .label("not OpenAPI 3")
+                .help(SWAGGER_HELP),
         );
     }
     let text = match root.get("openapi") {
@@ -212,8 +169,9 @@ fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<V
         Some(Value::Number(Number::Integer(number))) => number.to_string(),
         Some(_) => String::new(),
         None => {
-            let message = "the document has no `openapi` key".to_owned();
-            return refuse(Code::NotOpenApi, Place::Document, message, "", VERSION_HELP);
+            let message = "the document has no `openapi` key";
+            let row = Diagnostic::new(Code::NotOpenApi, Place::Document, message);
+            return refuse(row.help(VERSION_HELP));
         }
     };
     let minor = |prefix: &str| text == prefix || text.starts_with(&format!("{prefix}."));
@@ -224,11 +182,9 @@ fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<V
     } else {
         let message = format!("OpenAPI version `{text}` is not known");
         refuse(
-            Code::UnknownVersion,
-            at("openapi"),
-            message,
-            "unknown version",
-            VERSION_HELP,
+            Diagnostic::new(Code::UnknownVersion, Place::value("/openapi"), message)
+                .label("unknown version")
+                .help(VERSION_HELP),
         )
     }
 }
@@ -268,27 +224,6 @@ fn read_info(reader: &mut Reader<'_>, value: Value) -> Option<Info> {
     })
 }
 
-pub(super) fn read_server(reader: &mut Reader<'_>, value: Value) -> Option<Server> {
-    let pointer = reader.pointer().to_owned();
-    reader.object(value, "a server", |fields| Server {
-        pointer,
-        url: fields.required_string("url"),
-        description: fields.string("description"),
-        variables: fields.named("variables", |reader, _, value| {
-            reader.object(value, "a server variable", |fields| ServerVariable {
-                default: fields.required_string("default"),
-                values: read_values(fields),
-                description: fields.string("description"),
-            })
-        }),
-    })
-}
-
-/// The values of a variable, of which there must be one at least.
-fn read_values(fields: &mut Fields<'_, '_>) -> Vec<String> {
-    fields.filled("enum", |fields| fields.strings("enum"))
-}
-
 fn read_tag(reader: &mut Reader<'_>, value: Value) -> Option<Tag> {
     let pointer = reader.pointer().to_owned();
     reader.object(value, "a tag", |fields| Tag {
@@ -297,21 +232,4 @@ fn read_tag(reader: &mut Reader<'_>, value: Value) -> Option<Tag> {
         description: fields.string("description"),
         external_docs: fields.take("externalDocs", read_external_docs),
     })
-}
-
-pub(super) fn read_external_docs(reader: &mut Reader<'_>, value: Value) -> Option<ExternalDocs> {
-    reader.object(value, "`externalDocs`", |fields| ExternalDocs {
-        url: fields.required_string("url"),
-        description: fields.string("description"),
-    })
-}
-
-pub(super) fn read_requirement(reader: &mut Reader<'_>, value: Value) -> Option<Requirement> {
-    let pointer = reader.pointer().to_owned();
-    let schemes = reader.named(value, "a security requirement", |reader, _, value| {
-        Some(reader.list(value, "the scopes", |reader, scope| {
-            reader.string(scope, "a scope")
-        }))
-    });
-    Some(Requirement { schemes, pointer })
 }

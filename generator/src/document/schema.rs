@@ -1,7 +1,6 @@
 //! Schemas as written: each keyword in a field of its own.
 
 use super::Reference;
-use super::root::ExternalDocs;
 use crate::ids::declare_ids;
 use crate::source::Value;
 
@@ -234,4 +233,13 @@ pub struct Constraint {
     pub keyword: &'static str,
     /// What it says.
     pub value: Value,
+}
+
+/// `externalDocs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExternalDocs {
+    /// `url`.
+    pub url: String,
+    /// `description`.
+    pub description: Option<String>,
 }

@@ -1,15 +1,16 @@
 //! How schemas are read: keyword by keyword.
 
 use super::constraints::read_constraints;
-use super::elsewhere::Kind;
 use super::fields::Fields;
 use super::known::SCHEMA;
 use super::reader::Reader;
+use super::reference::Kind;
 use super::reference::against;
-use super::root::{DIALECTS, read_external_docs};
+use super::root::DIALECTS;
 use super::schema::{Additional, Discriminator, JsonType, Keywords, Schema, SchemaId};
+use super::shared::read_external_docs;
 use super::value_notes::read_value_notes;
-use crate::diagnostic::{Code, Part, escape, meant};
+use crate::diagnostic::{Code, Diagnostic, escape, meant};
 use crate::source::Value;
 
 impl<'r> Reader<'r> {
@@ -218,14 +219,13 @@ fn read_items(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
 fn read_discriminator(reader: &mut Reader<'_>, value: Value) -> Option<Discriminator> {
     // A text in its place is what Swagger 2.0 had.
     if let Value::String(property) = value {
-        let message = "`discriminator` is not a map".to_owned();
+        let message = "`discriminator` is not a map";
         let help = "write `discriminator: {propertyName: …}`";
-        reader.warn(
-            Code::WrongKind,
-            Part::Value,
-            message,
-            "taken as the property",
-            help,
+        let place = reader.value_here();
+        reader.report.warn(
+            Diagnostic::new(Code::WrongKind, place, message)
+                .label("taken as the property")
+                .help(help),
         );
         return Some(Discriminator {
             property,
@@ -262,14 +262,13 @@ fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
             Value::Null => {
                 schema.nullable = true;
                 fields.reader.at("type", |reader| {
-                    let message = "`type` is null".to_owned();
+                    let message = "`type` is null";
                     let help = "write `type: 'null'`, or the type that is meant";
-                    reader.warn(
-                        Code::NullValue,
-                        Part::Value,
-                        message,
-                        "taken as 'null'",
-                        help,
+                    let place = reader.value_here();
+                    reader.report.warn(
+                        Diagnostic::new(Code::NullValue, place, message)
+                            .label("taken as 'null'")
+                            .help(help),
                     );
                 });
             }
@@ -280,12 +279,11 @@ fn read_types(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
                     let message = format!("`{name}` is not a type of JSON Schema");
                     let help = meant(name, TYPES, TYPE_HELP);
                     fields.reader.at("type", |reader| {
-                        reader.warn(
-                            Code::UnknownType,
-                            Part::Value,
-                            message,
-                            "ignored: any value is taken",
-                            &help,
+                        let place = reader.value_here();
+                        reader.report.warn(
+                            Diagnostic::new(Code::UnknownType, place, message)
+                                .label("ignored: any value is taken")
+                                .help(help),
                         );
                     });
                 }
@@ -355,9 +353,12 @@ fn read_values(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
 fn report_unlike(fields: &mut Fields<'_, '_>, listed: Option<&[Value]>, only: &Value) {
     if listed.is_some_and(|values| values != std::slice::from_ref(only)) {
         fields.reader.at("enum", |reader| {
-            let message = "`enum` lists other values than `const`".to_owned();
+            let message = "`enum` lists other values than `const`";
             let label = "`const` counts";
-            reader.warn(Code::Contradiction, Part::Key, message, label, "");
+            let place = reader.key_here();
+            reader
+                .report
+                .warn(Diagnostic::new(Code::Contradiction, place, message).label(label));
         });
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fields::Fields;
 use super::reader::Reader;
 use super::schema::{Keywords, ValueNote};
-use crate::diagnostic::{Code, Part};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Value;
 
 /// The meaning of an entry of an extension.
@@ -127,7 +127,12 @@ fn read_list(
         let (count, values) = (texts.len(), listed.len());
         let message = format!("the lengths of `{key}` ({count}) and of the enum ({values}) differ");
         let help = "give each value an entry, in the order of the values";
-        reader.warn(Code::Extension, Part::Key, message, "left out", help);
+        let place = reader.key_here();
+        reader.report.warn(
+            Diagnostic::new(Code::Extension, place, message)
+                .label("left out")
+                .help(help),
+        );
         return None;
     };
     let texts = places.into_iter().zip(texts).enumerate();
@@ -175,7 +180,10 @@ fn find(reader: &mut Reader<'_>, text: &str, places: &Places) -> Option<usize> {
     let found = places.get(text).copied();
     if found.is_none() {
         let message = format!("`{text}` is no value of the enum");
-        reader.warn(Code::Extension, Part::Key, message, "left out", "");
+        let place = reader.key_here();
+        reader
+            .report
+            .warn(Diagnostic::new(Code::Extension, place, message).label("left out"));
     }
     found
 }

@@ -1,6 +1,6 @@
 //! Replies that depend on the status.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
@@ -198,5 +198,21 @@ fn status_words(status: StatusMatch) -> String {
         StatusMatch::Code(code) => format!("Status {code}."),
         StatusMatch::Range(hundreds) => format!("Status {hundreds}00 to {hundreds}99."),
         StatusMatch::Default => "Any other status.".to_owned(),
+    }
+}
+
+/// Writes a key of the replies, as the runtime has it.
+pub(super) fn status(key: StatusMatch, imports: &mut Imports) -> TokenStream {
+    imports.runtime("call", "Status");
+    match key {
+        StatusMatch::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(Status::Code(#code))
+        }
+        StatusMatch::Range(hundreds) => {
+            let hundreds = Literal::u8_unsuffixed(hundreds);
+            quote!(Status::Range(#hundreds))
+        }
+        StatusMatch::Default => quote!(Status::Default),
     }
 }

@@ -6,10 +6,9 @@ use quote::quote;
 use super::Context;
 use super::by_status::held;
 use super::debug;
-use super::docs::{Rustdoc, one_line};
+use super::docs::{Rustdoc, one_line, type_docs};
 use super::imports::Imports;
 use super::markdown::code;
-use super::models::docs;
 use super::print::Item;
 use super::types::At;
 use crate::model::{Content, Delivery, TypeId};
@@ -27,7 +26,7 @@ pub(super) fn deliveries(
 ) -> Vec<Item> {
     let name = &context.names.types[id];
     let definitions = definitions(context, id, deliveries, at, imports);
-    let docs = docs(&context.model.types[id]);
+    let docs = type_docs(&context.model.types[id]);
     let variants = context.names.members[id].names.iter();
     let shown = deliveries
         .iter()

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 
 use super::markdown::{code, lines};
 use crate::hidden::drop_hidden;
-use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
+use crate::model::{Docs, Fact, LONGEST_EXAMPLE, TypeDef};
 
 /// What is printed as documentation: paragraphs with an empty line between them.
 #[derive(Default)]
@@ -271,4 +271,14 @@ fn has_type(format: &str) -> bool {
             | "float"
             | "double"
     )
+}
+
+/// Documents a type. Deprecated types say so, for an attribute would warn at each mention in the
+/// crate itself.
+pub(super) fn type_docs(def: &TypeDef) -> TokenStream {
+    let mut docs = Rustdoc::of(&def.docs);
+    if def.deprecated {
+        docs.paragraph("**Deprecated.**");
+    }
+    docs.outer()
 }

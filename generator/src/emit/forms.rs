@@ -5,10 +5,9 @@ use quote::quote;
 
 use super::Context;
 use super::debug::{self, Shows};
-use super::docs::one_line;
+use super::docs::{one_line, type_docs};
 use super::imports::Imports;
 use super::markdown::code;
-use super::models::docs;
 use super::print::Item;
 use super::setters::{Member, constructor, setter};
 use super::types::{Argument, At};
@@ -148,7 +147,7 @@ fn definition(
     derived: TokenStream,
 ) -> TokenStream {
     let name = &context.names.types[id];
-    let docs = docs(&context.model.types[id]);
+    let docs = type_docs(&context.model.types[id]);
     let fields = members.iter().zip(&form.parts).map(|(member, part)| {
         let (name, ty) = (member.name, &member.declared);
         let mut docs = member.rustdoc();

@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::Context;
 use super::debug;
-use super::docs::Rustdoc;
+use super::docs::{Rustdoc, type_docs};
 use super::imports::Imports;
-use super::models::docs;
 use super::print::Item;
 use super::types::At;
 use crate::model::{HeaderField, TypeId};
@@ -26,7 +25,7 @@ pub(super) fn headers(
     imports.foreign(&["http"], "HeaderMap");
     let name = &context.names.types[id];
     let names = &context.names.members[id].names;
-    let docs = docs(&context.model.types[id]);
+    let docs = type_docs(&context.model.types[id]);
     let declared: Vec<TokenStream> = fields
         .iter()
         .zip(names)

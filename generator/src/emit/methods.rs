@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::Context;
 use super::arguments::{body_parts, borrowed, parameter_call};
+use super::by_status::status;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::operation_docs::{further_docs, method_docs};
-use super::operations::status;
 use super::streams::stream_parts;
 use super::types::plain;
 use crate::model::{Body, OperationId, OutcomeKind};

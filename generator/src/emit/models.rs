@@ -1,16 +1,15 @@
 //! Files with types.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs::{Rustdoc, type_docs};
 use super::imports::Imports;
 use super::markdown::code;
 use super::print::{Item, Page};
 use super::types::At;
 use super::{by_status, deliveries, enums, forms, headers, plan, structs, unions};
-use crate::model::{HomeId, Shape, Type, TypeDef, TypeId};
+use crate::model::{HomeId, Shape, Type, TypeId};
 
 /// `src/types/mod.rs`: a module per home, and all types in one place.
 pub(super) fn index(context: Context<'_>) -> Page {
@@ -80,7 +79,7 @@ fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> 
 /// Another name for a type, and for the struct of what it requires.
 fn alias(context: Context<'_>, id: TypeId, of: &Type, at: At, imports: &mut Imports) -> Vec<Item> {
     let name = &context.names.types[id];
-    let docs = docs(&context.model.types[id]);
+    let docs = type_docs(&context.model.types[id]);
     let ty = context.ty(of, at, imports);
     let mut items = vec![quote!(#docs pub type #name = #ty;).into()];
     if let (Type::Named(of), Some(required)) = (of, &context.names.required[id])
@@ -90,13 +89,4 @@ fn alias(context: Context<'_>, id: TypeId, of: &Type, at: At, imports: &mut Impo
         items.push(quote!(#[doc = #docs] pub type #required = #all;).into());
     }
     items
-}
-
-/// The documentation of a type. Deprecated types say so, for an attribute would warn at each mention in the crate itself.
-pub(super) fn docs(def: &TypeDef) -> TokenStream {
-    let mut docs = Rustdoc::of(&def.docs);
-    if def.deprecated {
-        docs.paragraph("**Deprecated.**");
-    }
-    docs.outer()
 }

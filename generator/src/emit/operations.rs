@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
 use super::arguments::{body_parts, borrowed, parameter_call};
-use super::by_status::{content_type, parsing};
+use super::by_status::{content_type, parsing, status};
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::markdown::code;
 use super::print::Item;
 use super::streams::stream_parts;
 use super::types::At;
-use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKind, StatusMatch};
+use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKind};
 use crate::name::{Ident, OperationNames};
 
 /// ```text
@@ -212,22 +212,6 @@ fn description(
             success: #succeeded,
             failure: #failed,
         };
-    }
-}
-
-/// A key of the replies, as the runtime has it.
-pub(super) fn status(key: StatusMatch, imports: &mut Imports) -> TokenStream {
-    imports.runtime("call", "Status");
-    match key {
-        StatusMatch::Code(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            quote!(Status::Code(#code))
-        }
-        StatusMatch::Range(hundreds) => {
-            let hundreds = Literal::u8_unsuffixed(hundreds);
-            quote!(Status::Range(#hundreds))
-        }
-        StatusMatch::Default => quote!(Status::Default),
     }
 }
 

@@ -4,9 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs::{Rustdoc, type_docs};
 use super::imports::Imports;
-use super::models::docs;
 use super::print::Item;
 use super::setters::{Member, constructor, default, setter};
 use super::types::{Argument, At};
@@ -88,7 +87,7 @@ fn definition(
     imports: &mut Imports,
 ) -> TokenStream {
     let name = &context.names.types[id];
-    let docs = docs(&context.model.types[id]);
+    let docs = type_docs(&context.model.types[id]);
     let fields = members.iter().map(Member::declaration);
     let additional = additional(context, id, structure).map(|(field, ty)| {
         imports.foreign(&["std", "collections"], "BTreeMap");

@@ -5,10 +5,9 @@ use quote::quote;
 
 use super::Context;
 use super::debug::{self, Shows};
-use super::docs::Rustdoc;
+use super::docs::{Rustdoc, type_docs};
 use super::imports::Imports;
 use super::markdown::code;
-use super::models::docs;
 use super::print::Item;
 use super::types::At;
 use crate::model::{
@@ -32,7 +31,7 @@ pub(super) fn union(
     let name = &context.names.types[id];
     let variants = &context.names.members[id].names;
     imports.runtime_itself();
-    let docs = docs(&context.model.types[id]);
+    let docs = type_docs(&context.model.types[id]);
     let definitions: Vec<TokenStream> = union
         .alternatives
         .iter()

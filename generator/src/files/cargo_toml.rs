@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value};
 
-use super::entry::{self, Owner, set};
+use super::entry::{self, Owner, set, table};
 use super::owned::Owned;
 use super::{Dependency, MergeError, Package};
 
@@ -206,16 +206,4 @@ fn merge_workspace(root: &mut Table, placement: Placement, before: &Owned, after
         root.remove("workspace");
     }
     after.workspace = wanted;
-}
-
-/// The table of a name below another, made if it is not there.
-pub(super) fn table<'a>(
-    parent: &'a mut dyn TableLike,
-    key: &str,
-) -> Result<&'a mut dyn TableLike, MergeError> {
-    parent
-        .entry(key)
-        .or_insert_with(toml_edit::table)
-        .as_table_like_mut()
-        .ok_or_else(|| MergeError::Kind(key.to_owned()))
 }

@@ -2,7 +2,7 @@
 
 use toml_edit::{Array, InlineTable, Item, TableLike, Value};
 
-use super::Dependency;
+use super::{Dependency, MergeError};
 
 /// Whose entry it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,4 +162,16 @@ fn same(left: &Value, right: &Value) -> bool {
         }
         _ => false,
     }
+}
+
+/// Returns the table of a name below another, made if it is not there.
+pub(super) fn table<'a>(
+    parent: &'a mut dyn TableLike,
+    key: &str,
+) -> Result<&'a mut dyn TableLike, MergeError> {
+    parent
+        .entry(key)
+        .or_insert_with(toml_edit::table)
+        .as_table_like_mut()
+        .ok_or_else(|| MergeError::Kind(key.to_owned()))
 }

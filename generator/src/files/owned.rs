@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use toml_edit::{Array, Item, Table, TableLike, Value};
 
 use super::MergeError;
-use super::cargo_toml::table;
-use super::entry::set;
+use super::entry::{set, table};
 
 /// The keys of `Cargo.toml` that are ours.
 #[derive(Debug, Default, PartialEq, Eq)]

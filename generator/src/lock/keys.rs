@@ -21,7 +21,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::looks::name_alternatives;
+use super::looks::{list_members, name_alternatives};
 use crate::diagnostic::{escape, unescape};
 use crate::ids::{Arena, Id};
 use crate::model::{
@@ -113,10 +113,7 @@ pub fn members(
     shape: &Shape,
 ) -> Option<(&'static str, Vec<String>)> {
     Some(match shape {
-        Shape::Struct(structure) => {
-            let fields = structure.fields.iter();
-            ("properties", fields.map(|one| one.wire.0.clone()).collect())
-        }
+        Shape::Struct(_) | Shape::Enum(_) | Shape::IntegerEnum(_) => return list_members(shape),
         Shape::Form(form) => {
             let parts = form.parts.iter();
             ("properties", parts.map(|one| one.wire.0.clone()).collect())
@@ -124,14 +121,6 @@ pub fn members(
         Shape::Headers(fields) => {
             let fields = fields.iter();
             ("headers", fields.map(|one| one.wire.0.clone()).collect())
-        }
-        Shape::Enum(values) => {
-            let values = values.variants.iter();
-            ("enum", values.map(|one| one.value.0.clone()).collect())
-        }
-        Shape::IntegerEnum(values) => {
-            let values = values.variants.iter();
-            ("enum", values.map(|one| one.value.to_string()).collect())
         }
         Shape::Union(union) => ("alternatives", name_alternatives(types, union)),
         Shape::ByStatus(arms) => {

@@ -30,9 +30,27 @@ fn find_look(types: &Arena<TypeId, TypeDef>, alternative: &Alternative) -> Optio
     while let Shape::Alias(Type::Named(next)) = shape {
         shape = &types[*next].shape;
     }
-    let (word, mut names) = match shape {
-        Shape::Struct(_) | Shape::Enum(_) | Shape::IntegerEnum(_) => {
-            super::keys::members(types, shape)?
+    let (word, mut names) = list_members(shape)?;
+    names.sort();
+    names.insert(0, word.to_owned());
+    Some(names)
+}
+
+/// Returns what the properties or values of a type are called, and the name of each in the document.
+/// None: the type is neither an object nor a list of values.
+pub(super) fn list_members(shape: &Shape) -> Option<(&'static str, Vec<String>)> {
+    Some(match shape {
+        Shape::Struct(structure) => {
+            let fields = structure.fields.iter();
+            ("properties", fields.map(|one| one.wire.0.clone()).collect())
+        }
+        Shape::Enum(values) => {
+            let values = values.variants.iter();
+            ("enum", values.map(|one| one.value.0.clone()).collect())
+        }
+        Shape::IntegerEnum(values) => {
+            let values = values.variants.iter();
+            ("enum", values.map(|one| one.value.to_string()).collect())
         }
         Shape::Union(_)
         | Shape::Alias(_)
@@ -40,10 +58,7 @@ fn find_look(types: &Arena<TypeId, TypeDef>, alternative: &Alternative) -> Optio
         | Shape::Headers(_)
         | Shape::ByStatus(_)
         | Shape::Deliveries(_) => return None,
-    };
-    names.sort();
-    names.insert(0, word.to_owned());
-    Some(names)
+    })
 }
 
 /// Finds the type of an alternative that stands in the union itself.

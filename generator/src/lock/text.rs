@@ -154,7 +154,7 @@ struct Reader {
 impl Reader {
     fn fault(&mut self, span: Option<Range<usize>>, message: String) {
         let place = span.map_or(Place::Document, Place::Span);
-        let row = Diagnostic::new(Code::LockLine, LOCK, place, message);
+        let row = Diagnostic::new(Code::LockLine, place, message).of(LOCK);
         let help = "restore the file from version control, or delete the line: what it names is \
                     named anew";
         self.faults.push(row.help(help));

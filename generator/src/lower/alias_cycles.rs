@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::kinds::UNTYPED;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ids::Id;
 use crate::model::{Shape, Type, TypeId};
 
@@ -122,7 +122,8 @@ impl Lowering<'_> {
     fn cut(&mut self, id: TypeId, message: &str) {
         let place = Place::key(self.types[id].pointer.clone());
         let code = Code::CyclicReference;
-        self.warn(code, place, message.to_owned(), UNTYPED, "");
+        self.report
+            .warn(Diagnostic::new(code, place, message).label(UNTYPED));
         self.types[id].shape = Shape::Alias(Type::Any);
     }
 }

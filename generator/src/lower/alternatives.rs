@@ -4,16 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::evidence::{self, Found};
-use super::kinds::Kind;
-use super::merge::Object;
-use super::unfinished::Step;
-use super::unions::{Alternative, Union};
-use crate::diagnostic::{Code, Place};
+use super::kinds::{Alternative, Union};
+use super::object_hints::ObjectHints;
+use super::step::Step;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ids::Arena;
-use crate::model::{
-    self, Evidence, Hints, HomeId, Naming, Preset, Shape, Type, TypeDef, TypeId, WireName,
-};
-use crate::resolve::SchemaId;
+use crate::model::{self, Evidence, Hints, HomeId, Naming, Shape, Type, TypeDef, TypeId, WireName};
 
 /// A title that is at most this long names an alternative; a longer one explains it.
 const LONGEST_NAME: usize = 40;
@@ -44,23 +40,6 @@ impl UnionInMaking {
         let at_hand = self.at_hand.take();
         at_hand.or_else(|| Some((self.waiting.next()?, None)))
     }
-}
-
-/// The facts that an object can be named after.
-#[derive(Clone, Default)]
-pub(super) struct ObjectHints {
-    /// The required properties that have one possible value, by name.
-    values: Vec<(WireName, Preset)>,
-    /// The first of the other required properties, which says more than one that many objects have.
-    first: Option<String>,
-    /// The value of an optional property that has one.
-    optional_value: Option<String>,
-}
-
-/// Whether a value is written as one word, and not as a text for people.
-fn is_word(text: &str) -> bool {
-    let is_part = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.');
-    text.starts_with(char::is_alphabetic) && text.chars().all(is_part)
 }
 
 impl Lowering<'_> {
@@ -144,7 +123,8 @@ impl Lowering<'_> {
             let pointer = self.types[id].pointer.clone();
             let (message, label) = super::unions::OWN_ALTERNATIVE;
             let place = Place::key(pointer);
-            self.warn(Code::CyclicReference, place, message.to_owned(), label, "");
+            self.report
+                .warn(Diagnostic::new(Code::CyclicReference, place, message).label(label));
             is_gone.insert(id, own);
         }
         // What is left of a union stays one, even if it is a single alternative.
@@ -189,44 +169,6 @@ impl Lowering<'_> {
             optional_value: optional_value.filter(|_| is_inline),
             first_required: first.filter(|_| is_inline).map(WireName),
             is_base,
-        }
-    }
-
-    /// Collects what an object can be named after, which may be an alternative of many unions.
-    fn object_hints(&mut self, schema: SchemaId) -> ObjectHints {
-        let (end, kind) = self.end(schema);
-        let Kind::Struct(object) = &*kind else {
-            return ObjectHints::default();
-        };
-        if let Some(known) = self.evidence.hints.get(&end) {
-            return known.clone();
-        }
-        let hints = self.find_object_hints(object);
-        self.evidence.hints.insert(end, hints.clone());
-        hints
-    }
-
-    fn find_object_hints(&mut self, object: &Object) -> ObjectHints {
-        let mut all = Vec::new();
-        for (name, schema) in &object.properties {
-            if let Some(value) = self.single_value(*schema) {
-                all.push((WireName(name.clone()), value));
-            }
-        }
-        all.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let is_required = |(name, _): &(WireName, Preset)| object.required.contains(&name.0);
-        let (values, optional): (Vec<_>, Vec<_>) = all.into_iter().partition(is_required);
-        let optional_value = optional.into_iter().find_map(|(_, value)| match value {
-            Preset::Text(text) if is_word(&text) => Some(text),
-            _ => None,
-        });
-        let has_value = |name: &&String| values.iter().any(|(one, _)| one.0 == **name);
-        let first = object.listed.iter().find(|name| !has_value(name));
-        let first = first.or(object.listed.first()).cloned();
-        ObjectHints {
-            values,
-            first,
-            optional_value,
         }
     }
 }

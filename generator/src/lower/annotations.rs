@@ -7,8 +7,7 @@ mod tests;
 use std::collections::HashMap;
 
 use super::Lowering;
-use super::kinds::Kind;
-use super::unions::Alternative;
+use super::kinds::{Alternative, Kind};
 use crate::model::{Annotation, Docs, Fact, IntegerVariant, Variant, WireName};
 use crate::resolve::{Keywords, Number, SchemaId, Value, ValueNote};
 

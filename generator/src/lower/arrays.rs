@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::kinds::Kind;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Keywords, SchemaId, Value};
 
 /// By what the length of an array is fixed.
@@ -40,16 +40,20 @@ impl Lowering<'_> {
         if keywords.prefix_items.is_empty() {
             return Kind::List(items);
         }
-        let message = "a tuple".to_owned();
+        let message = "a tuple";
         match self.tuple(id, keywords) {
             Some(Length::Required) => {}
             Some(Length::OfExamples) => {
                 let label = "the length of its examples is taken as that of all";
-                self.warn_schema(id, Code::Tuple, "prefixItems", message, label);
+                let place = self.keyword_place(id, "prefixItems");
+                self.report
+                    .warn(Diagnostic::new(Code::Tuple, place, message).label(label));
             }
             None => {
                 let label = "taken as a list of what its places hold";
-                self.warn_schema(id, Code::Tuple, "prefixItems", message, label);
+                let place = self.keyword_place(id, "prefixItems");
+                self.report
+                    .warn(Diagnostic::new(Code::Tuple, place, message).label(label));
                 return Kind::List(items);
             }
         }

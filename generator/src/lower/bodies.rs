@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::media::{Coding, Entry, Spot};
 use super::shared_components::{kind, subtype};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{self, BodyKind, Docs, Fact, FurtherBody, HomeId};
 use crate::resolve::{self, MediaType, SchemaId};
 
@@ -22,9 +22,10 @@ impl Lowering<'_> {
         words: &str,
     ) -> Vec<FurtherBody> {
         if body.content.is_empty() {
-            let message = "a body without a media type".to_owned();
+            let message = "a body without a media type";
             let place = Place::key(&*body.pointer);
-            self.warn(Code::MediaType, place, message, "left out", "");
+            self.report
+                .warn(Diagnostic::new(Code::MediaType, place, message).label("left out"));
         }
         let groups = self.groups(&body.content);
         let mut bodies = Vec::with_capacity(groups.len());
@@ -67,9 +68,10 @@ impl Lowering<'_> {
     fn report_encoding(&mut self, coding: Coding, content: &MediaType) {
         let form = matches!(coding, Coding::Multipart | Coding::UrlEncoded);
         if !form && !content.encoding.is_empty() {
-            let message = "`encoding` of a body that is no form".to_owned();
+            let message = "`encoding` of a body that is no form";
             let place = Place::key(format!("{}/encoding", content.pointer));
-            self.warn(Code::UnknownKey, place, message, "left out", "");
+            self.report
+                .warn(Diagnostic::new(Code::UnknownKey, place, message).label("left out"));
         }
     }
 
@@ -169,7 +171,8 @@ impl Lowering<'_> {
             let message = format!("the body is taken as `{other}` too");
             let place = Place::key(&*content.pointer);
             let label = format!("documented; `{sent}` is sent");
-            self.warn(Code::OtherMediaType, place, message, &label, "");
+            self.report
+                .warn(Diagnostic::new(Code::OtherMediaType, place, message).label(label));
             let how = match other.contains('*') {
                 true => "",
                 false => ", if the header `Content-Type` is set to it",

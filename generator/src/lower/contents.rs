@@ -4,7 +4,7 @@ use super::Lowering;
 use super::hiding::hidden_text;
 use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot, essence};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Content, Docs, Fact, HomeId, Scalar, Type};
 use crate::resolve::{self, MediaType, SchemaId};
 
@@ -116,7 +116,8 @@ impl Lowering<'_> {
                     true => "given as bytes",
                     false => "given as text",
                 };
-                self.warn(Code::CallbackSchema, place, message, label, "");
+                self.report
+                    .warn(Diagnostic::new(Code::CallbackSchema, place, message).label(label));
             }
             facts = self.offers("Also sent as", &body.content, chosen);
         }
@@ -148,7 +149,8 @@ impl Lowering<'_> {
             let message = format!("a body of `{media_type}` has no type");
             let place = Place::key(&*content.pointer);
             let label = "given as bytes, with the boundary between its parts";
-            self.warn(Code::MultipartBytes, place, message, label, "");
+            self.report
+                .warn(Diagnostic::new(Code::MultipartBytes, place, message).label(label));
             return None;
         }
         let has_type = match coding {
@@ -173,7 +175,8 @@ impl Lowering<'_> {
                 true => "given as bytes",
                 false => "given as text",
             };
-            self.warn(Code::XmlAsText, place, message, label, "");
+            self.report
+                .warn(Diagnostic::new(Code::XmlAsText, place, message).label(label));
         }
         (coding == Coding::Xml).then(|| Fact::Note("XML, given as text".to_owned()))
     }
@@ -192,7 +195,8 @@ impl Lowering<'_> {
             let message = format!("bodies of `{other}` are documented only");
             let place = Place::key(&*content.pointer);
             let label = format!("`{chosen}` is taken");
-            self.warn(Code::OtherMediaType, place, message, &label, "");
+            self.report
+                .warn(Diagnostic::new(Code::OtherMediaType, place, message).label(label));
             facts.push(Fact::Note(format!("{word} `{other}`")));
         }
         facts

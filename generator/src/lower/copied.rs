@@ -16,7 +16,7 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
 use super::restricted::MOST_RESTRICTED;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::LONGEST_EXAMPLE;
 use crate::resolve::{Api, Keywords, SchemaId};
 
@@ -199,7 +199,9 @@ impl Lowering<'_> {
 
     fn warn_repeating(&mut self, id: SchemaId) {
         let message = "a schema that repeats much of others, in a document of too many such";
-        self.warn_schema(id, Code::TooMuchMade, "", message.to_owned(), UNTYPED);
+        let place = self.schema_place(id);
+        self.report
+            .warn(Diagnostic::new(Code::TooMuchMade, place, message).label(UNTYPED));
     }
 
     /// Counts the alternatives that stand in a schema.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
 use crate::resolve::{Api, Example, ExternalDocs, Keywords, SchemaId, Value};
 
@@ -189,9 +189,11 @@ impl Lowering<'_> {
                 continue;
             }
             unsaid.insert(pointer);
-            let message = "a schema that nothing is made of".to_owned();
+            let message = "a schema that nothing is made of";
             let label = "what it says is left out";
-            self.warn_schema(id, Code::UnusedSchema, "", message, label);
+            let place = self.schema_place(id);
+            self.report
+                .warn(Diagnostic::new(Code::UnusedSchema, place, message).label(label));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::circles::circles;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Field, Presence, Shape, Type, TypeId};
 
 impl Lowering<'_> {
@@ -36,12 +36,12 @@ impl Lowering<'_> {
     }
 
     fn warn_endless(&mut self, id: TypeId, property: &str) {
-        self.warn(
-            Code::CyclicReference,
-            Place::key(self.types[id].pointer.clone()),
-            format!("objects that require themselves without an end by the property `{property}`"),
-            "the property may be missing",
-            "",
+        let message =
+            format!("objects that require themselves without an end by the property `{property}`");
+        let place = Place::key(self.types[id].pointer.clone());
+        self.report.warn(
+            Diagnostic::new(Code::CyclicReference, place, message)
+                .label("the property may be missing"),
         );
     }
 }

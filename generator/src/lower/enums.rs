@@ -6,8 +6,8 @@ use std::hash::Hash;
 use super::Lowering;
 use super::annotations::{integers_of, strings_of};
 use super::kinds::{Kind, UNTYPED};
-use super::secrets::is_secret_format;
-use crate::diagnostic::Code;
+use super::scalars::is_secret_format;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Scalar;
 use crate::resolve::{JsonType, Keywords, Number, SchemaId, Value, ValueNote};
 
@@ -24,9 +24,11 @@ impl Lowering<'_> {
     ) -> Option<Kind> {
         if values.is_empty() {
             if !keywords.nullable {
-                let message = "an enum without values".to_owned();
+                let message = "an enum without values";
                 let label = "taken as its type alone";
-                self.warn_schema(id, Code::EmptyEnum, "enum", message, label);
+                let place = self.keyword_place(id, "enum");
+                self.report
+                    .warn(Diagnostic::new(Code::EmptyEnum, place, message).label(label));
             }
             return None;
         }
@@ -36,15 +38,19 @@ impl Lowering<'_> {
         };
         let format = keywords.format.as_deref();
         if types == [JsonType::String] && is_secret_format(format, &self.config.formats) {
-            let message = "listed values of a secret".to_owned();
-            self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
+            let message = "listed values of a secret";
+            let place = self.keyword_place(id, "enum");
+            self.report
+                .warn(Diagnostic::new(Code::CheckOnly, place, message).label("documented only"));
             return Some(Kind::Secret);
         }
         match types.as_slice() {
             [only] if values.len() > MOST_VALUES => {
                 let message = format!("an enum of more than {MOST_VALUES} values");
                 let label = "taken as its type alone";
-                self.warn_schema(id, Code::CheckOnly, "enum", message, label);
+                let place = self.keyword_place(id, "enum");
+                self.report
+                    .warn(Diagnostic::new(Code::CheckOnly, place, message).label(label));
                 let inferred = keywords.types.is_empty();
                 inferred.then(|| self.scalar_kind(id, *only, keywords))
             }
@@ -57,21 +63,30 @@ impl Lowering<'_> {
                     .then(|| Kind::Enum(strings_of(strings, &keywords.value_notes)))
             }
             [JsonType::Integer] => self.integer_enum_kind(id, values, &keywords.value_notes),
-            [only] => {
-                let message = "listed values that make no enum".to_owned();
-                self.warn_schema(id, Code::CheckOnly, "enum", message, "documented only");
-                // Few numbers and flags are worth an enum; the values are documented.
-                match (only, keywords.types.is_empty()) {
-                    (JsonType::Number, true) => Some(Kind::Scalar(Scalar::Double)),
-                    (JsonType::Boolean, true) => Some(Kind::Scalar(Scalar::Boolean)),
-                    (_, _) => None,
-                }
-            }
+            [only] => self.kind_of_documented(id, *only, keywords),
             [] => None,
             [_, ..] => {
                 let alternatives = self.split(id, keywords);
                 Some(self.kind_of_alternatives(id, alternatives, None))
             }
+        }
+    }
+
+    /// Finds the kind of values that are few and documented, for numbers and flags make no enum.
+    fn kind_of_documented(
+        &mut self,
+        id: SchemaId,
+        only: JsonType,
+        keywords: &Keywords,
+    ) -> Option<Kind> {
+        let message = "listed values that make no enum";
+        let place = self.keyword_place(id, "enum");
+        self.report
+            .warn(Diagnostic::new(Code::CheckOnly, place, message).label("documented only"));
+        match (only, keywords.types.is_empty()) {
+            (JsonType::Number, true) => Some(Kind::Scalar(Scalar::Double)),
+            (JsonType::Boolean, true) => Some(Kind::Scalar(Scalar::Boolean)),
+            (_, _) => None,
         }
     }
 
@@ -88,8 +103,10 @@ impl Lowering<'_> {
                 .is_some_and(|value| i64::try_from(value).is_err()),
         };
         if values.iter().any(too_long) {
-            let message = "an enum with an integer of more than 64 bits".to_owned();
-            self.warn_schema(id, Code::NotHandled, "enum", message, UNTYPED);
+            let message = "an enum with an integer of more than 64 bits";
+            let place = self.keyword_place(id, "enum");
+            self.report
+                .warn(Diagnostic::new(Code::NotHandled, place, message).label(UNTYPED));
             return Some(Kind::Any);
         }
         let integers = self.listed(id, values, |value| {
@@ -118,7 +135,9 @@ impl Lowering<'_> {
                         None => "a value that is not of the enum's type",
                     };
                     let key = self.value_place(id, values, index);
-                    self.warn_schema(id, Code::EnumValue, &key, message.to_owned(), "left out");
+                    let place = self.keyword_place(id, &key);
+                    self.report
+                        .warn(Diagnostic::new(Code::EnumValue, place, message).label("left out"));
                 }
             }
         }

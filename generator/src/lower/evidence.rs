@@ -4,11 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::Lowering;
-use super::alternatives::ObjectHints;
 use super::evidence_summary::Summary;
-use super::kinds::Kind;
-use super::merge::Object;
-use super::unions::Union;
+use super::kinds::{Kind, Object, Union};
+use super::object_hints::ObjectHints;
 use crate::model::{Alternative, Evidence, ObjectEvidence, Scalar, WireName};
 use crate::resolve::{Additional, JsonType, SchemaId};
 

@@ -10,7 +10,7 @@ mod tests;
 use super::Lowering;
 use super::copied;
 use super::evidence_summary::Summary;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Alternative, Evidence, Shape, TypeId};
 
 /// So much may one alternative have, one after the other until it is little enough.
@@ -52,7 +52,8 @@ impl Lowering<'_> {
         let message = "a union of alternatives with much in them, in a document of too many such";
         let place = Place::key(self.types[id].pointer.clone());
         let label = "told apart by reading them alone";
-        self.warn(Code::TooMuchMade, place, message.to_owned(), label, "");
+        self.report
+            .warn(Diagnostic::new(Code::TooMuchMade, place, message).label(label));
         if let Shape::Union(union) = &mut self.types[id].shape {
             let alternatives = union.alternatives.iter_mut().zip(is_cut);
             for (alternative, _) in alternatives.filter(|(_, is_cut)| **is_cut) {

@@ -4,12 +4,10 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use super::kinds::Kind;
-use crate::diagnostic::{Code, Place};
+use super::media::MULTIPART;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Form, HomeId, Naming, PartKind, Shape, Type, TypeId};
 use crate::resolve::{Additional, MediaType, SchemaId};
-
-/// The media type of multipart bodies (RFC 7578).
-pub(super) const MULTIPART: &str = "multipart/form-data";
 
 impl Lowering<'_> {
     /// Components that are used as multipart bodies and nowhere else, so that their name can go to the form.
@@ -84,10 +82,11 @@ impl Lowering<'_> {
         match *self.kind(schema) {
             Kind::Struct(_) => {}
             Kind::Map(values) if self.is_file(values) || self.repeats_files(values) => {
-                let message = "a multipart body of files with any names".to_owned();
+                let message = "a multipart body of files with any names";
                 let place = Place::key(&*content.pointer);
                 let label = "to be put together part by part";
-                self.warn(Code::InnerFile, place, message, label, "");
+                self.report
+                    .warn(Diagnostic::new(Code::InnerFile, place, message).label(label));
                 return None;
             }
             // Nothing is known of the parts, so nothing is lost.
@@ -100,10 +99,11 @@ impl Lowering<'_> {
             | Kind::Tuple(_)
             | Kind::Scalar(_)
             | Kind::Secret => {
-                let message = "a multipart body that is no object with properties".to_owned();
+                let message = "a multipart body that is no object with properties";
                 let place = Place::key(&*content.pointer);
                 let label = "to be put together part by part";
-                self.warn(Code::NotHandled, place, message, label, "");
+                self.report
+                    .warn(Diagnostic::new(Code::NotHandled, place, message).label(label));
                 return None;
             }
         }

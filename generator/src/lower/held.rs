@@ -5,8 +5,7 @@
 //! file of its own. What is said of the alternatives is said at the place.
 
 use super::Lowering;
-use super::kinds::Kind;
-use super::unions::{Alternative, Union};
+use super::kinds::{Alternative, Kind, Union};
 use crate::model::{
     self, Docs, Evidence, Hints, HomeId, Naming, Shape, Type, TypeId, say_exact_kind,
 };

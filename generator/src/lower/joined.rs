@@ -4,11 +4,10 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::Lowering;
-use super::kinds::Kind;
+use super::kinds::{Alternative, Kind};
+use super::scalars::is_secret_format;
 use super::schema_arena::Making;
-use super::secrets::is_secret_format;
-use super::unions::Alternative;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Scalar;
 use crate::resolve::{JsonType, Keywords, SchemaId, Value, ValueNote};
 
@@ -76,7 +75,9 @@ impl Lowering<'_> {
             {
                 let message = format!("the format `{format}` is one of several here");
                 let label = "the type takes all of them";
-                self.warn_schema(schema, Code::UnknownFormat, "format", message, label);
+                let place = self.keyword_place(schema, "format");
+                self.report
+                    .warn(Diagnostic::new(Code::UnknownFormat, place, message).label(label));
             }
         }
     }

@@ -331,8 +331,10 @@ impl Lowering<'_> {
         let nexts: Vec<Option<usize>> = (0..found.len()).map(|at| next(self, at)).collect();
         let before = self.report.len();
         for at in circular(&nexts) {
-            let message = "a schema that contains only itself".to_owned();
-            self.warn_schema(members[at], Code::CyclicReference, "", message, UNTYPED);
+            let message = "a schema that contains only itself";
+            let place = self.schema_place(members[at]);
+            self.report
+                .warn(Diagnostic::new(Code::CyclicReference, place, message).label(UNTYPED));
             found[at] = Rc::new(Kind::Any);
         }
         rows.append(&mut self.report.take_behind(before));

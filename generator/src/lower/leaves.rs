@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::Lowering;
-use super::kinds::Kind;
-use super::unions::Union;
+use super::kinds::{Kind, Union};
 use crate::resolve::SchemaId;
 
 impl Lowering<'_> {

@@ -14,7 +14,7 @@ use std::rc::Rc;
 
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Additional, SchemaId};
 
 /// A schema for which more than so many have to be made is left untyped.
@@ -54,7 +54,9 @@ impl Lowering<'_> {
             return None;
         }
         let message = format!("a schema that puts more than {MOST_MADE} others together");
-        self.warn_schema(id, Code::TooMuchMade, "", message, UNTYPED);
+        let place = self.schema_place(id);
+        self.report
+            .warn(Diagnostic::new(Code::TooMuchMade, place, message).label(UNTYPED));
         Some(Rc::new(Kind::Any))
     }
 

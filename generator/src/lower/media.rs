@@ -1,10 +1,12 @@
 //! Media types: how what is of them is written, and which of several is best spoken.
 
 use super::Lowering;
-use super::forms::MULTIPART;
 use super::kinds::Kind;
 use crate::model::{HomeId, Naming, Scalar};
 use crate::resolve::{JsonType, MediaType, SchemaId};
+
+/// The media type of multipart bodies (RFC 7578).
+pub(super) const MULTIPART: &str = "multipart/form-data";
 
 /// How bodies of a media type are written, in the order in which they are preferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::kinds::{Kind, UNTYPED};
+use super::kinds::{Kind, Object, UNTYPED};
 use super::met::Met;
 use super::unions::Alternatives;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Additional, JsonType, Keywords, SchemaId, Value};
 
 /// An `allOf` of more parts than this is left untyped: each schema of a long chain would repeat all before it.
@@ -14,19 +14,6 @@ const MOST_PARTS: usize = 500;
 
 /// An object of more properties than this is left untyped: no compiler takes such a struct.
 const MOST_PROPERTIES: usize = 5000;
-
-/// What an object is made of.
-#[derive(Clone, Default, PartialEq)]
-pub(super) struct Object {
-    /// Properties in document order.
-    pub(super) properties: Vec<(String, SchemaId)>,
-    /// Names that must be there.
-    pub(super) required: HashSet<String>,
-    /// The same as they are listed.
-    pub(super) listed: Vec<String>,
-    /// What is said of further properties.
-    pub(super) additional: Option<Additional>,
-}
 
 /// What all parts of a schema say.
 #[derive(Default)]
@@ -65,7 +52,9 @@ impl Lowering<'_> {
         }
         if properties.len() > MOST_PROPERTIES {
             let message = format!("an object of more than {MOST_PROPERTIES} properties");
-            self.warn_schema(id, Code::TooMuchMade, "properties", message, UNTYPED);
+            let place = self.keyword_place(id, "properties");
+            self.report
+                .warn(Diagnostic::new(Code::TooMuchMade, place, message).label(UNTYPED));
             return Kind::Object;
         }
         if properties.is_empty() {
@@ -107,13 +96,17 @@ impl Lowering<'_> {
     pub(super) fn merged_kind(&mut self, id: SchemaId) -> Kind {
         let Some(parts) = self.parts(id) else {
             let message = format!("an `allOf` of more than {MOST_PARTS} parts");
-            self.warn_schema(id, Code::TooMuchMade, "allOf", message, UNTYPED);
+            let place = self.keyword_place(id, "allOf");
+            self.report
+                .warn(Diagnostic::new(Code::TooMuchMade, place, message).label(UNTYPED));
             return Kind::Any;
         };
         if self.is_part_of_itself(&parts, id) {
-            let message = "an `allOf` that contains itself".to_owned();
+            let message = "an `allOf` that contains itself";
             let label = "the part is left out";
-            self.warn_schema(id, Code::CyclicReference, "allOf", message, label);
+            let place = self.keyword_place(id, "allOf");
+            self.report
+                .warn(Diagnostic::new(Code::CyclicReference, place, message).label(label));
         }
         let keywords = |part: SchemaId| self.schemas.get(part);
         // Of a tuple, the length says something too.
@@ -146,7 +139,8 @@ impl Lowering<'_> {
         for &part in &telling {
             self.add(id, &mut merged, part, &parts);
         }
-        self.settle_met(&mut merged);
+        let met = std::mem::take(&mut merged.met);
+        self.settle_met(&mut merged.keywords, met);
         // A discriminator may stand in another part than the alternatives.
         if let Some(declares) = self.own_discriminator(id) {
             for union in &mut merged.unions {
@@ -251,9 +245,11 @@ impl Lowering<'_> {
             .flat_map(|left| more.types.iter().filter_map(|right| left.and(*right)))
             .collect();
         if common.is_empty() {
-            let message = "the parts are of different types".to_owned();
+            let message = "the parts are of different types";
             let label = "the last one counts";
-            self.warn_schema(id, Code::Contradiction, "allOf", message, label);
+            let place = self.keyword_place(id, "allOf");
+            self.report
+                .warn(Diagnostic::new(Code::Contradiction, place, message).label(label));
             *all = Keywords {
                 types: more.types.clone(),
                 required: all.required.clone(),
@@ -280,7 +276,9 @@ impl Lowering<'_> {
             if unknown.contains(name) {
                 let message = format!("the required property `{name}` is not declared");
                 let key = format!("required/{index}");
-                self.warn_schema(id, Code::UnusedRequired, &key, message, label);
+                let place = self.keyword_place(id, &key);
+                self.report
+                    .warn(Diagnostic::new(Code::UnusedRequired, place, message).label(label));
             }
         }
         undeclared

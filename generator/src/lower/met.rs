@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Lowering;
-use super::merge::Merged;
 use crate::resolve::{Additional, Keywords, SchemaId};
 
 /// What several parts say of one thing, one after the other.
@@ -65,8 +64,7 @@ impl Met {
 
 impl Lowering<'_> {
     /// Makes one schema of all that the parts say of each thing.
-    pub(super) fn settle_met(&mut self, merged: &mut Merged) {
-        let (all, met) = (&mut merged.keywords, std::mem::take(&mut merged.met));
+    pub(super) fn settle_met(&mut self, all: &mut Keywords, met: Met) {
         for (place, schemas) in met.properties {
             if let (Some(property), Some(schema)) =
                 (all.properties.get_mut(place), self.together(&schemas))

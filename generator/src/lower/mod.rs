@@ -22,6 +22,7 @@ mod evidence_summary;
 mod example_formats;
 mod findings;
 mod forms;
+mod from_keywords;
 mod groups;
 mod headers;
 mod held;
@@ -36,6 +37,8 @@ mod media;
 mod merge;
 mod met;
 mod nested_parameters;
+mod nullable;
+mod object_hints;
 mod only_values;
 mod operation_ids;
 mod operations;
@@ -54,6 +57,7 @@ mod restricted;
 mod said;
 mod scalars;
 mod schema_arena;
+mod schema_places;
 mod schemas;
 mod secrets;
 mod server_places;
@@ -62,6 +66,7 @@ mod servers;
 mod shared;
 mod shared_components;
 mod shared_groups;
+mod step;
 mod streams;
 mod structs;
 mod styles;
@@ -72,6 +77,7 @@ mod together;
 mod turns;
 mod unfinished;
 mod unions;
+mod uses;
 mod webhooks;
 mod wrappers;
 mod written_secrets;
@@ -79,7 +85,7 @@ mod written_secrets;
 use std::collections::{HashMap, HashSet};
 
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Report, Reporter};
 use crate::ids::Arena;
 use crate::lock::{self, Lines, keys};
 use crate::model::{
@@ -91,8 +97,8 @@ use copied::Copied;
 use evidence::KnownEvidence;
 use groups::Groups;
 use kept_kinds::Kinds;
-pub(crate) use kinds::nullable;
 pub(crate) use media::{Coding, Entry, essence, place_within};
+pub(crate) use nullable::nullable;
 use only_values::{OnlyValue, Unsettled};
 use operation_ids::OperationIds;
 use places::Places;
@@ -187,7 +193,7 @@ fn heirs(api: &Api) -> HashMap<SchemaId, Vec<SchemaId>> {
 struct Lowering<'a> {
     api: &'a Api,
     config: &'a Config,
-    report: &'a mut Report,
+    report: Reporter<'a>,
     homes: Arena<HomeId, Home>,
     types: Arena<TypeId, TypeDef>,
     /// Schemas whose type has a name. Only looked up, never walked.
@@ -253,7 +259,7 @@ impl<'a> Lowering<'a> {
         Self {
             api,
             config,
-            report,
+            report: Reporter::new(api.document.clone(), report),
             homes: Arena::new(),
             types: Arena::new(),
             named: HashMap::new(),
@@ -329,49 +335,11 @@ impl Lowering<'_> {
     ) -> Kept {
         let config = self.config;
         let text = config.lock.as_deref().filter(|text| !text.is_empty());
-        let lines = text.map(|text| Lines::parse(text, self.report));
+        let lines = text.map(|text| Lines::parse(text, &mut self.report));
         let by_hand = config.names.iter().filter(|chosen| chosen.is_valid());
         let by_hand = by_hand.map(|chosen| (chosen.key.clone(), chosen.name.clone()));
         let lines = lines.unwrap_or_default();
         lock::follow(lines, by_hand, &self.types, operations, servers)
-    }
-
-    fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
-        let (document, place) = place.within(&self.api.document);
-        let row = Diagnostic::new(code, document, place, message).label(label);
-        self.report
-            .push(if help.is_empty() { row } else { row.help(help) });
-    }
-
-    /// Says something about a key of a schema, or about the schema itself if the key is empty.
-    fn warn_schema(&mut self, id: SchemaId, code: Code, key: &str, message: String, label: &str) {
-        let pointer = self.schemas.pointer(id).to_owned();
-        let place = match self.own_key(id, key) {
-            "" => Place::key(pointer),
-            key => Place::key(format!("{pointer}/{key}")),
-        };
-        self.warn(code, place, message, label, "");
-    }
-
-    /// The key under which a schema itself says something; empty if that comes from somewhere else.
-    fn own_key<'k>(&self, id: SchemaId, key: &'k str) -> &'k str {
-        let schema = self.schemas.get(id);
-        let keywords = &schema.keywords;
-        let at_enum = keywords.values_at.first().map(|at| at.starts_with("enum"));
-        let all_of = format!("{}/allOf/", self.schemas.pointer(id));
-        let is_listed = |part: &SchemaId| self.schemas.pointer(*part).starts_with(&all_of);
-        let own = match key {
-            _ if self.schemas.is_made(id) => false,
-            // A single value may be that of `const`.
-            "enum" if at_enum == Some(false) => return "const",
-            "enum" => keywords.values.is_some(),
-            "type" => !keywords.types.is_empty(),
-            "format" => keywords.format.is_some(),
-            "properties" => !keywords.properties.is_empty(),
-            "allOf" => keywords.all_of.iter().any(is_listed),
-            _ => true,
-        };
-        if own { key } else { "" }
     }
 
     /// Makes a home that is named after words, while the document calls it otherwise.

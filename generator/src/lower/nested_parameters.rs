@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Lowering;
 use super::kinds::Kind;
 use crate::config::Nested;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{self, ParameterCoding, Style};
 use crate::resolve::SchemaId;
 
@@ -48,12 +48,11 @@ impl Lowering<'_> {
             let label = "no style says how it is written: a bad argument";
             let pointer = self.schemas.pointer(held).to_owned();
             let help = "choose how with `nested` under `[parameters]` in clientgen.toml";
-            self.warn(
-                Code::NestedParameter,
-                Place::key(pointer),
-                message,
-                label,
-                help,
+            let place = Place::key(pointer);
+            self.report.warn(
+                Diagnostic::new(Code::NestedParameter, place, message)
+                    .label(label)
+                    .help(help),
             );
         }
     }

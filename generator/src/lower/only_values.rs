@@ -6,7 +6,7 @@ use std::cell::Cell;
 use super::Lowering;
 use super::kinds::Kind;
 use super::preset_values::as_any;
-use super::schemas::Use;
+use super::uses::Use;
 use crate::model::{Docs, Fact, HomeId, Naming, PartKind, Preset, Scalar, Shape, Type, TypeId};
 use crate::resolve::{SchemaId, Value};
 

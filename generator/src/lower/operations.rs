@@ -6,7 +6,7 @@ use super::Lowering;
 use super::docs;
 use super::groups::Groups;
 use super::paths::{self, Template};
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::ids::Arena;
 use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId};
 use crate::resolve;
@@ -29,7 +29,8 @@ impl Lowering<'_> {
                 let message = format!("the operationId `{id}` is used for `{first}` too");
                 let place = Place::value(format!("{}/operationId", operation.pointer));
                 let label = "gets a name of its own";
-                self.warn(Code::DuplicateOperation, place, message, label, "");
+                self.report
+                    .warn(Diagnostic::new(Code::DuplicateOperation, place, message).label(label));
             }
             if self.is_requestable(operation) {
                 if told.insert(&operation.path) {
@@ -76,7 +77,8 @@ impl Lowering<'_> {
             };
             let message = format!("the tag `{}` {fault}", tag.name);
             let place = Place::key(&*tag.pointer);
-            self.warn(Code::UnusedTag, place, message, "left out", "");
+            self.report
+                .warn(Diagnostic::new(Code::UnusedTag, place, message).label("left out"));
         }
     }
 
@@ -91,12 +93,8 @@ impl Lowering<'_> {
         };
         let message = format!("the path `{path}` {fault}");
         let place = Place::key(child("/paths", path));
-        self.warn(
-            Code::InvalidPath,
-            place,
-            message,
-            "its operations are left out",
-            "",
+        self.report.warn(
+            Diagnostic::new(Code::InvalidPath, place, message).label("its operations are left out"),
         );
         false
     }
@@ -117,14 +115,10 @@ impl Lowering<'_> {
         let document = document.map(|server| self.default_url(server));
         let mut facts: Vec<Fact> = Vec::new();
         if !others.is_empty() {
-            let message = "several servers of one operation".to_owned();
+            let message = "several servers of one operation";
             let place = Place::key(&*first.pointer);
-            self.warn(
-                Code::OperationServers,
-                place,
-                message,
-                "this one is used",
-                "",
+            self.report.warn(
+                Diagnostic::new(Code::OperationServers, place, message).label("this one is used"),
             );
             let said = |server: &&resolve::Server| match &server.description {
                 Some(text) => format!("`{}` ({})", server.url, text.trim()),

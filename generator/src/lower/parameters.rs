@@ -7,7 +7,7 @@ use super::credentials::Credential;
 use super::media::Coding;
 use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
-use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::model::{
     Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
     WireName,
@@ -106,7 +106,8 @@ impl Lowering<'_> {
             _ => return true,
         };
         let place = Place::value(format!("{}/name", parameter.pointer));
-        self.warn(code, place, message, "left out", "");
+        self.report
+            .warn(Diagnostic::new(code, place, message).label("left out"));
         false
     }
 
@@ -123,7 +124,8 @@ impl Lowering<'_> {
         let message = format!("the header `{}` is there in other letters", parameter.name);
         let place = Place::value(format!("{}/name", parameter.pointer));
         let label = "the second one is left out";
-        self.warn(Code::DuplicateParameter, place, message, label, "");
+        self.report
+            .warn(Diagnostic::new(Code::DuplicateParameter, place, message).label(label));
         false
     }
 
@@ -155,9 +157,7 @@ impl Lowering<'_> {
             _ if foreign => Type::Scalar(Scalar::String),
             Some(schema) => self.value_type(schema, only.is_some(), home, naming),
             None => {
-                let message = format!("the parameter `{}` has no schema", parameter.name);
-                let place = Place::key(&*parameter.pointer);
-                self.warn(Code::MissingKey, place, message, "taken as a string", "");
+                self.report_untyped(parameter);
                 Type::Scalar(Scalar::String)
             }
         };
@@ -188,6 +188,13 @@ impl Lowering<'_> {
         }
     }
 
+    fn report_untyped(&mut self, parameter: &resolve::Parameter) {
+        let message = format!("the parameter `{}` has no schema", parameter.name);
+        let place = Place::key(&*parameter.pointer);
+        self.report
+            .warn(Diagnostic::new(Code::MissingKey, place, message).label("taken as a string"));
+    }
+
     /// What is said of a parameter's value and beside it.
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
@@ -201,12 +208,8 @@ impl Lowering<'_> {
         if parameter.allow_reserved && !is_written_as_text {
             let message = "`allowReserved` beside what is no query parameter with a schema";
             let place = Place::key(format!("{}/allowReserved", parameter.pointer));
-            self.warn(
-                Code::ParameterCoding,
-                place,
-                message.to_owned(),
-                "changes nothing",
-                "",
+            self.report.warn(
+                Diagnostic::new(Code::ParameterCoding, place, message).label("changes nothing"),
             );
         }
         if let Some(coding) = self.content_coding(parameter, location) {
@@ -229,22 +232,19 @@ impl Lowering<'_> {
         let ((chosen, _), others) = parameter.content.split_first()?;
         let pointer = format!("{}/content", parameter.pointer);
         if parameter.schema.is_some() {
-            let message = "a parameter with a schema and a content".to_owned();
+            let message = "a parameter with a schema and a content";
             let label = "the schema counts";
-            self.warn(
-                Code::ParameterCoding,
-                Place::key(pointer),
-                message,
-                label,
-                "",
-            );
+            let place = Place::key(pointer);
+            self.report
+                .warn(Diagnostic::new(Code::ParameterCoding, place, message).label(label));
             return None;
         }
         for (other, _) in others {
             let message = format!("a parameter of several media types, one of them `{other}`");
             let label = format!("`{chosen}` is taken");
             let place = Place::key(child(&pointer, other));
-            self.warn(Code::MediaType, place, message, &label, "");
+            self.report
+                .warn(Diagnostic::new(Code::MediaType, place, message).label(label));
         }
         if Coding::of(chosen) == Coding::Json {
             return Some(ParameterCoding::Json);
@@ -253,7 +253,8 @@ impl Lowering<'_> {
             let message = format!("a parameter of `{chosen}`");
             let label = "written as text";
             let place = Place::key(child(&pointer, chosen));
-            self.warn(Code::ParameterCoding, place, message, label, "");
+            self.report
+                .warn(Diagnostic::new(Code::ParameterCoding, place, message).label(label));
         }
         Some(ParameterCoding::Style {
             style: usual_style(location),
@@ -275,8 +276,11 @@ impl Lowering<'_> {
                 let place = Place::value(format!("{pointer}/style"));
                 let label = "the usual one is taken";
                 let help = nearest(name, STYLES.iter().copied()).filter(|meant| *meant != name);
-                let help = help.map(did_you_mean).unwrap_or_default();
-                self.warn(Code::ParameterCoding, place, message, label, &help);
+                self.report.warn(
+                    Diagnostic::new(Code::ParameterCoding, place, message)
+                        .label(label)
+                        .help_if_any(help.map(did_you_mean)),
+                );
                 usual
             })
     }
@@ -287,10 +291,10 @@ impl Lowering<'_> {
         for (name, encoding) in &content.encoding {
             let pointer = child(&format!("{}/encoding", content.pointer), name);
             if !encoding.headers.is_empty() {
-                let message =
-                    "headers of a property that is no part of a multipart body".to_owned();
+                let message = "headers of a property that is no part of a multipart body";
                 let place = Place::key(format!("{pointer}/headers"));
-                self.warn(Code::UnknownKey, place, message, "left out", "");
+                self.report
+                    .warn(Diagnostic::new(Code::UnknownKey, place, message).label("left out"));
             }
             let coding = match &encoding.content_type {
                 Some(media_type) if media_type.contains("json") => ParameterCoding::Json,
@@ -319,7 +323,11 @@ impl Lowering<'_> {
         let place = Place::key(&*operation.pointer);
         let help = format!("declare it: `{{name: {name}, in: path, required: true, schema: …}}`");
         let label = "taken as a string";
-        self.warn(Code::UndeclaredPathParameter, place, message, label, &help);
+        self.report.warn(
+            Diagnostic::new(Code::UndeclaredPathParameter, place, message)
+                .label(label)
+                .help(help),
+        );
     }
 }
 

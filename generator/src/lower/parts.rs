@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::kinds::{IDENTITIES, Kind};
+use super::from_keywords::IDENTITIES;
+use super::kinds::Kind;
 use super::media::Coding;
 use super::only_values;
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::model::{Docs, Fact, HomeId, Naming, Part, PartKind, Type, WireName};
 use crate::resolve::{Additional, Encoding, JsonType, Keywords, MediaType, SchemaId};
 
@@ -122,9 +123,11 @@ impl Lowering<'_> {
             let found = self.schemas.get(at);
             let keywords = &found.keywords;
             if is_binary(keywords) {
-                let message = "a file within the value of a part".to_owned();
+                let message = "a file within the value of a part";
                 let label = "written as a string in the JSON of the part";
-                self.warn_schema(at, Code::InnerFile, "", message, label);
+                let place = self.schema_place(at);
+                self.report
+                    .warn(Diagnostic::new(Code::InnerFile, place, message).label(label));
             }
             waiting.extend(keywords.properties.iter().map(|(_, schema)| *schema));
             waiting.extend(
@@ -172,7 +175,8 @@ impl Lowering<'_> {
             let message = format!("the header `{name}` of a part");
             let place = Place::key(child(&format!("{pointer}/headers"), name));
             let label = "documented, not sent";
-            self.warn(Code::PartHeaders, place, message, label, "");
+            self.report
+                .warn(Diagnostic::new(Code::PartHeaders, place, message).label(label));
             headers.push((WireName(name.clone()), self.header_docs(header)));
         }
         headers
@@ -257,9 +261,11 @@ impl Lowering<'_> {
         let alternatives = found.keywords.one_of.iter().chain(&found.keywords.any_of);
         for &alternative in alternatives {
             if self.is_string(alternative) && !self.is_file(alternative) {
-                let message = "a string in place of a file".to_owned();
+                let message = "a string in place of a file";
                 let label = "to be given as a file";
-                self.warn_schema(alternative, Code::InnerFile, "", message, label);
+                let place = self.schema_place(alternative);
+                self.report
+                    .warn(Diagnostic::new(Code::InnerFile, place, message).label(label));
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::resolve::{Operation, ParameterIn, Piece, find_fragment, split_template};
 
 /// The path of an operation, with the name of a parameter in all braces.
@@ -83,7 +83,8 @@ impl Lowering<'_> {
         let place = || Place::key(child("/paths", &operation.path));
         if let Some(fragment) = find_fragment(&operation.path) {
             let message = format!("`{fragment}` behind a path is never sent");
-            self.warn(Code::PathFragment, place(), message, "left out", "");
+            self.report
+                .warn(Diagnostic::new(Code::PathFragment, place(), message).label("left out"));
         }
         for piece in &Template::of(operation).pieces {
             let (held, label) = match piece {
@@ -99,7 +100,8 @@ impl Lowering<'_> {
                 Meant::Nothing(held, why) => (held, (*why).to_owned()),
             };
             let message = format!("`{{{held}}}` is more than the name of a parameter");
-            self.warn(Code::PathPattern, place(), message, &label, "");
+            self.report
+                .warn(Diagnostic::new(Code::PathPattern, place(), message).label(label));
         }
     }
 }

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::docs;
 use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
-use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::model::{
     Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, ReplyNaming, ReplyPart, Shape,
     StatusMatch, Stream, WireName,
@@ -76,8 +76,12 @@ impl Lowering<'_> {
             let message = format!("`{key}` is neither a status, a range nor `default`");
             let place = Place::key(child(&format!("{}/responses", operation.pointer), key));
             let known = ["default", "1XX", "2XX", "3XX", "4XX", "5XX"];
-            let help = nearest(key, known).map(did_you_mean).unwrap_or_default();
-            self.warn(Code::InvalidStatus, place, message, "left out", &help);
+            let help = nearest(key, known).map(did_you_mean);
+            self.report.warn(
+                Diagnostic::new(Code::InvalidStatus, place, message)
+                    .label("left out")
+                    .help_if_any(help),
+            );
         }
         status
     }
@@ -100,7 +104,8 @@ impl Lowering<'_> {
         for (_, content) in &response.content {
             let message = format!("{what} never has a body");
             let place = Place::key(&*content.pointer);
-            self.warn(Code::MediaType, place, message, "left out", "");
+            self.report
+                .warn(Diagnostic::new(Code::MediaType, place, message).label("left out"));
         }
         let mut response = response.clone();
         response.content.clear();

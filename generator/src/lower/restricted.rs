@@ -8,9 +8,10 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use super::unions::{Alternative, OWN_ALTERNATIVE};
+use super::kinds::Alternative;
+use super::unions::OWN_ALTERNATIVE;
 use crate::circles::circles;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ids::Arena;
 use crate::resolve::{Api, SchemaId};
 
@@ -98,14 +99,18 @@ impl Lowering<'_> {
     }
 
     fn warn_left(&mut self, id: SchemaId) {
-        let message = "unions whose alternatives are restricted by each other".to_owned();
+        let message = "unions whose alternatives are restricted by each other";
         let label = "the alternatives are taken as they are";
-        self.warn_schema(id, Code::NotHandled, "", message, label);
+        let place = self.schema_place(id);
+        self.report
+            .warn(Diagnostic::new(Code::NotHandled, place, message).label(label));
     }
 
     pub(super) fn warn_own_alternative(&mut self, id: SchemaId) {
         let (message, label) = OWN_ALTERNATIVE;
-        self.warn_schema(id, Code::CyclicReference, "", message.to_owned(), label);
+        let place = self.schema_place(id);
+        self.report
+            .warn(Diagnostic::new(Code::CyclicReference, place, message).label(label));
     }
 
     fn has_part(&self, schema: SchemaId, part: SchemaId) -> bool {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::kinds::has_object_words;
+use super::from_keywords::has_object_words;
 use super::unions::types_of_values;
 use crate::resolve::{Additional, Constraint, JsonType, Keywords, Schema};
 

@@ -227,3 +227,15 @@ impl Scalar {
         }
     }
 }
+
+/// Whether values of a format are secret.
+pub(super) fn is_secret_format(
+    format: Option<&str>,
+    formats: &BTreeMap<String, ScalarName>,
+) -> bool {
+    match format {
+        None => false,
+        Some(format) if formats.is_empty() => format == "password",
+        format => scalar(JsonType::String, format, formats).kind == Kind::Secret,
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::kinds;
+use super::nullable::nullable;
 use crate::ids::{Arena, Id};
 use crate::resolve::{Api, Keywords, Schema, SchemaId};
 
@@ -51,7 +51,7 @@ impl Schemas {
         Self {
             entries: api.schemas.clone(),
             written: api.schemas.len(),
-            nullable: kinds::nullable(api),
+            nullable: nullable(api),
             said: vec![false; api.schemas.len()],
             made: HashMap::new(),
             ways: vec![1; api.schemas.len()],

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::alternatives::UnionInMaking;
 use super::kinds::Kind;
 use super::unfinished::Body;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Enum, HomeId, IntegerEnum, Naming, Shape, Type, TypeId, WireName};
 use crate::resolve::{Keywords, SchemaId};
 
@@ -21,14 +21,6 @@ const DEEPEST: usize = 100;
 
 /// More schemas than these are not looked at for what one of them says.
 const MOST_PARTS: usize = 1000;
-
-/// How a schema is used at some place.
-pub(super) struct Use {
-    /// The type of a value that is not null.
-    pub(super) ty: Type,
-    /// Whether null is a value too.
-    pub(super) nullable: bool,
-}
 
 impl Lowering<'_> {
     /// Gives every component a type.
@@ -58,22 +50,8 @@ impl Lowering<'_> {
         });
     }
 
-    /// The type of a schema where it is used. `naming` serves if it needs a name and has none of its own.
-    pub(super) fn use_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
-        self.finish(|lowering| lowering.use_within(schema, home, naming.clone()))
-    }
-
-    /// The same within a body that is being made: the types that it consists of have ids, and their
-    /// bodies are made later.
-    pub(super) fn use_within(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
-        let ty = self.type_of(schema, home, naming);
-        let ty = self.hiding(schema, ty);
-        // Null is one of the values of an untyped JSON value.
-        let nullable = self.schemas.is_nullable(schema) && ty != Type::Any;
-        Use { ty, nullable }
-    }
-
-    fn type_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
+    /// Finds the type of a schema, whether null is a value or not.
+    pub(super) fn type_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Type {
         if self.work.has_to_wait() {
             return Type::Any;
         }
@@ -99,13 +77,10 @@ impl Lowering<'_> {
             }
         }
         if self.visiting.contains(&schema) {
-            let message = "a schema that contains itself without a name".to_owned();
-            self.warn_schema(
-                schema,
-                Code::CyclicReference,
-                "",
-                message,
-                super::kinds::UNTYPED,
+            let message = "a schema that contains itself without a name";
+            let place = self.schema_place(schema);
+            self.report.warn(
+                Diagnostic::new(Code::CyclicReference, place, message).label(super::kinds::UNTYPED),
             );
             return Type::Any;
         }
@@ -116,7 +91,9 @@ impl Lowering<'_> {
         if self.within >= DEEPEST {
             let message = format!("more than {DEEPEST} lists and maps within each other");
             let untyped = super::kinds::UNTYPED;
-            self.warn_schema(schema, Code::NotHandled, "", message, untyped);
+            let place = self.schema_place(schema);
+            self.report
+                .warn(Diagnostic::new(Code::NotHandled, place, message).label(untyped));
             return Type::Any;
         }
         self.visiting.insert(schema);
@@ -180,7 +157,7 @@ impl Lowering<'_> {
     ) {
         self.types[id].shape = match kind {
             Kind::Struct(object) => {
-                let body = self.begin_struct(object);
+                let body = Body::Struct(self.begin_struct(object));
                 return self.make_later((id, home), body, inline);
             }
             Kind::Union(union) => {

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::kinds::Kind;
 use super::pattern_names;
-use super::scalars;
+use super::scalars::is_secret_format;
 use super::written_secrets::{Holding, Written};
 use crate::config::ScalarName;
 use crate::ids::Id;
-use crate::resolve::{Additional, Api, JsonType, Keywords, SchemaId};
+use crate::resolve::{Additional, Api, Keywords, SchemaId};
 
 /// The ways in which values of a schema may be secret, each of which implies the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -274,18 +273,6 @@ fn says(keywords: &Keywords, formats: &BTreeMap<String, ScalarName>) -> bool {
 /// Whether they say so of all values. Of several types each is an alternative, which says it itself.
 pub(super) fn says_of_all(keywords: &Keywords, formats: &BTreeMap<String, ScalarName>) -> bool {
     keywords.secret || keywords.types.len() <= 1 && says(keywords, formats)
-}
-
-/// Whether values of a format are secret.
-pub(super) fn is_secret_format(
-    format: Option<&str>,
-    formats: &BTreeMap<String, ScalarName>,
-) -> bool {
-    match format {
-        None => false,
-        Some(format) if formats.is_empty() => format == "password",
-        format => scalars::scalar(JsonType::String, format, formats).kind == Kind::Secret,
-    }
 }
 
 #[cfg(test)]

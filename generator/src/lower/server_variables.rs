@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::server_places::find_places;
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::model::server_url::{self, UrlPart as Part};
 use crate::model::{self, Docs, Fact, ServerVariable, UrlPart, WireName};
 use crate::resolve;
@@ -94,19 +94,22 @@ impl Lowering<'_> {
                     true => Place::key(&*pointer),
                     false => Place::value(format!("{pointer}/default")),
                 };
-                self.warn(Code::Contradiction, place, message, undone, "");
+                self.report
+                    .warn(Diagnostic::new(Code::Contradiction, place, message).label(undone));
             }
             if !names.contains(name.as_str()) {
                 let message = format!("the variable `{name}` is not in the URL of its server");
                 let place = Place::key(pointer);
                 let label = "it changes nothing";
-                self.warn(Code::Contradiction, place, message, label, "");
+                self.report
+                    .warn(Diagnostic::new(Code::Contradiction, place, message).label(label));
             }
         }
         for name in undeclared(server) {
             let message = format!("the variable `{name}` of a server is not declared");
             let place = Place::value(format!("{}/url", server.pointer));
-            self.warn(Code::UndeclaredVariable, place, message, undone, "");
+            self.report
+                .warn(Diagnostic::new(Code::UndeclaredVariable, place, message).label(undone));
         }
     }
 
@@ -145,7 +148,8 @@ impl Lowering<'_> {
                 true => Place::key(pointer),
                 false => Place::value(format!("{pointer}/default")),
             };
-            self.warn(Code::ServerVariable, place, message, undone, "");
+            self.report
+                .warn(Diagnostic::new(Code::ServerVariable, place, message).label(undone));
         }
         false
     }

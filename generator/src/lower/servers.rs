@@ -6,7 +6,7 @@ use url::Url;
 
 use super::Lowering;
 use super::parameters::{is_token, location};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ids::Arena;
 use crate::model::{
     Docs, Fact, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, WireName,
@@ -35,33 +35,27 @@ impl Lowering<'_> {
         let url = self.default_url(server);
         let has_pairs = has_paired_braces(&server.url);
         let fault = fault(&url).or((!has_pairs).then_some(Fault::Invalid));
-        let (message, help) = match fault {
+        let url = &server.url;
+        let message = match &fault {
             // Another value may make one.
-            Some(Fault::Missing) if !server.url.is_empty() => return true,
+            Some(Fault::Missing) if !url.is_empty() => return true,
             None => return true,
-            Some(Fault::Missing) => ("a server without a URL".to_owned(), String::new()),
-            Some(Fault::Invalid) => (
-                format!("the server `{}` is no URL", server.url),
-                String::new(),
-            ),
-            Some(Fault::NoScheme) => (
-                format!("the server `{}` is no URL", server.url),
-                format!("did you mean `http://{}`?", server.url),
-            ),
-            Some(Fault::OtherScheme) => (
-                format!("the server `{}` is neither http nor https", server.url),
-                String::new(),
-            ),
-            Some(Fault::Query) => (
-                format!("the server `{}` has a query or a fragment", server.url),
-                String::new(),
-            ),
+            Some(Fault::Missing) => "a server without a URL".to_owned(),
+            Some(Fault::Invalid | Fault::NoScheme) => format!("the server `{url}` is no URL"),
+            Some(Fault::OtherScheme) => format!("the server `{url}` is neither http nor https"),
+            Some(Fault::Query) => format!("the server `{url}` has a query or a fragment"),
         };
+        let is_without_scheme = matches!(fault, Some(Fault::NoScheme));
+        let help = is_without_scheme.then(|| format!("did you mean `http://{url}`?"));
         let place = match server.url.is_empty() {
             true => Place::key(&*server.pointer),
             false => Place::value(format!("{}/url", server.pointer)),
         };
-        self.warn(Code::InvalidServer, place, message, "left out", &help);
+        self.report.warn(
+            Diagnostic::new(Code::InvalidServer, place, message)
+                .label("left out")
+                .help_if_any(help),
+        );
         false
     }
 
@@ -97,7 +91,11 @@ impl Lowering<'_> {
                         format!("no operation uses the security scheme `{}`", scheme.name);
                     let place = Place::key(&*scheme.scheme.pointer);
                     let help = "name it under `security` of the document or of an operation";
-                    self.warn(Code::UnusedScheme, place, message, "left out", help);
+                    self.report.warn(
+                        Diagnostic::new(Code::UnusedScheme, place, message)
+                            .label("left out")
+                            .help(help),
+                    );
                 }
                 Some(kind) => {
                     let own = schemes.push(Scheme {
@@ -121,7 +119,11 @@ impl Lowering<'_> {
                         format!("the security scheme `{name}` of `{kind}` is not handled");
                     let place = Place::key(&*scheme.scheme.pointer);
                     let help = "send its credential with a transport of your own";
-                    self.warn(Code::SchemeNotHandled, place, message, "left out", help);
+                    self.report.warn(
+                        Diagnostic::new(Code::SchemeNotHandled, place, message)
+                            .label("left out")
+                            .help(help),
+                    );
                 }
             }
         }

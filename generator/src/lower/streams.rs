@@ -4,7 +4,7 @@ use super::Lowering;
 use super::hiding::{hidden, hidden_text};
 use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{HomeId, Items, OutcomeKind, Scalar, Stream, Type};
 use crate::resolve::{MediaType, Response, SchemaId};
 
@@ -75,12 +75,14 @@ impl Lowering<'_> {
             (Some((other, _)), _) => {
                 let message = format!("the stream is offered as `{media_type}` too");
                 let label = format!("documented; `{other}` is asked for");
-                self.warn(Code::OtherMediaType, place, message, &label, "");
+                self.report
+                    .warn(Diagnostic::new(Code::OtherMediaType, place, message).label(label));
             }
             (None, first) => {
                 let stream = first.map_or("", |(stream, _)| stream);
                 let message = format!("a success of `{media_type}` beside a stream of `{stream}`");
-                self.warn(Code::MediaType, place, message, "left out", "");
+                self.report
+                    .warn(Diagnostic::new(Code::MediaType, place, message).label("left out"));
             }
         }
     }

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::merge::Object;
+use super::kinds::Object;
 use super::only_values::Property;
+use super::step::Step;
 use super::turns::Turns;
-use super::unfinished::{Body, Step};
 use crate::model::{Field, HomeId, Naming, Presence, Struct, Type, TypeId, WireName};
 use crate::resolve::{Additional, Keywords, SchemaId};
 
@@ -31,16 +31,16 @@ struct FieldInMaking {
 
 impl Lowering<'_> {
     /// Begins the body of a struct whose id is there already.
-    pub(super) fn begin_struct(&self, object: Object) -> Body {
+    pub(super) fn begin_struct(&self, object: Object) -> StructInMaking {
         let properties = object.properties.into_iter();
         let properties = properties.map(|(name, schema)| (name.clone(), (name, schema)));
-        Body::Struct(StructInMaking {
-            turns: Turns::new(properties, self.report),
+        StructInMaking {
+            turns: Turns::new(properties, &self.report),
             at_hand: None,
             required: object.required,
             additional: object.additional,
             additional_type: None,
-        })
+        }
     }
 
     /// Goes on with the body of a struct. None: it waits for others.
@@ -52,9 +52,9 @@ impl Lowering<'_> {
     ) -> Option<Struct> {
         while let Some(field) = self.next_field(making, id) {
             let (at, field) = self.go_on_with_field(making, field, home, id)?;
-            making.turns.end(at, field, self.report);
+            making.turns.end(at, field, &mut self.report);
         }
-        making.turns.put_back(self.report);
+        making.turns.put_back(&mut self.report);
         if making.additional_type.is_none()
             && let Some(additional) = making.additional
         {

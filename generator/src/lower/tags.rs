@@ -6,10 +6,9 @@ mod tests;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::Lowering;
-use super::kinds::Kind;
+use super::kinds::{Alternative, Kind, Union};
 use super::schema_arena::Making;
-use super::unions::{Alternative, Union};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Api, Keywords, SchemaId, Tags, Value};
 
 /// The discriminator that holds for a schema.
@@ -68,15 +67,11 @@ impl Lowering<'_> {
         let schemas: Vec<SchemaId> = alternatives.iter().map(|one| one.schema).collect();
         let objects = self.are_objects(schemas);
         if !objects {
-            let message = "a discriminator beside an alternative that is no object".to_owned();
+            let message = "a discriminator beside an alternative that is no object";
             let label = "told apart by what they look like, and not set";
-            self.warn_schema(
-                declares,
-                Code::Contradiction,
-                "discriminator",
-                message,
-                label,
-            );
+            let place = self.keyword_place(declares, "discriminator");
+            self.report
+                .warn(Diagnostic::new(Code::Contradiction, place, message).label(label));
         }
         alternatives.retain(|alternative| !alternative.tags.is_empty());
         (objects && !alternatives.is_empty()).then(|| Union {
@@ -111,7 +106,9 @@ impl Lowering<'_> {
                     None => "two alternatives have the same tag".to_owned(),
                 };
                 let code = Code::Contradiction;
-                self.warn_schema(declares, code, "discriminator", message, label);
+                let place = self.keyword_place(declares, "discriminator");
+                self.report
+                    .warn(Diagnostic::new(code, place, message).label(label));
             }
         }
     }

@@ -72,12 +72,12 @@ impl Lowering<'_> {
         things: impl IntoIterator<Item = (K, T)>,
         mut each: impl FnMut(&mut Self, usize, T) -> R,
     ) -> Vec<R> {
-        let mut turns = Turns::new(things, self.report);
+        let mut turns = Turns::new(things, &self.report);
         while let Some((at, thing)) = turns.next() {
             let result = each(self, at, thing);
-            turns.end(at, result, self.report);
+            turns.end(at, result, &mut self.report);
         }
-        turns.put_back(self.report);
+        turns.put_back(&mut self.report);
         turns.take_results()
     }
 }

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use super::alternatives::UnionInMaking;
+use super::step::Step;
 use super::structs::StructInMaking;
 use crate::model::{HomeId, Naming, Shape, TypeId};
 use crate::resolve::SchemaId;
@@ -49,17 +50,6 @@ pub(super) struct Unfinished {
 pub(super) enum Body {
     Struct(StructInMaking),
     Union(UnionInMaking),
-}
-
-/// The state of things when the type of a member has been looked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
-    /// All types within it are there.
-    Done,
-    /// It is known, and types within it have their turn now.
-    Within,
-    /// It is to be looked for again when something else has been made.
-    Again,
 }
 
 impl Work {

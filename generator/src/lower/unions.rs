@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::kinds::{Kind, UNTYPED};
+use super::kinds::{Alternative, Kind, UNTYPED, Union};
 use super::schema_arena::Making;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{JsonType, Keywords, SchemaId, Value};
 
 /// What is said of a union that is one of its own alternatives.
@@ -25,40 +25,6 @@ pub(super) struct Alternatives {
     pub(super) schemas: Vec<SchemaId>,
     /// The schema whose discriminator is about them.
     pub(super) tags: Option<SchemaId>,
-}
-
-/// A value that is one of several things.
-#[derive(Clone, PartialEq)]
-pub(super) struct Union {
-    /// The property that tells which.
-    pub(super) tag: Option<String>,
-    /// What it can be.
-    pub(super) alternatives: Vec<Alternative>,
-}
-
-/// One thing that a value can be.
-#[derive(Clone, PartialEq)]
-pub(super) struct Alternative {
-    /// What it is.
-    pub(super) schema: SchemaId,
-    /// The alternative as written, which it is named after.
-    pub(super) origin: SchemaId,
-    /// The same alternative as written again, under other names.
-    pub(super) again: Vec<SchemaId>,
-    /// The values of the tag that stand for it.
-    pub(super) tags: Vec<String>,
-}
-
-impl Alternative {
-    /// The alternative that stands somewhere, with nothing known of it.
-    pub(super) fn of(origin: SchemaId) -> Self {
-        Self {
-            schema: origin,
-            origin,
-            again: Vec::new(),
-            tags: Vec::new(),
-        }
-    }
 }
 
 impl Lowering<'_> {
@@ -133,7 +99,9 @@ impl Lowering<'_> {
             return Kind::Union(union);
         }
         let message = format!("a union of more than {MOST_ALTERNATIVES} alternatives");
-        self.warn_schema(id, Code::TooMuchMade, "", message, UNTYPED);
+        let place = self.schema_place(id);
+        self.report
+            .warn(Diagnostic::new(Code::TooMuchMade, place, message).label(UNTYPED));
         Kind::Any
     }
 
@@ -143,7 +111,9 @@ impl Lowering<'_> {
         if requires {
             let message = format!("`{}` says which properties must be there", union.word);
             let label = "documented only";
-            self.warn_schema(id, Code::CheckOnly, union.word, message, label);
+            let place = self.keyword_place(id, union.word);
+            self.report
+                .warn(Diagnostic::new(Code::CheckOnly, place, message).label(label));
         }
         requires
     }

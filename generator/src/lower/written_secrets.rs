@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::pattern_names;
-use super::secrets::is_secret_format;
+use super::scalars::is_secret_format;
 use crate::config::ScalarName;
 use crate::resolve::{Constraint, SchemaId, Value};
 

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::scope::{Wish, list_once};
+use super::wish::{Wish, list_once};
 use super::words::{snake, upper_camel};
 use crate::model::Annotation;
 

@@ -2,7 +2,8 @@
 
 use super::distinctions::Thing;
 use super::keeper::Keeper;
-use super::scope::{Scope, Wish};
+use super::scope::Scope;
+use super::wish::Wish;
 use super::words::kebab;
 use crate::ids::Arena;
 use crate::lock::{keys, scope};

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::scope::{Scope, Wish};
+use super::scope::Scope;
+use super::wish::Wish;
 use crate::lock::keys::{self, TypeKeys};
 use crate::lock::scope;
 use crate::model::{Kept, Model, TypeId};

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::distinctions::{COUNT, Thing, Told, tell};
-use super::scope::Wish;
+use super::wish::Wish;
 use super::words::{kebab, shouty, snake, upper_camel, upper_camel_behind};
 
 /// The case of the names of a scope.

@@ -5,10 +5,11 @@ use super::annotated::annotated;
 use super::distinctions::Thing;
 use super::keeper::{Keeper, Within};
 use super::ladder::Case;
-use super::reserved::{ENUM_MEMBERS, MODEL_METHODS, OPERATORS, SETTERS_TO_COME};
-use super::scope::{Scope, Wish};
+use super::reserved::{MODEL_METHODS, OPERATORS, SETTERS_TO_COME};
+use super::scope::Scope;
 use super::table::Members;
-use super::variants::Variants;
+use super::variants::{Variants, settle_variants, unspelled};
+use super::wish::Wish;
 use super::words::{snake, upper_camel};
 use crate::ids::Arena;
 use crate::model::{Arm, Model, Shape, TypeId, WireName};
@@ -192,32 +193,6 @@ fn keyed_variants(
     Members {
         names: settle_variants(wishes, within, thing),
         ..Members::default()
-    }
-}
-
-/// Names variants, each with its name in keys.
-pub(super) fn settle_variants(
-    wishes: impl Iterator<Item = (String, Wish)>,
-    within: Within<'_>,
-    thing: fn(&Wish) -> Thing<'_>,
-) -> Vec<Ident> {
-    let wishes: Vec<Wish> = wishes
-        .map(|(wire, mut wish)| {
-            wish.epithet = Some("Value".to_owned());
-            within.keep(&mut wish, &wire);
-            wish
-        })
-        .collect();
-    let mut scope = Scope::camel(ENUM_MEMBERS);
-    within.free(&mut scope);
-    scope.settle_things(&wishes, &|index| thing(&wishes[index]))
-}
-
-/// A variant whose name is made by a rule, so that its key is no spelling.
-pub(super) fn unspelled(wish: &Wish) -> Thing<'_> {
-    Thing {
-        spelling: wish.spelling.as_deref().map(Into::into),
-        ..Thing::unspelled(wish.key.as_str())
     }
 }
 

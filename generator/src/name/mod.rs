@@ -31,6 +31,7 @@ mod table;
 mod tests;
 mod types;
 mod variants;
+mod wish;
 mod words;
 
 pub(crate) use by_hand::check;

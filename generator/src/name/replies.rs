@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::reserved::TYPES;
-use super::scope::{Wish, list_once};
+use super::wish::{Wish, list_once};
 use super::words::{upper_camel, upper_camel_behind};
 use crate::model::{Media, Model, Naming, ReplyNaming, Section, SharedNaming};
 

@@ -3,8 +3,9 @@
 use super::Ident;
 use super::distinctions::Thing;
 use super::keeper::Keeper;
-use super::scope::{Scope, Wish};
+use super::scope::Scope;
 use super::table::ServerNames;
+use super::wish::Wish;
 use super::words::{snake, upper_camel};
 use crate::ids::Arena;
 use crate::lock::{keys, scope};

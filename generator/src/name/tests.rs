@@ -3,7 +3,8 @@
 mod competition;
 mod replies;
 
-use super::scope::{Scope, Wish};
+use super::scope::Scope;
+use super::wish::Wish;
 use super::words::snake;
 use super::{Ident, assign, list_items, list_names};
 use crate::testing::model;

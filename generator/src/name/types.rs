@@ -9,8 +9,9 @@ use super::keeper::Keeper;
 use super::places::{place, place_step};
 use super::replies::Replies;
 use super::reserved::TYPES;
-use super::scope::{Scope, Wish};
+use super::scope::Scope;
 use super::variants::{Variants, alternative_tail, whole_alternative_tail};
+use super::wish::Wish;
 use super::words::{upper_camel, upper_camel_behind};
 use crate::ids::{Arena, Id};
 use crate::lock::{keys, scope};
@@ -352,15 +353,4 @@ fn has_many(model: &Model, id: TypeId) -> bool {
         | Shape::Deliveries(_) => 0,
     };
     needed > MOST_ARGUMENTS
-}
-
-/// How many types each type stands in. A type comes after the one that it stands in.
-pub(super) fn depths(model: &Model) -> Vec<usize> {
-    let mut depths = vec![0; model.types.len()];
-    for (id, def) in model.types.iter() {
-        if let Naming::Within(owner, _) | Naming::Alternative(owner, ..) = &def.naming {
-            depths[id.index()] = depths[owner.index()] + 1;
-        }
-    }
-    depths
 }

@@ -1,4 +1,4 @@
-//! Names of the variants of unions, and what unions are called without rivals.
+//! Names of variants, and what unions are called without rivals.
 
 mod content;
 mod rules;
@@ -8,10 +8,12 @@ mod tests;
 use std::collections::HashMap;
 
 use super::Ident;
-use super::keeper::Keeper;
-use super::members::{settle_variants, unspelled};
+use super::distinctions::Thing;
+use super::keeper::{Keeper, Within};
 use super::replies::Replies;
-use super::types::depths;
+use super::reserved::ENUM_MEMBERS;
+use super::scope::Scope;
+use super::wish::Wish;
 use super::words::{upper_camel, upper_camel_behind};
 use crate::ids::{Arena, Id};
 use crate::lock;
@@ -61,6 +63,17 @@ pub(super) fn variants(model: &Model, keeper: &Keeper<'_>, replies: &Replies<'_>
         }
     }
     Variants { names, owns }
+}
+
+/// How many types each type stands in. A type comes after the one that it stands in.
+fn depths(model: &Model) -> Vec<usize> {
+    let mut depths = vec![0; model.types.len()];
+    for (id, def) in model.types.iter() {
+        if let Naming::Within(owner, _) | Naming::Alternative(owner, ..) = &def.naming {
+            depths[id.index()] = depths[owner.index()] + 1;
+        }
+    }
+    depths
 }
 
 fn union_variants(
@@ -152,4 +165,30 @@ pub(super) fn whole_alternative_tail(variant: &str, words: &str) -> String {
 
 fn is_item(words: &str) -> bool {
     words == "item" || words.starts_with("item ")
+}
+
+/// Names variants, each with its name in keys.
+pub(super) fn settle_variants(
+    wishes: impl Iterator<Item = (String, Wish)>,
+    within: Within<'_>,
+    thing: fn(&Wish) -> Thing<'_>,
+) -> Vec<Ident> {
+    let wishes: Vec<Wish> = wishes
+        .map(|(wire, mut wish)| {
+            wish.epithet = Some("Value".to_owned());
+            within.keep(&mut wish, &wire);
+            wish
+        })
+        .collect();
+    let mut scope = Scope::camel(ENUM_MEMBERS);
+    within.free(&mut scope);
+    scope.settle_things(&wishes, &|index| thing(&wishes[index]))
+}
+
+/// A variant whose name is made by a rule, so that its key is no spelling.
+pub(super) fn unspelled(wish: &Wish) -> Thing<'_> {
+    Thing {
+        spelling: wish.spelling.as_deref().map(Into::into),
+        ..Thing::unspelled(wish.key.as_str())
+    }
 }

@@ -1,6 +1,6 @@
 //! What stands within parameters, bodies, headers and responses, with its references followed.
 
-use super::operations::Reading;
+use super::reading::Reading;
 use super::references::{LONGEST, left_out, too_long};
 use super::{Encoding, Header, MediaType, Parameter};
 use crate::document::{self, Example, Link, Ref, Value};
@@ -107,7 +107,7 @@ impl<'d> Reading<'_, 'd, '_> {
             return Some(());
         };
         if self.headers.iter().any(|outer| std::ptr::eq(*outer, found)) {
-            left_out(reference, "leads back to itself", "", self.context);
+            left_out(reference, "leads back to itself", None, self.context);
             return None;
         }
         if self.headers.len() >= LONGEST {

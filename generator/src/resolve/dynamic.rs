@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Context;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Additional, Keywords, Schema, SchemaId};
 use crate::ids::{Arena, Id};
 
@@ -126,10 +126,12 @@ impl Scopes {
         let generic = self.scope_of[target.index()];
         let has_id = |scope: Option<SchemaId>| scope.is_none_or(|scope| schemas[scope].has_id);
         if !has_id(Some(scope)) || !has_id(generic) {
-            let message = "dynamic anchors of schemas without an `$id`".to_owned();
+            let message = "dynamic anchors of schemas without an `$id`";
             let place = Place::key(&*schemas[scope].pointer);
             let label = "bound as if each had one";
-            context.warn(Code::DynamicScope, place, message, label, "");
+            context
+                .report
+                .warn(Diagnostic::new(Code::DynamicScope, place, message).label(label));
         }
     }
 }

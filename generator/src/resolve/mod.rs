@@ -5,6 +5,7 @@ mod dynamic;
 mod headers;
 mod operations;
 mod path_items;
+mod reading;
 mod references;
 mod repeated;
 mod requests;
@@ -17,7 +18,7 @@ mod written;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Report, Reporter};
 use crate::document::{Document, Info, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
 pub(crate) use crate::template::{Piece, anonymous, find_fragment, split_template};
@@ -262,9 +263,9 @@ pub fn resolve(document: Document, report: &mut Report) -> Api {
 /// The same with another limit.
 fn resolve_within(most: usize, document: Document, report: &mut Report) -> Api {
     let mark = report.mark();
+    let name = document.name.clone();
     let mut context = Context {
-        document: document.name.clone(),
-        report,
+        report: Reporter::new(name.clone(), report),
         suggestions: 0,
         repeated: Repeated::new(most),
     };
@@ -290,7 +291,7 @@ fn resolve_within(most: usize, document: Document, report: &mut Report) -> Api {
     let bodies = &requests.bodies;
     let schemas = schemas::resolve(schemas, &components.schemas, &leads, bodies, &mut context);
     Api {
-        document: context.document,
+        document: name,
         info,
         servers,
         tags,
@@ -306,19 +307,9 @@ fn resolve_within(most: usize, document: Document, report: &mut Report) -> Api {
 
 /// What every part of this stage needs to report something.
 struct Context<'r> {
-    document: Arc<str>,
-    report: &'r mut Report,
+    report: Reporter<'r>,
     /// The number of references that were compared with what they may mean.
     suggestions: usize,
     /// What references repeat.
     repeated: Repeated,
-}
-
-impl Context<'_> {
-    fn warn(&mut self, code: Code, place: Place, message: String, label: &str, help: &str) {
-        let (document, place) = place.within(&self.document);
-        let row = Diagnostic::new(code, document, place, message).label(label);
-        self.report
-            .push(if help.is_empty() { row } else { row.help(help) });
-    }
 }

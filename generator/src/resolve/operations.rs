@@ -1,39 +1,16 @@
 //! Operations with their parameters, bodies, responses, callbacks and security in one place.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::path_items::Item;
-use super::references::References;
+use super::reading::Reading;
 use super::repeated::PartKind;
-use super::written::{Schemas, all};
-use super::{
-    Alternatives, Body, Context, Operation, OperationId, Parameter, Response, SchemaId, Scheme,
-    SchemeId, Webhook,
-};
-use crate::diagnostic::{Code, Place, child, did_you_mean, nearest};
+use super::written::all;
+use super::{Alternatives, Body, Operation, OperationId, Parameter, Response, SchemeId, Webhook};
+use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::document::{self, Callback, ParameterIn, PathItem, Ref, Requirement};
 use crate::ids::Arena;
 use crate::template::anonymous;
-
-/// What operations are read with.
-pub(super) struct Reading<'a, 'd, 'r> {
-    pub(super) context: &'a mut Context<'r>,
-    pub(super) references: &'a References<'d>,
-    pub(super) schemas: &'a Schemas,
-    /// The headers that are being read, the outermost first.
-    pub(super) headers: Vec<&'d document::Header>,
-    /// The schemas of whole bodies. Only looked up, never walked.
-    pub(super) bodies: HashSet<SchemaId>,
-    pub(super) schemes: &'a Arena<SchemeId, Scheme>,
-    /// The same by their names. Only looked up, never walked.
-    pub(super) schemes_by_name: HashMap<&'a str, SchemeId>,
-    pub(super) security: &'d [Requirement],
-    /// Schemas of parameters that an operation has its own of.
-    pub(super) replaced: Vec<SchemaId>,
-    /// The references of path items beside which it has been looked for what stands behind them, too.
-    /// Only looked up, never walked.
-    pub(super) overridden: HashSet<&'d str>,
-}
 
 impl<'d> Reading<'_, 'd, '_> {
     /// All operations in document order.
@@ -121,8 +98,11 @@ impl<'d> Reading<'_, 'd, '_> {
                     let place = Place::key(child("/paths", path));
                     let label = "both are kept";
                     let help = "merge the two path items";
-                    self.context
-                        .warn(Code::DuplicatePath, place, message, label, help);
+                    self.context.report.warn(
+                        Diagnostic::new(Code::DuplicatePath, place, message)
+                            .label(label)
+                            .help(help),
+                    );
                 }
                 None => {
                     first.insert(anonymous(path), path);
@@ -216,7 +196,8 @@ impl<'d> Reading<'_, 'd, '_> {
         let place = Place::value(&*parameter.pointer);
         let label = "the second one is left out";
         self.context
-            .warn(Code::DuplicateParameter, place, message, label, "");
+            .report
+            .warn(Diagnostic::new(Code::DuplicateParameter, place, message).label(label));
     }
 
     fn body(&mut self, body: &'d Ref<document::RequestBody>) -> Option<Body> {
@@ -315,10 +296,11 @@ impl<'d> Reading<'_, 'd, '_> {
     /// Callbacks of a request that comes in would be requests of this side, which has no operations.
     fn report_other_parts(&mut self, operation: &document::Operation) {
         if !operation.callbacks.is_empty() {
-            let message = "the callbacks of a request that the API sends".to_owned();
+            let message = "the callbacks of a request that the API sends";
             let place = Place::key(child(&operation.pointer, "callbacks"));
             self.context
-                .warn(Code::CallbackPart, place, message, "left out", "");
+                .report
+                .warn(Diagnostic::new(Code::CallbackPart, place, message).label("left out"));
         }
     }
 
@@ -350,8 +332,11 @@ impl<'d> Reading<'_, 'd, '_> {
                 Some(meant) => did_you_mean(meant),
                 None => "declare it in `components.securitySchemes`".to_owned(),
             };
-            self.context
-                .warn(Code::UnknownScheme, place, message, label, &help);
+            self.context.report.warn(
+                Diagnostic::new(Code::UnknownScheme, place, message)
+                    .label(label)
+                    .help(help),
+            );
         }
         found
     }

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::operations::Reading;
+use super::reading::Reading;
 use super::references::{LONGEST, too_long};
 use super::written::Written;
-use crate::diagnostic::{Code, Place, child};
+use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::document::{self, PathItem, Ref, Reference};
 
 impl<'d> Reading<'_, 'd, '_> {
@@ -66,7 +66,8 @@ impl<'d> Reading<'_, 'd, '_> {
             let place = Place::key(child(&reference.pointer, key));
             let label = "this one counts";
             self.context
-                .warn(Code::Contradiction, place, message, label, "");
+                .report
+                .warn(Diagnostic::new(Code::Contradiction, place, message).label(label));
         }
     }
 

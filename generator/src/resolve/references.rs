@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::Context;
-use crate::diagnostic::{Code, Place, child, did_you_mean, escape, nearest, unescape};
+use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, escape, nearest, unescape};
 use crate::document::{
     Callback, Components, Example, Header, Leads, Link, Parameter, PathItem, Ref, Reference,
     RequestBody, Response, SecurityScheme,
@@ -166,7 +166,9 @@ impl<'d, T> Targets<'d, T> {
             if !used && !name.contains('#') {
                 let message = format!("nothing refers to the component `{}`", unescape(name));
                 let place = Place::key(pointer.as_str());
-                context.warn(Code::UnusedComponent, place, message, "left out", "");
+                context
+                    .report
+                    .warn(Diagnostic::new(Code::UnusedComponent, place, message).label("left out"));
             }
         }
     }
@@ -182,7 +184,7 @@ impl<'d, T> Targets<'d, T> {
             Err(DeadEnd::Nowhere) => None,
             Err(DeadEnd::Circle) => {
                 let fault = "leads into a circle of references";
-                left_out(reference, fault, "", context);
+                left_out(reference, fault, None, context);
                 None
             }
         }
@@ -237,7 +239,7 @@ impl<'d, T> Targets<'d, T> {
                 let known = self.components.iter().map(String::as_str);
                 let help = suggestion(reference, known, context);
                 let fault = "points to nothing that can stand here";
-                left_out(reference, fault, &help, context);
+                left_out(reference, fault, help, context);
                 None
             }
         }
@@ -259,7 +261,11 @@ pub(super) fn dangling<'k>(
     let message = format!("nothing that can stand here is at `{target}`");
     let label = "points to nothing";
     let help = suggestion(reference, known, context);
-    context.warn(Code::DanglingReference, place, message, label, &help);
+    context.report.warn(
+        Diagnostic::new(Code::DanglingReference, place, message)
+            .label(label)
+            .help_if_any(help),
+    );
 }
 
 /// Asks for the component that may be meant: one of that section whose name is near, or one of that name whose
@@ -269,12 +275,10 @@ fn suggestion<'k>(
     reference: &Reference,
     known: impl Iterator<Item = &'k str>,
     context: &mut Context<'_>,
-) -> String {
+) -> Option<String> {
     context.suggestions += 1;
     let parts = reference.key.as_ref().and_then(|key| key.rsplit_once('/'));
-    let Some((section, name)) = parts.filter(|_| context.suggestions <= MOST_SUGGESTIONS) else {
-        return String::new();
-    };
+    let (section, name) = parts.filter(|_| context.suggestions <= MOST_SUGGESTIONS)?;
     let mut siblings = Vec::new();
     let mut namesakes = Vec::new();
     for (of, known) in known.filter_map(|pointer| pointer.rsplit_once('/')) {
@@ -285,9 +289,9 @@ fn suggestion<'k>(
         }
     }
     match (nearest(name, siblings), nearest(section, namesakes)) {
-        (Some(found), _) => did_you_mean(&format!("#{section}/{found}")),
-        (None, Some(found)) => did_you_mean(&format!("#{found}/{name}")),
-        (None, None) => String::new(),
+        (Some(found), _) => Some(did_you_mean(&format!("#{section}/{found}"))),
+        (None, Some(found)) => Some(did_you_mean(&format!("#{found}/{name}"))),
+        (None, None) => None,
     }
 }
 
@@ -295,24 +299,29 @@ fn suggestion<'k>(
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Reports a reference in whose place nothing stands now.
-pub(super) fn left_out(reference: &Reference, fault: &str, help: &str, context: &mut Context<'_>) {
+pub(super) fn left_out(
+    reference: &Reference,
+    fault: &str,
+    help: Option<String>,
+    context: &mut Context<'_>,
+) {
     let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` {fault}", reference.target);
     let label = "what it stands for is left out";
-    context.warn(Code::DanglingComponent, place, message, label, help);
+    context.report.warn(
+        Diagnostic::new(Code::DanglingComponent, place, message)
+            .label(label)
+            .help_if_any(help),
+    );
 }
 
 /// Reports references that only lead to each other.
 pub(super) fn cyclic(reference: &Reference, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` leads back to itself", reference.target);
-    context.warn(
-        Code::CyclicReference,
-        place,
-        message,
-        "points in a circle",
-        "",
-    );
+    context
+        .report
+        .warn(Diagnostic::new(Code::CyclicReference, place, message).label("points in a circle"));
 }
 
 /// A reference may lead through this many others. Each of them has words and marks for every place
@@ -323,5 +332,7 @@ pub(super) const LONGEST: usize = 100;
 pub(super) fn too_long(reference: &Reference, label: &str, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
     let message = format!("a reference that leads through more than {LONGEST} others");
-    context.warn(Code::NotHandled, place, message, label, "");
+    context
+        .report
+        .warn(Diagnostic::new(Code::NotHandled, place, message).label(label));
 }

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use super::Context;
 use super::references::Targets;
 use super::written::{Schemas, Written};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::Ref;
 
 /// What stands behind references, and what operations inherit, may have so many values, each counted
@@ -205,7 +205,8 @@ impl Context<'_> {
             let place = Place::key(part.pointer.as_str());
             let help = "refer to less, or make it smaller";
             let label = part.kind.label();
-            self.warn(Code::TooMuchRepeated, place, message, label, help);
+            let row = Diagnostic::new(Code::TooMuchRepeated, place, message);
+            self.report.warn(row.label(label).help(help));
         }
     }
 }

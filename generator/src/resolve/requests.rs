@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::operations::Reading;
+use super::reading::Reading;
 use super::references::References;
 use super::repeated::PartKind;
 use super::written::Schemas;

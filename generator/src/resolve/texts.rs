@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::Context;
 use super::written::{drop_long_texts, long_texts};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Schema, SchemaId};
 use crate::ids::{Arena, Id};
 
@@ -25,7 +25,8 @@ pub(super) fn leave_out(
         let message = format!("long texts of a schema, which {times} references repeat");
         let place = Place::key(schema.pointer.as_str());
         let help = "refer to it less often, or make them shorter";
-        context.warn(Code::TooMuchRepeated, place, message, "left out", help);
+        let row = Diagnostic::new(Code::TooMuchRepeated, place, message);
+        context.report.warn(row.label("left out").help(help));
     }
 }
 

@@ -42,11 +42,10 @@ fn row(
         NoteKind::Duplicate | NoteKind::Merge | NoteKind::MergeAgain => Place::key(pointer),
         NoteKind::EndlessAlias => Place::value(pointer),
     };
-    let row = Diagnostic::new(code, Arc::clone(name), place, message).label(label);
-    match help {
-        Some(help) => row.help(help),
-        None => row,
-    }
+    Diagnostic::new(code, place, message)
+        .of(Arc::clone(name))
+        .label(label)
+        .help_if_any(help)
 }
 
 /// What is said about a note: code, message and label.

@@ -53,26 +53,26 @@ impl Refusal {
         let place = self.offset.map_or(Place::Document, |offset| {
             Place::Span(character_at(text, offset))
         });
-        match self.reason {
+        let row = match self.reason {
             Reason::Syntax(code, said) => {
                 let message = format!("{}: {said}", code.meaning());
-                Diagnostic::new(code, name, place, message).label("cannot be read on from here")
+                Diagnostic::new(code, place, message).label("cannot be read on from here")
             }
             Reason::Stop(Stop::Deep) => {
                 let message = format!("lists and maps are nested more than {MAX_DEPTH} deep");
-                Diagnostic::new(Code::TooDeep, name, place, message).label("too deep")
+                Diagnostic::new(Code::TooDeep, place, message).label("too deep")
             }
             Reason::Stop(Stop::Large) => {
                 let message = format!(
                     "the document has more than {MAX_VALUES} values, counting what aliases repeat"
                 );
-                Diagnostic::new(Code::TooLarge, name, place, message).label("not read any further")
+                Diagnostic::new(Code::TooLarge, place, message).label("not read any further")
             }
             Reason::Stop(Stop::Far) => {
                 let message = format!(
                     "the keys on the way to a value have more than {MAX_WAY} bytes together"
                 );
-                Diagnostic::new(Code::TooFar, name, place, message)
+                Diagnostic::new(Code::TooFar, place, message)
                     .label("not read any further")
                     .help("give it, or what it stands in, a shorter name")
             }
@@ -83,7 +83,7 @@ impl Refusal {
                 let message = format!("what aliases repeat has more than {MAX_REPEATED} values");
                 let label =
                     format!("counted as {values} values, {times} times before it was too much");
-                Diagnostic::new(Code::TooOften, name, place, message)
+                Diagnostic::new(Code::TooOften, place, message)
                     .label(label)
                     .help("write a schema once, under `components`, and refer to it with `$ref`")
             }
@@ -92,15 +92,16 @@ impl Refusal {
                     Place::Span(marker_at(text, offset))
                 });
                 let message = "the file holds more than one YAML document";
-                Diagnostic::new(Code::SeveralDocuments, name, place, message)
+                Diagnostic::new(Code::SeveralDocuments, place, message)
                     .label("another document begins here")
                     .help("keep one document in the file")
             }
             Reason::Empty => {
                 let message = "the document is empty";
-                Diagnostic::new(Code::EmptyDocument, name, place, message)
+                Diagnostic::new(Code::EmptyDocument, place, message)
             }
-        }
+        };
+        row.of(name)
     }
 }
 

@@ -29,7 +29,8 @@ pub(super) fn decode<'a>(source: &Source<'a>) -> Result<&'a str, Diagnostic> {
 }
 
 fn refuse(name: &str, span: std::ops::Range<usize>, message: String) -> Diagnostic {
-    Diagnostic::new(Code::NotText, name, Place::Span(span), message)
+    Diagnostic::new(Code::NotText, Place::Span(span), message)
+        .of(name)
         .help("save the document as UTF-8")
 }
 

@@ -18,9 +18,9 @@ use super::tools::{Kind, Tool};
 use super::unit::Measure;
 use super::uses;
 use crate::cli::{Bench, Part};
-use crate::corpus::documents::file_name;
-use crate::corpus::limited::{self, Clock};
+use crate::documents::file_name;
 use crate::fault::Fault;
+use crate::limited::{self, Clock};
 
 /// What is measured of a client: the name, what Cargo is told, and what is written that is of interest.
 const TASKS: &[Task] = &[

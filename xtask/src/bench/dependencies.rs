@@ -9,7 +9,7 @@ use super::figures::{Figures, Sample};
 use super::setup::{Setup, cargo};
 use super::unit::Measure;
 use crate::cli::{Bench, Part};
-use crate::corpus::documents::file_name;
+use crate::documents::file_name;
 use crate::fault::Fault;
 
 /// Everyone's clients are counted, with the features that are on by default.

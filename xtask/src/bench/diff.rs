@@ -12,8 +12,8 @@ use super::taken::first_line;
 use super::tools::{Kind, find};
 use super::unit::Measure;
 use crate::cli::{Bench, Part};
-use crate::corpus::tree;
 use crate::fault::Fault;
+use crate::tree;
 
 /// The other tool.
 const OTHER: &str = "oasdiff";

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::cut::{cut, operations, sizes};
 use crate::cli::Bench;
-use crate::corpus::documents::{file_name, find};
-use crate::corpus::tree;
+use crate::documents::{file_name, find};
 use crate::fault::Fault;
+use crate::tree;
 
 /// The document of this repository.
 const OWN: &str = "spec/anycheck.yaml";

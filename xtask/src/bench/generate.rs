@@ -10,7 +10,7 @@ use super::growth;
 use super::setup::{Setup, sample};
 use super::tools::Tool;
 use crate::cli::{Bench, Part};
-use crate::corpus::documents::file_name;
+use crate::documents::file_name;
 use crate::fault::Fault;
 
 /// Everyone writes clients of all documents, and of the series.

@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use crate::cli::{BenchMeasure, MessageFormat};
-use crate::corpus::limited::{self, Clock};
 use crate::exit::Exit;
+use crate::limited::{self, Clock};
 use crate::screen::Screen;
 
 /// What a command took.

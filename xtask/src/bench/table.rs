@@ -2,7 +2,7 @@
 
 use super::figures::{Figures, Ratio};
 use super::unit::Measure;
-use crate::corpus::table::lines;
+use crate::columns::align;
 
 /// Where someone was not there, or did not get so far.
 const NOTHING: &str = "-";
@@ -18,7 +18,7 @@ pub fn text(figures: &Figures) -> String {
     let mut text = String::new();
     for measure in figures.measures() {
         text.push_str(&format!("{}: {}\n", figures.part.name(), measure.title()));
-        text.push_str(&lines(&rows(figures, measure), &[0]));
+        text.push_str(&align(&rows(figures, measure), &[0]));
         text.push('\n');
     }
     text.extend(failures(figures).iter().map(|line| format!("{line}\n")));

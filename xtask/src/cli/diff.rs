@@ -4,8 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::diff::{FailOn, Format};
-
 pub const ABOUT: &str = "\
 Compare two revisions of the document: on the wire in both directions, and in Rust.
 
@@ -91,6 +89,42 @@ pub struct Diff {
     /// Write a program for each effect on source, and try whether it shows the effect
     #[arg(long)]
     pub witness: bool,
+}
+
+/// A format of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people: a verdict line, then the changes with excerpts of both documents
+    Human,
+    /// For a comment on a pull request, with details collapsed
+    Markdown,
+    /// For programs: one object, as diff.schema.json describes it
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+    /// A Code Quality report of GitLab
+    Gitlab,
+    /// JUnit XML, a test case for each change
+    Junit,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
+/// An effect that fails the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Source that compiles and means something else
+    Silent,
+    /// Source that no longer compiles
+    Source,
+    /// Deployed clients that meet the new server, and fail or mean something else
+    WireDeployed,
+    /// Clients of the new document that meet the old server, and fail or mean something else
+    WireRollback,
+    /// Every change but those of documentation
+    Any,
+    /// Nothing: always exit with 0
+    Never,
 }
 
 /// Clients that replies are judged for.

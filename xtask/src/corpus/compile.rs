@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use super::limited;
 use super::messages::Messages;
 use super::row::{Compiled, Failure, Verdict};
+use crate::limited;
 
 /// The lock file of this repository: clients get the versions that are known to work, and nothing has to be looked up.
 const LOCK: &str = "Cargo.lock";

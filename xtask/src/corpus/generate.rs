@@ -4,9 +4,9 @@ use std::path::Path;
 use std::process::{Command, ExitStatus};
 use std::time::Duration;
 
-use super::limited::{self, Clock};
 use super::row::{Failure, Made, Verdict};
 use super::worker::Answer;
+use crate::limited::{self, Clock};
 
 /// Runs the process of a document, and says what came of it.
 pub fn generate(command: &mut Command, limit: Duration, document: &str) -> Result<Made, Failure> {

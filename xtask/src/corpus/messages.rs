@@ -4,8 +4,8 @@ use std::time::Instant;
 
 use serde_json::Value;
 
-use super::limited::Clock;
 use super::row::Compiled;
+use crate::limited::Clock;
 
 /// What was read so far.
 #[derive(Debug)]

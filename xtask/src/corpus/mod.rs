@@ -1,19 +1,17 @@
 //! `cargo xtask corpus`.
 
 mod compile;
-pub mod documents;
+mod crate_name;
 mod expected;
 mod generate;
-pub mod limited;
-pub mod messages;
+mod messages;
 mod mutate;
 mod names;
 mod outcome;
 mod round_trip;
 mod row;
 mod run;
-pub mod table;
-pub mod tree;
+mod table;
 mod worker;
 
 pub use round_trip::judge;
@@ -22,6 +20,7 @@ pub use worker::generate_one;
 use std::path::Path;
 
 use crate::cli::{Corpus, MessageFormat};
+use crate::documents;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::screen::Screen;

@@ -9,12 +9,13 @@ use std::{env, thread};
 use rayon::prelude::*;
 
 use super::compile::{Build, compile};
-use super::documents::{crate_name, file_name};
+use super::crate_name::crate_name;
 use super::generate::{command, generate};
 use super::round_trip::{self, Places, RoundTrip, round_trip};
 use super::row::{Compiled, Failure, Made, Row, Verdict};
 use crate::bar::bar;
 use crate::cli::Corpus;
+use crate::documents::file_name;
 use crate::fault::Fault;
 
 /// How documents are generated and compiled.

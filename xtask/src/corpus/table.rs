@@ -1,6 +1,7 @@
 //! The table for people.
 
 use super::row::{Made, Row, Verdict};
+use crate::columns::align;
 
 /// What stands above the columns.
 const HEAD: [&str; 10] = [
@@ -78,29 +79,7 @@ pub fn table(rows: &[Row]) -> String {
     let mut lines = vec![HEAD.map(str::to_owned)];
     lines.extend(rows.iter().map(cells));
     lines.push(Totals::of(rows).cells());
-    self::lines(&lines, &LEFT)
-}
-
-/// Lines of cells, with columns as wide as they have to be; the columns on the left begin at one place, the others end there.
-pub fn lines<C: AsRef<[String]>>(lines: &[C], left: &[usize]) -> String {
-    let columns = lines.first().map_or(0, |head| head.as_ref().len());
-    let width = |column: usize| {
-        let cells = lines.iter().map(|cells| &cells.as_ref()[column]);
-        cells.map(|cell| cell.chars().count()).max()
-    };
-    let widths: Vec<usize> = (0..columns).filter_map(width).collect();
-    let line = |cells: &C| line(cells.as_ref(), &widths, left);
-    lines.iter().map(line).collect()
-}
-
-fn line(cells: &[String], widths: &[usize], left: &[usize]) -> String {
-    let columns = cells.iter().zip(widths).enumerate();
-    let padded = columns.map(|(column, (cell, &width))| match left.contains(&column) {
-        true => format!("{cell:<width$}"),
-        false => format!("{cell:>width$}"),
-    });
-    let line = padded.collect::<Vec<_>>().join("  ");
-    format!("{}\n", line.trim_end())
+    align(&lines, &LEFT)
 }
 
 fn cells(row: &Row) -> Cells {

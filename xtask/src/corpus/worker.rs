@@ -9,16 +9,19 @@ use clientgen::files::Output;
 use clientgen::source::Source;
 use serde::{Deserialize, Serialize};
 
-use super::documents::file_name;
-use super::mutate::PLACELESS;
+use super::round_trip;
 use super::row::Made;
-use super::{round_trip, tree};
 use crate::cli::{CorpusDocument, MessageFormat};
 use crate::disk;
+use crate::documents::file_name;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::load::Siblings;
 use crate::screen::Screen;
+use crate::tree;
+
+/// The beginning of the words about a refusal that names no place.
+pub const PLACELESS: &str = "nowhere: ";
 
 /// What the process says.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,11 +14,10 @@ use super::choice::Choice;
 use super::compared;
 use super::judge::FAIL_ON;
 use super::report::Report;
+use super::settings::CHANGELOG;
+use super::version::numbers;
 use crate::disk;
 use crate::fault::Fault;
-
-/// The user's file with the changes of each version.
-pub const CHANGELOG: &str = "CHANGELOG.md";
 
 /// The version and the entry that the changes since a revision ask for.
 #[derive(Debug)]
@@ -162,13 +161,6 @@ fn with_version(path: &Path, text: &str, next: &str) -> Result<(String, String),
     *value = next.into();
     *value.decor_mut() = decor;
     Ok((cargo.to_string(), next.to_owned()))
-}
-
-/// The three numbers of a version, by which versions are compared.
-pub fn numbers(version: &str) -> Option<[u64; 3]> {
-    let core = version.split(['-', '+']).next()?;
-    let numbers: Option<Vec<u64>> = core.split('.').map(|part| part.parse().ok()).collect();
-    numbers?.try_into().ok()
 }
 
 fn read(path: &Path) -> Result<Option<String>, Fault> {

@@ -4,9 +4,9 @@
 use clientgen::compare::{SourceEffect, WireEffect};
 use clientgen::hidden::is_hidden;
 
-use super::bump::numbers;
 use super::ignore::place;
 use super::report::{Finding, Report};
+use super::version::numbers;
 
 /// The line below which entries are added.
 pub const MARKER: &str = "<!-- clientgen: entries below this line are added by codegen --bump -->";

@@ -14,8 +14,9 @@ use super::committed;
 use super::ignore::Ignores;
 use super::judge::Bench;
 use super::prove;
-use super::report::{FailOn, Report, Revision};
+use super::report::{Report, Revision};
 use super::settings::plain_config;
+use crate::cli::FailOn;
 use crate::fault::Fault;
 
 /// Compares two documents, each named as it ships.
@@ -103,7 +104,7 @@ fn refused(refusal: Refusal, base: Document, head: Document) -> Fault {
         names.join(" and ")
     );
     let help = "mend the document, or compare with another revision";
-    let row = Diagnostic::new(Code::Argument, "command line", Place::Document, message);
+    let row = Diagnostic::new(Code::Argument, Place::Document, message).of("command line");
     fault.report.push(row.help(help));
     fault
 }

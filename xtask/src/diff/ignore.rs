@@ -172,7 +172,7 @@ fn unknown_rule(entry: &Ignore) -> Option<impl FnOnce(&str) -> Diagnostic> {
         None => "`cargo xtask diff --explain all` lists the rules".to_owned(),
     };
     Some(move |name: &str| {
-        let row = Diagnostic::new(Code::ConfigValue, name, place, message);
+        let row = Diagnostic::new(Code::ConfigValue, place, message).of(name);
         row.help(help)
     })
 }

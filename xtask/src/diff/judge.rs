@@ -7,7 +7,8 @@ use clientgen::compare::{Change, Comparison, SourceEffect, WireEffect};
 use super::fingerprint::fingerprints;
 use super::ignore::Ignores;
 use super::lines::Lines;
-use super::report::{FailOn, Finding, Report, Revision};
+use super::report::{Finding, Report, Revision};
+use crate::cli::FailOn;
 
 /// What fails a run that does not say it.
 pub const FAIL_ON: &[FailOn] = &[FailOn::Silent, FailOn::Source, FailOn::WireDeployed];

@@ -1,7 +1,7 @@
 //! Lines and columns of changes.
 
 use clientgen::compare::Location;
-use clientgen::diagnostic::{Code, Diagnostic, Documents, Place};
+use clientgen::diagnostic::{Documents, Place};
 
 use super::report::Revision;
 
@@ -30,8 +30,7 @@ impl<'a> Lines<'a> {
     pub fn find(&mut self, location: &Location) -> Option<(usize, usize)> {
         let document = location.file.as_deref().unwrap_or(DOCUMENT);
         let place = Place::key(&*location.pointer);
-        let row = Diagnostic::new(Code::Argument, document, place, "");
-        let position = self.documents.position(&row)?;
+        let position = self.documents.find(document, &place)?;
         Some((position.line, position.column))
     }
 }

@@ -26,10 +26,9 @@ mod settings;
 #[cfg(test)]
 mod testing;
 mod tree;
+mod version;
 
 pub use bump::Bump;
-pub use formats::Format;
-pub use report::FailOn;
 
 use std::path::Path;
 
@@ -37,7 +36,7 @@ use clientgen::compare::Witnesses;
 use formats::Colors;
 use serde_json::Value;
 
-use crate::cli::{Diff, MessageFormat};
+use crate::cli::{Diff, FailOn, Format, MessageFormat};
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::screen::Screen;

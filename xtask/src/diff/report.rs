@@ -1,7 +1,8 @@
 //! The report that formats print.
 
-use clap::ValueEnum;
 use clientgen::compare::{Change, SourceEffect, Step, WireEffect};
+
+use crate::cli::FailOn;
 
 /// Everything that is printed of a comparison.
 #[derive(Clone, Debug)]
@@ -64,21 +65,4 @@ pub struct Finding {
     pub head_line: Option<(usize, usize)>,
     /// Whether a program has shown the effect on source.
     pub proven: Option<bool>,
-}
-
-/// An effect that fails the run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
-    /// Source that compiles and means something else
-    Silent,
-    /// Source that no longer compiles
-    Source,
-    /// Deployed clients that meet the new server, and fail or mean something else
-    WireDeployed,
-    /// Clients of the new document that meet the old server, and fail or mean something else
-    WireRollback,
-    /// Every change but those of documentation
-    Any,
-    /// Nothing: always exit with 0
-    Never,
 }

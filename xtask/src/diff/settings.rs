@@ -5,7 +5,6 @@ use clientgen::diagnostic::Diagnostics;
 use clientgen::files::MANIFEST;
 use toml_edit::Document as Toml;
 
-use super::bump::CHANGELOG;
 use super::git::folder_of;
 use super::tree::Tree;
 use crate::fault::Fault;
@@ -13,6 +12,9 @@ use crate::job::CONFIG;
 
 /// The file that keeps names.
 const LOCK: &str = "clientgen.lock";
+
+/// The user's file with the changes of each version.
+pub const CHANGELOG: &str = "CHANGELOG.md";
 
 /// The name of a crate that nothing names.
 const NAME: &str = "client";

@@ -18,7 +18,7 @@ pub fn read_manifest(root: &Path, bytes: Option<&[u8]>) -> Result<Manifest, Faul
     Manifest::parse(text).map_err(|error| {
         let name = path.display().to_string();
         let place = Place::Span(error.span.clone());
-        let row = Diagnostic::new(Code::ManifestLine, name, place, error.to_string());
+        let row = Diagnostic::new(Code::ManifestLine, place, error.to_string()).of(name);
         let help =
             "restore it from version control; without it, delete the generated files by hand";
         Fault::row(row.help(help)).text(&path, text)

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use super::super::verdict::{SourceEffect, Step};
 use super::declared::index_of;
-use super::item::{Item, ItemKind, Origin, Wire};
+use super::item::{Item, ItemKind, Match, Origin, Wire};
 use super::surface::Surface;
-use super::types_match::{Both, Match};
+use super::types_match::Both;
 use crate::model::{Content, Outcome, OutcomeKind, StatusMatch, Type, TypeId};
 
 /// An item that differs between two clients.

@@ -230,3 +230,14 @@ impl ItemKind {
         }
     }
 }
+
+/// The relation of two declarations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Match {
+    /// Code that uses one can use the other.
+    Same,
+    /// A type in it is gone, which is a change of its own.
+    Gone,
+    /// Code that uses one does not fit the other.
+    Different,
+}

@@ -4,9 +4,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::super::Revision;
-use super::item::{Item, ItemKind, Origin, Slot};
+use super::item::{Item, ItemKind, Match, Origin, Slot};
 use super::naming::{context, path_of};
-use super::types_match::Match;
 use super::{client, operations, types};
 use crate::model::{Type, TypeId, TypeNumbers, follow_aliases, spell_out};
 

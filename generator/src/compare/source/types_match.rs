@@ -1,20 +1,9 @@
 //! Types of two clients matched as the compiler would: by name, aliases followed.
 
-use super::item::{Item, ItemKind, Slot};
+use super::item::{Item, ItemKind, Match, Slot};
 use super::surface::Surface;
 use crate::facts::Gate;
 use crate::model::{Scalar, Type, TypeId, follow_aliases, visit_behind_aliases};
-
-/// The relation of two declarations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Match {
-    /// Code that uses one can use the other.
-    Same,
-    /// A type in it is gone, which is a change of its own.
-    Gone,
-    /// Code that uses one does not fit the other.
-    Different,
-}
 
 /// Two clients whose types are matched.
 #[derive(Clone, Copy)]

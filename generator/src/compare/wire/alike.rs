@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::comparing::{Comparing, Spot};
+use super::equality::same;
 use super::flat::{Flat, Further, Union};
 use super::half::Half;
 use super::impact::Level;
 use super::kinds::Kinds;
-use super::values::same;
 use crate::resolve::{SchemaId, Value};
 
 /// Among more alternatives without a name than this, none is taken for another one.

@@ -3,11 +3,12 @@
 use std::cmp::Ordering;
 
 use super::comparing::{Comparing, Spot};
+use super::equality::{number, same};
 use super::flat::{Flat, kinds_of_bound};
 use super::impact::{Difference, Level};
 use super::kinds::Kinds;
-use super::ranges::{Bound, stated, tighter};
-use super::values::{number, same, shown};
+use super::ranges::{Bound, stated, tighter, values};
+use super::values::shown;
 use crate::compare::rules;
 use crate::resolve::Value;
 
@@ -228,13 +229,6 @@ fn divides(divisor: &Value, multiple: &Value) -> bool {
         }
         _ => false,
     }
-}
-
-/// The values of a keyword in all parts.
-pub(super) fn values<'a>(flat: &Flat<'a>, keyword: &str) -> Vec<&'a Value> {
-    let bounds = flat.bounds.iter();
-    let bounds = bounds.filter(|bound| bound.keyword == keyword);
-    bounds.map(|bound| &bound.value).collect()
 }
 
 fn count(flat: &Flat<'_>, keyword: &str, tighter: fn(u64, u64) -> u64) -> Option<u64> {

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use super::draft::{Draft, LeftOut};
 use super::half::{Half, Node};
 use super::impact::{Difference, Impact, Pair, Role};
-use super::left_out::LeftOut;
 use super::unit::{Bits, Edge, Finding, Mode, Unit, Way};
 use crate::compare::Revision;
-use crate::compare::change::{Direction, Place, Subject};
+use crate::compare::change::{Place, Subject};
 use crate::compare::rules::Rule;
 use crate::compare::side::Clients;
 use crate::resolve::SchemaId;
@@ -67,24 +67,6 @@ pub(super) struct Comparing<'a> {
     pub(super) users: Vec<Subject>,
     /// The schemas that are tried without telling what is found.
     pub(super) trial: Option<Trial>,
-}
-
-/// A change that is beside schemas, or is taken out of a unit.
-pub(super) struct Draft {
-    /// The rule.
-    pub(super) rule: &'static Rule,
-    /// The place.
-    pub(super) place: Place,
-    /// The sentence.
-    pub(super) message: String,
-    /// The effects.
-    pub(super) pair: Pair,
-    /// The node in the old document.
-    pub(super) base: Option<String>,
-    /// The node in the new document.
-    pub(super) head: Option<String>,
-    /// The users, each with its direction and the effects there.
-    pub(super) uses: Vec<(usize, Direction, Pair)>,
 }
 
 /// The trial of a pair of schemas, of which nothing is told.

@@ -1,7 +1,8 @@
 //! Components: those of both documents, those that are gone or new, and those that are called
 //! otherwise.
 
-use super::comparing::{Comparing, Draft};
+use super::comparing::Comparing;
+use super::draft::Draft;
 use super::impact::{Level, Pair};
 use super::unit::{Mode, Unit};
 use crate::compare::change::Place;

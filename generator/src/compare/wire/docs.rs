@@ -1,6 +1,7 @@
 //! Texts for people, compared place by place.
 
-use super::comparing::{Comparing, Draft, Spot};
+use super::comparing::{Comparing, Spot};
+use super::draft::Draft;
 use super::half::Half;
 use super::impact::{Difference, Impact, Pair};
 use super::operations::Both;

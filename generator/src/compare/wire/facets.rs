@@ -220,7 +220,7 @@ fn doubted(difference: Difference, base: &Flat<'_>, head: &Flat<'_>) -> Differen
 
 /// Whether a list has to have more than one item.
 fn least(list: &Flat<'_>) -> Level {
-    let counts = super::bounds::values(list, "minItems");
+    let counts = super::ranges::values(list, "minItems");
     let mut counts = counts.iter().filter_map(|count| count.as_integer());
     Level::of(counts.any(|count| count > 1))
 }

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::comparing::{Comparing, Draft};
+use super::comparing::Comparing;
+use super::draft::Draft;
 use super::impact::{Pair, Role};
 use super::unit::{Finding, Unit};
 use crate::compare::change::{Change, Direction, Location, Place, Subject, Use};

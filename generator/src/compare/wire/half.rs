@@ -8,7 +8,7 @@ use super::listed::Listed;
 use crate::compare::Revision;
 use crate::ids::Id;
 use crate::lower;
-use crate::resolve::{Api, Schema, SchemaId};
+use crate::resolve::{Api, Schema, SchemaId, Value};
 
 /// A schema is taken for what it leads to through so many others. Clients leave what leads through
 /// half as many untyped; what these say is compared with what they lead to.
@@ -31,7 +31,7 @@ pub(super) struct Half<'a> {
     /// walked.
     marks: RefCell<HashMap<SchemaId, Marks>>,
     /// The values that schemas list, as far as it was asked. Only looked up, never walked.
-    pub(super) listed: RefCell<HashMap<SchemaId, Rc<Listed<'a>>>>,
+    listed: RefCell<HashMap<SchemaId, Rc<Listed<'a>>>>,
     /// The number of parts that were put together so far, with the properties that each
     /// was put to.
     pub(super) held: Cell<usize>,
@@ -216,6 +216,13 @@ impl<'a> Half<'a> {
         }
         self.marks.borrow_mut().insert(id, marks);
         marks
+    }
+
+    /// Returns the values that a schema lists, put in order once.
+    pub(super) fn listed(&self, id: SchemaId, values: &'a [Value]) -> Rc<Listed<'a>> {
+        let mut known = self.listed.borrow_mut();
+        let listed = known.entry(id);
+        Rc::clone(listed.or_insert_with(|| Rc::new(Listed::new(values))))
     }
 
     /// Returns where a node stands: its first schema, or what it stands in.

@@ -1,6 +1,7 @@
 //! Webhooks and callbacks: what they bring is received, and what answers them is sent.
 
-use super::comparing::{Comparing, Draft};
+use super::comparing::Comparing;
+use super::draft::Draft;
 use super::impact::{Effect, Pair};
 use super::operations::{At, Both};
 use crate::compare::change::{Direction, Place, Subject};

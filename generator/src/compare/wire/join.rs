@@ -3,10 +3,10 @@
 
 use std::collections::HashSet;
 
+use super::equality::same;
 use super::flat::{Flat, Further, kinds_of_bound};
 use super::half::Half;
 use super::kinds::Kinds;
-use super::values::same;
 use crate::resolve::SchemaId;
 
 /// A union of more alternatives than this is taken as it is.

@@ -1,51 +1,9 @@
 //! Counts of what is not compared to its end.
 
-use super::comparing::{Comparing, Draft, Spot};
+use super::comparing::{Comparing, Spot};
+use super::draft::LeftOut;
 use super::flat::{Flat, MOST_PARTS};
-use super::impact::{Effect, Pair};
 use super::unit::Unit;
-use crate::compare::change::Place;
-use crate::compare::rules;
-
-/// The first place at which a comparison ends before its time, and how many there are.
-pub(super) struct LeftOut {
-    draft: Draft,
-    count: usize,
-}
-
-impl LeftOut {
-    fn at(place: Place, base: String, head: String) -> Self {
-        let unknown = Effect::may("it is not known what changed here");
-        let draft = Draft {
-            rule: &rules::NOT_COMPARED,
-            // The way there may have a thousand steps.
-            place: Place {
-                path: Vec::new(),
-                ..place
-            },
-            message: String::new(),
-            pair: Pair::new(unknown, unknown),
-            base: Some(base),
-            head: Some(head),
-            uses: Vec::new(),
-        };
-        Self { draft, count: 1 }
-    }
-
-    /// Says why, and how often.
-    fn told(self, reason: &str) -> Draft {
-        let others = match self.count - 1 {
-            0 => String::new(),
-            1 => " or at another place".to_owned(),
-            others => format!(" or at {others} other places"),
-        };
-        let message = format!("{reason}: what begins here{others} is not compared to its end");
-        Draft {
-            message,
-            ..self.draft
-        }
-    }
-}
 
 impl<'a> Comparing<'a> {
     /// Notes a pair that is one too many.

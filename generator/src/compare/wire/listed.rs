@@ -4,11 +4,9 @@
 mod tests;
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
-use super::half::Half;
-use super::values::{number, same};
-use crate::resolve::{SchemaId, Value};
+use super::equality::{number, same};
+use crate::resolve::Value;
 
 /// So few values are looked through.
 const FEW: usize = 8;
@@ -23,7 +21,8 @@ pub(super) struct Listed<'a> {
 }
 
 impl<'a> Listed<'a> {
-    fn new(values: &'a [Value]) -> Self {
+    /// Looks at the values of a schema.
+    pub(super) fn new(values: &'a [Value]) -> Self {
         let mut listed = Self {
             values,
             texts: HashMap::new(),
@@ -82,13 +81,4 @@ fn bits(value: &Value) -> Option<u64> {
         return None;
     };
     number(given).map(|float| (float + 0.0).to_bits())
-}
-
-impl<'a> Half<'a> {
-    /// Returns the values that a schema lists, put in order once.
-    pub(super) fn listed(&self, id: SchemaId, values: &'a [Value]) -> Rc<Listed<'a>> {
-        let mut known = self.listed.borrow_mut();
-        let listed = known.entry(id);
-        Rc::clone(listed.or_insert_with(|| Rc::new(Listed::new(values))))
-    }
 }

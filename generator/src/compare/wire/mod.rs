@@ -14,6 +14,8 @@ mod comparing;
 mod components;
 mod discriminators;
 mod docs;
+mod draft;
+mod equality;
 mod facets;
 mod finish;
 mod flat;
@@ -42,6 +44,7 @@ mod schemas;
 mod security;
 mod servers;
 mod statuses;
+mod templates;
 #[cfg(test)]
 mod tests;
 mod trial;

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::comparing::{Comparing, Draft};
+use super::comparing::Comparing;
+use super::draft::Draft;
 use super::impact::{Effect, Pair};
 use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
@@ -152,7 +153,7 @@ impl<'a> Comparing<'a> {
             Effect::breaks("deployed clients call what is not there any more"),
             Effect::breaks("new clients call what is not there yet"),
         );
-        if super::parameter_pairs::are_swapped(&old.path, &new.path) {
+        if super::templates::are_swapped(&old.path, &new.path) {
             let message = format!("the parameters of `{}` are in another order now", new.path);
             self.tell(&both, &rules::PATH_CHANGED, &[], message, elsewhere, at);
         } else if anonymous(&old.path) != anonymous(&new.path) {

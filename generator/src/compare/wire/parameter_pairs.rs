@@ -4,11 +4,12 @@ use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 
 use super::comparing::{Comparing, Spot};
+use super::half::Node;
 use super::impact::Level;
 use super::operations::Both;
-use super::parameters::{is_required, parameter_node};
 use super::renames::are_similar;
-use crate::resolve::{Parameter, ParameterIn, Piece, split_template};
+use super::templates::{are_swapped, names};
+use crate::resolve::{Parameter, ParameterIn};
 
 /// Of more parameters than this, each with each other, nobody looks for one that is only called
 /// otherwise.
@@ -144,21 +145,16 @@ fn take_pairs<'a, K: Hash + Eq>(
     pairs
 }
 
-/// Finds what stands in the braces of a template.
-fn names(path: &str) -> Vec<&str> {
-    let pieces = split_template(path).unwrap_or_default().into_iter();
-    let name = |piece| match piece {
-        Piece::Text(_) => None,
-        Piece::Braces(held) => Some(held),
-    };
-    pieces.filter_map(name).collect()
+/// A path without one of its parameters is another path.
+pub(super) fn is_required(parameter: &Parameter) -> bool {
+    parameter.required || parameter.place == Some(ParameterIn::Path)
 }
 
-/// Whether two templates have the same parameters in another order.
-pub(super) fn are_swapped(old: &str, new: &str) -> bool {
-    let (mut before, mut after) = (names(old), names(new));
-    let is_same = before == after;
-    before.sort_unstable();
-    after.sort_unstable();
-    !is_same && before == after
+/// What a parameter holds.
+pub(super) fn parameter_node(parameter: &Parameter) -> Node {
+    let content = parameter
+        .content
+        .first()
+        .and_then(|(_, content)| content.schema);
+    parameter.schema.or(content).into_iter().collect()
 }

@@ -1,10 +1,9 @@
 //! Parameters: which are which, and how their values are written.
 
 use super::comparing::{Comparing, Root};
-use super::half::Node;
 use super::impact::{Effect, Pair, Role};
 use super::operations::{At, Both};
-use super::parameter_pairs::same_parameters;
+use super::parameter_pairs::{is_required, parameter_node, same_parameters};
 use super::unit::Mode;
 use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
@@ -231,20 +230,6 @@ impl<'a> Comparing<'a> {
 
 const LEFT_OUT_BY_OLD: &str = "the new server requires it, and deployed clients may leave it out";
 const LEFT_OUT_BY_NEW: &str = "new clients may leave it out, and the old server requires it";
-/// A path without one of its parameters is another path.
-pub(super) fn is_required(parameter: &Parameter) -> bool {
-    parameter.required || parameter.place == Some(ParameterIn::Path)
-}
-
-/// What a parameter holds.
-pub(super) fn parameter_node(parameter: &Parameter) -> Node {
-    let content = parameter
-        .content
-        .first()
-        .and_then(|(_, content)| content.schema);
-    parameter.schema.or(content).into_iter().collect()
-}
-
 /// What a parameter is called.
 pub(super) fn called(parameter: &Parameter) -> String {
     format!("{} parameter `{}`", word(parameter), parameter.name)

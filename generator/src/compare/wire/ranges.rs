@@ -4,12 +4,11 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::bounds::values;
 use super::comparing::{Comparing, Spot};
+use super::equality::number;
 use super::flat::Flat;
 use super::impact::{Difference, Effect, Impact, Level, Pair};
 use super::kinds::Kinds;
-use super::values::number;
 use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::resolve::{Number, Value};
@@ -311,4 +310,11 @@ fn precision(format: Option<&str>) -> u8 {
         Some("float") => 1,
         _ => 2,
     }
+}
+
+/// Returns the values of a keyword in all parts.
+pub(super) fn values<'a>(flat: &Flat<'a>, keyword: &str) -> Vec<&'a Value> {
+    let bounds = flat.bounds.iter();
+    let bounds = bounds.filter(|bound| bound.keyword == keyword);
+    bounds.map(|bound| &bound.value).collect()
 }

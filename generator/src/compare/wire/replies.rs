@@ -6,15 +6,12 @@ use super::comparing::Comparing;
 use super::impact::{Effect, Pair};
 use super::media::{Coding, Entry, best, find, is_general};
 use super::operations::{At, Both};
-use super::statuses::{content_of, covering};
+use super::statuses::{ANSWER_UNKNOWN, Keyed, content_of, covering};
 use crate::compare::change::{Place, Subject};
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
 use crate::diagnostic::child;
 use crate::resolve::{MediaType, Response};
-
-/// A response with its status.
-pub(super) type Keyed = (String, Response);
 
 impl<'a> Comparing<'a> {
     /// Compares the replies of an operation.
@@ -262,8 +259,6 @@ fn by_status(responses: &[Keyed]) -> HashMap<String, &Response> {
 const MISSES_BODY: &str = "new clients miss the body in replies of the old server";
 const MISSES_BODY_NOW: &str = "deployed clients miss the body in replies of the new server";
 const ANSWER_EMPTY: &str = "the answer has no body where the server may look for one";
-/// Why an answer that the server does not list may fail.
-pub(super) const ANSWER_UNKNOWN: &str = "the server may not know the answer";
 const NOT_SENT_ANY_MORE: &str =
     "deployed clients ask for it and the new server does not send it any more";
 const MAY_NOT_BE_SENT: &str =
@@ -271,6 +266,7 @@ const MAY_NOT_BE_SENT: &str =
 const NOT_SENT_YET: &str = "new clients ask for what the old server does not send";
 const STILL_SENT: &str = "the old server may still send the other media type to new clients";
 const STREAM_UNKNOWN: &str = "the old server does not have the stream, if new clients ask for it";
+
 fn content<'r>(both: &Both<'_>, status: &str, response: &'r Response) -> &'r [Entry] {
     content_of(status, both.new, response)
 }

@@ -189,7 +189,7 @@ impl<'a> Comparing<'a> {
     fn compare_defaults(&mut self, spot: &Spot, base: &Flat<'a>, head: &Flat<'a>) {
         let message = match (base.default, head.default) {
             (None, None) => return,
-            (Some(old), Some(new)) if super::values::same(old, new) => return,
+            (Some(old), Some(new)) if super::equality::same(old, new) => return,
             (Some(old), Some(new)) => format!(
                 "the default is {} instead of {} now",
                 super::values::shown([new]),

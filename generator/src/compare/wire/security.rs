@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::comparing::{Comparing, Draft};
+use super::comparing::Comparing;
+use super::draft::Draft;
 use super::impact::{Effect, Pair};
 use super::operations::Both;
 use crate::compare::change::{Direction, Place, Subject};

@@ -6,11 +6,13 @@ use super::half::Half;
 use super::impact::{Effect, Level, Pair};
 use super::media::{Coding, Entry, best};
 use super::operations::{At, Both};
-use super::replies::{ANSWER_UNKNOWN, Keyed};
 use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::compare::verdict::WireEffect;
 use crate::resolve::{Operation, Response};
+
+/// A response with its status.
+pub(super) type Keyed = (String, Response);
 
 impl<'a> Comparing<'a> {
     /// Notes that a status is not described any more.
@@ -217,3 +219,6 @@ pub(super) fn content_of<'r>(
         false => &response.content,
     }
 }
+
+/// Why an answer that the server does not list may fail.
+pub(super) const ANSWER_UNKNOWN: &str = "the server may not know the answer";

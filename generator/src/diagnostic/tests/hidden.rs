@@ -15,7 +15,7 @@ fn a_row_shows_no_character_that_cannot_be_seen() {
         ("api", place()),
         ("api", Place::Document),
     ] {
-        let row = Diagnostic::new(Code::Argument, document, place, format!("m {HIDDEN}"));
+        let row = Diagnostic::new(Code::Argument, place, format!("m {HIDDEN}")).of(document);
         report.push(row.label(format!("l {HIDDEN}")).help(format!("h {HIDDEN}")));
     }
     let text = format!("{{{}: [\"{HIDDEN}\"]}}", serde_json::Value::from(HIDDEN));
@@ -40,12 +40,7 @@ fn a_row_shows_no_character_that_cannot_be_seen() {
 fn what_is_spelled_out_before_a_place_moves_no_column() {
     let text = "{\"\u{202e}\u{9b}\": 1, \"b\": 2}";
     let mut report = Report::new();
-    report.push(Diagnostic::new(
-        Code::DuplicateKey,
-        "api",
-        Place::value("/b"),
-        "odd",
-    ));
+    report.push(Diagnostic::new(Code::DuplicateKey, Place::value("/b"), "odd").of("api"));
     let human = render_human(
         &report,
         &mut Documents::new(&[("api", text)]),

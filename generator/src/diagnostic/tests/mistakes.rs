@@ -19,7 +19,7 @@ fn the_nearest_known_word_is_meant() {
 #[test]
 fn a_row_may_be_most_likely_a_mistake() {
     let mut report = Report::new();
-    let unknown = |at| Diagnostic::new(Code::UnknownKey, "a", Place::key(at), "m");
+    let unknown = |at| Diagnostic::new(Code::UnknownKey, Place::key(at), "m").of("a");
     report.push(unknown("/a"));
     report.push(unknown("/b").class(Class::Mistake));
     report.deny(&[Class::Mistake]);
@@ -34,12 +34,7 @@ fn rows_that_say_the_same_of_many_places_are_printed_once() {
     let mut report = Report::new();
     for place in 0..3 {
         let place = Place::key(format!("/{place}"));
-        report.push(Diagnostic::new(
-            Code::Annotation,
-            "a",
-            place,
-            "an annotation",
-        ));
+        report.push(Diagnostic::new(Code::Annotation, place, "an annotation").of("a"));
         report.count_untyped_reply();
     }
     let text = render_human(&report, &mut Documents::new(&[]), Human::default());

@@ -2,7 +2,7 @@
 
 use super::{annotated, upper_camel};
 use crate::model::{Annotation, Docs};
-use crate::name::scope::Wish;
+use crate::name::wish::Wish;
 
 #[test]
 fn annotations_name_values_unless_they_cannot() {

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::name::distinctions::Thing;
-use crate::name::scope::{Scope, Wish};
+use crate::name::scope::Scope;
+use crate::name::wish::Wish;
 use crate::name::words::{snake, upper_camel};
 use crate::name::{Ident, assign};
 use crate::testing::model;

@@ -9,7 +9,7 @@ use crate::model::{
     say_kind,
 };
 use crate::name::reserved::OTHER;
-use crate::name::scope::{Wish, list_once};
+use crate::name::wish::{Wish, list_once};
 use crate::name::words::upper_camel;
 
 /// Finds a name for an alternative. None: the rule has nothing to say of it.

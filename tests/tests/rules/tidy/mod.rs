@@ -1,5 +1,6 @@
 //! The shape of the code: what may import what, how long things are, what has to be said and what must not be.
 
+mod circles;
 mod code;
 mod directions;
 mod places;

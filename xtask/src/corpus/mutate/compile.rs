@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::corpus::limited::{self, Clock};
 use crate::corpus::messages::placed;
 use crate::fault::Fault;
+use crate::limited::{self, Clock};
 
 /// The most time that one call of Cargo may take.
 const LIMIT: Duration = Duration::from_secs(3600);

@@ -8,8 +8,6 @@ mod places;
 mod random;
 mod trial;
 
-pub use trial::PLACELESS;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -17,12 +15,13 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::documents::{crate_name, file_name};
+use super::crate_name::crate_name;
 use super::row::{Failure, Verdict};
-use super::tree;
 use crate::bar::bar;
 use crate::cli::Corpus;
+use crate::documents::file_name;
 use crate::fault::Fault;
+use crate::tree;
 use mutation::Mutation;
 use outcome::{Failed, Outcome};
 use random::Random;

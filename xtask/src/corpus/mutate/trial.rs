@@ -9,6 +9,8 @@ use serde_json::Value;
 
 use crate::corpus::generate::{command, generate};
 use crate::corpus::row::{Failure, Verdict};
+use crate::corpus::worker::PLACELESS;
+use crate::documents::file_name;
 
 /// The outcome of a mutant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +44,7 @@ impl Trial {
         let made = generate(
             &mut self.command(file, out, name),
             self.limit,
-            &name_of(file),
+            &file_name(file),
         );
         match made {
             Ok(_) => Ending::Made,
@@ -70,13 +72,6 @@ impl Trial {
         }
         command
     }
-}
-
-/// The beginning of the words about a refusal that names no place.
-pub const PLACELESS: &str = "nowhere: ";
-
-fn name_of(file: &Path) -> String {
-    crate::corpus::documents::file_name(file)
 }
 
 /// Whether two failures are the same fault.

@@ -14,12 +14,13 @@ use clientgen::{Named, list_names};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::documents::{crate_name, file_name};
-use super::tree;
+use super::crate_name::crate_name;
 use crate::cli::NamesShown;
+use crate::documents::file_name;
 use crate::exit::Exit;
 use crate::load::Siblings;
 use crate::screen::Screen;
+use crate::tree;
 use count::Counts;
 use fault::NameFault;
 use sources::Sources;

@@ -12,9 +12,9 @@ use super::trips::{self, Trip};
 use super::validators::{Validators, Verdict, registry};
 use super::{Case, Cases, Finding, RoundTrip};
 use crate::cli::{CorpusJudge, MessageFormat};
-use crate::corpus::tree;
 use crate::exit::Exit;
 use crate::screen::Screen;
+use crate::tree;
 
 /// Prints a [`RoundTrip`] as JSON, or why there is none.
 pub fn judge(flags: &CorpusJudge) -> Exit {

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use super::{Finding, RoundTrip};
+use crate::columns::align;
 use crate::corpus::row::Row;
-use crate::corpus::table;
 
 const HEAD: [&str; 9] = [
     "document",
@@ -37,7 +37,7 @@ pub fn text(rows: &[Row]) -> String {
     );
     let sums = sums(rows);
     lines.push(cells("total", sums));
-    let mut text = format!("\n{}", table::lines(&lines, &LEFT));
+    let mut text = format!("\n{}", align(&lines, &LEFT));
     for (word, findings) in KINDS {
         for (document, trip) in &tried {
             for finding in findings(trip) {

@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::RoundTrip;
 use super::scratch::{TEXTS, TRIPS, program_name};
 use crate::corpus::compile::{Build, compile};
-use crate::corpus::limited::{self, Clock};
 use crate::corpus::row::{Failure, Verdict};
+use crate::limited::{self, Clock};
 
 /// Where everything is.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! The files of a revision: their names, and their lines by number and by JSON pointer.
 
 use clientgen::compare::Location;
-use clientgen::diagnostic::{Code, Diagnostic, Documents, Place};
+use clientgen::diagnostic::{Documents, Place};
 
 use super::super::report::{Finding, Revision};
 
@@ -91,8 +91,7 @@ impl<'r> Files<'r> {
     fn nearest(&mut self, location: &Location) -> Option<(usize, usize)> {
         let file = location.file.as_deref().unwrap_or(DOCUMENT);
         let place = Place::key(&*location.pointer);
-        let row = Diagnostic::new(Code::Argument, file, place, "");
-        let position = self.documents.position(&row)?;
+        let position = self.documents.find(file, &place)?;
         Some((position.line, position.column))
     }
 

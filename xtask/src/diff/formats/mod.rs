@@ -22,31 +22,11 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-use clap::ValueEnum;
-
 use super::report::Report;
+use crate::cli::Format;
 
 pub use human::render as render_human;
 pub use paint::Colors;
-
-/// A format of the report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people: a verdict line, then the changes with excerpts of both documents
-    Human,
-    /// For a comment on a pull request, with details collapsed
-    Markdown,
-    /// For programs: one object, as diff.schema.json describes it
-    Json,
-    /// Annotations of GitHub Actions
-    Github,
-    /// A Code Quality report of GitLab
-    Gitlab,
-    /// JUnit XML, a test case for each change
-    Junit,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-}
 
 /// Writes the report in a format, without colors.
 pub fn render(report: &Report, format: Format) -> String {

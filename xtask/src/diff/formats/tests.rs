@@ -9,7 +9,8 @@ mod sample;
 mod sarif;
 mod schema;
 
-use super::{Format, render};
+use super::render;
+use crate::cli::Format;
 
 /// All formats, with the file that has what they make of the sample.
 const ALL: [(Format, &str); 7] = [

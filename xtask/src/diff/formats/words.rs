@@ -2,9 +2,10 @@
 
 use clientgen::compare::{Change, Place, SourceEffect, Use, WireEffect};
 
-use super::super::report::{FailOn, Finding, Report};
+use super::super::report::{Finding, Report};
 use super::findings::Sorted;
 use super::plain::short;
+use crate::cli::FailOn;
 
 /// Characters of a message or a reason that are shown to people.
 pub const MOST_OF_A_SENTENCE: usize = 400;

@@ -3,8 +3,9 @@
 use clientgen::compare::{Change, Comparison, SourceEffect, Step, WireEffect};
 
 use super::{Bench, FAIL_ON};
+use crate::cli::FailOn;
 use crate::diff::ignore::Ignores;
-use crate::diff::report::{FailOn, Report, Revision};
+use crate::diff::report::{Report, Revision};
 use crate::diff::settings::Settings;
 use crate::diff::testing::{at, change, documentation, with};
 use crate::diff::tree::Tree;

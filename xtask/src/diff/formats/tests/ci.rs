@@ -6,7 +6,8 @@ use clientgen::compare::{SourceEffect, WireEffect};
 use serde_json::Value;
 
 use super::sample;
-use crate::diff::formats::{Format, render};
+use crate::cli::Format;
+use crate::diff::formats::render;
 use crate::diff::report::Report;
 
 fn github(report: &Report) -> String {

@@ -1,7 +1,8 @@
 //! Tests of the report for people.
 
 use super::sample;
-use crate::diff::formats::{Colors, Format, render, render_human};
+use crate::cli::Format;
+use crate::diff::formats::{Colors, render, render_human};
 use crate::diff::report::Revision;
 
 fn human(report: &crate::diff::report::Report) -> String {

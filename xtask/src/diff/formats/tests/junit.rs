@@ -3,7 +3,8 @@
 use roxmltree::{Document, Node};
 
 use super::sample;
-use crate::diff::formats::{Format, render};
+use crate::cli::Format;
+use crate::diff::formats::render;
 use crate::diff::report::Report;
 
 /// Counts elements of a name.

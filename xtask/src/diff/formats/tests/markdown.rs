@@ -3,8 +3,9 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::sample;
+use crate::cli::Format;
 use crate::diff::formats::markup::{code, prose};
-use crate::diff::formats::{Format, render};
+use crate::diff::formats::render;
 use crate::diff::report::Report;
 
 fn markdown(report: &Report) -> String {

@@ -11,7 +11,8 @@ use clientgen::compare::{
     WireEffect,
 };
 
-use crate::diff::report::{FailOn, Finding, Report, Revision};
+use crate::cli::FailOn;
+use crate::diff::report::{Finding, Report, Revision};
 
 /// The old document.
 const BASE: &str = "\

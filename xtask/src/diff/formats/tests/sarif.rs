@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use serde_sarif::sarif::Sarif;
 
 use super::sample;
-use crate::diff::formats::{Format, render};
+use crate::cli::Format;
+use crate::diff::formats::render;
 use crate::diff::report::Report;
 
 fn sarif(report: &Report) -> Value {

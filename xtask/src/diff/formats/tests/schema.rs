@@ -4,8 +4,9 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
 use super::sample;
-use crate::diff::formats::{Format, render};
-use crate::diff::report::{FailOn, Report};
+use crate::cli::{FailOn, Format};
+use crate::diff::formats::render;
+use crate::diff::report::Report;
 
 const SCHEMA: &str = include_str!("../../../../schema/diff.schema.json");
 

@@ -35,20 +35,6 @@ pub fn file_name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-/// What the client of a document is called: a name that no crate has that it could depend on.
-pub fn crate_name(path: &Path) -> String {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let sober = |one: char| {
-        if one.is_ascii_alphanumeric() {
-            one
-        } else {
-            '-'
-        }
-    };
-    let short = stem.chars().take(50).map(sober);
-    format!("corpus-{}", short.collect::<String>())
-}
-
 fn is_document(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
     let is_known = extension.is_some_and(|extension| {
