@@ -1,5 +1,6 @@
 //! Changes of both kinds joined: one real change hides its echoes.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
@@ -67,6 +68,9 @@ struct Joined<'p, 'a> {
     by_place: BTreeMap<Place, Vec<usize>>,
     /// The component schemas that have changes at a path. Only looked up, never walked.
     holders: HashMap<Vec<String>, Vec<String>>,
+    /// The likeliest changes of places of several, which stay the same while items are attached.
+    /// Only looked up, never walked.
+    likeliest: RefCell<HashMap<(Place, SourceEffect), Option<usize>>>,
     /// Changes of items for which nothing in the document is why. Only looked up, never walked.
     standing: HashMap<(&'static str, Place), usize>,
 }
@@ -79,6 +83,7 @@ impl<'p, 'a> Joined<'p, 'a> {
             references: found.references,
             by_place: BTreeMap::new(),
             holders: HashMap::new(),
+            likeliest: RefCell::default(),
             standing: HashMap::new(),
         };
         for change in found.changes {
@@ -137,11 +142,23 @@ impl<'p, 'a> Joined<'p, 'a> {
             .max_by_key(|&index| likelihood(index))
     }
 
+    /// Returns the likeliest change of a place. None: it has none. Many items may be within a place
+    /// of many changes.
+    fn likeliest_at(&self, place: &Place, effect: SourceEffect) -> Option<Option<usize>> {
+        let indices = self.by_place.get(place)?;
+        if let [index] = indices.as_slice() {
+            return Some(Some(*index));
+        }
+        let mut known = self.likeliest.borrow_mut();
+        let found = known.entry((place.clone(), effect));
+        Some(*found.or_insert_with(|| self.likeliest(indices, effect)))
+    }
+
     /// Finds the change that is why an item differs: at its place, at the component that stands
     /// there, at what is within it, or around it.
     fn cause(&self, change: &SourceChange) -> Option<usize> {
         let effect = change.item.effect;
-        let at = |place: &Place| self.likeliest(self.by_place.get(place)?, effect);
+        let at = |place: &Place| self.likeliest_at(place, effect)?;
         let exact = || change.places.iter().find_map(at);
         let referred = || {
             let places = change.places.iter();
@@ -187,7 +204,7 @@ impl<'p, 'a> Joined<'p, 'a> {
                 subject: Subject::Component("schemas".to_owned(), known.min()?.1.clone()),
                 path: place.path.clone(),
             };
-            self.likeliest(self.by_place.get(&place)?, effect)
+            self.likeliest_at(&place, effect)?
         })
     }
 
@@ -207,8 +224,8 @@ impl<'p, 'a> Joined<'p, 'a> {
     fn around(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
         let mut place = place.above()?;
         loop {
-            if let Some(indices) = self.by_place.get(&place) {
-                return self.likeliest(indices, effect);
+            if let Some(found) = self.likeliest_at(&place, effect) {
+                return found;
             }
             place = place.above()?;
         }

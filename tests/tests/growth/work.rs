@@ -15,7 +15,7 @@ use crate::chains::{CHAINS, MERGED};
 use crate::chains::{heirs_of_a_wide_base, heirs_of_a_wide_union, lists_of_two_in_a_ring};
 use crate::chains::{parts_of_the_same_properties, parts_that_lead_to_each_other, tagged};
 use crate::chains::{unions_in_a_ring, unions_of_wide_objects};
-use crate::compared::COMPARED;
+use crate::compared::{COMPARED, FORMER};
 use crate::document::{Shape, written};
 use crate::keys::KEYS;
 use crate::many::MANY;
@@ -161,9 +161,11 @@ fn refused(text: &str) -> usize {
     change.bytes_allocated
 }
 
-/// The bytes that are allocated to compare a document with one that says integers for strings.
+/// The bytes that are allocated to compare a document with one that says integers for strings, and
+/// calls otherwise what begins with a word.
 fn compared(text: &str) -> usize {
     let new = text.replace(r#"{"type":"string"}"#, r#"{"type":"integer"}"#);
+    let new = new.replace(FORMER, "latter");
     let [old, new] = [text, &new].map(|text| Source::new("a.json", text.as_bytes(), &NoSiblings));
     let config = &client();
     let [base, head] = [&old, &new].map(|source| Side { source, config });

@@ -1,5 +1,7 @@
 //! The items of types.
 
+use std::collections::HashMap;
+
 use super::super::Revision;
 use super::declared::{Declared, index_of};
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
@@ -261,6 +263,10 @@ impl<'a> Collector<'a> {
         let boxed = &self.revision.facts.boxed[self.id];
         let alternatives = union.alternatives.iter();
         let numbers = TypeNumbers::default().of_all(types, alternatives.map(|one| &one.ty));
+        let mut counts: HashMap<usize, usize> = HashMap::new();
+        for number in &numbers {
+            *counts.entry(*number).or_default() += 1;
+        }
         for (index, (one, name)) in union.alternatives.iter().zip(names).enumerate() {
             let called = call_alternative(types, one);
             let steps = ["alternatives", &called];
@@ -276,8 +282,8 @@ impl<'a> Collector<'a> {
                 wires: tag.map(Wire::kept).into_iter().collect(),
                 ..self.item(path, ItemKind::Variant, &steps)
             });
-            let number = numbers.get(index);
-            let is_only = numbers.iter().filter(|one| Some(*one) == number).count() == 1;
+            let count = numbers.get(index).and_then(|number| counts.get(number));
+            let is_only = count == Some(&1);
             if is_only && *follow_aliases(types, &one.ty) != Type::Any {
                 let written = context(self.revision).written(&spell_out(types, &one.ty));
                 let path = format!("{}: From<{written}>", self.path());

@@ -19,8 +19,18 @@ impl<'s, 'a> Both<'s, 'a> {
     pub(super) fn find(self, item: &Item<'_>) -> Option<&'s Item<'a>> {
         match item.kind {
             ItemKind::Conversion => {
+                let is_same = |now: &Item<'_>| self.slots(&item.slots, &now.slots) == Match::Same;
+                let named = self.head.find(item).filter(|now| is_same(now));
+                if named.is_some() {
+                    return named;
+                }
+                // What is made of a type that is gone is made of none that is there.
+                let mut types = item.slots.iter().filter_map(|slot| slot.ty);
+                if types.any(|ty| self.has_gone(ty)) {
+                    return None;
+                }
                 let mut conversions = self.head.conversions(item).into_iter();
-                conversions.find(|now| self.slots(&item.slots, &now.slots) == Match::Same)
+                conversions.find(|now| is_same(now))
             }
             _ => self.head.find(item),
         }

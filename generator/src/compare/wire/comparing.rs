@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::draft::{Draft, LeftOut};
 use super::half::{Half, Node};
 use super::impact::{Difference, Impact, Pair, Role};
-use super::unit::{Bits, Edge, Finding, Mode, Unit, Way};
+use super::unit::{Bits, Edge, Finding, Mode, Scope, Unit, Way};
 use crate::compare::Revision;
 use crate::compare::change::{Place, Subject};
 use crate::compare::rules::Rule;
@@ -47,7 +47,7 @@ pub(super) struct Comparing<'a> {
     /// The number of steps to all of them.
     steps: usize,
     /// The pairs by their schemas. Only looked up, never walked.
-    index: HashMap<(Mode, Node, Node), usize>,
+    index: HashMap<(Mode, Scope, Node, Node), usize>,
     /// The pairs that wait to be compared.
     waiting: VecDeque<usize>,
     /// The pairs that are too many.
@@ -67,6 +67,12 @@ pub(super) struct Comparing<'a> {
     pub(super) users: Vec<Subject>,
     /// The schemas that are tried without telling what is found.
     pub(super) trial: Option<Trial>,
+    /// The number of properties of what trials that are over have put together.
+    pub(super) tried: usize,
+    /// The pair that is being compared.
+    pub(super) current: Option<usize>,
+    /// The pair within which the limit was met last, if it was.
+    pub(super) ended_in: Option<Option<usize>>,
 }
 
 /// The trial of a pair of schemas, of which nothing is told.
@@ -82,6 +88,8 @@ pub(super) struct Trial {
     pub(super) steps: usize,
     /// How many pairs are being looked at, one within the other.
     pub(super) depth: usize,
+    /// How many properties were put together when the outermost trial began.
+    pub(super) held_before: usize,
 }
 
 /// The place of the comparison within a unit.
@@ -162,6 +170,9 @@ impl<'a> Comparing<'a> {
             references: HashMap::new(),
             users: Vec::new(),
             trial: None,
+            tried: 0,
+            current: None,
+            ended_in: None,
         }
     }
 
@@ -182,7 +193,7 @@ impl<'a> Comparing<'a> {
         if unit.base.is_empty() && unit.head.is_empty() {
             return None;
         }
-        let key = (unit.mode, unit.base.clone(), unit.head.clone());
+        let key = (unit.mode, unit.scope, unit.base.clone(), unit.head.clone());
         if let Some(&known) = self.index.get(&key) {
             if let Some(first) = self.units.get(known).map(|first| first.place.clone()) {
                 self.refer(unit.place, &first);
@@ -201,12 +212,22 @@ impl<'a> Comparing<'a> {
         Some(number)
     }
 
-    /// Whether what was put together so far has too many properties.
-    fn has_held_too_much(&self) -> bool {
+    /// Whether what was put together so far has too many properties, trials aside.
+    pub(super) fn has_held_too_much(&self) -> bool {
+        self.held().saturating_sub(self.tried) > self.most_held()
+    }
+
+    /// The number of properties of what was put together so far.
+    pub(super) fn held(&self) -> usize {
         let halves = [&self.base, &self.head];
-        let held: usize = halves.iter().map(|half| half.held.get()).sum();
+        halves.iter().map(|half| half.held.get()).sum()
+    }
+
+    /// The number of properties that may be put together, and once more for trials.
+    pub(super) fn most_held(&self) -> usize {
+        let halves = [&self.base, &self.head];
         let schemas: usize = halves.iter().map(|half| half.api.schemas.len()).sum();
-        held > FEW_OF_ALL.max(schemas.saturating_mul(MOST_OF_EACH))
+        FEW_OF_ALL.max(schemas.saturating_mul(MOST_OF_EACH))
     }
 
     /// Has the schemas of a place compared.
@@ -219,6 +240,7 @@ impl<'a> Comparing<'a> {
             head,
             base_pointer,
             head_pointer,
+            scope: Scope::All,
             mode: root.mode,
             asks_null: true,
             findings: Vec::new(),
@@ -239,6 +261,11 @@ impl<'a> Comparing<'a> {
 
     /// Has a pair compared that a spot leads to.
     pub(super) fn lead(&mut self, spot: &Spot, place: Place, nodes: (Node, Node)) {
+        self.lead_to(spot, place, nodes, Scope::All);
+    }
+
+    /// Has a part of a pair compared that a spot leads to.
+    pub(super) fn lead_to(&mut self, spot: &Spot, place: Place, nodes: (Node, Node), scope: Scope) {
         let Some(mode) = self.units.get(spot.unit).map(|unit| unit.mode) else {
             return;
         };
@@ -249,6 +276,7 @@ impl<'a> Comparing<'a> {
             head_pointer: self.head.pointer(&head, &spot.head).to_owned(),
             base,
             head,
+            scope,
             mode,
             asks_null: false,
             findings: Vec::new(),
@@ -268,7 +296,10 @@ impl<'a> Comparing<'a> {
         while let Some(number) = self.waiting.pop_front() {
             match self.has_held_too_much() {
                 true => self.leave_out(number),
-                false => self.compare_unit(number),
+                false => {
+                    self.current = Some(number);
+                    self.compare_unit(number);
+                }
             }
         }
     }

@@ -4,7 +4,7 @@
 use super::comparing::Comparing;
 use super::draft::Draft;
 use super::impact::{Level, Pair};
-use super::unit::{Mode, Unit};
+use super::unit::{Mode, Scope, Unit};
 use crate::compare::change::Place;
 use crate::compare::rules::{self, Rule};
 use crate::resolve::SchemaId;
@@ -51,6 +51,7 @@ impl<'a> Comparing<'a> {
             head: vec![new],
             base_pointer: String::new(),
             head_pointer: String::new(),
+            scope: Scope::All,
             mode: Mode::Json,
             asks_null: false,
             findings: Vec::new(),

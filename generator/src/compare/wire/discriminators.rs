@@ -1,10 +1,13 @@
 //! The properties that tell alternatives apart.
 
-use super::alike::{Match, mapped_tags};
+use std::collections::HashSet;
+
+use super::alike::Match;
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
 use super::half::Half;
 use super::impact::{Difference, Effect, Impact, Pair};
+use super::tags::{TagPair, mapped_tags};
 use crate::compare::rules;
 use crate::resolve::SchemaId;
 
@@ -50,18 +53,9 @@ impl<'a> Comparing<'a> {
 
     /// Compares the values that stand for alternatives: by the name of each, the old ones and the
     /// new ones.
-    fn compare_mappings(&mut self, spot: &Spot, tags: &[(String, Vec<String>, Vec<String>)]) {
+    fn compare_mappings(&mut self, spot: &Spot, tags: &[TagPair]) {
         for (name, old, new) in tags {
-            let gone: Vec<&str> = old
-                .iter()
-                .filter(|one| !new.contains(one))
-                .map(String::as_str)
-                .collect();
-            let added: Vec<&str> = new
-                .iter()
-                .filter(|one| !old.contains(one))
-                .map(String::as_str)
-                .collect();
+            let (gone, added) = (missing(old, new), missing(new, old));
             let next = spot.step(&["alternatives", name], &spot.base, &spot.head);
             let (gone_words, added_words) = (gone.join("`, `"), added.join("`, `"));
             let (rule, message, sent, received) = match (gone.is_empty(), added.is_empty()) {
@@ -115,6 +109,13 @@ impl<'a> Comparing<'a> {
         };
         Impact::new(others(sent), others(received))
     }
+}
+
+/// Returns what is listed, and not among others.
+fn missing<'t>(listed: &'t [String], others: &[String]) -> Vec<&'t str> {
+    let others: HashSet<&str> = others.iter().map(String::as_str).collect();
+    let listed = listed.iter().map(String::as_str);
+    listed.filter(|one| !others.contains(one)).collect()
 }
 
 const TAG_SENT: &str = "the tag is sent by the one side and not looked for by the other";

@@ -1,6 +1,6 @@
 //! Findings become changes: each once, with all who use it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::comparing::Comparing;
 use super::draft::Draft;
@@ -10,6 +10,9 @@ use crate::compare::change::{Change, Direction, Location, Place, Subject, Use};
 use crate::compare::place::component_of;
 use crate::compare::side::Clients;
 use crate::compare::verdict::{Step, Verdict, WireEffect};
+
+/// A sentence that is longer than this is not searched for another one.
+const MOST_SEARCHED: usize = 2_000;
 
 /// What makes two drafts one: the rule and the nodes of both documents, or the place.
 type Key = (&'static str, Option<String>, Option<String>, Option<Place>);
@@ -118,11 +121,14 @@ fn draft(
 fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
     let mut known: HashMap<Key, usize> = HashMap::new();
+    let mut said: HashSet<(usize, String)> = HashSet::new();
     for draft in drafts {
         let keys = keys(&draft);
         let found = keys.iter().find_map(|key| known.get(key)).copied();
-        match found.and_then(|at| merged.get_mut(at)) {
-            Some(first) => join(first, draft),
+        let at = found.unwrap_or(merged.len());
+        let is_said = !said.insert((at, draft.message.clone()));
+        match merged.get_mut(at) {
+            Some(first) => join(first, draft, is_said),
             None => {
                 for key in keys {
                     known.insert(key, merged.len());
@@ -156,15 +162,19 @@ fn keys(draft: &Draft) -> Vec<Key> {
     keys
 }
 
-fn join(first: &mut Draft, other: Draft) {
+/// Adds a draft to another one, with its sentence if that is not said yet.
+fn join(first: &mut Draft, other: Draft, is_said: bool) {
     first.pair = first.pair.or(other.pair);
     let is_better = !is_owned(first) && is_owned(&other);
     first.uses.extend(other.uses);
     if is_better {
         first.place = other.place;
         first.message = other.message;
-    } else if !first.message.contains(&other.message) {
-        first.message = format!("{}; {}", first.message, other.message);
+    } else if !is_said
+        && (first.message.len() > MOST_SEARCHED || !first.message.contains(&other.message))
+    {
+        first.message.push_str("; ");
+        first.message.push_str(&other.message);
     }
 }
 

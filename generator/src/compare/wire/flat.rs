@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::formats::old_format;
+use super::gathered::{Gathered, Union};
 use super::half::{Half, Node};
 use super::kinds::Kinds;
 use crate::resolve::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId, Value};
@@ -55,6 +56,8 @@ pub(super) struct Flat<'a> {
     pub(super) tags: Option<SchemaId>,
     /// `default`.
     pub(super) default: Option<&'a Value>,
+    /// The schemas that it is put together of.
+    pub(super) parts: Vec<SchemaId>,
     /// Whether there are more parts than are followed.
     pub(super) is_cut: bool,
 }
@@ -71,15 +74,6 @@ pub(super) enum Further {
     None,
     /// They hold this.
     Of(Node),
-}
-
-/// A list of alternatives.
-#[derive(Clone, Debug)]
-pub(super) struct Union {
-    /// The alternatives but null.
-    pub(super) alternatives: Vec<SchemaId>,
-    /// Whether a value may be one of them only.
-    pub(super) is_exclusive: bool,
 }
 
 impl<'a> Half<'a> {
@@ -102,6 +96,7 @@ impl<'a> Half<'a> {
             flat.add(self, *id);
         }
         flat.settle(parts.iter().map(|id| self.schema(*id)));
+        flat.parts = parts;
         flat
     }
 
@@ -182,7 +177,7 @@ impl<'a> Flat<'a> {
         }
         self.add_unions(half, id, keywords);
         let held = 1 + self.properties.len();
-        half.held.set(half.held.get().saturating_add(held));
+        half.hold(held);
     }
 
     fn add_values(&mut self, half: &Half<'a>, id: SchemaId, values: &'a [Value]) {
@@ -264,14 +259,16 @@ impl<'a> Flat<'a> {
             if schemas.is_empty() {
                 continue;
             }
-            let alternatives = half.gather(schemas, word == "oneOf");
-            if let Some(required) = half.required_by(&alternatives) {
-                self.checks.push((word, required));
-            } else if alternatives.len() > 1 {
-                self.unions.push(Union {
-                    alternatives,
-                    is_exclusive: word == "oneOf",
-                });
+            match half.gathered(id, word, schemas) {
+                Gathered::Required(required) => self.checks.push((word, required.to_string())),
+                Gathered::Alternatives(alternatives) if alternatives.len() > 1 => {
+                    self.unions.push(Union {
+                        holder: id,
+                        alternatives,
+                        is_exclusive: word == "oneOf",
+                    });
+                }
+                Gathered::Alternatives(_) => {}
             }
         }
     }

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::gathered::{Gathered, Mapped};
 use super::listed::Listed;
 use crate::compare::Revision;
 use crate::ids::Id;
@@ -31,7 +32,12 @@ pub(super) struct Half<'a> {
     /// walked.
     marks: RefCell<HashMap<SchemaId, Marks>>,
     /// The values that schemas list, as far as it was asked. Only looked up, never walked.
-    listed: RefCell<HashMap<SchemaId, Rc<Listed<'a>>>>,
+    pub(super) listed: RefCell<HashMap<SchemaId, Rc<Listed<'a>>>>,
+    /// What alternatives schemas list, as far as it was asked. Only looked up, never walked.
+    pub(super) gathered: RefCell<HashMap<(SchemaId, &'static str), Gathered>>,
+    /// What the values of discriminators stand for, as far as it was asked. Only looked up, never
+    /// walked.
+    pub(super) mapped: RefCell<HashMap<SchemaId, Rc<Mapped<'a>>>>,
     /// The number of parts that were put together so far, with the properties that each
     /// was put to.
     pub(super) held: Cell<usize>,
@@ -85,8 +91,15 @@ impl<'a> Half<'a> {
             by_name,
             marks: RefCell::default(),
             listed: RefCell::default(),
+            gathered: RefCell::default(),
+            mapped: RefCell::default(),
             held: Cell::default(),
         }
+    }
+
+    /// Counts what is put together.
+    pub(super) fn hold(&self, more: usize) {
+        self.held.set(self.held.get().saturating_add(more));
     }
 
     /// Returns a schema.

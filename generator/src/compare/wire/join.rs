@@ -3,19 +3,40 @@
 
 use std::collections::HashSet;
 
-use super::equality::same;
 use super::flat::{Flat, Further, kinds_of_bound};
+use super::gathered::Gathered;
 use super::half::Half;
 use super::kinds::Kinds;
+use super::listed::Values;
 use crate::resolve::SchemaId;
 
 /// A union of more alternatives than this is taken as it is.
 const MOST_JOINED: usize = 64;
 
 impl<'a> Half<'a> {
+    /// Returns the alternatives that a schema lists by a keyword.
+    pub(super) fn gathered(
+        &self,
+        id: SchemaId,
+        word: &'static str,
+        schemas: &[SchemaId],
+    ) -> Gathered {
+        if let Some(known) = self.gathered.borrow().get(&(id, word)) {
+            return known.clone();
+        }
+        let alternatives = self.gather(schemas, word == "oneOf");
+        let gathered = match self.required_by(&alternatives) {
+            Some(required) => Gathered::Required(required.into()),
+            None => Gathered::Alternatives(alternatives.into()),
+        };
+        let known = &mut self.gathered.borrow_mut();
+        known.insert((id, word), gathered.clone());
+        gathered
+    }
+
     /// The alternatives but null, those of unions within the union included if each may be several
     /// at once.
-    pub(super) fn gather(&self, schemas: &[SchemaId], is_exclusive: bool) -> Vec<SchemaId> {
+    fn gather(&self, schemas: &[SchemaId], is_exclusive: bool) -> Vec<SchemaId> {
         let mut gathered = Vec::new();
         let mut seen = HashSet::new();
         let mut waiting: Vec<SchemaId> = schemas.iter().rev().copied().collect();
@@ -63,6 +84,7 @@ impl<'a> Half<'a> {
         if let Some(mut joined) = join(alternatives, union.is_exclusive) {
             joined.is_joined = true;
             joined.is_cut = flat.is_cut;
+            joined.parts = std::mem::take(&mut flat.parts);
             joined.kinds = joined.kinds & flat.kinds;
             joined.default = flat.default;
             joined.checks.append(&mut flat.checks);
@@ -71,7 +93,7 @@ impl<'a> Half<'a> {
     }
 
     /// What alternatives require that say nothing else, as text. None: they say more.
-    pub(super) fn required_by(&self, alternatives: &[SchemaId]) -> Option<String> {
+    fn required_by(&self, alternatives: &[SchemaId]) -> Option<String> {
         let mut lists = Vec::with_capacity(alternatives.len());
         for id in alternatives {
             let schema = self.schema(*id);
@@ -188,11 +210,14 @@ fn join_scalars<'a>(
     }
     joined.kinds = joined.kinds | kinds & group;
     joined.listed = joined.listed | kinds & group;
+    let mut known = Values::new(joined.values.iter().copied());
     for one in from {
         for value in &one.values {
-            let is_known = joined.values.iter().any(|known| same(known, value));
-            match (group.has(Kinds::of_value(value)), is_known) {
-                (true, false) => joined.values.push(value),
+            match (group.has(Kinds::of_value(value)), known.has(value)) {
+                (true, false) => {
+                    joined.values.push(value);
+                    known.add(value);
+                }
                 (true, true) if is_exclusive => return None,
                 _ => {}
             }

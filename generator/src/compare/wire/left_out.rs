@@ -4,6 +4,7 @@ use super::comparing::{Comparing, Spot};
 use super::draft::LeftOut;
 use super::flat::{Flat, MOST_PARTS};
 use super::unit::Unit;
+use crate::compare::change::{Place, Subject};
 
 impl<'a> Comparing<'a> {
     /// Notes a pair that is one too many.
@@ -27,6 +28,25 @@ impl<'a> Comparing<'a> {
             known.count += 1;
         } else if let Some(unit) = self.units.get(number) {
             self.left_out = Some(self.left_out_at(unit));
+        }
+    }
+
+    /// Notes that the pair that is being compared is not compared to its end.
+    pub(super) fn end_current(&mut self) {
+        if self.ended_in == Some(self.current) {
+            return;
+        }
+        self.ended_in = Some(self.current);
+        match (self.current, &mut self.left_out) {
+            (Some(number), _) => self.leave_out(number),
+            (None, Some(known)) => known.count += 1,
+            (None, None) => {
+                let place = Place {
+                    subject: Subject::Document,
+                    path: Vec::new(),
+                };
+                self.left_out = Some(LeftOut::at(place, String::new(), String::new()));
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::equality::{number, same};
 use crate::resolve::Value;
@@ -72,6 +72,51 @@ impl<'a> Listed<'a> {
             }
         }
         self.values.iter().position(|other| same(value, other))
+    }
+}
+
+/// Values among which others are looked up again and again.
+#[derive(Default)]
+pub(super) struct Values<'v> {
+    /// Only looked up, never walked.
+    texts: HashSet<&'v str>,
+    /// By the bits of the nearest float. Only looked up, never walked.
+    numbers: HashMap<u64, Vec<&'v Value>>,
+    others: Vec<&'v Value>,
+}
+
+impl<'v> Values<'v> {
+    /// Puts values in order.
+    pub(super) fn new(values: impl IntoIterator<Item = &'v Value>) -> Self {
+        let mut all = Self::default();
+        for value in values {
+            all.add(value);
+        }
+        all
+    }
+
+    /// Adds a value.
+    pub(super) fn add(&mut self, value: &'v Value) {
+        match (value, bits(value)) {
+            (Value::String(text), _) => {
+                self.texts.insert(text);
+            }
+            (_, Some(bits)) => self.numbers.entry(bits).or_default().push(value),
+            (_, None) => self.others.push(value),
+        }
+    }
+
+    /// Whether the same value is among them.
+    pub(super) fn has(&self, value: &Value) -> bool {
+        if let Value::String(text) = value {
+            return self.texts.contains(text.as_str());
+        }
+        let among = match bits(value) {
+            Some(bits) => self.numbers.get(&bits),
+            None => Some(&self.others),
+        };
+        let mut among = among.into_iter().flatten();
+        among.any(|other| same(value, other))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Changes within an alternative, judged by what the other alternatives say.
 
-use super::alike::overlaps_with;
 use super::comparing::{Comparing, Spot};
-use super::flat::Union;
+use super::exclude::Apart;
+use super::gathered::Union;
 use super::impact::{Effect, Level};
 use crate::compare::side::Clients;
 use crate::resolve::SchemaId;
@@ -10,7 +10,7 @@ use crate::resolve::SchemaId;
 /// Unions of more alternatives than this are not searched for alternatives that contain others.
 const MOST_SEARCHED: usize = 12;
 
-impl Comparing<'_> {
+impl<'a> Comparing<'a> {
     /// Returns how many findings the unit of a spot has.
     pub(super) fn findings(&self, spot: &Spot) -> usize {
         let unit = self.units.get(spot.unit).filter(|_| self.trial.is_none());
@@ -26,11 +26,11 @@ impl Comparing<'_> {
         first: usize,
         (old, left): (&Union, SchemaId),
         (new, right): (&Union, SchemaId),
+        (before, after): (&mut Apart<'a>, &mut Apart<'a>),
     ) {
         let is_exclusive = old.is_exclusive || new.is_exclusive;
         let overlaps = is_exclusive
-            && (overlaps_with(&self.base, left, &old.alternatives)
-                || overlaps_with(&self.head, right, &new.alternatives));
+            && (before.overlaps(&self.base, left) || after.overlaps(&self.head, right));
         let is_taken = |comparing: &mut Self, union: &Union, own: SchemaId, was_old: bool| {
             let others = union.alternatives.iter().copied();
             let others = others.filter(|other| *other != own).take(MOST_SEARCHED);

@@ -6,7 +6,7 @@ use super::half::{Half, Node, Reduced};
 use super::impact::{Difference, Effect, Impact, Pair};
 use super::kinds::Kinds;
 use super::null::Null;
-use super::unit::Mode;
+use super::unit::{Mode, Scope};
 use crate::compare::change::{Place, Subject};
 use crate::compare::rules;
 use crate::resolve::SchemaId;
@@ -24,8 +24,12 @@ impl<'a> Comparing<'a> {
             ..Spot::default()
         };
         let (base, head) = (unit.base.clone(), unit.head.clone());
-        let asks_null = unit.asks_null;
+        let (scope, asks_null) = (unit.scope, unit.asks_null);
         self.inline.clear();
+        if scope == Scope::Alternatives {
+            self.compare_alternatives(&spot, &base, &head);
+            return;
+        }
         match asks_null {
             true => self.visit(spot, &base, &head, Null::REQUIRED),
             false => {
@@ -134,12 +138,18 @@ impl<'a> Comparing<'a> {
             self.visit_components(&spot, old, new);
             return;
         }
+        if self.trial.is_none() && self.has_held_too_much() {
+            self.end_current();
+            return;
+        }
         let (mut old, mut new) = (self.base.flatten(base), self.head.flatten(head));
         // Where one side keeps its alternatives apart, the other one does.
         if old.is_joined && !new.unions.is_empty() || new.is_joined && !old.unions.is_empty() {
             (old, new) = (self.base.flatten_apart(base), self.head.flatten_apart(head));
         }
         self.note_cut(&spot, &old, &new);
+        self.weigh_trial(&old, &new);
+        self.take_inherited(&spot, (base, &mut old), (head, &mut new));
         let is_any = |flat: &Flat<'a>| flat.says_nothing();
         match old.unions.is_empty() == new.unions.is_empty() || is_any(&old) || is_any(&new) {
             true => self.compare_flat(&spot, &old, &new),

@@ -1,6 +1,7 @@
 //! Finding something out about schemas without telling it.
 
 use super::comparing::{Comparing, Spot, Trial};
+use super::flat::Flat;
 use super::half::Node;
 use super::impact::{Difference, Level, Pair};
 use super::null::Null;
@@ -13,7 +14,7 @@ const MOST_TRIED: usize = 300;
 /// A trial looks at this many pairs of schemas at most, one within the other.
 const DEEPEST_TRIED: usize = 16;
 
-impl Comparing<'_> {
+impl<'a> Comparing<'a> {
     /// Finds out how the values of two nodes differ, without telling it.
     pub(super) fn tried(&mut self, spot: &Spot, base: &Node, head: &Node) -> Difference {
         let spot = spot.clone().beyond(Way::default());
@@ -36,7 +37,11 @@ impl Comparing<'_> {
         let (steps, depth) = outer
             .as_ref()
             .map_or((0, 0), |trial| (trial.steps, trial.depth));
-        if steps >= MOST_TRIED || depth >= DEEPEST_TRIED {
+        let held_before = outer
+            .as_ref()
+            .map_or(self.held(), |trial| trial.held_before);
+        let is_too_much = self.has_tried_too_much(held_before);
+        if steps >= MOST_TRIED || depth >= DEEPEST_TRIED || is_too_much {
             self.trial = outer;
             let unknown = Difference::new(Level::Maybe, Level::Maybe);
             return (unknown, unknown.impact(self.clients).received);
@@ -44,18 +49,41 @@ impl Comparing<'_> {
         self.trial = Some(Trial {
             steps: steps + 1,
             depth: depth + 1,
+            held_before,
             ..Trial::default()
         });
         compare(self);
         let trial = std::mem::replace(&mut self.trial, outer).unwrap_or_default();
-        if let Some(outer) = &mut self.trial {
-            outer.steps = trial.steps;
+        match &mut self.trial {
+            Some(outer) => outer.steps = trial.steps,
+            None => self.tried += self.held().saturating_sub(held_before),
         }
         (trial.difference, trial.received.unwrap_or(Pair::SAFE))
     }
 
+    /// Counts what a trial compares beside properties.
+    pub(super) fn weigh_trial(&mut self, old: &Flat<'a>, new: &Flat<'a>) {
+        if self.trial.is_some() {
+            let size = |flat: &Flat<'a>| flat.values.len() + flat.bounds.len() + flat.checks.len();
+            self.base.hold(size(old));
+            self.head.hold(size(new));
+        }
+    }
+
+    /// Whether all trials together have put too much together, which is told.
+    fn has_tried_too_much(&mut self, held_before: usize) -> bool {
+        let held = self.held().saturating_sub(held_before);
+        let is_too_much = self.tried.saturating_add(held) > self.most_held();
+        if is_too_much {
+            self.end_current();
+        }
+        is_too_much
+    }
+
     /// Has a pair compared as a unit, or tries it.
     pub(super) fn lead_or_try(&mut self, spot: Spot, place: Place, base: Node, head: Node) {
+        let held_before = self.trial.as_ref().map(|trial| trial.held_before);
+        let is_too_much = held_before.is_some_and(|held| self.has_tried_too_much(held));
         let Some(trial) = &mut self.trial else {
             self.lead(&spot, place, (base, head));
             return;
@@ -64,7 +92,7 @@ impl Comparing<'_> {
         if trial.seen.contains(&pair) {
             return;
         }
-        if trial.steps >= MOST_TRIED || trial.depth >= DEEPEST_TRIED {
+        if trial.steps >= MOST_TRIED || trial.depth >= DEEPEST_TRIED || is_too_much {
             trial.difference.narrower = trial.difference.narrower.max(Level::Maybe);
             trial.difference.wider = trial.difference.wider.max(Level::Maybe);
             return;

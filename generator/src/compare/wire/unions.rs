@@ -1,8 +1,10 @@
 //! Alternatives: which of the one side are which of the other.
 
-use super::alike::{Side, overlaps_with};
+use super::alike::Side;
 use super::comparing::{Comparing, Spot};
-use super::flat::{Flat, Union};
+use super::exclude::Apart;
+use super::flat::Flat;
+use super::gathered::Union;
 use super::half::{Half, Node};
 use super::impact::{Difference, Level};
 use super::null::Null;
@@ -71,9 +73,10 @@ impl<'a> Comparing<'a> {
             },
         );
         self.compare_discriminators(spot, (old_tags, new_tags), &found);
+        let (mut before, mut after) = (Apart::new(old), Apart::new(new));
         if old.is_exclusive != new.is_exclusive
             && !(old_tags.is_some() && new_tags.is_some())
-            && !self.are_disjoint(old, new)
+            && !(before.exclude_each_other(&self.base) && after.exclude_each_other(&self.head))
         {
             self.tell_exclusive(spot, new.is_exclusive);
         }
@@ -85,22 +88,23 @@ impl<'a> Comparing<'a> {
             let next = spot
                 .step(&["alternatives", name], &spot.base, &spot.head)
                 .beyond(way);
-            let before = self.findings(spot);
+            let first = self.findings(spot);
             self.visit(next, &vec![*left], &vec![*right], Null::Passed);
-            if self.findings(spot) > before && old_tags.is_none() && new_tags.is_none() {
-                self.weigh_others(spot, before, (old, *left), (new, *right));
+            if self.findings(spot) > first && old_tags.is_none() && new_tags.is_none() {
+                let apart = (&mut before, &mut after);
+                self.weigh_others(spot, first, (old, *left), (new, *right), apart);
             }
         }
         for (name, id) in &found.gone {
             let contained = self.contained(spot, *id, &new.alternatives, true);
             let overlaps = old.is_exclusive && old_tags.is_none();
-            let overlaps = overlaps && overlaps_with(&self.base, *id, &old.alternatives);
+            let overlaps = overlaps && before.overlaps(&self.base, *id);
             self.alternative_removed(spot, (name, *id), contained, (true, overlaps));
         }
         for (name, id) in &found.new {
             let contained = self.contained(spot, *id, &old.alternatives, false);
             let overlaps = new.is_exclusive && new_tags.is_none();
-            let overlaps = overlaps && overlaps_with(&self.head, *id, &new.alternatives);
+            let overlaps = overlaps && after.overlaps(&self.head, *id);
             self.alternative_added(spot, (name, *id), contained, (true, overlaps));
         }
     }
@@ -126,18 +130,18 @@ impl<'a> Comparing<'a> {
             return;
         };
         let same = self.same_alternative(spot, one, union, is_union_now);
-        let mut others: Vec<SchemaId> = union.alternatives.clone();
-        others.retain(|id| Some(*id) != same);
+        let others = union.alternatives.iter().copied();
+        let others: Vec<SchemaId> = others.filter(|id| Some(*id) != same).collect();
+        let mut apart = Apart::new(union);
         let half = if is_union_now { &self.head } else { &self.base };
-        let names = others.iter().map(|id| half.label(*id, &union.alternatives));
-        let names: Vec<String> = names.collect();
+        let labels = half.labels(&union.alternatives);
         if let Some(same) = same {
-            let name = half.label(same, &union.alternatives);
+            let name = labels.of(same);
             let next = spot.step(&["alternatives", &name], &spot.base, &spot.head);
             self.compare_with_alternative(&next, (base, old), (head, new), same);
             let is_open = is_union_now && union.is_exclusive && new.tags.is_none();
             if is_open {
-                self.compare_overlap(spot, one, union, same);
+                self.compare_overlap(spot, one, same, &mut apart);
             }
         } else {
             let message = match is_union_now {
@@ -149,7 +153,8 @@ impl<'a> Comparing<'a> {
             self.find(spot, &rules::TYPE_CHANGED, message.to_owned(), difference);
             return;
         }
-        for (name, id) in names.iter().zip(others) {
+        for id in others {
+            let name = &labels.of(id);
             match is_union_now {
                 true => {
                     let wider = self.tried(spot, one, &vec![id]).wider;
@@ -158,7 +163,7 @@ impl<'a> Comparing<'a> {
                 false => {
                     let narrower = self.tried(spot, &vec![id], one).narrower;
                     let overlaps = union.is_exclusive && old.tags.is_none();
-                    let overlaps = overlaps && overlaps_with(&self.base, id, &union.alternatives);
+                    let overlaps = overlaps && apart.overlaps(&self.base, id);
                     self.alternative_removed(spot, (name, id), narrower, (false, overlaps));
                 }
             }
@@ -199,12 +204,12 @@ impl<'a> Comparing<'a> {
     }
 
     /// Tells of one thing that is several alternatives at once, of which a value may be one only.
-    fn compare_overlap(&mut self, spot: &Spot, one: &Node, union: &Union, same: SchemaId) {
-        if !overlaps_with(&self.head, same, &union.alternatives) {
+    fn compare_overlap(&mut self, spot: &Spot, one: &Node, same: SchemaId, apart: &mut Apart<'a>) {
+        if !apart.overlaps(&self.head, same) {
             return;
         }
-        let others = union.alternatives.iter().filter(|other| **other != same);
-        let others: Vec<SchemaId> = others.copied().take(MOST_SEARCHED).collect();
+        let others = apart.others(same).take(MOST_SEARCHED);
+        let others: Vec<SchemaId> = others.collect();
         let mut is_within = false;
         for other in others {
             is_within |= self.tried(spot, one, &vec![other]).narrower == Level::No;

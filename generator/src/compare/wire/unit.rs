@@ -17,6 +17,8 @@ pub(super) struct Unit {
     pub(super) base_pointer: String,
     /// Where the new ones stand if there are none.
     pub(super) head_pointer: String,
+    /// The part of the schemas that is compared.
+    pub(super) scope: Scope,
     /// The way in which values are written.
     pub(super) mode: Mode,
     /// Whether null is looked at here; otherwise that is done where it is used.
@@ -27,6 +29,15 @@ pub(super) struct Unit {
     pub(super) edges: Vec<Edge>,
     /// The uses in each role, by the number of the operation.
     pub(super) uses: [Bits; 4],
+}
+
+/// The part of a pair of schemas that a unit compares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Scope {
+    /// All of them.
+    All,
+    /// The alternatives and the discriminators, for those that have them from there.
+    Alternatives,
 }
 
 /// The way in which values are written.

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::comparing::{Comparing, Spot};
-use super::equality::same;
 use super::flat::Flat;
 use super::impact::{Difference, Effect, Impact, Level, Pair};
 use super::kinds::Kinds;
+use super::listed::Values;
 use crate::compare::rules;
 use crate::resolve::Value;
 
@@ -141,18 +141,11 @@ fn are(values: &[&Value]) -> &'static str {
     }
 }
 
-/// Finds what is listed on one side only. Long lists of strings are looked up, not searched.
+/// Finds what is listed on one side only. Long lists are looked up, not searched.
 fn gap<'a>(old: &[&'a Value], new: &[&'a Value]) -> Gap<'a> {
     let missing = |from: &[&'a Value], among: &[&'a Value]| -> Vec<&'a Value> {
-        let texts = among.iter().filter_map(|value| match value {
-            Value::String(text) => Some(text.as_str()),
-            _ => None,
-        });
-        let texts: std::collections::HashSet<&str> = texts.collect();
-        let lacks = |value: &&&'a Value| match value {
-            Value::String(text) => !texts.contains(text.as_str()),
-            value => !among.iter().any(|other| same(value, other)),
-        };
+        let among = Values::new(among.iter().copied());
+        let lacks = |value: &&&'a Value| !among.has(value);
         from.iter().filter(lacks).copied().collect()
     };
     let gone = missing(old, new);

@@ -108,3 +108,38 @@ fn hides_echoes() {
         ["safe/may property-added-optional #/components/schemas/Pet/properties/b"]
     );
 }
+
+#[test]
+fn tells_once_what_heirs_have_from_their_base() {
+    let heirs = |tag: &str, more: &str| {
+        let heir = |name: &str| {
+            format!(
+                ", {name}: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{own: {{type: string}}}}}}]}}"
+            )
+        };
+        let to = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+        format!(
+            "Base: {{type: object, required: [kind], properties: {{kind: {{type: string}}}}, oneOf: [{}, {}{more}], discriminator: {{propertyName: kind, mapping: {{{tag}: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'}}}}}}{}{}, Cow: {{type: object}}",
+            to("Cat"),
+            to("Dog"),
+            heir("Cat"),
+            heir("Dog"),
+        )
+    };
+    let cow = ", {$ref: '#/components/schemas/Cow'}";
+    let judged = |tag: &str, more: &str| {
+        let dog = "{$ref: '#/components/schemas/Dog'}";
+        let base = document("{}", dog, &heirs("cat", ""));
+        let head = document("{}", dog, &heirs(tag, more));
+        all(&compared(&base, &head, Clients::Generated))
+    };
+    let place = "#/components/schemas/Base/alternatives";
+    assert_eq!(
+        judged("tom", ""),
+        [format!("breaks/breaks mapping-value-renamed {place}/Cat")]
+    );
+    assert_eq!(
+        judged("cat", cow),
+        [format!("safe/safe alternative-added {place}/Cow")]
+    );
+}

@@ -184,3 +184,35 @@ fn tells_where_a_schema_has_too_many_parts_to_compare() {
     assert_eq!(rules(10), 0);
     assert_eq!(rules(2_100), 1);
 }
+
+#[test]
+fn tells_where_trials_end_before_their_time() {
+    let of = |width: usize, least: usize| {
+        let names = (0..width).map(|at| format!("w{at}: {{type: string}}"));
+        let names: Vec<String> = names.collect();
+        let wide = format!(
+            "Wide: {{type: object, properties: {{{}}}}}",
+            names.join(", ")
+        );
+        let alternatives = (0..12).map(|at| {
+            let least = at + least;
+            let node = format!(
+                "{{allOf: [{{$ref: '#/components/schemas/Wide'}}, {{minProperties: {least}}}]}}"
+            );
+            format!("{{type: object, properties: {{p: {node}, q: {node}, r: {node}}}}}")
+        });
+        let alternatives: Vec<String> = alternatives.collect();
+        document(
+            "{}",
+            &format!("{{oneOf: [{}]}}", alternatives.join(", ")),
+            &wide,
+        )
+    };
+    let rules = |width: usize| {
+        let found = compared(&of(width, 0), &of(width, 1), Clients::Generated);
+        let rules = found.changes.iter().map(|change| change.rule.code);
+        rules.filter(|rule| *rule == "not-compared").count()
+    };
+    assert_eq!(rules(10), 0);
+    assert_eq!(rules(1_500), 1);
+}
