@@ -23,8 +23,7 @@ pub(super) fn resolve(
         tags(&schemas, &places, context),
     );
     texts::leave_out(&mut schemas, &targets, bodies, context);
-    let scopes = dynamic::Scopes::new(&schemas, components);
-    let bound = scopes.map(|scopes| scopes.bind(&schemas, &mut targets, context));
+    let copies = dynamic::bind(&schemas, components, &mut targets, context);
     let mut resolved: Arena<SchemaId, Rc<Schema>> = schemas
         .into_entries()
         .zip(targets)
@@ -39,7 +38,7 @@ pub(super) fn resolve(
             })
         })
         .collect();
-    for copy in bound.into_iter().flatten() {
+    for copy in copies {
         let tags = resolved[copy.of].tags.clone();
         resolved.push(Rc::new(Schema {
             pointer: resolved[copy.of].pointer.clone(),

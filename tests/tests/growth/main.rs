@@ -10,6 +10,7 @@ mod chains;
 mod compared;
 mod depth;
 mod document;
+mod dynamic;
 mod keys;
 mod many;
 mod products;

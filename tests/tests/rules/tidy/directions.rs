@@ -20,7 +20,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // The stages.
     ("source", &["diagnostic"]),
     ("document", &["diagnostic", "ids", "source"]),
-    ("resolve", &["diagnostic", "document", "ids", "template"]),
+    (
+        "resolve",
+        &["circles", "diagnostic", "document", "ids", "template"],
+    ),
     (
         "lower",
         &[
