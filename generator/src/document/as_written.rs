@@ -108,7 +108,7 @@ pub(super) const XML: Shape = Shape::Object(
 
 impl Fields<'_, '_> {
     /// Takes a key as it is written.
-    pub(super) fn as_written(&mut self, key: &str, shape: &Shape) -> Option<Value> {
+    pub(super) fn as_written(&mut self, key: &str, shape: &'static Shape) -> Option<Value> {
         match shape {
             Shape::Any => self.any(key),
             Shape::Required(shape) => self.as_written(key, shape),
@@ -121,7 +121,12 @@ impl Fields<'_, '_> {
 
 impl Reader<'_> {
     /// A value as it is written, without what cannot stand there.
-    pub(super) fn as_written(&mut self, value: Value, what: &str, shape: &Shape) -> Option<Value> {
+    pub(super) fn as_written(
+        &mut self,
+        value: Value,
+        what: &str,
+        shape: &'static Shape,
+    ) -> Option<Value> {
         match (shape, value) {
             (Shape::Any, value)
             | (Shape::Number | Shape::FlagOrNumber, value @ Value::Number(_))
@@ -139,7 +144,7 @@ impl Reader<'_> {
                 None
             }
             (Shape::List(of), value) => {
-                let read = |reader: &mut Self, item| reader.as_written(item, "an entry", of);
+                let read = move |reader: &mut Self, item| reader.as_written(item, "an entry", of);
                 let is_list = matches!(value, Value::Sequence(_));
                 let items = self.list(value, what, read);
                 is_list.then_some(Value::Sequence(items))
@@ -151,7 +156,7 @@ impl Reader<'_> {
                 });
                 is_map.then(|| mapping(entries))
             }
-            (Shape::Object(what, keys), value) => self.object(value, what, |fields| {
+            (Shape::Object(what, keys), value) => self.object(value, what, move |fields| {
                 let required = |(_, shape): &&(&str, Shape)| matches!(shape, Shape::Required(_));
                 for (key, _) in keys.iter().filter(required) {
                     fields.expect(key);

@@ -4,15 +4,16 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::SchemaId;
+use super::anchors::Anchors;
 use super::components::{Components, read_scheme};
 use super::content::read_header;
 use super::example::read_example;
-use super::in_place::{Unread, node};
 use super::operation::{read_body, read_callback, read_parameter, read_path_item};
 use super::reader::Reader;
 use super::reference::{Kind, Wanted};
 use super::response::{read_link, read_response};
-use crate::diagnostic::{Code, Diagnostic, Place, escape, unescape};
+use super::trees::{Unread, node};
+use crate::diagnostic::{Code, Diagnostic, Place, unescape};
 use crate::source::Value;
 
 impl Wanted {
@@ -49,6 +50,7 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
     let mut done: HashSet<(Kind, String)> = HashSet::new();
     let mut known = KnownSchemas::new(reader);
     let mut waiting = Waiting::default();
+    let mut anchors = Anchors::default();
     while let Some(wanted) = waiting.next(reader) {
         let Some(key) = wanted.reference.key.clone() else {
             continue;
@@ -68,12 +70,13 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
             }
         };
         let tree = &*tree;
-        let found = match pointer.is_empty() || pointer.starts_with('/') {
-            true => node(tree, pointer).map(|node| (pointer.to_owned(), node)),
-            false => anchored(tree, pointer),
+        let pointer = match pointer.is_empty() || pointer.starts_with('/') {
+            true => Some(pointer.to_owned()),
+            false => anchors.find(file, tree, pointer),
         };
+        let found = pointer.and_then(|pointer| Some((node(tree, &pointer)?, pointer)));
         match found {
-            Some((pointer, node)) => {
+            Some((node, pointer)) => {
                 let node = node.clone();
                 let key = match file {
                     "" => pointer,
@@ -98,27 +101,34 @@ pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
 }
 
 /// The references that nobody has followed yet.
+///
+/// What holds others comes first, wherever it is referred to, so that it is read once; and what is
+/// read for whom does not depend on what is referred to first.
 #[derive(Default)]
 struct Waiting {
-    others: Vec<Wanted>,
-    /// Those within the root document. What holds others comes first, wherever it is referred to.
+    elsewhere: BTreeMap<(String, Kind), Wanted>,
+    /// Those within the root document.
     local: BTreeMap<(String, Kind), Wanted>,
 }
 
 impl Waiting {
     /// Takes the next one, those that were met meanwhile included.
     fn next(&mut self, reader: &mut Reader<'_>) -> Option<Wanted> {
+        reader.look_ahead();
         for wanted in reader.wanted.drain(..) {
-            match &wanted.reference.key {
-                Some(key) if !wanted.reference.leads_elsewhere() => {
-                    let place = (key.clone(), wanted.kind);
-                    self.local.entry(place).or_insert(wanted);
-                }
-                _ => self.others.push(wanted),
-            }
+            let Some(key) = &wanted.reference.key else {
+                continue;
+            };
+            let place = (key.clone(), wanted.kind);
+            let waiting = match wanted.reference.leads_elsewhere() {
+                true => &mut self.elsewhere,
+                false => &mut self.local,
+            };
+            waiting.entry(place).or_insert(wanted);
         }
-        let next = self.others.pop();
-        next.or_else(|| self.local.pop_first().map(|(_, wanted)| wanted))
+        let next = self.elsewhere.pop_first();
+        let next = next.or_else(|| self.local.pop_first());
+        next.map(|(_, wanted)| wanted)
     }
 }
 
@@ -166,28 +176,6 @@ impl KnownSchemas {
     fn has(&self, wanted: &Wanted, key: &str) -> bool {
         let is_known = || self.pointers.contains(key) || wanted.reference.is_named(&self.names);
         wanted.kind == Kind::Schema && is_known()
-    }
-}
-
-/// The node that has an anchor, and its pointer.
-fn anchored<'t>(tree: &'t Value, anchor: &str) -> Option<(String, &'t Value)> {
-    let below = |step: &str, value: &'t Value| {
-        let (pointer, node) = anchored(value, anchor)?;
-        Some((format!("/{}{pointer}", escape(step)), node))
-    };
-    match tree {
-        Value::Mapping(mapping) => {
-            let is = |key| matches!(mapping.get(key), Some(Value::String(name)) if name == anchor);
-            if is("$anchor") || is("$dynamicAnchor") {
-                return Some((String::new(), tree));
-            }
-            mapping.iter().find_map(|(key, value)| below(key, value))
-        }
-        Value::Sequence(items) => {
-            let mut items = items.iter().enumerate();
-            items.find_map(|(index, value)| below(&index.to_string(), value))
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! How keys are taken: the fields of one node.
 
+use super::in_place::is_reference;
 use super::known;
 use super::reader::Reader;
 use super::reference::{Kind, Ref};
@@ -109,7 +110,7 @@ impl<'f, 'r> Fields<'f, 'r> {
     pub(super) fn list<T>(
         &mut self,
         key: &str,
-        read: impl FnMut(&mut Reader<'r>, Value) -> Option<T>,
+        read: impl FnMut(&mut Reader<'r>, Value) -> Option<T> + 'static,
     ) -> Option<Vec<T>> {
         self.take(key, |reader, value| {
             Some(reader.list(value, format_args!("`{key}`"), read))
@@ -146,7 +147,7 @@ impl<'f, 'r> Fields<'f, 'r> {
     pub(super) fn named<T>(
         &mut self,
         key: &str,
-        read: impl FnMut(&mut Reader<'r>, &str, Value) -> Option<T>,
+        read: impl FnMut(&mut Reader<'r>, &str, Value) -> Option<T> + 'static,
     ) -> Vec<(String, T)> {
         self.take(key, |reader, value| {
             Some(reader.named(value, format_args!("`{key}`"), read))
@@ -238,10 +239,14 @@ impl<'r> Reader<'r> {
         &mut self,
         value: Value,
         what: &str,
-        read: impl FnOnce(&mut Fields<'_, 'r>) -> T,
+        read: impl FnOnce(&mut Fields<'_, 'r>) -> T + 'static,
     ) -> Option<T> {
-        self.follow(value, &what, |reader, value| {
-            reader.object_here(value, what, read)
+        if !is_reference(&value) {
+            return self.object_here(value, what, read);
+        }
+        let noun = what.to_owned();
+        self.follow(value, what, move |reader, value| {
+            reader.object_here(value, &noun, read)
         })?
     }
 

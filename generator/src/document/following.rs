@@ -1,27 +1,27 @@
 //! References where the standard has none: what they lead to is read in their place.
+//!
+//! Such a node is read as often as it is referred to, as if it were written there. So everything is
+//! read twice if there is any: first to find out what leads where, where each node is read once and
+//! nothing within another one; and then as planned.
 
-use std::fmt;
-use std::rc::Rc;
+use std::any::TypeId;
 
-use super::in_place::{Unread, node};
+use super::in_place::plan::{Fault, NodeId, Reading};
+use super::in_place::{Job, Target, target};
 use super::reader::Reader;
 use super::reference::key;
 use super::schema::SchemaId;
-use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::source::{self, Mapping, Source, Value};
-
-/// The values that are read in place of references at most, all together: as many as a document may
-/// have.
-const MOST_VALUES: usize = 5_000_000;
+use super::trees::{Unread, node};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::source::{MAX_DEPTH, MAX_VALUES, Mapping, Value};
 
 impl<'r> Reader<'r> {
-    /// Reads a node, or what a reference in its place leads to. None has been reported.
-    pub(super) fn follow<T>(
-        &mut self,
-        value: Value,
-        what: &dyn fmt::Display,
-        read: impl FnOnce(&mut Self, Value) -> T,
-    ) -> Option<T> {
+    /// Reads a node, or what a reference in its place leads to. None has been reported, or is only
+    /// planned.
+    pub(super) fn follow<T, F>(&mut self, value: Value, what: &str, read: F) -> Option<T>
+    where
+        F: FnOnce(&mut Self, Value) -> T + 'static,
+    {
         let Some(target) = target(&value) else {
             return Some(read(self, value));
         };
@@ -29,99 +29,113 @@ impl<'r> Reader<'r> {
         if let Value::Mapping(mapping) = value {
             self.report_beside(&mapping, what);
         }
-        let found = self.at("$ref", |reader| reader.find(&target, what));
-        let (file, pointer, node) = found?;
-        let key = match file.as_str() {
-            "" => pointer,
-            file => format!("{file}#{pointer}"),
+        let found = self.at("$ref", |reader| reader.find(&target))?;
+        let reading = Reading {
+            key: found.key.clone(),
+            what: what.to_owned(),
+            by: TypeId::of::<F>(),
         };
+        // The way from what is being read to the reference, and the reference.
+        let level = 1 + self.pointer.get(self.start..).map_or(0, levels);
+        if self.in_place.is_planned() {
+            self.note(reading, level, found, read);
+            return None;
+        }
+        let at_text = |reader: &mut Self| reader.copy_of(&found, &target, &reading, level);
+        let (id, node) = self.at("$ref", at_text)?;
         let place = self.pointer().to_owned();
-        self.in_place.leads.insert(place, key.clone());
-        self.in_place.keys.push(key.clone());
+        self.in_place.leads.insert(place, found.key.clone());
         self.remember_schemas();
-        let value = self.within(&file, &key, |reader| reader.follow(node, what, read));
-        self.in_place.keys.pop();
+        let outer = self.in_place.at.replace(id);
+        let what = &reading.what;
+        let follow = |reader: &mut Self| reader.follow(node, what, read);
+        let value = self.within(&found.file, &found.key, follow);
+        self.in_place.at = outer;
         value
     }
 
-    /// Returns the document that a reference leads into, the pointer there, and a copy of the node. None
-    /// has been reported.
-    fn find(&mut self, target: &str, what: &dyn fmt::Display) -> Option<(String, String, Value)> {
+    /// Finds where a reference leads, whatever is there. None has been reported.
+    fn find(&mut self, target: &str) -> Option<Target> {
         let Some(key) = key(target, &self.base, self.trees.root_path()) else {
             let place = self.pointer().to_owned();
             self.report_outside(&place, target);
             return None;
         };
-        if self.in_place.keys.contains(&key) {
-            self.refuse(target, "leads back to itself");
-            return None;
-        }
         let (file, pointer) = match key.split_once('#') {
             Some((file, pointer)) => (file.to_owned(), pointer.to_owned()),
-            None => (String::new(), key),
+            None => (String::new(), key.clone()),
         };
-        let tree = match self.tree(&file) {
+        Some(Target { file, pointer, key })
+    }
+
+    /// Notes that a reference leads somewhere, which is looked at later. Where there is nothing, that
+    /// is said when it is read.
+    fn note<T, F>(&mut self, reading: Reading, level: usize, target: Target, read: F)
+    where
+        F: FnOnce(&mut Self, Value) -> T + 'static,
+    {
+        let Ok(Some(tree)) = self.tree(&target.file) else {
+            return;
+        };
+        let Some(node) = node(&tree, &target.pointer) else {
+            return;
+        };
+        let what = reading.what.clone();
+        self.in_place.note(reading, level, (target, node), || {
+            Box::new(move |reader, value| drop(reader.follow(value, &what, read)))
+        });
+    }
+
+    /// Finds out where the nodes lead that references stand for, and those that they stand for in
+    /// turn.
+    pub(super) fn look_ahead(&mut self) {
+        while let Some(Job { at, target, read }) = self.in_place.next_job() {
+            let Ok(Some(tree)) = self.tree(&target.file) else {
+                continue;
+            };
+            let Some(node) = node(&tree, &target.pointer).cloned() else {
+                continue;
+            };
+            let outer = self.in_place.at.replace(at);
+            // They are read for what they refer to only.
+            let schemas = std::mem::take(&mut self.schemas);
+            self.within(&target.file, &target.key, |reader| read(reader, node));
+            self.schemas = schemas;
+            self.in_place.at = outer;
+        }
+    }
+
+    /// Returns a copy of the node that a reference leads to. None has been reported.
+    fn copy_of(
+        &mut self,
+        target: &Target,
+        text: &str,
+        reading: &Reading,
+        level: usize,
+    ) -> Option<(NodeId, Value)> {
+        let tree = match self.tree(&target.file) {
             Ok(tree) => tree?,
             Err(unread) => {
                 self.refuse_file(unread);
                 return None;
             }
         };
-        let Some(node) = node(&tree, &pointer).cloned() else {
-            self.refuse(target, "points to nothing");
+        let Some(node) = node(&tree, &target.pointer) else {
+            self.refuse(text, "points to nothing");
             return None;
         };
-        self.in_place.values += count(&node);
-        if self.in_place.values > MOST_VALUES {
-            self.refuse(target, "leads to more than can be read in its place");
-            return None;
+        match self.in_place.judge(reading, level)? {
+            Ok(id) => {
+                let message = format!("a reference in place of {}", reading.what);
+                let row = Diagnostic::new(Code::FollowedReference, self.value_here(), message);
+                self.report.warn(row.label("followed"));
+                Some((id, node.clone()))
+            }
+            Err(fault) => {
+                self.report_fault(text, &reading.what, &fault);
+                None
+            }
         }
-        let message = format!("a reference in place of {what}");
-        let place = self.value_here();
-        self.report
-            .warn(Diagnostic::new(Code::FollowedReference, place, message).label("followed"));
-        Some((file, pointer, node))
-    }
-
-    /// A document, read at most once. `Ok(None)`: it has been reported why it is not read.
-    pub(super) fn tree(&mut self, file: &str) -> Result<Option<Rc<Value>>, Unread> {
-        if let Some(tree) = self.trees.read.get(file) {
-            return tree.clone();
-        }
-        if self.trees.is_full {
-            return Ok(None);
-        }
-        let tree = match file {
-            "" => Ok(self.read_root_again()),
-            file => self.read_file(file),
-        };
-        let tree = tree.map(|tree| tree.map(Rc::new));
-        if matches!(tree, Err(Unread::TooMuch(_))) {
-            self.trees.is_full = true;
-            return tree;
-        }
-        self.trees.read.insert(file.to_owned(), tree.clone());
-        tree
-    }
-
-    /// The root was read before, with all that is to be said of it.
-    fn read_root_again(&self) -> Option<Value> {
-        source::read(&self.trees.source, &mut Report::new())
-    }
-
-    fn read_file(&mut self, file: &str) -> Result<Option<Value>, Unread> {
-        let load = self.trees.source.load;
-        let bytes = &load.load(file).map_err(Unread::Missing)?;
-        let source = Source {
-            name: file,
-            path: file,
-            bytes,
-            load,
-        };
-        let mut spent = self.trees.spent;
-        let tree = source::read_further(&source, &mut spent, &mut self.report);
-        self.trees.spent = spent;
-        tree.map_err(Unread::TooMuch)
     }
 
     /// Returns a schema that was read already, once something was read in place of a reference.
@@ -145,54 +159,67 @@ impl<'r> Reader<'r> {
     }
 
     /// Reports the keys beside a reference that is followed: they belong to nothing.
-    fn report_beside(&mut self, mapping: &Mapping, what: &dyn fmt::Display) {
+    fn report_beside(&mut self, mapping: &Mapping, what: &str) {
         for key in mapping.keys().filter(|key| *key != "$ref") {
             let message = format!("a key `{key}` beside a reference in place of {what}");
             self.at(key, |reader| {
-                let place = reader.key_here();
-                reader
-                    .report
-                    .warn(Diagnostic::new(Code::UnknownKey, place, message).label("left out"));
+                let row = Diagnostic::new(Code::UnknownKey, reader.key_here(), message);
+                reader.report.warn(row.label("left out"));
             });
+        }
+    }
+
+    /// Reports a reference that is not followed although something is there.
+    fn report_fault(&mut self, target: &str, what: &str, fault: &Fault) {
+        let place = self.value_here();
+        match fault {
+            Fault::Circle => self.refuse(target, "leads back to itself"),
+            Fault::Deep => {
+                let message = format!(
+                    "a reference in place of {what} that leads more than {MAX_DEPTH} levels deep, \
+                     counting what others there stand for"
+                );
+                let row = Diagnostic::new(Code::NotHandled, place, message);
+                self.report.warn(row.label(LEFT_OUT));
+            }
+            Fault::Often { values, times } => {
+                let message = format!(
+                    "a reference in place of {what} leads to what is counted as {values} values and \
+                     is read {times} times, in a document that repeats too much in this way"
+                );
+                let row = Diagnostic::new(Code::TooMuchRepeated, place, message);
+                let help = "refer to it less often, or make it smaller";
+                self.report.warn(row.label(LEFT_OUT).help(help));
+            }
         }
     }
 
     fn refuse(&mut self, target: &str, fault: &str) {
         let message = format!("the reference `{target}` {fault}");
-        let label = "what it stands for is left out";
-        let place = self.value_here();
-        self.report
-            .warn(Diagnostic::new(Code::DanglingComponent, place, message).label(label));
+        let row = Diagnostic::new(Code::DanglingComponent, self.value_here(), message);
+        self.report.warn(row.label(LEFT_OUT));
     }
 
     fn refuse_file(&mut self, unread: Unread) {
         let row = Diagnostic::new(unread.code(), self.value_here(), unread.into_reason());
         self.report.warn(row.label("not followed"));
     }
-}
 
-/// The reference that stands in place of a node. Only a string is one.
-fn target(value: &Value) -> Option<&str> {
-    match value {
-        Value::Mapping(mapping) => match mapping.get("$ref") {
-            Some(Value::String(target)) => Some(target),
-            _ => None,
-        },
-        _ => None,
+    /// Reports that references lead to more than can be looked at.
+    pub(super) fn refuse_all(&mut self) {
+        let message = format!(
+            "what references stand in place of has more than {MAX_VALUES} values, counting what \
+             stands within another one"
+        );
+        let row = Diagnostic::new(Code::TooLarge, Place::Document, message);
+        self.report.warn(row.label("not read any further"));
     }
 }
 
-/// Counts the values that a node holds, itself included.
-fn count(node: &Value) -> usize {
-    let mut values = 0;
-    let mut waiting = vec![node];
-    while let Some(node) = waiting.pop() {
-        values += 1;
-        match node {
-            Value::Mapping(mapping) => waiting.extend(mapping.iter().map(|(_, value)| value)),
-            Value::Sequence(items) => waiting.extend(items),
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        }
-    }
-    values
+/// The label of a reference that is not followed.
+const LEFT_OUT: &str = "what it stands for is left out";
+
+/// The number of steps of a pointer.
+fn levels(pointer: &str) -> usize {
+    pointer.matches('/').count()
 }

@@ -1,118 +1,143 @@
-//! Documents that references lead to, and nodes that are read in place of references.
+//! What is read in place of references: first it is found out what leads where, then that is read.
 
-use std::collections::HashMap;
-use std::rc::Rc;
+pub(super) mod plan;
+mod size;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{HashMap, VecDeque};
 
 use super::schema::SchemaId;
-use crate::diagnostic::{Code, unescape};
-use crate::source::{Source, Spent, Value};
+use crate::source::{MAX_REPEATED, MAX_VALUES, Value};
+use plan::{Edge, Fault, NodeId, Plan, Reading, Sketch};
+use size::Size;
 
-/// Documents by path or URL, read when something refers to them; the root has no name.
-pub(super) struct Trees<'r> {
-    pub(super) source: Source<'r>,
-    /// Only looked up, never walked.
-    pub(super) read: HashMap<String, Result<Option<Rc<Value>>, Unread>>,
-    /// The values and texts of all of them.
-    pub(super) spent: Spent,
-    /// Whether nothing more is read, which has been told.
-    pub(super) is_full: bool,
-}
-
-/// Why a document is not read, in a sentence for people.
-#[derive(Clone)]
-pub(super) enum Unread {
-    /// It cannot be loaded.
-    Missing(String),
-    /// All documents together have more than they may.
-    TooMuch(String),
-}
-
-/// The nodes that are being read in place of references.
-#[derive(Default)]
-pub(super) struct InPlace {
-    /// Their pointers, the outermost first.
-    pub(super) keys: Vec<String>,
+/// What is read in place of references. `R` reads a node for what it refers to only.
+pub(super) struct InPlace<R> {
+    stage: Stage<R>,
+    /// The node that is being read in place of a reference.
+    pub(super) at: Option<NodeId>,
     /// The targets of nodes that are references, by their pointers. Only looked up, never walked.
     pub(super) leads: HashMap<String, String>,
-    /// The number of values that were read in this way.
-    pub(super) values: usize,
     /// Schemas by their pointers, once something is read in place. Only looked up, never walked.
     pub(super) schemas: Option<HashMap<String, SchemaId>>,
 }
 
-/// The targets of nodes that are references, by their pointers. Only looked up, never walked.
-#[derive(Clone, Debug, Default)]
-pub struct Leads(pub(super) HashMap<String, String>);
+/// The stages of reading.
+enum Stage<R> {
+    /// It is found out what references lead to.
+    Plan(Sketch, VecDeque<Job<R>>),
+    /// That is read.
+    Read(Plan),
+}
 
-impl Leads {
-    /// Returns the pointer under which something was read that lies behind such a node.
-    pub fn follow(&self, key: &str) -> Option<String> {
-        if self.0.is_empty() {
+/// A node that is to be read to find out where it leads.
+pub(super) struct Job<R> {
+    pub(super) at: NodeId,
+    pub(super) target: Target,
+    pub(super) read: R,
+}
+
+/// Where a reference leads.
+pub(super) struct Target {
+    pub(super) file: String,
+    pub(super) pointer: String,
+    pub(super) key: String,
+}
+
+impl<R> Default for InPlace<R> {
+    fn default() -> Self {
+        Self::new(Stage::Plan(Sketch::default(), VecDeque::new()))
+    }
+}
+
+impl<R> InPlace<R> {
+    fn new(stage: Stage<R>) -> Self {
+        Self {
+            stage,
+            at: None,
+            leads: HashMap::new(),
+            schemas: None,
+        }
+    }
+
+    /// Whether it is still found out what is to be read.
+    pub(super) fn is_planned(&self) -> bool {
+        matches!(self.stage, Stage::Plan(..))
+    }
+
+    /// Goes on to what has been planned, so that everything is to be read again. None: no reference
+    /// stands in place of anything.
+    ///
+    /// # Errors
+    ///
+    /// The places of references lead to more than can be looked at.
+    pub(super) fn plan(&mut self, repeated: usize) -> Option<Result<(), ()>> {
+        let Stage::Plan(sketch, _) = &mut self.stage else {
+            return None;
+        };
+        let sketch = std::mem::take(sketch);
+        if sketch.is_empty() {
             return None;
         }
-        let mut key = key.to_owned();
-        // Each step leads into another node; those that lead to each other end somewhere.
-        for _ in 0..self.0.len() {
-            let Some(next) = self.step(&key) else {
-                break;
-            };
-            key = next;
+        if sketch.values > MAX_VALUES {
+            return Some(Err(()));
         }
-        Some(key)
+        let plan = Plan::new(sketch, MAX_REPEATED.saturating_sub(repeated));
+        *self = Self::new(Stage::Read(plan));
+        Some(Ok(()))
     }
 
-    /// The longest part of a pointer that leads elsewhere counts.
-    fn step(&self, key: &str) -> Option<String> {
-        let ends = std::iter::once(key.len()).chain(key.rmatch_indices('/').map(|(at, _)| at));
-        let mut parts = ends.filter_map(|end| key.split_at_checked(end));
-        parts.find_map(|(node, rest)| Some(format!("{}{rest}", self.0.get(node)?)))
-    }
-}
-
-impl Unread {
-    /// The code of a row about it.
-    pub(super) const fn code(&self) -> Code {
-        match self {
-            Self::Missing(_) => Code::ExternalReference,
-            Self::TooMuch(_) => Code::TooLarge,
-        }
-    }
-
-    /// The sentence.
-    pub(super) fn into_reason(self) -> String {
-        match self {
-            Self::Missing(reason) | Self::TooMuch(reason) => reason,
-        }
-    }
-}
-
-impl<'r> Trees<'r> {
-    /// Begins with the root document, in which so much has been read.
-    pub(super) fn new(source: Source<'r>, spent: Spent) -> Self {
-        Self {
-            source,
-            read: HashMap::new(),
-            spent,
-            is_full: false,
-        }
-    }
-
-    /// The path of the root document below the root folder.
-    pub(super) fn root_path(&self) -> &'r str {
-        self.source.path
-    }
-}
-
-/// Finds the node that a JSON pointer leads to (RFC 6901 section 4).
-pub(super) fn node<'t>(tree: &'t Value, pointer: &str) -> Option<&'t Value> {
-    let mut at = tree;
-    for segment in pointer.split('/').skip(1) {
-        let segment = unescape(segment);
-        at = match at {
-            Value::Mapping(mapping) => mapping.get(&segment)?,
-            Value::Sequence(items) => items.get(segment.parse::<usize>().ok()?)?,
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
+    /// Notes that a reference so deep in what is being read leads to a node, which is read later, once.
+    pub(super) fn note(
+        &mut self,
+        reading: Reading,
+        level: usize,
+        (target, node): (Target, &Value),
+        read: impl FnOnce() -> R,
+    ) {
+        let Stage::Plan(sketch, jobs) = &mut self.stage else {
+            return;
         };
+        let is_new = !sketch.knows(&reading);
+        let at = sketch.node(reading, || Size::of(node, target.key.len()));
+        sketch.add(self.at, Edge { level, to: at });
+        if is_new && sketch.values <= MAX_VALUES {
+            let read = read();
+            jobs.push_back(Job { at, target, read });
+        }
     }
-    Some(at)
+
+    /// Takes the next node that is to be read to find out where it leads.
+    pub(super) fn next_job(&mut self) -> Option<Job<R>> {
+        match &mut self.stage {
+            Stage::Plan(_, jobs) => jobs.pop_front(),
+            Stage::Read(_) => None,
+        }
+    }
+
+    /// Returns the node that a reference so deep in what is being read leads to, or why it is not read
+    /// there. None: it is only planned.
+    pub(super) fn judge(&self, reading: &Reading, level: usize) -> Option<Result<NodeId, Fault>> {
+        match &self.stage {
+            Stage::Plan(..) => None,
+            Stage::Read(plan) => Some(plan.judge(self.at, reading, level)),
+        }
+    }
+}
+
+/// Whether a reference stands in place of a node.
+pub(super) fn is_reference(value: &Value) -> bool {
+    target(value).is_some()
+}
+
+/// Returns the reference that stands in place of a node. Only a string is one.
+pub(super) fn target(value: &Value) -> Option<&str> {
+    match value {
+        Value::Mapping(mapping) => match mapping.get("$ref") {
+            Some(Value::String(target)) => Some(target),
+            _ => None,
+        },
+        _ => None,
+    }
 }

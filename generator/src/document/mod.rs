@@ -4,6 +4,7 @@
 //! of known-unsupported keywords and nothing can be forgotten. 3.0 and 3.1 spellings of one thing become one thing here.
 //! References stay as written; the next stage follows them.
 
+mod anchors;
 mod as_written;
 #[cfg(test)]
 pub(crate) mod asked;
@@ -16,6 +17,7 @@ mod fields;
 mod following;
 mod in_place;
 mod known;
+mod leads;
 mod operation;
 mod reader;
 mod reference;
@@ -27,9 +29,11 @@ mod schema_read;
 mod shared;
 #[cfg(test)]
 mod tests;
+mod tree_read;
+mod trees;
 mod value_notes;
 
-pub use in_place::Leads;
+pub use leads::Leads;
 pub use reference::{Ref, Reference};
 
 pub use components::{Components, SecurityKind, SecurityScheme};

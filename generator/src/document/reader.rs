@@ -3,19 +3,25 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::in_place::{InPlace, Trees};
+use super::in_place::{InPlace, is_reference};
 use super::known::Version;
 use super::reference::Wanted;
 use super::schema::{Schema, SchemaId};
+use super::trees::Trees;
 use crate::diagnostic::{
     Class, Code, Diagnostic, Place, Report, Reporter, did_you_mean, escape, is_slip,
 };
 use crate::ids::Arena;
 use crate::source::{Mapping, Number, Value};
 
+/// Reads a node for what it refers to only.
+pub(super) type Read<'r> = Box<dyn FnOnce(&mut Reader<'r>, Value)>;
+
 /// Walks the value tree, keeping the pointer of the node at hand.
 pub(super) struct Reader<'r> {
     pub(super) pointer: String,
+    /// The bytes of the pointer at which it began to read, of the document or of what stands elsewhere.
+    pub(super) start: usize,
     pub(super) report: Reporter<'r>,
     /// The path of the document at hand, empty for the root.
     pub(super) base: String,
@@ -28,8 +34,8 @@ pub(super) struct Reader<'r> {
     pub(super) schemas: Arena<SchemaId, Schema>,
     /// The documents that references lead to.
     pub(super) trees: Trees<'r>,
-    /// The nodes that are being read where a reference to them stands.
-    pub(super) in_place: InPlace,
+    /// What is read where a reference to it stands.
+    pub(super) in_place: InPlace<Read<'r>>,
 }
 
 impl<'r> Reader<'r> {
@@ -47,6 +53,7 @@ impl<'r> Reader<'r> {
             resource: String::new(),
             wanted: Vec::new(),
             pointer: String::new(),
+            start: 0,
             report: Reporter::new(document, report),
             schemas: Arena::new(),
         }
@@ -115,10 +122,12 @@ impl<'r> Reader<'r> {
         let base = std::mem::replace(&mut self.base, file.to_owned());
         let resource = std::mem::replace(&mut self.resource, file.to_owned());
         let pointer = std::mem::replace(&mut self.pointer, key.to_owned());
+        let start = std::mem::replace(&mut self.start, key.len());
         let result = read(self);
         self.base = base;
         self.resource = resource;
         self.pointer = pointer;
+        self.start = start;
         result
     }
 
@@ -127,11 +136,16 @@ impl<'r> Reader<'r> {
     pub(super) fn named<T>(
         &mut self,
         value: Value,
-        what: impl fmt::Display + Copy,
-        read: impl FnMut(&mut Self, &str, Value) -> Option<T>,
+        what: impl fmt::Display,
+        read: impl FnMut(&mut Self, &str, Value) -> Option<T> + 'static,
     ) -> Vec<(String, T)> {
-        let found = self.follow(value, &what, |reader, value| {
-            reader.named_here(value, what, read)
+        if !is_reference(&value) {
+            return self.named_here(value, what, read);
+        }
+        let what = what.to_string();
+        let noun = what.clone();
+        let found = self.follow(value, &what, move |reader, value| {
+            reader.named_here(value, noun, read)
         });
         found.unwrap_or_default()
     }
@@ -159,11 +173,16 @@ impl<'r> Reader<'r> {
     pub(super) fn list<T>(
         &mut self,
         value: Value,
-        what: impl fmt::Display + Copy,
-        read: impl FnMut(&mut Self, Value) -> Option<T>,
+        what: impl fmt::Display,
+        read: impl FnMut(&mut Self, Value) -> Option<T> + 'static,
     ) -> Vec<T> {
-        let found = self.follow(value, &what, |reader, value| {
-            reader.list_here(value, what, read)
+        if !is_reference(&value) {
+            return self.list_here(value, what, read);
+        }
+        let what = what.to_string();
+        let noun = what.clone();
+        let found = self.follow(value, &what, move |reader, value| {
+            reader.list_here(value, noun, read)
         });
         found.unwrap_or_default()
     }

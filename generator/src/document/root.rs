@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use super::components::{Components, read_components};
 use super::fields::Fields;
-use super::in_place::{Leads, Trees};
 use super::known::Version;
+use super::leads::Leads;
 use super::operation::{PathItem, read_path_item};
 use super::reader::Reader;
 use super::schema::ExternalDocs;
 use super::shared::{Requirement, Server, read_external_docs, read_requirement, read_server};
+use super::trees::Trees;
 use super::{Ref, Schema, SchemaId, elsewhere};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::ids::Arena;
@@ -105,10 +106,29 @@ pub fn read(
 ) -> Option<Document> {
     let name: Arc<str> = source.name.into();
     let version = check_version(&tree, &name, report)?;
+    let mark = report.mark();
     let mut reader = Reader::new(name.clone(), version, Trees::new(*source, spent), report);
+    let document = read_all(&mut reader, tree, name.clone())?;
+    match reader.in_place.plan(reader.trees.repeated()) {
+        None => Some(document),
+        Some(Err(())) => {
+            reader.refuse_all();
+            None
+        }
+        Some(Ok(())) => {
+            reader.report.go_back(mark);
+            reader.trees.begin_again();
+            let tree = reader.tree("").ok()??;
+            read_all(&mut reader, (*tree).clone(), name)
+        }
+    }
+}
+
+/// Reads the document, and all that it refers to.
+fn read_all(reader: &mut Reader<'_>, tree: Value, name: Arc<str>) -> Option<Document> {
     let mut document =
         reader.object_here(tree, "the document", |fields| read_root(fields, name))?;
-    elsewhere::read(&mut reader, &mut document.components);
+    elsewhere::read(reader, &mut document.components);
     document.schemas = std::mem::take(&mut reader.schemas);
     document.leads = Leads(std::mem::take(&mut reader.in_place.leads));
     Some(document)

@@ -182,7 +182,7 @@ fn read_marks(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
 
 fn read_required(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
     let mut index = 0..;
-    let names = fields.list("required", |reader, item| {
+    let names = fields.list("required", move |reader, item| {
         let at = index.next()?;
         Some((reader.string(item, "an entry")?, at))
     });
@@ -192,7 +192,8 @@ fn read_required(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
 /// A list of schemas, of which there must be one at least.
 fn read_parts(fields: &mut Fields<'_, '_>, key: &str) -> Vec<SchemaId> {
     fields.filled(key, |fields| {
-        fields.list(key, Reader::schema).unwrap_or_default()
+        let parts = fields.list(key, |reader, value| reader.schema(value));
+        parts.unwrap_or_default()
     })
 }
 

@@ -218,8 +218,8 @@ fn all_files_of_a_document_have_a_limit_together() {
     let (found, asked) = read_with(&files, &targets(3).collect::<Vec<_>>());
     assert_eq!((found, asked), (Vec::new(), 3));
     let (found, asked) = read_with(&files, &targets(20).collect::<Vec<_>>());
-    // The last reference is followed first.
-    let place = "/components/schemas/A16/$ref".to_owned();
+    // Files are read in the order of their names.
+    let place = "/components/schemas/A11/$ref".to_owned();
     assert_eq!((found, asked), (vec![("E0007", place)], 3 + 4));
 }
 
@@ -229,4 +229,44 @@ fn a_file_that_cannot_be_read_is_asked_for_once() {
     let (found, asked) = read_with(&Files::default(), &targets);
     let codes: Vec<_> = found.iter().map(|(code, _)| *code).collect();
     assert_eq!((codes, asked), (vec!["W0203"; 3], 1));
+}
+
+/// What holds others is read once, with them, whatever is referred to first.
+#[test]
+fn what_stands_in_each_other_in_a_file_is_read_once() {
+    let inner = "{properties: {b: {properties: {c: {type: string}}}}}";
+    let files = Files {
+        text: format!("x: {{properties: {{a: {inner}}}}}\n"),
+        ..Files::default()
+    };
+    let steps = ["", "/properties/a", "/properties/a/properties/b"];
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+        let schemas = order.map(|at| format!("S{at}: {{$ref: 'b.yaml#/x{}'}}", steps[at]));
+        let schemas = schemas.join(", ");
+        let text = format!("{HEAD}paths: {{}}\ncomponents: {{schemas: {{{schemas}}}}}\n");
+        let source = Source::new("openapi.yaml", text.as_bytes(), &files);
+        let (mut report, mut spent) = (Report::new(), Spent::default());
+        let tree = source::read_first(&source, &mut spent, &mut report).expect("a tree");
+        let read = super::read(tree, &source, spent, &mut report).expect("a document");
+        // The three that refer, and each of the four once.
+        assert_eq!(read.schemas.len(), 3 + 4, "{order:?}");
+        let names = read
+            .components
+            .schemas
+            .iter()
+            .map(|(name, _)| name.as_str());
+        assert_eq!(names.skip(3).collect::<Vec<_>>(), ["x"], "{order:?}");
+    }
+}
+
+#[test]
+fn anchors_are_found_in_files() {
+    let files = Files {
+        text: "x: {a: {$anchor: one, type: string}, b: [{$dynamicAnchor: two, type: string}]}\n"
+            .to_owned(),
+        ..Files::default()
+    };
+    let targets = ["one", "two", "three"].map(|name| format!("b.yaml#{name}"));
+    let place = "/components/schemas/A2/$ref".to_owned();
+    assert_eq!(read_with(&files, &targets), (vec![("W0203", place)], 1));
 }

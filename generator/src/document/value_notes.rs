@@ -73,7 +73,7 @@ pub(super) fn read_value_notes(
     }
     read_ms_enum(fields, schema, &mut notes);
     let places = places_of(&notes);
-    let deprecated = fields.list(DEPRECATED, |reader, value| {
+    let deprecated = fields.list(DEPRECATED, move |reader, value| {
         find(reader, &text_of(&value), &places)
     });
     for index in deprecated.unwrap_or_default() {
@@ -199,37 +199,40 @@ fn text_of(value: &Value) -> String {
 /// Reads the extension of Azure: a name for the enum, and a name and a text for each value.
 fn read_ms_enum(fields: &mut Fields<'_, '_>, schema: &mut Keywords, notes: &mut [ValueNote]) {
     let places = places_of(notes);
-    let title = fields.take(MS_ENUM, |reader, value| {
+    let read = fields.take(MS_ENUM, |reader, value| {
         reader.object_here(value, "`x-ms-enum`", |fields| {
             // Enums are open anyway.
             fields.boolean("modelAsString");
-            let entries = fields.list("values", |reader, value| {
+            let entries = fields.list("values", move |reader, value| {
                 reader.object_here(value, "a value of `x-ms-enum`", |fields| {
-                    read_ms_value(fields, notes, &places);
-                })
+                    read_ms_value(fields, &places)
+                })?
             });
-            drop(entries);
-            fields.string("name")
+            (fields.string("name"), entries)
         })
     });
-    schema.title = schema.title.take().or(title.flatten());
+    let (title, entries) = read.unwrap_or_default();
+    for (index, texts) in entries.unwrap_or_default() {
+        for (entry, text) in texts {
+            if let (Some(note), Some(text)) = (notes.get_mut(index), text) {
+                note.add(entry, text);
+            }
+        }
+    }
+    schema.title = schema.title.take().or(title);
 }
 
-fn read_ms_value(fields: &mut Fields<'_, '_>, notes: &mut [ValueNote], places: &Places) {
+/// What is said of the value of a number.
+type Said = (usize, [(Entry, Option<String>); 2]);
+
+fn read_ms_value(fields: &mut Fields<'_, '_>, places: &Places) -> Option<Said> {
     let Some(value) = fields.any("value") else {
         fields.missing("value");
-        return;
+        return None;
     };
     let texts = [
         (Entry::Name, fields.string("name")),
         (Entry::Description, fields.string("description")),
     ];
-    let Some(index) = find(fields.reader, &text_of(&value), places) else {
-        return;
-    };
-    for (entry, text) in texts {
-        if let (Some(note), Some(text)) = (notes.get_mut(index), text) {
-            note.add(entry, text);
-        }
-    }
+    Some((find(fields.reader, &text_of(&value), places)?, texts))
 }

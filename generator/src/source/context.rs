@@ -6,7 +6,7 @@ use super::spent::{MAX_REPEATED, MAX_VALUES, Spent};
 
 /// Lists and maps may be nested this deep. It is below the limits of the parsers underneath,
 /// so that every document meets the same one, and far above what documents written by people need.
-pub(super) const MAX_DEPTH: usize = 100;
+pub(crate) const MAX_DEPTH: usize = 100;
 
 /// The keys on the way to a value may have this many bytes together. Every node that is spoken of
 /// keeps where it is, so that long keys would cost as much as they are long times what stands behind
@@ -14,7 +14,7 @@ pub(super) const MAX_DEPTH: usize = 100;
 pub(super) const MAX_WAY: usize = 4096;
 
 /// Bytes of text that count as much as a value.
-const TEXT_UNIT: usize = 64;
+pub(crate) const TEXT_UNIT: usize = 64;
 
 /// Why reading was stopped by us rather than by a parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

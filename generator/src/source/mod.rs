@@ -16,7 +16,9 @@ mod yaml;
 mod tests;
 
 pub use crate::diagnostic::Locator;
+pub(crate) use context::{MAX_DEPTH, TEXT_UNIT};
 pub use spent::Spent;
+pub(crate) use spent::{MAX_REPEATED, MAX_VALUES};
 pub use value::{Mapping, Number, Value};
 
 use crate::diagnostic::Report;

@@ -8,6 +8,7 @@ use clientgen::source::{NoSiblings, Source};
 
 use crate::chains::{CHAINS, MERGED};
 use crate::document::written;
+use crate::in_place;
 
 /// The stack of a thread.
 const STACK: usize = 1 << 20;
@@ -22,7 +23,8 @@ const FEW: usize = 160;
 /// A document is read, made a client of, compared with itself and with another one, and dropped.
 pub(crate) fn chains_fit_a_small_stack() {
     limit_workers();
-    let chains = CHAINS.iter().zip(std::iter::repeat(LINKS));
+    let chains = CHAINS.iter().chain(in_place::CHAINS);
+    let chains = chains.zip(std::iter::repeat(LINKS));
     let merged = MERGED.iter().zip(std::iter::repeat(FEW));
     let threads = chains.chain(merged).map(|((name, shape), links)| {
         let thread = thread::Builder::new().name((*name).to_owned());

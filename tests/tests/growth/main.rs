@@ -11,6 +11,7 @@ mod compared;
 mod depth;
 mod document;
 mod dynamic;
+mod in_place;
 mod keys;
 mod many;
 mod products;

@@ -18,6 +18,7 @@ use crate::chains::{unions_in_a_ring, unions_of_wide_objects};
 use crate::compared::{COMPARED, FORMER};
 use crate::document::{Shape, written};
 use crate::dynamic::{COPIED, DYNAMIC};
+use crate::in_place;
 use crate::keys::KEYS;
 use crate::many::MANY;
 use crate::products::PRODUCTS;
@@ -53,10 +54,12 @@ const REPEATED: &[(Shape, usize)] = &[
 
 /// Other threads of the process would count, too: this is called by the only test.
 pub(crate) fn work_grows_as_the_document_does() {
-    let few = MANY.iter().map(|shape| (shape, 100));
+    let few = MANY.iter().chain(in_place::CHAINS);
+    let few = few.map(|shape| (shape, 100));
     let few = few.chain(DYNAMIC.iter().map(|shape| (shape, 250)));
     let texts = TEXTS.iter().map(|shape| (shape, 1_000));
     let repeated = REPEATED.iter().chain(PRODUCTS).chain(COPIED);
+    let repeated = repeated.chain(in_place::REPEATED);
     let repeated = repeated.map(|(shape, size)| (shape, *size));
     let deep = CHAINS.iter().chain(MERGED);
     let deep = deep.filter(|(name, _)| !UNEVEN.contains(name) && !REPEATING.contains(name));

@@ -19,7 +19,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("lock", &["diagnostic", "ids", "model", "template"]),
     // The stages.
     ("source", &["diagnostic"]),
-    ("document", &["diagnostic", "ids", "source"]),
+    ("document", &["circles", "diagnostic", "ids", "source"]),
     (
         "resolve",
         &["circles", "diagnostic", "document", "ids", "template"],

@@ -23,9 +23,11 @@ impl Half {
     }
 }
 
-runtime::model_object::object!(Half {
-    pair: optional("pair"),
-});
+runtime::model::object! {
+    Half {
+        pair: optional("pair"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -64,10 +66,12 @@ impl HalfPair {
     }
 }
 
-runtime::model_object::object!(HalfPair {
-    left: optional("left"),
-    right: optional("right"),
-    half: optional("half"),
-});
+runtime::model::object! {
+    HalfPair {
+        left: optional("left"),
+        right: optional("right"),
+        half: optional("half"),
+    }
+}
 
 pub type HalfPairHalf = Half;

@@ -39,11 +39,13 @@ impl Pair {
     }
 }
 
-runtime::model_object::object!(Pair {
-    left: optional("left"),
-    right: optional("right"),
-    half: optional("half"),
-});
+runtime::model::object! {
+    Pair {
+        left: optional("left"),
+        right: optional("right"),
+        half: optional("half"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -66,6 +68,8 @@ impl PairHalf {
     }
 }
 
-runtime::model_object::object!(PairHalf {
-    pair: optional("pair"),
-});
+runtime::model::object! {
+    PairHalf {
+        pair: optional("pair"),
+    }
+}

@@ -23,9 +23,11 @@ impl Whole {
     }
 }
 
-runtime::model_object::object!(Whole {
-    pair: optional("pair"),
-});
+runtime::model::object! {
+    Whole {
+        pair: optional("pair"),
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -64,8 +66,10 @@ impl WholePair {
     }
 }
 
-runtime::model_object::object!(WholePair {
-    left: optional("left"),
-    right: optional("right"),
-    half: optional("half"),
-});
+runtime::model::object! {
+    WholePair {
+        left: optional("left"),
+        right: optional("right"),
+        half: optional("half"),
+    }
+}

@@ -1,0 +1,4 @@
+//! The operations of `T`, by tag.
+
+pub mod client;
+pub mod untagged;
