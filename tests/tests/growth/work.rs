@@ -64,7 +64,16 @@ pub(crate) fn work_grows_as_the_document_does() {
     let deep = CHAINS.iter().chain(MERGED);
     let deep = deep.filter(|(name, _)| !UNEVEN.contains(name) && !REPEATING.contains(name));
     // Longer than any limit of references in a row.
-    let deep = deep.map(|shape| (shape, 200));
+    let deep = deep.map(|shape| {
+        (
+            shape,
+            if RISING.contains(&shape.0) {
+                1_000
+            } else {
+                200
+            },
+        )
+    });
     let shapes = few.chain(deep).chain(texts).chain(repeated);
     let shapes = shapes.filter_map(|((name, document), size)| {
         grown(name, (size, 1), |size| written(document(size)), generated)
@@ -102,6 +111,9 @@ pub(crate) fn comparing_grows_as_the_documents_do() {
 
 /// Chains of which each link has all that the ones after it have: among [`REPEATED`] they are longer.
 const REPEATING: &[&str] = &["alternatives with tags"];
+
+/// Chains whose links cost more the longer they are, up to a limit.
+const RISING: &[&str] = &["wrappers", "alternatives that are alone"];
 
 /// Shapes that are of one size, whatever size is asked for, or of two.
 const UNEVEN: &[&str] = &["parts", "what is put together of three rings", "heirs"];

@@ -109,7 +109,7 @@ fn package_name(message: &Value) -> Option<String> {
     Some(folder.to_string_lossy().into_owned())
 }
 
-/// Writes what differs, so that Cargo sees what is fresh.
+/// Writes what differs, so that Cargo sees what is fresh, and removes sources of before.
 fn write(folder: &Path, packages: &[Package]) {
     let members: Vec<&str> = packages.iter().map(|package| &*package.name).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
@@ -122,11 +122,26 @@ fn write(folder: &Path, packages: &[Package]) {
             files.insert(folder.join(&package.name).join(path), text.clone());
         }
     }
+    for package in packages {
+        remove_others(&folder.join(&package.name), &files);
+    }
     // A lock that Cargo has completed is as good as new.
     for (path, text) in files {
         if fs::read_to_string(&path).ok().as_ref() != Some(&text) {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, text).unwrap();
+        }
+    }
+}
+
+/// Removes the files below a folder that are none of these: two files of one module are an error.
+fn remove_others(folder: &Path, files: &BTreeMap<PathBuf, String>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            remove_others(&path, files);
+        } else if !files.contains_key(&path) {
+            fs::remove_file(&path).unwrap();
         }
     }
 }
