@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clientgen::config::ConfigFile;
 use clientgen::source::{NoSiblings, Source};
@@ -63,13 +63,12 @@ fn words() -> Vec<String> {
     found.into_values().collect()
 }
 
-fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
-    let entries = fs::read_dir(folder).unwrap();
-    let paths = entries.map(|entry| entry.unwrap().path());
-    let mut paths: Vec<_> = paths
+/// Lists the sources below a folder, in order.
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let paths = files::paths(folder).into_iter();
+    let paths: Vec<PathBuf> = paths
         .filter(|path| path.extension().is_some_and(|end| end == "rs"))
         .collect();
-    paths.sort();
     assert!(!paths.is_empty(), "no sources in {}", folder.display());
     paths
 }
