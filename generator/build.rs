@@ -24,7 +24,7 @@ struct Module {
 /// A line with `mod`.
 struct Below {
     path: Vec<String>,
-    /// Where the line is, its attributes included.
+    /// The bytes of the line in the text, its attributes included.
     lines: Range<usize>,
     is_public: bool,
 }

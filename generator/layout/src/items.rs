@@ -31,7 +31,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What is said of everything that follows, which belongs to no item.
+    /// Writes attributes and documentation of everything that follows, which belong to no item.
     fn inner_attributes(&mut self, from: usize, to: usize) -> usize {
         let mut at = from;
         while at < to {
@@ -129,7 +129,7 @@ impl Writer<'_> {
         self.flat(to - 1, to);
     }
 
-    /// Where the attributes of an item end.
+    /// Finds the end of the attributes of an item.
     pub(crate) fn attributes_end(&self, from: usize, to: usize) -> usize {
         let mut at = from;
         while at < to {
@@ -184,7 +184,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Where a macro call ends, with the semicolon behind it.
+    /// Finds the end of a macro call, with the semicolon behind it.
     fn macro_end(&self, from: usize, to: usize) -> Option<usize> {
         let is_group = |tape: &Tape, at| tape.role(at).is_some_and(|role| role != Role::Angle);
         let open = self.tape.find(from, to, is_group)?;
@@ -238,7 +238,7 @@ impl Writer<'_> {
         self.flat(self.tape.next(open), to);
     }
 
-    /// What stands before the braces of an item.
+    /// Writes the header of an item, up to its braces.
     fn header(&mut self, from: usize, open: usize) {
         let is_where = |tape: &Tape, at| tape.is(at, "where");
         if let Some(bounds) = self.tape.find(from, open, is_where) {
@@ -299,7 +299,7 @@ fn is_braced(keyword: &str) -> bool {
     )
 }
 
-/// Where an attribute or comment ends. Where none begins, that is where it begins.
+/// Finds the end of an attribute or comment; the place itself if none begins there.
 pub(crate) fn attribute_end(tape: &Tape, at: usize) -> usize {
     if tape.kind(at) == Some(Kind::Comment) {
         return at + 1;

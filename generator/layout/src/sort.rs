@@ -7,7 +7,7 @@ use crate::scan::Scanner;
 use crate::tape::{Kind, Role, Tape};
 use crate::writer::Writer;
 
-/// Where tokens begin and where they end.
+/// The first token of a run, and the one behind its last.
 type Run = (usize, usize);
 
 /// Items that are sorted where they stand next to each other.
@@ -99,7 +99,7 @@ fn name(tape: &Tape, at: usize) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// What a segment of a path is, in the order of kinds.
+/// A segment of a path; kinds are in their order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Segment {
     Itself,

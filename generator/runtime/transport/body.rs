@@ -22,7 +22,7 @@ pub(crate) struct Outgoing {
     progress: Option<Arc<Progress>>,
 }
 
-/// How far an exchange is.
+/// The progress of an exchange.
 #[derive(Default)]
 struct Progress {
     /// Whether hyper has taken what it needs of the body.

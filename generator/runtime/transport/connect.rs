@@ -56,7 +56,7 @@ struct Writing {
     is_cut: bool,
     /// Whether the server takes nothing at the moment.
     is_blocked: bool,
-    /// Whoever drives the connection.
+    /// Wakes the task that drives the connection.
     driver: Option<Waker>,
 }
 

@@ -28,7 +28,7 @@ pub use tag::{with_literal_tag, with_tag};
 /// Reads one of the things.
 pub type Read<T> = fn(Json<'_>) -> T;
 
-/// What one of the things looks like.
+/// The look of one of the things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "a document may have no such alternatives")]
 pub enum Look {
@@ -124,7 +124,7 @@ pub(crate) struct Fitting {
     turn: (usize, usize),
     pub(super) index: usize,
     pub(super) look: &'static Look,
-    /// How the value was read as the alternative, if it was for this look.
+    /// The reading as the alternative, if the value was read for this look.
     seen: Option<Seen>,
 }
 
@@ -244,7 +244,7 @@ pub(crate) fn all_looks(
 }
 
 impl Look {
-    /// How well a value looks like this. None if it does not.
+    /// Judges how well a value looks like this. None if it does not.
     #[allow(dead_code, reason = "a document may have no such unions")]
     fn fit(&self, json: Json<'_>) -> Option<Fit> {
         let same = match (self, json.form()) {
@@ -300,7 +300,7 @@ impl Look {
     }
 }
 
-/// How well the items fit, all together.
+/// Judges how well the items fit, all together.
 #[allow(dead_code, reason = "a document may have no such unions")]
 fn list_fit(json: Json<'_>, looks: &[Look]) -> Option<Fit> {
     let mut all: Fit = SAME;

@@ -59,9 +59,9 @@ pub(super) struct Notes {
     has_contexts: Cell<bool>,
     /// The last union that was read as an alternative of another one.
     pub(super) inner: Cell<Option<TypeId>>,
-    /// How the value was read as the alternative that was tried last.
+    /// The reading as the alternative that was tried last.
     pub(super) seen: Cell<Option<Seen>>,
-    /// How the unions were read that were cut short.
+    /// The readings of the unions that were cut short.
     pub(super) records: Records,
     /// The choices since the last question for one.
     fresh: RefCell<Vec<(Key, Choice)>>,

@@ -17,7 +17,7 @@ pub(super) struct Readings<'t, T: 'static, K: 'static> {
     pub(super) best: Option<T>,
 }
 
-/// What a value may be, and what that looks like.
+/// The alternatives of a value, and their looks.
 struct Table<T: 'static, K: 'static> {
     candidates: &'static [(K, Read<T>)],
     looks: fn(&'static K) -> Option<&'static [Look]>,

@@ -20,7 +20,7 @@ pub(crate) trait Rows: Send + Sync {
     fn weigh(&self, json: Json<'_>, index: usize) -> Option<usize>;
 }
 
-/// How a value was read as one alternative.
+/// The reading of a value as one alternative.
 #[derive(Clone, Copy)]
 pub(super) enum Seen {
     /// It was, with this weight and the look that a union took it for.
@@ -34,7 +34,7 @@ pub(super) enum Seen {
     Union(TypeId),
 }
 
-/// How the alternatives of one union were read at one place.
+/// The readings of the alternatives of one union at one place.
 struct Record {
     rows: Arc<dyn Rows>,
     seen: Vec<Option<Seen>>,

@@ -1,10 +1,10 @@
-//! How much a value holds, to see what a reading of it would lose.
+//! The weight of a value: how much it holds, to see what a reading of it would lose.
 
 use super::super::json::Json;
 use super::super::model::object;
 use super::super::model::{Encode, Field, Sink};
 
-/// How many values there are in a value, itself included. What is null counts as absent.
+/// Counts the values in a value, itself included. Null counts as absent.
 pub fn of_json(json: Json<'_>) -> usize {
     weigh(json, &mut of_json)
 }

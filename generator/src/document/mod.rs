@@ -47,4 +47,5 @@ pub use schema::{
 };
 pub use shared::{Requirement, Server};
 
+pub(crate) use crate::source::TEXT_UNIT;
 pub use crate::source::{Number, Value};

@@ -1,4 +1,4 @@
-//! How much is written in a node of the document, by the values in it.
+//! The size of what is written in a node of the document, by the values in it.
 
 use std::collections::HashSet;
 
@@ -6,12 +6,9 @@ use super::dynamic::children;
 use crate::document::{
     Callback, Encoding, Example, ExternalDocs, Header, Keywords, Link, MediaType, Operation,
     Parameter, PathItem, Ref, Reference, RequestBody, Requirement, Response, Schema, SchemaId,
-    SecurityKind, SecurityScheme, Server, Value,
+    SecurityKind, SecurityScheme, Server, TEXT_UNIT, Value,
 };
 use crate::ids::Arena;
-
-/// Bytes of text that count as much as a value, as they do for the limit of a document.
-const TEXT_UNIT: usize = 64;
 
 /// An operation counts as much as so many values, whatever it holds: a method and a call are made of
 /// it.

@@ -1,4 +1,4 @@
-//! What the kinds of [`Error`](super::Error) tell.
+//! The contents of the kinds of [`Error`](super::Error).
 
 use std::any::TypeId;
 use std::borrow::Cow;
@@ -276,7 +276,7 @@ impl DecodeFailure {
         write!(f, "the body of the reply with status {status} {what}")
     }
 
-    /// What is wrong, and where in the body.
+    /// The fault, and its place in the body.
     #[must_use]
     pub fn error(&self) -> &DecodeError {
         &self.error

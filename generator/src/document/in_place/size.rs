@@ -1,8 +1,8 @@
-//! How much a node is.
+//! The size of a node.
 
 use crate::source::{TEXT_UNIT, Value};
 
-/// How much a node is, without what references in it stand for.
+/// The size of a node, without what references in it stand for.
 #[derive(Clone, Copy)]
 pub(super) struct Size {
     /// The values in it, itself included. Longer texts count as several, and so do maps and lists
