@@ -4,13 +4,13 @@
 
 #![cfg(test)]
 
-use anycheck::runtime::json::Tape;
-use anycheck::runtime::model::{self, Decode, Encode};
+use anycheck::json::{self, Decode, Encode};
 use anycheck::types::{
     ExternalJobIds, FolderList, ServiceList, Template, Verification, VerificationList,
 };
 use clientgen::config::Config;
 use clientgen::source::{NoSiblings, Source};
+use clientgen_tests::runtime::json::Tape;
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -71,7 +71,7 @@ fn refusing_needs_little() {
     let text = format!("[{}0]", "0,".repeat(1_000_000));
     let before = ALLOCATED.current_usage();
     ALLOCATED.reset_peak_usage();
-    let list: Result<Vec<Verification>, _> = model::from_slice(text.as_bytes());
+    let list: Result<Vec<Verification>, _> = json::from_slice(text.as_bytes());
     assert!(list.is_err());
     drop(list);
     // Twelve bytes for each value, of which there is one in two bytes, and as much for items.
@@ -140,12 +140,12 @@ fn free_forms_need_little(name: &str, text: &str) {
             "{name}, {way}: {ours} bytes, {theirs} for serde_json, {nodes} values"
         );
     };
-    let whole = peak(|| model::from_slice::<serde_json::Value>(text.as_bytes()).is_ok());
+    let whole = peak(|| json::from_slice::<serde_json::Value>(text.as_bytes()).is_ok());
     check("as a whole", whole);
     let property = format!("{{\"one\":{text}}}");
     for text in [&property, text] {
         if text.starts_with('{') {
-            let ours = peak(|| model::from_slice::<ExternalJobIds>(text.as_bytes()).is_ok());
+            let ours = peak(|| json::from_slice::<ExternalJobIds>(text.as_bytes()).is_ok());
             check("as properties", ours);
         }
     }
@@ -169,7 +169,7 @@ fn a_key_again_and_again_needs_little() {
             );
             drop(tape);
             // Here a list that grows counts twice, though most systems leave it where it is.
-            let ours = peak(|| model::from_slice::<serde_json::Value>(text.as_bytes()).is_ok());
+            let ours = peak(|| json::from_slice::<serde_json::Value>(text.as_bytes()).is_ok());
             assert!(ours <= 2 * limit, "{members} {member}: {ours} of {limit}");
         }
     }
@@ -197,7 +197,7 @@ fn decoding_needs_little<T: Decode + Encode>(name: &str, payload: &str) {
     let limit = 2 * payload.len() + 1_000;
     let before = ALLOCATED.current_usage();
     ALLOCATED.reset_peak_usage();
-    let value: T = match model::from_slice(payload.as_bytes()) {
+    let value: T = match json::from_slice(payload.as_bytes()) {
         Ok(value) => value,
         Err(error) => panic!("{name}: {error}"),
     };
@@ -209,7 +209,7 @@ fn decoding_needs_little<T: Decode + Encode>(name: &str, payload: &str) {
         payload.len()
     );
     ALLOCATED.reset_peak_usage();
-    let text = model::to_vec(&value);
+    let text = json::to_vec(&value);
     let beside = ALLOCATED.peak_usage() - ALLOCATED.current_usage();
     assert!(
         beside <= limit,

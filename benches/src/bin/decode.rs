@@ -11,7 +11,8 @@ use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anycheck::runtime::model::{self, Decode, DecodeError, Encode};
+use anycheck::error::DecodeError;
+use anycheck::json::{self, Decode, Encode};
 use anycheck::types;
 use clientgen_benches::derived::client as derived;
 use clientgen_benches::payloads::{Kind, PAYLOADS};
@@ -106,9 +107,9 @@ where
     Ours: Decode + Encode,
     Derived: DeserializeOwned + Serialize,
 {
-    let ours: Ours = model::from_slice(payload.as_bytes()).map_err(text)?;
+    let ours: Ours = json::from_slice(payload.as_bytes()).map_err(text)?;
     let derived: Derived = serde_json::from_str(payload).map_err(text)?;
-    let ours: serde_json::Value = serde_json::from_slice(&model::to_vec(&ours)).map_err(text)?;
+    let ours: serde_json::Value = serde_json::from_slice(&json::to_vec(&ours)).map_err(text)?;
     Ok(ours == serde_json::to_value(&derived).map_err(text)?)
 }
 
@@ -131,9 +132,9 @@ where
         _ => return Err(format!("there is no direction `{direction}`")),
     };
     match (library, is_encoded) {
-        ("clientgen", false) => decode(bytes, |bytes| model::from_slice::<Ours>(bytes)),
-        ("clientgen", true) => encode(model::from_slice::<Ours>(bytes), |value| {
-            Ok::<_, DecodeError>(model::to_vec(value))
+        ("clientgen", false) => decode(bytes, |bytes| json::from_slice::<Ours>(bytes)),
+        ("clientgen", true) => encode(json::from_slice::<Ours>(bytes), |value| {
+            Ok::<_, DecodeError>(json::to_vec(value))
         }),
         ("serde_json", false) => decode(bytes, serde_json::from_slice::<Derived>),
         ("serde_json", true) => {

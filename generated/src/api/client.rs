@@ -1,12 +1,13 @@
 //! The client of `AnyCheck`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
 use super::server::Server;
+
+use self::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `AnyCheck`.
 ///
@@ -86,7 +87,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `ApiKey`.
-pub static API_KEY: SecurityScheme = SecurityScheme {
+pub(super) static API_KEY: SecurityScheme = SecurityScheme {
     name: "ApiKey",
     kind: SchemeKind::ApiKey {
         location: Location::Header,

@@ -2,10 +2,10 @@
 
 #[cfg(feature = "bank-statements")]
 pub mod bank_statements;
-pub mod client;
+pub(super) mod client;
 #[cfg(feature = "folders")]
 pub mod folders;
-pub mod server;
+pub(super) mod server;
 #[cfg(feature = "services")]
 pub mod services;
 #[cfg(feature = "templates")]

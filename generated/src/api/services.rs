@@ -5,10 +5,12 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::{API_KEY, Client};
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// List the services

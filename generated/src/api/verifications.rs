@@ -5,10 +5,12 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::{API_KEY, Client};
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// Create a verification
@@ -346,9 +348,11 @@ const CHECK_DUPLICATE_FILES: &Operation<types::DuplicateCheck, types::ErrorBody>
     },
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`ListVerifications`](super::ListVerifications).
     pub enum ListVerifications {}
 
+    /// Marks [`RetryVerification`](super::RetryVerification).
     pub enum RetryVerification {}
 }

@@ -2,8 +2,10 @@
 
 use uuid::Uuid;
 
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
 
 /// The files to compare with those of earlier verifications.
 #[derive(Clone, Debug)]

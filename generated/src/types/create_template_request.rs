@@ -1,8 +1,9 @@
 //! Types of `CreateTemplateRequest`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
+
+use self::runtime::model::nullable::Nullable;
 
 /// The template to create.
 #[derive(Clone)]

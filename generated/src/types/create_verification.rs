@@ -1,8 +1,9 @@
 //! Types of `createVerification`.
 
 use super::super::runtime;
-use super::super::runtime::model::{DecodeError, from_slice};
 use super::VerificationStatusChanged;
+
+use self::runtime::model::{DecodeError, from_slice};
 
 /// What the callbacks bring.
 #[derive(Clone, PartialEq)]

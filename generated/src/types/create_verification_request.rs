@@ -3,8 +3,9 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{VerificationConfiguration, WebhookMetadata};
+
+use self::runtime::model::nullable::Nullable;
 
 /// What to verify, with which service, and where to file it.
 #[derive(Clone)]

@@ -1,7 +1,8 @@
 //! Types of `ErrorCode`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Why a call failed, for programs. There are more codes than the ones listed.
 ///

@@ -1,7 +1,8 @@
 //! Types of `FileCategory`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// What uploaded files are for. Those that a verification is to read are
 /// `VERIFICATION_INPUT_FILE`; what `PROFILE_PICTURE` is for is not documented.

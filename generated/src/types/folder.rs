@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::GroupReference;
+
+use self::runtime::model::nullable::Nullable;
 
 /// A place where verifications are filed, by project, client or use case.
 #[derive(Clone, Default)]

@@ -1,7 +1,8 @@
 //! Types of `OutputStatus`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// The verdict over the whole result.
 ///

@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{ServiceActionType, ServiceCategory};
+
+use self::runtime::model::nullable::Nullable;
 
 /// A kind of verification that is on offer.
 #[derive(Clone, Default)]

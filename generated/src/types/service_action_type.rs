@@ -1,7 +1,8 @@
 //! Types of `ServiceActionType`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// How a service is started.
 ///

@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{TemplateSchema, TemplateType};
+
+use self::runtime::model::nullable::Nullable;
 
 /// What the Document Extraction service is to read out of a kind of document.
 #[derive(Clone, Default)]

@@ -1,8 +1,9 @@
 //! Types of `UpdateTemplateRequest`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::TemplateSchema;
+
+use self::runtime::model::nullable::Nullable;
 
 /// What to change of a custom template.
 #[derive(Clone, Default)]

@@ -1,9 +1,11 @@
 //! Types of `UploadFilesRequest`.
 
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::secret::Secret;
+use super::super::runtime;
 use super::FileCategory;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
+use self::runtime::secret::Secret;
 
 /// The files to store, and what they are for.
 #[derive(Clone, Debug)]

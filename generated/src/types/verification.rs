@@ -4,12 +4,13 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::secret::Secret;
 use super::{
     ExternalJobIds, OutputStatus, ServiceReference, VerificationConfiguration, VerificationOutput,
     VerificationStatus, WebhookMetadata,
 };
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::secret::Secret;
 
 /// A verification, as it stands now.
 #[derive(Clone)]

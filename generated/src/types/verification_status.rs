@@ -1,7 +1,8 @@
 //! Types of `VerificationStatus`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Where a verification stands. That of a bank statement goes from `IN_QUEUE` to `IN_PROGRESS`
 /// and from there to `COMPLETED`.

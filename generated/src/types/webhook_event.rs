@@ -1,7 +1,8 @@
 //! Types of `WebhookEvent`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// What a delivery is about. There is only one event.
 #[derive(Clone, Debug, PartialEq)]

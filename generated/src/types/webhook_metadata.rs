@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::secret::Secret;
 
 /// Free metadata for the webhook.
 #[derive(Clone, Default)]

@@ -76,7 +76,7 @@ pub struct BodyTooLarge {
 
 impl ArgumentError {
     /// The argument for `parameter` cannot be sent, for `reason`.
-    pub fn new(
+    pub(crate) fn new(
         parameter: impl Into<Cow<'static, str>>,
         reason: impl Into<Cow<'static, str>>,
     ) -> Self {
@@ -89,7 +89,7 @@ impl ArgumentError {
     }
 
     /// The argument for `parameter` cannot be read, of which `source` says why; it may be such an error already.
-    pub fn unreadable(parameter: impl Into<Cow<'static, str>>, source: BoxError) -> Self {
+    pub(crate) fn unreadable(parameter: impl Into<Cow<'static, str>>, source: BoxError) -> Self {
         match source.downcast() {
             Ok(error) => *error,
             Err(source) => Self::because(parameter, "it cannot be read", source),

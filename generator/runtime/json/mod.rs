@@ -54,7 +54,7 @@ pub struct Tape<'a> {
     pub(super) stop: Cell<Option<Stop>>,
 }
 
-/// One value of a [`Tape`].
+/// One value of a JSON text that was parsed.
 #[derive(Clone, Copy)]
 pub struct Json<'t> {
     pub(super) tape: &'t Tape<'t>,

@@ -36,7 +36,7 @@ pub trait Decode: Sized {
     const IS_SECRET: bool = false;
 
     /// Reads the value. What is not as it should be is refused ([`Json::refuse`]), and anything stands in its place: whoever
-    /// began to read gets an error instead ([`Tape::read`]).
+    /// began to read gets an error instead (`Tape::read`).
     ///
     /// So nothing has to be asked between two properties, and what is read stands at its place at once.
     fn decode(json: Json<'_>) -> Self;
@@ -96,7 +96,7 @@ pub trait Sink {
         false
     }
 
-    /// Takes an object with known properties; [`members`](object::members) lists what is to be written of them.
+    /// Takes an object with known properties; `object::members` lists what is to be written of them.
     fn object(&mut self, fields: &[Field<'_>]);
 
     /// Takes an array.

@@ -77,14 +77,15 @@ impl<T> From<Option<T>> for Nullable<T> {
     }
 }
 
+#[allow(dead_code, reason = "a document may have no such properties")]
 impl Object<'_> {
     /// Takes the property `name`, which may be missing or null.
-    pub fn optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
+    pub(crate) fn optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
         self.take(name).map_or(Nullable::Absent, Nullable::decode)
     }
 
     /// Takes the property `name`, which is never sent and may be missing or null.
-    pub fn received_optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
+    pub(crate) fn received_optional_nullable<T: Decode>(&mut self, name: &str) -> Nullable<T> {
         self.optional_nullable(name)
     }
 }

@@ -45,8 +45,15 @@ impl Core {
 
 impl<T, E: MaybeSend, O> Call<T, E, O> {
     /// Sends the call and hands over a success as `reading` says, of the media type that it is for.
-    #[doc(hidden)]
-    pub fn open<S>(mut self, media_type: &'static str, reading: Reading<S>) -> Opening<S, E> {
+    #[allow(
+        dead_code,
+        reason = "a document may give no reply as a stream and as a value"
+    )]
+    pub(crate) fn open<S>(
+        mut self,
+        media_type: &'static str,
+        reading: Reading<S>,
+    ) -> Opening<S, E> {
         self.draft.plan.accept = media_type;
         Opening::new(&self.operation.failure, self.draft, reading)
     }
@@ -69,8 +76,11 @@ impl<S, E, O> StreamCall<S, E, O> {
     }
 
     /// Sends the call and hands over a success as `reading` says, of the media type that it is for.
-    #[doc(hidden)]
-    pub fn open<R>(mut self, media_type: &'static str, reading: Reading<R>) -> Opening<R, E>
+    #[allow(
+        dead_code,
+        reason = "a document may give no reply as a stream and as a value"
+    )]
+    pub(crate) fn open<R>(mut self, media_type: &'static str, reading: Reading<R>) -> Opening<R, E>
     where
         E: MaybeSend,
     {

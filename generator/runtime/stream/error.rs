@@ -66,7 +66,7 @@ impl StreamError {
 impl ItemFailure {
     /// `raw` is no item, for what `error` says; `event` is the name of the event that it came in.
     #[must_use]
-    pub fn new(error: DecodeError, event: Option<String>, raw: Bytes) -> Self {
+    pub(crate) fn new(error: DecodeError, event: Option<String>, raw: Bytes) -> Self {
         Self { error, event, raw }
     }
 

@@ -10,7 +10,7 @@ use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::{Item, Page};
 use super::{operation_docs, operations, plan};
-use crate::model::{GroupId, Tag};
+use crate::model::{GroupId, Operation, Tag};
 use crate::name::Ident;
 
 /// `src/api/mod.rs`: the client, and a module per tag.
@@ -21,7 +21,7 @@ pub(super) fn index(context: Context<'_>) -> Page {
     operation_docs::webhooks_docs(context, webhooks, "Webhook", "super::types", &mut head);
     let server = plan::has_servers(context).then(|| {
         quote!(
-            pub mod server;
+            pub(super) mod server;
         )
     });
     let modules = context.model.groups.iter().map(|(id, group)| {
@@ -33,7 +33,7 @@ pub(super) fn index(context: Context<'_>) -> Page {
     });
     Page {
         head: head.inner(),
-        items: vec![quote!(pub mod client; #server #(#modules)*).into()],
+        items: vec![quote!(pub(super) mod client; #server #(#modules)*).into()],
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
         items.extend(emitted.items);
         markers.extend(emitted.marker);
     }
-    items.extend(operations::markers(&markers));
+    items.extend(operations::markers(&markers, &shared_markers(context, id)));
     for scheme in operations::schemes(context, id) {
         imports.near("client", scheme.as_str());
     }
@@ -87,19 +87,39 @@ fn group_docs(context: Context<'_>, id: GroupId) -> Rustdoc {
 
 /// What the file of a tag shows of the files of several tags: `pub use super::cats_dogs::{FeedPet, WashPet};`
 fn shared(context: Context<'_>, id: GroupId) -> Option<Item> {
-    let mut files: BTreeMap<&Ident, BTreeSet<&Ident>> = BTreeMap::new();
-    for &operation in &context.facts.shared[id] {
-        let group = context.model.operations[operation].group;
-        let calls = files.entry(&context.names.groups[group]).or_default();
-        calls.insert(&context.names.operations[operation].call);
-    }
-    let lines = files.into_iter().map(|(file, calls)| {
-        let calls: Vec<&Ident> = calls.into_iter().collect();
-        match calls.as_slice() {
-            [call] => quote!(pub use super::#file::#call;),
-            calls => quote!(pub use super::#file::{ #(#calls),* };),
-        }
-    });
+    let lines = shown(context, id, |_| true);
+    let lines = lines.map(|(file, calls)| quote!(pub use super::#file::#calls;));
     let lines: Vec<TokenStream> = lines.collect();
     (!lines.is_empty()).then(|| quote!(#(#lines)*).into())
+}
+
+/// The same of the types that tell their calls apart, which no other public module shows.
+fn shared_markers(context: Context<'_>, id: GroupId) -> Vec<TokenStream> {
+    shown(context, id, operations::has_setters)
+        .map(|(file, calls)| quote!(pub use super::super::#file::operation::#calls;))
+        .collect()
+}
+
+/// The calls of operations that the file of a tag shows of the files of several tags, by file.
+fn shown<'a>(
+    context: Context<'a>,
+    id: GroupId,
+    is_shown: fn(&Operation) -> bool,
+) -> impl Iterator<Item = (&'a Ident, TokenStream)> {
+    let mut files: BTreeMap<&Ident, BTreeSet<&Ident>> = BTreeMap::new();
+    for &shared in &context.facts.shared[id] {
+        let operation = &context.model.operations[shared];
+        if is_shown(operation) {
+            let file = &context.names.groups[operation.group];
+            let calls = files.entry(file).or_default();
+            calls.insert(&context.names.operations[shared].call);
+        }
+    }
+    files.into_iter().map(|(file, calls)| {
+        let calls: Vec<&Ident> = calls.into_iter().collect();
+        match calls.as_slice() {
+            [call] => (file, quote!(#call)),
+            calls => (file, quote!({ #(#calls),* })),
+        }
+    })
 }

@@ -288,6 +288,6 @@ fn scheme_static(scheme: &Scheme, names: &SchemeNames, imports: &mut Imports) ->
     };
     quote! {
         #docs
-        pub static #constant: SecurityScheme = SecurityScheme { name: #name, kind: #kind };
+        pub(super) static #constant: SecurityScheme = SecurityScheme { name: #name, kind: #kind };
     }
 }

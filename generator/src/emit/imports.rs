@@ -61,9 +61,9 @@ impl Imports {
         self.types_itself = true;
     }
 
-    /// The lines with `use`: the standard library, other crates, the crate itself.
+    /// The lines with `use`: the standard library, other crates, the crate itself, the runtime.
     pub(super) fn lines(&self) -> Vec<Item> {
-        let mut groups = [Vec::new(), Vec::new(), Vec::new()];
+        let mut groups = [const { Vec::new() }; 4];
         for (module, names) in &self.foreign {
             let path = module.iter().map(|segment| format_ident!("{segment}"));
             let names = list(names.iter().copied());
@@ -71,22 +71,10 @@ impl Imports {
             groups[group].push(quote!(use #(#path)::*::#names;));
         }
         let own = &mut groups[2];
-        if self.runtime_itself {
+        if self.runtime_itself || !self.runtime.is_empty() {
             own.push(quote!(
                 use super::super::runtime;
             ));
-        }
-        let mut runtime: Vec<_> = self.runtime.iter().collect();
-        runtime.sort_by_key(|(module, names)| place(module, names));
-        for (module, names) in runtime {
-            let module = module.split("::").map(|segment| format_ident!("{segment}"));
-            own.push(match is_itself(names) {
-                true => quote!(use super::super::runtime #(::#module)*;),
-                false => {
-                    let names = list(names.iter().copied());
-                    quote!(use super::super::runtime #(::#module)*::#names;)
-                }
-            });
         }
         if self.types_itself {
             own.push(quote!(
@@ -102,11 +90,30 @@ impl Imports {
             let names = list(self.siblings.iter().map(Ident::as_str));
             own.push(quote!(use super::#names;));
         }
+        groups[3] = self.of_runtime();
         groups
             .into_iter()
             .filter(|lines| !lines.is_empty())
             .map(|lines| quote!(#(#lines)*).into())
             .collect()
+    }
+
+    /// The lines with what is named of the runtime. `self` keeps a crate called `runtime` apart,
+    /// which the crate of a nested client may use.
+    fn of_runtime(&self) -> Vec<TokenStream> {
+        let mut runtime: Vec<_> = self.runtime.iter().collect();
+        runtime.sort_by_key(|(module, names)| place(module, names));
+        let line = |(module, names): (&&str, &BTreeSet<&str>)| {
+            let module = module.split("::").map(|segment| format_ident!("{segment}"));
+            match is_itself(names) {
+                true => quote!(use self::runtime #(::#module)*;),
+                false => {
+                    let names = list(names.iter().copied());
+                    quote!(use self::runtime #(::#module)*::#names;)
+                }
+            }
+        };
+        runtime.into_iter().map(line).collect()
     }
 }
 

@@ -4,64 +4,76 @@ use super::Context;
 use super::docs::Rustdoc;
 use super::markdown::code;
 use super::plan;
-use crate::facts::Need;
+use super::surface::{Export, Place, Surface};
 use crate::model::SchemeKind;
 
-/// A list of lines without a choice of layout, so that it is written as text.
+/// Lines without a choice of layout, so that they are written as text.
 pub(super) fn library(context: Context<'_>) -> String {
+    let surface = Surface::of(context);
     let mut text = head(context).comments();
-    text.push_str("\n#![forbid(unsafe_code)]\n\npub mod api;\npub mod runtime;\n");
-    if plan::has_types(context) {
-        text.push_str("pub mod types;\n");
-    }
+    text.push_str("\n#![forbid(unsafe_code)]\n\n");
+    text.push_str(&modules(context, &surface));
+    text.push_str(&crates(&surface));
     text.push_str("\npub use api::client::{Client, ClientBuilder};\n");
     if plan::has_servers(context) {
         text.push_str("pub use api::server::Server;\n");
     }
-    for (module, name) in exports(context) {
-        text.push_str(&format!("pub use runtime::{module}::{name};\n"));
-    }
+    text.push_str(&lines(&surface, Place::Root, "runtime"));
+    text.push_str(RESULT);
     text
 }
 
-/// The names of the runtime that users write, by module and in order.
-pub(crate) fn exports(context: Context<'_>) -> Vec<(&'static str, &'static str)> {
-    let mut exports = vec![
-        ("call", "Call"),
-        ("error", "Error"),
-        ("call::response", "Response"),
-        ("call::retry", "RetryPolicy"),
-        ("secret", "Masked"),
-        ("secret", "Secret"),
-        ("transport", "Transport"),
-    ];
-    let needs = &context.facts.needs;
-    if needs.contains(&Need::Multipart) || needs.contains(&Need::Binary) {
-        exports.push(("body::file_part", "FilePart"));
+/// What a call gives.
+const RESULT: &str = "\n\
+/// What a call gives: the reply with its decoded body, or why there is none.\n\
+pub type Result<T, E = std::convert::Infallible> = std::result::Result<Response<T>, Error<E>>;\n";
+
+/// Writes the lines with `mod`, in the order in which rustfmt sorts them.
+fn modules(context: Context<'_>, surface: &Surface) -> String {
+    let mut modules = vec!["pub mod api;\n".to_owned(), RUNTIME.to_owned()];
+    let facades = surface.places().filter_map(Place::name);
+    modules.extend(facades.map(|name| format!("pub mod {name};\n")));
+    if plan::has_types(context) {
+        modules.push("pub mod types;\n".to_owned());
     }
-    if needs.contains(&Need::Parts) {
-        exports.push(("body::multipart", "Multipart"));
+    modules.sort_unstable_by_key(|line| line.rsplit(' ').next().map(str::to_owned));
+    modules.concat()
+}
+
+/// Users see of the runtime what the other modules show.
+const RUNTIME: &str = "\
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = \"a client seldom uses all that its parts can do\"
+)]
+mod runtime;\n";
+
+/// Writes the lines that show crates.
+fn crates(surface: &Surface) -> String {
+    let lines = surface.crates().map(|(name, feature)| match feature {
+        Some(feature) => format!("#[cfg(feature = {feature:?})]\npub use {name};\n"),
+        None => format!("pub use {name};\n"),
+    });
+    format!("\n{}", lines.collect::<String>())
+}
+
+/// Writes the lines that show names of the runtime, which is at `path`: those that stand behind a
+/// feature come last.
+pub(super) fn lines(surface: &Surface, place: Place, path: &str) -> String {
+    let line = |export: &Export| format!("pub use {path}::{}::{};\n", export.module, export.name);
+    let (always, gated): (Vec<&Export>, Vec<&Export>) = surface
+        .at(place)
+        .partition(|export| export.feature().is_none());
+    let mut text: String = always.into_iter().map(line).collect();
+    for export in gated {
+        let feature = export.feature().unwrap_or_default();
+        text.push_str(&format!(
+            "\n#[cfg(all(feature = {feature:?}, not(target_arch = \"wasm32\")))]\n{}",
+            line(export)
+        ));
     }
-    if needs.contains(&Need::BigInteger) {
-        exports.push(("scalar::big_integer", "BigInteger"));
-    }
-    if needs.contains(&Need::Nullable) {
-        exports.push(("model::nullable", "Nullable"));
-    }
-    if needs.contains(&Need::ServerEvents) {
-        exports.push(("stream::server_events", "ServerEvent"));
-        exports.push(("stream::server_events", "ServerEvents"));
-    }
-    if needs.contains(&Need::JsonLines) {
-        exports.push(("stream::json_lines", "JsonLines"));
-    }
-    if needs.contains(&Need::ServerEvents) || needs.contains(&Need::JsonLines) {
-        exports.push(("stream::call", "StreamCall"));
-        exports.push(("stream::error", "StreamError"));
-    }
-    // As rustfmt sorts: by whole paths.
-    exports.sort_unstable_by_key(|(module, name)| format!("{module}::{name}"));
-    exports
+    text
 }
 
 fn head(context: Context<'_>) -> Rustdoc {

@@ -11,6 +11,7 @@ mod debug;
 mod deliveries;
 mod docs;
 mod enums;
+mod facades;
 mod forms;
 mod gates;
 mod headers;
@@ -27,6 +28,7 @@ mod servers;
 mod setters;
 mod streams;
 mod structs;
+mod surface;
 #[cfg(test)]
 mod tests;
 mod type_paths;
@@ -40,8 +42,8 @@ use crate::facts::Facts;
 use crate::files::File;
 use crate::model::Model;
 use crate::name::Names;
-pub(crate) use library::exports;
 use plan::{ModulePlan, Target};
+pub(crate) use surface::Surface;
 pub use type_paths::type_paths;
 pub(crate) use types::Argument;
 
@@ -83,6 +85,7 @@ pub fn emit(model: &Model, facts: &Facts, names: &Names, crate_name: &str) -> Ve
 fn file(context: Context<'_>, plan: &ModulePlan) -> File {
     let contents = match plan.target {
         Target::Library => library::library(context),
+        Target::Facade(place) => facades::facade(context, place),
         Target::Types => models::index(context).print(),
         Target::Home(home) => models::home(context, home).print(),
         Target::Api => calls::index(context).print(),

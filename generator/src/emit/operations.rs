@@ -96,17 +96,30 @@ fn call(
     }
 }
 
-/// The types that tell calls with setters apart: `mod operation { pub enum GetFolder {} … }`.
-pub(super) fn markers(markers: &[Ident]) -> Option<Item> {
-    (!markers.is_empty()).then(|| {
+/// The types that tell calls with setters apart, those of other files too:
+/// `pub mod operation { pub enum GetFolder {} … }`.
+pub(super) fn markers(own: &[Ident], shared: &[TokenStream]) -> Option<Item> {
+    (!own.is_empty() || !shared.is_empty()).then(|| {
+        let docs = own
+            .iter()
+            .map(|marker| format!(" Marks [`{marker}`](super::{marker})."));
         quote! {
-            /// What tells the calls with setters of their own apart.
-            mod operation {
-                #(pub enum #markers {})*
+            /// Tells the calls with setters of their own apart; nobody needs to name one.
+            pub mod operation {
+                #(#shared)*
+                #(#[doc = #docs] pub enum #own {})*
             }
         }
         .into()
     })
+}
+
+/// Whether the call of an operation has setters of its own.
+pub(super) fn has_setters(operation: &Operation) -> bool {
+    let mut parameters = operation.parameters.iter();
+    parameters.any(|parameter| !parameter.is_asked())
+        || operation.body.as_ref().is_some_and(|body| !body.required)
+        || !operation.streams.is_empty()
 }
 
 /// The statics of the security schemes that the operations of a group name.

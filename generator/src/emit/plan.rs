@@ -1,6 +1,7 @@
 //! Which files there are.
 
 use super::Context;
+use super::surface::{Place, Surface};
 use crate::model::{GroupId, HomeId};
 
 /// A file to come.
@@ -16,6 +17,8 @@ pub(super) struct ModulePlan {
 pub(super) enum Target {
     /// `src/lib.rs`.
     Library,
+    /// A module of names of the runtime.
+    Facade(Place),
     /// The index of the types.
     Types,
     /// The types of a component or operation.
@@ -35,6 +38,11 @@ pub(super) fn plan(context: Context<'_>) -> Vec<ModulePlan> {
     let mut plans = Vec::new();
     let mut add = |path: String, target| plans.push(ModulePlan { path, target });
     add("src/lib.rs".to_owned(), Target::Library);
+    for place in Surface::of(context).places() {
+        if let Some(name) = place.name() {
+            add(format!("src/{name}.rs"), Target::Facade(place));
+        }
+    }
     if has_types(context) {
         add("src/types/mod.rs".to_owned(), Target::Types);
     }

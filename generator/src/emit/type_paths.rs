@@ -152,7 +152,7 @@ impl Paths<'_> {
                 format!("std::collections::BTreeMap<String, {}>", self.path(values))
             }
             Type::Nullable(inner) => format!("Option<{}>", self.path(inner)),
-            Type::Secret(inner) => format!("runtime::secret::Secret<{}>", self.path(inner)),
+            Type::Secret(inner) => format!("Secret<{}>", self.path(inner)),
             Type::Scalar(scalar) => scalar_path(*scalar).to_owned(),
             Type::Object => "serde_json::Map<String, serde_json::Value>".to_owned(),
             Type::Any => "serde_json::Value".to_owned(),
@@ -174,13 +174,13 @@ const fn scalar_path(scalar: Scalar) -> &'static str {
         Scalar::Int64 => "i64",
         Scalar::UInt32 => "u32",
         Scalar::UInt64 => "u64",
-        Scalar::BigInteger => "runtime::scalar::big_integer::BigInteger",
+        Scalar::BigInteger => "json::BigInteger",
         Scalar::Double => "f64",
         Scalar::String => "String",
         Scalar::Uuid => "uuid::Uuid",
         Scalar::DateTime => "chrono::DateTime<chrono::FixedOffset>",
         Scalar::Date => "chrono::NaiveDate",
-        Scalar::Base64 => "runtime::scalar::base64::Base64",
+        Scalar::Base64 => "json::Base64",
     }
 }
 

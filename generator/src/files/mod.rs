@@ -23,7 +23,7 @@ pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
 pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
 pub use path::{PathFault, check_path, check_paths};
-pub(crate) use runtime::runtime;
+pub(crate) use runtime::{modules, runtime};
 pub(crate) use style::style;
 pub use type_path::TypePath;
 pub(crate) use type_path::property;

@@ -43,23 +43,36 @@ const TIMES: &str = "scalar::date_time";
 /// The names of properties that are secret.
 const SECRET_NAMES: &str = "secret::names";
 
-/// The modules that a client needs, with all that they need in turn.
-pub fn runtime(needs: &BTreeSet<Need>, secrets: &BTreeSet<String>) -> Runtime {
+/// Finds the modules that a client has, by their paths: `json::parse`.
+pub fn modules(needs: &BTreeSet<Need>) -> BTreeSet<&'static str> {
+    let chosen = choose(needs);
+    let modules = chosen.iter().filter_map(|number| MODULES.get(*number));
+    modules.map(|module| module.name).collect()
+}
+
+/// Chooses the modules that a client needs, with all that they need in turn.
+fn choose(needs: &BTreeSet<Need>) -> BTreeSet<usize> {
     let mut chosen = BTreeSet::new();
     let mut waiting: Vec<usize> = ROOTS.iter().filter_map(|name| number(name)).collect();
     let roots = needs.iter().flat_map(|need| roots(*need));
     waiting.extend(roots.filter_map(|name| number(name)));
-    let mut files = Vec::new();
-    let mut crates = BTreeSet::new();
     while let Some(number) = waiting.pop() {
         if let Some(module) = MODULES.get(number)
             && chosen.insert(number)
         {
             waiting.extend(module.needs);
-            crates.extend(module.outside);
         }
     }
+    chosen
+}
+
+/// The part of the runtime that a client needs.
+pub fn runtime(needs: &BTreeSet<Need>, secrets: &BTreeSet<String>) -> Runtime {
+    let chosen = choose(needs);
+    let mut files = Vec::new();
+    let mut crates = BTreeSet::new();
     for module in chosen.iter().filter_map(|number| MODULES.get(*number)) {
+        crates.extend(module.outside);
         let contents = match module.name {
             TIMES if needs.contains(&Need::LenientTime) => text(LENIENT_TIMES).to_owned(),
             SECRET_NAMES => with_names(module.text, secrets),

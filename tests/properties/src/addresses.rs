@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use url::{Url, form_urlencoded};
 
 use crate::Outcome;
-use crate::client::api::client::Client;
+use crate::client::Client;
 use crate::hostile::HOSTILE;
 use crate::transport::{Recorder, Sent, wait_for};
 

@@ -7,6 +7,8 @@
 )]
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
 
 #[path = "../../cases/everything/expected/src/api/mod.rs"]
 #[rustfmt::skip]

@@ -4,7 +4,7 @@ use arbitrary::{Result, Unstructured};
 
 use crate::Outcome;
 use crate::addresses::text;
-use crate::client::api::client::Client;
+use crate::client::Client;
 use crate::client::types::SendFormForm;
 use crate::runtime::body::file_part::FilePart;
 use crate::transport::{Recorder, Sent, wait_for};

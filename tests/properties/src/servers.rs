@@ -4,8 +4,7 @@ use arbitrary::Unstructured;
 
 use crate::Outcome;
 use crate::addresses::text;
-use crate::client::api::client::Client;
-use crate::client::api::server::Server;
+use crate::client::{Client, Server};
 use crate::transport::Recorder;
 
 /// Values that are made of these choices neither change the host's domain nor leave the path.

@@ -5,7 +5,7 @@ use std::error::Error;
 use bytes::Bytes;
 
 use crate::Outcome;
-use crate::client::api::client::Client;
+use crate::client::Client;
 use crate::transport::{Recorder, wait_for};
 
 /// An item may have so many bytes.

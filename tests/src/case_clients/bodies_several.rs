@@ -1,6 +1,7 @@
 //! The client of the case `bodies_several`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/bodies_several/expected/src/api/mod.rs"]
 #[rustfmt::skip]

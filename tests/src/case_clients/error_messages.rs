@@ -1,6 +1,7 @@
 //! The client of the case `error_messages`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/error_messages/expected/src/api/mod.rs"]
 #[rustfmt::skip]

@@ -1,6 +1,7 @@
 //! The client of the case `forms_additional`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/forms_additional/expected/src/api/mod.rs"]
 #[rustfmt::skip]

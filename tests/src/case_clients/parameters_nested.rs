@@ -1,6 +1,7 @@
 //! The client of the case `parameters_nested`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/parameters_nested/expected/src/api/mod.rs"]
 #[rustfmt::skip]

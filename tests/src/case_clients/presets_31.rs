@@ -1,6 +1,7 @@
 //! The client of the case `presets_31`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/presets_31/expected/src/api/mod.rs"]
 #[rustfmt::skip]

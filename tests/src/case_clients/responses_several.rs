@@ -1,6 +1,7 @@
 //! The client of the case `responses_several`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/responses_several/expected/src/api/mod.rs"]
 #[rustfmt::skip]

@@ -1,6 +1,7 @@
 //! The client of the case `secret_places`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/secret_places/expected/src/api/mod.rs"]
 #[rustfmt::skip]

@@ -1,6 +1,7 @@
 //! The client of the case `secrets_untyped`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/secrets_untyped/expected/src/api/mod.rs"]
 #[rustfmt::skip]

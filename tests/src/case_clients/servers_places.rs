@@ -1,6 +1,8 @@
 //! The client of the case `servers_places`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
+pub use api::server::Server;
 
 #[path = "../../cases/servers_places/expected/src/api/mod.rs"]
 #[rustfmt::skip]

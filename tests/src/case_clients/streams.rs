@@ -1,6 +1,7 @@
 //! The client of the case `streams`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/streams/expected/src/api/mod.rs"]
 #[rustfmt::skip]

@@ -1,6 +1,7 @@
 //! The client of the case `text_typed`.
 
 pub use crate::runtime;
+pub use api::client::{Client, ClientBuilder};
 
 #[path = "../../cases/text_typed/expected/src/api/mod.rs"]
 #[rustfmt::skip]

@@ -11,7 +11,7 @@ use crate::runtime_wire::server::{Answer, Server};
 macro_rules! start {
     ($case:ident, $answer:expr $(, $credential:ident($value:literal))*) => {{
         let server = Server::start(vec![$answer]).await;
-        let builder = $case::api::client::Client::builder()$(.$credential($value))*;
+        let builder = $case::Client::builder()$(.$credential($value))*;
         let client = builder.base_url(server.url()).build().unwrap();
         (server, client)
     }};
@@ -143,13 +143,13 @@ async fn a_relative_server_is_joined_with_the_base_url() {
     assert_eq!(line(&server), "GET /other/b HTTP/1.1");
     client.get_c().await.unwrap();
     assert_eq!(line(&server), "GET /api/c HTTP/1.1");
-    let builder = servers_relative::api::client::Client::builder();
+    let builder = servers_relative::Client::builder();
     let client = builder.base_url(server.url() + "/other").build().unwrap();
     client.get_a().await.unwrap();
     assert_eq!(line(&server), "GET /other/a HTTP/1.1");
     client.get_b().await.unwrap();
     assert_eq!(line(&server), "GET /other/b HTTP/1.1");
-    let builder = servers_relative::api::client::Client::builder();
+    let builder = servers_relative::Client::builder();
     let error = builder.build().unwrap_err().to_string();
     assert!(
         error.contains("`/api`") && error.contains("base_url"),

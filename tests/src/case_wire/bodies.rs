@@ -1,6 +1,6 @@
 //! Bodies of several media types through a generated client.
 
-use crate::case_clients::bodies_several::{api::client::Client, types};
+use crate::case_clients::bodies_several::{Client, types};
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
 use crate::runtime_wire::server::{Answer, Server};

@@ -6,10 +6,10 @@ use crate::runtime_wire::server::{Answer, Server};
 const BODY: &str =
     r#"{"reason":"no room","message":"sentinel","detail":"more","token":"sentinel"}"#;
 
-async fn start(status: &str) -> (Server, error_messages::api::client::Client) {
+async fn start(status: &str) -> (Server, error_messages::Client) {
     let answer = Answer::new(status, "content-type: application/json\r\n", BODY);
     let server = Server::start(vec![answer]).await;
-    let builder = error_messages::api::client::Client::builder();
+    let builder = error_messages::Client::builder();
     let client = builder.base_url(server.url()).build().unwrap();
     (server, client)
 }
@@ -64,7 +64,7 @@ async fn an_error_shows_a_text_where_the_body_of_that_status_is_described() {
 async fn an_error_shows_nothing_where_messages_are_switched_off() {
     let answer = Answer::new("409 Conflict", "content-type: application/json\r\n", BODY);
     let server = Server::start(vec![answer]).await;
-    let builder = error_messages_hidden::api::client::Client::builder();
+    let builder = error_messages_hidden::Client::builder();
     let client = builder.base_url(server.url()).build().unwrap();
     let error = client.named().await.unwrap_err().to_string();
     assert_eq!(error, "named: the server answered 409 Conflict");

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::bodies::sent;
-use crate::case_clients::forms_files_31::api::client::Client;
+use crate::case_clients::forms_files_31::Client;
 use crate::case_clients::forms_files_31::types::{Item, UploadForm};
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::model::{from_slice, to_vec};

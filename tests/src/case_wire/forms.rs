@@ -12,8 +12,8 @@ async fn start() -> Server {
     Server::start(vec![Answer::new("204 No Content", "", "")]).await
 }
 
-fn client(server: &Server) -> additional::api::client::Client {
-    let builder = additional::api::client::Client::builder();
+fn client(server: &Server) -> additional::Client {
+    let builder = additional::Client::builder();
     builder.base_url(server.url()).build().unwrap()
 }
 
@@ -60,7 +60,7 @@ async fn further_parts_can_be_files_of_one_name() {
 #[tokio::test]
 async fn a_file_is_of_a_type_that_the_document_allows() {
     let server = start().await;
-    let builder = media_types::api::client::Client::builder();
+    let builder = media_types::Client::builder();
     let client = builder.base_url(server.url()).build().unwrap();
     let file = || FilePart::bytes("f", "x");
     let form = |own: &str| {

@@ -1,6 +1,6 @@
 //! Paths and methods through a generated client.
 
-use crate::case_clients::paths::api::client::Client;
+use crate::case_clients::paths::Client;
 use crate::case_clients::paths_names;
 use crate::runtime_wire::server::{Answer, Server};
 
@@ -71,7 +71,7 @@ async fn methods_that_are_rarely_met() {
 #[tokio::test]
 async fn a_name_in_a_path_may_have_any_sign() {
     let server = Server::start(vec![Answer::new("204 No Content", "", "")]).await;
-    let builder = paths_names::api::client::Client::builder();
+    let builder = paths_names::Client::builder();
     let client = builder.base_url(server.url()).build().unwrap();
     client.get_pattern("a/b", "c").await.unwrap();
     client.get_expression(7, "de").await.unwrap();
@@ -108,7 +108,7 @@ async fn a_name_in_a_path_may_have_any_sign() {
 #[tokio::test]
 async fn operators_of_uri_templates() {
     let server = Server::start(vec![Answer::new("204 No Content", "", "")]).await;
-    let builder = paths_names::api::client::Client::builder();
+    let builder = paths_names::Client::builder();
     let client = builder.base_url(server.url()).build().unwrap();
     client.get_exploded("a,b").await.unwrap();
     client.get_form("1", "2").await.unwrap();

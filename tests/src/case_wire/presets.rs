@@ -1,6 +1,6 @@
 //! Properties, parts and parameters with one value that generated clients send without being asked.
 
-use crate::case_clients::parameters_preset_31::api::client::Client;
+use crate::case_clients::parameters_preset_31::Client;
 use crate::case_clients::presets_31::types::{
     Alone, ByDay, ById, ByText, Command, Keyed, Mixed, Numbered, Pause, Shapes, ShapesStrict,
     Small, Start,

@@ -1,6 +1,6 @@
 //! Replies of several media types through a generated client.
 
-use crate::case_clients::responses_several::api::client::Client;
+use crate::case_clients::responses_several::Client;
 use crate::runtime_wire::server::{Answer, Server};
 
 async fn start(media_type: &str, body: &str) -> (Server, Client) {

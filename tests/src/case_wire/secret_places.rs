@@ -8,7 +8,7 @@ use std::fmt::Debug;
 use serde_json::json;
 
 use super::secrets::{hidden, shown, silent, silent_error, silent_refusal};
-use crate::case_clients::secret_places::api::client::Client;
+use crate::case_clients::secret_places::Client;
 use crate::case_clients::secret_places::types;
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::model::nullable::Nullable;

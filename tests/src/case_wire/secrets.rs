@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::fmt::Debug;
 
-use crate::case_clients::secrets_untyped::api::client::Client;
+use crate::case_clients::secrets_untyped::Client;
 use crate::case_clients::secrets_untyped::types;
 use crate::runtime::model::{self, Decode, Encode};
 use crate::runtime::secret::Masked;

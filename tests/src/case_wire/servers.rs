@@ -2,8 +2,7 @@
 
 use url::Url;
 
-use crate::case_clients::servers_variables::api::client::Client;
-use crate::case_clients::servers_variables::api::server::Server;
+use crate::case_clients::servers_variables::{Client, Server};
 use crate::runtime::error::build::BuildError;
 use crate::runtime_wire::recorder::Recorder;
 

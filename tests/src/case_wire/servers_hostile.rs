@@ -4,7 +4,7 @@
 use url::Url;
 
 use super::servers::{address, build};
-use crate::case_clients::servers_variables::api::server::Server;
+use crate::case_clients::servers_variables::Server;
 
 /// Whatever has a meaning in a URL, or none and is dropped, or becomes something that has one.
 const HOSTILE: &[&str] = &[

@@ -4,7 +4,7 @@
 use url::Url;
 
 use super::servers_places::{build, check, server};
-use crate::case_clients::servers_places::api::server::Server;
+use crate::case_clients::servers_places::Server;
 
 #[test]
 fn a_path_keeps_its_segments() {

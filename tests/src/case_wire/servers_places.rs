@@ -1,7 +1,6 @@
 //! Each place that a variable can have in the URL of a server, and what it may hold there.
 
-use crate::case_clients::servers_places::api::client::Client;
-use crate::case_clients::servers_places::api::server::Server;
+use crate::case_clients::servers_places::{Client, Server};
 use crate::runtime_wire::recorder::Recorder;
 
 /// Makes a client, and gives where it sends to, or why it is not made.

@@ -9,13 +9,13 @@ async fn answering(headers: &str, body: &str) -> Server {
     Server::start(vec![Answer::new("200 OK", headers, body)]).await
 }
 
-fn client(server: &Server) -> streams::api::client::Client {
-    let builder = streams::api::client::Client::builder();
+fn client(server: &Server) -> streams::Client {
+    let builder = streams::Client::builder();
     builder.base_url(server.url()).build().unwrap()
 }
 
-fn beside(server: &Server) -> streams_beside::api::client::Client {
-    let builder = streams_beside::api::client::Client::builder();
+fn beside(server: &Server) -> streams_beside::Client {
+    let builder = streams_beside::Client::builder();
     builder.base_url(server.url()).build().unwrap()
 }
 

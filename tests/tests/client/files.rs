@@ -4,7 +4,7 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use anycheck::runtime::body::BodyStream;
+use anycheck::body::BodyStream;
 use anycheck::types::{FileCategory, UploadFilesRequest};
 use anycheck::{Error, FilePart, RetryPolicy};
 use bytes::Bytes;

@@ -1,6 +1,6 @@
 //! Redirects are followed, and take no credential to another host nor from https to http.
 
-use anycheck::runtime::body::BodyStream;
+use anycheck::body::BodyStream;
 use anycheck::types::{CreateFolderRequest, FileCategory, UploadFilesRequest};
 use anycheck::{Client, FilePart};
 use bytes::Bytes;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anycheck::runtime::body::BodyStream;
+use anycheck::body::BodyStream;
 use anycheck::types::{
     CheckDuplicateFilesRequest, CreateFolderRequest, FileCategory, UpdateTemplateRequest,
     UploadFilesRequest,

@@ -3,12 +3,12 @@
 use std::error::Error as StdError;
 use std::fmt::Debug;
 
-use anycheck::runtime::auth::{Credential, SchemeKind};
 use anycheck::types::{
     CreateVerificationRequest, FileCategory, UploadFilesRequest, Verification,
     VerificationConfiguration, WebhookMetadata,
 };
 use anycheck::{Client, ClientBuilder, FilePart, RetryPolicy, Secret};
+use clientgen_tests::runtime::auth::{Credential, SchemeKind};
 use serde_json::{Value, json};
 
 use crate::ID;

@@ -4,9 +4,8 @@ use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use anycheck::runtime::body::{Body, BodyStream};
-use anycheck::runtime::maybe_send::BoxFuture;
-use anycheck::runtime::transport::{Transport, TransportError};
+use anycheck::body::{Body, BodyStream};
+use anycheck::transport::{BoxFuture, Transport, TransportError};
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 

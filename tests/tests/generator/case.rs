@@ -34,6 +34,10 @@ const SIBLINGS: &str = "parts/";
 /// A program that uses the client, for what only a user of it can show.
 const USER: &str = "user.rs";
 
+/// The cases of which the modules that show names of the runtime are kept whole: one with next to
+/// nothing, and one with all. Of the others it is listed what they show.
+const WITH_FACADES: [&str; 2] = ["empty", "everything"];
+
 impl Case {
     /// All cases in the order of their names.
     pub fn all() -> Vec<Self> {
@@ -134,7 +138,10 @@ impl Case {
             tree.insert("diagnostics.txt".to_owned(), text);
         }
         if let Ok(output) = &result {
-            let emitted = output.files.iter().filter(|file| !is_copied(&file.path));
+            let emitted = output.files.iter().filter(|file| {
+                let is_told = is_facade(&file.path) && !WITH_FACADES.contains(&&*self.name);
+                !is_copied(&file.path) && !is_told
+            });
             tree.extend(
                 emitted.map(|file| (format!("expected/{}", file.path), file.contents.clone())),
             );
@@ -159,7 +166,7 @@ impl Case {
         tree
     }
 
-    /// Runtime modules and owned keys of `Cargo.toml`. What every client has is said once, in the case `empty`.
+    /// Runtime modules, what is shown of them, and owned keys of `Cargo.toml`. What every client has is said once, in the case `empty`.
     fn crate_text(&self, output: &Output) -> String {
         let lines = crate_lines(output);
         if self.name == "empty" {
@@ -202,10 +209,21 @@ pub fn is_copied(path: &str) -> bool {
     path.starts_with("src/runtime/") || path == "src/rustfmt.toml"
 }
 
+/// Whether a file does nothing but show names of the runtime.
+pub fn is_facade(path: &str) -> bool {
+    let name = path.strip_prefix("src/").unwrap_or_default();
+    name.ends_with(".rs") && !name.contains('/') && name != "lib.rs"
+}
+
 fn crate_lines(output: &Output) -> Vec<String> {
     let mut lines = Vec::new();
     for file in output.files.iter().filter(|file| is_copied(&file.path)) {
         lines.push(format!("file {}\n", file.path));
+    }
+    for file in output.files.iter().filter(|file| is_facade(&file.path)) {
+        let shown = file.contents.lines();
+        let shown = shown.filter_map(|line| line.strip_prefix("pub use super::runtime::"));
+        lines.extend(shown.map(|line| format!("{} shows {line}\n", file.path)));
     }
     for dependency in &output.package.dependencies {
         lines.push(dependency_line(dependency));

@@ -96,7 +96,7 @@ pub(crate) fn work_grows_as_the_document_does_beyond_limits() {
 
 /// The same of two documents that differ at each string.
 pub(crate) fn comparing_grows_as_the_documents_do() {
-    let many = MANY.iter().map(|shape| (shape, (50, 1)));
+    let many = MANY.iter().map(|shape| (shape, (75, 1)));
     // A reference is compared with all that it leads through, up to a limit.
     let chains = CHAINS.iter().chain(MERGED);
     let shapes = many.chain(chains.map(|shape| (shape, (25, 2))));

@@ -12,6 +12,7 @@ mod generation;
 mod hidden;
 mod locks;
 mod project;
+mod public_api;
 mod renaming;
 mod reserved;
 mod tidy;

@@ -64,7 +64,7 @@ fn with_sorted_imports(text: &str) -> String {
 
 /// A paragraph, sorted if there is nothing but imports and modules in it.
 fn with_sorted_statements(part: &str) -> String {
-    let starts = ["mod ", "pub mod ", "use ", "pub use "];
+    let starts = ["mod ", "pub mod ", "pub(super) mod ", "use ", "pub use "];
     let moves = |line: &str| starts.iter().any(|start| line.starts_with(start));
     let statements = part.split(';').filter(|one| !one.trim().is_empty());
     if !statements.clone().all(|one| one.lines().any(moves)) {

@@ -162,7 +162,7 @@ impl FilePart {
     /// # Errors
     ///
     /// If the one that is set is none of them.
-    pub fn media_type_among<'a>(&'a self, listed: &'a str) -> Result<&'a str, &'static str> {
+    pub(crate) fn media_type_among<'a>(&'a self, listed: &'a str) -> Result<&'a str, &'static str> {
         let listed = listed.split(',').map(str::trim);
         let listed: Vec<&str> = listed.filter(|one| !one.is_empty()).collect();
         let allows = |media_type: &str| listed.iter().any(|range| covers(range, media_type));

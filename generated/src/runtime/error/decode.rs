@@ -120,14 +120,14 @@ impl DecodeError {
 
     /// The same error, seen from the object that holds the value under `name`.
     #[must_use]
-    pub fn at_key(mut self, name: &str) -> Self {
+    pub(crate) fn at_key(mut self, name: &str) -> Self {
         self.0.steps.push(Step::Key(name.to_owned()));
         self
     }
 
     /// The same error, seen from the array that holds the value at `index`.
     #[must_use]
-    pub fn at_index(mut self, index: usize) -> Self {
+    pub(crate) fn at_index(mut self, index: usize) -> Self {
         self.0.steps.push(Step::Index(index));
         self
     }
@@ -159,7 +159,7 @@ impl DecodeError {
 
     /// The same error without anything that was read: neither the value nor a path below it.
     #[must_use]
-    pub fn redacted(mut self) -> Self {
+    pub(crate) fn redacted(mut self) -> Self {
         self.0.steps.clear();
         if let Reason::Mismatch { found, .. } = &mut self.0.reason {
             SECRET.clone_into(found);

@@ -132,24 +132,25 @@ pub enum Field<'v> {
     additional(&'v dyn Entries),
 }
 
+#[allow(dead_code, reason = "a document may have no such properties")]
 impl Object<'_> {
     /// The value of a property that is never sent. If there is none, the object is refused.
-    pub fn received<T: Decode>(&mut self, name: &str) -> Option<T> {
+    pub(crate) fn received<T: Decode>(&mut self, name: &str) -> Option<T> {
         Some(self.required(name))
     }
 
     /// The value of a property that is never sent, or null. If there is none, the object is refused.
-    pub fn received_nullable<T: Decode>(&mut self, name: &str) -> T {
+    pub(crate) fn received_nullable<T: Decode>(&mut self, name: &str) -> T {
         self.required(name)
     }
 
     /// The value of a property that is never sent, if there is one.
-    pub fn received_optional<T: Decode>(&mut self, name: &str) -> Option<T> {
+    pub(crate) fn received_optional<T: Decode>(&mut self, name: &str) -> Option<T> {
         self.optional(name)
     }
 
     /// The value of a property that must be sent, if there is one.
-    pub fn sent_nullable<T: Decode>(&mut self, name: &str) -> Option<T> {
+    pub(crate) fn sent_nullable<T: Decode>(&mut self, name: &str) -> Option<T> {
         self.optional(name)
     }
 }

@@ -3,13 +3,13 @@
 use super::super::Revision;
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
 use super::naming::context;
-use crate::emit::exports;
+use crate::emit::Surface;
 use crate::model::SchemeKind;
 
 /// Collects the items of the client as a whole.
 pub(super) fn collect<'a>(revision: &'a Revision, items: &mut Vec<Item<'a>>) {
-    for (_, name) in exports(context(revision)) {
-        items.push(Item::new(name.to_owned(), ItemKind::Export, Origin::Client));
+    for path in Surface::of(context(revision)).paths() {
+        items.push(Item::new(path, ItemKind::Export, Origin::Client));
     }
     for (id, feature) in revision.names.features.iter() {
         let path = format!("feature {feature}");
@@ -90,11 +90,6 @@ fn credentials<'a>(revision: &'a Revision, items: &mut Vec<Item<'a>>) {
         items.push(Item {
             wires: vec![Wire::renamable(&*scheme.name)],
             ..Item::new(path, ItemKind::Variable, origin())
-        });
-        let path = format!("api::client::{}", names.constant);
-        items.push(Item {
-            wires: vec![Wire::renamable(&*scheme.name)],
-            ..Item::new(path, ItemKind::Scheme, origin())
         });
     }
 }

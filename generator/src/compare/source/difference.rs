@@ -349,7 +349,7 @@ fn is_known(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire, other: &Wire) -
         }
         ItemKind::Feature => model.tags.iter().any(|(_, tag)| tag.name == wire.name),
         ItemKind::Constructor => has_property(surface, item, wire),
-        ItemKind::Credential | ItemKind::Variable | ItemKind::Scheme => model
+        ItemKind::Credential | ItemKind::Variable => model
             .schemes
             .iter()
             .any(|(_, scheme)| scheme.name == wire.name),

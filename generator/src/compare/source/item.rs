@@ -46,7 +46,7 @@ impl<'a> Item<'a> {
 /// A kind of item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum ItemKind {
-    /// A name at the root of the crate that belongs to the runtime: `Nullable`.
+    /// A name that belongs to the runtime, or a crate that is shown: `Nullable`, `stream::JsonLines`, `uuid`.
     Export,
     /// A Cargo feature.
     Feature,
@@ -82,8 +82,6 @@ pub(super) enum ItemKind {
     DefaultServer,
     /// A method of the builder that takes a credential.
     Credential,
-    /// The description of a security scheme.
-    Scheme,
 }
 
 /// A type in a declaration.
@@ -196,7 +194,6 @@ impl ItemKind {
             Self::Server => "server",
             Self::DefaultServer => "default server",
             Self::Credential => "credential",
-            Self::Scheme => "scheme",
         }
     }
 
@@ -220,9 +217,7 @@ impl ItemKind {
                 true => path.to_owned(),
                 false => format!("{path} {{ {list} }}"),
             },
-            Self::Conversion | Self::DefaultServer | Self::Scheme | Self::Function => {
-                path.to_owned()
-            }
+            Self::Conversion | Self::DefaultServer | Self::Function => path.to_owned(),
             Self::Call => match slots {
                 [call, held @ ..] => format!("type {path} = {call}<{}>", held.join(", ")),
                 [] => path.to_owned(),

@@ -51,10 +51,7 @@ impl Client {
             for (name, target) in module.public_uses() {
                 let mut path = module.path.clone();
                 path.push(name);
-                // What is taken out of the runtime keeps its own path.
-                if target.first().is_none_or(|first| first != "runtime") {
-                    seen.entry(target).or_insert(path);
-                }
+                seen.entry(target).or_insert(path);
             }
         }
         Self { modules, seen }
@@ -234,6 +231,13 @@ fn relative(
         is_inside = true;
         rest = others;
     }
+    // What a module imports can be named in it behind `self` too.
+    let imported = (path[0] == "self")
+        .then(|| names.get(path.get(1)?))
+        .flatten();
+    if let Some(known) = imported {
+        return [known, &path[2..]].concat();
+    }
     if let Some((first, others)) = rest.split_first().filter(|_| !is_inside) {
         return match names.get(first) {
             Some(known) => [known, others].concat(),
@@ -299,6 +303,9 @@ fn is_declared(modules: &[Module], index: usize, is_wanted: fn(&Visibility) -> b
     })
 }
 
+/// Features that have no tag. What stands behind one is the same in every client.
+const OTHER_FEATURES: [&str; 4] = ["__hyper", "__rustls", "native-tls", "reqwest"];
+
 /// Whether an item is there with the feature of a tag.
 fn is_on(item: &Item, tag: Option<&str>) -> bool {
     let attributes = match item {
@@ -306,13 +313,13 @@ fn is_on(item: &Item, tag: Option<&str>) -> bool {
         Item::Use(item) => &item.attrs,
         _ => return true,
     };
-    let Some(tag) = tag else { return true };
-    let mut gates = attributes.iter().filter(|one| one.path().is_ident("cfg"));
+    let gates = attributes.iter().filter(|one| one.path().is_ident("cfg"));
+    let mut gates = gates.map(|gate| quote::quote!(#gate).to_string());
+    let asks = |gate: &str, feature: &str| gate.contains(&format!("\"{feature}\""));
     // Gates ask for any of some features.
-    gates.all(|gate| {
-        quote::quote!(#gate)
-            .to_string()
-            .contains(&format!("\"{tag}\""))
+    gates.all(|gate| match tag {
+        Some(tag) => asks(&gate, tag),
+        None => !OTHER_FEATURES.iter().any(|feature| asks(&gate, feature)),
     })
 }
 

@@ -89,7 +89,8 @@ impl Program<'_> {
                     }
                 }
             }
-            Item::Type(item) if is_pub(&item.vis) => {
+            // `Result` is the same in every client, and the only alias with parameters.
+            Item::Type(item) if is_pub(&item.vis) && item.generics.params.is_empty() => {
                 if let Some(path) = self.path(module, &item.ident) {
                     self.alias(module, &path, &item.ty);
                 }

@@ -82,16 +82,18 @@ fn program(name: &str, types: &[String]) -> String {
         true => format!("use {library}::types;\n"),
         false => String::new(),
     };
-    format!("use {library}::runtime;\n{types}\nconst TRIPS: &[Trip] = &[\n{trips}];\n{PROGRAM}")
+    format!(
+        "#[allow(unused_imports, reason = \"not all are written\")]\nuse {library}::{{Secret, json}};\n{types}\nconst TRIPS: &[Trip] = &[\n{trips}];\n{PROGRAM}"
+    )
 }
 
 /// Each line is written as soon as it is known: one that ends the process is known by its lack.
 const PROGRAM: &str = r#"
 type Trip = fn(&str) -> Result<String, String>;
 
-fn trip<T: runtime::model::Decode + runtime::model::Encode>(text: &str) -> Result<String, String> {
-    let value: T = runtime::model::from_slice(text.as_bytes()).map_err(|error| error.to_string())?;
-    String::from_utf8(runtime::model::to_vec(&value)).map_err(|error| error.to_string())
+fn trip<T: json::Decode + json::Encode>(text: &str) -> Result<String, String> {
+    let value: T = json::from_slice(text.as_bytes()).map_err(|error| error.to_string())?;
+    String::from_utf8(json::to_vec(&value)).map_err(|error| error.to_string())
 }
 
 fn main() -> std::io::Result<()> {

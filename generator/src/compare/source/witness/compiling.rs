@@ -12,7 +12,7 @@ pub(in crate::compare) fn program(surface: &Surface<'_>, item: &Item<'_>) -> Opt
     let path = &item.path;
     let (parameters, arguments) = arguments(surface, item, 0);
     Some(match item.kind {
-        ItemKind::Export | ItemKind::Servers | ItemKind::Scheme => {
+        ItemKind::Export | ItemKind::Servers => {
             format!("pub use client::{path};\n")
         }
         // The manifest of the program is what uses it.

@@ -58,8 +58,7 @@ pub(super) fn program(
         | (_, ItemKind::Function)
         | (_, ItemKind::Default)
         | (_, ItemKind::Call)
-        | (_, ItemKind::Servers)
-        | (_, ItemKind::Scheme) => return None,
+        | (_, ItemKind::Servers) => return None,
     };
     Some(format!("{PRELUDE}\nfn main() {{\n{statements}}}\n"))
 }

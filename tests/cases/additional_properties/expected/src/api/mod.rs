@@ -1,3 +1,3 @@
 //! The operations of `Additional properties beside properties`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,3 +1,3 @@
 //! The operations of `Aliases with siblings`, by tag.
 
-pub mod client;
+pub(super) mod client;

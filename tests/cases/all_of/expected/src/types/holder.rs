@@ -1,8 +1,9 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::Base;
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,3 +1,3 @@
 //! The operations of `allOf of anything`, by tag.
 
-pub mod client;
+pub(super) mod client;

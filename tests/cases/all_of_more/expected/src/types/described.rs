@@ -3,7 +3,8 @@
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,8 +1,9 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::Pets;
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]

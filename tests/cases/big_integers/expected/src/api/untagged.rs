@@ -2,11 +2,13 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::scalar::big_integer::BigInteger;
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::scalar::big_integer::BigInteger;
 
 impl Client {
     /// `GET /numbers/{n}`.
@@ -47,7 +49,8 @@ const GET_NUMBER: &Operation<types::Numbers, std::convert::Infallible> = &Operat
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`GetNumber`](super::GetNumber).
     pub enum GetNumber {}
 }

@@ -1,8 +1,9 @@
 //! Types of `Numbers`.
 
 use super::super::runtime;
-use super::super::runtime::scalar::big_integer::BigInteger;
 use super::BigIntegerOrString;
+
+use self::runtime::scalar::big_integer::BigInteger;
 
 #[derive(Clone)]
 #[non_exhaustive]

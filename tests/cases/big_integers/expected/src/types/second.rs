@@ -1,7 +1,8 @@
 //! Types of `Second`.
 
 use super::super::runtime;
-use super::super::runtime::scalar::big_integer::BigInteger;
+
+use self::runtime::scalar::big_integer::BigInteger;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -2,11 +2,13 @@
 
 use http::Method;
 
-use super::super::runtime::body::payload::Payload;
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::body::payload::Payload;
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `POST /json`.
@@ -419,11 +421,14 @@ const SHARED: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`JsonOptional`](super::JsonOptional).
     pub enum JsonOptional {}
 
+    /// Marks [`TextOptional`](super::TextOptional).
     pub enum TextOptional {}
 
+    /// Marks [`BinaryOptional`](super::BinaryOptional).
     pub enum BinaryOptional {}
 }

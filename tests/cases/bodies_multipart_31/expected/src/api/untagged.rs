@@ -2,11 +2,13 @@
 
 use http::Method;
 
-use super::super::runtime::body::payload::Payload;
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::body::payload::Payload;
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `POST /upload`.

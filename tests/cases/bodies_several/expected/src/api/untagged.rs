@@ -2,12 +2,14 @@
 
 use http::Method;
 
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::body::payload::Payload;
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::body::multipart::Multipart;
+use self::runtime::body::payload::Payload;
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `POST /pets/{id}`.
@@ -637,11 +639,14 @@ const SEND_LINES: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Upload`](super::Upload).
     pub enum Upload {}
 
+    /// Marks [`Replace`](super::Replace).
     pub enum Replace {}
 
+    /// Marks [`UnknownForm`](super::UnknownForm).
     pub enum UnknownForm {}
 }

@@ -1,8 +1,9 @@
 //! Types of `inline`.
 
 use super::super::runtime;
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,8 +1,9 @@
 //! Types of `Form`.
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
 use super::FormDeep;
+
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

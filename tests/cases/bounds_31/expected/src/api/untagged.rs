@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
 
 impl Client {
     /// `GET /search`.
@@ -148,9 +150,11 @@ const SEARCH: &Operation<types::Customer, types::SearchBadRequest> = &Operation 
     },
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Find`](super::Find).
     pub enum Find {}
 
+    /// Marks [`Search`](super::Search).
     pub enum Search {}
 }

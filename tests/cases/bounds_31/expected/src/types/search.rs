@@ -3,11 +3,12 @@
 use http::HeaderMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::parameter::header_value::read;
-use super::super::runtime::union::{self, Look};
+
+use self::runtime::json::Json;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::parameter::header_value::read;
+use self::runtime::union::{self, Look};
 
 /// * Possibly: Text. Greatest length `7`.
 /// * Possibly: A number. At least `3`.

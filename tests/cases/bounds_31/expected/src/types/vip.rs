@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{Email, IntegerOrString, Labels, ShortText};
+
+use self::runtime::model::nullable::Nullable;
 
 /// Least number of properties: `1`.
 #[derive(Clone)]

@@ -1,7 +1,7 @@
 //! The operations of `""`, by tag.
 
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;
 #[cfg(feature = "some")]
 pub mod some;
 pub mod untagged;

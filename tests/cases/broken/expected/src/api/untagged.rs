@@ -2,12 +2,14 @@
 
 use http::Method;
 
-use super::super::runtime::body::form::FormField;
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::body::form::FormField;
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
 
 impl Client {
     /// `b` of the server is `y`, one of x.
@@ -431,11 +433,14 @@ const GET_SECURITY: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`GetParametersByIdByOther`](super::GetParametersByIdByOther).
     pub enum GetParametersByIdByOther {}
 
+    /// Marks [`TraceBodies`](super::TraceBodies).
     pub enum TraceBodies {}
 
+    /// Marks [`PostForms`](super::PostForms).
     pub enum PostForms {}
 }

@@ -1,7 +1,8 @@
 //! Types of `POST /forms`.
 
 use super::super::runtime;
-use super::super::runtime::body::multipart::Multipart;
+
+use self::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

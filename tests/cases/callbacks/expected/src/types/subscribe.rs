@@ -1,8 +1,9 @@
 //! Types of `subscribe`.
 
 use super::super::runtime;
-use super::super::runtime::model::{DecodeError, from_slice};
 use super::{Event, InlineEventPayload};
+
+use self::runtime::model::{DecodeError, from_slice};
 
 #[derive(Clone)]
 #[non_exhaustive]

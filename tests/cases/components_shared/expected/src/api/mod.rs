@@ -1,6 +1,6 @@
 //! The operations of `Shared components`, by tag.
 
-pub mod client;
+pub(super) mod client;
 #[cfg(feature = "dogs")]
 pub mod dogs;
 pub mod untagged;

@@ -2,13 +2,15 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
-use super::super::runtime::stream::opening::Opening;
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
+use self::runtime::stream::opening::Opening;
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 impl Client {
     /// `GET /cats`.
@@ -337,15 +339,20 @@ const GET_DOGS_TOYS: &Operation<types::GetDogsToysResponse, types::GetDogsToysUn
         },
     };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`ListCats`](super::ListCats).
     pub enum ListCats {}
 
+    /// Marks [`AddCat`](super::AddCat).
     pub enum AddCat {}
 
+    /// Marks [`ReplaceCat`](super::ReplaceCat).
     pub enum ReplaceCat {}
 
+    /// Marks [`GetCatsToys`](super::GetCatsToys).
     pub enum GetCatsToys {}
 
+    /// Marks [`GetDogsToys`](super::GetDogsToys).
     pub enum GetDogsToys {}
 }

@@ -1,7 +1,9 @@
 //! Types of `addDog`.
 
-use super::super::runtime::model::{DecodeError, from_slice};
+use super::super::runtime;
 use super::{DeniedResponse, Dog, FedPayload, UnauthorizedBy};
+
+use self::runtime::model::{DecodeError, from_slice};
 
 pub type AddDogRequest = Dog;
 

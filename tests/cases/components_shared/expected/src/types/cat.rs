@@ -1,9 +1,10 @@
 //! Types of `Cat`.
 
 use super::super::runtime;
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,8 +1,9 @@
 //! Types of `Cats`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
 use super::CatJson;
+
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

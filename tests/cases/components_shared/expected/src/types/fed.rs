@@ -1,8 +1,9 @@
 //! Types of `fed`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
 use super::Unauthorized;
+
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2,11 +2,13 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::parameter::header_value::read;
+use super::super::runtime;
 use super::{
     AddCatColor, CatsEvent, CatsItem, CatsOrder, DeniedParameter, DeniedResponse, Filter, Order,
     Rate, Unauthorized,
 };
+
+use self::runtime::parameter::header_value::read;
 
 /// Values: `"black"`, `"white"`.
 pub type ListCatsColor = AddCatColor;

@@ -1,7 +1,9 @@
 //! Types of `replaceCat`.
 
-use super::super::runtime::model::{DecodeError, from_slice};
+use super::super::runtime;
 use super::{AddCatColor, CatForm, CatJson, CatMultipart, FedPayload, Order, Unauthorized};
+
+use self::runtime::model::{DecodeError, from_slice};
 
 /// Values: `"black"`, `"white"`.
 pub type ReplaceCatColor = AddCatColor;

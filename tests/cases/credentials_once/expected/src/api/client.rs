@@ -1,11 +1,12 @@
 //! The client of `Credentials that are parameters too`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `Credentials that are parameters too`.
 ///
@@ -116,7 +117,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `Key`.
-pub static KEY: SecurityScheme = SecurityScheme {
+pub(super) static KEY: SecurityScheme = SecurityScheme {
     name: "Key",
     kind: SchemeKind::ApiKey {
         location: Location::Query,
@@ -125,7 +126,7 @@ pub static KEY: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `Header`.
-pub static HEADER: SecurityScheme = SecurityScheme {
+pub(super) static HEADER: SecurityScheme = SecurityScheme {
     name: "Header",
     kind: SchemeKind::ApiKey {
         location: Location::Header,
@@ -134,7 +135,7 @@ pub static HEADER: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `Token`.
-pub static TOKEN: SecurityScheme = SecurityScheme {
+pub(super) static TOKEN: SecurityScheme = SecurityScheme {
     name: "Token",
     kind: SchemeKind::Bearer,
 };

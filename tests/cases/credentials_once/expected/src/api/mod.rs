@@ -1,4 +1,4 @@
 //! The operations of `Credentials that are parameters too`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,9 +2,11 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::client::{Client, HEADER, KEY, TOKEN};
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// The parameter `api_key` is the credential of the client: The key of the account.
@@ -180,11 +182,14 @@ const FREE: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Sometimes`](super::Sometimes).
     pub enum Sometimes {}
 
+    /// Marks [`Header`](super::Header).
     pub enum Header {}
 
+    /// Marks [`Free`](super::Free).
     pub enum Free {}
 }

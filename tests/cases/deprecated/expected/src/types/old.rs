@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{OldAlias, OldKind};
+
+use self::runtime::model::nullable::Nullable;
 
 /// **Deprecated.**
 #[derive(Clone)]

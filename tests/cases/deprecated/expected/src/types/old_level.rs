@@ -1,7 +1,8 @@
 //! Types of `OldLevel`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::UnlistedInteger;
+
+use self::runtime::model::open_enum::UnlistedInteger;
 
 /// **Deprecated.**
 #[derive(Clone, Debug, PartialEq)]

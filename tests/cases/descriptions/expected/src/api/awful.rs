@@ -4,9 +4,11 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// \`unclosed \<code> \*/ """
@@ -69,7 +71,8 @@ const AWFUL: &Operation<(), ()> = &Operation {
     },
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Awful`](super::Awful).
     pub enum Awful {}
 }

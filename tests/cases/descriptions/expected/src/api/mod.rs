@@ -2,5 +2,5 @@
 
 #[cfg(feature = "awful")]
 pub mod awful;
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;

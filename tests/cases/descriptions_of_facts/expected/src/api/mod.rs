@@ -2,5 +2,5 @@
 
 #[cfg(feature = "a-b")]
 pub mod a_b;
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;

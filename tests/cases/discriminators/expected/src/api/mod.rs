@@ -1,3 +1,3 @@
 //! The operations of `Discriminators at several levels`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,11 +1,12 @@
 //! Types of `Vehicle`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union;
 use super::{Boat, Car, Yacht};
+
+use self::runtime::json::Json;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 //! The operations of `Documentation`, by tag.
 
-pub mod client;
+pub(super) mod client;
 #[cfg(feature = "pets")]
 pub mod pets;

@@ -1,3 +1,3 @@
 //! The operations of `Nothing`, by tag.
 
-pub mod client;
+pub(super) mod client;

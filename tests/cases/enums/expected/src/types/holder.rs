@@ -1,9 +1,10 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 use super::{NullableType, Status};
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 
 #[derive(Clone)]
 #[non_exhaustive]

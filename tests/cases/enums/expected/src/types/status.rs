@@ -1,7 +1,8 @@
 //! Types of `Status`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Where a thing stands.
 #[derive(Clone, Debug, PartialEq)]

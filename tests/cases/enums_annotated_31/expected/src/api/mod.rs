@@ -1,4 +1,4 @@
 //! The operations of `Annotated enums`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,7 +1,8 @@
 //! Types of `Gone`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Used by nobody.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,8 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
+
+use self::runtime::model::open_enum::{Unlisted, UnlistedInteger};
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,7 +1,8 @@
 //! Types of `Listed`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Possibly: Two at once. Values `"y"`, `"z"`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,12 @@
 //! Types of `OneOrObject`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union::{self, Look};
 use super::OrObjectWithX;
+
+use self::runtime::json::Json;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

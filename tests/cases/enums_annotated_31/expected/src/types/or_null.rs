@@ -1,7 +1,8 @@
 //! Types of `OrNull`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Possibly: Nothing.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,8 @@
 //! Types of `Parts`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// `"y"`: Why. See <https://docs.example> Example `"y"`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,8 @@
 //! Types of `Priority`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::UnlistedInteger;
+
+use self::runtime::model::open_enum::UnlistedInteger;
 
 /// How urgent.
 #[derive(Clone, Debug, PartialEq)]

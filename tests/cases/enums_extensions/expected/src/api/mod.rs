@@ -1,3 +1,3 @@
 //! The operations of `Extensions of enums`, by tag.
 
-pub mod client;
+pub(super) mod client;

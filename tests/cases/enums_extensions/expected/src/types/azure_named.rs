@@ -1,7 +1,8 @@
 //! Types of `AzureNamed`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Letters
 #[derive(Clone, Debug, PartialEq)]

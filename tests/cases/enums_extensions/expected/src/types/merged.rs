@@ -1,7 +1,8 @@
 //! Types of `Merged`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Possibly: values `"a"`, `"b"`.
 #[derive(Clone, Debug, PartialEq)]

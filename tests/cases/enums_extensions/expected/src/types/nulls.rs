@@ -1,7 +1,8 @@
 //! Types of `Nulls`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 //! Types of `Several types`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union::{self, Look};
+
+use self::runtime::json::Json;
+use self::runtime::model::open_enum::{Unlisted, UnlistedInteger};
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union::{self, Look};
 
 /// Values: `"a"`, `1`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,3 +1,3 @@
 //! The operations of `Alternatives that are the same`, by tag.
 
-pub mod client;
+pub(super) mod client;

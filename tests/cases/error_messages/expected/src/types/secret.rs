@@ -1,7 +1,8 @@
 //! Types of `Secret`.
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

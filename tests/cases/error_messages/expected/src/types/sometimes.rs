@@ -1,12 +1,13 @@
 //! Types of `Sometimes`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::secret::Secret;
-use super::super::runtime::union::{self, Look};
 use super::Nested;
+
+use self::runtime::json::Json;
+use self::runtime::model::nullable::Nullable;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::secret::Secret;
+use self::runtime::union::{self, Look};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

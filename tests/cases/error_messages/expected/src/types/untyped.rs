@@ -1,9 +1,10 @@
 //! Types of `untyped`.
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
 use super::Problem;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
 
 /// What the server replies, by status.
 #[derive(Clone, PartialEq)]

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
-use super::super::runtime::stream::call::StreamCall;
-use super::super::runtime::stream::json_lines::{self, JsonLines};
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
+use self::runtime::stream::call::StreamCall;
+use self::runtime::stream::json_lines::{self, JsonLines};
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 impl Client {
     /// `GET /things/{id}/parts/{name}.{extension}/end`.
@@ -351,7 +353,8 @@ const SWAP_VALUE: &Operation<types::Scalars, std::convert::Infallible> = &Operat
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`GetPart`](super::GetPart).
     pub enum GetPart {}
 }

@@ -4,9 +4,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
-use super::super::runtime::scalar::base64::Base64;
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::model::open_enum::{Unlisted, UnlistedInteger};
+use self::runtime::scalar::base64::Base64;
 
 #[derive(Clone)]
 #[non_exhaustive]

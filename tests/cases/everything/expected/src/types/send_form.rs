@@ -1,8 +1,10 @@
 //! Types of `sendForm`.
 
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
 use super::Base;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

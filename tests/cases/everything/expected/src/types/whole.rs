@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{Access, Bag, Login, Loose, Node, Pet, Scalars};
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,3 +1,3 @@
 //! The operations of `Formats by configuration`, by tag.
 
-pub mod client;
+pub(super) mod client;

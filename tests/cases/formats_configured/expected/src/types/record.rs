@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::scalar::base64::Base64;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::scalar::base64::Base64;
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -3,10 +3,12 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `GET /a`.
@@ -52,7 +54,8 @@ const GET_A: &Operation<types::ReplyType, std::convert::Infallible> = &Operation
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`GetA`](super::GetA).
     pub enum GetA {}
 }

@@ -1,7 +1,8 @@
 //! Types of `Nullable`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

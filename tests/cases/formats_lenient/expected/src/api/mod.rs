@@ -1,3 +1,3 @@
 //! The operations of `Times that are not quite what the standard wants`, by tag.
 
-pub mod client;
+pub(super) mod client;

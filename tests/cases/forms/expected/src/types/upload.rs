@@ -1,11 +1,12 @@
 //! Types of `Upload`.
 
 use super::super::runtime;
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::secret::Secret;
 use super::Meta;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::secret::Secret;
 
 /// Used as a form and nowhere else.
 #[derive(Clone, Debug)]

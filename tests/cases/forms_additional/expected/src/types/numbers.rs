@@ -1,6 +1,8 @@
 //! Types of `numbers`.
 
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
+
+use self::runtime::body::multipart::Multipart;
 
 /// Each additional property: A number of some name.
 #[derive(Clone, Debug, Default)]

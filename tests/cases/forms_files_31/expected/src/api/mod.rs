@@ -1,4 +1,4 @@
 //! The operations of `Files inside composed schemas`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,11 +2,13 @@
 
 use http::Method;
 
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::body::multipart::Multipart;
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `POST /files`.
@@ -135,7 +137,8 @@ const POST: &Operation<types::Item, std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`UploadNullable`](super::UploadNullable).
     pub enum UploadNullable {}
 }

@@ -1,4 +1,4 @@
 //! The operations of `Parts with media types`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,14 +2,16 @@
 
 use http::Method;
 
-use super::super::runtime::body::form::FormField;
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::body::payload::Payload;
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::body::form::FormField;
+use self::runtime::body::multipart::Multipart;
+use self::runtime::body::payload::Payload;
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
 
 impl Client {
     /// `POST /parts`.
@@ -211,7 +213,8 @@ const ANY: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Urlencoded`](super::Urlencoded).
     pub enum Urlencoded {}
 }

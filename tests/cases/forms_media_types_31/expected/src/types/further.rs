@@ -1,6 +1,8 @@
 //! Types of `further`.
 
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
+
+use self::runtime::body::multipart::Multipart;
 
 /// Media type of the part `picture`: `image/png`.
 #[derive(Clone, Debug, Default)]

@@ -1,8 +1,10 @@
 //! Types of `send`.
 
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::scalar::base64::Base64;
+use super::super::runtime;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
+use self::runtime::scalar::base64::Base64;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
 //! The operations of `Unions of scalars and lists, and types made of the same parts`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

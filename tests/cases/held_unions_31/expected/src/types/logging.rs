@@ -1,8 +1,9 @@
 //! Types of `Logging`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::StringOrStrings;
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

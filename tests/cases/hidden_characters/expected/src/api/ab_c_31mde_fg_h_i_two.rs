@@ -2,10 +2,12 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// a b \[31m c d e f g h i j k l � m n
@@ -281,7 +283,8 @@ const AB_C_31MDE_FG_H_I: &Operation<types::Thing, String> = &Operation {
     },
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`AbC31mdeFgHI`](super::AbC31mdeFgHI).
     pub enum AbC31mdeFgHI {}
 }

@@ -43,7 +43,7 @@
 pub mod ab_c_31mde_fg_h_i;
 #[cfg(any(feature = "ab-c-31mde-fg-h-i", feature = "two"))]
 mod ab_c_31mde_fg_h_i_two;
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;
 #[cfg(feature = "two")]
 pub mod two;

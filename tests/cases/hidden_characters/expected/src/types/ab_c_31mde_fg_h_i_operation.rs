@@ -2,9 +2,11 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::model::{DecodeError, from_slice};
-use super::super::runtime::parameter::header_value::read;
+use super::super::runtime;
+
+use self::runtime::body::multipart::Multipart;
+use self::runtime::model::{DecodeError, from_slice};
+use self::runtime::parameter::header_value::read;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

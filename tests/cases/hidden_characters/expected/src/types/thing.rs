@@ -1,11 +1,12 @@
 //! Types of `Thing`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union::{self, Look};
 use super::Kind;
+
+use self::runtime::json::Json;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union::{self, Look};
 
 /// ab c\[31m de fg hi
 ///

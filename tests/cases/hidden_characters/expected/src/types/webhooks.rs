@@ -1,7 +1,9 @@
 //! Types of `webhooks`.
 
-use super::super::runtime::model::{DecodeError, from_slice};
+use super::super::runtime;
 use super::Thing;
+
+use self::runtime::model::{DecodeError, from_slice};
 
 /// What the webhooks bring.
 #[derive(Clone, Debug, PartialEq)]

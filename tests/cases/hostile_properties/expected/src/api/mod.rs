@@ -1,3 +1,3 @@
 //! The operations of `Hostile names of properties`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,11 +1,12 @@
 //! The client of `Hostile reserved names`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, SchemeKind, SecurityScheme, TokenSource};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, SchemeKind, SecurityScheme, TokenSource};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `Hostile reserved names`.
 ///
@@ -926,229 +927,229 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `base_url`.
-pub static BASE_URL: SecurityScheme = SecurityScheme {
+pub(super) static BASE_URL: SecurityScheme = SecurityScheme {
     name: "base_url",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `base_url_from_env`.
-pub static BASE_URL_FROM_ENV: SecurityScheme = SecurityScheme {
+pub(super) static BASE_URL_FROM_ENV: SecurityScheme = SecurityScheme {
     name: "base_url_from_env",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `borrow`.
-pub static BORROW: SecurityScheme = SecurityScheme {
+pub(super) static BORROW: SecurityScheme = SecurityScheme {
     name: "borrow",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `borrow_mut`.
-pub static BORROW_MUT: SecurityScheme = SecurityScheme {
+pub(super) static BORROW_MUT: SecurityScheme = SecurityScheme {
     name: "borrow_mut",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `build`.
-pub static BUILD: SecurityScheme = SecurityScheme {
+pub(super) static BUILD: SecurityScheme = SecurityScheme {
     name: "build",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `call`.
-pub static CALL: SecurityScheme = SecurityScheme {
+pub(super) static CALL: SecurityScheme = SecurityScheme {
     name: "call",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `client`.
-pub static CLIENT: SecurityScheme = SecurityScheme {
+pub(super) static CLIENT: SecurityScheme = SecurityScheme {
     name: "client",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `clone`.
-pub static CLONE: SecurityScheme = SecurityScheme {
+pub(super) static CLONE: SecurityScheme = SecurityScheme {
     name: "clone",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `core`.
-pub static CORE: SecurityScheme = SecurityScheme {
+pub(super) static CORE: SecurityScheme = SecurityScheme {
     name: "core",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `credential`.
-pub static CREDENTIAL: SecurityScheme = SecurityScheme {
+pub(super) static CREDENTIAL: SecurityScheme = SecurityScheme {
     name: "credential",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `credential_from_env`.
-pub static CREDENTIAL_FROM_ENV: SecurityScheme = SecurityScheme {
+pub(super) static CREDENTIAL_FROM_ENV: SecurityScheme = SecurityScheme {
     name: "credential_from_env",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `default`.
-pub static DEFAULT: SecurityScheme = SecurityScheme {
+pub(super) static DEFAULT: SecurityScheme = SecurityScheme {
     name: "default",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `default_transport`.
-pub static DEFAULT_TRANSPORT: SecurityScheme = SecurityScheme {
+pub(super) static DEFAULT_TRANSPORT: SecurityScheme = SecurityScheme {
     name: "default_transport",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `environment`.
-pub static ENVIRONMENT: SecurityScheme = SecurityScheme {
+pub(super) static ENVIRONMENT: SecurityScheme = SecurityScheme {
     name: "environment",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `fmt`.
-pub static FMT: SecurityScheme = SecurityScheme {
+pub(super) static FMT: SecurityScheme = SecurityScheme {
     name: "fmt",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `from`.
-pub static FROM: SecurityScheme = SecurityScheme {
+pub(super) static FROM: SecurityScheme = SecurityScheme {
     name: "from",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `header`.
-pub static HEADER: SecurityScheme = SecurityScheme {
+pub(super) static HEADER: SecurityScheme = SecurityScheme {
     name: "header",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `into`.
-pub static INTO: SecurityScheme = SecurityScheme {
+pub(super) static INTO: SecurityScheme = SecurityScheme {
     name: "into",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `join`.
-pub static JOIN: SecurityScheme = SecurityScheme {
+pub(super) static JOIN: SecurityScheme = SecurityScheme {
     name: "join",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `max_body_size`.
-pub static MAX_BODY_SIZE: SecurityScheme = SecurityScheme {
+pub(super) static MAX_BODY_SIZE: SecurityScheme = SecurityScheme {
     name: "max_body_size",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `messages`.
-pub static MESSAGES: SecurityScheme = SecurityScheme {
+pub(super) static MESSAGES: SecurityScheme = SecurityScheme {
     name: "messages",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `name_credential`.
-pub static NAME_CREDENTIAL: SecurityScheme = SecurityScheme {
+pub(super) static NAME_CREDENTIAL: SecurityScheme = SecurityScheme {
     name: "name_credential",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `nested`.
-pub static NESTED: SecurityScheme = SecurityScheme {
+pub(super) static NESTED: SecurityScheme = SecurityScheme {
     name: "nested",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `new`.
-pub static NEW: SecurityScheme = SecurityScheme {
+pub(super) static NEW: SecurityScheme = SecurityScheme {
     name: "new",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `optional_credentials`.
-pub static OPTIONAL_CREDENTIALS: SecurityScheme = SecurityScheme {
+pub(super) static OPTIONAL_CREDENTIALS: SecurityScheme = SecurityScheme {
     name: "optional_credentials",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `parse`.
-pub static PARSE: SecurityScheme = SecurityScheme {
+pub(super) static PARSE: SecurityScheme = SecurityScheme {
     name: "parse",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `reqwest`.
-pub static REQWEST: SecurityScheme = SecurityScheme {
+pub(super) static REQWEST: SecurityScheme = SecurityScheme {
     name: "reqwest",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `retry`.
-pub static RETRY: SecurityScheme = SecurityScheme {
+pub(super) static RETRY: SecurityScheme = SecurityScheme {
     name: "retry",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `server`.
-pub static SERVER: SecurityScheme = SecurityScheme {
+pub(super) static SERVER: SecurityScheme = SecurityScheme {
     name: "server",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `shared`.
-pub static SHARED: SecurityScheme = SecurityScheme {
+pub(super) static SHARED: SecurityScheme = SecurityScheme {
     name: "shared",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `timeout`.
-pub static TIMEOUT: SecurityScheme = SecurityScheme {
+pub(super) static TIMEOUT: SecurityScheme = SecurityScheme {
     name: "timeout",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `to_owned`.
-pub static TO_OWNED: SecurityScheme = SecurityScheme {
+pub(super) static TO_OWNED: SecurityScheme = SecurityScheme {
     name: "to_owned",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `to_string`.
-pub static TO_STRING: SecurityScheme = SecurityScheme {
+pub(super) static TO_STRING: SecurityScheme = SecurityScheme {
     name: "to_string",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `transport`.
-pub static TRANSPORT: SecurityScheme = SecurityScheme {
+pub(super) static TRANSPORT: SecurityScheme = SecurityScheme {
     name: "transport",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `try_from`.
-pub static TRY_FROM: SecurityScheme = SecurityScheme {
+pub(super) static TRY_FROM: SecurityScheme = SecurityScheme {
     name: "try_from",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `try_into`.
-pub static TRY_INTO: SecurityScheme = SecurityScheme {
+pub(super) static TRY_INTO: SecurityScheme = SecurityScheme {
     name: "try_into",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `type_id`.
-pub static TYPE_ID: SecurityScheme = SecurityScheme {
+pub(super) static TYPE_ID: SecurityScheme = SecurityScheme {
     name: "type_id",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `user_agent`.
-pub static USER_AGENT: SecurityScheme = SecurityScheme {
+pub(super) static USER_AGENT: SecurityScheme = SecurityScheme {
     name: "user_agent",
     kind: SchemeKind::Bearer,
 };

@@ -12,7 +12,7 @@ pub mod builder;
 pub mod call;
 #[cfg(feature = "calls")]
 pub mod calls;
-pub mod client;
+pub(super) mod client;
 #[cfg(feature = "client")]
 pub mod client_tag;
 #[cfg(feature = "clone")]

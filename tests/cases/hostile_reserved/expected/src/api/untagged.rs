@@ -2,10 +2,7 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::stream::call::StreamCall;
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::{
     BASE_URL, BASE_URL_FROM_ENV, BORROW, BORROW_MUT, BUILD, CALL, CLIENT, CLONE, CORE, CREDENTIAL,
@@ -14,6 +11,11 @@ use super::client::{
     REQWEST, RETRY, SERVER, SHARED, TIMEOUT, TO_OWNED, TO_STRING, TRANSPORT, TRY_FROM, TRY_INTO,
     TYPE_ID, USER_AGENT,
 };
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::stream::call::StreamCall;
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 impl Client {
     /// `GET /json`.
@@ -1581,11 +1583,14 @@ const STREAM_CALL: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`JsonGetJson`](super::JsonGetJson).
     pub enum JsonGetJson {}
 
+    /// Marks [`Stream`](super::Stream).
     pub enum Stream {}
 
+    /// Marks [`Form`](super::Form).
     pub enum Form {}
 }

@@ -1,6 +1,8 @@
 //! Types of `form`.
 
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
+
+use self::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

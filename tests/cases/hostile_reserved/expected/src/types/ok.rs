@@ -1,7 +1,8 @@
 //! Types of `Ok`.
 
 use super::super::runtime;
-use super::super::runtime::scalar::base64::Base64;
+
+use self::runtime::scalar::base64::Base64;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

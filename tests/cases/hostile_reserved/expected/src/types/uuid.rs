@@ -1,7 +1,8 @@
 //! Types of `Uuid`.
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::secret::Secret;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,3 +1,3 @@
 //! The operations of `Hostile words */ "`, by tag.
 
-pub mod client;
+pub(super) mod client;

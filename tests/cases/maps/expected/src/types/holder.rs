@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 //! The operations of `Names by hand`, by tag.
 
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;
 pub mod untagged;

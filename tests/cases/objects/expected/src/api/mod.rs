@@ -1,3 +1,3 @@
 //! The operations of `Objects`, by tag.
 
-pub mod client;
+pub(super) mod client;

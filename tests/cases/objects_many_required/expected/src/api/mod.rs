@@ -1,3 +1,3 @@
 //! The operations of `Many required properties`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,4 +1,4 @@
 //! The operations of `Only servers`, by tag.
 
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;

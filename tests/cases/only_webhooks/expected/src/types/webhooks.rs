@@ -2,8 +2,10 @@
 
 use uuid::Uuid;
 
-use super::super::runtime::model::{DecodeError, from_slice};
+use super::super::runtime;
 use super::OrderCreatedPayload;
+
+use self::runtime::model::{DecodeError, from_slice};
 
 /// What the webhooks bring.
 #[derive(Clone, Debug, PartialEq)]

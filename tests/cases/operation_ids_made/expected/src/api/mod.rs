@@ -10,5 +10,5 @@
 //!
 //! [`WebhookPayload::read`](super::types::WebhookPayload::read) reads what comes in, by its name.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

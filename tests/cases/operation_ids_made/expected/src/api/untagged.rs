@@ -2,10 +2,12 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `POST /runs/filter`.
@@ -315,9 +317,11 @@ const POST_OAUTH2_TOKEN: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`ReadRuns`](super::ReadRuns).
     pub enum ReadRuns {}
 
+    /// Marks [`PostOauth2Token`](super::PostOauth2Token).
     pub enum PostOauth2Token {}
 }

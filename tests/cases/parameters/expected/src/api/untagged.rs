@@ -6,11 +6,13 @@ use chrono::{DateTime, FixedOffset};
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
 
 impl Client {
     /// `GET /places/{id}/{kind}`.
@@ -414,11 +416,14 @@ const HEADER_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Places`](super::Places).
     pub enum Places {}
 
+    /// Marks [`QueryStyles`](super::QueryStyles).
     pub enum QueryStyles {}
 
+    /// Marks [`HeaderStyles`](super::HeaderStyles).
     pub enum HeaderStyles {}
 }

@@ -1,4 +1,4 @@
 //! The operations of `Lists within object parameters`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,4 +1,4 @@
 //! The operations of `Parameters of one value`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

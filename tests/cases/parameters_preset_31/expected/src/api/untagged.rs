@@ -2,11 +2,13 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
 
 impl Client {
     /// `GET /realms/{realm}/jobs/{job}`.
@@ -205,11 +207,14 @@ const ADD_JOB: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`GetJob`](super::GetJob).
     pub enum GetJob {}
 
+    /// Marks [`ListJobs`](super::ListJobs).
     pub enum ListJobs {}
 
+    /// Marks [`AddJob`](super::AddJob).
     pub enum AddJob {}
 }

@@ -3,9 +3,11 @@
 use bytes::Bytes;
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `GET /files/{name}.{extension}`.
@@ -357,9 +359,11 @@ const UNANSWERED: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Search`](super::Search).
     pub enum Search {}
 
+    /// Marks [`Same`](super::Same).
     pub enum Same {}
 }

@@ -1,3 +1,3 @@
 //! The operations of `Presence`, by tag.
 
-pub mod client;
+pub(super) mod client;

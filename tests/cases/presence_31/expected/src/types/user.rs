@@ -1,8 +1,9 @@
 //! Types of `User`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
 use super::{NullableObject, NullableText};
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

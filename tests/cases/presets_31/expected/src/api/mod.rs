@@ -1,4 +1,4 @@
 //! The operations of `Values that are set by themselves`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,8 +1,9 @@
 //! Types of `Alone`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]

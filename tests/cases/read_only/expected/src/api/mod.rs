@@ -1,4 +1,4 @@
 //! The operations of `What is only received or only sent`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -4,9 +4,10 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::secret::Secret;
 use super::{Owner, Stamp};
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

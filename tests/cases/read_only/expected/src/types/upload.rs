@@ -1,7 +1,9 @@
 //! Types of `upload`.
 
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -2,10 +2,12 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `GET /pets`.
@@ -218,15 +220,20 @@ const GET_SHARED: &Operation<String, std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`ListPets`](super::ListPets).
     pub enum ListPets {}
 
+    /// Marks [`AddPet`](super::AddPet).
     pub enum AddPet {}
 
+    /// Marks [`ListOwners`](super::ListOwners).
     pub enum ListOwners {}
 
+    /// Marks [`DeleteShared`](super::DeleteShared).
     pub enum DeleteShared {}
 
+    /// Marks [`GetShared`](super::GetShared).
     pub enum GetShared {}
 }

@@ -1,8 +1,9 @@
 //! Types of `pet`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
 use super::{Owner, Tag};
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// A pet of another document.
 #[derive(Clone)]

@@ -4,10 +4,12 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `GET /actions`.
@@ -166,13 +168,17 @@ const DESCRIBED: &Operation<types::Action, std::convert::Infallible> = &Operatio
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`ListActions`](super::ListActions).
     pub enum ListActions {}
 
+    /// Marks [`CreateOtherActions`](super::CreateOtherActions).
     pub enum CreateOtherActions {}
 
+    /// Marks [`CreateOtherOthers`](super::CreateOtherOthers).
     pub enum CreateOtherOthers {}
 
+    /// Marks [`Described`](super::Described).
     pub enum Described {}
 }

@@ -2,5 +2,5 @@
 
 #[cfg(feature = "actions")]
 pub mod actions;
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;

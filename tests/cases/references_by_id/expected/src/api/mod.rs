@@ -1,3 +1,3 @@
 //! The operations of `References by id`, by tag.
 
-pub mod client;
+pub(super) mod client;

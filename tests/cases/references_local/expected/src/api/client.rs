@@ -1,11 +1,12 @@
 //! The client of `References to what stands elsewhere in the document`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `References to what stands elsewhere in the document`.
 ///
@@ -100,7 +101,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `alias`.
-pub static ALIAS: SecurityScheme = SecurityScheme {
+pub(super) static ALIAS: SecurityScheme = SecurityScheme {
     name: "alias",
     kind: SchemeKind::ApiKey {
         location: Location::Header,
@@ -109,7 +110,7 @@ pub static ALIAS: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `away`.
-pub static AWAY: SecurityScheme = SecurityScheme {
+pub(super) static AWAY: SecurityScheme = SecurityScheme {
     name: "away",
     kind: SchemeKind::Bearer,
 };

@@ -1,4 +1,4 @@
 //! The operations of `References to what stands elsewhere in the document`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,9 +2,11 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
-use super::super::runtime::parameter::header_value::read;
+use super::super::runtime;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
+use self::runtime::parameter::header_value::read;
 
 /// The headers of the replies, each where a reply has it.
 ///

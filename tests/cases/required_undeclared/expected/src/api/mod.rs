@@ -1,3 +1,3 @@
 //! The operations of `Required properties that are not declared`, by tag.
 
-pub mod client;
+pub(super) mod client;

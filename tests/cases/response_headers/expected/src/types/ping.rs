@@ -4,9 +4,10 @@ use chrono::{DateTime, FixedOffset};
 use http::HeaderMap;
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::parameter::header_value::{read, read_json};
-use super::super::runtime::secret::Secret;
+
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::parameter::header_value::{read, read_json};
+use self::runtime::secret::Secret;
 
 /// The headers of the replies, each where a reply has it.
 ///

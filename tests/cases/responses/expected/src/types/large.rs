@@ -1,8 +1,9 @@
 //! Types of `Large`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
 use super::Pet;
+
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone)]
 #[non_exhaustive]

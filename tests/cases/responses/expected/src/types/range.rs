@@ -1,8 +1,10 @@
 //! Types of `range`.
 
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
+use super::super::runtime;
 use super::{Large, Missing, Pet, Problem};
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

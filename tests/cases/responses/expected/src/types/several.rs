@@ -1,9 +1,10 @@
 //! Types of `several`.
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
 use super::Pet;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
 //! The operations of `Names of replies`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,12 +2,14 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::stream::opening::Opening;
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::stream::opening::Opening;
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 impl Client {
     /// `POST /jobs`.
@@ -256,9 +258,11 @@ const WATCH_JOBS: &Operation<types::WatchJobsResponse, std::convert::Infallible>
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`ChangeJobs`](super::ChangeJobs).
     pub enum ChangeJobs {}
 
+    /// Marks [`WatchJobs`](super::WatchJobs).
     pub enum WatchJobs {}
 }

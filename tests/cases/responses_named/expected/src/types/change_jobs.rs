@@ -1,10 +1,11 @@
 //! Types of `changeJobs`.
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::model::{DecodeError, from_slice};
 use super::ChangedPayload;
+
+use self::runtime::call::reply;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::model::{DecodeError, from_slice};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,9 +1,10 @@
 //! Types of `startJob`.
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
 use super::StartJobCreated;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
 
 /// FinishedJob
 #[derive(Clone, Default)]

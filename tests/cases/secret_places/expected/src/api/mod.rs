@@ -34,6 +34,6 @@
 //!
 //! [`WebhookPayload::read`](super::types::WebhookPayload::read) reads what comes in, by its name.
 
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;
 pub mod untagged;

@@ -3,16 +3,18 @@
 use bytes::Bytes;
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
-use super::super::runtime::secret::Secret;
-use super::super::runtime::stream::call::StreamCall;
-use super::super::runtime::stream::json_lines::{self, JsonLines};
-use super::super::runtime::stream::opening::Opening;
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
+use self::runtime::secret::Secret;
+use self::runtime::stream::call::StreamCall;
+use self::runtime::stream::json_lines::{self, JsonLines};
+use self::runtime::stream::opening::Opening;
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 impl Client {
     /// `POST /texts/{segment}`.
@@ -434,15 +436,20 @@ const MULTIPART: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Texts`](super::Texts).
     pub enum Texts {}
 
+    /// Marks [`EventsBeside`](super::EventsBeside).
     pub enum EventsBeside {}
 
+    /// Marks [`Xml`](super::Xml).
     pub enum Xml {}
 
+    /// Marks [`Encoded`](super::Encoded).
     pub enum Encoded {}
 
+    /// Marks [`MultipartCall`](super::MultipartCall).
     pub enum MultipartCall {}
 }

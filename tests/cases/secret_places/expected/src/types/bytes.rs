@@ -2,9 +2,11 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::parameter::header_value::read;
-use super::super::runtime::secret::Secret;
+use super::super::runtime;
 use super::Pw;
+
+use self::runtime::parameter::header_value::read;
+use self::runtime::secret::Secret;
 
 /// The headers of the replies, each where a reply has it.
 ///

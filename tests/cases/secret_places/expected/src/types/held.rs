@@ -1,8 +1,9 @@
 //! Types of `Held`.
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
 use super::Pw;
+
+use self::runtime::secret::Secret;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,9 +1,11 @@
 //! Types of `multipart`.
 
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::secret::Secret;
+use super::super::runtime;
 use super::{Held, Pw};
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
+use self::runtime::secret::Secret;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::open_enum::{Unlisted, UnlistedInteger};
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::secret::Secret;
-use super::super::runtime::union::{self, Look};
 use super::{Further, Heir, Number, OtherName, SecretOrNumber, Text, Thing, Wrapper};
+
+use self::runtime::json::Json;
+use self::runtime::model::open_enum::{Unlisted, UnlistedInteger};
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::secret::Secret;
+use self::runtime::union::{self, Look};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3,10 +3,11 @@
 use bytes::Bytes;
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
-use super::super::runtime::secret::Secret;
 use super::Pw;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
+use self::runtime::secret::Secret;
 
 /// What the server replies, by status.
 #[derive(Clone, PartialEq)]

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 
 use super::super::runtime;
-use super::super::runtime::model::{DecodeError, from_slice};
-use super::super::runtime::secret::Secret;
+
+use self::runtime::model::{DecodeError, from_slice};
+use self::runtime::secret::Secret;
 
 /// What the webhooks bring.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,9 @@
 //! Types of `Holder`.
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
 use super::{Marked, Password};
+
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use uuid::Uuid;
 
-use super::super::runtime::secret::Secret;
+use super::super::runtime;
+
+use self::runtime::secret::Secret;
 
 pub type Marked = Secret<Uuid>;

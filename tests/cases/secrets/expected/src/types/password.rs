@@ -1,5 +1,7 @@
 //! Types of `Password`.
 
-use super::super::runtime::secret::Secret;
+use super::super::runtime;
+
+use self::runtime::secret::Secret;
 
 pub type Password = Secret<String>;

@@ -1,9 +1,10 @@
 //! Types of `Token`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,8 +1,9 @@
 //! Types of `First`.
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
 use super::PartCred;
+
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,8 +1,9 @@
 //! Types of `form`.
 
 use super::super::runtime;
-use super::super::runtime::body::multipart::Multipart;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::body::multipart::Multipart;
+use self::runtime::secret::Secret;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

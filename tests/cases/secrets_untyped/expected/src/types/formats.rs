@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
 use super::Listed;
+
+use self::runtime::secret::Secret;
 
 /// then: `{"properties": {"otherwise": {"type": "string", "format": "password"}}}`.
 #[derive(Clone, Default)]

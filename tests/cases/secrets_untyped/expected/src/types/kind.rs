@@ -1,11 +1,12 @@
 //! Types of `Kind`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::open_enum::Unlisted;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::secret::Secret;
-use super::super::runtime::union::{self, Look};
+
+use self::runtime::json::Json;
+use self::runtime::model::open_enum::Unlisted;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::secret::Secret;
+use self::runtime::union::{self, Look};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 //! Types of `Listed`.
 
-use super::super::runtime::secret::Secret;
+use super::super::runtime;
+
+use self::runtime::secret::Secret;
 
 /// Possibly: values `"a"`, `"b"`.
 pub type Listed = Secret<String>;

@@ -1,10 +1,11 @@
 //! Types of `Lists`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::secret::Secret;
-use super::super::runtime::union::{self, Look};
+
+use self::runtime::json::Json;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::secret::Secret;
+use self::runtime::union::{self, Look};
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

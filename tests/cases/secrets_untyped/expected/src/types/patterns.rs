@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::secret::Secret;
-use super::super::runtime::union::{self, Look};
+
+use self::runtime::json::Json;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::secret::Secret;
+use self::runtime::union::{self, Look};
 
 /// contains: `{"properties": {"within": {"$ref": "#/components/schemas/Pin"}}}`.
 ///

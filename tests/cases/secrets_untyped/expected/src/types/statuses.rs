@@ -3,10 +3,11 @@
 use http::HeaderMap;
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
-use super::super::runtime::parameter::header_value::read_json;
 use super::{Both, Tagged};
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
+use self::runtime::parameter::header_value::read_json;
 
 /// The headers of the replies, each where a reply has it.
 ///

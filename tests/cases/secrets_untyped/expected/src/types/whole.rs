@@ -1,8 +1,9 @@
 //! Types of `Whole`.
 
 use super::super::runtime;
-use super::super::runtime::secret::Secret;
 use super::PartCred;
+
+use self::runtime::secret::Secret;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 //! The client of `Security`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `Security`.
 ///
@@ -174,7 +175,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `HeaderKey`.
-pub static HEADER_KEY: SecurityScheme = SecurityScheme {
+pub(super) static HEADER_KEY: SecurityScheme = SecurityScheme {
     name: "HeaderKey",
     kind: SchemeKind::ApiKey {
         location: Location::Header,
@@ -183,7 +184,7 @@ pub static HEADER_KEY: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `QueryKey`.
-pub static QUERY_KEY: SecurityScheme = SecurityScheme {
+pub(super) static QUERY_KEY: SecurityScheme = SecurityScheme {
     name: "QueryKey",
     kind: SchemeKind::ApiKey {
         location: Location::Query,
@@ -192,7 +193,7 @@ pub static QUERY_KEY: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `CookieKey`.
-pub static COOKIE_KEY: SecurityScheme = SecurityScheme {
+pub(super) static COOKIE_KEY: SecurityScheme = SecurityScheme {
     name: "CookieKey",
     kind: SchemeKind::ApiKey {
         location: Location::Cookie,
@@ -201,25 +202,25 @@ pub static COOKIE_KEY: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `Basic`.
-pub static BASIC: SecurityScheme = SecurityScheme {
+pub(super) static BASIC: SecurityScheme = SecurityScheme {
     name: "Basic",
     kind: SchemeKind::Basic,
 };
 
 /// The security scheme `Bearer`.
-pub static BEARER: SecurityScheme = SecurityScheme {
+pub(super) static BEARER: SecurityScheme = SecurityScheme {
     name: "Bearer",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `OAuth`.
-pub static OAUTH: SecurityScheme = SecurityScheme {
+pub(super) static OAUTH: SecurityScheme = SecurityScheme {
     name: "OAuth",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `OpenId`.
-pub static OPEN_ID: SecurityScheme = SecurityScheme {
+pub(super) static OPEN_ID: SecurityScheme = SecurityScheme {
     name: "OpenId",
     kind: SchemeKind::Bearer,
 };

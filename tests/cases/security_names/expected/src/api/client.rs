@@ -1,11 +1,12 @@
 //! The client of `Names of schemes`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme, TokenSource};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `Names of schemes`.
 ///
@@ -123,7 +124,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `key`.
-pub static KEY: SecurityScheme = SecurityScheme {
+pub(super) static KEY: SecurityScheme = SecurityScheme {
     name: "key",
     kind: SchemeKind::ApiKey {
         location: Location::Header,
@@ -132,13 +133,13 @@ pub static KEY: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `get_bearer`.
-pub static GET_BEARER: SecurityScheme = SecurityScheme {
+pub(super) static GET_BEARER: SecurityScheme = SecurityScheme {
     name: "get_bearer",
     kind: SchemeKind::Bearer,
 };
 
 /// The security scheme `core`.
-pub static CORE: SecurityScheme = SecurityScheme {
+pub(super) static CORE: SecurityScheme = SecurityScheme {
     name: "core",
     kind: SchemeKind::ApiKey {
         location: Location::Query,
@@ -147,7 +148,7 @@ pub static CORE: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `type`.
-pub static TYPE: SecurityScheme = SecurityScheme {
+pub(super) static TYPE: SecurityScheme = SecurityScheme {
     name: "type",
     kind: SchemeKind::ApiKey {
         location: Location::Cookie,

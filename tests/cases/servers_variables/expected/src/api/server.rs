@@ -1,6 +1,8 @@
 //! The servers that the document names.
 
-use super::super::runtime::client::server_url::{self, Place, UrlPart};
+use super::super::runtime;
+
+use self::runtime::client::server_url::{self, Place, UrlPart};
 
 /// A server.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,4 +1,4 @@
 //! The operations of `Replies that are streams and nothing else`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,14 +2,16 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::stream::call::StreamCall;
-use super::super::runtime::stream::json_lines::{self, JsonLines};
-use super::super::runtime::stream::opening::Opening;
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::stream::call::StreamCall;
+use self::runtime::stream::json_lines::{self, JsonLines};
+use self::runtime::stream::opening::Opening;
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 impl Client {
     /// `GET /items`.
@@ -472,9 +474,11 @@ const FAILURE: &Operation<String, String> = &Operation {
     },
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`WatchItems`](super::WatchItems).
     pub enum WatchItems {}
 
+    /// Marks [`EventsOrLines`](super::EventsOrLines).
     pub enum EventsOrLines {}
 }

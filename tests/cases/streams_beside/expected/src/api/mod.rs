@@ -1,4 +1,4 @@
 //! The operations of `Replies that come whole or as streams`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,13 +2,15 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::stream::json_lines::{self, JsonLines};
-use super::super::runtime::stream::opening::Opening;
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::stream::json_lines::{self, JsonLines};
+use self::runtime::stream::opening::Opening;
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 impl Client {
     /// `POST /generate`.
@@ -183,13 +185,17 @@ const ONLY_DEFAULT: &Operation<types::Answer, types::Answer> = &Operation {
     },
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Generate`](super::Generate).
     pub enum Generate {}
 
+    /// Marks [`Lines`](super::Lines).
     pub enum Lines {}
 
+    /// Marks [`All`](super::All).
     pub enum All {}
 
+    /// Marks [`OnlyDefault`](super::OnlyDefault).
     pub enum OnlyDefault {}
 }

@@ -1,8 +1,10 @@
 //! Types of `all`.
 
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
+use super::super::runtime;
 use super::Answer;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@
 pub mod all;
 #[cfg(feature = "chrono-tag")]
 pub mod chrono;
-pub mod client;
+pub(super) mod client;
 #[cfg(feature = "client-server")]
 pub mod client_server;
 #[cfg(feature = "client")]

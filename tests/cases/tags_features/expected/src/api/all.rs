@@ -2,11 +2,13 @@
 
 use http::Method;
 
-use super::super::runtime::body::payload::Payload;
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::super::types;
 use super::client::{Client, USER};
+
+use self::runtime::body::payload::Payload;
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 pub use super::all_shared_only::Both;
 
@@ -75,7 +77,8 @@ const SEND_VALUE: &Operation<types::Anything, std::convert::Infallible> = &Opera
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`SendValue`](super::SendValue).
     pub enum SendValue {}
 }

@@ -1,11 +1,12 @@
 //! The client of `Tags as features`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `Tags as features`.
 ///
@@ -96,7 +97,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `key`.
-pub static KEY: SecurityScheme = SecurityScheme {
+pub(super) static KEY: SecurityScheme = SecurityScheme {
     name: "key",
     kind: SchemeKind::ApiKey {
         location: Location::Header,
@@ -105,7 +106,7 @@ pub static KEY: SecurityScheme = SecurityScheme {
 };
 
 /// The security scheme `user`.
-pub static USER: SecurityScheme = SecurityScheme {
+pub(super) static USER: SecurityScheme = SecurityScheme {
     name: "user",
     kind: SchemeKind::Basic,
 };

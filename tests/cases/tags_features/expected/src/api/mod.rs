@@ -14,7 +14,7 @@
 pub mod all;
 #[cfg(any(feature = "all-tag", feature = "shared-only"))]
 mod all_shared_only;
-pub mod client;
+pub(super) mod client;
 #[cfg(feature = "pets")]
 pub mod pets;
 #[cfg(any(feature = "pets", feature = "staff"))]

@@ -4,12 +4,14 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::stream::opening::Opening;
-use super::super::runtime::stream::server_events::{self, ServerEvents};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::stream::opening::Opening;
+use self::runtime::stream::server_events::{self, ServerEvents};
 
 pub use super::pets_staff::{FeedPet, WashPet};
 
@@ -61,7 +63,8 @@ const LIST_STAFF: &Operation<types::Person, types::Problem> = &Operation {
     },
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`ListStaff`](super::ListStaff).
     pub enum ListStaff {}
 }

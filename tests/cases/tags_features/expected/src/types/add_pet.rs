@@ -1,8 +1,10 @@
 //! Types of `addPet`.
 
-use super::super::runtime::call::reply;
-use super::super::runtime::model::{DecodeError, from_slice};
+use super::super::runtime;
 use super::{Pet, PetAdded, Ticket};
+
+use self::runtime::call::reply;
+use self::runtime::model::{DecodeError, from_slice};
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,10 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::parameter::header_value::read;
+use super::super::runtime;
 use super::Cursor;
+
+use self::runtime::parameter::header_value::read;
 
 /// The headers of the replies, each where a reply has it.
 ///

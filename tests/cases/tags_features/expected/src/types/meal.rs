@@ -1,7 +1,8 @@
 //! Types of `Meal`.
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
+
+use self::runtime::model::nullable::Nullable;
 
 #[derive(Clone)]
 #[non_exhaustive]

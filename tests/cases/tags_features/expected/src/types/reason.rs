@@ -1,7 +1,8 @@
 //! Types of `Reason`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::UnlistedInteger;
+
+use self::runtime::model::open_enum::UnlistedInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
 //! The operations of `Texts that stand for values`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

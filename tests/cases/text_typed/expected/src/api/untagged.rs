@@ -3,11 +3,13 @@
 use http::Method;
 use uuid::Uuid;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::secret::Secret;
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::secret::Secret;
 
 impl Client {
     /// `GET /id`.

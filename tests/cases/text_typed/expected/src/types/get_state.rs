@@ -3,9 +3,10 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
+use self::runtime::model::open_enum::Unlisted;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

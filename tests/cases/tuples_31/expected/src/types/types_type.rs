@@ -1,9 +1,10 @@
 //! Types of `Types`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union::{self, Look};
+
+use self::runtime::json::Json;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union::{self, Look};
 
 /// Least number of items: `2`.
 #[derive(Clone, Debug, PartialEq)]

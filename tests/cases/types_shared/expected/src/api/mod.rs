@@ -2,6 +2,6 @@
 
 #[cfg(feature = "cats")]
 pub mod cats;
-pub mod client;
+pub(super) mod client;
 #[cfg(feature = "dogs")]
 pub mod dogs;

@@ -1,8 +1,9 @@
 //! Types of `listCats`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
 use super::{CatMood, Size};
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Values: `"calm"`, `"wild"`.
 pub type ListCatsMood = CatMood;

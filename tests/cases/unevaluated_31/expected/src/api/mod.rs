@@ -1,3 +1,3 @@
 //! The operations of `Properties that are not evaluated otherwise`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,3 +1,3 @@
 //! The operations of `Unions by discriminator`, by tag.
 
-pub mod client;
+pub(super) mod client;

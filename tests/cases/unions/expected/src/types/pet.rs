@@ -1,10 +1,11 @@
 //! Types of `Pet`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union;
 use super::{Cat, Dog};
+
+use self::runtime::json::Json;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union;
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,3 +1,3 @@
 //! The operations of `Unions by evidence, and several types`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,9 +1,10 @@
 //! Types of `TextOrNumber`.
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union::{self, Look};
+
+use self::runtime::json::Json;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union::{self, Look};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,3 +1,3 @@
 //! The operations of `Names of the variants of unions, a union for each rule`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
+
+use self::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::secret::Secret;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

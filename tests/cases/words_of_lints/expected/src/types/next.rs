@@ -1,9 +1,10 @@
 //! Types of `next`.
 
 use super::super::runtime;
-use super::super::runtime::call::reply;
-use super::super::runtime::model::DecodeError;
 use super::Large;
+
+use self::runtime::call::reply;
+use self::runtime::model::DecodeError;
 
 /// What the server replies, by status.
 #[derive(Clone, Debug, PartialEq)]

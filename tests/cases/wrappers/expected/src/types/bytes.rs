@@ -1,5 +1,7 @@
 //! Types of `Bytes`.
 
-use super::super::runtime::scalar::base64::Base64;
+use super::super::runtime;
+
+use self::runtime::scalar::base64::Base64;
 
 pub type BytesType = Base64;

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::runtime;
-use super::super::runtime::model::nullable::Nullable;
-use super::super::runtime::secret::Secret;
 use super::{Amount, Item, Level, More, TypedPart};
+
+use self::runtime::model::nullable::Nullable;
+use self::runtime::secret::Secret;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,7 +1,8 @@
 //! Types of `Level`.
 
 use super::super::runtime;
-use super::super::runtime::model::open_enum::Unlisted;
+
+use self::runtime::model::open_enum::Unlisted;
 
 /// Default of the server: `"low"`.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::super::runtime;
-use super::super::runtime::json::Json;
-use super::super::runtime::model::{Decode, Encode, Sink};
-use super::super::runtime::union;
 use super::LastHeir;
+
+use self::runtime::json::Json;
+use self::runtime::model::{Decode, Encode, Sink};
+use self::runtime::union;
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

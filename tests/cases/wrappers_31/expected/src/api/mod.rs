@@ -1,4 +1,4 @@
 //! The operations of `Wrappers of 3.1`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

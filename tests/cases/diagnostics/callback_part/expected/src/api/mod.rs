@@ -20,4 +20,4 @@
 //!
 //! [`WebhookPayload::read`](super::types::WebhookPayload::read) reads what comes in, by its name.
 
-pub mod client;
+pub(super) mod client;

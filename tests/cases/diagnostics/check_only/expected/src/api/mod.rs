@@ -1,3 +1,3 @@
 //! The operations of `Keywords that a value is checked with`, by tag.
 
-pub mod client;
+pub(super) mod client;

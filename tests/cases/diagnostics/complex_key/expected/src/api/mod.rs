@@ -1,3 +1,3 @@
 //! The operations of `A map as a key`, by tag.
 
-pub mod client;
+pub(super) mod client;

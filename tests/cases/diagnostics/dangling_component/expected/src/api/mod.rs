@@ -1,4 +1,4 @@
 //! The operations of `References to components that are not there`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,3 +1,3 @@
 //! The operations of `A key twice`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,4 +1,4 @@
 //! The operations of `A parameter twice`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,4 +1,4 @@
 //! The operations of `A path twice`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,3 +1,3 @@
 //! The operations of `Generic schemas without identifiers`, by tag.
 
-pub mod client;
+pub(super) mod client;

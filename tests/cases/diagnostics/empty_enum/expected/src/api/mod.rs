@@ -1,3 +1,3 @@
 //! The operations of `An enum without values`, by tag.
 
-pub mod client;
+pub(super) mod client;

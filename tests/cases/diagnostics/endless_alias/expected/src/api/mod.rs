@@ -1,3 +1,3 @@
 //! The operations of `An alias within its own anchor`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,3 +1,3 @@
 //! The operations of `Values of a wrong type`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,4 +1,4 @@
 //! The operations of `References where the standard has none`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

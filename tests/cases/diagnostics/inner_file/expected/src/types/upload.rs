@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::runtime::body::file_part::FilePart;
-use super::super::runtime::body::multipart::Multipart;
+use super::super::runtime;
 use super::Meta;
+
+use self::runtime::body::file_part::FilePart;
+use self::runtime::body::multipart::Multipart;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

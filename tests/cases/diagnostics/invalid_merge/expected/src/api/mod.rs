@@ -1,3 +1,3 @@
 //! The operations of `A merge of a text`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,4 +1,4 @@
 //! The operations of `Headers that the client sends itself`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,7 +2,9 @@
 
 use http::HeaderMap;
 
-use super::super::runtime::parameter::header_value::read;
+use super::super::runtime;
+
+use self::runtime::parameter::header_value::read;
 
 /// The headers of the replies, each where a reply has it.
 ///

@@ -1,3 +1,3 @@
 //! The operations of `Paths that cannot be requested`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,4 +1,4 @@
 //! The operations of `Statuses that are none`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

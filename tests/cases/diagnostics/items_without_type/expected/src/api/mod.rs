@@ -1,3 +1,3 @@
 //! The operations of `Items without a type`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,3 +1,3 @@
 //! The operations of `Lenient YAML`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,4 +1,4 @@
 //! The operations of `Multipart bodies that are no forms`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,3 +1,3 @@
 //! The operations of `A flag in quotes`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,3 +1,3 @@
 //! The operations of `42`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,3 +1,3 @@
 //! The operations of `What is not handled`, by tag.
 
-pub mod client;
+pub(super) mod client;

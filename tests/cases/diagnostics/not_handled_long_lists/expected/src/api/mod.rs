@@ -1,3 +1,3 @@
 //! The operations of `Lists within each other`, by tag.
 
-pub mod client;
+pub(super) mod client;

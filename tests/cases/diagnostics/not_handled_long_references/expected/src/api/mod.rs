@@ -1,3 +1,3 @@
 //! The operations of `Long chains of references`, by tag.
 
-pub mod client;
+pub(super) mod client;

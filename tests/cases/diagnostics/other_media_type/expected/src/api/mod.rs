@@ -1,4 +1,4 @@
 //! The operations of `Media types that are documented only`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -2,12 +2,14 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::stream::call::StreamCall;
-use super::super::runtime::stream::json_lines::{self, JsonLines};
+use super::super::runtime;
 use super::super::types;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::stream::call::StreamCall;
+use self::runtime::stream::json_lines::{self, JsonLines};
 
 impl Client {
     /// `GET /lines`.

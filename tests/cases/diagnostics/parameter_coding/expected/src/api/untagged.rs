@@ -2,10 +2,12 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
-use super::super::runtime::parameter::style::{Format, Style};
+use super::super::runtime;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
+use self::runtime::parameter::style::{Format, Style};
 
 impl Client {
     /// `GET /ping/{id}`.
@@ -104,7 +106,8 @@ const PING: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`Ping`](super::Ping).
     pub enum Ping {}
 }

@@ -1,4 +1,4 @@
 //! The operations of `Path with a fragment`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

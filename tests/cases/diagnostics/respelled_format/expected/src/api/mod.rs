@@ -1,3 +1,3 @@
 //! The operations of `Formats in the wild`, by tag.
 
-pub mod client;
+pub(super) mod client;

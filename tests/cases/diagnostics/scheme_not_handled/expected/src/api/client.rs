@@ -1,11 +1,12 @@
 //! The client of `Security schemes that are not handled`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, Location, SchemeKind, SecurityScheme};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `Security schemes that are not handled`.
 ///
@@ -81,7 +82,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `Key`.
-pub static KEY: SecurityScheme = SecurityScheme {
+pub(super) static KEY: SecurityScheme = SecurityScheme {
     name: "Key",
     kind: SchemeKind::ApiKey {
         location: Location::Header,

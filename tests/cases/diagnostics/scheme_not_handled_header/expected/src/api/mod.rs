@@ -1,4 +1,4 @@
 //! The operations of `A key in a header that the client sends itself`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,3 +1,3 @@
 //! The operations of `A YAML tag`, by tag.
 
-pub mod client;
+pub(super) mod client;

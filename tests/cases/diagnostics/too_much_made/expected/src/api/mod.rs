@@ -1,3 +1,3 @@
 //! The operations of `More than can be made`, by tag.
 
-pub mod client;
+pub(super) mod client;

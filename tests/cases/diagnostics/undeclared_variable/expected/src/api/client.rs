@@ -1,10 +1,11 @@
 //! The client of `A server with a variable that is not declared`.
 
 use super::super::runtime;
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
 use super::server::Server;
+
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
 
 /// A client of `A server with a variable that is not declared`.
 ///

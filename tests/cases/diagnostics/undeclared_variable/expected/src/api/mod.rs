@@ -1,4 +1,4 @@
 //! The operations of `A server with a variable that is not declared`, by tag.
 
-pub mod client;
-pub mod server;
+pub(super) mod client;
+pub(super) mod server;

@@ -1,9 +1,10 @@
 //! The client of `Unknown formats`.
 
 use super::super::runtime;
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
+
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
 
 /// A client of `Unknown formats`.
 ///

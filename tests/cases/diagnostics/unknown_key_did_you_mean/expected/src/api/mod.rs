@@ -1,4 +1,4 @@
 //! The operations of `Did you mean`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

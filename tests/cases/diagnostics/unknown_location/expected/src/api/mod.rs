@@ -1,4 +1,4 @@
 //! The operations of `Unknown places`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

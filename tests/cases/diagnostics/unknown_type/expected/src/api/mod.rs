@@ -1,3 +1,3 @@
 //! The operations of `Unknown types`, by tag.
 
-pub mod client;
+pub(super) mod client;

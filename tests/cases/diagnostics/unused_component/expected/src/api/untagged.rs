@@ -2,9 +2,11 @@
 
 use http::Method;
 
-use super::super::runtime::call::reply;
-use super::super::runtime::call::{Answers, Call, Operation, Status};
+use super::super::runtime;
 use super::client::Client;
+
+use self::runtime::call::reply;
+use self::runtime::call::{Answers, Call, Operation, Status};
 
 impl Client {
     /// `GET /a`.
@@ -43,7 +45,8 @@ const GET_A: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
-/// What tells the calls with setters of their own apart.
-mod operation {
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`GetA`](super::GetA).
     pub enum GetA {}
 }

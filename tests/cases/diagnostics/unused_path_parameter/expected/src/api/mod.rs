@@ -1,4 +1,4 @@
 //! The operations of `A path parameter that is not in the path`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

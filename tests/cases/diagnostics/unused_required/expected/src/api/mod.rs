@@ -1,3 +1,3 @@
 //! The operations of `A required property that is not declared`, by tag.
 
-pub mod client;
+pub(super) mod client;

@@ -1,11 +1,12 @@
 //! The client of `A scheme that nothing uses`.
 
 use super::super::runtime;
-use super::super::runtime::auth::{Credential, SchemeKind, SecurityScheme, TokenSource};
-use super::super::runtime::client::Core;
-use super::super::runtime::client::builder::CoreBuilder;
-use super::super::runtime::error::build::BuildError;
-use super::super::runtime::secret::Secret;
+
+use self::runtime::auth::{Credential, SchemeKind, SecurityScheme, TokenSource};
+use self::runtime::client::Core;
+use self::runtime::client::builder::CoreBuilder;
+use self::runtime::error::build::BuildError;
+use self::runtime::secret::Secret;
 
 /// A client of `A scheme that nothing uses`.
 ///
@@ -88,7 +89,7 @@ impl ClientBuilder {
 runtime::client::builder_controls!(ClientBuilder => Client);
 
 /// The security scheme `Used`.
-pub static USED: SecurityScheme = SecurityScheme {
+pub(super) static USED: SecurityScheme = SecurityScheme {
     name: "Used",
     kind: SchemeKind::Bearer,
 };

@@ -1,4 +1,4 @@
 //! The operations of `A scheme that nothing uses`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

@@ -1,3 +1,3 @@
 //! The operations of `A tag without operations`, by tag.
 
-pub mod client;
+pub(super) mod client;

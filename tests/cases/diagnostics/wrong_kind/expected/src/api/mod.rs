@@ -1,4 +1,4 @@
 //! The operations of `Values of a wrong kind`, by tag.
 
-pub mod client;
+pub(super) mod client;
 pub mod untagged;

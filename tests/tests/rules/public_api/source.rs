@@ -1,0 +1,206 @@
+//! The modules of a crate, and where the paths in them lead.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use syn::{Item, UseTree, Visibility};
+
+/// The path of a module, that of the crate itself being empty.
+pub type ModulePath = Vec<String>;
+
+/// Where something is declared: a module and a name in it.
+pub type Place = (ModulePath, String);
+
+/// Paths lead through this many `use` at most.
+const LONGEST: usize = 16;
+
+/// The modules of a crate.
+pub struct Source {
+    pub modules: BTreeMap<ModulePath, Vec<Item>>,
+}
+
+impl Source {
+    /// Reads the crate with this folder of sources.
+    pub fn read(folder: &Path) -> Self {
+        let mut source = Self {
+            modules: BTreeMap::new(),
+        };
+        source.add_file(folder, &folder.join("lib.rs"), Vec::new());
+        source
+    }
+
+    fn add_file(&mut self, folder: &Path, file: &Path, path: ModulePath) {
+        let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{file:?}: {error}"));
+        self.add(folder, syn::parse_file(&text).unwrap().items, path);
+    }
+
+    fn add(&mut self, folder: &Path, items: Vec<Item>, path: ModulePath) {
+        for item in &items {
+            let Item::Mod(module) = item else { continue };
+            let below = [path.as_slice(), &[module.ident.to_string()]].concat();
+            if let Some((_, items)) = &module.content {
+                self.add(folder, items.clone(), below);
+                continue;
+            }
+            let place = folder.join(below.join("/"));
+            let leaf = place.with_extension("rs");
+            match leaf.exists() {
+                true => self.add_file(folder, &leaf, below),
+                false => self.add_file(folder, &place.join("mod.rs"), below),
+            }
+        }
+        self.modules.insert(path, items);
+    }
+
+    /// Finds where what a path in a module leads to is declared; nothing if that is another crate.
+    pub fn follow(&self, from: &[String], path: &[String]) -> Option<Place> {
+        self.follow_further(from, path, 0)
+    }
+
+    fn follow_further(&self, from: &[String], path: &[String], depth: usize) -> Option<Place> {
+        let mut at = from.to_vec();
+        let mut rest = path;
+        while let Some((step, behind)) = rest.split_first() {
+            match step.as_str() {
+                "self" => {}
+                "super" => drop(at.pop()),
+                "crate" => at.clear(),
+                name => {
+                    let below = [at.as_slice(), &[name.to_owned()]].concat();
+                    if behind.is_empty() && self.declares(&at, name) {
+                        return Some((at, name.to_owned()));
+                    }
+                    if !self.modules.contains_key(&below) {
+                        return self.follow_use(&at, name, behind, depth);
+                    }
+                    at = below;
+                }
+            }
+            rest = behind;
+        }
+        None
+    }
+
+    /// Follows a path on from a name that a module imports.
+    fn follow_use(
+        &self,
+        at: &[String],
+        name: &str,
+        behind: &[String],
+        depth: usize,
+    ) -> Option<Place> {
+        let items = self.modules.get(at)?;
+        let uses = items.iter().filter_map(|item| match item {
+            Item::Use(item) => Some(leaves(&item.tree)),
+            _ => None,
+        });
+        let leaf = uses.flatten().find(|leaf| leaf.name == name)?;
+        // `use bytes;` names itself.
+        let is_further = depth < LONGEST && leaf.path != [name];
+        let path = [leaf.path, behind.to_vec()].concat();
+        is_further.then(|| self.follow_further(at, &path, depth + 1))?
+    }
+
+    fn declares(&self, module: &[String], name: &str) -> bool {
+        let items = self.modules.get(module);
+        items.is_some_and(|items| {
+            items
+                .iter()
+                .any(|item| declared(item).is_some_and(|(own, _)| own == name))
+        })
+    }
+
+    /// Finds what is public, with all its paths.
+    pub fn public(&self) -> BTreeMap<Place, Vec<String>> {
+        let mut public = BTreeMap::new();
+        self.add_public(&[], "", &mut public);
+        public
+    }
+
+    fn add_public(
+        &self,
+        module: &[String],
+        prefix: &str,
+        public: &mut BTreeMap<Place, Vec<String>>,
+    ) {
+        for item in &self.modules[module] {
+            match item {
+                Item::Mod(below) if is_public(&below.vis) => {
+                    let path = [module, &[below.ident.to_string()]].concat();
+                    self.add_public(&path, &format!("{prefix}{}::", below.ident), public);
+                }
+                Item::Use(shown) if is_public(&shown.vis) => {
+                    for leaf in leaves(&shown.tree) {
+                        let place = self.follow(module, &leaf.path);
+                        // Another crate, or something of one.
+                        let place = place.unwrap_or_else(|| (Vec::new(), leaf.path.join("::")));
+                        let paths: &mut Vec<String> = public.entry(place).or_default();
+                        paths.push(format!("{prefix}{}", leaf.name));
+                    }
+                }
+                item => {
+                    let Some((name, visibility)) = declared(item) else {
+                        continue;
+                    };
+                    if is_public(visibility) {
+                        let paths = public.entry((module.to_vec(), name.clone())).or_default();
+                        paths.push(format!("{prefix}{name}"));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether everyone sees it.
+pub fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+/// The name that an item declares, and who sees it. Modules are another matter.
+pub fn declared(item: &Item) -> Option<(String, &Visibility)> {
+    let (ident, visibility) = match item {
+        Item::Const(item) => (&item.ident, &item.vis),
+        Item::Enum(item) => (&item.ident, &item.vis),
+        Item::Fn(item) => (&item.sig.ident, &item.vis),
+        Item::Static(item) => (&item.ident, &item.vis),
+        Item::Struct(item) => (&item.ident, &item.vis),
+        Item::Trait(item) => (&item.ident, &item.vis),
+        Item::Type(item) => (&item.ident, &item.vis),
+        _ => return None,
+    };
+    Some((ident.to_string(), visibility))
+}
+
+/// A name that a `use` brings, and where from.
+pub struct Leaf {
+    pub path: Vec<String>,
+    pub name: String,
+}
+
+fn leaves(tree: &UseTree) -> Vec<Leaf> {
+    match tree {
+        UseTree::Path(step) => {
+            let mut leaves = leaves(&step.tree);
+            for leaf in &mut leaves {
+                if leaf.path == ["self"] {
+                    leaf.path.clear();
+                    leaf.name = step.ident.to_string();
+                }
+                leaf.path.insert(0, step.ident.to_string());
+            }
+            leaves
+        }
+        UseTree::Name(name) => vec![Leaf {
+            path: vec![name.ident.to_string()],
+            name: name.ident.to_string(),
+        }],
+        UseTree::Rename(name) => vec![Leaf {
+            path: vec![name.ident.to_string()],
+            name: name.rename.to_string(),
+        }],
+        UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
+        UseTree::Glob(_) => panic!("a glob hides what is public"),
+    }
+}
