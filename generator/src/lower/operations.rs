@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Lowering;
 use super::docs;
 use super::groups::Groups;
 use super::paths::{self, Template};
+use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::ids::Arena;
-use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId};
+use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId, RequestFact};
 use crate::resolve;
 
 /// Everything that stands in an operation is named after this much of its `operationId`, of which a
@@ -32,7 +32,7 @@ impl Lowering<'_> {
                 self.report
                     .warn(Diagnostic::new(Code::DuplicateOperation, place, message).label(label));
             }
-            if self.is_requestable(operation) {
+            if self.check_path(operation).is_ok() {
                 if told.insert(&operation.path) {
                     self.report_path(operation);
                 }
@@ -82,28 +82,30 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_requestable(&mut self, operation: &resolve::Operation) -> bool {
+    /// Checks that requests can be sent to the path of an operation.
+    fn check_path(&mut self, operation: &resolve::Operation) -> Result<(), Reported> {
         let path = &operation.path;
         let fault = if !path.starts_with('/') {
             "does not begin with `/`"
         } else if !paths::is_well_formed(path) {
             "has braces that do not hold a name"
         } else {
-            return true;
+            return Ok(());
         };
         let message = format!("the path `{path}` {fault}");
         let place = Place::key(child("/paths", path));
         self.report.warn(
             Diagnostic::new(Code::InvalidPath, place, message).label("its operations are left out"),
         );
-        false
+        Err(Reported)
     }
 
     /// The server that an operation has instead of the document's, and the others that it could have.
     fn own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
         let usable = operation.servers.iter();
-        let usable: Vec<&resolve::Server> =
-            usable.filter(|server| self.is_usable(server)).collect();
+        let usable: Vec<&resolve::Server> = usable
+            .filter(|server| self.check_server(server).is_ok())
+            .collect();
         let [first, others @ ..] = usable.as_slice() else {
             return (None, Vec::new());
         };
@@ -120,18 +122,16 @@ impl Lowering<'_> {
             self.report.warn(
                 Diagnostic::new(Code::OperationServers, place, message).label("this one is used"),
             );
-            let said = |server: &&resolve::Server| match &server.description {
-                Some(text) => format!("`{}` ({})", server.url, text.trim()),
-                None => format!("`{}`", server.url),
-            };
-            let urls: Vec<String> = others.iter().map(said).collect();
-            facts.push(Fact::Note(format!("Further servers: {}", urls.join(", "))));
+            let others = others.iter();
+            let others = others.map(|server| (server.url.clone(), server.description.clone()));
+            let further = RequestFact::FurtherServers(others.collect());
+            facts.push(Fact::Request(further));
         }
-        facts.extend(first.description.clone().map(Fact::Note));
+        facts.extend(first.description.clone().map(Fact::Text));
         facts.extend(super::server_variables::variable_facts(first));
         let is_declared = super::server_variables::undeclared(first).is_empty();
         let own =
-            self.check_defaults(first, label) && is_declared && document.as_ref() != Some(&url);
+            self.report_defaults(first, label) && is_declared && document.as_ref() != Some(&url);
         (own.then_some(url), facts)
     }
 
@@ -162,11 +162,12 @@ impl Lowering<'_> {
     ) -> Operation {
         let (server, server_facts) = self.own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
-        facts.extend(operation.about_path.iter().cloned().map(Fact::Note));
-        facts.extend(docs::tags(
-            "Further tags",
-            operation.tags.get(1..).unwrap_or_default(),
-        ));
+        facts.extend(operation.about_path.iter().cloned().map(Fact::Text));
+        if let [_, further @ ..] = operation.tags.as_slice()
+            && !further.is_empty()
+        {
+            facts.push(Fact::Request(RequestFact::FurtherTags(further.to_vec())));
+        }
         facts.extend(self.scopes(operation));
         facts.extend(server_facts);
         facts.extend(self.credential_facts(operation));

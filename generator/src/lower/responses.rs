@@ -9,8 +9,8 @@ use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::model::{
-    Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, ReplyNaming, ReplyPart, Shape,
-    StatusMatch, Stream, WireName,
+    Arm, Content, Docs, Fact, HomeId, MediaFact, Naming, Outcome, OutcomeKind, ReplyNaming,
+    ReplyPart, Shape, StatusMatch, Stream, WireName,
 };
 use crate::resolve::{Operation, Response};
 
@@ -249,7 +249,7 @@ fn with_offers(mut arm: Arm, content: &[Entry], asked: &[&str]) -> Arm {
     let others = content
         .iter()
         .filter(|entry| is_stream(entry) && !asked.contains(&entry.0.as_str()));
-    let facts = others.map(|(other, _)| Fact::Note(format!("Also offered as `{other}`")));
+    let facts = others.map(|(other, _)| Fact::Media(MediaFact::AlsoOffered(other.clone())));
     arm.docs.facts.extend(facts);
     arm
 }
