@@ -8,7 +8,7 @@ use super::paths::{self, Template};
 use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::ids::Arena;
-use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId, RequestFact};
+use crate::model::{CallMethod, Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
 use crate::resolve;
 
 /// Everything that stands in an operation is named after this much of its `operationId`, of which a
@@ -21,7 +21,7 @@ impl Lowering<'_> {
         let api = self.api;
         let mut seen: HashMap<&str, &str> = HashMap::new();
         let mut told: HashSet<&str> = HashSet::new();
-        let mut requestable = Vec::new();
+        let (mut requestable, mut methods) = (Vec::new(), Vec::new());
         for (_, operation) in api.operations.iter() {
             if let Some(id) = &operation.id
                 && let Some(first) = seen.insert(id, &operation.path)
@@ -32,11 +32,12 @@ impl Lowering<'_> {
                 self.report
                     .warn(Diagnostic::new(Code::DuplicateOperation, place, message).label(label));
             }
-            if self.check_path(operation).is_ok() {
+            if let Ok(method) = self.check_request(operation) {
                 if told.insert(&operation.path) {
                     self.report_path(operation);
                 }
                 requestable.push(operation);
+                methods.push(method);
             }
         }
         let mut groups = Groups::of(api, &requestable);
@@ -48,10 +49,11 @@ impl Lowering<'_> {
         });
         let named: Vec<_> = named.collect();
         self.places.keep_own_places(api, &named);
-        let placed = named.into_iter().map(|(operation, words, home)| {
+        let placed = named.into_iter().zip(methods);
+        let placed = placed.map(|((operation, words, home), method)| {
             let group = groups.group(&operation.tags);
-            let turn = (&operation.path, operation.method);
-            (turn, (operation, group, words, home))
+            let turn = (&operation.path, &operation.method);
+            (turn, ((operation, method), group, words, home))
         });
         let placed: Vec<_> = placed.collect();
         let made = self.in_turn(placed, |lowering, _, (operation, group, words, home)| {
@@ -80,6 +82,19 @@ impl Lowering<'_> {
             self.report
                 .warn(Diagnostic::new(Code::UnusedTag, place, message).label("left out"));
         }
+    }
+
+    /// Checks that calls can send the request of an operation.
+    fn check_request(&mut self, operation: &resolve::Operation) -> Result<CallMethod, Reported> {
+        self.check_path(operation)?;
+        let Some(method) = CallMethod::of(&operation.method) else {
+            let message = format!("an operation of the method `{}`", operation.method.name());
+            let place = Place::key(&*operation.pointer);
+            self.report
+                .warn(Diagnostic::new(Code::NotHandled, place, message).label("left out"));
+            return Err(Reported);
+        };
+        Ok(method)
     }
 
     /// Checks that requests can be sent to the path of an operation.
@@ -139,15 +154,15 @@ impl Lowering<'_> {
     fn words(&self, operation: &resolve::Operation) -> (String, String) {
         match id(operation) {
             Some(id) => {
-                let mut words = self.operation_ids.of_operation(id, operation.method);
+                let mut words = self.operation_ids.of_operation(id, &operation.method);
                 if words.len() > LONGEST_WORDS {
                     words = words.chars().take(LONGEST_WORDS).collect();
                 }
                 (words, id.clone())
             }
             None => {
-                let method = method(operation.method).name();
-                let words = paths::words(operation.method, operation);
+                let method = operation.method.name();
+                let words = paths::words(operation);
                 (words, format!("{method} {}", operation.path))
             }
         }
@@ -155,7 +170,7 @@ impl Lowering<'_> {
 
     fn operation(
         &mut self,
-        operation: &resolve::Operation,
+        (operation, method): (&resolve::Operation, CallMethod),
         group: GroupId,
         words: String,
         home: HomeId,
@@ -185,7 +200,7 @@ impl Lowering<'_> {
             group,
             words,
             id: id(operation).cloned(),
-            method: method(operation.method),
+            method,
             path: operation.path.clone(),
             template: Template::of(operation).text(),
             server,
@@ -212,18 +227,4 @@ impl Lowering<'_> {
 fn id(operation: &resolve::Operation) -> Option<&String> {
     let id = operation.id.as_ref();
     id.filter(|id| id.chars().any(char::is_alphanumeric))
-}
-
-/// The method that a key of a path item stands for.
-pub(super) fn method(key: &str) -> Method {
-    match key {
-        "head" => Method::Head,
-        "post" => Method::Post,
-        "put" => Method::Put,
-        "delete" => Method::Delete,
-        "options" => Method::Options,
-        "trace" => Method::Trace,
-        "patch" => Method::Patch,
-        _ => Method::Get,
-    }
 }

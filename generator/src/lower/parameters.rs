@@ -8,6 +8,7 @@ use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
 use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
+use crate::method::is_token;
 use crate::model::{
     Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
     WireName,
@@ -344,7 +345,7 @@ impl Lowering<'_> {
 
 /// Method, path and `operationId` of an operation, for people.
 fn named(operation: &Operation) -> String {
-    let request = format!("`{} {}`", operation.method.to_uppercase(), operation.path);
+    let request = format!("`{} {}`", operation.method.name(), operation.path);
     match &operation.id {
         Some(id) => format!("{request} (`{id}`)"),
         None => request,
@@ -383,12 +384,4 @@ pub(super) fn location(place: ParameterIn) -> Location {
         ParameterIn::Header => Location::Header,
         ParameterIn::Cookie => Location::Cookie,
     }
-}
-
-/// A token of RFC 9110 section 5.6.2.
-pub(super) fn is_token(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }

@@ -12,7 +12,7 @@ use crate::model::{
     Arm, Content, Docs, Fact, HomeId, MediaFact, Naming, Outcome, OutcomeKind, ReplyNaming,
     ReplyPart, Shape, StatusMatch, Stream, WireName,
 };
-use crate::resolve::{Operation, Response};
+use crate::resolve::{Method, Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -101,7 +101,7 @@ impl Lowering<'_> {
         status: StatusMatch,
         response: &'r Response,
     ) -> Cow<'r, Response> {
-        let to_head = operation.method == "head";
+        let to_head = operation.method == Method::Head;
         if response.content.is_empty() || !(to_head || status.is_without_body()) {
             return Cow::Borrowed(response);
         }

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use url::Url;
 
-use super::parameters::{is_token, location};
+use super::parameters::location;
 use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ids::Arena;
+use crate::method::is_token;
 use crate::model::{
     Docs, Fact, Linked, Location, RequestFact, Scheme, SchemeId, SchemeKind, Server, ServerId,
     WireName,

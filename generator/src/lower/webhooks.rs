@@ -3,7 +3,6 @@
 use super::Lowering;
 use super::docs;
 use super::media::{Entry, Spot};
-use super::operations::method;
 use super::parameters::location;
 use super::responses::{count_successes, reply_naming};
 use crate::model::{
@@ -72,7 +71,7 @@ impl Lowering<'_> {
     fn webhook(&mut self, webhook: &resolve::Webhook) -> Webhook {
         let operation = &webhook.operation;
         let title = operation.id.as_ref().unwrap_or(&webhook.name);
-        let words = self.operation_ids.of_operation(title, operation.method);
+        let words = self.operation_ids.of_operation(title, &operation.method);
         let home = self.one_home(&words, title, &operation.pointer);
         let (payload, payload_docs) = match &operation.body {
             Some(body) => self.payload(body, home, &words),
@@ -81,7 +80,7 @@ impl Lowering<'_> {
         Webhook {
             name: webhook.name.clone(),
             expression: webhook.expression.clone(),
-            method: method(operation.method),
+            method: operation.method.clone(),
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),

@@ -32,7 +32,7 @@ pub use docs::{Docs, Fact, LONGEST_EXAMPLE, Linked, MediaFact, RequestFact, Valu
 pub use enums::{Annotation, Enum, IntegerEnum, IntegerVariant, Variant};
 pub use naming::{Media, Naming, ReplyNaming, ReplyPart, Section, SharedNaming};
 pub use operation::{
-    Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Nested, Operation, Outcome,
+    Arm, Body, BodyKind, CallMethod, Content, FurtherBody, Location, Nested, Operation, Outcome,
     OutcomeKind, Parameter, ParameterCoding, Scheme, SchemeKind, StatusMatch, Style, Webhook,
     Webhooks,
 };

@@ -1,6 +1,8 @@
 //! Documentation as lines of rustdoc.
 
 mod sentences;
+#[cfg(test)]
+mod tests;
 
 use clientgen_layout::Comment;
 use proc_macro2::TokenStream;

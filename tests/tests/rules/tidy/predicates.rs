@@ -1,7 +1,7 @@
 //! What functions that are named as questions do.
 
 use syn::visit_mut::{self, VisitMut};
-use syn::{ExprMethodCall, FnArg, ReturnType, Type};
+use syn::{Expr, ExprMethodCall, FnArg, ReturnType, Type};
 
 use super::code::{is_test, rust};
 use super::functions::{Function, functions};
@@ -13,7 +13,10 @@ const QUESTIONS: &[&str] = &[
 ];
 
 /// What answers nothing, by the beginning of its name.
-const EFFECTS: &[&str] = &["warn", "report", "borrow_mut"];
+const EFFECTS: &[&str] = &["warn", "report"];
+
+/// What changes something behind a shared reference.
+const CHANGES: &[&str] = &["borrow_mut", "set"];
 
 #[test]
 fn questions_change_nothing() {
@@ -56,14 +59,26 @@ fn is_mutable(input: &FnArg) -> bool {
     }
 }
 
-/// Whether something is called that reports.
+/// Whether something is called that reports or changes something.
 struct Effects(bool);
 
 impl VisitMut for Effects {
     fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
         let name = call.method.to_string();
         self.0 |= EFFECTS.iter().any(|effect| name.starts_with(effect));
+        self.0 |= CHANGES.contains(&name.as_str()) && is_kept(&call.receiver);
         visit_mut::visit_expr_method_call_mut(self, call);
+    }
+}
+
+/// Whether something is a field of `self`, and so there afterwards.
+fn is_kept(receiver: &Expr) -> bool {
+    match receiver {
+        Expr::Field(field) => match &*field.base {
+            Expr::Path(base) => base.path.is_ident("self"),
+            base => is_kept(base),
+        },
+        _ => false,
     }
 }
 
@@ -72,6 +87,8 @@ fn questions_are_found() {
     let text = "impl A {\n\
         fn is_free(&mut self) -> bool { true }\n\
         fn has_room(&self) -> bool { self.report.warn(row()); true }\n\
+        fn are_left(&self) -> bool { self.left.set(0); true }\n\
+        fn can_go(&self) -> bool { let left = Cell::new(0); left.set(1); true }\n\
         fn may_stay(&self, steps: &mut usize) -> bool { true }\n\
         fn is_plain(&self) -> bool { self.name == other }\n\
         fn is_told(mut self) -> bool { true }\n\
@@ -81,6 +98,6 @@ fn questions_are_found() {
         path: "a.rs".to_owned(),
         text: text.to_owned(),
     };
-    let names = ["a.rs: is_free", "a.rs: has_room", "a.rs: may_stay"];
-    assert_eq!(acting(&file), names);
+    let names = ["is_free", "has_room", "are_left", "may_stay"];
+    assert_eq!(acting(&file), names.map(|name| format!("a.rs: {name}")));
 }
