@@ -6,7 +6,7 @@ use std::fmt;
 
 use http::Method;
 
-use super::super::auth::apply::Security;
+use super::super::auth::Security;
 use super::super::error::Error;
 use super::super::error::kinds::{DecodeFailure, StatusError};
 use super::super::maybe_send::{BoxAny, MaybeSend, MaybeSync};

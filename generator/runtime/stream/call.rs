@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::super::call::draft::{Draft, Plan};
+use super::super::call::draft::Draft;
 use super::super::call::operation::{Answers, Operation};
 use super::super::call::retry::RetryPolicy;
 use super::super::call::{Call, call_settings};
@@ -37,7 +37,7 @@ impl Core {
         StreamCall {
             failure: &operation.failure,
             reading,
-            draft: Box::new(Draft::new(self.clone(), Plan::of(operation))),
+            draft: Draft::of(self.clone(), operation),
             of: PhantomData,
         }
     }
@@ -54,7 +54,7 @@ impl<T, E: MaybeSend, O> Call<T, E, O> {
         media_type: &'static str,
         reading: Reading<S>,
     ) -> Opening<S, E> {
-        self.draft.plan.accept = media_type;
+        self.draft.accept = media_type;
         Opening::new(&self.operation.failure, self.draft, reading)
     }
 }
@@ -84,7 +84,7 @@ impl<S, E, O> StreamCall<S, E, O> {
     where
         E: MaybeSend,
     {
-        self.draft.plan.accept = media_type;
+        self.draft.accept = media_type;
         Opening::new(self.failure, self.draft, reading)
     }
 }

@@ -41,7 +41,7 @@ impl<S, E: MaybeSend> Opening<S, E> {
         reading: Reading<S>,
     ) -> Self {
         Self {
-            operation: draft.plan.name,
+            operation: draft.name,
             failure,
             core: draft.core.clone(),
             work: boxed(draft, reading.check, failure),

@@ -15,6 +15,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use tower_service::Service;
 
 use super::super::maybe_send::{BoxError, BoxFuture};
+use super::io::Io;
 use super::tls::Tls;
 
 /// The time that a connection is silent before the system asks whether it is still there, and before it
@@ -31,10 +32,6 @@ const UNCONFIRMED: Duration = Duration::from_secs(30);
 /// The most bytes that are read at a time before others get their turn: a server that sends without
 /// end would keep whoever reads from noticing that nobody waits any more.
 const AT_A_TIME: usize = 64 * 1024;
-
-/// A stream of bytes, with or without TLS.
-pub(crate) trait Io: Read + Write + Send + Unpin {}
-impl<T: Read + Write + Send + Unpin> Io for T {}
 
 /// A connection that is ready for requests.
 pub(crate) struct Wire {

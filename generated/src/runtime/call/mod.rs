@@ -24,7 +24,7 @@ use super::client::Core;
 use super::maybe_send::MaybeSend;
 use super::stream::byte_stream::{self, ByteStream};
 use super::stream::opening::Opening;
-use draft::{Draft, Plan};
+use draft::Draft;
 use pending::Pending;
 use retry::RetryPolicy;
 
@@ -106,11 +106,18 @@ pub struct Call<T: 'static, E: 'static, O = ()> {
     of: PhantomData<fn() -> O>,
 }
 
+impl Core {
+    /// Begins a call.
+    pub fn call<T, E, O>(&self, operation: &'static Operation<T, E>) -> Call<T, E, O> {
+        Call::new(self.clone(), operation)
+    }
+}
+
 impl<T, E, O> Call<T, E, O> {
     pub(crate) fn new(core: Core, operation: &'static Operation<T, E>) -> Self {
         Self {
             operation,
-            draft: Box::new(Draft::new(core, Plan::of(operation))),
+            draft: Draft::of(core, operation),
             of: PhantomData,
         }
     }

@@ -15,9 +15,9 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
 use std::ops::Range;
 
-use super::error::decode::{quoted, shortened};
+use super::error::decode::{Stop, quoted, shortened};
 use array::Array;
-use bounds::{Bounds, Stop};
+use bounds::Bounds;
 use node::{Extent, Node};
 use object::Object;
 use refuse::Refusal;
@@ -204,7 +204,7 @@ impl<'t> Json<'t> {
     }
 
     /// Whether this is the string `wanted`.
-    pub(super) fn is_text(self, wanted: &str) -> bool {
+    pub(crate) fn is_text(self, wanted: &str) -> bool {
         self.tape.is_key(self.node(), wanted)
     }
 
