@@ -42,9 +42,26 @@ pub struct Answers<T> {
 }
 
 /// Makes a result of a reply, for callers that do not know its type.
-pub(crate) trait Finish: MaybeSync {
+pub(crate) trait Finish: MaybeSend + MaybeSync {
     /// Makes a result, as the call gives it.
     fn finish_boxed(&self, reply: Reply) -> BoxAny;
+}
+
+/// Makes the result of one call.
+pub(crate) enum Finisher {
+    /// The operation itself.
+    Operation(&'static dyn Finish),
+    /// One that was made for the call.
+    Owned(Box<dyn Finish>),
+}
+
+impl Finisher {
+    pub(crate) fn finish_boxed(&self, reply: Reply) -> BoxAny {
+        match self {
+            Self::Operation(operation) => operation.finish_boxed(reply),
+            Self::Owned(finish) => finish.finish_boxed(reply),
+        }
+    }
 }
 
 impl<T: MaybeSend + 'static, E: MaybeSend + 'static> Finish for Operation<T, E> {
@@ -63,17 +80,26 @@ impl<E: MaybeSend + 'static> Finish for Answers<E> {
 impl<T, E: 'static> Operation<T, E> {
     /// Makes a result of a reply.
     pub(crate) fn finish(&self, reply: Reply) -> Result<Response<T>, Error<E>> {
-        let verdict = verdict(self.success.statuses, self.failure.statuses, reply.status());
+        self.success.finish(&self.failure, reply, self.accept)
+    }
+}
+
+impl<T> Answers<T> {
+    /// Makes a result of a reply, where these are the successes of an operation that accepts `accept`.
+    pub(crate) fn finish<E: 'static>(
+        &self,
+        failure: &Answers<E>,
+        reply: Reply,
+        accept: &str,
+    ) -> Result<Response<T>, Error<E>> {
+        let verdict = verdict(self.statuses, failure.statuses, reply.status());
         if matches!(verdict, Verdict::Failure | Verdict::Unexpected) {
-            return Err(self.failure.fail(reply, self.accept));
+            return Err(failure.fail(reply, accept));
         }
-        let decoded = (self.success.decode)(&reply);
-        if let Some(failure) = decoded
-            .as_ref()
-            .err()
-            .and_then(|error| reply.failure(error))
-        {
-            return Err(failure.of(self.name));
+        let decoded = (self.decode)(&reply);
+        let error = decoded.as_ref().err();
+        if let Some(failure) = error.and_then(|error| reply.failure(error)) {
+            return Err(failure.of(reply.operation()));
         }
         match decoded {
             Ok(body) => {
@@ -81,9 +107,9 @@ impl<T, E: 'static> Operation<T, E> {
                 Ok(Response::new(head, raw, body))
             }
             Err(error) if verdict == Verdict::Success => {
-                Err(DecodeFailure { error, reply }.into_error(self.accept))
+                Err(DecodeFailure { error, reply }.into_error(accept))
             }
-            Err(_) => Err(self.failure.fail(reply, self.accept)),
+            Err(_) => Err(failure.fail(reply, accept)),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::super::maybe_send::{BoxFuture, MaybeSend};
 use super::blocking;
 use super::draft::Draft;
 use super::exchange::{self, Arrival};
-use super::operation::{Finish, Operation};
+use super::operation::{Finish, Finisher, Operation};
 use super::response::Response;
 
 /// A call on its way, which gives the decoded reply. Dropping it gives up the call.
@@ -34,7 +34,7 @@ fn boxed(
     draft: Box<Draft>,
     operation: &'static dyn Finish,
 ) -> BoxFuture<'static, Result<Arrival, Failure>> {
-    Box::pin(exchange::run(draft, operation))
+    Box::pin(exchange::run(draft, Finisher::Operation(operation)))
 }
 
 impl<T, E: 'static> Future for Pending<T, E> {

@@ -4,6 +4,7 @@ mod decode;
 mod encode;
 pub mod encode_serde;
 pub mod encode_text;
+pub mod foreign;
 pub mod freeform;
 pub mod nullable;
 mod number;

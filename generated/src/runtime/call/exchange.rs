@@ -21,7 +21,7 @@ use super::super::parameter::path_template;
 use super::super::transport::{RequestParts, TransportError};
 use super::blocking::{self, Handed};
 use super::draft::Draft;
-use super::operation::Finish;
+use super::operation::Finisher;
 use super::redirect;
 use super::reply::{Head, Reply};
 use super::request;
@@ -53,13 +53,10 @@ pub(crate) enum Streamed {
     Refused(Box<DecodeFailure>),
 }
 
-/// Sends a call and reads the reply; a long one is decoded as `operation` does it.
-pub(crate) async fn run(
-    draft: Box<Draft>,
-    operation: &'static dyn Finish,
-) -> Result<Arrival, Failure> {
+/// Sends a call and reads the reply; a long one is decoded as `finisher` does it.
+pub(crate) async fn run(draft: Box<Draft>, finisher: Finisher) -> Result<Arrival, Failure> {
     in_time(draft, async |draft| {
-        arrive(open(draft).await?, draft, operation).await
+        arrive(open(draft).await?, draft, finisher).await
     })
     .await
 }
@@ -68,7 +65,7 @@ pub(crate) async fn run(
 pub(crate) async fn run_streaming(
     draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
-    failure: &'static dyn Finish,
+    failure: Finisher,
 ) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
         let reply = open(draft).await?;
@@ -226,7 +223,7 @@ fn send(
 async fn arrive(
     reply: Response<BodyStream>,
     draft: &Draft,
-    finish: &'static dyn Finish,
+    finisher: Finisher,
 ) -> Result<Arrival, Failure> {
     let mut reply = read(reply, draft).await?;
     if reply.body().len() <= blocking::LARGE {
@@ -235,7 +232,7 @@ async fn arrive(
     let waiting = Waiting::default();
     reply.end_with(waiting.clone());
     let transport = &*draft.core.shared().transport;
-    let handed = Handed::new(transport, waiting, move || finish.finish_boxed(reply));
+    let handed = Handed::new(transport, waiting, move || finisher.finish_boxed(reply));
     Ok(Arrival::Decoded(handed.await))
 }
 

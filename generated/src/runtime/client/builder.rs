@@ -252,8 +252,8 @@ impl CoreBuilder {
 
     #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
     fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
-        let transport = super::super::transport::hyper::HyperTransport::new();
-        Ok(Arc::new(transport.map_err(BuildError::transport)?))
+        let transport = super::super::transport::hyper::HyperTransport::new()?;
+        Ok(Arc::new(transport))
     }
 
     #[cfg(not(all(feature = "__hyper", not(target_arch = "wasm32"))))]

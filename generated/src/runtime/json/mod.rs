@@ -94,7 +94,12 @@ pub enum Kind {
     Object,
 }
 
-impl Tape<'_> {
+impl<'a> Tape<'a> {
+    /// The text that was parsed.
+    pub(crate) fn source(&self) -> &'a str {
+        self.source
+    }
+
     /// The value that the document consists of.
     #[must_use]
     pub fn root(&self) -> Json<'_> {
