@@ -3,6 +3,7 @@
 use std::any::TypeId;
 use std::convert::Infallible;
 use std::fmt;
+use std::sync::Arc;
 
 use http::Method;
 
@@ -47,19 +48,20 @@ pub(crate) trait Finish: MaybeSend + MaybeSync {
     fn finish_boxed(&self, reply: Reply) -> BoxAny;
 }
 
-/// Makes the result of one call.
+/// Makes the results of one call.
+#[derive(Clone)]
 pub(crate) enum Finisher {
-    /// The operation itself.
+    /// A part of the operation.
     Operation(&'static dyn Finish),
     /// One that was made for the call.
-    Owned(Box<dyn Finish>),
+    Made(Arc<dyn Finish>),
 }
 
 impl Finisher {
     pub(crate) fn finish_boxed(&self, reply: Reply) -> BoxAny {
         match self {
             Self::Operation(operation) => operation.finish_boxed(reply),
-            Self::Owned(finish) => finish.finish_boxed(reply),
+            Self::Made(finish) => finish.finish_boxed(reply),
         }
     }
 }

@@ -70,12 +70,12 @@ impl<S, E: 'static> Future for Opening<S, E> {
 
 /// Not generic, so that the path is compiled once for all operations.
 fn boxed(
-    draft: Box<Draft>,
+    mut draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
     failure: &'static dyn Finish,
 ) -> BoxFuture<'static, Result<Streamed, Failure>> {
-    let failure = Finisher::Operation(failure);
-    Box::pin(exchange::run_streaming(draft, check, failure))
+    draft.finisher = Some(Finisher::Operation(failure));
+    Box::pin(exchange::run_streaming(draft, check))
 }
 
 fn opened(core: &Core, body: BodyStream, max_nodes: u64) -> ByteStream {

@@ -1,5 +1,7 @@
 //! Calls whose success is decoded as another type than that of the document.
 
+use std::sync::Arc;
+
 use serde::de::DeserializeOwned;
 
 use super::super::error::{Error, Failure};
@@ -28,9 +30,9 @@ where
     T: DeserializeOwned + MaybeSend + 'static,
     E: MaybeSend + 'static,
 {
-    let (name, cast) = (draft.name, Cast::new(&draft, failure));
-    let elsewhere: Cast<T, E> = Cast::new(&draft, failure);
-    let work = boxed(draft, Box::new(elsewhere));
+    let name = draft.name;
+    let cast: Arc<Cast<T, E>> = Arc::new(Cast::new(&draft, failure));
+    let work = boxed(draft, Arc::clone(&cast) as _);
     Box::pin(async move {
         match work.await {
             Ok(Arrival::Whole(reply)) => cast.finish(reply),
@@ -43,10 +45,11 @@ where
 
 /// Not generic, so that the path is compiled once for all types.
 fn boxed(
-    draft: Box<Draft>,
-    finish: Box<dyn Finish>,
+    mut draft: Box<Draft>,
+    finish: Arc<dyn Finish>,
 ) -> BoxFuture<'static, Result<Arrival, Failure>> {
-    Box::pin(exchange::run(draft, Finisher::Owned(finish)))
+    draft.finisher = Some(Finisher::Made(finish));
+    Box::pin(exchange::run(draft))
 }
 
 impl<T: DeserializeOwned, E> Cast<T, E> {

@@ -16,7 +16,7 @@ use super::super::parameter::ParameterValue;
 use super::super::parameter::escape::{Place, encode_query};
 use super::super::parameter::header_field;
 use super::super::parameter::style::Format;
-use super::operation::Operation;
+use super::operation::{Finisher, Operation};
 use super::retry::RetryPolicy;
 use super::status::Status;
 
@@ -64,6 +64,8 @@ pub struct Draft {
     /// Whether the body of a success is to be kept when it has been decoded.
     pub(crate) keeps_raw: bool,
     pub(crate) problem: Option<ArgumentError>,
+    /// Makes a result of the reply where that takes long, once the call is sent.
+    pub(crate) finisher: Option<Finisher>,
 }
 
 /// The way in which an array or an object without anything in it is sent, which RFC 6570 section 2.3 leaves undefined.
@@ -114,6 +116,7 @@ impl Draft {
             undescribed: &[],
             keeps_raw: false,
             problem: None,
+            finisher: None,
             core,
             name: "",
             method,

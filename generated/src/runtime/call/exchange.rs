@@ -21,7 +21,6 @@ use super::super::parameter::path_template;
 use super::super::transport::{RequestParts, TransportError};
 use super::blocking::{self, Handed};
 use super::draft::Draft;
-use super::operation::Finisher;
 use super::redirect;
 use super::reply::{Head, Reply};
 use super::request;
@@ -53,25 +52,21 @@ pub(crate) enum Streamed {
     Refused(Box<DecodeFailure>),
 }
 
-/// Sends a call and reads the reply; a long one is decoded as `finisher` does it.
-pub(crate) async fn run(draft: Box<Draft>, finisher: Finisher) -> Result<Arrival, Failure> {
-    in_time(draft, async |draft| {
-        arrive(open(draft).await?, draft, finisher).await
-    })
-    .await
+/// Sends a call and reads the reply; a long one is decoded as the finisher does it.
+pub(crate) async fn run(draft: Box<Draft>) -> Result<Arrival, Failure> {
+    in_time(draft, async |draft| arrive(open(draft).await?, draft).await).await
 }
 
 /// Sends a call and reads the reply only if it is no success, or one whose headers `check` refuses.
 pub(crate) async fn run_streaming(
     draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
-    failure: Finisher,
 ) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
         let reply = open(draft).await?;
         let verdict = verdict(draft.success, draft.failure, reply.status());
         if !matches!(verdict, Verdict::Success | Verdict::Presumed) {
-            return arrive(reply, draft, failure).await.map(Streamed::Failed);
+            return arrive(reply, draft).await.map(Streamed::Failed);
         }
         if let Err(error) = check(reply.headers()) {
             let reply = read(reply, draft).await?;
@@ -151,13 +146,15 @@ async fn follow(
     path: &str,
     credentials: &[Placed],
 ) -> Result<Response<BodyStream>, Failure> {
-    let request = || request::make(draft, path, credentials);
     let body = opened(&draft.payload).await?;
-    let reply = send(draft, request()?, body)?;
+    let reply = send(draft, request::make(draft, path, credentials)?, body)?;
     let reply = reply.await.map_err(Failure::Transport)?;
     match is_redirected(draft, &reply) {
         // Few are, so the others do not make room for what that takes.
-        true => Box::pin(follow_on(draft, request()?, reply)).await,
+        true => {
+            let sent = request::make(draft, path, credentials)?;
+            Box::pin(follow_on(draft, sent, reply)).await
+        }
         false => Ok(reply),
     }
 }
@@ -220,15 +217,12 @@ fn send(
 }
 
 /// Reads a reply to its end, and has it decoded if that takes long.
-async fn arrive(
-    reply: Response<BodyStream>,
-    draft: &Draft,
-    finisher: Finisher,
-) -> Result<Arrival, Failure> {
+async fn arrive(reply: Response<BodyStream>, draft: &Draft) -> Result<Arrival, Failure> {
     let mut reply = read(reply, draft).await?;
-    if reply.body().len() <= blocking::LARGE {
+    let is_long = reply.body().len() > blocking::LARGE;
+    let Some(finisher) = draft.finisher.clone().filter(|_| is_long) else {
         return Ok(Arrival::Whole(reply));
-    }
+    };
     let waiting = Waiting::default();
     reply.end_with(waiting.clone());
     let transport = &*draft.core.shared().transport;

@@ -31,10 +31,11 @@ impl<T: MaybeSend, E: MaybeSend> Pending<T, E> {
 
 /// Not generic, so that the path is compiled once for all operations.
 fn boxed(
-    draft: Box<Draft>,
+    mut draft: Box<Draft>,
     operation: &'static dyn Finish,
 ) -> BoxFuture<'static, Result<Arrival, Failure>> {
-    Box::pin(exchange::run(draft, Finisher::Operation(operation)))
+    draft.finisher = Some(Finisher::Operation(operation));
+    Box::pin(exchange::run(draft))
 }
 
 impl<T, E: 'static> Future for Pending<T, E> {
