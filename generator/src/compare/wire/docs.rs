@@ -3,13 +3,14 @@
 use super::comparing::{Comparing, Spot};
 use super::draft::Draft;
 use super::half::Half;
-use super::impact::{Difference, Impact, Pair};
+use super::impact::{Difference, Impact, Judged, Pair};
 use super::operations::Both;
 use super::value_docs::{Said, is_other};
 use crate::compare::change::{Direction, Place, Subject};
 use crate::compare::rules;
 use crate::resolve::{
-    Api, Body, Example, Header, Keywords, MediaType, Parameter, Response, SchemaId, Scheme, Server,
+    Api, Example, Header, Keywords, MediaType, Parameter, RequestBody, Response, SchemaId, Scheme,
+    Server,
 };
 
 /// What was compared at a place, and whether it is another one now.
@@ -32,8 +33,7 @@ impl<'a> Comparing<'a> {
                 spot,
                 &rules::DOCUMENTATION_CHANGED,
                 message,
-                difference,
-                impact,
+                Judged { difference, impact },
             );
         }
         let (rule, message) = match (old.deprecated, new.deprecated) {
@@ -42,7 +42,7 @@ impl<'a> Comparing<'a> {
             (true, true) | (false, false) => return,
         };
         let message = message.to_owned();
-        self.find_with(spot, rule, message, Difference::default(), Impact::SAFE);
+        self.find_with(spot, rule, message, Judged::from(Impact::SAFE));
     }
 
     /// Compares the texts of both documents as a whole.
@@ -172,7 +172,13 @@ impl<'a> Comparing<'a> {
     }
 
     /// Compares the texts of a body.
-    pub(super) fn body_docs(&mut self, place: &Place, old: &'a Body, new: &'a Body, user: usize) {
+    pub(super) fn body_docs(
+        &mut self,
+        place: &Place,
+        old: &'a RequestBody,
+        new: &'a RequestBody,
+        user: usize,
+    ) {
         let texts = [("description", old.description != new.description)];
         let pointers = (old.pointer.as_str(), new.pointer.as_str());
         self.tell_docs(place, &texts, pointers, Some((user, Direction::Sent)));
