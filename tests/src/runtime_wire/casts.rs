@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::recorder::{Answer, Recorder, reply};
 use crate::mini_client::{Client, Item};
+use crate::recorder::{Answer, Recorder, reply};
 use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
 
@@ -86,7 +86,7 @@ async fn errors_are_those_of_the_document() {
     let call = client(reply(302, &[JSON], "{}")).list_items();
     let error = call.send_as::<Value>().await.unwrap_err();
     assert!(matches!(error, Error::UnexpectedStatus(_)), "{error:?}");
-    let call = client(Answer::NoConnection).list_items();
+    let call = client(Answer::NoConnection("refused")).list_items();
     assert!(call.send_as::<Value>().await.unwrap_err().is_connect());
 }
 
