@@ -122,7 +122,9 @@ fn construction(
     let additional = additional.map(|(field, _)| (field, quote!(BTreeMap::new())));
     let default = context.facts.defaults[id];
     let constructor = constructor(name, members, additional, required, default);
-    let setters = members.iter().filter_map(setter);
+    // What is only received is never put together.
+    let settable = members.iter().filter(|_| context.facts.sent[id]);
+    let setters = settable.filter_map(setter);
     let allow = allow_deprecated(members);
     let implementation = quote! {
         #allow

@@ -8,6 +8,7 @@ mod messages;
 mod needs;
 mod order;
 mod secrets;
+mod sent;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,8 @@ pub struct Facts {
     pub boxed: Arena<TypeId, BTreeSet<usize>>,
     /// Per type: whether it is a struct without required properties.
     pub defaults: Arena<TypeId, bool>,
+    /// Per type: whether a value of it can be sent, as a request or as the answer to one of the API.
+    pub sent: Arena<TypeId, bool>,
     /// Per home: its types in order.
     pub types: Arena<HomeId, Vec<TypeId>>,
     /// Per group: its operations in order.
@@ -59,6 +62,7 @@ pub fn analyse(model: &Model) -> Facts {
     Facts {
         boxed: cycles::boxed(model),
         defaults: model.types.map(|_, def| has_default(&def.shape)),
+        sent: sent::find_sent(model),
         types: order::sort_types(model),
         operations,
         shared: gates::shared(model),
