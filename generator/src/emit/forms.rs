@@ -126,6 +126,7 @@ fn member<'a>(
     Member {
         name,
         setter,
+        null_setter: None,
         preset,
         argument,
         value,

@@ -12,6 +12,8 @@ use crate::name::Ident;
 pub(super) struct Member<'a> {
     pub(super) name: &'a Ident,
     pub(super) setter: &'a Ident,
+    /// The setter to null, where that is not the same as to leave it out.
+    pub(super) null_setter: Option<&'a Ident>,
     /// What kind of argument its value is given as.
     pub(super) argument: Argument,
     /// The type of its value.
@@ -104,6 +106,15 @@ impl Member<'_> {
             Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
                 quote!(#field: Nullable::Absent)
             }
+        }
+    }
+
+    /// The link to the field, which says so where its setter has the same name.
+    fn link(&self) -> String {
+        let field = self.name;
+        match field.as_str() == self.setter.as_str() {
+            true => format!("[`{field}`](field@Self::{field})"),
+            false => format!("[`{field}`](Self::{field})"),
         }
     }
 
@@ -227,12 +238,7 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
     };
     let (setter, field) = (member.setter, member.name);
     let (argument, ty) = (field.argument(), member.argument_type());
-    let docs = format!(" Sets [`{field}`](Self::{field}).");
-    let docs = match field.as_str() == setter.as_str() {
-        // A field and a method of one name: the link must say which.
-        true => format!(" Sets [`{field}`](field@Self::{field})."),
-        false => docs,
-    };
+    let docs = format!(" Sets {}.", member.link());
     let deprecated = member.deprecated.then(|| quote!(#[deprecated]));
     Some(quote! {
         #[doc = #docs]
@@ -240,6 +246,22 @@ pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
         #[inline]
         pub fn #setter(mut self, #argument: #ty) -> Self {
             self.#field = #value;
+            self
+        }
+    })
+}
+
+/// `pub fn name_null(mut self) -> Self` of a property that may be null and may be left out.
+pub(super) fn null_setter(member: &Member<'_>) -> Option<TokenStream> {
+    let (setter, field) = (member.null_setter?, member.name);
+    let docs = format!(" Sets {} to null.", member.link());
+    let deprecated = member.deprecated.then(|| quote!(#[deprecated]));
+    Some(quote! {
+        #[doc = #docs]
+        #deprecated
+        #[inline]
+        pub fn #setter(mut self) -> Self {
+            self.#field = Nullable::Null;
             self
         }
     })

@@ -59,6 +59,7 @@ fn members<'a>(
             Member {
                 name: &names.names[index],
                 setter: &names.setters[index],
+                null_setter: names.null_setters[index].as_ref(),
                 argument,
                 value: context.ty(&field.ty, at, imports),
                 declared: context.field_type(&field.ty, field.presence, boxed, at, imports),
