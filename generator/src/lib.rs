@@ -3,6 +3,7 @@
 //! [`generate`] is the pipeline on one screen; each of its steps is a module with its own types.
 
 mod circles;
+mod devices;
 pub mod compare;
 pub mod config;
 pub mod diagnostic;
