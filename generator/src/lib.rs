@@ -3,9 +3,9 @@
 //! [`generate`] is the pipeline on one screen; each of its steps is a module with its own types.
 
 mod circles;
-mod devices;
 pub mod compare;
 pub mod config;
+mod devices;
 pub mod diagnostic;
 mod document;
 mod emit;

@@ -88,7 +88,10 @@ pub(super) fn of_webhooks(webhooks: &Webhooks, visit: &mut impl FnMut(TypeId)) {
 
 /// The types that answers to requests of the API name.
 pub(super) fn of_answers(webhooks: &Webhooks, visit: &mut impl FnMut(TypeId)) {
-    let replies = webhooks.requests.iter().flat_map(|webhook| &webhook.replies);
+    let replies = webhooks
+        .requests
+        .iter()
+        .flat_map(|webhook| &webhook.replies);
     replies.for_each(|reply| of_content(&reply.content, visit));
 }
 

@@ -164,7 +164,9 @@ fn fields<'m>(
     });
     let adder = beside.and_then(|_| names.pop());
     let additional = beside.and_then(|_| names.pop());
-    let set = additional.as_ref().filter(|_| beside.is_some_and(|one| one.has_setter));
+    let set = additional
+        .as_ref()
+        .filter(|_| beside.is_some_and(|one| one.has_setter));
     let others = adder.iter().chain(set).map(Ident::as_str);
     let (setters, null_setters) = setters(&names, &members, others, within);
     Members {

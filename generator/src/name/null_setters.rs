@@ -42,7 +42,10 @@ impl NullSetters {
 
     /// Holds the names that are kept before others want them.
     pub(super) fn hold(&self, scope: &mut Scope) {
-        let kept = self.wishes.iter().filter_map(|(_, wish)| wish.kept.as_ref());
+        let kept = self
+            .wishes
+            .iter()
+            .filter_map(|(_, wish)| wish.kept.as_ref());
         kept.for_each(|name| scope.hold(name));
     }
 
