@@ -34,28 +34,6 @@ impl Old {
             additional_properties: BTreeMap::new(),
         }
     }
-
-    /// Sets [`note`](field@Self::note).
-    #[deprecated]
-    #[inline]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Nullable::Value(note.into());
-        self
-    }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[inline]
-    pub fn kind(mut self, kind: OldKind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
-    /// Sets [`next`](field@Self::next).
-    #[inline]
-    pub fn next(mut self, next: Old) -> Self {
-        self.next = Some(Box::new(next));
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl HeaderMapType {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: Uuid) -> Self {
-        self.a = Some(a);
-        self
-    }
 }
 
 runtime::model::object! {

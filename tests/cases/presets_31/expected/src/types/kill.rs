@@ -21,20 +21,6 @@ impl Kill {
             signal: None,
         }
     }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[inline]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Nullable::Value(kind.into());
-        self
-    }
-
-    /// Sets [`signal`](field@Self::signal).
-    #[inline]
-    pub fn signal(mut self, signal: i64) -> Self {
-        self.signal = Some(signal);
-        self
-    }
 }
 
 impl Default for Kill {

@@ -18,13 +18,6 @@ impl Open {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`path`](field@Self::path).
-    #[inline]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
 }
 
 runtime::model::object! {

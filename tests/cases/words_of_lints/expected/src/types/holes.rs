@@ -21,27 +21,6 @@ impl Holes {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`rows`](field@Self::rows).
-    #[inline]
-    pub fn rows(mut self, rows: Vec<HolesRowsItem>) -> Self {
-        self.rows = Nullable::Value(rows);
-        self
-    }
-
-    /// Sets [`polygon`](field@Self::polygon).
-    #[inline]
-    pub fn polygon(mut self, polygon: Vec<Vec<Vec<f64>>>) -> Self {
-        self.polygon = Some(polygon);
-        self
-    }
-
-    /// Sets [`objects`](field@Self::objects).
-    #[inline]
-    pub fn objects(mut self, objects: Vec<HolesObjectsItem>) -> Self {
-        self.objects = Nullable::Value(objects);
-        self
-    }
 }
 
 runtime::model::object! {
