@@ -24,8 +24,9 @@ impl TypeEmitter<'_, '_, Struct> {
         };
         // The field and the method have the same name.
         let link = format!("[`{field}`](field@Self::{field})");
-        let sets = format!(" Sets {link}, all of them.");
-        let adds = format!(" Adds a property to {link}. One that the document names wins over it.");
+        let sets = format!(" Sets {link} as a whole.");
+        let adds = format!(" Adds a property to {link}.");
+        let loses = " One that the document names wins over another of its name.";
         Some(quote! {
             #[doc = #sets]
             #[inline]
@@ -35,6 +36,7 @@ impl TypeEmitter<'_, '_, Struct> {
             }
 
             #[doc = #adds]
+            #[doc = #loses]
             #[inline]
             pub fn #adder(mut self, name: impl Into<String>, value: #ty) -> Self {
                 self.#field.insert(name.into(), #value);

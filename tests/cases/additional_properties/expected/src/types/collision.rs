@@ -30,14 +30,15 @@ impl Collision {
         self
     }
 
-    /// Sets [`further_properties`](field@Self::further_properties), all of them.
+    /// Sets [`further_properties`](field@Self::further_properties) as a whole.
     #[inline]
     pub fn further_properties(mut self, further_properties: BTreeMap<String, String>) -> Self {
         self.further_properties = further_properties;
         self
     }
 
-    /// Adds a property to [`further_properties`](field@Self::further_properties). One that the document names wins over it.
+    /// Adds a property to [`further_properties`](field@Self::further_properties).
+    /// One that the document names wins over another of its name.
     #[inline]
     pub fn additional_property(
         mut self,

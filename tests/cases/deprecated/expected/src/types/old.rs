@@ -34,6 +34,58 @@ impl Old {
             additional_properties: BTreeMap::new(),
         }
     }
+
+    /// Sets [`note`](field@Self::note).
+    #[deprecated]
+    #[inline]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Nullable::Value(note.into());
+        self
+    }
+
+    /// Sets [`note`](field@Self::note) to null.
+    #[deprecated]
+    #[inline]
+    pub fn note_null(mut self) -> Self {
+        self.note = Nullable::Null;
+        self
+    }
+
+    /// Sets [`kind`](field@Self::kind).
+    #[inline]
+    pub fn kind(mut self, kind: OldKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets [`next`](field@Self::next).
+    #[inline]
+    pub fn next(mut self, next: Old) -> Self {
+        self.next = Some(Box::new(next));
+        self
+    }
+
+    /// Sets [`additional_properties`](field@Self::additional_properties) as a whole.
+    #[inline]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: BTreeMap<String, OldAlias>,
+    ) -> Self {
+        self.additional_properties = additional_properties;
+        self
+    }
+
+    /// Adds a property to [`additional_properties`](field@Self::additional_properties).
+    /// One that the document names wins over another of its name.
+    #[inline]
+    pub fn additional_property(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.additional_properties.insert(name.into(), value.into());
+        self
+    }
 }
 
 runtime::model::object! {

@@ -15,6 +15,13 @@ impl OldError {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`message`](field@Self::message).
+    #[inline]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
 }
 
 runtime::model::object! {

@@ -16,6 +16,13 @@ impl JsonLines {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: NaiveDate) -> Self {
+        self.a = Some(a);
+        self
+    }
 }
 
 runtime::model::object! {

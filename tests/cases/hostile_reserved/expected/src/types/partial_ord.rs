@@ -16,6 +16,13 @@ impl PartialOrdType {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: Base64) -> Self {
+        self.a = Some(a);
+        self
+    }
 }
 
 runtime::model::object! {

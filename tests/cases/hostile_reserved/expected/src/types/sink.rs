@@ -16,6 +16,13 @@ impl SinkType {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: DateTime<FixedOffset>) -> Self {
+        self.a = Some(a);
+        self
+    }
 }
 
 runtime::model::object! {

@@ -14,6 +14,13 @@ impl Bool {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: bool) -> Self {
+        self.a = Some(a);
+        self
+    }
 }
 
 runtime::model::object! {

@@ -14,6 +14,13 @@ impl BoxType {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`box_`](field@Self::box_).
+    #[inline]
+    pub fn box_(mut self, box_: BoxType) -> Self {
+        self.box_ = Some(Box::new(box_));
+        self
+    }
 }
 
 runtime::model::object! {

@@ -15,6 +15,13 @@ impl Client {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: StringType) -> Self {
+        self.a = Some(a);
+        self
+    }
 }
 
 runtime::model::object! {

@@ -16,6 +16,20 @@ impl NullableType {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Nullable::Value(a.into());
+        self
+    }
+
+    /// Sets [`a`](field@Self::a) to null.
+    #[inline]
+    pub fn a_null(mut self) -> Self {
+        self.a = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

@@ -23,6 +23,20 @@ impl OptionType {
             result: None,
         }
     }
+
+    /// Sets [`box_`](field@Self::box_).
+    #[inline]
+    pub fn box_(mut self, box_: BoxType) -> Self {
+        self.box_ = Some(box_);
+        self
+    }
+
+    /// Sets [`result`](field@Self::result).
+    #[inline]
+    pub fn result(mut self, result: ResultType) -> Self {
+        self.result = Some(result);
+        self
+    }
 }
 
 runtime::model::object! {

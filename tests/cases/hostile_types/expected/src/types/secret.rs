@@ -17,6 +17,13 @@ impl SecretType {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(Secret::new(a.into()));
+        self
+    }
 }
 
 runtime::model::object! {

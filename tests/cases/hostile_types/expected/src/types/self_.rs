@@ -14,6 +14,13 @@ impl SelfValue {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`self_`](field@Self::self_).
+    #[inline]
+    pub fn self_(mut self, self_: SelfValue) -> Self {
+        self.self_ = Some(Box::new(self_));
+        self
+    }
 }
 
 runtime::model::object! {

@@ -21,6 +21,20 @@ impl Feline {
             home: None,
         }
     }
+
+    /// Sets [`added`](field@Self::added).
+    #[inline]
+    pub fn added(mut self, added: impl Into<String>) -> Self {
+        self.added = Some(added.into());
+        self
+    }
+
+    /// Sets [`home`](field@Self::home).
+    #[inline]
+    pub fn home(mut self, home: Den) -> Self {
+        self.home = Some(home);
+        self
+    }
 }
 
 runtime::model::object! {
@@ -42,6 +56,13 @@ impl Den {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets [`street`](field@Self::street).
+    #[inline]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
     }
 }
 

@@ -48,6 +48,55 @@ impl Alone {
             both: Some("b".to_owned()),
         }
     }
+
+    /// Sets [`hint`](field@Self::hint).
+    #[inline]
+    pub fn hint(mut self, hint: AloneHint) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// Sets [`preset`](field@Self::preset).
+    #[inline]
+    pub fn preset(mut self, preset: impl Into<String>) -> Self {
+        self.preset = Some(preset.into());
+        self
+    }
+
+    /// Sets [`other`](field@Self::other).
+    #[inline]
+    pub fn other(mut self, other: AloneOther) -> Self {
+        self.other = Some(other);
+        self
+    }
+
+    /// Sets [`nothing`](field@Self::nothing).
+    #[inline]
+    pub fn nothing(mut self, nothing: AloneNothing) -> Self {
+        self.nothing = Nullable::Value(nothing);
+        self
+    }
+
+    /// Sets [`nothing`](field@Self::nothing) to null.
+    #[inline]
+    pub fn nothing_null(mut self) -> Self {
+        self.nothing = Nullable::Null;
+        self
+    }
+
+    /// Sets [`part`](field@Self::part).
+    #[inline]
+    pub fn part(mut self, part: impl Into<String>) -> Self {
+        self.part = Some(part.into());
+        self
+    }
+
+    /// Sets [`both`](field@Self::both).
+    #[inline]
+    pub fn both(mut self, both: impl Into<String>) -> Self {
+        self.both = Some(both.into());
+        self
+    }
 }
 
 runtime::model::object! {

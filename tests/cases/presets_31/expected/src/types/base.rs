@@ -17,6 +17,13 @@ impl Base {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`object`](field@Self::object).
+    #[inline]
+    pub fn object(mut self, object: BaseObject) -> Self {
+        self.object = Some(object);
+        self
+    }
 }
 
 runtime::model::object! {

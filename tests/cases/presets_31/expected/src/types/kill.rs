@@ -21,6 +21,27 @@ impl Kill {
             signal: None,
         }
     }
+
+    /// Sets [`kind`](field@Self::kind).
+    #[inline]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Nullable::Value(kind.into());
+        self
+    }
+
+    /// Sets [`kind`](field@Self::kind) to null.
+    #[inline]
+    pub fn kind_null(mut self) -> Self {
+        self.kind = Nullable::Null;
+        self
+    }
+
+    /// Sets [`signal`](field@Self::signal).
+    #[inline]
+    pub fn signal(mut self, signal: i64) -> Self {
+        self.signal = Some(signal);
+        self
+    }
 }
 
 impl Default for Kill {

@@ -19,6 +19,20 @@ impl Large {
             name: None,
         }
     }
+
+    /// Sets [`size`](field@Self::size).
+    #[inline]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 impl Default for Large {

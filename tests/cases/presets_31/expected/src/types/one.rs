@@ -19,6 +19,13 @@ impl One {
             a: None,
         }
     }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 impl Default for One {

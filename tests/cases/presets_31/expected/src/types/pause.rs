@@ -19,6 +19,20 @@ impl Pause {
             id: None,
         }
     }
+
+    /// Sets [`type_`](field@Self::type_).
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 impl Default for Pause {

@@ -19,6 +19,20 @@ impl Run {
             seconds: None,
         }
     }
+
+    /// Sets [`step`](field@Self::step).
+    #[inline]
+    pub fn step(mut self, step: impl Into<String>) -> Self {
+        self.step = Some(step.into());
+        self
+    }
+
+    /// Sets [`seconds`](field@Self::seconds).
+    #[inline]
+    pub fn seconds(mut self, seconds: i64) -> Self {
+        self.seconds = Some(seconds);
+        self
+    }
 }
 
 impl Default for Run {

@@ -65,6 +65,13 @@ impl ShapesStrict {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`c`](field@Self::c).
+    #[inline]
+    pub fn c(mut self, c: i64) -> Self {
+        self.c = Some(c);
+        self
+    }
 }
 
 runtime::model::object! {

@@ -19,6 +19,20 @@ impl Start {
             at: None,
         }
     }
+
+    /// Sets [`kind`](field@Self::kind).
+    #[inline]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
 }
 
 impl Default for Start {

@@ -19,6 +19,13 @@ impl Stop {
             at: None,
         }
     }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
 }
 
 impl Default for Stop {

@@ -19,6 +19,13 @@ impl Two {
             b: None,
         }
     }
+
+    /// Sets [`b`](field@Self::b).
+    #[inline]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
 }
 
 impl Default for Two {

@@ -256,7 +256,7 @@ impl Places {
         self
     }
 
-    /// Sets [`additional_properties`](field@Self::additional_properties), all of them.
+    /// Sets [`additional_properties`](field@Self::additional_properties) as a whole.
     #[inline]
     pub fn additional_properties(
         mut self,
@@ -266,7 +266,8 @@ impl Places {
         self
     }
 
-    /// Adds a property to [`additional_properties`](field@Self::additional_properties). One that the document names wins over it.
+    /// Adds a property to [`additional_properties`](field@Self::additional_properties).
+    /// One that the document names wins over another of its name.
     #[inline]
     pub fn additional_property(
         mut self,
@@ -507,7 +508,7 @@ impl PlacesTelling {
         self
     }
 
-    /// Sets [`additional_properties`](field@Self::additional_properties), all of them.
+    /// Sets [`additional_properties`](field@Self::additional_properties) as a whole.
     #[inline]
     pub fn additional_properties(
         mut self,
@@ -517,7 +518,8 @@ impl PlacesTelling {
         self
     }
 
-    /// Adds a property to [`additional_properties`](field@Self::additional_properties). One that the document names wins over it.
+    /// Adds a property to [`additional_properties`](field@Self::additional_properties).
+    /// One that the document names wins over another of its name.
     #[inline]
     pub fn additional_property(
         mut self,

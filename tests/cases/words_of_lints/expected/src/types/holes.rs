@@ -21,6 +21,41 @@ impl Holes {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`rows`](field@Self::rows).
+    #[inline]
+    pub fn rows(mut self, rows: Vec<HolesRowsItem>) -> Self {
+        self.rows = Nullable::Value(rows);
+        self
+    }
+
+    /// Sets [`rows`](field@Self::rows) to null.
+    #[inline]
+    pub fn rows_null(mut self) -> Self {
+        self.rows = Nullable::Null;
+        self
+    }
+
+    /// Sets [`polygon`](field@Self::polygon).
+    #[inline]
+    pub fn polygon(mut self, polygon: Vec<Vec<Vec<f64>>>) -> Self {
+        self.polygon = Some(polygon);
+        self
+    }
+
+    /// Sets [`objects`](field@Self::objects).
+    #[inline]
+    pub fn objects(mut self, objects: Vec<HolesObjectsItem>) -> Self {
+        self.objects = Nullable::Value(objects);
+        self
+    }
+
+    /// Sets [`objects`](field@Self::objects) to null.
+    #[inline]
+    pub fn objects_null(mut self) -> Self {
+        self.objects = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

@@ -22,6 +22,20 @@ impl Placeholders {
             quux: None,
         }
     }
+
+    /// Sets [`foo_value`](field@Self::foo_value).
+    #[inline]
+    pub fn foo_value(mut self, foo_value: impl Into<String>) -> Self {
+        self.foo_value = Some(foo_value.into());
+        self
+    }
+
+    /// Sets [`quux`](field@Self::quux).
+    #[inline]
+    pub fn quux(mut self, quux_: impl Into<String>) -> Self {
+        self.quux = Some(quux_.into());
+        self
+    }
 }
 
 runtime::model::object! {

@@ -14,6 +14,13 @@ impl N1_2 {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`n3`](field@Self::n3).
+    #[inline]
+    pub fn n3(mut self, n3: N1_2_3) -> Self {
+        self.n3 = Some(n3);
+        self
+    }
 }
 
 runtime::model::object! {
@@ -34,6 +41,13 @@ impl N1_2_3 {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets [`n4_x`](field@Self::n4_x).
+    #[inline]
+    pub fn n4_x(mut self, n4_x: N1_2_3_4X) -> Self {
+        self.n4_x = Some(n4_x);
+        self
+    }
 }
 
 runtime::model::object! {
@@ -53,6 +67,13 @@ impl N1_2_3_4X {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
     }
 }
 
