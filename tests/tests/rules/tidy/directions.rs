@@ -40,7 +40,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &["ids"]),
     ("facts", &["circles", "ids", "lock", "model"]),
     // `config` and `diagnostic` for names given by hand.
-    ("name", &["config", "devices", "diagnostic", "ids", "lock", "model"]),
+    (
+        "name",
+        &["config", "devices", "diagnostic", "ids", "lock", "model"],
+    ),
     ("emit", &["facts", "files", "hidden", "model", "name"]),
     // Two documents compared: all that is known of both, and how types are emitted.
     (
@@ -76,7 +79,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     // `facts` for what the runtime has to have.
-    ("files", &["devices", "diagnostic", "facts", "hidden", "lock"]),
+    (
+        "files",
+        &["devices", "diagnostic", "facts", "hidden", "lock"],
+    ),
 ];
 
 #[test]
