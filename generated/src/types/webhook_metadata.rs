@@ -33,7 +33,7 @@ impl WebhookMetadata {
         self
     }
 
-    /// Sets [`additional_properties`](field@Self::additional_properties), all of them.
+    /// Sets [`additional_properties`](field@Self::additional_properties) as a whole.
     #[inline]
     pub fn additional_properties(
         mut self,
@@ -43,7 +43,8 @@ impl WebhookMetadata {
         self
     }
 
-    /// Adds a property to [`additional_properties`](field@Self::additional_properties). One that the document names wins over it.
+    /// Adds a property to [`additional_properties`](field@Self::additional_properties).
+    /// One that the document names wins over another of its name.
     #[inline]
     pub fn additional_property(
         mut self,

@@ -1,4 +1,7 @@
 //! The types of `Hostile names of types`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod a_dot_b_dot_c;
 mod a_slash_b_tilde_c;
