@@ -13,7 +13,7 @@ use super::variants::{Variants, settle_variants, unspelled};
 use super::wish::Wish;
 use super::words::{snake, upper_camel};
 use crate::ids::Arena;
-use crate::model::{Arm, Model, Presence, Shape, TypeId, WireName};
+use crate::model::{Arm, Model, Presence, Shape, Struct, TypeId, WireName};
 
 /// The names within every type.
 pub(super) fn members(
@@ -24,15 +24,7 @@ pub(super) fn members(
     model.types.map(|id, def| {
         let within = |word| keeper.within(id, word);
         match &def.shape {
-            Shape::Struct(structure) => {
-                let fields = structure.fields.iter().map(|field| Wired {
-                    wire: &field.wire,
-                    is_nullable: field.presence == Presence::OptionalNullable,
-                });
-                let additional = structure.additional.as_ref();
-                let additional = additional.map(|_| OBJECT);
-                self::fields(fields, additional, MODEL, within("properties"))
-            }
+            Shape::Struct(structure) => of_struct(structure, within("properties")),
             Shape::Form(form) => {
                 let within = within("properties");
                 let parts = form.parts.iter().map(|part| Wired::plain(&part.wire));
@@ -76,6 +68,15 @@ pub(super) fn members(
             Shape::Alias(_) => Members::default(),
         }
     })
+}
+
+fn of_struct(structure: &Struct, within: Within<'_>) -> Members {
+    let fields = structure.fields.iter().map(|field| Wired {
+        wire: &field.wire,
+        is_nullable: field.presence == Presence::OptionalNullable,
+    });
+    let additional = structure.additional.as_ref();
+    self::fields(fields, additional.map(|_| OBJECT), MODEL, within)
 }
 
 /// A member that is a field.
