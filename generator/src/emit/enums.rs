@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 
 use super::docs::Rustdoc;
 use super::emitter::TypeEmitter;
+use super::imports::Imports;
 use super::markdown::code;
 use super::print::Item;
 use crate::model::{Annotation, Enum, Fact, IntegerEnum, TypeDef};
@@ -24,7 +25,7 @@ impl TypeEmitter<'_, '_, Enum> {
             said: &variant.said,
         });
         let values: Vec<Value<'_>> = values.collect();
-        self.open_enum(&STRINGS, &values)
+        self.open_enum(Kind::Strings, &values)
     }
 }
 
@@ -37,7 +38,7 @@ impl TypeEmitter<'_, '_, IntegerEnum> {
             said: &variant.said,
         });
         let values: Vec<Value<'_>> = values.collect();
-        self.open_enum(&INTEGERS, &values)
+        self.open_enum(Kind::Integers, &values)
     }
 }
 
@@ -48,32 +49,40 @@ struct Value<'a> {
     said: &'a Annotation,
 }
 
-/// The names in the runtime for a kind of enum.
-struct Kind {
-    /// The macro that makes the traits.
-    table: &'static str,
-    /// The type of a value that is not listed.
-    unlisted: &'static str,
+/// The kinds of enums.
+#[derive(Clone, Copy)]
+enum Kind {
+    Strings,
+    Integers,
 }
 
-const STRINGS: Kind = Kind {
-    table: "runtime::model::open_enum::string_enum",
-    unlisted: "Unlisted",
-};
+impl Kind {
+    /// The macro of the runtime that makes the traits.
+    const fn table(self) -> &'static str {
+        match self {
+            Self::Strings => "runtime::model::open_enum::string_enum",
+            Self::Integers => "runtime::model::open_enum::integer_enum",
+        }
+    }
 
-const INTEGERS: Kind = Kind {
-    table: "runtime::model::open_enum::integer_enum",
-    unlisted: "UnlistedInteger",
-};
+    /// The type of a value that is not listed.
+    fn unlisted(self, imports: &mut Imports) -> TokenStream {
+        let (name, tokens) = match self {
+            Self::Strings => ("Unlisted", quote!(Unlisted<Self>)),
+            Self::Integers => ("UnlistedInteger", quote!(UnlistedInteger<Self>)),
+        };
+        imports.runtime("model::open_enum", name);
+        tokens
+    }
+}
 
 impl<S> TypeEmitter<'_, '_, S> {
-    fn open_enum(self, kind: &Kind, values: &[Value<'_>]) -> Vec<Item> {
+    fn open_enum(self, kind: Kind, values: &[Value<'_>]) -> Vec<Item> {
         let imports = &mut self.file.imports;
-        imports.runtime("model::open_enum", kind.unlisted);
+        let unlisted = kind.unlisted(imports);
         imports.runtime_itself();
         let name = self.name;
         let docs = docs(self.def);
-        let unlisted = format_ident!("{}", kind.unlisted);
         let both = || self.members.names.iter().zip(values);
         let said = both().map(|(variant, value)| value.docs(variant).outer());
         let variants = self.members.names.iter();
@@ -84,12 +93,12 @@ impl<S> TypeEmitter<'_, '_, S> {
             pub enum #name {
                 #(#said #variants,)*
                 /// A value that the document does not list.
-                Other(#unlisted<Self>),
+                Other(#unlisted),
             }
         };
         let rows = both().map(|(variant, value)| format!("{variant} => {},", value.literal));
         let table = Item::Table {
-            call: kind.table,
+            call: kind.table(),
             attribute: None,
             name: name.to_string(),
             rows: rows.collect(),

@@ -1,7 +1,7 @@
 //! The headers of an operation's replies.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::docs::Rustdoc;
 use super::emitter::TypeEmitter;
@@ -48,14 +48,13 @@ impl TypeEmitter<'_, '_, [HeaderField]> {
         let fields = self.shape.iter().zip(&self.members.names);
         let read = fields.map(|(field, name)| {
             let wire = &field.wire.0;
-            let function = match field.is_json {
-                true => "read_json",
-                false => "read",
+            let (function, read) = match field.is_json {
+                true => ("read_json", quote!(read_json(headers, #wire))),
+                false => ("read", quote!(read(headers, #wire))),
             };
             let imports = &mut self.file.imports;
             imports.runtime("parameter::header_value", function);
-            let function = format_ident!("{function}");
-            quote!(#name: #function(headers, #wire))
+            quote!(#name: #read)
         });
         quote! {
             impl #name {
