@@ -79,7 +79,9 @@ impl<E> fmt::Debug for Unlisted<E> {
 }
 
 /// Implements what a string enum with the variant `Other(Unlisted<Self>)` can do besides being cloned,
-/// shown and compared with its own kind. It is hashed and ordered as its text, listed or not.
+/// shown and compared with its own kind. It is hashed and ordered as its text, listed or not, and
+/// compared with texts. Texts are not compared with it: the compiler would look at all enums wherever
+/// two texts are compared.
 /// The file that calls this imports `Unlisted`, which the variant names anyway.
 #[allow(unused_macros, reason = "a document may have no string enums")]
 macro_rules! string_enum {
@@ -165,20 +167,6 @@ macro_rules! string_enum {
             #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
-            }
-        }
-
-        impl PartialEq<$name> for str {
-            #[inline]
-            fn eq(&self, other: &$name) -> bool {
-                self == other.as_str()
-            }
-        }
-
-        impl PartialEq<$name> for &str {
-            #[inline]
-            fn eq(&self, other: &$name) -> bool {
-                *self == other.as_str()
             }
         }
 
