@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use clientgen_items::bare;
+use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use crate::compare::keys::row::{Row, Sample};
@@ -139,32 +140,4 @@ fn config() -> Config {
 fn tokens(text: &str) -> String {
     let tokens: TokenStream = text.parse().expect("tokens");
     bare(tokens).to_string()
-}
-
-/// Leaves `#[doc = …]` and `#![doc = …]` out.
-fn bare(tokens: TokenStream) -> TokenStream {
-    let mut kept: Vec<TokenTree> = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if is_documentation(&group) => {
-                while matches!(kept.last(), Some(TokenTree::Punct(mark)) if "#!".contains(mark.as_char()))
-                {
-                    kept.pop();
-                }
-            }
-            TokenTree::Group(group) => {
-                let inner = Group::new(group.delimiter(), bare(group.stream()));
-                kept.push(TokenTree::Group(inner));
-            }
-            other => kept.push(other),
-        }
-    }
-    kept.into_iter().collect()
-}
-
-fn is_documentation(group: &Group) -> bool {
-    let mut tokens = group.stream().into_iter();
-    group.delimiter() == Delimiter::Bracket
-        && matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "doc")
-        && matches!(tokens.next(), Some(TokenTree::Punct(mark)) if mark.as_char() == '=')
 }
