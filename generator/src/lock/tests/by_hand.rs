@@ -84,7 +84,7 @@ const EVERYTHING: &[(&str, &str, &str)] = &[
     (
         "#/components/schemas/Cat/properties/home (null)",
         "nowhere",
-        "pub fn nowhere(mut self) -> Self",
+        "impl Feline { pub fn nowhere(mut self) -> Self }",
     ),
     (
         "#/components/schemas/Color/enum/black",
