@@ -1,6 +1,7 @@
 //! A call of an operation: a thin shell that knows the types, around a draft that does not.
 
 pub mod blocking;
+pub mod cast;
 pub mod draft;
 mod draft_parameters;
 pub mod exchange;
@@ -20,13 +21,16 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use http::HeaderValue;
+use serde::de::DeserializeOwned;
 
 use super::client::Core;
-use super::maybe_send::MaybeSend;
+use super::error::Error;
+use super::maybe_send::{BoxFuture, MaybeSend};
 use super::stream::byte_stream::{self, ByteStream};
 use super::stream::opening::Opening;
-use draft::{Draft, Plan};
+use draft::Draft;
 use pending::Pending;
+use response::Response;
 use retry::RetryPolicy;
 
 pub use operation::{Answers, Operation};
@@ -112,11 +116,18 @@ pub struct Call<T: 'static, E: 'static, O = ()> {
     of: PhantomData<fn() -> O>,
 }
 
+impl Core {
+    /// Begins a call.
+    pub fn call<T, E, O>(&self, operation: &'static Operation<T, E>) -> Call<T, E, O> {
+        Call::new(self.clone(), operation)
+    }
+}
+
 impl<T, E, O> Call<T, E, O> {
     pub(crate) fn new(core: Core, operation: &'static Operation<T, E>) -> Self {
         Self {
             operation,
-            draft: Box::new(Draft::new(core, Plan::of(operation))),
+            draft: Draft::of(core, operation),
             of: PhantomData,
         }
     }
@@ -127,7 +138,8 @@ impl<T, E, O> Call<T, E, O> {
         self
     }
 
-    /// Keeps the body of a success as it came, beside what is decoded of it: [`Response::raw_body`](response::Response::raw_body).
+    /// Keeps the body of a success as it came, beside what is decoded of it: [`Response::raw_body`]. It
+    /// has what the document does not name, too.
     pub fn keep_raw(mut self) -> Self {
         self.draft.keeps_raw = true;
         self
@@ -141,6 +153,21 @@ impl<T, E, O> Call<T, E, O> {
         E: MaybeSend,
     {
         Pending::new(self.operation, self.draft)
+    }
+
+    /// Sends the call and decodes a success as a `U`, whatever the document says of it: as a type of
+    /// one's own, or as a [`serde_json::Value`] if the server sends something else than it should.
+    ///
+    /// What is a success and what is an error is as for [`send`](Self::send), and errors are what they
+    /// are there. The body is read as JSON whatever its media type, and an empty one as null. One that
+    /// is no `U` is an error, which has the body as it came; `json` of the error tells why, in the
+    /// words of serde.
+    pub fn send_as<U>(self) -> BoxFuture<'static, Result<Response<U>, Error<E>>>
+    where
+        U: DeserializeOwned + MaybeSend + 'static,
+        E: MaybeSend,
+    {
+        cast::send(self.draft, &self.operation.failure)
     }
 
     /// Sends the call and hands over the body of a successful reply as it comes. The time limit ends

@@ -7,13 +7,17 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::HeaderValue;
+use serde::de::DeserializeOwned;
 
-use super::super::call::draft::{Draft, Plan};
+use super::super::call::cast;
+use super::super::call::draft::Draft;
 use super::super::call::operation::{Answers, Operation};
+use super::super::call::response::Response;
 use super::super::call::retry::RetryPolicy;
 use super::super::call::{Call, Sent, Unsent, call_settings};
 use super::super::client::Core;
-use super::super::maybe_send::MaybeSend;
+use super::super::error::Error;
+use super::super::maybe_send::{BoxFuture, MaybeSend};
 use super::byte_stream::Reading;
 use super::opening::Opening;
 
@@ -42,7 +46,7 @@ impl Core {
         StreamCall {
             failure: &operation.failure,
             reading,
-            draft: Box::new(Draft::new(self.clone(), Plan::of(operation))),
+            draft: Draft::of(self.clone(), operation),
             of: PhantomData,
         }
     }
@@ -59,7 +63,7 @@ impl<T, E: MaybeSend, O> Call<T, E, O> {
         media_type: &'static str,
         reading: Reading<S>,
     ) -> Opening<S, E> {
-        self.draft.plan.accept = media_type;
+        self.draft.accept = media_type;
         Opening::new(&self.operation.failure, self.draft, reading)
     }
 }
@@ -81,6 +85,21 @@ impl<S, E, O> StreamCall<S, E, O> {
         Opening::new(self.failure, self.draft, self.reading)
     }
 
+    /// Sends the call and decodes a success as a `U`, whatever the document says of it: as a type of
+    /// one's own, or as a [`serde_json::Value`] if the server sends something else than it should.
+    ///
+    /// What is a success and what is an error is as for [`send`](Self::send), and errors are what they
+    /// are there. The body is read as JSON whatever its media type, and an empty one as null. One that
+    /// is no `U` is an error, which has the body as it came; `json` of the error tells why, in the
+    /// words of serde.
+    pub fn send_as<U>(self) -> BoxFuture<'static, Result<Response<U>, Error<E>>>
+    where
+        U: DeserializeOwned + MaybeSend + 'static,
+        E: MaybeSend,
+    {
+        cast::send(self.draft, self.failure)
+    }
+
     /// Sends the call and hands over a success as `reading` says, of the media type that it is for.
     #[allow(
         dead_code,
@@ -90,7 +109,7 @@ impl<S, E, O> StreamCall<S, E, O> {
     where
         E: MaybeSend,
     {
-        self.draft.plan.accept = media_type;
+        self.draft.accept = media_type;
         Opening::new(self.failure, self.draft, reading)
     }
 }

@@ -11,10 +11,7 @@ pub(super) fn facade(context: Context<'_>, place: Place) -> String {
     let paragraphs = page(place).iter();
     let said = paragraphs.filter(|(module, _)| module.is_empty() || surface.has_module(module));
     let said: Vec<String> = said
-        .map(|(_, paragraph)| match place {
-            Place::Transport => paragraph.replace("LIBRARY", context.library),
-            _ => (*paragraph).to_owned(),
-        })
+        .map(|(_, paragraph)| paragraph.replace("LIBRARY", context.library))
         .collect();
     let text = said.join("\n");
     let comment = |line: &str| match line.is_empty() {
@@ -171,46 +168,5 @@ Operations of which the document says that they give a stream begin a [`StreamCa
     ),
 ];
 
-const TRANSPORT: Page = &[(
-    "",
-    "\
-What carries requests to the server: an HTTP library, or a stand-in for tests.
-
-With the features that are on by default a client brings its transport. Another one is given to
-`transport` of the [`ClientBuilder`](super::ClientBuilder); it implements [`Transport`], which
-sends one request and hands over one reply. Retries, credentials, redirects and decoding are
-above it.
-
-A transport for tests that answers everything alike:
-
-```
-use LIBRARY::bytes::Bytes;
-use LIBRARY::http::{Request, Response};
-use LIBRARY::transport::{BoxFuture, Transport, TransportError};
-use LIBRARY::body::{Body, BodyStream};
-
-struct Always(&'static str);
-
-impl Transport for Always {
-    fn send(
-        &self,
-        _: Request<Body>,
-    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        let body = BodyStream::full(Bytes::from_static(self.0.as_bytes()));
-        Box::pin(async { Ok(Response::new(body)) })
-    }
-
-    fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-        // No time passes: a client that waits waits for nothing.
-        Box::pin(std::future::pending())
-    }
-}
-
-# fn main() -> Result<(), Box<dyn std::error::Error>> {
-let builder = LIBRARY::Client::builder().transport(Always(\"{}\"));
-# drop(builder);
-# Ok(())
-# }
-```
-",
-)];
+/// The code in it does what this crate never does, so it stands in a text of its own.
+const TRANSPORT: Page = &[("", include_str!("facades/transport.md"))];
