@@ -15,6 +15,7 @@ pub mod hidden;
 mod ids;
 pub mod lock;
 mod lower;
+mod method;
 mod model;
 mod name;
 mod resolve;

@@ -240,7 +240,7 @@ impl Place {
 
     /// Returns the place of an operation.
     pub(super) fn of_operation(operation: &Operation) -> Self {
-        let method = operation.method.to_uppercase();
+        let method = operation.method.name();
         let request = format!("{method} {}", operation.path);
         Self::at(Subject::Operation(request), &[])
     }

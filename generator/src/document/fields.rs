@@ -76,7 +76,7 @@ impl<'f, 'r> Fields<'f, 'r> {
         if let Some(Value::String(text)) = self.mapping.get(key)
             && usual.contains(&text.as_str())
         {
-            drop(self.any(key));
+            self.any(key);
         }
     }
 

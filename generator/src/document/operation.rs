@@ -11,6 +11,7 @@ use super::schema::{ExternalDocs, SchemaId};
 use super::shared::{Requirement, Server, read_external_docs, read_requirement, read_server};
 use super::{Ref, Reference};
 use crate::diagnostic::{Code, Diagnostic, meant};
+use crate::method::Method;
 use crate::source::Value;
 
 /// What stands behind one path template.
@@ -27,7 +28,7 @@ pub struct PathItem {
     /// `parameters`, for all operations.
     pub parameters: Vec<Ref<Parameter>>,
     /// The operations by method, in document order.
-    pub operations: Vec<(&'static str, Operation)>,
+    pub operations: Vec<(Method, Operation)>,
 }
 
 /// An operation.
@@ -137,11 +138,6 @@ pub struct Callback {
     pub items: Vec<(String, Ref<PathItem>)>,
 }
 
-/// The methods of a path item, in the order of RFC 9110.
-const METHODS: &[&str] = &[
-    "get", "head", "post", "put", "delete", "options", "trace", "patch",
-];
-
 pub(super) fn read_path_item(
     reader: &mut Reader<'_>,
     name: &str,
@@ -169,8 +165,9 @@ pub(super) fn read_path_item(
                 .unwrap_or_default(),
             operations: Vec::new(),
         };
-        for (key, value) in fields.take_matching(|key| METHODS.contains(&key)) {
-            let Some(method) = METHODS.iter().find(|method| **method == key) else {
+        let method = |key: &str| Method::read(key).filter(Method::has_key);
+        for (key, value) in fields.take_matching(|key| method(key).is_some()) {
+            let Some(method) = method(&key) else {
                 continue;
             };
             if let Some(operation) = fields

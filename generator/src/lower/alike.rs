@@ -7,20 +7,25 @@ use crate::ids::Id;
 use crate::resolve::{Additional, Keywords, SchemaId};
 
 impl Lowering<'_> {
-    /// Whether two media types hold the same. What the second one says is then said with the first.
-    pub(super) fn are_alike(&mut self, left: Option<SchemaId>, right: Option<SchemaId>) -> bool {
-        let alike = match (left, right) {
+    /// Whether two media types hold the same.
+    pub(super) fn are_alike(&self, left: Option<SchemaId>, right: Option<SchemaId>) -> bool {
+        match (left, right) {
             (Some(left), Some(right)) => self.say_the_same(left, right),
             (None, None) => true,
             (Some(_), None) | (None, Some(_)) => false,
-        };
-        if let Some(right) = right
-            && alike
-            && left != Some(right)
-        {
-            self.say_all(right);
         }
-        alike
+    }
+
+    /// Marks what a media type holds as documented, with all that stands in it: another one holds
+    /// the same.
+    pub(super) fn mark_again(&mut self, first: Option<SchemaId>, again: Option<SchemaId>) {
+        let mut waiting: Vec<SchemaId> = again.filter(|_| first != again).into_iter().collect();
+        while let Some(schema) = waiting.pop() {
+            if !self.schemas.is_made(schema) && !self.schemas.say(schema) {
+                let mut keywords = self.schemas.get(schema).keywords.clone();
+                waiting.extend(take_children(&mut keywords));
+            }
+        }
     }
 
     /// Whether two schemas and all that stands in them are alike. Each pair is looked at once:
@@ -43,17 +48,6 @@ impl Lowering<'_> {
             waiting.extend(below.0.into_iter().zip(below.1));
         }
         true
-    }
-
-    /// Notes that the documentation speaks of a schema and of those that stand in it.
-    fn say_all(&mut self, schema: SchemaId) {
-        let mut waiting = vec![schema];
-        while let Some(schema) = waiting.pop() {
-            if !self.schemas.is_made(schema) && !self.schemas.say(schema) {
-                let mut keywords = self.schemas.get(schema).keywords.clone();
-                waiting.extend(take_children(&mut keywords));
-            }
-        }
     }
 }
 

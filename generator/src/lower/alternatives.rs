@@ -68,7 +68,9 @@ impl Lowering<'_> {
             };
             // What can be anything is what remains.
             match ty {
-                Type::Any => drop(self.open_unions.insert(id)),
+                Type::Any => {
+                    self.open_unions.insert(id);
+                }
                 ty => {
                     let found = match making.tag.is_some() {
                         true => Found::default(),

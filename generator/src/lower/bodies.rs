@@ -4,7 +4,7 @@ use super::Lowering;
 use super::media::{Coding, Entry, Spot};
 use super::shared_components::{kind, subtype};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{self, BodyKind, Docs, Fact, FurtherBody, HomeId};
+use crate::model::{self, BodyKind, Docs, Fact, FurtherBody, HomeId, MediaFact};
 use crate::resolve::{self, MediaType, SchemaId};
 
 /// Media types of one kind with one schema: the first one is sent.
@@ -79,6 +79,9 @@ impl Lowering<'_> {
     fn shared(&mut self, content: &MediaType, schemas: &[SchemaId]) -> MediaType {
         let mut earlier = schemas.iter().copied();
         let alike = earlier.find(|&schema| self.are_alike(Some(schema), content.schema));
+        if alike.is_some() {
+            self.mark_again(alike, content.schema);
+        }
         MediaType {
             schema: alike.or(content.schema),
             ..content.clone()
@@ -101,7 +104,13 @@ impl Lowering<'_> {
                     && first.is_some_and(|first| self.are_one(coding, first, entry))
             });
             match same {
-                Some(group) => group.entries.push(entry),
+                Some(group) => {
+                    if !is_plain(coding) {
+                        let first = group.entries.first().and_then(|(_, first)| first.schema);
+                        self.mark_again(first, entry.1.schema);
+                    }
+                    group.entries.push(entry);
+                }
                 None => groups.push(Group {
                     coding,
                     entries: vec![entry],
@@ -112,16 +121,10 @@ impl Lowering<'_> {
     }
 
     /// Whether one method is enough for two media types of one kind.
-    fn are_one(&mut self, coding: Coding, (left, first): &Entry, (right, second): &Entry) -> bool {
-        match coding {
-            // Text and bytes are given as they are, whatever a schema says of them.
-            Coding::Text | Coding::Xml | Coding::Binary | Coding::Events | Coding::Lines => true,
-            // How something is changed is told by the media type alone.
-            Coding::Json if is_patch(left) || is_patch(right) => false,
-            Coding::Json | Coding::Multipart | Coding::UrlEncoded => {
-                self.are_alike(first.schema, second.schema)
-            }
-        }
+    fn are_one(&self, coding: Coding, (left, first): &Entry, (right, second): &Entry) -> bool {
+        // How something is changed is told by the media type alone.
+        let are_told_apart = coding == Coding::Json && (is_patch(left) || is_patch(right));
+        is_plain(coding) || !are_told_apart && self.are_alike(first.schema, second.schema)
     }
 
     fn body_kind(
@@ -159,13 +162,10 @@ impl Lowering<'_> {
         };
         facts.extend(self.untyped(coding, sent, content));
         if group.coding == Coding::Binary && sent.contains('*') {
-            facts.push(Fact::Note(format!(
-                "The header `Content-Type` should say which type of `{sent}` it is"
-            )));
+            facts.push(Fact::Media(MediaFact::Range(sent.clone())));
         }
         if group.coding == Coding::Binary && sent.starts_with("multipart/") {
-            let note = "The header `Content-Type` has to name the boundary between the parts";
-            facts.push(Fact::Note(note.to_owned()));
+            facts.push(Fact::Media(MediaFact::Boundary));
         }
         for (other, content) in entries {
             let message = format!("the body is taken as `{other}` too");
@@ -173,11 +173,7 @@ impl Lowering<'_> {
             let label = format!("documented; `{sent}` is sent");
             self.report
                 .warn(Diagnostic::new(Code::OtherMediaType, place, message).label(label));
-            let how = match other.contains('*') {
-                true => "",
-                false => ", if the header `Content-Type` is set to it",
-            };
-            facts.push(Fact::Note(format!("Also taken as `{other}`{how}")));
+            facts.push(Fact::Media(MediaFact::AlsoTaken(other.clone())));
         }
         facts
     }
@@ -200,6 +196,14 @@ fn sent_as(media_type: &str, coding: Coding) -> String {
     match media_type.contains('*') {
         true => usual.to_owned(),
         false => media_type.to_owned(),
+    }
+}
+
+/// Whether a body is given as it is, whatever a schema says of it: as text, or as bytes.
+fn is_plain(coding: Coding) -> bool {
+    match coding {
+        Coding::Text | Coding::Xml | Coding::Binary | Coding::Events | Coding::Lines => true,
+        Coding::Json | Coding::Multipart | Coding::UrlEncoded => false,
     }
 }
 

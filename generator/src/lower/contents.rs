@@ -5,8 +5,8 @@ use super::hiding::hidden_text;
 use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Content, Docs, Fact, HomeId, Scalar, Type};
-use crate::resolve::{self, MediaType, SchemaId};
+use crate::model::{Content, Docs, Fact, HomeId, MediaFact, Scalar, Type};
+use crate::resolve::{self, MediaType};
 
 /// What a reply holds.
 pub(super) struct ReplyContent {
@@ -51,7 +51,7 @@ impl Lowering<'_> {
             entry.0 == *media_type
                 || (coding == Coding::Binary && self.body_coding(entry) == Coding::Binary)
         });
-        facts.extend(self.offers("Also offered as", others, chosen));
+        facts.extend(self.offers(MediaFact::AlsoOffered, others, chosen));
         ReplyContent {
             content: held,
             asked: taken.into_iter().map(|(name, _)| name.clone()).collect(),
@@ -79,10 +79,9 @@ impl Lowering<'_> {
             return false;
         };
         let is_secret = self.is_marked_secret(schema);
-        !self.schemas.is_nullable(schema) && self.is_single_value(schema, is_secret)
-    }
-
-    fn is_single_value(&mut self, schema: SchemaId, is_secret: bool) -> bool {
+        if self.schemas.is_nullable(schema) {
+            return false;
+        }
         match &*self.end(schema).1 {
             Kind::Scalar(scalar) => *scalar != Scalar::String || is_secret,
             Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Secret => true,
@@ -119,7 +118,7 @@ impl Lowering<'_> {
                 self.report
                     .warn(Diagnostic::new(Code::CallbackSchema, place, message).label(label));
             }
-            facts = self.offers("Also sent as", &body.content, chosen);
+            facts = self.offers(MediaFact::AlsoSent, &body.content, chosen);
         }
         let mut docs = Docs {
             summary: None,
@@ -163,7 +162,7 @@ impl Lowering<'_> {
                         .keywords
                         .is_silent()
                         || self.is_file(schema)
-                        || self.is_text(schema)
+                        || self.end(schema).1.is_text()
                         || coding == Coding::Text && self.stands_for_value(content)
                 })
             }
@@ -178,26 +177,28 @@ impl Lowering<'_> {
             self.report
                 .warn(Diagnostic::new(Code::XmlAsText, place, message).label(label));
         }
-        (coding == Coding::Xml).then(|| Fact::Note("XML, given as text".to_owned()))
+        (coding == Coding::Xml).then_some(Fact::Media(MediaFact::Xml))
     }
 
     /// The media types beside the chosen one, which are documented.
     fn offers<'c>(
         &mut self,
-        word: &str,
+        fact: fn(String) -> MediaFact,
         content: impl IntoIterator<Item = &'c Entry>,
         (chosen, held): &Entry,
     ) -> Vec<Fact> {
         let mut facts = Vec::new();
         for (other, content) in content.into_iter().filter(|(other, _)| other != chosen) {
             // The same again needs no words of its own.
-            self.are_alike(held.schema, content.schema);
+            if self.are_alike(held.schema, content.schema) {
+                self.mark_again(held.schema, content.schema);
+            }
             let message = format!("bodies of `{other}` are documented only");
             let place = Place::key(&*content.pointer);
             let label = format!("`{chosen}` is taken");
             self.report
                 .warn(Diagnostic::new(Code::OtherMediaType, place, message).label(label));
-            facts.push(Fact::Note(format!("{word} `{other}`")));
+            facts.push(Fact::Media(fact(other.clone())));
         }
         facts
     }

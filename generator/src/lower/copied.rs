@@ -13,9 +13,9 @@ mod tests;
 
 use std::collections::HashMap;
 
-use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
 use super::restricted::MOST_RESTRICTED;
+use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::LONGEST_EXAMPLE;
 use crate::resolve::{Api, Keywords, SchemaId};
@@ -136,31 +136,36 @@ impl Lowering<'_> {
         (Kind::Any, usize::from(self.schemas.is_made(id)))
     }
 
-    /// Whether a union may have so many alternatives. If not, none of them need be made: it is left
-    /// untyped.
-    pub(super) fn may_repeat(&mut self, id: SchemaId, alternatives: usize) -> bool {
+    /// Checks that a union does not have too many alternatives. If it has, none of them need be
+    /// made: a row says that it is left untyped.
+    pub(super) fn check_alternatives(
+        &mut self,
+        id: SchemaId,
+        alternatives: usize,
+    ) -> Result<(), Reported> {
         let most = self.copied.most_of_one(self.schemas.is_made(id));
-        let may_repeat = alternatives.saturating_sub(self.listed_alternatives(id)) <= most;
-        if !may_repeat {
-            self.warn_repeating(id);
+        if alternatives.saturating_sub(self.listed_alternatives(id)) <= most {
+            return Ok(());
         }
-        may_repeat
+        self.warn_repeating(id);
+        Err(Reported)
     }
 
-    /// Whether parts may be put together in one schema. If they repeat too much, that is too much
-    /// work as well, and the schema is left untyped.
-    pub(super) fn may_merge(&mut self, id: SchemaId, parts: &[SchemaId]) -> bool {
+    /// Checks that parts can be put together in one schema. If they repeat too much, that is too
+    /// much work as well: a row says that the schema is left untyped.
+    pub(super) fn check_parts(&mut self, id: SchemaId, parts: &[SchemaId]) -> Result<(), Reported> {
         let most = self.copied.most_of_one(self.schemas.is_made(id));
         if most == usize::MAX {
-            return true;
+            return Ok(());
         }
         let own = self.own_properties(id).len();
-        let may_merge = self.count_properties(parts).saturating_sub(own) <= most
-            && self.count_product(parts) <= self.copied.most_of_written();
-        if !may_merge {
-            self.warn_repeating(id);
+        if self.count_properties(parts).saturating_sub(own) <= most
+            && self.count_product(parts) <= self.copied.most_of_written()
+        {
+            return Ok(());
         }
-        may_merge
+        self.warn_repeating(id);
+        Err(Reported)
     }
 
     fn count_properties(&self, parts: &[SchemaId]) -> usize {

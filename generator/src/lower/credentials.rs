@@ -1,7 +1,7 @@
 //! Parameters that are credentials, too.
 
 use super::Lowering;
-use crate::model::Fact;
+use crate::model::{Fact, RequestFact};
 use crate::resolve::{self, Operation, ParameterIn, SecurityKind};
 
 /// By how many of the alternatives of `security` a parameter is sent as a credential.
@@ -52,15 +52,8 @@ impl Lowering<'_> {
             if self.credential(operation, parameter) != Some(Credential::Always) {
                 continue;
             }
-            let note = format!(
-                "The parameter `{}` is the credential of the client",
-                parameter.name
-            );
-            let said = parameter.description.as_deref().map(str::trim);
-            facts.push(Fact::Note(match said {
-                Some(said) => format!("{note}: {said}"),
-                None => note,
-            }));
+            let (name, said) = (parameter.name.clone(), parameter.description.clone());
+            facts.push(Fact::Request(RequestFact::Credential(name, said)));
             facts.extend(self.parameter_facts(parameter));
         }
         facts

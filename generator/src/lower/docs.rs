@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
+use crate::model::{Docs, Fact, LONGEST_EXAMPLE, Linked};
 use crate::resolve::{Api, Example, ExternalDocs, Keywords, Link, SchemaId};
 
 /// More facts than these are kept for no further place.
@@ -13,30 +13,20 @@ const MOST_FACTS: usize = 50;
 /// What is said about the API as a whole.
 pub(super) fn of_api(api: &Api) -> Docs {
     let mut facts: Vec<Fact> = api.external_docs.iter().map(link).collect();
-    let about = |word: &str, url: &Option<String>| {
-        url.as_ref()
-            .map(|url| Fact::Link(url.clone(), Some(word.to_owned())))
-    };
-    facts.extend(about("Terms of service", &api.info.terms_of_service));
+    let terms = api.info.terms_of_service.iter().cloned();
+    facts.extend(terms.map(|url| Fact::Link(url, Linked::TermsOfService)));
     if let Some(contact) = &api.info.contact {
-        facts.extend(
-            contact
-                .name
-                .iter()
-                .map(|name| Fact::Note(format!("Contact: {name}"))),
-        );
-        facts.extend(about("Contact", &contact.url));
-        let address = contact
-            .email
-            .as_ref()
-            .map(|email| format!("mailto:{email}"));
-        facts.extend(about("Contact", &address));
+        facts.extend(contact.name.iter().cloned().map(Fact::Contact));
+        let address = contact.email.as_ref();
+        let address = address.map(|email| format!("mailto:{email}"));
+        let urls = contact.url.iter().cloned().chain(address);
+        facts.extend(urls.map(|url| Fact::Link(url, Linked::Contact)));
     }
     if let Some(licence) = &api.info.licence {
         let name = licence.identifier.as_ref().unwrap_or(&licence.name);
         facts.push(match &licence.url {
-            Some(url) => Fact::Link(url.clone(), Some(format!("Licence of the API: {name}"))),
-            None => Fact::Note(format!("Licence of the API: {name}")),
+            Some(url) => Fact::Link(url.clone(), Linked::License(name.clone())),
+            None => Fact::License(name.clone()),
         });
     }
     Docs {
@@ -141,7 +131,7 @@ impl Lowering<'_> {
             docs.summary = docs.summary.or(said.summary);
             match (&docs.description, said.description) {
                 (None, description) => docs.description = description,
-                (Some(first), Some(more)) if *first != more => docs.facts.push(Fact::Note(more)),
+                (Some(first), Some(more)) if *first != more => docs.facts.push(Fact::Text(more)),
                 (Some(_), _) => {}
             }
             for fact in said.facts {
@@ -160,13 +150,6 @@ impl Lowering<'_> {
             summary: keywords.title.clone(),
             description: keywords.description.as_deref().map(first_paragraph),
             facts: Vec::new(),
-        }
-    }
-
-    /// What these schemas say is said better elsewhere.
-    pub(super) fn pass_over(&mut self, schemas: &[SchemaId]) {
-        for &schema in schemas {
-            drop(self.remarks(Some(schema)));
         }
     }
 
@@ -244,18 +227,13 @@ fn first_paragraph(text: &str) -> String {
 
 /// How a reply leads to other operations, as it is written.
 pub(super) fn response_link((name, Link(link)): &(String, Link)) -> Fact {
-    Fact::Json("Link", format!("{name}: {}", link.to_json()))
-}
-
-/// The tags of a request.
-pub(super) fn tags(word: &str, tags: &[String]) -> Option<Fact> {
-    let names: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
-    (!names.is_empty()).then(|| Fact::Note(format!("{word}: {}", names.join(", "))))
+    Fact::ResponseLink(name.clone(), link.to_json())
 }
 
 /// A link to further documentation.
 pub(super) fn link(docs: &ExternalDocs) -> Fact {
-    Fact::Link(docs.url.clone(), docs.description.clone())
+    let about = Linked::Documentation(docs.description.clone());
+    Fact::Link(docs.url.clone(), about)
 }
 
 /// What keywords say besides texts, examples and links.

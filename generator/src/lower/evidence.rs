@@ -33,7 +33,7 @@ pub(super) struct KnownEvidence {
     /// That of unions and lists. Only looked up, never walked.
     found: HashMap<SchemaId, Vec<Evidence>>,
     /// Whether unions lead to many others. Only looked up, never walked.
-    wide: HashMap<SchemaId, bool>,
+    leaves: HashMap<SchemaId, usize>,
     /// That of objects. Only looked up, never walked.
     objects: HashMap<SchemaId, Evidence>,
     /// Each once. Only looked up, never walked.
@@ -70,7 +70,7 @@ impl Lowering<'_> {
     pub(super) fn evidence(&mut self, schema: SchemaId) -> Found {
         let (end, kind) = self.end(schema);
         let is_union = matches!(*kind, Kind::Union(_));
-        if is_union && self.is_wide(end) {
+        if is_union && self.count_leaves(end) > MOST_TOGETHER {
             return Found {
                 evidence: self.summary_of(end).evidence(),
                 is_much: true,
@@ -90,18 +90,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether there are too many alternatives within those of a union to look at each of them for
-    /// each union that leads there.
-    fn is_wide(&mut self, union: SchemaId) -> bool {
-        if let Some(known) = self.evidence.wide.get(&union) {
+    /// Counts the alternatives within those of a union, one more than [`MOST_TOGETHER`] at most:
+    /// those are too many to look at each of them for each union that leads there.
+    fn count_leaves(&mut self, union: SchemaId) -> usize {
+        if let Some(known) = self.evidence.leaves.get(&union) {
             return *known;
         }
-        let is_wide = self.leads_to_many(union);
-        self.evidence.wide.insert(union, is_wide);
-        is_wide
-    }
-
-    fn leads_to_many(&mut self, union: SchemaId) -> bool {
         let mut seen = HashSet::new();
         let mut waiting = vec![union];
         while let Some(schema) = waiting.pop() {
@@ -113,10 +107,11 @@ impl Lowering<'_> {
                 waiting.extend(union.alternatives.iter().map(|one| one.schema));
             }
             if seen.len() > MOST_TOGETHER {
-                return true;
+                break;
             }
         }
-        false
+        self.evidence.leaves.insert(union, seen.len());
+        seen.len()
     }
 
     fn find_evidence(&mut self, schema: SchemaId) -> Vec<Evidence> {

@@ -160,7 +160,7 @@ impl Lowering<'_> {
         for (name, property) in merged.properties.iter().cloned() {
             // A form is only sent.
             if self.directions(property).0 {
-                drop(self.remarks(Some(property)));
+                self.mark_documented(property);
                 continue;
             }
             let required = merged.required.contains(&name);

@@ -45,12 +45,7 @@ impl Lowering<'_> {
             });
         }
         self.types[id].docs = Docs {
-            summary: Some("The headers of the replies, each where a reply has it.".to_owned()),
-            description: Some(
-                "One that cannot be read as what the document says is `None`, too; its text is among the \
-                 headers of the reply."
-                    .to_owned(),
-            ),
+            facts: vec![Fact::Headers],
             ..Docs::default()
         };
         self.types[id].shape = Shape::Headers(fields);
@@ -89,11 +84,11 @@ impl Lowering<'_> {
         facts.extend(self.content_facts(&header.content));
         facts.extend(self.examples(header.schema, &header.examples));
         let flags = [
-            (header.required, "Always there"),
-            (header.deprecated, "Deprecated"),
+            (header.required, Fact::AlwaysThere),
+            (header.deprecated, Fact::Deprecated),
         ];
         let said = flags.into_iter().filter(|(is, _)| *is);
-        facts.extend(said.map(|(_, word)| Fact::Note(word.to_owned())));
+        facts.extend(said.map(|(_, fact)| fact));
         Docs {
             summary: None,
             description: header.description.clone(),

@@ -18,11 +18,19 @@ const LONGEST: usize = 60;
 /// Lists within lists that are deeper than this are no such alternatives.
 const DEEPEST: usize = 2;
 
+/// An alternative that a union is not named after.
+struct NotHeld;
+
 impl Lowering<'_> {
     /// The type of an inline union that holds nothing but scalars and lists, with those of
     /// components beside others. None: it is another one.
     pub(super) fn held_union(&mut self, union: &Union, home: HomeId) -> Option<Type> {
-        if union.tag.is_some() || !union.alternatives.iter().all(|one| self.is_held(one)) {
+        if union.tag.is_some()
+            || union
+                .alternatives
+                .iter()
+                .any(|one| self.check_held(one).is_err())
+        {
             return None;
         }
         let mut held: Vec<(bool, String, Type, Vec<Evidence>)> = Vec::new();
@@ -74,26 +82,27 @@ impl Lowering<'_> {
         id
     }
 
-    /// Whether an alternative is a scalar or a list, and nothing names it.
-    fn is_held(&mut self, alternative: &Alternative) -> bool {
+    /// Checks that an alternative is a scalar or a list, and that nothing names it.
+    fn check_held(&mut self, alternative: &Alternative) -> Result<(), NotHeld> {
         let followed = self.schemas.follow(alternative.origin);
         let has_title = self.schemas.get(followed).keywords.title.is_some();
-        !has_title
-            && self.component_name(alternative.origin).is_none()
-            && self.is_plain(alternative.schema, DEEPEST)
+        match has_title || self.component_name(alternative.origin).is_some() {
+            true => Err(NotHeld),
+            false => self.check_plain(alternative.schema, DEEPEST),
+        }
     }
 
-    fn is_plain(&mut self, schema: SchemaId, deepest: usize) -> bool {
+    fn check_plain(&mut self, schema: SchemaId, deepest: usize) -> Result<(), NotHeld> {
         if self.is_marked_secret(schema) || self.component_name(schema).is_some() {
-            return false;
+            return Err(NotHeld);
         }
         match *self.kind(schema) {
-            Kind::Same(other) => self.is_plain(other, deepest),
-            Kind::Scalar(_) => true,
-            Kind::List(None) => true,
-            Kind::List(Some(items)) if deepest > 0 => {
-                self.component_name(items).is_some() || self.is_plain(items, deepest - 1)
-            }
+            Kind::Same(other) => self.check_plain(other, deepest),
+            Kind::Scalar(_) | Kind::List(None) => Ok(()),
+            Kind::List(Some(items)) if deepest > 0 => match self.component_name(items) {
+                Some(_) => Ok(()),
+                None => self.check_plain(items, deepest - 1),
+            },
             Kind::List(_)
             | Kind::Struct(_)
             | Kind::Union(_)
@@ -103,7 +112,7 @@ impl Lowering<'_> {
             | Kind::Map(_)
             | Kind::Object
             | Kind::Secret
-            | Kind::Any => false,
+            | Kind::Any => Err(NotHeld),
         }
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::kinds::Kind;
 use super::secrets::{Level, parts, says_of_all};
 use crate::model::{Scalar, Type, TypeId};
 use crate::resolve::SchemaId;
@@ -51,43 +50,18 @@ impl Lowering<'_> {
 
     /// Returns a type that hides its values, where those of the schema are secret.
     pub(super) fn hiding(&mut self, schema: SchemaId, ty: Type) -> Type {
-        match self.is_marked_secret(schema) && !self.is_hiding(schema, &ty) {
-            true => hidden(ty),
-            false => ty,
+        if !self.is_marked_secret(schema) {
+            return ty;
         }
-    }
-
-    /// Whether the type of a schema hides its values itself, as the alias of a component does.
-    fn is_hiding(&mut self, schema: SchemaId, ty: &Type) -> bool {
-        match ty {
-            Type::Secret(_) => true,
-            Type::Named(id) => {
-                let named = self.named_schema(schema, *id);
-                named.is_some_and(|named| self.is_other_name(named) && self.is_marked_secret(named))
-            }
-            Type::List(_)
-            | Type::Tuple(_)
-            | Type::Map(_)
-            | Type::Nullable(_)
-            | Type::Scalar(_)
-            | Type::Object
-            | Type::Any => false,
+        // The alias of a component hides its values itself.
+        if let Type::Named(id) = ty
+            && let Some(named) = self.named_schema(schema, id)
+            && self.is_marked_secret(named)
+            && !self.end(named).1.has_own_type()
+        {
+            return ty;
         }
-    }
-
-    /// Whether the type of a component is another name of a type that has none.
-    pub(super) fn is_other_name(&mut self, schema: SchemaId) -> bool {
-        match &*self.end(schema).1 {
-            Kind::Struct(_) | Kind::Union(_) | Kind::Enum(_) | Kind::IntegerEnum(_) => false,
-            Kind::Same(_)
-            | Kind::List(_)
-            | Kind::Tuple(_)
-            | Kind::Map(_)
-            | Kind::Object
-            | Kind::Scalar(_)
-            | Kind::Secret
-            | Kind::Any => true,
-        }
+        hidden(ty)
     }
 
     /// Finds the schema that a type was made of, among those that another one is the same as.

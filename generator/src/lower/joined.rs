@@ -156,7 +156,7 @@ impl Lowering<'_> {
             (None, _) => {
                 let (first, rest) = kinds.split_first()?;
                 let are_alike = rest.iter().all(|kind| kind.is_like(first));
-                let is_one = are_alike && self.are_one_component(schemas);
+                let is_one = are_alike && are_equal(&self.components_behind(schemas));
                 let mut secret = schemas.iter().filter(|one| self.is_marked_secret(**one));
                 let chosen = secret.next().or(schemas.first());
                 chosen.copied().filter(|_| is_one)
@@ -169,12 +169,11 @@ impl Lowering<'_> {
         schemas.iter().any(|schema| self.is_marked_secret(*schema))
     }
 
-    /// Whether schemas are all one component or none: what is one of two components has the name of
+    /// Finds the component that each schema is. What is one of two components has the name of
     /// neither.
-    fn are_one_component(&mut self, schemas: &[SchemaId]) -> bool {
+    fn components_behind(&mut self, schemas: &[SchemaId]) -> Vec<Option<String>> {
         let names = schemas.iter().map(|&schema| self.component_behind(schema));
-        let names: Vec<Option<String>> = names.collect();
-        names.windows(2).all(|pair| pair[0] == pair[1])
+        names.collect()
     }
 
     /// What a schema can be joined with. None if it is no scalar.
@@ -202,6 +201,10 @@ impl Lowering<'_> {
             _ => None,
         }
     }
+}
+
+fn are_equal(names: &[Option<String>]) -> bool {
+    names.windows(2).all(|pair| pair[0] == pair[1])
 }
 
 /// Whether keywords say by themselves that values are no scalars, or may be something else too.

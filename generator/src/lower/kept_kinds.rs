@@ -240,16 +240,16 @@ impl Lowering<'_> {
             return self.find_each(members);
         }
         self.kinds.findings.open(Some(circle.start));
-        circle.unasked.retain(|&member| !self.needs_nothing(member));
+        circle.unasked.retain(|&member| !self.find_alone(member));
         if self.is_waiting() {
             return (Vec::new(), Vec::new());
         }
         self.find_together(members)
     }
 
-    /// Finds out what a member is while nothing is known of the others, and whether it needs
+    /// Finds out what a member is while nothing is known of the others, and says whether it needed
     /// nothing besides those.
-    fn needs_nothing(&mut self, member: SchemaId) -> bool {
+    fn find_alone(&mut self, member: SchemaId) -> bool {
         let (wanted, rows) = (self.kinds.wanted.len(), self.report.len());
         let copied = self.copied.at_hand();
         self.find_member(member);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::model::{IntegerVariant, Scalar, Variant};
-use crate::resolve::{Additional, SchemaId, Value};
+use crate::resolve::{Additional, JsonType, SchemaId, Value};
 
 /// What kind of thing a schema is.
 #[derive(Clone, PartialEq)]
@@ -41,6 +41,46 @@ impl Kind {
             (Self::Scalar(left), Self::Scalar(right)) => left == right,
             (Self::Secret, Self::Secret) => true,
             _ => false,
+        }
+    }
+
+    /// Whether a value is a string in JSON, whatever it means.
+    pub(super) fn is_text(&self) -> bool {
+        match self {
+            Self::Scalar(scalar) => Scalar::json_type(*scalar) == JsonType::String,
+            Self::Enum(_) | Self::Secret => true,
+            Self::Same(_)
+            | Self::Struct(_)
+            | Self::Union(_)
+            | Self::IntegerEnum(_)
+            | Self::List(_)
+            | Self::Tuple(_)
+            | Self::Map(_)
+            | Self::Object
+            | Self::Any => false,
+        }
+    }
+
+    /// Whether it is made of others, by name or by place.
+    pub(super) fn has_members(&self) -> bool {
+        matches!(
+            self,
+            Self::Struct(_) | Self::Map(_) | Self::Object | Self::List(_) | Self::Tuple(_)
+        )
+    }
+
+    /// Whether it is a type that has a name, wherever it stands.
+    pub(super) fn has_own_type(&self) -> bool {
+        match self {
+            Self::Struct(_) | Self::Union(_) | Self::Enum(_) | Self::IntegerEnum(_) => true,
+            Self::Same(_)
+            | Self::List(_)
+            | Self::Tuple(_)
+            | Self::Map(_)
+            | Self::Object
+            | Self::Scalar(_)
+            | Self::Secret
+            | Self::Any => false,
         }
     }
 

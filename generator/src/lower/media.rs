@@ -1,9 +1,8 @@
 //! Media types: how what is of them is written, and which of several is best spoken.
 
 use super::Lowering;
-use super::kinds::Kind;
-use crate::model::{HomeId, Naming, Scalar};
-use crate::resolve::{JsonType, MediaType, SchemaId};
+use crate::model::{HomeId, Naming};
+use crate::resolve::MediaType;
 
 /// The media type of multipart bodies (RFC 7578).
 pub(super) const MULTIPART: &str = "multipart/form-data";
@@ -156,22 +155,5 @@ impl Lowering<'_> {
             place_within(&media_type),
             format!("{media_type} {}", entry.0),
         )
-    }
-
-    /// Whether a value is a string in JSON, whatever it means.
-    pub(super) fn is_text(&mut self, schema: SchemaId) -> bool {
-        match *self.end(schema).1 {
-            Kind::Scalar(scalar) => Scalar::json_type(scalar) == JsonType::String,
-            Kind::Enum(_) | Kind::Secret => true,
-            Kind::Same(_)
-            | Kind::Struct(_)
-            | Kind::Union(_)
-            | Kind::IntegerEnum(_)
-            | Kind::List(_)
-            | Kind::Tuple(_)
-            | Kind::Map(_)
-            | Kind::Object
-            | Kind::Any => false,
-        }
     }
 }

@@ -132,7 +132,7 @@ impl Lowering<'_> {
         if let Some(wrapped) = self.wrapped(id, &telling) {
             return Kind::Same(wrapped);
         }
-        if !self.may_merge(id, &telling) {
+        if self.check_parts(id, &telling).is_err() {
             return Kind::Any;
         }
         let mut merged = Merged::default();

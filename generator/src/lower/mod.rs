@@ -82,6 +82,7 @@ mod webhooks;
 mod wrappers;
 mod written_secrets;
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::config::Config;
@@ -130,7 +131,10 @@ fn lower_once(
     copied: Copied,
 ) -> Result<Model, Copied> {
     let mut lowering = Lowering::new(api, config, report, copied);
-    lowering.pass_over(&api.replaced);
+    // What these say is said better elsewhere.
+    for &replaced in &api.replaced {
+        lowering.mark_documented(replaced);
+    }
     lowering.components();
     lowering.copied.goes_on(api)?;
     let servers = lowering.servers();
@@ -189,6 +193,10 @@ fn heirs(api: &Api) -> HashMap<SchemaId, Vec<SchemaId>> {
     heirs
 }
 
+/// The fault of what a check has found wrong, of which a row says what becomes of it.
+#[derive(Debug)]
+struct Reported;
+
 /// The work at hand.
 struct Lowering<'a> {
     api: &'a Api,
@@ -208,7 +216,7 @@ struct Lowering<'a> {
     /// The evidence that is known.
     evidence: KnownEvidence,
     /// Schemas that are each other's parts or alternatives, once somebody asked.
-    rings: Option<Rings>,
+    rings: OnceCell<Rings>,
     places: Places,
     /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
     heirs: HashMap<SchemaId, Vec<SchemaId>>,
@@ -267,7 +275,7 @@ impl<'a> Lowering<'a> {
             schemas: Schemas::new(api),
             kinds: Kinds::default(),
             copied,
-            rings: None,
+            rings: OnceCell::new(),
             evidence: KnownEvidence::default(),
             places: Places::of(api),
             inherited_discriminators: tags::inherited_discriminators(api, &heirs),

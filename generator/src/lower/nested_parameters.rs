@@ -38,7 +38,7 @@ impl Lowering<'_> {
             let Some(items) = self.list_items(held) else {
                 continue;
             };
-            if is_deep && items.is_none_or(|items| self.is_single(items)) {
+            if is_deep && items.is_none_or(|items| !self.end(items).1.has_members()) {
                 continue;
             }
             let message = match name.as_str() {
@@ -78,14 +78,6 @@ impl Lowering<'_> {
             Kind::Tuple(places) => Some(places.first().copied()),
             _ => None,
         })
-    }
-
-    fn is_single(&mut self, schema: SchemaId) -> bool {
-        let (_, kind) = self.end(schema);
-        !matches!(
-            *kind,
-            Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::List(_) | Kind::Tuple(_)
-        )
     }
 }
 

@@ -213,10 +213,10 @@ impl Lowering<'_> {
         for note in notes.into_iter().flatten() {
             let value = note.value.to_json();
             let names = [&note.name, &note.title].into_iter().flatten();
-            facts.extend(names.map(|name| Fact::Note(format!("`{value}` is called `{name}`"))));
-            facts.extend(note.description.map(Fact::Note));
+            facts.extend(names.map(|name| Fact::ValueName(value.clone(), name.clone())));
+            facts.extend(note.description.map(Fact::Text));
             if note.is_deprecated {
-                facts.push(Fact::Note(format!("`{value}` is deprecated")));
+                facts.push(Fact::ValueDeprecated(value));
             }
         }
         facts

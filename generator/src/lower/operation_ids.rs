@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::model::cut_made_end;
-use crate::resolve::{self, Api, Operation};
+use crate::resolve::{self, Api, Method, Operation};
 
 /// The identifiers that FastAPI has made longer than somebody wrote them.
 pub(super) struct OperationIds<'a> {
@@ -46,10 +46,10 @@ impl<'a> OperationIds<'a> {
     /// Returns what an operation is named after. One whose identifier is what another one would be
     /// without its end has its method behind it: `read_runs` beside `read_runs_runs_post` is
     /// `read_runs_get`. The plain name was that of the other one, until this one was added.
-    pub(super) fn of_operation(&self, id: &str, method: &str) -> String {
+    pub(super) fn of_operation(&self, id: &str, method: &Method) -> String {
         match self.written.get(id) {
             Some(written) => (*written).to_owned(),
-            None if self.wanted.contains(id) => format!("{id} {method}"),
+            None if self.wanted.contains(id) => format!("{id} {}", method.key()),
             None => id.to_owned(),
         }
     }
@@ -61,7 +61,7 @@ impl<'a> OperationIds<'a> {
 }
 
 /// An identifier, what it is the one of, and what is left of it without its end.
-type Identified<'a> = (&'a str, &'a str, &'a str, Option<&'a str>);
+type Identified<'a> = (&'a str, &'a str, &'a Method, Option<&'a str>);
 
 /// Finds all identifiers, each of them once for a path and a method: a callback may be that of many
 /// operations.
@@ -76,8 +76,8 @@ fn find_identified(api: &Api) -> BTreeSet<Identified<'_>> {
     while let Some((operation, path)) = waiting.pop() {
         waiting.extend(operation.callbacks.iter().map(incoming));
         if let Some(id) = &operation.id {
-            let cut = cut_made_end(id, path, operation.method);
-            found.insert((id.as_str(), path, operation.method, cut));
+            let cut = cut_made_end(id, path, operation.method.key());
+            found.insert((id.as_str(), path, &operation.method, cut));
         }
     }
     found

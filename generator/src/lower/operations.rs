@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Lowering;
 use super::docs;
 use super::groups::Groups;
 use super::paths::{self, Template};
+use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::ids::Arena;
-use crate::model::{Docs, Fact, GroupId, HomeId, Method, Operation, OperationId};
+use crate::model::{CallMethod, Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
 use crate::resolve;
 
 /// Everything that stands in an operation is named after this much of its `operationId`, of which a
@@ -21,7 +21,7 @@ impl Lowering<'_> {
         let api = self.api;
         let mut seen: HashMap<&str, &str> = HashMap::new();
         let mut told: HashSet<&str> = HashSet::new();
-        let mut requestable = Vec::new();
+        let (mut requestable, mut methods) = (Vec::new(), Vec::new());
         for (_, operation) in api.operations.iter() {
             if let Some(id) = &operation.id
                 && let Some(first) = seen.insert(id, &operation.path)
@@ -32,11 +32,12 @@ impl Lowering<'_> {
                 self.report
                     .warn(Diagnostic::new(Code::DuplicateOperation, place, message).label(label));
             }
-            if self.is_requestable(operation) {
+            if let Ok(method) = self.check_request(operation) {
                 if told.insert(&operation.path) {
                     self.report_path(operation);
                 }
                 requestable.push(operation);
+                methods.push(method);
             }
         }
         let mut groups = Groups::of(api, &requestable);
@@ -48,10 +49,11 @@ impl Lowering<'_> {
         });
         let named: Vec<_> = named.collect();
         self.places.keep_own_places(api, &named);
-        let placed = named.into_iter().map(|(operation, words, home)| {
+        let placed = named.into_iter().zip(methods);
+        let placed = placed.map(|((operation, words, home), method)| {
             let group = groups.group(&operation.tags);
-            let turn = (&operation.path, operation.method);
-            (turn, (operation, group, words, home))
+            let turn = (&operation.path, &operation.method);
+            (turn, ((operation, method), group, words, home))
         });
         let placed: Vec<_> = placed.collect();
         let made = self.in_turn(placed, |lowering, _, (operation, group, words, home)| {
@@ -82,28 +84,43 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_requestable(&mut self, operation: &resolve::Operation) -> bool {
+    /// Checks that calls can send the request of an operation.
+    fn check_request(&mut self, operation: &resolve::Operation) -> Result<CallMethod, Reported> {
+        self.check_path(operation)?;
+        let Some(method) = CallMethod::of(&operation.method) else {
+            let message = format!("an operation of the method `{}`", operation.method.name());
+            let place = Place::key(&*operation.pointer);
+            self.report
+                .warn(Diagnostic::new(Code::NotHandled, place, message).label("left out"));
+            return Err(Reported);
+        };
+        Ok(method)
+    }
+
+    /// Checks that requests can be sent to the path of an operation.
+    fn check_path(&mut self, operation: &resolve::Operation) -> Result<(), Reported> {
         let path = &operation.path;
         let fault = if !path.starts_with('/') {
             "does not begin with `/`"
         } else if !paths::is_well_formed(path) {
             "has braces that do not hold a name"
         } else {
-            return true;
+            return Ok(());
         };
         let message = format!("the path `{path}` {fault}");
         let place = Place::key(child("/paths", path));
         self.report.warn(
             Diagnostic::new(Code::InvalidPath, place, message).label("its operations are left out"),
         );
-        false
+        Err(Reported)
     }
 
     /// The server that an operation has instead of the document's, and the others that it could have.
     fn own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
         let usable = operation.servers.iter();
-        let usable: Vec<&resolve::Server> =
-            usable.filter(|server| self.is_usable(server)).collect();
+        let usable: Vec<&resolve::Server> = usable
+            .filter(|server| self.check_server(server).is_ok())
+            .collect();
         let [first, others @ ..] = usable.as_slice() else {
             return (None, Vec::new());
         };
@@ -120,18 +137,16 @@ impl Lowering<'_> {
             self.report.warn(
                 Diagnostic::new(Code::OperationServers, place, message).label("this one is used"),
             );
-            let said = |server: &&resolve::Server| match &server.description {
-                Some(text) => format!("`{}` ({})", server.url, text.trim()),
-                None => format!("`{}`", server.url),
-            };
-            let urls: Vec<String> = others.iter().map(said).collect();
-            facts.push(Fact::Note(format!("Further servers: {}", urls.join(", "))));
+            let others = others.iter();
+            let others = others.map(|server| (server.url.clone(), server.description.clone()));
+            let further = RequestFact::FurtherServers(others.collect());
+            facts.push(Fact::Request(further));
         }
-        facts.extend(first.description.clone().map(Fact::Note));
+        facts.extend(first.description.clone().map(Fact::Text));
         facts.extend(super::server_variables::variable_facts(first));
         let is_declared = super::server_variables::undeclared(first).is_empty();
         let own =
-            self.check_defaults(first, label) && is_declared && document.as_ref() != Some(&url);
+            self.report_defaults(first, label) && is_declared && document.as_ref() != Some(&url);
         (own.then_some(url), facts)
     }
 
@@ -139,15 +154,15 @@ impl Lowering<'_> {
     fn words(&self, operation: &resolve::Operation) -> (String, String) {
         match id(operation) {
             Some(id) => {
-                let mut words = self.operation_ids.of_operation(id, operation.method);
+                let mut words = self.operation_ids.of_operation(id, &operation.method);
                 if words.len() > LONGEST_WORDS {
                     words = words.chars().take(LONGEST_WORDS).collect();
                 }
                 (words, id.clone())
             }
             None => {
-                let method = method(operation.method).name();
-                let words = paths::words(operation.method, operation);
+                let method = operation.method.name();
+                let words = paths::words(operation);
                 (words, format!("{method} {}", operation.path))
             }
         }
@@ -155,18 +170,19 @@ impl Lowering<'_> {
 
     fn operation(
         &mut self,
-        operation: &resolve::Operation,
+        (operation, method): (&resolve::Operation, CallMethod),
         group: GroupId,
         words: String,
         home: HomeId,
     ) -> Operation {
         let (server, server_facts) = self.own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
-        facts.extend(operation.about_path.iter().cloned().map(Fact::Note));
-        facts.extend(docs::tags(
-            "Further tags",
-            operation.tags.get(1..).unwrap_or_default(),
-        ));
+        facts.extend(operation.about_path.iter().cloned().map(Fact::Text));
+        if let [_, further @ ..] = operation.tags.as_slice()
+            && !further.is_empty()
+        {
+            facts.push(Fact::Request(RequestFact::FurtherTags(further.to_vec())));
+        }
         facts.extend(self.scopes(operation));
         facts.extend(server_facts);
         facts.extend(self.credential_facts(operation));
@@ -184,7 +200,7 @@ impl Lowering<'_> {
             group,
             words,
             id: id(operation).cloned(),
-            method: method(operation.method),
+            method,
             path: operation.path.clone(),
             template: Template::of(operation).text(),
             server,
@@ -211,18 +227,4 @@ impl Lowering<'_> {
 fn id(operation: &resolve::Operation) -> Option<&String> {
     let id = operation.id.as_ref();
     id.filter(|id| id.chars().any(char::is_alphanumeric))
-}
-
-/// The method that a key of a path item stands for.
-pub(super) fn method(key: &str) -> Method {
-    match key {
-        "head" => Method::Head,
-        "post" => Method::Post,
-        "put" => Method::Put,
-        "delete" => Method::Delete,
-        "options" => Method::Options,
-        "trace" => Method::Trace,
-        "patch" => Method::Patch,
-        _ => Method::Get,
-    }
 }

@@ -21,7 +21,7 @@ impl OwnPlaces {
     pub(super) fn of(api: &Api, operations: &[(&Operation, String, HomeId)]) -> Self {
         let mut found = Self::default();
         let mut operations: Vec<&(&Operation, String, HomeId)> = operations.iter().collect();
-        operations.sort_by_key(|(operation, _, _)| (&operation.path, operation.method));
+        operations.sort_by_key(|(operation, _, _)| (&operation.path, &operation.method));
         for (operation, words, home) in operations {
             found.add(api, operation, words, *home);
         }

@@ -2,12 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Lowering;
 use super::credentials::Credential;
 use super::media::Coding;
 use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
+use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
+use crate::method::is_token;
 use crate::model::{
     Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
     WireName,
@@ -34,8 +35,10 @@ impl Lowering<'_> {
             }
             match parameter.place.map(location) {
                 Some(location)
-                    if self.is_sendable(operation, parameter, location, &in_template)
-                        && self.is_new_header(parameter, location, &mut headers) =>
+                    if self
+                        .check_name(operation, parameter, &in_template)
+                        .and_then(|()| self.check_header(parameter, &mut headers))
+                        .is_ok() =>
                 {
                     let mut lowered = self.parameter(parameter, location, home, words);
                     // Whoever has no credential may do with something else.
@@ -44,7 +47,7 @@ impl Lowering<'_> {
                     parameters.push(lowered);
                 }
                 // A row says so; what its schema says goes with it.
-                Some(_) | None => drop(self.parameter_facts(parameter)),
+                Some(_) | None => self.mark_parameter(parameter),
             }
         }
         let in_path = parameters
@@ -72,23 +75,23 @@ impl Lowering<'_> {
         parameters
     }
 
-    fn is_sendable(
+    /// Checks that a parameter can be sent by its name.
+    fn check_name(
         &mut self,
         operation: &Operation,
         parameter: &resolve::Parameter,
-        location: Location,
         template: &HashSet<&str>,
-    ) -> bool {
+    ) -> Result<(), Reported> {
         let name = &parameter.name;
-        let (code, message) = match location {
-            Location::Path if !template.contains(name.as_str()) => (
+        let (code, message) = match parameter.place.map(location) {
+            Some(Location::Path) if !template.contains(name.as_str()) => (
                 Code::UnusedPathParameter,
                 format!(
                     "the path parameter `{name}` is not in the path of {}",
                     named(operation)
                 ),
             ),
-            Location::Header if let Some(why) = why_no_parameter(name) => (
+            Some(Location::Header) if let Some(why) = why_no_parameter(name) => (
                 Code::InvalidName,
                 match why {
                     NoParameter::Described => {
@@ -99,34 +102,35 @@ impl Lowering<'_> {
                     }
                 },
             ),
-            Location::Header | Location::Cookie if !is_token(name) => (
+            Some(Location::Header | Location::Cookie) if !is_token(name) => (
                 Code::InvalidName,
                 format!("`{name}` cannot be the name of a header or cookie"),
             ),
-            _ => return true,
+            _ => return Ok(()),
         };
         let place = Place::value(format!("{}/name", parameter.pointer));
         self.report
             .warn(Diagnostic::new(code, place, message).label("left out"));
-        false
+        Err(Reported)
     }
 
-    /// Headers that differ in case only are one (RFC 9110 section 5.1).
-    fn is_new_header(
+    /// Checks that a header is not there yet, and notes that it is now. Those that differ in case
+    /// only are one (RFC 9110 section 5.1).
+    fn check_header(
         &mut self,
         parameter: &resolve::Parameter,
-        location: Location,
         known: &mut HashSet<String>,
-    ) -> bool {
-        if location != Location::Header || known.insert(parameter.name.to_ascii_lowercase()) {
-            return true;
+    ) -> Result<(), Reported> {
+        let is_header = parameter.place.map(location) == Some(Location::Header);
+        if !is_header || known.insert(parameter.name.to_ascii_lowercase()) {
+            return Ok(());
         }
         let message = format!("the header `{}` is there in other letters", parameter.name);
         let place = Place::value(format!("{}/name", parameter.pointer));
         let label = "the second one is left out";
         self.report
             .warn(Diagnostic::new(Code::DuplicateParameter, place, message).label(label));
-        false
+        Err(Reported)
     }
 
     fn parameter(
@@ -196,6 +200,14 @@ impl Lowering<'_> {
     }
 
     /// What is said of a parameter's value and beside it.
+    /// Marks what a parameter says as documented: a row is about the whole of it.
+    fn mark_parameter(&mut self, parameter: &resolve::Parameter) {
+        let contents = parameter.content.iter().map(|(_, content)| content.schema);
+        for schema in contents.chain([parameter.schema]).flatten() {
+            self.mark_documented(schema);
+        }
+    }
+
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));
@@ -333,7 +345,7 @@ impl Lowering<'_> {
 
 /// Method, path and `operationId` of an operation, for people.
 fn named(operation: &Operation) -> String {
-    let request = format!("`{} {}`", operation.method.to_uppercase(), operation.path);
+    let request = format!("`{} {}`", operation.method.name(), operation.path);
     match &operation.id {
         Some(id) => format!("{request} (`{id}`)"),
         None => request,
@@ -372,12 +384,4 @@ pub(super) fn location(place: ParameterIn) -> Location {
         ParameterIn::Header => Location::Header,
         ParameterIn::Cookie => Location::Cookie,
     }
-}
-
-/// A token of RFC 9110 section 5.6.2.
-pub(super) fn is_token(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }

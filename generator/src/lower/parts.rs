@@ -8,7 +8,7 @@ use super::kinds::Kind;
 use super::media::Coding;
 use super::only_values;
 use crate::diagnostic::{Code, Diagnostic, Place, child};
-use crate::model::{Docs, Fact, HomeId, Naming, Part, PartKind, Type, WireName};
+use crate::model::{Docs, Fact, HomeId, MediaFact, Naming, Part, PartKind, Type, WireName};
 use crate::resolve::{Additional, Encoding, JsonType, Keywords, MediaType, SchemaId};
 
 impl Lowering<'_> {
@@ -156,8 +156,8 @@ impl Lowering<'_> {
             // Which of several it is follows from the value, or from the name of the file.
             let types = types.trim();
             part.content_type = (!types.is_empty()).then(|| types.to_owned());
-            let fact = format!("Media type of the part: `{}`", types.trim());
-            part.docs.facts.push(Fact::Note(fact));
+            let fact = MediaFact::PartType(None, types.to_owned());
+            part.docs.facts.push(Fact::Media(fact));
         }
         part.headers = self.part_headers(content, name, encoding);
     }
@@ -187,17 +187,15 @@ impl Lowering<'_> {
         let unknown = content.encoding.iter();
         for (name, encoding) in unknown.filter(|(of, _)| !known.contains(of)) {
             let types = encoding.content_type.iter();
-            facts.extend(types.map(|types| {
-                Fact::Note(format!(
-                    "Media type of the part `{name}`: `{}`",
-                    types.trim()
-                ))
-            }));
+            let types =
+                types.map(|types| MediaFact::PartType(Some(name.clone()), types.trim().to_owned()));
+            facts.extend(types.map(Fact::Media));
             for (WireName(header), docs) in self.part_headers(content, name, encoding) {
-                let said = docs.description.unwrap_or_default();
-                let fact =
-                    format!("Header `{header}` of the part `{name}`, which is not sent: {said}");
-                facts.push(Fact::Note(fact.trim_end_matches([':', ' ']).to_owned()));
+                facts.push(Fact::Media(MediaFact::PartHeader {
+                    header,
+                    part: name.clone(),
+                    said: docs.description.unwrap_or_default(),
+                }));
                 facts.extend(docs.facts);
             }
         }

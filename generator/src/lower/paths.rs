@@ -161,10 +161,10 @@ pub(super) fn is_well_formed(path: &str) -> bool {
 }
 
 /// What an operation without `operationId` is named after: `get /folders/{id}/items` is "get folders by id items".
-pub(super) fn words(method: &str, operation: &Operation) -> String {
+pub(super) fn words(operation: &Operation) -> String {
     let fragment = find_fragment(&operation.path).unwrap_or_default();
     let path = Template::of(operation).text() + fragment;
-    let mut words = method.to_owned();
+    let mut words = operation.method.key().to_owned();
     for segment in path.split('/') {
         words.push(' ');
         words.push_str(&segment.replace('{', " by ").replace('}', " "));

@@ -2,21 +2,15 @@
 
 use super::Lowering;
 use super::parts::is_null;
-use crate::model::Fact;
+use crate::model::{Fact, ValuePart};
 use crate::resolve::{Additional, Keywords, SchemaId};
-
-/// The word for an alternative that nothing else names.
-const POSSIBLY: &str = "Possibly";
-
-/// The words for a part within more parts than people count.
-const DEEP: &str = "Deep within";
 
 /// The most schemas without a type, one within the other, whose parts are spoken of: nobody would
 /// look deeper.
 const DEEPEST: usize = 50;
 
-/// Longer words for a part would grow with each level.
-const LONGEST: usize = 60;
+/// More steps to a part than these are not told: words for them would grow with each level.
+const MOST_STEPS: usize = 4;
 
 impl Lowering<'_> {
     /// Collects the facts about a schema and its parts that stand in no type's documentation. They
@@ -24,7 +18,7 @@ impl Lowering<'_> {
     pub(super) fn remarks(&mut self, schema: Option<SchemaId>) -> Vec<Fact> {
         let mut facts = Vec::new();
         if let Some(schema) = schema {
-            self.remark("", schema, None, &mut facts);
+            self.remark(None, schema, None, &mut facts);
         }
         facts
     }
@@ -35,15 +29,27 @@ impl Lowering<'_> {
             Some(schema) => {
                 let docs = self.said_docs(schema);
                 let texts = docs.summary.into_iter().chain(docs.description);
-                texts.map(Fact::Note).chain(docs.facts).collect()
+                texts.map(Fact::Text).chain(docs.facts).collect()
             }
             None => self.remarks(schema),
         }
     }
 
+    /// Marks a schema as documented, with its parts that have no type. What they say is kept, for
+    /// places that speak of them all the same.
+    pub(super) fn mark_documented(&mut self, schema: SchemaId) {
+        self.remark(None, schema, None, &mut Vec::new());
+    }
+
     /// Adds what is said of a schema that is some part of another, or the whole if that has no
     /// word.
-    fn remark(&mut self, part: &str, schema: SchemaId, said: Option<&str>, facts: &mut Vec<Fact>) {
+    fn remark(
+        &mut self,
+        part: Option<ValuePart>,
+        schema: SchemaId,
+        said: Option<&str>,
+        facts: &mut Vec<Fact>,
+    ) {
         // What is deeper has a row of its own, at its place.
         if self.schemas.is_said(schema) || self.remarks_within >= DEEPEST {
             return;
@@ -53,11 +59,12 @@ impl Lowering<'_> {
         let texts = docs.summary.into_iter().chain(docs.description);
         // The words of a part may be those of the whole already.
         let texts = texts.filter(|text| said != Some(text.as_str()));
-        let texts = texts.map(|text| Fact::Note(text.trim().to_owned()));
+        let texts = texts.map(|text| Fact::Text(text.trim().to_owned()));
         // A part that is a value is called so.
-        let is_new = |fact: &Fact| !part.starts_with('`') || !matches!(fact, Fact::Values(_));
+        let is_value = matches!(part, Some(ValuePart::Value(_)));
+        let is_new = |fact: &Fact| !is_value || !matches!(fact, Fact::Values(_));
         let own = texts.chain(docs.facts.into_iter().filter(is_new));
-        add_of_part(facts, part, own.collect());
+        add_of_part(facts, part.as_ref(), own.collect());
         // What is referred to and has no type of its own is said here, too.
         if let Some(target) = self.schemas.target(schema)
             && !self.named.contains_key(&target)
@@ -82,34 +89,34 @@ impl Lowering<'_> {
             Some(Additional::Any | Additional::None) | None => None,
         };
         for &part in &keywords.all_of {
-            self.remark("", part, said, facts);
+            self.remark(None, part, said, facts);
         }
         let beside_null = self.alternatives_beside_null(keywords);
         for &alternative in keywords.one_of.iter().chain(&keywords.any_of) {
             let part = match self.schemas.get(alternative).keywords.values.as_deref() {
                 // What is said of a single value names it.
-                Some([only]) => format!("`{}`", only.to_json()),
-                _ if beside_null == [alternative] => String::new(),
-                Some(_) | None => POSSIBLY.to_owned(),
+                Some([only]) => Some(ValuePart::Value(only.to_json())),
+                _ if beside_null == [alternative] => None,
+                Some(_) | None => Some(ValuePart::Alternative),
             };
-            self.remark(&part, alternative, said, facts);
+            self.remark(part, alternative, said, facts);
         }
         for &item in &keywords.prefix_items {
-            self.remark("An item", item, None, facts);
+            self.remark(Some(ValuePart::Place), item, None, facts);
         }
         if let Some(items) = keywords.items {
-            self.remark("Each item", items, None, facts);
+            self.remark(Some(ValuePart::Items), items, None, facts);
         }
         for (pattern, values) in &keywords.pattern_properties {
-            facts.push(Fact::Note(format!("Names of properties match `{pattern}`")));
-            self.remark("Each such value", *values, None, facts);
+            facts.push(Fact::PropertyNames(pattern.clone()));
+            self.remark(Some(ValuePart::Matching), *values, None, facts);
         }
         if let Some(values) = values {
             let part = match keywords.properties.is_empty() {
-                true => "Each value",
-                false => "Each additional property",
+                true => ValuePart::Values,
+                false => ValuePart::Additional,
             };
-            self.remark(part, values, None, facts);
+            self.remark(Some(part), values, None, facts);
         }
     }
 
@@ -123,18 +130,18 @@ impl Lowering<'_> {
 }
 
 /// Adds what is said of a part of a value, that of the parts of this part each by itself.
-fn add_of_part(facts: &mut Vec<Fact>, part: &str, said: Vec<Fact>) {
-    if part.is_empty() {
+fn add_of_part(facts: &mut Vec<Fact>, part: Option<&ValuePart>, said: Vec<Fact>) {
+    let Some(part) = part else {
         facts.extend(said);
         return;
-    }
+    };
     let is_of_part = |fact: &Fact| matches!(fact, Fact::Of(..));
     let (within, own): (Vec<Fact>, Vec<Fact>) = said.into_iter().partition(is_of_part);
     if !own.is_empty() {
-        facts.push(Fact::Of(part.to_owned(), own));
+        facts.push(Fact::Of(vec![part.clone()], own));
     }
-    for fact in within.into_iter().map(|fact| rename(part, fact)) {
-        let is_deep = matches!(&fact, Fact::Of(part, _) if part == DEEP);
+    for fact in within.into_iter().map(|fact| add_step(part, fact)) {
+        let is_deep = matches!(&fact, Fact::Of(steps, _) if *steps == [ValuePart::Deep]);
         if !is_deep || !facts.contains(&fact) {
             facts.push(fact);
         }
@@ -142,23 +149,16 @@ fn add_of_part(facts: &mut Vec<Fact>, part: &str, said: Vec<Fact>) {
 }
 
 /// Makes of what is said of a part of a part what is said of the whole.
-fn rename(part: &str, fact: Fact) -> Fact {
-    match fact {
-        Fact::Of(inner, said) if inner.len() > LONGEST => Fact::Of(DEEP.to_owned(), said),
-        Fact::Of(inner, said) if inner == DEEP => Fact::Of(inner, said),
-        Fact::Of(inner, said) if inner.starts_with(POSSIBLY) && part == POSSIBLY => {
-            Fact::Of(inner, said)
-        }
-        Fact::Of(inner, said) if part == POSSIBLY => {
-            Fact::Of(format!("{part}, {}", uncapitalized(&inner)), said)
-        }
-        Fact::Of(inner, said) => Fact::Of(format!("{inner} of {}", uncapitalized(part)), said),
-        other => other,
+fn add_step(part: &ValuePart, fact: Fact) -> Fact {
+    let Fact::Of(mut steps, said) = fact else {
+        return fact;
+    };
+    // Of what is possible nobody has to know in how many ways.
+    let is_known = *part == ValuePart::Alternative && steps.contains(part);
+    if steps.len() >= MOST_STEPS {
+        steps = vec![ValuePart::Deep];
+    } else if steps != [ValuePart::Deep] && !is_known {
+        steps.push(part.clone());
     }
-}
-
-fn uncapitalized(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(letters).collect()
+    Fact::Of(steps, said)
 }

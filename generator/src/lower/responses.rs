@@ -9,10 +9,10 @@ use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::model::{
-    Arm, Content, Docs, Fact, HomeId, Naming, Outcome, OutcomeKind, ReplyNaming, ReplyPart, Shape,
-    StatusMatch, Stream, WireName,
+    Arm, Content, Docs, Fact, HomeId, MediaFact, Naming, Outcome, OutcomeKind, ReplyNaming,
+    ReplyPart, Shape, StatusMatch, Stream, WireName,
 };
-use crate::resolve::{Operation, Response};
+use crate::resolve::{Method, Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -101,7 +101,7 @@ impl Lowering<'_> {
         status: StatusMatch,
         response: &'r Response,
     ) -> Cow<'r, Response> {
-        let to_head = operation.method == "head";
+        let to_head = operation.method == Method::Head;
         if response.content.is_empty() || !(to_head || status.is_without_body()) {
             return Cow::Borrowed(response);
         }
@@ -249,7 +249,7 @@ fn with_offers(mut arm: Arm, content: &[Entry], asked: &[&str]) -> Arm {
     let others = content
         .iter()
         .filter(|entry| is_stream(entry) && !asked.contains(&entry.0.as_str()));
-    let facts = others.map(|(other, _)| Fact::Note(format!("Also offered as `{other}`")));
+    let facts = others.map(|(other, _)| Fact::Media(MediaFact::AlsoOffered(other.clone())));
     arm.docs.facts.extend(facts);
     arm
 }

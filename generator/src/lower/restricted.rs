@@ -121,7 +121,7 @@ impl Lowering<'_> {
 
     /// Whether an alternative of a schema leads back to it, or to the part that lists it, on a ring
     /// with too many ways.
-    fn is_on_wide_ring(&mut self, id: SchemaId, alternative: SchemaId) -> bool {
+    fn is_on_wide_ring(&self, id: SchemaId, alternative: SchemaId) -> bool {
         let alternative = self.schemas.follow(alternative);
         let keywords = &self.schemas.get(alternative).keywords;
         let leads_on = keywords.has_unions() || !keywords.all_of.is_empty();
@@ -129,8 +129,7 @@ impl Lowering<'_> {
             return false;
         }
         let parts = self.parts(id).unwrap_or_default();
-        let api = self.api;
-        let rings = self.rings.get_or_insert_with(|| Rings::of(api));
+        let rings = self.rings.get_or_init(|| Rings::of(self.api));
         let mut parts = parts.iter().filter(|part| !self.schemas.is_made(**part));
         parts.any(|part| rings.are_on_wide_one(*part, alternative))
     }

@@ -223,9 +223,9 @@ impl Lowering<'_> {
     /// Makes the type of a component another name, which hides what is secret unless what it is a
     /// name of has one too: then the places do that where it is used.
     fn alias(&mut self, schema: SchemaId, id: TypeId, ty: Type) {
-        let ty = match self.is_other_name(schema) {
-            true => self.hiding(schema, ty),
-            false => ty,
+        let ty = match self.end(schema).1.has_own_type() {
+            true => ty,
+            false => self.hiding(schema, ty),
         };
         self.types[id].shape = Shape::Alias(ty);
     }

@@ -5,8 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::Lowering;
 use super::server_places::find_places;
 use crate::diagnostic::{Code, Diagnostic, Place, child};
-use crate::model::server_url::{self, UrlPart as Part};
 use crate::model::{self, Docs, Fact, ServerVariable, UrlPart, WireName};
+use crate::model::{
+    RequestFact,
+    server_url::{self, UrlPart as Part},
+};
 use crate::resolve;
 
 impl Lowering<'_> {
@@ -115,7 +118,7 @@ impl Lowering<'_> {
 
     /// Reports the variable whose default cannot stand in the URL of its server, and says whether
     /// there is none. `undone` is what becomes of it.
-    pub(super) fn check_defaults(&mut self, server: &resolve::Server, undone: &str) -> bool {
+    pub(super) fn report_defaults(&mut self, server: &resolve::Server, undone: &str) -> bool {
         let (url, variables) = self.server_url(server);
         let texts: Vec<Vec<&str>> = variables
             .iter()
@@ -168,14 +171,12 @@ pub(super) fn undeclared(server: &resolve::Server) -> Vec<&str> {
 pub(super) fn variable_facts(server: &resolve::Server) -> Vec<Fact> {
     let mut facts = Vec::new();
     for (name, variable) in &server.variables {
-        let mut text = format!("`{name}` of the server is `{}`", variable.default);
-        if !variable.values.is_empty() {
-            text.push_str(&format!(", one of {}", variable.values.join(", ")));
-        }
-        if let Some(about) = &variable.description {
-            text.push_str(&format!(": {}", about.trim()));
-        }
-        facts.push(Fact::Note(text));
+        facts.push(Fact::Request(RequestFact::ServerVariable {
+            name: name.clone(),
+            default: variable.default.clone(),
+            values: variable.values.clone(),
+            about: variable.description.clone(),
+        }));
     }
     facts
 }

@@ -4,12 +4,14 @@ use std::collections::HashSet;
 
 use url::Url;
 
-use super::Lowering;
-use super::parameters::{is_token, location};
+use super::parameters::location;
+use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ids::Arena;
+use crate::method::is_token;
 use crate::model::{
-    Docs, Fact, Location, Scheme, SchemeId, SchemeKind, Server, ServerId, WireName,
+    Docs, Fact, Linked, Location, RequestFact, Scheme, SchemeId, SchemeKind, Server, ServerId,
+    WireName,
 };
 use crate::resolve::{self, NoParameter, SecurityKind, why_no_parameter};
 
@@ -22,24 +24,23 @@ impl Lowering<'_> {
         let api = self.api;
         let mut servers = Arena::new();
         for server in &api.servers {
-            if self.is_usable(server) {
+            if self.check_server(server).is_ok() {
                 servers.push(self.server(server));
             }
         }
         servers
     }
 
-    /// Whether a server has a URL to which requests can be sent, absolute or relative. Others are
-    /// reported.
-    pub(super) fn is_usable(&mut self, server: &resolve::Server) -> bool {
+    /// Checks that a server has a URL to which requests can be sent, absolute or relative.
+    pub(super) fn check_server(&mut self, server: &resolve::Server) -> Result<(), Reported> {
         let url = self.default_url(server);
         let has_pairs = has_paired_braces(&server.url);
         let fault = fault(&url).or((!has_pairs).then_some(Fault::Invalid));
         let url = &server.url;
         let message = match &fault {
             // Another value may make one.
-            Some(Fault::Missing) if !url.is_empty() => return true,
-            None => return true,
+            Some(Fault::Missing) if !url.is_empty() => return Ok(()),
+            None => return Ok(()),
             Some(Fault::Missing) => "a server without a URL".to_owned(),
             Some(Fault::Invalid | Fault::NoScheme) => format!("the server `{url}` is no URL"),
             Some(Fault::OtherScheme) => format!("the server `{url}` is neither http nor https"),
@@ -56,12 +57,12 @@ impl Lowering<'_> {
                 .label("left out")
                 .help_if_any(help),
         );
-        false
+        Err(Reported)
     }
 
     fn server(&mut self, server: &resolve::Server) -> Server {
         self.report_variables(server, "its value must be given");
-        self.check_defaults(server, "another value must be given");
+        self.report_defaults(server, "another value must be given");
         let (parts, variables) = self.server_url(server);
         let url = self.default_url(server);
         Server {
@@ -158,7 +159,7 @@ impl Lowering<'_> {
         scopes
             .map(|(scheme, scopes)| {
                 let name = &self.api.schemes[*scheme].name;
-                Fact::Note(format!("Scopes of {name}: {}", scopes.join(", ")))
+                Fact::Request(RequestFact::Scopes(name.clone(), scopes.clone()))
             })
             .collect()
     }
@@ -254,9 +255,9 @@ fn is_of_transport(name: &str) -> bool {
 fn scheme_facts(kind: &SecurityKind) -> Vec<Fact> {
     match kind {
         SecurityKind::Bearer(Some(format)) => vec![Fact::Format(format.clone())],
-        SecurityKind::OAuth2(Some(flows)) => vec![Fact::Json("Flows", flows.to_json())],
+        SecurityKind::OAuth2(Some(flows)) => vec![Fact::Flows(flows.to_json())],
         SecurityKind::OpenIdConnect(Some(url)) => {
-            vec![Fact::Link(url.clone(), Some("Discovery".to_owned()))]
+            vec![Fact::Link(url.clone(), Linked::Discovery)]
         }
         SecurityKind::Bearer(None)
         | SecurityKind::OAuth2(None)

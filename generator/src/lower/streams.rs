@@ -60,10 +60,11 @@ impl Lowering<'_> {
 
     /// Says that something is not asked for, unless it is what one of the streams brings.
     fn report_beside(&mut self, (media_type, content): &Entry, chosen: &[&Entry]) {
-        let brought = chosen.iter().any(|(other, stream)| {
+        let brought = chosen.iter().find(|(other, stream)| {
             other == media_type && self.are_alike(stream.schema, content.schema)
         });
-        if brought {
+        if let Some((_, stream)) = brought {
+            self.mark_again(stream.schema, content.schema);
             return;
         }
         let place = Place::key(&*content.pointer);
@@ -72,7 +73,8 @@ impl Lowering<'_> {
                 && self.are_alike(stream.schema, content.schema)
         });
         match (alike, chosen.first()) {
-            (Some((other, _)), _) => {
+            (Some((other, stream)), _) => {
+                self.mark_again(stream.schema, content.schema);
                 let message = format!("the stream is offered as `{media_type}` too");
                 let label = format!("documented; `{other}` is asked for");
                 self.report
@@ -98,7 +100,7 @@ impl Lowering<'_> {
         match (Coding::of(media_type), content.schema) {
             (Coding::Lines, _) => Items::Lines(self.line_type(content, home, words)),
             (_, None) => Items::TextEvents(Type::Scalar(Scalar::String)),
-            (_, Some(schema)) if self.is_text(schema) => {
+            (_, Some(schema)) if self.end(schema).1.is_text() => {
                 Items::TextEvents(match self.has_secrets(schema) {
                     true => hidden_text(),
                     false => Type::Scalar(Scalar::String),

@@ -65,7 +65,8 @@ impl Lowering<'_> {
         }
         self.leave_one_of_each_tag(declares, &mut alternatives, turn);
         let schemas: Vec<SchemaId> = alternatives.iter().map(|one| one.schema).collect();
-        let objects = self.are_objects(schemas);
+        let leaves = self.leaves(schemas, |union| union.tag.is_some());
+        let objects = leaves.iter().all(|(_, kind)| may_be_objects(kind));
         if !objects {
             let message = "a discriminator beside an alternative that is no object";
             let label = "told apart by what they look like, and not set";
@@ -209,21 +210,6 @@ impl Lowering<'_> {
                 None => schema = self.schemas.target(schema)?,
             }
         }
-    }
-
-    /// Whether all values of these schemas are objects, as far as one knows.
-    fn are_objects(&mut self, schemas: Vec<SchemaId>) -> bool {
-        let leaves = self.leaves(schemas, |union| union.tag.is_some());
-        leaves.iter().all(|(_, kind)| match **kind {
-            Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::Any => true,
-            Kind::Union(_) | Kind::Same(_) => true,
-            Kind::Enum(_)
-            | Kind::IntegerEnum(_)
-            | Kind::List(_)
-            | Kind::Tuple(_)
-            | Kind::Scalar(_)
-            | Kind::Secret => false,
-        })
     }
 
     /// A schema with a discriminator that is part of other components is any of those: of a base that
@@ -371,4 +357,18 @@ pub(super) fn inherited_discriminators(
         }
     }
     inherited
+}
+
+/// Whether values are objects, as far as one knows.
+fn may_be_objects(kind: &Kind) -> bool {
+    match kind {
+        Kind::Struct(_) | Kind::Map(_) | Kind::Object | Kind::Any => true,
+        Kind::Union(_) | Kind::Same(_) => true,
+        Kind::Enum(_)
+        | Kind::IntegerEnum(_)
+        | Kind::List(_)
+        | Kind::Tuple(_)
+        | Kind::Scalar(_)
+        | Kind::Secret => false,
+    }
 }

@@ -1,10 +1,13 @@
 //! What schemas and operations become.
 
+use crate::config::Config;
+use crate::diagnostic::Code;
 use crate::model::{
     BodyKind, Content, Location, Model, OutcomeKind, Presence, Scalar, Shape, StatusMatch, Type,
     TypeDef,
 };
-use crate::testing::{model, rows};
+use crate::resolve::Method;
+use crate::testing::{api, model, rows};
 
 fn named<'m>(model: &'m Model, pointer: &str) -> &'m TypeDef {
     let found = model.types.iter().find(|(_, def)| def.pointer == pointer);
@@ -310,4 +313,20 @@ fn lists_that_stand_in_other_schemas_are_no_deeper() {
     let found = rows(&report);
     assert!((1..10).contains(&found.len()), "{found:?}");
     assert!(model.types.len() < 600, "{}", model.types.len());
+}
+
+#[test]
+fn an_operation_of_a_method_that_calls_cannot_have_is_left_out() {
+    let (mut api, mut report) = api("paths: {/a: {get: {}, put: {}}}");
+    let first = api.operations.ids().next().expect("an operation");
+    api.operations[first].method = Method::read("COPY").expect("a method");
+    let model = super::lower(&api, &Config::default(), &mut report);
+    let left: Vec<&str> = model
+        .operations
+        .iter()
+        .map(|(_, one)| one.method.name())
+        .collect();
+    assert_eq!(left, ["PUT"]);
+    let row = (Code::NotHandled.id(), "/paths/~1a/get".to_owned());
+    assert!(rows(&report).contains(&row));
 }

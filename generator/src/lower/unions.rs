@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Lowering;
 use super::kinds::{Alternative, Kind, UNTYPED, Union};
 use super::schema_arena::Making;
+use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{JsonType, Keywords, SchemaId, Value};
 
@@ -51,7 +51,7 @@ impl Lowering<'_> {
         keywords: &Keywords,
         mut unions: Vec<Alternatives>,
     ) -> Option<Kind> {
-        unions.retain(|union| !self.only_requires(id, union));
+        unions.retain(|union| self.check_says_more(id, union).is_ok());
         if unions.is_empty() {
             return self.inherited_kind(id);
         }
@@ -61,7 +61,7 @@ impl Lowering<'_> {
             return Some(Kind::Any);
         }
         if let Some(rest) = self.rest(id, keywords, &unions, alternatives.len()) {
-            if !self.may_repeat(id, alternatives.len()) {
+            if self.check_alternatives(id, alternatives.len()).is_err() {
                 return Some(Kind::Any);
             }
             self.restrict(id, &mut alternatives, rest);
@@ -105,20 +105,25 @@ impl Lowering<'_> {
         Kind::Any
     }
 
-    /// Whether all that alternatives say is which properties must be there: nothing that a type could say.
-    pub(super) fn only_requires(&mut self, id: SchemaId, union: &Alternatives) -> bool {
-        let requires = self.require_only(&union.schemas);
-        if requires {
-            let message = format!("`{}` says which properties must be there", union.word);
-            let label = "documented only";
-            let place = self.keyword_place(id, union.word);
-            self.report
-                .warn(Diagnostic::new(Code::CheckOnly, place, message).label(label));
+    /// Checks that alternatives say more than which properties must be there, which nothing but
+    /// documentation could say.
+    fn check_says_more(&mut self, id: SchemaId, union: &Alternatives) -> Result<(), Reported> {
+        if !self.require_only(&union.schemas) {
+            return Ok(());
         }
-        requires
+        self.warn_requirements(id, union.word);
+        Err(Reported)
     }
 
-    /// The same, of which nothing is said.
+    pub(super) fn warn_requirements(&mut self, id: SchemaId, word: &'static str) {
+        let message = format!("`{word}` says which properties must be there");
+        let label = "documented only";
+        let place = self.keyword_place(id, word);
+        self.report
+            .warn(Diagnostic::new(Code::CheckOnly, place, message).label(label));
+    }
+
+    /// Whether all that alternatives say is which properties must be there.
     pub(super) fn require_only(&self, alternatives: &[SchemaId]) -> bool {
         alternatives.iter().all(|&schema| {
             let schema = self.schemas.get(schema);

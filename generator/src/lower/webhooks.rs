@@ -3,13 +3,13 @@
 use super::Lowering;
 use super::docs;
 use super::media::{Entry, Spot};
-use super::operations::method;
+use super::parameters::location;
 use super::responses::{count_successes, reply_naming};
 use crate::model::{
-    Arm, Content, Delivery, Docs, Fact, HomeId, Naming, ReplyNaming, ReplyPart, Shape, TypeId,
-    Webhook, Webhooks, WireName,
+    Arm, Content, Delivery, Docs, Fact, HomeId, Naming, ReplyNaming, ReplyPart, RequestFact, Shape,
+    TypeId, Webhook, Webhooks, WireName,
 };
-use crate::resolve::{self, Operation, ParameterIn};
+use crate::resolve::{self, Operation};
 
 impl Lowering<'_> {
     /// Requests that come in without an operation to ask for them.
@@ -18,7 +18,7 @@ impl Lowering<'_> {
         let requests = api.webhooks.iter().map(|webhook| self.webhook(webhook));
         let requests: Vec<Webhook> = requests.collect();
         let home = self.home("webhooks", "webhooks", "/webhooks");
-        let docs = "What the webhooks bring.";
+        let docs = Fact::Webhooks;
         let payload = self.deliveries(&requests, home, ("webhook payload", "/webhooks"), docs);
         Webhooks { requests, payload }
     }
@@ -36,7 +36,7 @@ impl Lowering<'_> {
             format!("{words} callback"),
             format!("{}/callbacks", operation.pointer),
         );
-        let docs = "What the callbacks bring.";
+        let docs = Fact::Callbacks;
         let payload = self.deliveries(&requests, home, (&words, &pointer), docs);
         Webhooks { requests, payload }
     }
@@ -47,7 +47,7 @@ impl Lowering<'_> {
         requests: &[Webhook],
         home: HomeId,
         (words, pointer): (&str, &str),
-        docs: &str,
+        docs: Fact,
     ) -> Option<TypeId> {
         if requests.iter().all(|one| one.payload == Content::Empty) {
             return None;
@@ -62,7 +62,7 @@ impl Lowering<'_> {
         });
         let deliveries = deliveries.collect();
         let id = self.allot(home, Naming::Own(words.to_owned()), pointer);
-        self.types[id].docs.summary = Some(docs.to_owned());
+        self.types[id].docs.facts = vec![docs];
         self.types[id].shape = Shape::Deliveries(deliveries);
         Some(id)
     }
@@ -71,7 +71,7 @@ impl Lowering<'_> {
     fn webhook(&mut self, webhook: &resolve::Webhook) -> Webhook {
         let operation = &webhook.operation;
         let title = operation.id.as_ref().unwrap_or(&webhook.name);
-        let words = self.operation_ids.of_operation(title, operation.method);
+        let words = self.operation_ids.of_operation(title, &operation.method);
         let home = self.one_home(&words, title, &operation.pointer);
         let (payload, payload_docs) = match &operation.body {
             Some(body) => self.payload(body, home, &words),
@@ -80,7 +80,7 @@ impl Lowering<'_> {
         Webhook {
             name: webhook.name.clone(),
             expression: webhook.expression.clone(),
-            method: method(operation.method),
+            method: operation.method.clone(),
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
@@ -96,25 +96,22 @@ impl Lowering<'_> {
     fn webhook_facts(&self, webhook: &resolve::Webhook) -> Vec<Fact> {
         let operation = &webhook.operation;
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
-        facts.extend(operation.about_path.iter().cloned().map(Fact::Note));
-        facts.extend(docs::tags("Tags", &operation.tags));
+        facts.extend(operation.about_path.iter().cloned().map(Fact::Text));
+        if !operation.tags.is_empty() {
+            facts.push(Fact::Request(RequestFact::Tags(operation.tags.clone())));
+        }
         let servers = operation.servers.iter();
-        facts.extend(servers.map(|server| Fact::Note(format!("Comes from `{}`", server.url))));
+        let servers = servers.map(|server| RequestFact::ComesFrom(server.url.clone()));
+        facts.extend(servers.map(Fact::Request));
         if operation.deprecated {
-            facts.push(Fact::Note("Deprecated".to_owned()));
+            facts.push(Fact::Deprecated);
         }
         facts.extend(webhook.security.as_ref().map(|alternatives| {
-            let together = |alternative: &Vec<(resolve::SchemeId, Vec<String>)>| {
-                let names = alternative
-                    .iter()
-                    .map(|(id, _)| format!("`{}`", self.api.schemes[*id].name));
-                names.collect::<Vec<_>>().join(" and ")
-            };
-            let ways: Vec<String> = alternatives.iter().map(together).collect();
-            Fact::Note(match ways.is_empty() {
-                true => "Comes without a credential".to_owned(),
-                false => format!("Comes with {}", ways.join(", or ")),
-            })
+            let name = |id: &resolve::SchemeId| self.api.schemes[*id].name.clone();
+            let alternatives = alternatives.iter();
+            let ways = alternatives.map(|together| together.iter().map(|(id, _)| name(id)));
+            let ways = ways.map(Iterator::collect).collect();
+            Fact::Request(RequestFact::ComesWith(ways))
         }));
         facts
     }
@@ -122,19 +119,11 @@ impl Lowering<'_> {
     fn incoming_parameters(&mut self, operation: &Operation) -> Vec<(WireName, Docs)> {
         let mut parameters = Vec::with_capacity(operation.parameters.len());
         for parameter in &operation.parameters {
-            let place = match parameter.place {
-                Some(ParameterIn::Path) => "in the path",
-                Some(ParameterIn::Query) => "in the query",
-                Some(ParameterIn::Header) => "a header",
-                Some(ParameterIn::Cookie) => "a cookie",
-                None => continue,
+            let Some(place) = parameter.place.map(location) else {
+                continue;
             };
-            let always = if parameter.required {
-                ", always there"
-            } else {
-                ""
-            };
-            let mut facts = vec![Fact::Note(format!("It is {place}{always}"))];
+            let placed = RequestFact::Placed(place, parameter.required);
+            let mut facts = vec![Fact::Request(placed)];
             facts.extend(self.parameter_facts(parameter));
             let docs = Docs {
                 summary: None,

@@ -48,9 +48,26 @@ impl Lowering<'_> {
         };
         let found: Vec<SchemaId> = direct.iter().copied().filter(says_all).collect();
         // Of several that say the same, the order of the parts decides nothing.
-        found
-            .into_iter()
-            .min_by(|one, other| self.closeness(*one).cmp(&self.closeness(*other)))
+        let found = found.into_iter();
+        let wrapped = found.min_by(|one, other| self.closeness(*one).cmp(&self.closeness(*other)));
+        self.report_requirements(id, telling, wrapped?);
+        wrapped
+    }
+
+    /// Reports what is said beside a wrapped part of which properties must be there.
+    fn report_requirements(&mut self, id: SchemaId, telling: &[SchemaId], wrapped: SchemaId) {
+        let parts = self.closure(self.schemas.follow(wrapped));
+        let is_beside = |part: &&SchemaId| !parts.iter().flatten().any(|one| one == *part);
+        for &part in telling.iter().filter(is_beside) {
+            let part = self.schemas.get(part);
+            // Unions say nothing else, or nothing would be wrapped.
+            let keywords = &part.keywords;
+            for (word, union) in [("oneOf", &keywords.one_of), ("anyOf", &keywords.any_of)] {
+                if !union.is_empty() {
+                    self.warn_requirements(id, word);
+                }
+            }
+        }
     }
 
     /// Whether a schema that is made for a place is better named after that than a part, which
@@ -86,7 +103,7 @@ impl Lowering<'_> {
     }
 
     /// Whether the parts that say something and are not among `parts` repeat what those say.
-    fn is_all_said(&mut self, id: SchemaId, telling: &[SchemaId], parts: &[SchemaId]) -> bool {
+    fn is_all_said(&self, id: SchemaId, telling: &[SchemaId], parts: &[SchemaId]) -> bool {
         let is_component = self.component_names.contains_key(&id);
         if is_component && is_marked(&self.schemas.get(id).keywords) {
             return false;
@@ -96,7 +113,7 @@ impl Lowering<'_> {
         others.all(|&other| {
             let other = self.schemas.get(other);
             let is_marked = is_component && is_marked(&other.keywords);
-            !is_marked && self.is_repeated(id, &other.keywords, &said)
+            !is_marked && self.is_repeated(&other.keywords, &said)
         })
     }
 
@@ -120,11 +137,11 @@ impl Lowering<'_> {
 
     /// Whether all that keywords, their own parts aside, say of a type is said by one of these
     /// parts.
-    fn is_repeated(&mut self, id: SchemaId, keywords: &Keywords, parts: &Parts) -> bool {
+    fn is_repeated(&self, keywords: &Keywords, parts: &Parts) -> bool {
         parts.repeat(keywords)
             && self.are_types_said(keywords, parts)
             && self.are_children_said(keywords, parts)
-            && self.are_unions_said(id, keywords)
+            && self.are_unions_said(keywords)
     }
 
     /// Whether values that all the parts hold for are of the types anyway.
@@ -183,9 +200,9 @@ impl Lowering<'_> {
     }
 
     /// Whether alternatives say no more than which properties must be there.
-    fn are_unions_said(&mut self, id: SchemaId, keywords: &Keywords) -> bool {
-        let unions = self.unions_of(id, keywords);
-        unions.iter().all(|union| self.only_requires(id, union))
+    fn are_unions_said(&self, keywords: &Keywords) -> bool {
+        let mut unions = [&keywords.one_of, &keywords.any_of].into_iter();
+        unions.all(|union| union.is_empty() || self.require_only(union))
     }
 }
 

@@ -28,11 +28,11 @@ pub use kinds::{call_alternative, say_exact_kind, say_kind};
 pub use mentioned::{find_union, follow_aliases, spell_out, visit_behind_aliases};
 pub use type_numbers::TypeNumbers;
 
-pub use docs::{Docs, Fact, LONGEST_EXAMPLE};
+pub use docs::{Docs, Fact, LONGEST_EXAMPLE, Linked, MediaFact, RequestFact, ValuePart};
 pub use enums::{Annotation, Enum, IntegerEnum, IntegerVariant, Variant};
 pub use naming::{Media, Naming, ReplyNaming, ReplyPart, Section, SharedNaming};
 pub use operation::{
-    Arm, Body, BodyKind, Content, FurtherBody, Location, Method, Nested, Operation, Outcome,
+    Arm, Body, BodyKind, CallMethod, Content, FurtherBody, Location, Nested, Operation, Outcome,
     OutcomeKind, Parameter, ParameterCoding, Scheme, SchemeKind, StatusMatch, Style, Webhook,
     Webhooks,
 };

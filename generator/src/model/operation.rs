@@ -1,6 +1,7 @@
 //! Operations and security schemes.
 
 use super::{Docs, GroupId, Preset, SchemeId, Stream, Type, TypeId, WireName};
+use crate::method::Method;
 
 /// An operation.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub struct Operation {
     /// The `operationId`, if there is one that can be a name.
     pub id: Option<String>,
     /// The method.
-    pub method: Method,
+    pub method: CallMethod,
     /// The path template, as in the document.
     pub path: String,
     /// The path template as it is sent, with the names of parameters in braces.
@@ -73,9 +74,9 @@ impl Operation {
     }
 }
 
-/// The methods of OpenAPI.
+/// The methods of calls, for which HTTP libraries have constants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
+pub enum CallMethod {
     /// `GET`.
     Get,
     /// `HEAD`.
@@ -94,7 +95,22 @@ pub enum Method {
     Patch,
 }
 
-impl Method {
+impl CallMethod {
+    /// Returns the same method, if calls can have it.
+    pub fn of(method: &Method) -> Option<Self> {
+        match method {
+            Method::Get => Some(Self::Get),
+            Method::Head => Some(Self::Head),
+            Method::Post => Some(Self::Post),
+            Method::Put => Some(Self::Put),
+            Method::Delete => Some(Self::Delete),
+            Method::Options => Some(Self::Options),
+            Method::Trace => Some(Self::Trace),
+            Method::Patch => Some(Self::Patch),
+            Method::Other(_) => None,
+        }
+    }
+
     /// The method as in a request line.
     pub const fn name(self) -> &'static str {
         match self {

@@ -26,8 +26,8 @@ pub(crate) use headers::{NoParameter, why_no_parameter};
 use repeated::{MOST_VALUES, Repeated};
 
 pub use crate::document::{
-    Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Link, Number, ParameterIn,
-    SchemaId, SecurityKind, Server, Value, ValueNote,
+    Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Link, Method, Number,
+    ParameterIn, SchemaId, SecurityKind, Server, Value, ValueNote,
 };
 
 declare_ids! {
@@ -104,8 +104,8 @@ pub struct Scheme {
 pub struct Operation {
     /// The JSON pointer of the operation.
     pub pointer: String,
-    /// The method in lower case, as in the document.
-    pub method: &'static str,
+    /// The method.
+    pub method: Method,
     /// The path template.
     pub path: String,
     /// `operationId`.

@@ -10,7 +10,7 @@ use super::{
     Alternatives, Operation, OperationId, Parameter, RequestBody, Response, SchemeId, Webhook,
 };
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
-use crate::document::{self, Callback, ParameterIn, PathItem, Ref, Requirement};
+use crate::document::{self, Callback, Method, ParameterIn, PathItem, Ref, Requirement};
 use crate::ids::Arena;
 use crate::template::anonymous;
 
@@ -30,7 +30,7 @@ impl<'d> Reading<'_, 'd, '_> {
                 if self.context.repeated.is_over() {
                     return operations;
                 }
-                let name = || format!("{} {path}", method.to_ascii_uppercase());
+                let name = || format!("{} {path}", method.name());
                 let about = (PartKind::Operation, operation.pointer.as_str());
                 let read = self.part(about, name, |reading| {
                     reading.client_operation(path, method, &item, operation)
@@ -64,7 +64,7 @@ impl<'d> Reading<'_, 'd, '_> {
     fn client_operation(
         &mut self,
         path: &str,
-        method: &'static str,
+        method: &Method,
         item: &Item<'d>,
         operation: &'d document::Operation,
     ) -> Option<Operation> {
@@ -130,7 +130,7 @@ impl<'d> Reading<'_, 'd, '_> {
     fn operation(
         &mut self,
         path: &str,
-        method: &'static str,
+        method: &Method,
         item: &Item<'d>,
         operation: &'d document::Operation,
     ) -> Operation {
@@ -140,7 +140,7 @@ impl<'d> Reading<'_, 'd, '_> {
         };
         Operation {
             pointer: operation.pointer.clone(),
-            method,
+            method: method.clone(),
             path: path.to_owned(),
             id: operation.id.clone(),
             tags: operation.tags.clone(),
@@ -281,7 +281,7 @@ impl<'d> Reading<'_, 'd, '_> {
         name: &str,
         expression: Option<&str>,
         item: &Item<'d>,
-        (method, operation): (&'static str, &'d document::Operation),
+        (method, operation): (&Method, &'d document::Operation),
     ) -> Option<Webhook> {
         let item = self.inherit(item, operation)?;
         self.report_other_parts(operation);

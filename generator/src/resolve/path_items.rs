@@ -6,7 +6,7 @@ use super::reading::Reading;
 use super::references::{LONGEST, too_long};
 use super::written::Written;
 use crate::diagnostic::{Code, Diagnostic, Place, child};
-use crate::document::{self, PathItem, Ref, Reference};
+use crate::document::{self, Method, PathItem, Ref, Reference};
 
 impl<'d> Reading<'_, 'd, '_> {
     /// The item itself. One that is a reference may say something too, which then comes before what it
@@ -57,10 +57,13 @@ impl<'d> Reading<'_, 'd, '_> {
                 !item.servers.is_empty() && !target.servers.is_empty(),
             ),
         ];
-        let methods = item.operations.iter().map(|(method, _)| *method);
-        let is_both = |method: &&str| target.operations.iter().any(|(other, _)| other == method);
+        let methods = item.operations.iter().map(|(method, _)| method);
+        let is_both =
+            |method: &&Method| target.operations.iter().any(|(other, _)| other == *method);
         let fields = fields.into_iter().filter(|(_, both)| *both);
-        let keys = fields.map(|(key, _)| key).chain(methods.filter(is_both));
+        let keys = fields
+            .map(|(key, _)| key)
+            .chain(methods.filter(is_both).map(Method::key));
         for key in keys {
             let message = format!("`{key}` stands beside a reference and behind it");
             let place = Place::key(child(&reference.pointer, key));
@@ -116,10 +119,10 @@ impl<'d> Item<'d> {
     }
 
     /// The operations of all; of two with one method, the nearest one.
-    pub(super) fn operations(&self) -> Vec<(&'static str, &'d document::Operation)> {
-        let mut operations: Vec<(&'static str, &'d document::Operation)> = Vec::new();
+    pub(super) fn operations(&self) -> Vec<(&'d Method, &'d document::Operation)> {
+        let mut operations: Vec<(&Method, &document::Operation)> = Vec::new();
         for (method, operation) in self.all().flat_map(|item| &item.operations) {
-            if !operations.iter().any(|(known, _)| known == method) {
+            if !operations.iter().any(|(known, _)| *known == method) {
                 operations.push((method, operation));
             }
         }

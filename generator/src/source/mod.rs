@@ -84,7 +84,7 @@ pub fn read(source: &Source<'_>, report: &mut Report) -> Option<Value> {
 pub fn read_first(source: &Source<'_>, spent: &mut Spent, report: &mut Report) -> Option<Value> {
     let text = decode(source, report)?;
     // How long it may be is for the one who gives it.
-    let _ = spent.take_bytes(source.bytes.len());
+    spent.add_bytes(source.bytes.len());
     let read = syntax::parse(text, spent);
     take(read, source.name, text, report)
 }

@@ -28,9 +28,14 @@ impl Spent {
         self.repeated
     }
 
+    /// Counts the bytes of a file.
+    pub(super) const fn add_bytes(&mut self, bytes: usize) {
+        self.bytes = self.bytes.saturating_add(bytes);
+    }
+
     /// Takes in the bytes of a file. None: they are too many.
     pub(super) fn take_bytes(&mut self, bytes: usize) -> Option<()> {
-        self.bytes = self.bytes.saturating_add(bytes);
+        self.add_bytes(bytes);
         (self.bytes <= MAX_BYTES).then_some(())
     }
 }

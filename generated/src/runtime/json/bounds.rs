@@ -77,14 +77,14 @@ impl Tape<'_> {
                 self.steps.set(left);
                 true
             }
-            None => self.has_time(),
+            None => self.look_at_clock(),
         }
     }
 
     /// Looks at the clock.
     #[cold]
     #[inline(never)]
-    fn has_time(&self) -> bool {
+    fn look_at_clock(&self) -> bool {
         if self.stop.get().is_none() && self.bounds.deadline.is_over() {
             self.stop.set(Some(Stop::Late));
         }

@@ -194,7 +194,7 @@ impl<'a> Comparing<'a> {
                 let found = right.iter().position(|new| {
                     self.are_free(old, new)
                         && match is_exact {
-                            true => old.may_be(new) && self.are_same(spot, old.id, new.id),
+                            true => old.may_be(new) && self.try_same(spot, old.id, new.id),
                             false => old.looks_like(new),
                         }
                 });
@@ -218,7 +218,8 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    fn are_same(&mut self, spot: &Spot, old: SchemaId, new: SchemaId) -> bool {
+    /// Tries whether two schemas allow the same.
+    fn try_same(&mut self, spot: &Spot, old: SchemaId, new: SchemaId) -> bool {
         let difference = self.tried(spot, &vec![old], &vec![new]);
         difference.narrower == Level::No && difference.wider == Level::No
     }

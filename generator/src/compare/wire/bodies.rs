@@ -98,7 +98,7 @@ impl<'a> Comparing<'a> {
         for (name, entry) in added {
             let is_first = self.clients == Clients::Generated && Some(name) == first;
             let rollback = match is_first || is_replaced {
-                false if self.is_same_kind(name, entry, old) => Effect::SAFE,
+                false if self.try_same_kind(name, entry, old) => Effect::SAFE,
                 true => Effect::breaks(
                     "new clients send it unless told otherwise, and the old server does not take it",
                 ),
@@ -113,8 +113,8 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    /// Whether our clients go on with another media type of the same kind that holds the same.
-    fn is_same_kind(&mut self, name: &str, entry: &'a MediaType, old: &'a [Entry]) -> bool {
+    /// Tries whether our clients go on with another media type of the same kind that holds the same.
+    fn try_same_kind(&mut self, name: &str, entry: &'a MediaType, old: &'a [Entry]) -> bool {
         if self.clients == Clients::Strict {
             return false;
         }

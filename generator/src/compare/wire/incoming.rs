@@ -36,7 +36,7 @@ impl Incoming<'_, '_> {
         let alike = among.iter().filter(|other| other.name == webhook.name);
         let place = self.place(webhook);
         match alike.count() > 1 {
-            true => place.with(&webhook.operation.method.to_uppercase()),
+            true => place.with(webhook.operation.method.name()),
             false => place,
         }
     }

@@ -55,9 +55,9 @@ impl<'a> Comparing<'a> {
         let mut left: Vec<OperationId> = base.operations.ids().collect();
         let mut right: Vec<OperationId> = head.operations.ids().collect();
         let mut pairs = Vec::new();
-        let key = |operation: &Operation| (operation.method, operation.path.clone());
+        let key = |operation: &Operation| (operation.method.clone(), operation.path.clone());
         self.pair_up((&mut left, &mut right), &mut pairs, key);
-        let key = |operation: &Operation| (operation.method, anonymous(&operation.path));
+        let key = |operation: &Operation| (operation.method.clone(), anonymous(&operation.path));
         self.pair_up((&mut left, &mut right), &mut pairs, key);
         let moved = self.moved((&mut left, &mut right));
         pairs.extend(moved);
@@ -143,7 +143,7 @@ impl<'a> Comparing<'a> {
             self.tell(&both, moved(&rules::PATH_CHANGED, message));
         }
         if old.method != new.method {
-            let (before, after) = (old.method.to_uppercase(), new.method.to_uppercase());
+            let (before, after) = (old.method.name(), new.method.name());
             let message = format!("the method is {after} instead of {before} now");
             self.tell(&both, moved(&rules::METHOD_CHANGED, message));
         }

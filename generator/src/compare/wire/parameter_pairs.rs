@@ -43,7 +43,7 @@ impl<'a> Comparing<'a> {
         for old in gone.iter() {
             for other in new.iter() {
                 let is_near = is_only || are_similar(&old.name, &other.name);
-                if is_near && self.are_alike(old, other) {
+                if is_near && self.try_parameters(old, other) {
                     alike.push((old, other));
                 }
             }
@@ -59,7 +59,8 @@ impl<'a> Comparing<'a> {
         pairs
     }
 
-    fn are_alike(&mut self, old: &'a Parameter, new: &'a Parameter) -> bool {
+    /// Tries whether two parameters take the same.
+    fn try_parameters(&mut self, old: &'a Parameter, new: &'a Parameter) -> bool {
         let is_same = old.place == new.place && is_required(old) == is_required(new);
         let (left, right) = (parameter_node(old), parameter_node(new));
         if !is_same || left.is_empty() || right.is_empty() {

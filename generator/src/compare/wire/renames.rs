@@ -35,7 +35,7 @@ impl Comparing<'_> {
         let mut alike: Vec<(usize, usize)> = Vec::new();
         for (left, old) in gone.iter().enumerate() {
             for (right, other) in new.iter().enumerate() {
-                if self.is_alike(spot, old, other) {
+                if self.try_properties(spot, old, other) {
                     alike.push((left, right));
                 }
             }
@@ -50,7 +50,8 @@ impl Comparing<'_> {
         pairs.map(|(old, new)| (old.clone(), new.clone())).collect()
     }
 
-    fn is_alike(&mut self, spot: &Spot, old: &Property, new: &Property) -> bool {
+    /// Tries whether two properties may be one under two names.
+    fn try_properties(&mut self, spot: &Spot, old: &Property, new: &Property) -> bool {
         let is_near = old.at == new.at || are_similar(&old.name, &new.name);
         if !is_near || old.is_required != new.is_required || old.marks != new.marks {
             return false;

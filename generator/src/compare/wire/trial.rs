@@ -14,6 +14,9 @@ const MOST_TRIED: usize = 300;
 /// A trial looks at this many pairs of schemas at most, one within the other.
 const DEEPEST_TRIED: usize = 16;
 
+/// The end of trials: nobody waits for more of them.
+struct TriedTooMuch;
+
 impl<'a> Comparing<'a> {
     /// Finds out how the values of two nodes differ, without telling it.
     pub(super) fn tried(&mut self, spot: &Spot, base: &Node, head: &Node) -> Difference {
@@ -40,7 +43,7 @@ impl<'a> Comparing<'a> {
         let held_before = outer
             .as_ref()
             .map_or(self.held(), |trial| trial.held_before);
-        let is_too_much = self.has_tried_too_much(held_before);
+        let is_too_much = self.check_trials(held_before).is_err();
         if steps >= MOST_TRIED || depth >= DEEPEST_TRIED || is_too_much {
             self.trial = outer;
             let unknown = Difference::new(Level::Maybe, Level::Maybe);
@@ -70,20 +73,21 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    /// Whether all trials together have put too much together, which is told.
-    fn has_tried_too_much(&mut self, held_before: usize) -> bool {
+    /// Checks that all trials together have not put too much together. If they have, it is told
+    /// that the comparison at hand ends.
+    fn check_trials(&mut self, held_before: usize) -> Result<(), TriedTooMuch> {
         let held = self.held().saturating_sub(held_before);
-        let is_too_much = self.tried.saturating_add(held) > self.most_held();
-        if is_too_much {
-            self.end_current();
+        if self.tried.saturating_add(held) <= self.most_held() {
+            return Ok(());
         }
-        is_too_much
+        self.end_current();
+        Err(TriedTooMuch)
     }
 
     /// Has a pair compared as a unit, or tries it.
     pub(super) fn lead_or_try(&mut self, spot: Spot, place: Place, base: Node, head: Node) {
         let held_before = self.trial.as_ref().map(|trial| trial.held_before);
-        let is_too_much = held_before.is_some_and(|held| self.has_tried_too_much(held));
+        let is_too_much = held_before.is_some_and(|held| self.check_trials(held).is_err());
         let Some(trial) = &mut self.trial else {
             self.lead(&spot, place, (base, head));
             return;

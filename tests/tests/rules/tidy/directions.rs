@@ -12,6 +12,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("circles", &["ids"]),
     ("devices", &[]),
     ("hidden", &[]),
+    ("method", &[]),
     ("template", &[]),
     ("diagnostic", &["hidden"]),
     // `files` for what the name of a crate, which is a folder's, may be.
@@ -20,7 +21,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("lock", &["diagnostic", "ids", "model", "template"]),
     // The stages.
     ("source", &["diagnostic"]),
-    ("document", &["circles", "diagnostic", "ids", "source"]),
+    (
+        "document",
+        &["circles", "diagnostic", "ids", "method", "source"],
+    ),
     (
         "resolve",
         &["circles", "diagnostic", "document", "ids", "template"],
@@ -33,11 +37,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "diagnostic",
             "ids",
             "lock",
+            "method",
             "model",
             "resolve",
         ],
     ),
-    ("model", &["ids"]),
+    ("model", &["ids", "method"]),
     ("facts", &["circles", "ids", "lock", "model"]),
     // `config` and `diagnostic` for names given by hand.
     (

@@ -6,5 +6,6 @@ mod code;
 mod directions;
 mod functions;
 mod places;
+mod predicates;
 mod sizes;
 mod words;

@@ -58,7 +58,7 @@ impl Writer<'_> {
             }
             let mut map = object([("parameters", self.parameters(&item.parameters))]);
             for (method, operation) in &item.operations {
-                map.insert((*method).to_owned(), self.operation(operation));
+                map.insert(method.key().to_owned(), self.operation(operation));
             }
             map
         })

@@ -1,11 +1,16 @@
 //! Documentation as lines of rustdoc.
 
+mod sentences;
+#[cfg(test)]
+mod tests;
+
 use clientgen_layout::Comment;
 use proc_macro2::TokenStream;
 
-use super::markdown::{code, lines};
+use super::markdown::lines;
 use crate::hidden::drop_hidden;
-use crate::model::{Docs, Fact, LONGEST_EXAMPLE, TypeDef};
+use crate::model::{Docs, Fact, TypeDef};
+use sentences::{sentence, stands_apart};
 
 /// What is printed as documentation: paragraphs with an empty line between them.
 #[derive(Default)]
@@ -150,127 +155,6 @@ pub(super) fn one_line(docs: &Docs) -> String {
         }
     }
     line
-}
-
-/// Whether a fact gets a line of its own.
-fn stands_apart(fact: &Fact) -> bool {
-    matches!(
-        fact,
-        Fact::Link(..) | Fact::Note(_) | Fact::Json(..) | Fact::Of(..)
-    )
-}
-
-/// Writes the facts about a part of a value, if there are any. Texts come first, then the rest in
-/// one sentence.
-fn sentence_of_part(part: &str, facts: &[Fact]) -> Option<String> {
-    let (texts, short): (Vec<&Fact>, Vec<&Fact>) =
-        facts.iter().partition(|fact| stands_apart(fact));
-    let mut said: Vec<String> = texts.into_iter().filter_map(sentence).collect();
-    let short = short.into_iter().filter_map(sentence);
-    let short: Vec<String> = short.map(|sentence| phrase(&sentence)).collect();
-    let short = short.join("; ");
-    let mut letters = short.chars();
-    match letters.next() {
-        Some(first) if !said.is_empty() => {
-            let first = first.to_uppercase();
-            said.push(format!("{first}{}.", letters.as_str()));
-        }
-        Some(_) => said.push(format!("{short}.")),
-        None => {}
-    }
-    (!said.is_empty()).then(|| format!("{part}: {}", said.join(" ")))
-}
-
-/// A sentence as a part of another: `Least length: 3.` is `least length 3`.
-fn phrase(sentence: &str) -> String {
-    let sentence = sentence.trim_end_matches('.').replacen(": ", " ", 1);
-    let mut letters = sentence.chars();
-    let first = letters.next().map(|first| first.to_lowercase().to_string());
-    format!("{}{}", first.unwrap_or_default(), letters.as_str())
-}
-
-/// One fact in words.
-fn sentence(fact: &Fact) -> Option<String> {
-    Some(match fact {
-        Fact::Default(value) => format!("Default of the server: {}.", code(value)),
-        Fact::Constraint("uniqueItems", value) => match value.as_str() {
-            "true" => "All items differ.".to_owned(),
-            _ => "Items may be the same.".to_owned(),
-        },
-        Fact::Of(part, facts) => return sentence_of_part(part, facts),
-        Fact::Constraint(keyword, value) => format!("{}: {}.", constraint(keyword), code(value)),
-        Fact::Format(name) if has_type(name) => return None,
-        Fact::Format(name) => format!("Format: {}.", code(name)),
-        Fact::Values(values) => {
-            let values: Vec<String> = values.iter().map(|value| code(value)).collect();
-            format!("Values: {}.", values.join(", "))
-        }
-        Fact::AlwaysSet(value) => format!("Always {}, set by `new`.", code(value)),
-        Fact::AlwaysSent(value) => {
-            format!("Always {}, sent unless another value is set.", code(value))
-        }
-        Fact::Example(value, about) => {
-            let about = about.as_deref().map(|about| format!(" ({})", about.trim()));
-            format!(
-                "Example{}: {}.",
-                about.unwrap_or_default(),
-                shortened(value)
-            )
-        }
-        Fact::Json(word, value) => format!("{word}: {}.", code(value)),
-        Fact::Link(url, about) => match about {
-            Some(about) => format!("{}: {url}", about.trim().trim_end_matches(['.', ':'])),
-            None => format!("See {url}"),
-        },
-        Fact::Note(text) => format!("{}.", text.trim().trim_end_matches('.')),
-        Fact::ReadOnly => "Only received, never sent.".to_owned(),
-        Fact::WriteOnly => "Only sent, never received.".to_owned(),
-    })
-}
-
-/// A value as code, cut short if it is long.
-fn shortened(value: &str) -> String {
-    if value.chars().count() <= LONGEST_EXAMPLE {
-        return code(value);
-    }
-    let short: String = value.chars().take(LONGEST_EXAMPLE).collect();
-    format!("{}, cut short", code(&format!("{short}…")))
-}
-
-/// Keywords in words.
-fn constraint(keyword: &str) -> &str {
-    match keyword {
-        "minimum" => "At least",
-        "maximum" => "At most",
-        "exclusiveMinimum" => "More than",
-        "exclusiveMaximum" => "Less than",
-        "multipleOf" => "A multiple of",
-        "minLength" => "Least length",
-        "maxLength" => "Greatest length",
-        "pattern" => "Pattern",
-        "minItems" => "Least number of items",
-        "maxItems" => "Greatest number of items",
-        "minProperties" => "Least number of properties",
-        "maxProperties" => "Greatest number of properties",
-        other => other,
-    }
-}
-
-/// Formats that the Rust type says already.
-fn has_type(format: &str) -> bool {
-    matches!(
-        format,
-        "uuid"
-            | "date-time"
-            | "date"
-            | "byte"
-            | "binary"
-            | "password"
-            | "int32"
-            | "int64"
-            | "float"
-            | "double"
-    )
 }
 
 /// Documents a type. Deprecated types say so, for an attribute would warn at each mention in the
