@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -12,7 +14,7 @@ use super::super::call::draft::Draft;
 use super::super::call::operation::{Answers, Operation};
 use super::super::call::response::Response;
 use super::super::call::retry::RetryPolicy;
-use super::super::call::{Call, call_settings};
+use super::super::call::{Call, Sent, Unsent, call_settings};
 use super::super::client::Core;
 use super::super::error::Error;
 use super::super::maybe_send::{BoxFuture, MaybeSend};
@@ -20,6 +22,9 @@ use super::byte_stream::Reading;
 use super::opening::Opening;
 
 /// A call of an operation with its arguments, which is sent when it is awaited.
+///
+/// It is not a future itself: `call.await` sends it, and what takes a future takes
+/// [`call.send()`](Self::send).
 ///
 /// `S` is the stream that a success gives and `E` the body of an error. Calls with optional
 /// parameters have a setter for each; `O` tells such operations apart, and is nothing else.
@@ -71,7 +76,8 @@ impl<S, E, O> StreamCall<S, E, O> {
         self
     }
 
-    /// Sends the call; awaiting it does the same.
+    /// Sends the call; awaiting it does the same. The future that this gives is for what takes one:
+    /// `tokio::spawn(call.send())`.
     pub fn send(self) -> Opening<S, E>
     where
         E: MaybeSend,
@@ -114,6 +120,19 @@ impl<S, E: MaybeSend, O> IntoFuture for StreamCall<S, E, O> {
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+/// Never there: it leads the compiler to what it says of [`Sent`].
+#[doc(hidden)]
+impl<S, E: MaybeSend, O> Future for StreamCall<S, E, O>
+where
+    Unsent<Self>: Sent,
+{
+    type Output = <Opening<S, E> as Future>::Output;
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Pending
     }
 }
 

@@ -14,6 +14,7 @@ mod emitter;
 mod enums;
 mod facades;
 mod forms;
+mod further;
 mod gates;
 mod headers;
 mod imports;

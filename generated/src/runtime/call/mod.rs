@@ -14,6 +14,7 @@ pub mod response;
 pub mod retry;
 pub mod status;
 pub mod timeout;
+mod unsent;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -34,6 +35,8 @@ use retry::RetryPolicy;
 
 pub use operation::{Answers, Operation};
 pub use status::Status;
+#[allow(unused_imports, reason = "a document may have no streams")]
+pub(crate) use unsent::{Sent, Unsent};
 
 /// Gives a kind of call the settings that do not depend on how its reply is read.
 macro_rules! call_settings {
@@ -101,6 +104,9 @@ pub(super) use call_settings;
 
 /// A call of an operation with its arguments, which is sent when it is awaited.
 ///
+/// It is not a future itself: `call.await` sends it, and what takes a future takes
+/// [`call.send()`](Self::send).
+///
 /// `T` is what a success gives and `E` the body of an error. Calls with optional parameters have a
 /// setter for each; `O` tells such operations apart, and is nothing else.
 #[must_use = "a call is sent only when it is awaited"]
@@ -139,7 +145,8 @@ impl<T, E, O> Call<T, E, O> {
         self
     }
 
-    /// Sends the call; awaiting it does the same.
+    /// Sends the call; awaiting it does the same. The future that this gives is for what takes one:
+    /// `tokio::spawn(call.send())`.
     pub fn send(self) -> Pending<T, E>
     where
         T: MaybeSend,

@@ -1,4 +1,7 @@
 //! The types of `Integers of any length`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod big_integer_or_string;
 mod first;

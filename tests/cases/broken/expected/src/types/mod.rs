@@ -1,4 +1,7 @@
 //! The types of `""`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod additional;
 mod all_of;

@@ -1,4 +1,7 @@
 //! The types of `Callbacks and webhooks`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod event;
 mod inline_event;

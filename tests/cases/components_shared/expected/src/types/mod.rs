@@ -1,4 +1,7 @@
 //! The types of `Shared components`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod add_cat;
 mod add_cat_color;

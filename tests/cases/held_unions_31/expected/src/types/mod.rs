@@ -1,4 +1,7 @@
 //! The types of `Unions of scalars and lists, and types made of the same parts`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod automation;
 mod base;

@@ -1,4 +1,7 @@
 //! The types of `ab c[31m de  fg hi`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod ab_c_31mde_fg_h_i;
 mod ab_c_31mde_fg_h_i_operation;

@@ -1,4 +1,7 @@
 //! The types of `Hostile names of types`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod a_dot_b_dot_c;
 mod a_slash_b_tilde_c;
@@ -44,6 +47,7 @@ mod pet2;
 mod pet_lower;
 mod pet_title;
 mod pet_upper;
+mod put_sent;
 mod response;
 mod result;
 mod ri_ben_yu;
@@ -109,6 +113,7 @@ pub use self::pet_lower::PetLower;
 pub use self::pet_title::Pet;
 pub use self::pet_upper::PetUpper;
 pub use self::pet2::Pet2;
+pub use self::put_sent::PutSentRequest;
 pub use self::response::Response;
 pub use self::result::ResultType;
 pub use self::ri_ben_yu::RiBenYu;

@@ -1,4 +1,7 @@
 //! The types of `Operation ids that a framework has made`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod body_delete_run_runs_id_get;
 mod body_read_all_flows_get;

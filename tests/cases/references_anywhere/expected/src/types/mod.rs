@@ -1,4 +1,7 @@
 //! The types of `References anywhere`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 #[cfg(feature = "actions")]
 mod action;

@@ -1,4 +1,7 @@
 //! The types of `References to what stands elsewhere in the document`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod a;
 mod b;

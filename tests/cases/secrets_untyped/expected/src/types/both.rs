@@ -100,13 +100,6 @@ impl BothWithAAndPw {
             a: None,
         }
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -132,13 +125,6 @@ impl BothWithBAndPw {
             pw: Secret::new(pw.into()),
             b: None,
         }
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
     }
 }
 

@@ -1,4 +1,7 @@
 //! The types of `Replies that are streams and nothing else`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod export_inline;
 mod fault;

@@ -1,4 +1,7 @@
 //! The types of `Types that are the same`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod add_cat_request;
 #[cfg(feature = "dogs")]

@@ -1,4 +1,7 @@
 //! The types of `Extensions`.
+//!
+//! What can be sent has setters besides `new`. What is only received has none: its fields are
+//! public, as all are.
 
 mod pet;
 
