@@ -5,6 +5,7 @@ mod crate_name;
 mod file;
 mod ignore;
 mod nested;
+mod published;
 mod reader;
 mod scalar_name;
 
@@ -16,6 +17,7 @@ pub use crate_name::check_crate_name;
 pub use file::ConfigFile;
 pub use ignore::{Ignore, Ignored};
 pub use nested::Nested;
+pub use published::{Keyword, Published, Readme};
 pub use scalar_name::ScalarName;
 
 use std::collections::BTreeMap;
@@ -37,6 +39,8 @@ pub struct Config {
     pub deny: Vec<Class>,
     /// The description of the crate, instead of the document's title.
     pub description: Option<String>,
+    /// What is said of the crate where it is published.
+    pub published: Published,
     /// The text of the client's lock; empty for one that is begun. None: nothing is kept.
     pub lock: Option<String>,
     /// The names that are given by hand.

@@ -9,7 +9,7 @@ use super::Context;
 use super::docs::Rustdoc;
 use super::imports::Imports;
 use super::print::{Item, Page};
-use super::{operation_docs, operations, plan};
+use super::{examples, operation_docs, operations, plan};
 use crate::model::{GroupId, Operation, Tag};
 use crate::name::Ident;
 
@@ -40,11 +40,13 @@ pub(super) fn index(context: Context<'_>) -> Page {
 /// The file of a tag, of several, or of none.
 pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
     let mut imports = Imports::default();
+    let mut methods = Vec::new();
     let mut items = Vec::new();
     let mut markers = Vec::new();
     for &operation in &context.facts.operations[id] {
         imports.near("client", "Client");
         let emitted = operations::operation(context, operation, &mut imports);
+        methods.extend(emitted.methods);
         items.extend(emitted.items);
         markers.extend(emitted.marker);
     }
@@ -54,11 +56,47 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
     }
     let mut all = imports.lines();
     all.extend(shared(context, id));
+    if !methods.is_empty() {
+        let heading = heading(context, id).outer();
+        all.push(quote!(#heading impl Client { #(#methods)* }).into());
+    }
     all.extend(items);
     Page {
-        head: group_docs(context, id).inner(),
+        head: head(context, id),
         items: all,
     }
+}
+
+/// The documentation of a file, with an example of a call.
+fn head(context: Context<'_>, id: GroupId) -> TokenStream {
+    let docs = group_docs(context, id);
+    let Some(example) = examples::find_for_group(context, id) else {
+        return docs.inner();
+    };
+    let method = example.method;
+    let link = format!("[`{method}`](super::super::Client::{method})");
+    let docs = docs
+        .verbatim("# Example")
+        .verbatim(&format!("A call of {link}:"));
+    let module = format!("::api::{}", context.names.groups[id]);
+    let (docs, example) = (
+        docs.inner(),
+        examples::write_tokens(context, &module, &examples::wrap_in_function(&example.code)),
+    );
+    quote!(#docs #example)
+}
+
+/// What stands above the methods of a file among all methods of the client: the tags.
+fn heading(context: Context<'_>, id: GroupId) -> Rustdoc {
+    let tags = context.model.groups[id].tags.iter();
+    let names: Vec<String> = tags
+        .map(|&tag| super::markdown::title(&context.model.tags[tag].name))
+        .collect();
+    let names = match names.as_slice() {
+        [] => "Without a tag".to_owned(),
+        names => names.join(", "),
+    };
+    Rustdoc::default().verbatim(&format!("# {names}"))
 }
 
 fn group_docs(context: Context<'_>, id: GroupId) -> Rustdoc {

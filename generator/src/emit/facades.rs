@@ -1,6 +1,8 @@
 //! The modules that show names of the runtime: `src/error.rs` and those like it.
 
 use super::Context;
+use super::examples::write_comment;
+use super::guide::comment_line;
 use super::library::lines;
 use super::surface::{Place, Surface};
 
@@ -11,17 +13,23 @@ pub(super) fn facade(context: Context<'_>, place: Place) -> String {
     let paragraphs = page(place).iter();
     let said = paragraphs.filter(|(module, _)| module.is_empty() || surface.has_module(module));
     let said: Vec<String> = said
-        .map(|(_, paragraph)| match place {
-            Place::Transport => paragraph.replace("LIBRARY", context.library),
-            _ => (*paragraph).to_owned(),
-        })
+        .map(|(_, paragraph)| paragraph.replace("LIBRARY", context.library))
         .collect();
+    let mut head = String::new();
     let text = said.join("\n");
-    let comment = |line: &str| match line.is_empty() {
-        true => "//!\n".to_owned(),
-        false => format!("//! {line}\n"),
-    };
-    let head: String = text.lines().map(comment).collect();
+    let mut lines_left = text.lines();
+    while let Some(line) = lines_left.next() {
+        match line.starts_with("```") {
+            true => {
+                let code = lines_left.by_ref().take_while(|line| *line != "```");
+                let code: Vec<&str> = code.collect();
+                let path = place.name().map(|name| format!("::{name}"));
+                let path = path.unwrap_or_default();
+                head.push_str(&write_comment(context, &path, &code.join("\n")));
+            }
+            false => head.push_str(&comment_line(line)),
+        }
+    }
     format!("{head}\n{}", lines(&surface, place, "super::runtime"))
 }
 
@@ -181,36 +189,6 @@ With the features that are on by default a client brings its transport. Another 
 sends one request and hands over one reply. Retries, credentials, redirects and decoding are
 above it.
 
-A transport for tests that answers everything alike:
-
-```
-use LIBRARY::bytes::Bytes;
-use LIBRARY::http::{Request, Response};
-use LIBRARY::transport::{BoxFuture, Transport, TransportError};
-use LIBRARY::body::{Body, BodyStream};
-
-struct Always(&'static str);
-
-impl Transport for Always {
-    fn send(
-        &self,
-        _: Request<Body>,
-    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        let body = BodyStream::full(Bytes::from_static(self.0.as_bytes()));
-        Box::pin(async { Ok(Response::new(body)) })
-    }
-
-    fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-        // No time passes: a client that waits waits for nothing.
-        Box::pin(std::future::pending())
-    }
-}
-
-# fn main() -> Result<(), Box<dyn std::error::Error>> {
-let builder = LIBRARY::Client::builder().transport(Always(\"{}\"));
-# drop(builder);
-# Ok(())
-# }
-```
+The [front page](super#testing) has one for tests, which answers everything alike.
 ",
 )];

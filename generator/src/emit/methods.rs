@@ -14,7 +14,7 @@ use super::types::plain;
 use crate::model::{Body, OperationId, OutcomeKind};
 use crate::name::{Ident, OperationNames};
 
-/// `impl Client { pub fn add_pet(&self, body: &types::Pet) -> AddPet { … } }`
+/// `pub fn add_pet(&self, body: &types::Pet) -> AddPet { … }`
 pub(super) fn usual(
     context: Context<'_>,
     id: OperationId,
@@ -27,7 +27,7 @@ pub(super) fn usual(
     method(context, id, names, (&names.method, docs), body, imports)
 }
 
-/// `impl Client { pub fn add_pet_form(&self, body: &types::Pet) -> AddPet { … } }`: the same call with another body.
+/// `pub fn add_pet_form(&self, body: &types::Pet) -> AddPet { … }`: the same call with another body.
 pub(super) fn further(
     context: Context<'_>,
     id: OperationId,
@@ -124,14 +124,12 @@ fn method(
         quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
     });
     quote! {
-        impl Client {
-            #docs
-            #deprecated
-            #many
-            #[inline]
-            pub fn #name(&self, #(#arguments),*) -> #call {
-                #begin
-            }
+        #docs
+        #deprecated
+        #many
+        #[inline]
+        pub fn #name(&self, #(#arguments),*) -> #call {
+            #begin
         }
     }
 }

@@ -5,7 +5,8 @@ use super::arguments::needs_members;
 use super::docs::{Rustdoc, one_line};
 use super::markdown::code;
 use crate::model::{
-    Arm, Body, Content, Docs, Operation, StatusMatch, Type, Webhook, Webhooks, WireName,
+    Arm, Body, Content, Docs, Operation, OutcomeKind, StatusMatch, Type, Webhook, Webhooks,
+    WireName,
 };
 use crate::name::OperationNames;
 
@@ -24,6 +25,7 @@ pub(super) fn method_docs(
         let link = format!("[`{name}`](super::super::types::{name})");
         docs.line(&format!("Their headers, typed: {link}."));
     }
+    errors_docs(context, operation, &mut docs);
     let types = "super::super::types";
     webhooks_docs(context, &operation.callbacks, "Callback", types, &mut docs);
     docs
@@ -43,7 +45,36 @@ pub(super) fn further_docs(
         "The same as [`{usual}`](Self::{usual}) with a body of {media_type}."
     ));
     argument_docs(context, operation, names, Some(body), &mut docs);
+    errors_docs(context, operation, &mut docs);
     docs
+}
+
+/// Says which error the call ends with, and what is in it.
+fn errors_docs(context: Context<'_>, operation: &Operation, docs: &mut Rustdoc) {
+    const BODY: &str = "[`body`](super::super::Error::body)";
+    let named = |id| {
+        let name = &context.names.types[id];
+        let link = format!("[`{name}`](super::super::types::{name})");
+        format!("its {BODY} is of the type {link} if the document describes the failure")
+    };
+    let said = match &operation.failure.kind {
+        OutcomeKind::Never => "the document describes no failure".to_owned(),
+        OutcomeKind::ByStatus(id) | OutcomeKind::Content(Content::Json(Type::Named(id))) => {
+            named(*id)
+        }
+        OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
+            "failures that the document describes have no body".to_owned()
+        }
+        OutcomeKind::Content(
+            Content::Json(_)
+            | Content::Text
+            | Content::Parsed(_)
+            | Content::Binary
+            | Content::SecretBinary,
+        ) => format!("its {BODY} is decoded if the document describes the failure"),
+    };
+    docs.line("# Errors");
+    docs.line(&format!("An [`Error`](super::super::Error): {said}."));
 }
 
 /// What the document says about the arguments, one line each.

@@ -18,7 +18,7 @@ use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKin
 use crate::name::{Ident, OperationNames};
 
 /// ```text
-/// impl Client { pub fn get_folder(&self, id: Uuid) -> GetFolder { … } }
+/// pub fn get_folder(&self, id: Uuid) -> GetFolder { … }
 /// pub type GetFolder = Call<types::Folder, types::ErrorBody, operation::GetFolder>;
 /// impl GetFolder { pub fn verbose(mut self, verbose: bool) -> Self { … } }
 /// const GET_FOLDER: &Operation<types::Folder, types::ErrorBody> = &Operation { … };
@@ -30,28 +30,27 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
     let failure = outcome_type(context, &operation.failure, imports);
     let setters = setters(context, operation, names, &failure, imports);
     let marker = setters.is_some().then(|| names.call.clone());
-    let mut items = vec![
-        super::methods::usual(context, id, names, imports),
-        call(
-            context,
-            operation,
-            names,
-            (&success, &failure),
-            marker.as_ref(),
-            imports,
-        ),
-    ];
+    let mut methods = vec![super::methods::usual(context, id, names, imports)];
     for (further, name) in operation.further.iter().zip(&names.further) {
         let body = &further.body;
-        items.push(super::methods::further(
+        methods.push(super::methods::further(
             context, id, names, name, body, imports,
         ));
     }
+    let mut items = vec![call(
+        context,
+        operation,
+        names,
+        (&success, &failure),
+        marker.as_ref(),
+        imports,
+    )];
     items.extend(setters);
     items.push(description(
         context, operation, names, &success, &failure, imports,
     ));
     Emitted {
+        methods,
         items: items.into_iter().map(Item::from).collect(),
         marker,
     }
@@ -59,6 +58,9 @@ pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imp
 
 /// What is written of one operation.
 pub(super) struct Emitted {
+    /// The methods of the client that begin its call.
+    pub(super) methods: Vec<TokenStream>,
+    /// What stands below them.
     pub(super) items: Vec<Item>,
     /// The name of the type that tells the operation's call from others, if it has setters of its own.
     pub(super) marker: Option<Ident>,

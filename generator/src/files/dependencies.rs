@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{Dependency, Package};
+use crate::config::{Config, Readme};
 use crate::hidden::drop_hidden;
 
 /// What a client owns of its `Cargo.toml`: `crates` has the names of those that it uses, as code
 /// writes them, and maybe others; `tags` are the features that turn on the operations of a tag each.
 pub fn package(
-    name: &str,
-    description: Option<&str>,
+    config: &Config,
     title: &str,
     crates: &BTreeSet<&'static str>,
     tags: impl Iterator<Item = String>,
@@ -21,13 +21,27 @@ pub fn package(
         "" => "A client generated from an OpenAPI document".to_owned(),
         title => format!("A client of {title}"),
     };
+    let description = config.description.as_deref();
+    let published = &config.published;
     let needed = |dependency: &Dependency| crates.contains(&*dependency.name.replace('-', "_"));
     Package {
-        name: name.to_owned(),
+        name: config.name.clone(),
         version: "0.1.0".to_owned(),
         edition: "2024".to_owned(),
         rust_version: RUST_VERSION.to_owned(),
         description: description.map_or(described, |text| drop_hidden(text).into_owned()),
+        readme: match &published.readme {
+            Readme::Written => super::README.to_owned(),
+            Readme::None => String::new(),
+            Readme::Own(path) => path.clone(),
+        },
+        repository: published.repository.clone().unwrap_or_default(),
+        documentation: published.documentation.clone().unwrap_or_default(),
+        keywords: published
+            .keywords
+            .iter()
+            .map(|keyword| keyword.as_str().to_owned())
+            .collect(),
         dependencies: dependencies().into_iter().filter(needed).collect(),
         features: with_tags(tags.collect()),
     }

@@ -6,6 +6,7 @@ mod cargo_toml;
 mod dependencies;
 mod entry;
 mod manifest;
+mod mark;
 mod merge_error;
 mod owned;
 mod package;
@@ -20,6 +21,7 @@ mod tests;
 pub use cargo_toml::{Placement, cargo_toml};
 pub(crate) use dependencies::{package, taken_features};
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
+pub(crate) use mark::mark;
 pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
 pub use path::{PathFault, check_path, check_paths};
@@ -29,6 +31,10 @@ pub use type_path::TypePath;
 pub(crate) use type_path::property;
 
 use crate::diagnostic::Report;
+
+/// The page that is shown where the crate is published. Unlike other files it is left alone where
+/// somebody else has written one.
+pub const README: &str = "README.md";
 
 /// One file of the crate, owned as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
