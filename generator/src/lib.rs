@@ -5,6 +5,7 @@
 mod circles;
 pub mod compare;
 pub mod config;
+mod devices;
 pub mod diagnostic;
 mod document;
 mod emit;

@@ -13,6 +13,8 @@ pub mod yaml_lines;
 #[cfg(test)]
 mod case_wire;
 #[cfg(test)]
+pub mod recorder;
+#[cfg(test)]
 mod runtime_decoding;
 #[cfg(test)]
 mod runtime_streams;
@@ -20,6 +22,14 @@ mod runtime_streams;
 mod runtime_unions;
 #[cfg(test)]
 mod runtime_wire;
+
+/// The transport of the runtime, for [`recorder`].
+#[cfg(test)]
+pub mod client_api {
+    pub use crate::runtime::body::{Body, BodyStream};
+    pub use crate::runtime::maybe_send::BoxFuture;
+    pub use crate::runtime::transport::{Transport, TransportError};
+}
 
 /// The examples of the README, which compile as a user's would.
 #[cfg(doctest)]

@@ -5,26 +5,27 @@ use super::example::{Example, read_named_examples};
 use super::fields::Fields;
 use super::reader::Reader;
 use super::reference::Kind;
+use super::resolution::{Resolution, Unresolved};
 use super::schema::SchemaId;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Value;
 
 /// What a body of one media type holds.
 #[derive(Clone, Debug)]
-pub struct MediaType {
+pub struct MediaType<R: Resolution = Unresolved> {
     /// The JSON pointer of the entry.
     pub pointer: String,
     /// `schema`.
     pub schema: Option<SchemaId>,
     /// `encoding` by property.
-    pub encoding: Vec<(String, Encoding)>,
+    pub encoding: Vec<(String, Encoding<R>)>,
     /// `example` and `examples`.
-    pub examples: Vec<Ref<Example>>,
+    pub examples: Vec<R::Of<Example>>,
 }
 
 /// How one property of a form is written.
 #[derive(Clone, Debug)]
-pub struct Encoding {
+pub struct Encoding<R: Resolution = Unresolved> {
     /// `contentType`.
     pub content_type: Option<String>,
     /// `style`.
@@ -34,12 +35,12 @@ pub struct Encoding {
     /// `allowReserved`.
     pub allow_reserved: bool,
     /// `headers` of the part, by name.
-    pub headers: Vec<(String, Ref<Header>)>,
+    pub headers: Vec<(String, R::Of<Header<R>>)>,
 }
 
 /// A header of a response or of a part.
 #[derive(Clone, Debug)]
-pub struct Header {
+pub struct Header<R: Resolution = Unresolved> {
     /// `description`.
     pub description: Option<String>,
     /// `required`.
@@ -49,9 +50,9 @@ pub struct Header {
     /// `schema`.
     pub schema: Option<SchemaId>,
     /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
+    pub content: Vec<(String, MediaType<R>)>,
     /// `example` and `examples`.
-    pub examples: Vec<Ref<Example>>,
+    pub examples: Vec<R::Of<Example>>,
 }
 
 pub(super) fn read_content(fields: &mut Fields<'_, '_>) -> Vec<(String, MediaType)> {

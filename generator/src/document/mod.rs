@@ -22,6 +22,7 @@ mod operation;
 mod reader;
 mod reference;
 mod reference_read;
+mod resolution;
 mod response;
 mod root;
 mod schema;
@@ -35,6 +36,7 @@ mod value_notes;
 
 pub use leads::Leads;
 pub use reference::{Ref, Reference};
+pub use resolution::Resolved;
 
 pub use components::{Components, SecurityKind, SecurityScheme};
 pub use content::{Encoding, Header, MediaType};

@@ -5,6 +5,7 @@ use super::example::{Example, read_named_examples};
 use super::fields::Fields;
 use super::reader::Reader;
 use super::reference::Kind;
+use super::resolution::{Resolution, Unresolved};
 use super::response::{Response, read_responses};
 use super::schema::{ExternalDocs, SchemaId};
 use super::shared::{Requirement, Server, read_external_docs, read_requirement, read_server};
@@ -87,7 +88,7 @@ impl ParameterIn {
 
 /// A parameter.
 #[derive(Clone, Debug)]
-pub struct Parameter {
+pub struct Parameter<R: Resolution = Unresolved> {
     /// The JSON pointer of the parameter.
     pub pointer: String,
     /// `name`.
@@ -111,14 +112,14 @@ pub struct Parameter {
     /// `schema`.
     pub schema: Option<SchemaId>,
     /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
+    pub content: Vec<(String, MediaType<R>)>,
     /// `example` and `examples`.
-    pub examples: Vec<Ref<Example>>,
+    pub examples: Vec<R::Of<Example>>,
 }
 
 /// A request body.
 #[derive(Clone, Debug)]
-pub struct RequestBody {
+pub struct RequestBody<R: Resolution = Unresolved> {
     /// The JSON pointer of the body.
     pub pointer: String,
     /// `description`.
@@ -126,7 +127,7 @@ pub struct RequestBody {
     /// `required`.
     pub required: bool,
     /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
+    pub content: Vec<(String, MediaType<R>)>,
 }
 
 /// A callback: expressions and the requests that come in there.

@@ -6,24 +6,25 @@ use super::content::{Header, MediaType, read_content, read_header};
 use super::fields::Fields;
 use super::reader::Reader;
 use super::reference::Kind;
+use super::resolution::{Resolution, Unresolved};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Value;
 
 /// A response.
 #[derive(Clone, Debug)]
-pub struct Response {
+pub struct Response<R: Resolution = Unresolved> {
     /// `description`.
     pub description: Option<String>,
     /// `headers` by name.
-    pub headers: Vec<(String, Ref<Header>)>,
+    pub headers: Vec<(String, R::Of<Header<R>>)>,
     /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
+    pub content: Vec<(String, MediaType<R>)>,
     /// `links` by name.
-    pub links: Vec<(String, Ref<Link>)>,
+    pub links: Vec<(String, R::Of<Link>)>,
 }
 
 /// A link: how what is received leads to other operations. For people to read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Link(pub Value);
 
 pub(super) fn read_responses(fields: &mut Fields<'_, '_>) -> Vec<(String, Ref<Response>)> {

@@ -1,5 +1,7 @@
 //! Keys are taken, and what is left is a row.
 
+mod second_reader;
+
 use std::sync::Mutex;
 
 use crate::diagnostic::Report;

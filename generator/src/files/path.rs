@@ -3,12 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Names that Windows keeps for devices, with any extension and in any case.
-const DEVICES: &[&str] = &[
-    "con", "prn", "aux", "nul", "conin$", "conout$", "com0", "com1", "com2", "com3", "com4",
-    "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6",
-    "lpt7", "lpt8", "lpt9",
-];
+use crate::devices::DEVICES;
 
 /// Bytes that the common file systems take in one name.
 const LONGEST_NAME: usize = 255;

@@ -69,6 +69,8 @@ fn paths_that_some_disk_cannot_hold_are_refused() {
         ("CON", device("CON")),
         ("src/lpt1.tar.gz", device("lpt1")),
         ("src/nul .rs", device("nul")),
+        ("src/com0.rs", device("com0")),
+        ("src/COM\u{b9}.rs", device("COM\u{b9}")),
         ("src/a:b.rs", PathFault::Character(':')),
         ("src/a\u{7}.rs", PathFault::Character('\u{7}')),
         (r"src\a.rs", PathFault::Character('\\')),

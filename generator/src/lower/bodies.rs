@@ -17,7 +17,7 @@ impl Lowering<'_> {
     /// What can be sent: the usual body first, and each kind once.
     pub(super) fn request_bodies(
         &mut self,
-        body: &resolve::Body,
+        body: &resolve::RequestBody,
         home: HomeId,
         words: &str,
     ) -> Vec<FurtherBody> {

@@ -93,7 +93,7 @@ impl Lowering<'_> {
     /// The payload of a request that comes in, and what is said of it.
     pub(super) fn payload(
         &mut self,
-        body: &resolve::Body,
+        body: &resolve::RequestBody,
         home: HomeId,
         words: &str,
     ) -> (Content, Docs) {

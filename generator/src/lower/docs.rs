@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Docs, Fact, LONGEST_EXAMPLE};
-use crate::resolve::{Api, Example, ExternalDocs, Keywords, MediaType, SchemaId, Value};
+use crate::resolve::{Api, Example, ExternalDocs, Keywords, Link, MediaType, SchemaId};
 
 /// More facts than these are kept for no further place.
 const MOST_FACTS: usize = 50;
@@ -256,7 +256,7 @@ fn first_paragraph(text: &str) -> String {
 }
 
 /// How a reply leads to other operations, as it is written.
-pub(super) fn response_link((name, link): &(String, Value)) -> Fact {
+pub(super) fn response_link((name, Link(link)): &(String, Link)) -> Fact {
     Fact::Json("Link", format!("{name}: {}", link.to_json()))
 }
 

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use super::media::{Coding, Entry, essence};
 use crate::diagnostic::unescape;
 use crate::model::{Media, Section, SharedNaming};
-use crate::resolve::{Api, Body, Header, MediaType, Operation, Parameter, Response, SchemaId};
+use crate::resolve::{
+    Api, Header, MediaType, Operation, Parameter, RequestBody, Response, SchemaId,
+};
 
 /// The component that something stands in, and what its name is made of.
 #[derive(Clone, Debug)]
@@ -84,7 +86,7 @@ impl SharedComponents {
         }
     }
 
-    fn add_body(&mut self, api: &Api, body: &Body) {
+    fn add_body(&mut self, api: &Api, body: &RequestBody) {
         let section = Section::RequestBodies;
         if let Some(name) = component_name(&body.pointer, section) {
             self.add_content(api, &body.content, &body.pointer, (section, &name));

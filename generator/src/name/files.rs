@@ -9,23 +9,22 @@ use super::keeper::Keeper;
 use super::scope::Scope;
 use super::wish::Wish;
 use super::words::snake;
+use crate::devices::DEVICES;
 use crate::diagnostic::unescape;
 use crate::ids::Arena;
 use crate::lock::{keys, scope};
 use crate::model::{GroupId, Home, HomeId, Model, Section};
 
-/// Names that Windows keeps for devices, and those that Cargo or rustc give a meaning to.
-const DEVICES: &[&str] = &[
-    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
-    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "lib", "main",
-    "mod", "runtime", "types", "api", "client", "server",
+/// Names that Cargo, rustc or a client give a meaning to.
+const TAKEN: &[&str] = &[
+    "lib", "main", "mod", "runtime", "types", "api", "client", "server",
 ];
 
 /// Modules with types. Homes without types get no file, so they get no say.
 pub(super) fn homes(model: &Model) -> Arena<HomeId, Ident> {
     let used: HashSet<HomeId> = model.types.iter().map(|(_, def)| def.home).collect();
     let inhabited = |id: HomeId| used.contains(&id);
-    let mut scope = Scope::files(DEVICES);
+    let mut scope = Scope::files(DEVICES).reserve(TAKEN);
     let mut names = model.homes.map(|_, _| empty());
     // Nobody sees these names, so components may take theirs first.
     for of_components in [true, false] {
@@ -118,7 +117,7 @@ pub(super) fn groups(model: &Model, keeper: &Keeper<'_>) -> Arena<GroupId, Ident
             }
         }
     }
-    let mut scope = Scope::files(DEVICES);
+    let mut scope = Scope::files(DEVICES).reserve(TAKEN);
     keeper.free(&mut scope, scope::MODULES);
     let thing = |index: usize| match alone_tags[index] {
         Some(tag) => Thing::spelled(tag).at("tag"),

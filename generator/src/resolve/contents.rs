@@ -132,7 +132,7 @@ impl<'d> Reading<'_, 'd, '_> {
         examples.iter().filter_map(follow).collect()
     }
 
-    pub(super) fn links(&mut self, links: &'d [(String, Ref<Link>)]) -> Vec<(String, Value)> {
+    pub(super) fn links(&mut self, links: &'d [(String, Ref<Link>)]) -> Vec<(String, Link)> {
         let mut resolved = Vec::with_capacity(links.len());
         for (name, link) in links {
             let described = link.description();
@@ -142,7 +142,7 @@ impl<'d> Reading<'_, 'd, '_> {
                 if let (Value::Mapping(link), Some(described)) = (&mut link, described) {
                     link.insert("description", Value::String(described));
                 }
-                resolved.push((name.clone(), link));
+                resolved.push((name.clone(), Link(link)));
             }
         }
         resolved

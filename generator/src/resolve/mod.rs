@@ -19,14 +19,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::diagnostic::{Report, Reporter};
-use crate::document::{Document, Info, SecurityScheme, Tag};
+use crate::document::{self, Document, Info, Resolved, SecurityScheme, Tag};
 use crate::ids::{Arena, declare_ids};
 pub(crate) use crate::template::{Piece, anonymous, find_fragment, split_template};
 pub(crate) use headers::{NoParameter, why_no_parameter};
 use repeated::{MOST_VALUES, Repeated};
 
 pub use crate::document::{
-    Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Number, ParameterIn,
+    Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Link, Number, ParameterIn,
     SchemaId, SecurityKind, Server, Value, ValueNote,
 };
 
@@ -125,7 +125,7 @@ pub struct Operation {
     /// The operation's parameters over those of its path.
     pub parameters: Vec<Parameter>,
     /// `requestBody`.
-    pub body: Option<Body>,
+    pub body: Option<RequestBody>,
     /// `responses` by status, range or `default`.
     pub responses: Vec<(String, Response)>,
     /// `callbacks`.
@@ -137,106 +137,22 @@ pub struct Operation {
 }
 
 /// A parameter.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    /// The JSON pointer of the parameter.
-    pub pointer: String,
-    /// `name`.
-    pub name: String,
-    /// `in`. None when it is missing or no known place, which is reported.
-    pub place: Option<ParameterIn>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `required`.
-    pub required: bool,
-    /// `deprecated`.
-    pub deprecated: bool,
-    /// `allowEmptyValue`.
-    pub allow_empty_value: bool,
-    /// `allowReserved`.
-    pub allow_reserved: bool,
-    /// `style`.
-    pub style: Option<String>,
-    /// `explode`.
-    pub explode: Option<bool>,
-    /// `schema`.
-    pub schema: Option<SchemaId>,
-    /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
-    /// `example` and `examples`.
-    pub examples: Vec<Example>,
-}
+pub type Parameter = document::Parameter<Resolved>;
 
 /// What a body of one media type holds.
-#[derive(Clone, Debug)]
-pub struct MediaType {
-    /// The JSON pointer of the entry.
-    pub pointer: String,
-    /// `schema`.
-    pub schema: Option<SchemaId>,
-    /// `encoding` by property.
-    pub encoding: Vec<(String, Encoding)>,
-    /// `example` and `examples`.
-    pub examples: Vec<Example>,
-}
+pub type MediaType = document::MediaType<Resolved>;
 
 /// How one property of a form is written.
-#[derive(Clone, Debug)]
-pub struct Encoding {
-    /// `contentType`.
-    pub content_type: Option<String>,
-    /// `style`.
-    pub style: Option<String>,
-    /// `explode`.
-    pub explode: Option<bool>,
-    /// `allowReserved`.
-    pub allow_reserved: bool,
-    /// `headers` of the part, by name.
-    pub headers: Vec<(String, Header)>,
-}
+pub type Encoding = document::Encoding<Resolved>;
 
 /// A header of a response or of a part.
-#[derive(Clone, Debug)]
-pub struct Header {
-    /// `description`.
-    pub description: Option<String>,
-    /// `required`.
-    pub required: bool,
-    /// `deprecated`.
-    pub deprecated: bool,
-    /// `schema`.
-    pub schema: Option<SchemaId>,
-    /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
-    /// `example` and `examples`.
-    pub examples: Vec<Example>,
-}
+pub type Header = document::Header<Resolved>;
 
 /// A request body.
-#[derive(Debug)]
-pub struct Body {
-    /// The JSON pointer of the body.
-    pub pointer: String,
-    /// `description`.
-    pub description: Option<String>,
-    /// `required`.
-    pub required: bool,
-    /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
-}
+pub type RequestBody = document::RequestBody<Resolved>;
 
 /// A response.
-#[derive(Clone, Debug)]
-pub struct Response {
-    /// `description`.
-    pub description: Option<String>,
-    /// `headers` by name.
-    pub headers: Vec<(String, Header)>,
-    /// `content` by media type.
-    pub content: Vec<(String, MediaType)>,
-    /// `links` by name, as they are written.
-    pub links: Vec<(String, Value)>,
-}
+pub type Response = document::Response<Resolved>;
 
 /// A request that the API sends: a callback of an operation, or a webhook.
 #[derive(Debug)]

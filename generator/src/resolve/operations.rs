@@ -6,7 +6,9 @@ use super::path_items::Item;
 use super::reading::Reading;
 use super::repeated::PartKind;
 use super::written::all;
-use super::{Alternatives, Body, Operation, OperationId, Parameter, Response, SchemeId, Webhook};
+use super::{
+    Alternatives, Operation, OperationId, Parameter, RequestBody, Response, SchemeId, Webhook,
+};
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::document::{self, Callback, ParameterIn, PathItem, Ref, Requirement};
 use crate::ids::Arena;
@@ -200,11 +202,11 @@ impl<'d> Reading<'_, 'd, '_> {
             .warn(Diagnostic::new(Code::DuplicateParameter, place, message).label(label));
     }
 
-    fn body(&mut self, body: &'d Ref<document::RequestBody>) -> Option<Body> {
+    fn body(&mut self, body: &'d Ref<document::RequestBody>) -> Option<RequestBody> {
         let described = body.description();
         let bodies = &self.references.bodies;
         let body = bodies.reach(body, self.schemas, self.context)?;
-        Some(Body {
+        Some(RequestBody {
             pointer: body.pointer.clone(),
             description: described.or_else(|| body.description.clone()),
             required: body.required,

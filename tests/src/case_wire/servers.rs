@@ -3,8 +3,8 @@
 use url::Url;
 
 use crate::case_clients::servers_variables::{Client, Server};
+use crate::recorder::Recorder;
 use crate::runtime::error::build::BuildError;
-use crate::runtime_wire::recorder::Recorder;
 
 pub fn build(server: Server, base_url: Option<&str>) -> Result<Url, BuildError> {
     let builder = Client::builder()

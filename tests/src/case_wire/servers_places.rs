@@ -1,7 +1,7 @@
 //! Each place that a variable can have in the URL of a server, and what it may hold there.
 
 use crate::case_clients::servers_places::{Client, Server};
-use crate::runtime_wire::recorder::Recorder;
+use crate::recorder::Recorder;
 
 /// Makes a client, and gives where it sends to, or why it is not made.
 pub fn build(server: Server, base_url: Option<&str>) -> Result<String, String> {

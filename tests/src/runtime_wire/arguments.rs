@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::recorder::{Recorder, Sent, reply};
 use crate::mini_client::Client;
 use crate::mini_client::arguments::{Filter, Measure, Reading};
+use crate::recorder::{Recorder, Sent, reply};
 use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
 use crate::runtime::model::Encode;

@@ -1,8 +1,8 @@
 //! Credentials that are missing, left out, or set by hand.
 
-use super::recorder::{Recorder, Sent, reply};
 use super::security::{Tokens, basic, bearer, guarded, key};
 use crate::mini_client::{API_KEY, BASIC, BEARER, COOKIE_KEY, Client, Guarded, QUERY_KEY};
+use crate::recorder::{Recorder, Sent, reply};
 use crate::runtime::auth::{Credential, SchemeKind};
 use crate::runtime::error::Error;
 

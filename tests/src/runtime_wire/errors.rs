@@ -2,9 +2,9 @@
 
 use std::error::Error as _;
 
-use super::recorder::{Answer, Recorder, reply};
 use super::server::{self, Server};
 use crate::mini_client::{Client, Item, Problem, QUERY_KEY};
+use crate::recorder::{Answer, Recorder, reply};
 use crate::runtime::auth::Credential;
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
@@ -86,14 +86,14 @@ async fn a_reply_that_is_not_as_documented() {
 
 #[tokio::test]
 async fn transport() {
-    let error = fail(Answer::NoConnection).await;
+    let error = fail(Answer::NoConnection("refused")).await;
     assert_eq!(
         error.to_string(),
         "create_item: no connection to the server could be made"
     );
     assert_eq!(error.source().unwrap().to_string(), "refused");
     assert!(error.is_connect() && error.status().is_none() && error.headers().is_none());
-    let error = fail(Answer::Broken).await;
+    let error = fail(Answer::Broken("reset")).await;
     assert_eq!(
         error.to_string(),
         "create_item: the exchange with the server failed"
@@ -231,7 +231,7 @@ async fn no_error_repeats_its_source() {
             "$.detail",
         ),
         (fail(reply(422, &[], "")).await, "found nothing"),
-        (fail(Answer::NoConnection).await, "refused"),
+        (fail(Answer::NoConnection("refused")).await, "refused"),
         (unreadable, "/nowhere/at/all.pdf"),
     ];
     for (error, part) in errors {

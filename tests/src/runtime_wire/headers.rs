@@ -6,9 +6,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::recorder::{Recorder, reply};
 use crate::fixtures::sample::Level;
 use crate::mini_client::Client;
+use crate::recorder::{Recorder, reply};
 use crate::runtime;
 use crate::runtime::error::Error;
 use crate::runtime::model::Decode;

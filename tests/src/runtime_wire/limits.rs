@@ -10,9 +10,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 
-use super::recorder::{Recorder, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item};
+use crate::recorder::{Recorder, reply};
 use crate::runtime::body::{Body, BodyStream};
 use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;

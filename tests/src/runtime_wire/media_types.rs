@@ -1,7 +1,7 @@
 //! The media types of the parts of a form.
 
-use super::recorder::{Recorder, reply};
 use crate::mini_client::{Client, QUERY_KEY};
+use crate::recorder::{Recorder, reply};
 use crate::runtime::auth::Credential;
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;

@@ -1,7 +1,7 @@
 //! The text for people that an error shows of its body, in one line.
 
-use super::recorder::{Recorder, reply};
 use crate::mini_client::{Client, Item};
+use crate::recorder::{Recorder, reply};
 
 async fn shown(body: &'static str, messages: Option<&'static [&'static str]>) -> String {
     let builder = Client::builder().transport(Recorder::new(vec![reply(404, &[], body)]));

@@ -13,7 +13,6 @@ mod nested;
 mod outcomes;
 mod path;
 mod proxies;
-pub mod recorder;
 mod redirects;
 mod retries;
 mod secrets;

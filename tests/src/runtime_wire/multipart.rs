@@ -4,9 +4,9 @@ use std::error::Error as _;
 
 use bytes::Bytes;
 
-use super::recorder::{Recorder, Sent, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item, QUERY_KEY};
+use crate::recorder::{Recorder, Sent, reply};
 use crate::runtime::auth::Credential;
 use crate::runtime::body::BodyStream;
 use crate::runtime::body::file_part::FilePart;

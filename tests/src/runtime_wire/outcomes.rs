@@ -4,8 +4,8 @@ use std::error::Error as _;
 
 use serde_json::{Value, json};
 
-use super::recorder::{Answer, Recorder, reply};
 use crate::mini_client::{Client, Item, Problem};
+use crate::recorder::{Answer, Recorder, reply};
 use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
 
@@ -182,7 +182,7 @@ async fn a_body_can_be_read_as_anything() {
     assert!(error.json::<Vec<i64>>().is_err());
     let error = create(reply(503, &[], "\u{feff}{\"code\":7}")).await;
     assert_eq!(error.json::<Own>().unwrap(), Own { code: 7 });
-    let error = create(Answer::NoConnection).await;
+    let error = create(Answer::NoConnection("refused")).await;
     assert!(error.json::<Own>().is_err());
 }
 

@@ -1,7 +1,7 @@
 //! No argument can change which endpoint is called.
 
-use super::recorder::{Recorder, reply};
 use crate::mini_client::Client;
+use crate::recorder::{Recorder, reply};
 use crate::runtime::error::Error;
 
 async fn uri_of(id: &str, part: &str) -> Result<String, String> {

@@ -3,10 +3,10 @@
 use bytes::Bytes;
 use http::{HeaderValue, Method};
 
-use super::recorder::{Recorder, Sent, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::replies::Moved;
 use crate::mini_client::{BASIC, BEARER, COOKIE_KEY, Client, Item, QUERY_KEY};
+use crate::recorder::{Recorder, Sent, reply};
 use crate::runtime::auth::Credential;
 use crate::runtime::body::BodyStream;
 use crate::runtime::body::multipart::Multipart;

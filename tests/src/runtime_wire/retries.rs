@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::recorder::{Answer, Recorder, reply};
 use crate::mini_client::{Client, Item};
+use crate::recorder::{Answer, Recorder, reply};
 use crate::runtime::body::BodyStream;
 use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
@@ -57,9 +57,9 @@ async fn the_last_reply_is_the_result() {
 
 #[tokio::test]
 async fn a_connection_that_fails_is_tried_again_but_not_one_that_breaks() {
-    let recorder = Recorder::new(vec![Answer::NoConnection, reply(200, &[], "[]")]);
+    let recorder = Recorder::new(vec![Answer::NoConnection("refused"), reply(200, &[], "[]")]);
     client(&recorder).list_items().await.unwrap();
-    let recorder = Recorder::new(vec![Answer::Broken, reply(200, &[], "[]")]);
+    let recorder = Recorder::new(vec![Answer::Broken("reset"), reply(200, &[], "[]")]);
     assert!(matches!(
         client(&recorder).list_items().await,
         Err(Error::Transport(_))
@@ -75,7 +75,7 @@ async fn a_post_is_sent_once_unless_it_may_be_repeated() {
     ]);
     assert!(client(&recorder).create_item(&item()).await.is_err());
     assert_eq!(recorder.sent().len(), 1);
-    let recorder = Recorder::new(vec![Answer::NoConnection, reply(200, &[], "")]);
+    let recorder = Recorder::new(vec![Answer::NoConnection("refused"), reply(200, &[], "")]);
     assert!(
         client(&recorder)
             .create_item(&item())

@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::fmt::Debug;
 
-use super::recorder::{self, Recorder, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{BASIC, BEARER, COOKIE_KEY, Client, ClientBuilder, Item, QUERY_KEY};
+use crate::recorder::{self, Recorder, reply};
 use crate::runtime::auth::Credential;
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
@@ -98,8 +98,8 @@ async fn errors_of_replies() {
             &[("location", "https://mini.example:x/?s3nt1nel")],
             "s3nt1nel",
         ),
-        recorder::Answer::Broken,
-        recorder::Answer::NoConnection,
+        recorder::Answer::Broken("reset"),
+        recorder::Answer::NoConnection("refused"),
     ];
     for answer in replies {
         let recorder = Recorder::new(vec![answer]);

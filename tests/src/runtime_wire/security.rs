@@ -6,7 +6,7 @@ use crate::runtime::error::Error;
 use crate::runtime::maybe_send::{BoxError, BoxFuture};
 use crate::runtime::secret::Secret;
 
-use super::recorder::{Recorder, Sent, reply};
+use crate::recorder::{Recorder, Sent, reply};
 
 pub fn key(text: &str) -> Credential {
     Credential::ApiKey(Secret::new(text.to_owned()))

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use wiremock::matchers::{body_json_string, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use super::recorder::{Recorder, reply};
 use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item, OPEN, Open};
+use crate::recorder::{Recorder, reply};
 use crate::runtime::client::builder::CoreBuilder;
 use crate::runtime::parameter::style::{Format, Style};
 

@@ -5,13 +5,16 @@ use std::error::Error as _;
 use anycheck::types::{CreateFolderRequest, FileCategory, UploadFilesRequest};
 use anycheck::{Client, Error, FilePart};
 
-use crate::table::{Answer, Table, reply};
+use crate::recorder::{Answer, Recorder, reply};
 use crate::{ID, client, over};
 
 #[tokio::test]
 async fn a_missing_key_is_told_before_sending() {
-    let table = Table::default();
-    let client = Client::builder().transport(table.clone()).build().unwrap();
+    let recorder = Recorder::default();
+    let client = Client::builder()
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
     let error = client.list_services().await.unwrap_err();
     let Error::MissingCredential(missing) = &error else {
         panic!("{error:?}");
@@ -19,13 +22,13 @@ async fn a_missing_key_is_told_before_sending() {
     assert_eq!(missing.scheme(), "ApiKey");
     assert!(error.to_string().contains("ApiKey"), "{error}");
     assert!(error.status().is_none() && error.raw_body().is_none());
-    assert_eq!(table.count(), 0);
+    assert_eq!(recorder.count(), 0);
 }
 
 #[tokio::test]
 async fn a_bad_argument_is_told_before_sending() {
-    let table = Table::default();
-    let client = over(&table);
+    let recorder = Recorder::default();
+    let client = over(&recorder);
     let missing = FilePart::path("/nowhere/at/all.pdf");
     let upload = UploadFilesRequest::new(FileCategory::ProfilePicture, vec![missing]);
     let folder = FilePart::path(std::env::temp_dir());
@@ -70,7 +73,7 @@ async fn a_bad_argument_is_told_before_sending() {
         assert!(error.to_string().contains(path), "{error}");
         assert!(error.source().is_some());
     }
-    assert_eq!(table.count(), 0);
+    assert_eq!(recorder.count(), 0);
 }
 
 #[track_caller]
@@ -97,8 +100,8 @@ async fn a_connection_that_is_not_made() {
 
 #[tokio::test]
 async fn an_exchange_that_breaks() {
-    let table = Table::new(vec![Answer::Broken("reset by peer")]);
-    let error = over(&table).get_folder(ID).await.unwrap_err();
+    let recorder = Recorder::new(vec![Answer::Broken("reset by peer")]);
+    let error = over(&recorder).get_folder(ID).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)) && !error.is_connect());
     assert_eq!(error.source().unwrap().to_string(), "reset by peer");
 }
@@ -117,15 +120,15 @@ fn a_client_that_cannot_be_built() {
         Client::builder().user_agent("\u{7f}"),
     ];
     for builder in bad {
-        let error = builder.transport(Table::default()).build().unwrap_err();
+        let error = builder.transport(Recorder::default()).build().unwrap_err();
         assert!(!error.to_string().is_empty());
     }
 }
 
 #[tokio::test]
 async fn a_call_owns_its_arguments() {
-    let table = Table::new(vec![reply(200, &[], "{}"), reply(200, &[], "{}")]);
-    let client = over(&table);
+    let recorder = Recorder::new(vec![reply(200, &[], "{}"), reply(200, &[], "{}")]);
+    let client = over(&recorder);
     let body = CreateFolderRequest::new().name("kept");
     let (create, list) = (client.create_folder(&body), {
         let group = String::from("g");
@@ -134,5 +137,5 @@ async fn a_call_owns_its_arguments() {
     drop((client, body));
     tokio::spawn(create.into_future()).await.unwrap().unwrap();
     tokio::spawn(async { list.await }).await.unwrap().unwrap();
-    assert_eq!(table.given()[0].body, br#"{"name":"kept"}"#);
+    assert_eq!(recorder.sent()[0].body, br#"{"name":"kept"}"#);
 }

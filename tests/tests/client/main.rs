@@ -11,6 +11,8 @@ mod files;
 mod multipart;
 mod operations;
 mod paths;
+#[path = "../../src/recorder.rs"]
+mod recorder;
 mod redirects;
 mod replies;
 mod retries;
@@ -20,11 +22,16 @@ mod server;
 mod settings;
 mod sizes;
 mod statuses;
-mod table;
 
 use anycheck::{Client, ClientBuilder, RetryPolicy};
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
+
+/// The transport of the client, for [`recorder`].
+mod client_api {
+    pub use anycheck::body::{Body, BodyStream};
+    pub use anycheck::transport::{BoxFuture, Transport, TransportError};
+}
 
 const ID: Uuid = uuid!("3c90c3cc-0d44-4b50-8888-8dd25736052a");
 const OTHER_ID: Uuid = uuid!("3fc8b757-57d3-4607-998c-9bfbc4efa6cf");
@@ -42,10 +49,10 @@ fn builder(base_url: &str) -> ClientBuilder {
         .retry(RetryPolicy::none())
 }
 
-/// A client over a transport that answers from a table.
-fn over(table: &table::Table) -> Client {
+/// A client over a transport that answers from a recorder.
+fn over(recorder: &recorder::Recorder) -> Client {
     let builder = Client::builder().api_key(KEY);
-    builder.transport(table.clone()).build().unwrap()
+    builder.transport(recorder.clone()).build().unwrap()
 }
 
 /// The least that a verification has.

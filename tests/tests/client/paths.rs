@@ -3,8 +3,8 @@
 use anycheck::{Client, Error, Server as Named};
 use serde_json::json;
 
+use crate::recorder::{Recorder, reply};
 use crate::server::Server;
-use crate::table::{Table, reply};
 use crate::{ID, KEY, client, over};
 
 async fn line_of(group_id: &str) -> Result<String, String> {
@@ -81,14 +81,18 @@ async fn a_base_url_can_have_a_path() {
 
 #[tokio::test]
 async fn the_servers_of_the_document() {
-    let table = Table::always(|| reply(200, &[], "{}"));
-    over(&table).list_services().await.unwrap();
+    let recorder = Recorder::always(|| reply(200, &[], "{}"));
+    over(&recorder).list_services().await.unwrap();
     for server in [Named::Production, Named::Staging] {
         let client = Client::builder().server(server).api_key(KEY);
-        let client = client.transport(table.clone()).build().unwrap();
+        let client = client.transport(recorder.clone()).build().unwrap();
         client.list_services().await.unwrap();
     }
-    let lines: Vec<String> = table.given().into_iter().map(|given| given.line).collect();
+    let lines: Vec<String> = recorder
+        .sent()
+        .into_iter()
+        .map(|given| given.line())
+        .collect();
     assert_eq!(
         lines,
         [

@@ -6,8 +6,8 @@ use anycheck::{Client, FilePart};
 use bytes::Bytes;
 use serde_json::json;
 
+use crate::recorder::{Recorder, reply};
 use crate::server::{Answer, Server};
-use crate::table::{Table, reply};
 use crate::{KEY, client};
 
 #[tokio::test]
@@ -56,21 +56,21 @@ async fn from_https_to_http_no_credential_goes() {
         "http://api.anycheck.ai/services",
         "http://api.anycheck.ai:443/services",
     ] {
-        let table = Table::new(vec![
+        let recorder = Recorder::new(vec![
             reply(307, &[("location", location)], ""),
             reply(200, &[], "{}"),
         ]);
         let client = Client::builder()
             .api_key(KEY)
             .header("x-token", "secret")
-            .transport(table.clone())
+            .transport(recorder.clone())
             .build()
             .unwrap();
         client.list_services().await.unwrap();
-        let [first, second] = table.given().try_into().unwrap();
-        assert_eq!(first.line, "GET https://api.anycheck.ai/services");
+        let [first, second] = recorder.sent().try_into().unwrap();
+        assert_eq!(first.line(), "GET https://api.anycheck.ai/services");
         assert_eq!(first.headers["x-api-key"], KEY);
-        assert_eq!(second.line, format!("GET {location}"));
+        assert_eq!(second.line(), format!("GET {location}"));
         let mut names: Vec<&str> = second.headers.keys().map(|name| name.as_str()).collect();
         names.sort_unstable();
         assert_eq!(names, ["accept", "user-agent"]);
@@ -79,15 +79,15 @@ async fn from_https_to_http_no_credential_goes() {
 
 #[tokio::test]
 async fn coming_back_does_not_bring_the_key_back() {
-    let table = Table::new(vec![
+    let recorder = Recorder::new(vec![
         reply(302, &[("location", "https://elsewhere.example/")], ""),
         reply(302, &[("location", "https://api.anycheck.ai/services")], ""),
         reply(200, &[], "{}"),
     ]);
-    let builder = Client::builder().api_key(KEY).transport(table.clone());
+    let builder = Client::builder().api_key(KEY).transport(recorder.clone());
     builder.build().unwrap().list_services().await.unwrap();
-    let keys: Vec<bool> = table
-        .given()
+    let keys: Vec<bool> = recorder
+        .sent()
         .iter()
         .map(|given| given.headers.contains_key("x-api-key"))
         .collect();
@@ -143,8 +143,8 @@ async fn what_cannot_be_followed_is_the_reply() {
 
 #[tokio::test]
 async fn a_stream_is_not_sent_to_where_it_moved() {
-    let table = Table::new(vec![reply(307, &[("location", "/moved")], "{}")]);
-    let builder = Client::builder().api_key(KEY).transport(table.clone());
+    let recorder = Recorder::new(vec![reply(307, &[("location", "/moved")], "{}")]);
+    let builder = Client::builder().api_key(KEY).transport(recorder.clone());
     let stream = BodyStream::full(Bytes::from_static(b"abc"));
     let files = vec![FilePart::stream("s", 3, stream)];
     let body = UploadFilesRequest::new(FileCategory::ProfilePicture, files);
@@ -155,5 +155,5 @@ async fn a_stream_is_not_sent_to_where_it_moved() {
         .await
         .unwrap_err();
     assert_eq!(error.status().unwrap(), 307);
-    assert_eq!(table.count(), 1);
+    assert_eq!(recorder.count(), 1);
 }

@@ -12,9 +12,9 @@ use clientgen_tests::runtime::auth::{Credential, SchemeKind};
 use serde_json::{Value, json};
 
 use crate::ID;
+use crate::recorder::{Answer, Recorder, reply};
 use crate::samples;
 use crate::server::{Answer as Wire, Server};
-use crate::table::{Answer, Table, reply};
 
 const SENTINEL: &str = "s3nt1nel";
 /// The sentinel in base64, as a password is sent.
@@ -53,7 +53,10 @@ fn builder(base_url: &str) -> ClientBuilder {
 
 fn facing(answer: Answer) -> Client {
     let builder = builder("https://api.anycheck.ai");
-    builder.transport(Table::new(vec![answer])).build().unwrap()
+    builder
+        .transport(Recorder::new(vec![answer]))
+        .build()
+        .unwrap()
 }
 
 fn verification_request() -> CreateVerificationRequest {

@@ -9,7 +9,7 @@ use super::operations::{At, Both};
 use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
-use crate::resolve::{Body, Encoding, MediaType};
+use crate::resolve::{Encoding, MediaType, RequestBody};
 
 impl<'a> Comparing<'a> {
     /// Compares what is sent with a request.
@@ -22,7 +22,7 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    fn compare_body(&mut self, both: &Both<'a>, old: &'a Body, new: &'a Body) {
+    fn compare_body(&mut self, both: &Both<'a>, old: &'a RequestBody, new: &'a RequestBody) {
         let place = self.body_place(both, &old.pointer, &new.pointer);
         let at = At::both(&old.pointer, &new.pointer);
         let became = match (old.required, new.required) {
@@ -213,7 +213,7 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    fn body_added(&mut self, both: &Both<'a>, new: &Body) {
+    fn body_added(&mut self, both: &Both<'a>, new: &RequestBody) {
         let (rule, words, deployed) = match new.required {
             true => (
                 &rules::BODY_ADDED_REQUIRED,
@@ -239,7 +239,7 @@ impl<'a> Comparing<'a> {
         place
     }
 
-    fn body_removed(&mut self, both: &Both<'a>, old: &Body) {
+    fn body_removed(&mut self, both: &Both<'a>, old: &RequestBody) {
         let (words, rollback) = match old.required {
             true => (
                 "required",

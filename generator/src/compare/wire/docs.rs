@@ -9,7 +9,8 @@ use super::value_docs::{Said, is_other};
 use crate::compare::change::{Direction, Place, Subject};
 use crate::compare::rules;
 use crate::resolve::{
-    Api, Body, Example, Header, Keywords, MediaType, Parameter, Response, SchemaId, Scheme, Server,
+    Api, Example, Header, Keywords, MediaType, Parameter, RequestBody, Response, SchemaId, Scheme,
+    Server,
 };
 
 /// What was compared at a place, and whether it is another one now.
@@ -172,7 +173,13 @@ impl<'a> Comparing<'a> {
     }
 
     /// Compares the texts of a body.
-    pub(super) fn body_docs(&mut self, place: &Place, old: &'a Body, new: &'a Body, user: usize) {
+    pub(super) fn body_docs(
+        &mut self,
+        place: &Place,
+        old: &'a RequestBody,
+        new: &'a RequestBody,
+        user: usize,
+    ) {
         let texts = [("description", old.description != new.description)];
         let pointers = (old.pointer.as_str(), new.pointer.as_str());
         self.tell_docs(place, &texts, pointers, Some((user, Direction::Sent)));

@@ -1,8 +1,10 @@
 //! Words of all kinds of texts.
 
+use heck::ToSnakeCase;
+
 use super::super::known_words::{KNOWN, end_by_capitals, find_end};
 use super::super::signs::spell_signs;
-use super::{shouty, snake, upper_camel, upper_camel_behind};
+use super::{shouty, snake, upper_camel, upper_camel_behind, words};
 
 #[test]
 fn words_in_every_case() {
@@ -230,5 +232,19 @@ fn no_symbol_has_the_name_of_a_letter() {
     {
         let name = snake(&letter.to_string());
         assert!(name.len() > 1, "{letter}: {name}");
+    }
+}
+
+/// Without known words, plurals and versions, words are those of `heck`.
+#[test]
+fn words_by_capitals_are_those_of_heck() {
+    let letters = ['a', 'B', '1', ' '];
+    for length in 1..=7 {
+        for number in 0..4_usize.pow(length) {
+            let letter = |place: u32| letters[number / 4_usize.pow(place) % 4];
+            let text: String = (0..length).map(letter).collect();
+            let ours: Vec<String> = words(&text).map(str::to_ascii_lowercase).collect();
+            assert_eq!(ours.join("_"), text.to_snake_case(), "{text:?}");
+        }
     }
 }

@@ -10,6 +10,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What every stage may use.
     ("ids", &[]),
     ("circles", &["ids"]),
+    ("devices", &[]),
     ("hidden", &[]),
     ("template", &[]),
     ("diagnostic", &["hidden"]),
@@ -39,7 +40,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &["ids"]),
     ("facts", &["circles", "ids", "lock", "model"]),
     // `config` and `diagnostic` for names given by hand.
-    ("name", &["config", "diagnostic", "ids", "lock", "model"]),
+    (
+        "name",
+        &["config", "devices", "diagnostic", "ids", "lock", "model"],
+    ),
     ("emit", &["facts", "files", "hidden", "model", "name"]),
     // Two documents compared: all that is known of both, and how types are emitted.
     (
@@ -75,7 +79,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     // `facts` for what the runtime has to have.
-    ("files", &["diagnostic", "facts", "hidden", "lock"]),
+    (
+        "files",
+        &["devices", "diagnostic", "facts", "hidden", "lock"],
+    ),
 ];
 
 #[test]

@@ -1,4 +1,7 @@
 //! A transport that records what it is given and answers from a list, without a network.
+//!
+//! For the runtime as it is mounted here and for the client of AnyCheck: `crate::client_api` says
+//! whose `Transport` it is.
 
 use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
@@ -7,20 +10,28 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response};
 
-use crate::runtime::body::{Body, BodyStream};
-use crate::runtime::maybe_send::BoxFuture;
-use crate::runtime::transport::{Transport, TransportError};
+use crate::client_api::{Body, BodyStream, BoxFuture, Transport, TransportError};
 
 /// A request as the transport was given it.
 #[derive(Clone, Debug)]
 pub struct Sent {
+    /// The method.
     pub method: Method,
+    /// The URL.
     pub uri: String,
+    /// The headers.
     pub headers: HeaderMap,
+    /// All of the body.
     pub body: Vec<u8>,
 }
 
 impl Sent {
+    /// The method and the URL, as in `GET https://api.anycheck.ai/services`.
+    pub fn line(&self) -> String {
+        format!("{} {}", self.method, self.uri)
+    }
+
+    /// Returns the value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
@@ -28,11 +39,15 @@ impl Sent {
 
 /// One answer of the transport.
 pub enum Answer {
+    /// A reply.
     Reply(Response<&'static str>),
-    NoConnection,
-    Broken,
+    /// No connection can be made.
+    NoConnection(&'static str),
+    /// The connection breaks.
+    Broken(&'static str),
 }
 
+/// The transport, whose clones share what they record.
 #[derive(Clone, Default)]
 pub struct Recorder(Arc<Inner>);
 
@@ -53,14 +68,26 @@ pub fn reply(status: u16, headers: &[(&str, &str)], body: &'static str) -> Answe
 }
 
 impl Recorder {
+    /// Makes a transport that answers with these, one after the other.
     pub fn new(answers: Vec<Answer>) -> Self {
         let recorder = Self::default();
         *recorder.0.answers.lock().unwrap() = answers;
         recorder
     }
 
+    /// The same answer as often as it is asked for.
+    pub fn always(answer: impl Fn() -> Answer) -> Self {
+        Self::new((0..64).map(|_| answer()).collect())
+    }
+
+    /// Returns what was sent so far.
     pub fn sent(&self) -> Vec<Sent> {
         self.0.sent.lock().unwrap().clone()
+    }
+
+    /// How often something was sent.
+    pub fn count(&self) -> usize {
+        self.0.sent.lock().unwrap().len()
     }
 
     /// The waits between attempts.
@@ -92,8 +119,8 @@ impl Transport for Recorder {
                 Answer::Reply(reply) => {
                     Ok(reply.map(|body| BodyStream::full(Bytes::from_static(body.as_bytes()))))
                 }
-                Answer::NoConnection => Err(TransportError::connect("refused")),
-                Answer::Broken => Err(TransportError::other("reset")),
+                Answer::NoConnection(why) => Err(TransportError::connect(why)),
+                Answer::Broken(why) => Err(TransportError::other(why)),
             }
         })
     }
