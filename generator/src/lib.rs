@@ -70,7 +70,7 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     // Emission takes memory of its own.
     drop(api);
     let (mut files, types) = rayon::join(
-        || emit::emit(&model, &facts, &names, config),
+        || emit::emit(&model, &facts, &names, (&config.name, &config.published)),
         || emit::type_paths(&model, &names),
     );
     let lock = config.lock.as_ref().map(|_| {
@@ -83,7 +83,9 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     files::mark(&mut files, source.path);
     Ok(Output {
         package: files::package(
-            config,
+            &config.name,
+            config.description.as_deref(),
+            &config.published,
             &model.title,
             &runtime.crates,
             names.features.into_entries(),

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use toml_edit::{Document, Item, TableLike};
 
 use super::ignore::{Ignore, read_diff};
-use super::published::{MOST_KEYWORDS, Published, Readme, check_address, check_file};
 use super::reader::Reader;
 use super::{Chosen, Config, Nested, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
+use crate::files::{MOST_KEYWORDS, Published, Readme, check_address, check_file};
 
 /// What `clientgen.toml` says. Paths in it are relative to its folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,6 @@ mod crate_name;
 mod file;
 mod ignore;
 mod nested;
-mod published;
 mod reader;
 mod scalar_name;
 
@@ -17,12 +16,12 @@ pub use crate_name::check_crate_name;
 pub use file::ConfigFile;
 pub use ignore::{Ignore, Ignored};
 pub use nested::Nested;
-pub use published::{Keyword, Published, Readme};
 pub use scalar_name::ScalarName;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Class;
+use crate::files::Published;
 
 /// What can be chosen about a client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! Tests of `clientgen.toml`.
 
-use super::{ConfigFile, Ignore, Ignored, Readme, ScalarName, check_crate_name};
+use super::{ConfigFile, Ignore, Ignored, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Place};
+use crate::files::Readme;
 
 #[test]
 fn all_keys() {

@@ -40,9 +40,8 @@ mod wrap;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::config::{Config, Readme};
 use crate::facts::Facts;
-use crate::files::File;
+use crate::files::{File, Published, Readme};
 use crate::model::Model;
 use crate::name::Names;
 use plan::{ModulePlan, Target};
@@ -79,17 +78,22 @@ impl<'a> Context<'a> {
 }
 
 /// All files with emitted code. The runtime is copied elsewhere.
-pub fn emit(model: &Model, facts: &Facts, names: &Names, config: &Config) -> Vec<File> {
-    let library = config.name.replace('-', "_");
+pub fn emit(
+    model: &Model,
+    facts: &Facts,
+    names: &Names,
+    (crate_name, published): (&str, &Published),
+) -> Vec<File> {
+    let library = crate_name.replace('-', "_");
     let context = Context {
         model,
         facts,
         names,
-        crate_name: &config.name,
+        crate_name,
         library: &library,
-        quick_start: config.published.quick_start.as_deref(),
+        quick_start: published.quick_start.as_deref(),
     };
-    let plans = plan::plan(context, config.published.readme == Readme::Written);
+    let plans = plan::plan(context, published.readme == Readme::Written);
     plans.par_iter().map(|plan| file(context, plan)).collect()
 }
 

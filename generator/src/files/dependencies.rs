@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{Dependency, Package};
-use crate::config::{Config, Readme};
+use super::{Dependency, Package, Published, Readme};
 use crate::hidden::drop_hidden;
 
 /// What a client owns of its `Cargo.toml`: `crates` has the names of those that it uses, as code
 /// writes them, and maybe others; `tags` are the features that turn on the operations of a tag each.
 pub fn package(
-    config: &Config,
+    name: &str,
+    description: Option<&str>,
+    published: &Published,
     title: &str,
     crates: &BTreeSet<&'static str>,
     tags: impl Iterator<Item = String>,
@@ -21,11 +22,9 @@ pub fn package(
         "" => "A client generated from an OpenAPI document".to_owned(),
         title => format!("A client of {title}"),
     };
-    let description = config.description.as_deref();
-    let published = &config.published;
     let needed = |dependency: &Dependency| crates.contains(&*dependency.name.replace('-', "_"));
     Package {
-        name: config.name.clone(),
+        name: name.to_owned(),
         version: "0.1.0".to_owned(),
         edition: "2024".to_owned(),
         rust_version: RUST_VERSION.to_owned(),

@@ -2,6 +2,8 @@
 
 mod doctest;
 mod expression;
+mod hint;
+mod members;
 mod scalars;
 mod values;
 
@@ -9,7 +11,8 @@ pub(super) use self::doctest::{
     quote_raw, wrap_in_function, write_attribute, write_comment, write_tokens,
 };
 use self::expression::Expression;
-use self::values::{Hint, Values, Way, first_example};
+use self::hint::{Hint, Way, first_example};
+use self::values::Values;
 use super::Context;
 use crate::model::{
     Body, BodyKind, GroupId, Items, Operation, OperationId, OutcomeKind, Parameter, Type,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::expression::Expression;
-use super::values::{Hint, Way};
+use super::hint::{Hint, Way};
 use crate::model::{Docs, Fact, Scalar};
 
 /// A text that is longer is no help in an example.

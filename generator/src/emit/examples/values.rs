@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::expression::Expression;
+use super::hint::{Hint, Way, first_example};
 use super::scalars::scalar;
 use crate::emit::Context;
-use crate::model::{Docs, Fact, Form, PartKind, Presence, Shape, Struct, Type, TypeId, Union};
+use crate::model::{Shape, Type, TypeId, Union};
 
 /// Values stand within each other at most this deep.
 const DEEPEST: usize = 5;
@@ -13,47 +14,11 @@ const DEEPEST: usize = 5;
 /// An example has at most so many values.
 const MOST: usize = 40;
 
-/// At most so many settings that need not be given.
-const MOST_OPTIONAL: usize = 3;
-
-/// Where a value goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
-    /// An argument of a method that only reads it: `&str`, `&Pet`.
-    Read,
-    /// An argument of `new` or of a setter, which takes what becomes text.
-    Taken,
-    /// A field, or a member of a list.
-    Kept,
-}
-
-/// What is known of a value besides its type.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Hint<'h> {
-    /// The name of the parameter or property.
-    pub(super) name: &'h str,
-    /// The value in an example of what it stands in.
-    pub(super) example: Option<&'h Value>,
-    /// What the document says about it.
-    pub(super) docs: Option<&'h Docs>,
-}
-
 /// Makes the values of one example.
 pub(super) struct Values<'a> {
-    context: Context<'a>,
+    pub(super) context: Context<'a>,
     left: usize,
     depth: usize,
-}
-
-/// A member of a struct or form.
-struct Member<'m> {
-    index: usize,
-    ty: Option<&'m Type>,
-    repeated: bool,
-    presence: Presence,
-    is_asked: bool,
-    is_settable: bool,
-    hint: Hint<'m>,
 }
 
 impl<'a> Values<'a> {
@@ -240,177 +205,6 @@ impl<'a> Values<'a> {
         }
         None
     }
-
-    fn structure(&mut self, id: TypeId, structure: &Struct, hint: Hint<'_>) -> Option<Expression> {
-        let fields = structure.fields.iter().enumerate();
-        let members = fields.map(|(index, field)| Member {
-            index,
-            ty: Some(&field.ty),
-            repeated: false,
-            presence: field.presence,
-            is_asked: field.is_asked(),
-            is_settable: matches!(
-                field.presence,
-                Presence::Optional | Presence::OptionalNullable
-            ) && field.preset.is_none()
-                && !field.deprecated,
-            hint: Hint {
-                name: &field.wire.0,
-                example: member_of(hint.example, &field.wire.0),
-                docs: Some(&field.docs),
-            },
-        });
-        self.construct(id, &members.collect::<Vec<_>>())
-    }
-
-    fn form(&mut self, id: TypeId, form: &Form, hint: Hint<'_>) -> Option<Expression> {
-        let parts = form.parts.iter().enumerate();
-        let members = parts.map(|(index, part)| Member {
-            index,
-            ty: match &part.kind {
-                PartKind::File => None,
-                PartKind::Value(ty) => Some(ty),
-            },
-            repeated: part.repeated,
-            presence: match part.required {
-                true => Presence::Required,
-                false => Presence::Optional,
-            },
-            is_asked: part.is_asked(),
-            is_settable: !part.required && part.preset.is_none() && !part.deprecated,
-            hint: Hint {
-                name: &part.wire.0,
-                example: member_of(hint.example, &part.wire.0),
-                docs: Some(&part.docs),
-            },
-        });
-        self.construct(id, &members.collect::<Vec<_>>())
-    }
-
-    /// `types::Pet::new("Rex").age(3)`
-    fn construct(&mut self, id: TypeId, members: &[Member<'_>]) -> Option<Expression> {
-        let context = self.context;
-        let name = &context.names.types[id];
-        let asked = members.iter().filter(|member| member.is_asked);
-        let first = match &context.names.required[id] {
-            Some(required) => {
-                let mut fields = Vec::new();
-                for member in asked {
-                    let mut value = self.member(member, Way::Kept)?;
-                    if context.facts.boxed[id].contains(&member.index) && !is_null(member) {
-                        value = Expression::group("Box::new(", vec![value], ")");
-                    }
-                    let field = &context.names.members[id].names[member.index];
-                    fields.push(value.behind(&format!("{field}: ")));
-                }
-                let literal = Expression::group(format!("types::{required} {{ "), fields, " }");
-                Expression::group(format!("types::{name}::new("), vec![literal], ")")
-            }
-            None => {
-                let mut arguments = Vec::new();
-                for member in asked {
-                    arguments.push(self.member(member, Way::Taken)?);
-                }
-                Expression::group(format!("types::{name}::new("), arguments, ")")
-            }
-        };
-        let setters = self.setters(id, members);
-        Some(match setters.is_empty() {
-            true => first,
-            false => Expression::Chain(Box::new(first), setters),
-        })
-    }
-
-    /// Settings that need not be given, for which the document has examples; some of one value where
-    /// nothing else would be there.
-    fn setters(&mut self, id: TypeId, members: &[Member<'_>]) -> Vec<Expression> {
-        // What an example of the whole leaves out is not set.
-        let of_whole = members.iter().any(|member| member.hint.example.is_some());
-        let has_example = |member: &&Member<'_>| match member.hint.example {
-            Some(example) => !example.is_null(),
-            None => !of_whole && member.hint.docs.and_then(first_example).is_some(),
-        };
-        let settable = members
-            .iter()
-            .filter(|member| member.is_settable && self.is_shown(member));
-        let mut chosen: Vec<&Member<'_>> = settable.clone().filter(has_example).collect();
-        if chosen.is_empty() && !members.iter().any(|member| member.is_asked) {
-            chosen.extend(settable.filter(|member| self.is_single(member)));
-        }
-        // By name, for the order of the document decides nothing.
-        chosen.sort_by_key(|member| member.hint.name);
-        chosen.truncate(MOST_OPTIONAL);
-        chosen.sort_by_key(|member| member.index);
-        let names = &self.context.names.members[id].setters;
-        let setter = |member: &Member<'_>| {
-            let value = self.member(member, Way::Taken)?;
-            let open = format!(".{}(", names[member.index]);
-            Some(Expression::group(open, vec![value], ")"))
-        };
-        chosen.into_iter().filter_map(setter).collect()
-    }
-
-    /// Whether an example says something of a member: what is secret, or an object of which nothing
-    /// is known, says nothing.
-    fn is_shown(&self, member: &Member<'_>) -> bool {
-        let mut ty = member.ty.map(|ty| self.context.behind(ty));
-        while let Some(Type::List(inner) | Type::Nullable(inner)) = ty {
-            ty = Some(self.context.behind(inner));
-        }
-        !matches!(ty, Some(Type::Secret(_) | Type::Object | Type::Any))
-    }
-
-    /// Whether a member is one value, and neither a list nor an object.
-    fn is_single(&self, member: &Member<'_>) -> bool {
-        let ty = member.ty.map(|ty| self.context.behind(ty));
-        ty.is_some_and(|ty| match ty {
-            Type::Scalar(_) => true,
-            Type::Named(id) => matches!(
-                self.context.model.types[*id].shape,
-                Shape::Enum(_) | Shape::IntegerEnum(_)
-            ),
-            Type::List(_)
-            | Type::Tuple(_)
-            | Type::Map(_)
-            | Type::Nullable(_)
-            | Type::Secret(_)
-            | Type::Object
-            | Type::Any => false,
-        })
-    }
-
-    fn member(&mut self, member: &Member<'_>, way: Way) -> Option<Expression> {
-        if is_null(member) {
-            return Some(Expression::text("None"));
-        }
-        let single = match member.repeated {
-            true => Way::Kept,
-            false => way,
-        };
-        let value = match member.ty {
-            Some(ty) => self.value(ty, member.hint, single)?,
-            None => Expression::text(format!(
-                "{}::FilePart::bytes(\"scan.pdf\", std::fs::read(\"scan.pdf\")?)",
-                self.context.library
-            )),
-        };
-        Some(match member.repeated {
-            true => Expression::group("vec![", vec![value], "]"),
-            false => value,
-        })
-    }
-}
-
-/// Whether the value is given as an `Option`.
-fn is_null(member: &Member<'_>) -> bool {
-    matches!(
-        member.presence,
-        Presence::RequiredNullable | Presence::SentNullable
-    )
-}
-
-fn member_of<'v>(example: Option<&'v Value>, name: &str) -> Option<&'v Value> {
-    example?.as_object()?.get(name)
 }
 
 fn variant_of(
@@ -422,13 +216,4 @@ fn variant_of(
         Some(variant) => format!("types::{name}::{variant}"),
         None => format!("types::{name}::from({value})"),
     })
-}
-
-/// The first example that the document gives of a thing, if it is whole.
-pub(super) fn first_example(docs: &Docs) -> Option<Value> {
-    let example = docs.facts.iter().find_map(|fact| match fact {
-        Fact::Example(json, _) => Some(json),
-        _ => None,
-    });
-    serde_json::from_str(example?).ok()
 }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::Config;
-use crate::files::{self, Dependency, MergeError, Package, Placement, cargo_toml};
+use crate::files::{self, Dependency, MergeError, Package, Placement, Published, cargo_toml};
 
 fn package() -> Package {
     Package {
@@ -171,11 +170,7 @@ fn features_of_tags_come_and_go_and_those_of_the_user_stay() {
     let with = |tags: &[&str]| {
         let crates = BTreeSet::from(["bytes"]);
         let tags = tags.iter().map(ToString::to_string);
-        let config = Config {
-            name: "pets".to_owned(),
-            ..Config::default()
-        };
-        files::package(&config, "", &crates, tags)
+        files::package("pets", None, &Published::default(), "", &crates, tags)
     };
     let merged = |text: Option<&str>, tags: &[&str]| {
         cargo_toml(text, &with(tags), Placement::Alone).unwrap()

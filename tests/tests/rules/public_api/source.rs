@@ -36,6 +36,7 @@ impl Source {
     }
 
     fn add(&mut self, folder: &Path, items: Vec<Item>, path: ModulePath) {
+        let items: Vec<Item> = items.into_iter().flat_map(gated).collect();
         for item in &items {
             let Item::Mod(module) = item else { continue };
             let below = [path.as_slice(), &[module.ident.to_string()]].concat();
@@ -203,4 +204,21 @@ fn leaves(tree: &UseTree) -> Vec<Leaf> {
         UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
         UseTree::Glob(_) => panic!("a glob hides what is public"),
     }
+}
+
+/// The items behind a condition that is written once for all of them: `with! { feature = "x" => … }`.
+/// Anything else is itself.
+fn gated(item: Item) -> Vec<Item> {
+    let Item::Macro(call) = &item else {
+        return vec![item];
+    };
+    if !call.mac.path.is_ident("with") {
+        return vec![item];
+    }
+    let parse = |input: syn::parse::ParseStream<'_>| {
+        input.parse::<syn::Meta>()?;
+        input.parse::<syn::Token![=>]>()?;
+        input.parse::<syn::File>()
+    };
+    call.mac.parse_body_with(parse).unwrap().items
 }

@@ -35,7 +35,7 @@ pub enum Readme {
 pub struct Keyword(String);
 
 /// A crate has at most so many keywords.
-pub(super) const MOST_KEYWORDS: usize = 5;
+pub(crate) const MOST_KEYWORDS: usize = 5;
 
 /// The longest keyword that crates.io takes, in characters.
 const LONGEST: usize = 20;
@@ -70,7 +70,7 @@ impl FromStr for Keyword {
 }
 
 /// Checks an address of the web.
-pub(super) fn check_address(address: &str) -> Result<String, String> {
+pub(crate) fn check_address(address: &str) -> Result<String, String> {
     let rest = address
         .strip_prefix("https://")
         .or_else(|| address.strip_prefix("http://"));
@@ -84,8 +84,8 @@ pub(super) fn check_address(address: &str) -> Result<String, String> {
 }
 
 /// Checks the path of a file in the folder of the crate.
-pub(super) fn check_file(path: &str) -> Result<String, String> {
-    crate::files::check_path(path)
+pub(crate) fn check_file(path: &str) -> Result<String, String> {
+    super::check_path(path)
         .map(|()| path.to_owned())
         .map_err(|fault| format!("the path `{path}` is refused: {fault}"))
 }
