@@ -15,12 +15,12 @@
     ";"
 )]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use anycheck::{Client, types};
+//! use anycheck::{Client, FilePart, types};
 //!
 //! let client = Client::from_env()?;
 //! let body = types::UploadFilesRequest::new(
 //!     types::FileCategory::VerificationInputFile,
-//!     vec![anycheck::FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?)],
+//!     vec![FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?)],
 //! );
 //! let response = client.upload_files(&body).await?;
 //! println!("{:?}", response.body());

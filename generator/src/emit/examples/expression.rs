@@ -64,6 +64,17 @@ impl Expression {
                 before: open,
                 members,
                 after: close,
+            } if is_hugged(members) => {
+                let inner = members.iter();
+                let (before, after) = (format!("{before}{open}"), format!("{close}{after}"));
+                inner
+                    .map(|inner| inner.print(&before, &after, indent))
+                    .collect()
+            }
+            Self::Group {
+                before: open,
+                members,
+                after: close,
             } => {
                 let member = |member: &Self| {
                     let member = member.print("", ",", indent + 4);
@@ -107,5 +118,13 @@ impl Expression {
                 format!("{}{calls}", first.line())
             }
         }
+    }
+}
+
+/// Whether the only member is a struct, which begins on the line of what it stands in.
+fn is_hugged(members: &[Expression]) -> bool {
+    match members {
+        [Expression::Group { before, .. }] => before.ends_with("{ "),
+        _ => false,
     }
 }

@@ -176,10 +176,7 @@ impl Values<'_> {
         };
         let value = match member.ty {
             Some(ty) => self.value(ty, member.hint, single)?,
-            None => Expression::text(format!(
-                "{}::FilePart::bytes(\"scan.pdf\", std::fs::read(\"scan.pdf\")?)",
-                self.context.library
-            )),
+            None => Expression::text("FilePart::bytes(\"scan.pdf\", std::fs::read(\"scan.pdf\")?)"),
         };
         Some(match member.repeated {
             true => Expression::group("vec![", vec![value], "]"),

@@ -93,13 +93,16 @@ fn make_example(context: Context<'_>, id: OperationId) -> Option<Example> {
     calls.extend(make_setters(&mut values, operation, names));
     statements.push_str(&write_sending(operation, calls));
     let library = context.library;
-    let uses = match statements.contains("types::") {
-        true => format!("use {library}::{{Client, types}};"),
-        false => format!("use {library}::Client;"),
+    let mut uses = vec!["Client"];
+    uses.extend(statements.contains("FilePart::").then_some("FilePart"));
+    uses.extend(statements.contains("types::").then_some("types"));
+    let uses = match uses.as_slice() {
+        [client] => (*client).to_owned(),
+        uses => format!("{{{}}}", uses.join(", ")),
     };
     Some(Example {
         method: names.method.clone(),
-        code: format!("{uses}\n\nlet client = Client::from_env()?;\n{statements}"),
+        code: format!("use {library}::{uses};\n\nlet client = Client::from_env()?;\n{statements}"),
     })
 }
 

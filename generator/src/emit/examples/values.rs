@@ -72,7 +72,9 @@ impl<'a> Values<'a> {
                     self.value(place, hint, Way::Kept)
                 };
                 let places: Option<Vec<_>> = places.iter().enumerate().map(place).collect();
-                Expression::group("(", places?, ",)")
+                let places = places?;
+                let close = if places.len() == 1 { ",)" } else { ")" };
+                Expression::group("(", places, close)
             }
             Type::Map(values) => self.map(values, hint),
             Type::Nullable(inner) => {

@@ -13,12 +13,10 @@
     ";"
 )]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case_forms::{Client, types};
+//! use case_forms::{Client, FilePart, types};
 //!
 //! let client = Client::from_env()?;
-//! let body = types::EncodedForm::new(
-//!     case_forms::FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?),
-//! );
+//! let body = types::EncodedForm::new(FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?));
 //! let response = client.encoded(&body).await?;
 //! println!("{:?}", response.body());
 //! # Ok(())

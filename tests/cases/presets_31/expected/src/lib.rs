@@ -13,12 +13,10 @@
     ";"
 )]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case_presets_31::{Client, types};
+//! use case_presets_31::{Client, FilePart, types};
 //!
 //! let client = Client::from_env()?;
-//! let body = types::UploadForm::new(
-//!     case_presets_31::FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?),
-//! );
+//! let body = types::UploadForm::new(FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?));
 //! let response = client.upload(&body).await?;
 //! println!("{:?}", response.body());
 //! # Ok(())

@@ -16,12 +16,10 @@ credentials from `CASE_TAGS_FEATURES_KEY`, `CASE_TAGS_FEATURES_USER`.
         module_path!(),
         r#";
 # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-use case_tags_features::{Client, types};
+use case_tags_features::{Client, FilePart, types};
 
 let client = Client::from_env()?;
-let body = types::PetForm::new(
-    case_tags_features::FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?),
-);
+let body = types::PetForm::new(FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?));
 let response = client.add_pet(&body).await?;
 println!("{:?}", response.body());
 # Ok(())

@@ -18,16 +18,14 @@
 use case_types_shared::{Client, types};
 
 let client = Client::from_env()?;
-let body = types::AddCatRequest::new(
-    types::AddCatRequestRequired {
-        a: "a".to_owned(),
-        b: "b".to_owned(),
-        c: "c".to_owned(),
-        d: "d".to_owned(),
-        e: "e".to_owned(),
-        f: types::AddCatRequestF::new(),
-    },
-);
+let body = types::AddCatRequest::new(types::AddCatRequestRequired {
+    a: "a".to_owned(),
+    b: "b".to_owned(),
+    c: "c".to_owned(),
+    d: "d".to_owned(),
+    e: "e".to_owned(),
+    f: types::AddCatRequestF::new(),
+});
 let response = client.add_cat(&body).await?;
 println!("{:?}", response.body());
 # Ok(())

@@ -16,7 +16,7 @@
 //! use case_tuples_31::Client;
 //!
 //! let client = Client::from_env()?;
-//! let response = client.near(&(1.5, 1.5,)).await?;
+//! let response = client.near(&(1.5, 1.5)).await?;
 //! println!("{:?}", response.body());
 //! # Ok(())
 //! # }
