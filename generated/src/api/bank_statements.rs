@@ -58,7 +58,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn get_bank_statement_header(&self, id: Uuid, header_id: Uuid) -> GetBankStatementHeader {
         let mut call = self.core.call(GET_BANK_STATEMENT_HEADER);
@@ -85,7 +86,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn get_bank_statement_confidence_summary(
         &self,
@@ -115,7 +117,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn get_bank_statement_merchant_analysis(
         &self,

@@ -55,7 +55,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn create_folder(&self, body: &types::CreateFolderRequest) -> CreateFolder {
         let mut call = self.core.call(CREATE_FOLDER);
@@ -80,7 +81,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn get_folder(&self, id: Uuid) -> GetFolder {
         let mut call = self.core.call(GET_FOLDER);
@@ -105,7 +107,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn list_group_folders(&self, group_id: &str) -> ListGroupFolders {
         let mut call = self.core.call(LIST_GROUP_FOLDERS);

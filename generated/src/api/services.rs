@@ -50,7 +50,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn list_services(&self) -> ListServices {
         self.core.call(LIST_SERVICES)
@@ -73,7 +74,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn get_service(&self, id: Uuid) -> GetService {
         let mut call = self.core.call(GET_SERVICE);

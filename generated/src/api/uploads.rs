@@ -58,7 +58,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn upload_files(&self, body: &types::UploadFilesRequest) -> UploadFiles {
         let mut call = self.core.call(UPLOAD_FILES);

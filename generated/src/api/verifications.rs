@@ -72,7 +72,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     ///
     /// # Callback `verificationStatusChanged`
     ///
@@ -127,7 +128,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn list_verifications(&self, result_id: Uuid) -> ListVerifications {
         let mut call = self.core.call(LIST_VERIFICATIONS);
@@ -152,7 +154,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn get_verification(&self, id: Uuid) -> GetVerification {
         let mut call = self.core.call(GET_VERIFICATION);
@@ -181,7 +184,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn review_verification(
         &self,
@@ -211,7 +215,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn retry_verification(&self, id: Uuid) -> RetryVerification {
         let mut call = self.core.call(RETRY_VERIFICATION);
@@ -236,7 +241,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ErrorBody`](super::super::types::ErrorBody) if the document describes the failure.
     #[inline]
     pub fn check_duplicate_files(
         &self,

@@ -18,7 +18,7 @@ impl Writer<'_> {
             return self.element(from, to, tail);
         };
         let root_end = between.first().copied().unwrap_or(last);
-        if self.stays(from, last, to, links.len(), tail) {
+        if self.stays((from, last, to), links.len(), tail) {
             self.flat(from, last);
             return self.element(last, to, tail);
         }
@@ -54,7 +54,7 @@ impl Writer<'_> {
     }
 
     /// Whether all of a chain but the end of its last call stays on the line.
-    fn stays(&self, from: usize, last: usize, to: usize, links: usize, tail: usize) -> bool {
+    fn stays(&self, (from, last, to): (usize, usize, usize), links: usize, tail: usize) -> bool {
         // On one line the chain is too long.
         if self.fits(from, to, tail) {
             return false;

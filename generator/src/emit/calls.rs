@@ -7,9 +7,12 @@ use quote::quote;
 
 use super::Context;
 use super::docs::Rustdoc;
-use super::imports::Imports;
+use super::emitter::{At, Emitter};
+use super::examples;
+use super::operation_docs::WebhookDocs;
+use super::operations::{self, OperationEmitter};
+use super::plan;
 use super::print::{Item, Page};
-use super::{examples, operation_docs, operations, plan};
 use crate::model::{GroupId, Operation, Tag};
 use crate::name::Ident;
 
@@ -17,8 +20,13 @@ use crate::name::Ident;
 pub(super) fn index(context: Context<'_>) -> Page {
     let title = super::markdown::code(&context.model.title);
     let mut head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
-    let webhooks = &context.model.webhooks;
-    operation_docs::webhooks_docs(context, webhooks, "Webhook", "super::types", &mut head);
+    let webhooks = WebhookDocs {
+        context,
+        kind: "Webhook",
+        types: "super::types",
+        docs: &mut head,
+    };
+    webhooks.write(&context.model.webhooks);
     let server = plan::has_servers(context).then(|| {
         quote!(
             pub(super) mod server;
@@ -39,31 +47,30 @@ pub(super) fn index(context: Context<'_>) -> Page {
 
 /// The file of a tag, of several, or of none.
 pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
-    let mut imports = Imports::default();
+    let mut file = Emitter::new(context, At::Api);
     let mut methods = Vec::new();
     let mut items = Vec::new();
     let mut markers = Vec::new();
     for &operation in &context.facts.operations[id] {
-        imports.near("client", "Client");
-        let emitted = operations::operation(context, operation, &mut imports);
+        file.imports.near("client", "Client");
+        let emitted = OperationEmitter::new(&mut file, operation).emit();
         methods.extend(emitted.methods);
         items.extend(emitted.items);
         markers.extend(emitted.marker);
     }
     items.extend(operations::markers(&markers, &shared_markers(context, id)));
     for scheme in operations::schemes(context, id) {
-        imports.near("client", scheme.as_str());
+        file.imports.near("client", scheme.as_str());
     }
-    let mut all = imports.lines();
-    all.extend(shared(context, id));
-    if !methods.is_empty() {
-        let heading = heading(context, id).outer();
-        all.push(quote!(#heading impl Client { #(#methods)* }).into());
-    }
-    all.extend(items);
+    let heading = heading(context, id).outer();
+    let methods = (!methods.is_empty()).then(|| quote!(#heading impl Client { #(#methods)* }));
+    let before = shared(context, id)
+        .into_iter()
+        .chain(methods.map(Item::from));
+    let page = file.page(&Rustdoc::default(), before.chain(items));
     Page {
         head: head(context, id),
-        items: all,
+        ..page
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::imports::Imports;
+use super::emitter::TypeEmitter;
 use crate::facts::has_free_keys;
 use crate::model::{Content, Type};
 use crate::name::Ident;
@@ -52,93 +52,97 @@ impl Context<'_> {
     }
 }
 
-/// `impl Debug` of an enum with these variants. None of them hides anything: it is derived.
-pub(super) fn of_variants<'a>(
-    name: &Ident,
-    variants: impl Iterator<Item = (&'a Ident, Option<Shows>)>,
-    other: Option<Shows>,
-    imports: &mut Imports,
-) -> Option<TokenStream> {
-    let variants: Vec<_> = variants.collect();
-    let hides = |shows: &Option<Shows>| shows.is_some_and(|shows| shows != Shows::All);
-    if !hides(&other) && !variants.iter().any(|(_, shows)| hides(shows)) {
-        return None;
+impl<'a, S: ?Sized> TypeEmitter<'_, 'a, S> {
+    /// `impl Debug` of an enum with these variants. None of them hides anything: it is derived.
+    pub(super) fn debug_of_variants(
+        &mut self,
+        variants: impl Iterator<Item = (&'a Ident, Option<Shows>)>,
+        other: Option<Shows>,
+    ) -> Option<TokenStream> {
+        let variants: Vec<_> = variants.collect();
+        let hides = |shows: &Option<Shows>| shows.is_some_and(|shows| shows != Shows::All);
+        if !hides(&other) && !variants.iter().any(|(_, shows)| hides(shows)) {
+            return None;
+        }
+        let name = self.name;
+        let named = variants.into_iter();
+        let named = named.map(|(variant, shows)| {
+            let shown = self.variant(&variant.to_string(), shows);
+            quote!(Self::#variant #shown,)
+        });
+        let mut arms: Vec<TokenStream> = named.collect();
+        arms.extend(other.map(|shows| {
+            let shown = self.variant("Other", Some(shows));
+            quote!(Self::Other #shown,)
+        }));
+        Some(quote! {
+            impl std::fmt::Debug for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    match self { #(#arms)* }
+                }
+            }
+        })
     }
-    let text = |variant: &Ident| variant.to_string();
-    let named = variants
-        .into_iter()
-        .map(|(variant, shows)| arm(&quote!(#variant), &text(variant), shows, imports));
-    let mut arms: Vec<TokenStream> = named.collect();
-    arms.extend(other.map(|shows| arm(&quote!(Other), "Other", Some(shows), imports)));
-    Some(quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self { #(#arms)* }
+
+    /// Writes an arm behind the name of its variant.
+    fn variant(&mut self, text: &str, shows: Option<Shows>) -> TokenStream {
+        match shows {
+            None => quote!(=> f.write_str(#text)),
+            Some(Shows::All) => quote!((value) => f.debug_tuple(#text).field(value).finish()),
+            Some(Shows::NoSecrets) => {
+                self.file.imports.runtime_itself();
+                let value = quote!(runtime::secret::shown::Shown(value));
+                quote!((value) => f.debug_tuple(#text).field(&#value).finish())
+            }
+            Some(Shows::Guarded) => {
+                self.file.imports.runtime_itself();
+                let value = quote!(runtime::secret::shown::Guarded(value));
+                quote!((value) => f.debug_tuple(#text).field(&#value).finish())
+            }
+            Some(Shows::Nothing) => {
+                let text = format!("{text}(…)");
+                quote!((_) => f.write_str(#text))
             }
         }
-    })
-}
-
-fn arm(
-    variant: &TokenStream,
-    text: &str,
-    shows: Option<Shows>,
-    imports: &mut Imports,
-) -> TokenStream {
-    match shows {
-        None => quote!(Self::#variant => f.write_str(#text),),
-        Some(Shows::All) => {
-            quote!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish(),)
-        }
-        Some(Shows::NoSecrets) => {
-            imports.runtime_itself();
-            let value = quote!(runtime::secret::shown::Shown(value));
-            quote!(Self::#variant(value) => f.debug_tuple(#text).field(&#value).finish(),)
-        }
-        Some(Shows::Guarded) => {
-            imports.runtime_itself();
-            let value = quote!(runtime::secret::shown::Guarded(value));
-            quote!(Self::#variant(value) => f.debug_tuple(#text).field(&#value).finish(),)
-        }
-        Some(Shows::Nothing) => {
-            let text = format!("{text}(…)");
-            quote!(Self::#variant(_) => f.write_str(#text),)
-        }
     }
-}
 
-/// `impl Debug` of a struct with these fields. None of them hides anything: it is derived.
-pub(super) fn of_fields<'a>(
-    name: &Ident,
-    fields: impl Iterator<Item = (&'a Ident, Shows)>,
-    imports: &mut Imports,
-) -> Option<TokenStream> {
-    let fields: Vec<_> = fields.collect();
-    if fields.iter().all(|(_, shows)| *shows == Shows::All) {
-        return None;
+    /// `impl Debug` of a struct with these fields. None of them hides anything: it is derived.
+    pub(super) fn debug_of_fields(
+        &mut self,
+        fields: impl Iterator<Item = (&'a Ident, Shows)>,
+    ) -> Option<TokenStream> {
+        let fields: Vec<_> = fields.collect();
+        if fields.iter().all(|(_, shows)| *shows == Shows::All) {
+            return None;
+        }
+        let name = self.name;
+        let text = name.to_string();
+        let shown = fields.into_iter();
+        let shown: Vec<TokenStream> = shown
+            .map(|(field, shows)| self.field(field, shows))
+            .collect();
+        Some(quote! {
+            impl std::fmt::Debug for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.debug_struct(#text) #(#shown)* .finish()
+                }
+            }
+        })
     }
-    let text = name.to_string();
-    let shown = fields.into_iter().map(|(field, shows)| {
+
+    fn field(&mut self, field: &Ident, shows: Shows) -> TokenStream {
         let label = field.as_str();
         match shows {
             Shows::All => quote!(.field(#label, &self.#field)),
             Shows::NoSecrets => {
-                imports.runtime_itself();
+                self.file.imports.runtime_itself();
                 quote!(.field(#label, &runtime::secret::shown::Shown(&self.#field)))
             }
             Shows::Guarded => {
-                imports.runtime_itself();
+                self.file.imports.runtime_itself();
                 quote!(.field(#label, &runtime::secret::shown::Guarded(&self.#field)))
             }
             Shows::Nothing => TokenStream::new(),
         }
-    });
-    let shown: Vec<TokenStream> = shown.collect();
-    Some(quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#text) #(#shown)* .finish()
-            }
-        }
-    })
+    }
 }

@@ -1,130 +1,127 @@
 //! Enums that may grow.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::borrow::Cow;
 
-use super::Context;
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
 use super::docs::Rustdoc;
+use super::emitter::TypeEmitter;
 use super::imports::Imports;
 use super::markdown::code;
 use super::print::Item;
-use crate::model::{Annotation, Enum, Fact, IntegerEnum, TypeDef, TypeId};
+use crate::model::{Annotation, Enum, Fact, IntegerEnum, TypeDef};
 use crate::name::Ident;
 
-/// ```text
-/// pub enum Status { Open, …, Other(Unlisted<Self>) }
-/// runtime::model::open_enum::string_enum! { Status { Open => "OPEN", … } }
-/// ```
-pub(super) fn strings(
-    context: Context<'_>,
-    id: TypeId,
-    values: &Enum,
-    imports: &mut Imports,
-) -> Vec<Item> {
-    let texts: Vec<&str> = values
-        .variants
-        .iter()
-        .map(|variant| variant.value.0.as_str())
-        .collect();
-    imports.runtime("model::open_enum", "Unlisted");
-    let (listed, other) = (
-        texts.iter().map(|text| quote!(#text)),
-        quote!(Unlisted<Self>),
-    );
-    let said = values.variants.iter().map(|variant| &variant.said);
-    items(
-        context,
-        id,
-        listed,
-        &texts.iter().copied().zip(said).collect::<Vec<_>>(),
-        &other,
-        "runtime::model::open_enum::string_enum",
-        imports,
-    )
-}
-
-/// The same for integers.
-pub(super) fn integers(
-    context: Context<'_>,
-    id: TypeId,
-    values: &IntegerEnum,
-    imports: &mut Imports,
-) -> Vec<Item> {
-    let texts: Vec<String> = values
-        .variants
-        .iter()
-        .map(|variant| variant.value.to_string())
-        .collect();
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    imports.runtime("model::open_enum", "UnlistedInteger");
-    let listed = values.variants.iter().map(|variant| {
-        let value = proc_macro2::Literal::i64_unsuffixed(variant.value);
-        quote!(#value)
-    });
-    let other = quote!(UnlistedInteger<Self>);
-    let said = values.variants.iter().map(|variant| &variant.said);
-    items(
-        context,
-        id,
-        listed,
-        &texts.iter().copied().zip(said).collect::<Vec<_>>(),
-        &other,
-        "runtime::model::open_enum::integer_enum",
-        imports,
-    )
-}
-
-fn items(
-    context: Context<'_>,
-    id: TypeId,
-    listed: impl Iterator<Item = TokenStream>,
-    texts: &[(&str, &Annotation)],
-    other: &TokenStream,
-    table: &'static str,
-    imports: &mut Imports,
-) -> Vec<Item> {
-    imports.runtime_itself();
-    let name = &context.names.types[id];
-    let variants = &context.names.members[id].names;
-    let docs = docs(&context.model.types[id]);
-    let said = texts.iter().zip(variants);
-    let said = said.map(|((text, said), variant)| variant_docs(text, said, variant).outer());
-    let definition = quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#said #variants,)*
-            /// A value that the document does not list.
-            Other(#other),
-        }
-    };
-    let rows = variants
-        .iter()
-        .zip(listed)
-        .map(|(variant, value)| format!("{variant} => {value},"));
-    let table = Item::Table {
-        call: table,
-        attribute: None,
-        name: name.to_string(),
-        rows: rows.collect(),
-    };
-    vec![definition.into(), table]
-}
-
-/// Returns the documentation of a variant: the texts of the document, then the value. A title that
-/// is the name of the variant is not repeated.
-fn variant_docs(text: &str, said: &Annotation, variant: &Ident) -> Rustdoc {
-    let mut docs = said.docs.clone();
-    docs.summary = docs
-        .summary
-        .filter(|title| title.trim() != variant.as_str());
-    let mut docs = Rustdoc::of(&docs);
-    docs.paragraph(&format!("{}.", code(text)));
-    if said.deprecated {
-        docs.paragraph("**Deprecated.**");
+impl TypeEmitter<'_, '_, Enum> {
+    /// ```text
+    /// pub enum Status { Open, …, Other(Unlisted<Self>) }
+    /// runtime::model::open_enum::string_enum! { Status { Open => "OPEN", … } }
+    /// ```
+    pub(super) fn items(self) -> Vec<Item> {
+        let values = self.shape.variants.iter().map(|variant| Value {
+            literal: Literal::string(&variant.value.0).into_token_stream(),
+            text: Cow::Borrowed(&variant.value.0),
+            said: &variant.said,
+        });
+        let values: Vec<Value<'_>> = values.collect();
+        self.open_enum(Kind::Strings, &values)
     }
-    docs
+}
+
+impl TypeEmitter<'_, '_, IntegerEnum> {
+    /// The same for integers.
+    pub(super) fn items(self) -> Vec<Item> {
+        let values = self.shape.variants.iter().map(|variant| Value {
+            literal: Literal::i64_unsuffixed(variant.value).into_token_stream(),
+            text: Cow::Owned(variant.value.to_string()),
+            said: &variant.said,
+        });
+        let values: Vec<Value<'_>> = values.collect();
+        self.open_enum(Kind::Integers, &values)
+    }
+}
+
+/// A value that an enum lists.
+struct Value<'a> {
+    literal: TokenStream,
+    text: Cow<'a, str>,
+    said: &'a Annotation,
+}
+
+/// The kinds of enums.
+#[derive(Clone, Copy)]
+enum Kind {
+    Strings,
+    Integers,
+}
+
+impl Kind {
+    /// The macro of the runtime that makes the traits.
+    const fn table(self) -> &'static str {
+        match self {
+            Self::Strings => "runtime::model::open_enum::string_enum",
+            Self::Integers => "runtime::model::open_enum::integer_enum",
+        }
+    }
+
+    /// The type of a value that is not listed.
+    fn unlisted(self, imports: &mut Imports) -> TokenStream {
+        let (name, tokens) = match self {
+            Self::Strings => ("Unlisted", quote!(Unlisted<Self>)),
+            Self::Integers => ("UnlistedInteger", quote!(UnlistedInteger<Self>)),
+        };
+        imports.runtime("model::open_enum", name);
+        tokens
+    }
+}
+
+impl<S> TypeEmitter<'_, '_, S> {
+    fn open_enum(self, kind: Kind, values: &[Value<'_>]) -> Vec<Item> {
+        let imports = &mut self.file.imports;
+        let unlisted = kind.unlisted(imports);
+        imports.runtime_itself();
+        let name = self.name;
+        let docs = docs(self.def);
+        let both = || self.members.names.iter().zip(values);
+        let said = both().map(|(variant, value)| value.docs(variant).outer());
+        let variants = self.members.names.iter();
+        let definition = quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#said #variants,)*
+                /// A value that the document does not list.
+                Other(#unlisted),
+            }
+        };
+        let rows = both().map(|(variant, value)| format!("{variant} => {},", value.literal));
+        let table = Item::Table {
+            call: kind.table(),
+            attribute: None,
+            name: name.to_string(),
+            rows: rows.collect(),
+        };
+        vec![definition.into(), table]
+    }
+}
+
+impl Value<'_> {
+    /// Returns the documentation of a variant: the texts of the document, then the value. A title
+    /// that is the name of the variant is not repeated.
+    fn docs(&self, variant: &Ident) -> Rustdoc {
+        let mut docs = self.said.docs.clone();
+        docs.summary = docs
+            .summary
+            .filter(|title| title.trim() != variant.as_str());
+        let mut docs = Rustdoc::of(&docs);
+        docs.paragraph(&format!("{}.", code(&self.text)));
+        if self.said.deprecated {
+            docs.paragraph("**Deprecated.**");
+        }
+        docs
+    }
 }
 
 /// What the document says. The values are documented at the variants.

@@ -10,6 +10,7 @@ mod client;
 mod debug;
 mod deliveries;
 mod docs;
+mod emitter;
 mod enums;
 mod examples;
 mod facades;

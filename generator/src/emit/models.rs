@@ -6,12 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::{Rustdoc, type_docs};
-use super::imports::Imports;
+use super::docs::Rustdoc;
+use super::emitter::{At, Emitter, TypeEmitter};
 use super::markdown::code;
+use super::plan;
 use super::print::{Item, Page};
-use super::types::At;
-use super::{by_status, deliveries, enums, forms, headers, plan, structs, unions};
 use crate::model::{HomeId, Shape, Type, TypeId};
 use crate::name::Ident;
 
@@ -119,44 +118,44 @@ pub(super) fn home(context: Context<'_>, home: HomeId) -> Page {
         None => format!("Types of {title}."),
     };
     let head = Rustdoc::default().and(&text);
-    let mut imports = Imports::default();
+    let mut file = Emitter::new(context, At::Home(home));
     let mut items = Vec::new();
     for &id in &context.facts.types[home] {
-        items.extend(items_of(context, id, At::Home(home), &mut imports));
+        items.extend(file.type_items(id));
     }
-    let mut all = imports.lines();
-    all.extend(items);
-    Page {
-        head: head.inner(),
-        items: all,
+    file.page(&head, items)
+}
+
+impl Emitter<'_> {
+    fn type_items(&mut self, id: TypeId) -> Vec<Item> {
+        match &self.context.model.types[id].shape {
+            Shape::Struct(structure) => self.begin(id, structure).items(),
+            Shape::Enum(values) => self.begin(id, values).items(),
+            Shape::IntegerEnum(values) => self.begin(id, values).items(),
+            Shape::Union(union) => self.begin(id, union).items(),
+            Shape::Alias(ty) => self.begin(id, ty).items(),
+            Shape::Form(form) => self.begin(id, form).items(),
+            Shape::Headers(fields) => self.begin(id, fields.as_slice()).items(),
+            Shape::ByStatus(arms) => self.begin(id, arms.as_slice()).items(),
+            Shape::Deliveries(all) => self.begin(id, all.as_slice()).items(),
+        }
     }
 }
 
-fn items_of(context: Context<'_>, id: TypeId, at: At, imports: &mut Imports) -> Vec<Item> {
-    match &context.model.types[id].shape {
-        Shape::Struct(structure) => structs::structure(context, id, structure, at, imports),
-        Shape::Enum(values) => enums::strings(context, id, values, imports),
-        Shape::IntegerEnum(values) => enums::integers(context, id, values, imports),
-        Shape::Union(union) => unions::union(context, id, union, at, imports),
-        Shape::Alias(ty) => alias(context, id, ty, at, imports),
-        Shape::Form(form) => forms::form(context, id, form, at, imports),
-        Shape::Headers(fields) => headers::headers(context, id, fields, at, imports),
-        Shape::ByStatus(arms) => by_status::by_status(context, id, arms, at, imports),
-        Shape::Deliveries(all) => deliveries::deliveries(context, id, all, at, imports),
+impl TypeEmitter<'_, '_, Type> {
+    /// Another name for a type, and for the struct of what it requires.
+    fn items(self) -> Vec<Item> {
+        let name = self.name;
+        let docs = self.docs();
+        let ty = self.file.ty(self.shape);
+        let mut items = vec![quote!(#docs pub type #name = #ty;).into()];
+        let required = self.context().names.required[self.id].as_ref();
+        if let (Type::Named(of), Some(required)) = (self.shape, required)
+            && let Some(all) = self.file.required(*of)
+        {
+            let docs = format!(" What [`{name}::new`] needs.");
+            items.push(quote!(#[doc = #docs] pub type #required = #all;).into());
+        }
+        items
     }
-}
-
-/// Another name for a type, and for the struct of what it requires.
-fn alias(context: Context<'_>, id: TypeId, of: &Type, at: At, imports: &mut Imports) -> Vec<Item> {
-    let name = &context.names.types[id];
-    let docs = type_docs(&context.model.types[id]);
-    let ty = context.ty(of, at, imports);
-    let mut items = vec![quote!(#docs pub type #name = #ty;).into()];
-    if let (Type::Named(of), Some(required)) = (of, &context.names.required[id])
-        && let Some(all) = context.required(*of, at, imports)
-    {
-        let docs = format!(" What [`{name}::new`] needs.");
-        items.push(quote!(#[doc = #docs] pub type #required = #all;).into());
-    }
-    items
 }

@@ -1,111 +1,107 @@
 //! What the documentation of an operation says.
 
 use super::Context;
-use super::arguments::needs_members;
 use super::docs::{Rustdoc, one_line};
 use super::markdown::code;
+use super::operations::OperationEmitter;
 use crate::model::{
     Arm, Body, Content, Docs, Operation, OutcomeKind, StatusMatch, Type, Webhook, Webhooks,
     WireName,
 };
-use crate::name::OperationNames;
 
-pub(super) fn method_docs(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-) -> Rustdoc {
-    let request = code(&format!("{} {}", operation.method.name(), operation.path));
-    let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
-    let body = operation.body.as_ref().filter(|body| body.required);
-    argument_docs(context, operation, names, body, &mut docs);
-    replies_docs(operation, &mut docs);
-    if let Some(id) = operation.headers {
-        let name = &context.names.types[id];
-        let link = format!("[`{name}`](super::super::types::{name})");
-        docs.line(&format!("Their headers, typed: {link}."));
-    }
-    errors_docs(context, operation, &mut docs);
-    let types = "super::super::types";
-    webhooks_docs(context, &operation.callbacks, "Callback", types, &mut docs);
-    docs
-}
-
-/// What is said of a method that sends another body than usual.
-pub(super) fn further_docs(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    body: &Body,
-) -> Rustdoc {
-    let usual = &names.method;
-    let media_type = code(&body.content_type);
-    let mut docs = Rustdoc::default();
-    docs.line(&format!(
-        "The same as [`{usual}`](Self::{usual}) with a body of {media_type}."
-    ));
-    argument_docs(context, operation, names, Some(body), &mut docs);
-    errors_docs(context, operation, &mut docs);
-    docs
-}
-
-/// Says which error the call ends with, and what is in it.
-fn errors_docs(context: Context<'_>, operation: &Operation, docs: &mut Rustdoc) {
-    const BODY: &str = "[`body`](super::super::Error::body)";
-    let named = |id| {
-        let name = &context.names.types[id];
-        let link = format!("[`{name}`](super::super::types::{name})");
-        format!("its {BODY} is of the type {link} if the document describes the failure")
-    };
-    let said = match &operation.failure.kind {
-        OutcomeKind::Never => "the document describes no failure".to_owned(),
-        OutcomeKind::ByStatus(id) | OutcomeKind::Content(Content::Json(Type::Named(id))) => {
-            named(*id)
+impl OperationEmitter<'_, '_> {
+    /// Says what the usual method sends and gets.
+    pub(super) fn method_docs(&self) -> Rustdoc {
+        let operation = self.operation;
+        let request = code(&format!("{} {}", operation.method.name(), operation.path));
+        let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
+        let body = operation.body.as_ref().filter(|body| body.required);
+        self.argument_docs(body, &mut docs);
+        replies_docs(operation, &mut docs);
+        let context = self.file.context;
+        if let Some(id) = operation.headers {
+            let name = &context.names.types[id];
+            let link = format!("[`{name}`](super::super::types::{name})");
+            docs.line(&format!("Their headers, typed: {link}."));
         }
-        OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
-            "failures that the document describes have no body".to_owned()
-        }
-        OutcomeKind::Content(
-            Content::Json(_)
-            | Content::Text
-            | Content::Parsed(_)
-            | Content::Binary
-            | Content::SecretBinary,
-        ) => format!("its {BODY} is decoded if the document describes the failure"),
-    };
-    docs.line("# Errors");
-    docs.line(&format!("An [`Error`](super::super::Error): {said}."));
-}
-
-/// What the document says about the arguments, one line each.
-fn argument_docs(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    body: Option<&Body>,
-    docs: &mut Rustdoc,
-) {
-    let required = operation.parameters.iter().zip(&names.parameters);
-    let mut arguments: Vec<(String, String)> = required
-        .filter(|(parameter, _)| parameter.is_asked())
-        .map(|(parameter, name)| {
-            let members = match needs_members(context, parameter) {
-                true if parameter.may_be_empty => " May be empty.",
-                true => " Must not be empty.",
-                false => "",
-            };
-            let said = one_line(&parameter.docs) + members;
-            (name.argument().to_string(), said.trim_start().to_owned())
-        })
-        .collect();
-    if let Some(body) = body {
-        arguments.push(("body".to_owned(), one_line(&body.docs)));
+        self.errors_docs(&mut docs);
+        let callbacks = WebhookDocs {
+            context,
+            kind: "Callback",
+            types: "super::super::types",
+            docs: &mut docs,
+        };
+        callbacks.write(&operation.callbacks);
+        docs
     }
-    arguments.retain(|(_, said)| !said.is_empty());
-    let line = |(name, said): &(String, String)| format!("* {}: {said}\n", code(name));
-    let list: String = arguments.iter().map(line).collect();
-    if !list.is_empty() {
-        docs.paragraph(&format!("Arguments:\n\n{list}"));
+
+    /// What is said of a method that sends another body than usual.
+    pub(super) fn further_docs(&self, body: &Body) -> Rustdoc {
+        let usual = &self.names.method;
+        let media_type = code(&body.content_type);
+        let mut docs = Rustdoc::default();
+        docs.line(&format!(
+            "The same as [`{usual}`](Self::{usual}) with a body of {media_type}."
+        ));
+        self.argument_docs(Some(body), &mut docs);
+        self.errors_docs(&mut docs);
+        docs
+    }
+
+    /// Says which error the call ends with, and what is in it.
+    fn errors_docs(&self, docs: &mut Rustdoc) {
+        const BODY: &str = "[`body`](super::super::Error::body)";
+        let named = |id| {
+            let name = &self.file.context.names.types[id];
+            let link = format!("[`{name}`](super::super::types::{name})");
+            format!("its {BODY} is of the type\n{link} if the document describes the failure")
+        };
+        let said = match &self.operation.failure.kind {
+            OutcomeKind::Never => "the document describes no failure".to_owned(),
+            OutcomeKind::ByStatus(id) | OutcomeKind::Content(Content::Json(Type::Named(id))) => {
+                named(*id)
+            }
+            OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
+                "failures that the document describes have no\nbody".to_owned()
+            }
+            OutcomeKind::Content(
+                Content::Json(_)
+                | Content::Text
+                | Content::Parsed(_)
+                | Content::Binary
+                | Content::SecretBinary,
+            ) => format!("its {BODY} is decoded\nif the document describes the failure"),
+        };
+        docs.line("# Errors");
+        docs.line(&format!("An [`Error`](super::super::Error): {said}."));
+    }
+
+    /// What the document says about the arguments, one line each.
+    fn argument_docs(&self, body: Option<&Body>, docs: &mut Rustdoc) {
+        let context = self.file.context;
+        let required = self.operation.parameters.iter();
+        let required = required.zip(&self.names.parameters);
+        let mut arguments: Vec<(String, String)> = required
+            .filter(|(parameter, _)| parameter.is_asked())
+            .map(|(parameter, name)| {
+                let members = match context.needs_members(parameter) {
+                    true if parameter.may_be_empty => " May be empty.",
+                    true => " Must not be empty.",
+                    false => "",
+                };
+                let said = one_line(&parameter.docs) + members;
+                (name.argument().to_string(), said.trim_start().to_owned())
+            })
+            .collect();
+        if let Some(body) = body {
+            arguments.push(("body".to_owned(), one_line(&body.docs)));
+        }
+        arguments.retain(|(_, said)| !said.is_empty());
+        let line = |(name, said): &(String, String)| format!("* {}: {said}\n", code(name));
+        let list: String = arguments.iter().map(line).collect();
+        if !list.is_empty() {
+            docs.paragraph(&format!("Arguments:\n\n{list}"));
+        }
     }
 }
 
@@ -147,84 +143,90 @@ fn list_replies<'a>(word: &str, arms: impl Iterator<Item = &'a Arm>, docs: &mut 
     }
 }
 
-/// The requests that the API sends, and how what they bring is read.
-pub(super) fn webhooks_docs(
-    context: Context<'_>,
-    webhooks: &Webhooks,
-    kind: &str,
-    types: &str,
-    docs: &mut Rustdoc,
-) {
-    for webhook in &webhooks.requests {
-        webhook_docs(context, webhook, kind, types, docs);
-    }
-    if let Some(id) = webhooks.payload {
-        let name = &context.names.types[id];
-        let link = format!("[`{name}::read`]({types}::{name}::read)");
-        docs.line(&format!("{link} reads what comes in, by its name."));
-    }
+/// Documents the requests that the API sends.
+pub(super) struct WebhookDocs<'d, 'a> {
+    pub(super) context: Context<'a>,
+    /// The word for such a request.
+    pub(super) kind: &'static str,
+    /// The path of the types, for links.
+    pub(super) types: &'static str,
+    /// Where it is said.
+    pub(super) docs: &'d mut Rustdoc,
 }
 
-/// A request that the API sends, with links to the types of its payload and of the answers.
-fn webhook_docs(
-    context: Context<'_>,
-    webhook: &Webhook,
-    kind: &str,
-    types: &str,
-    docs: &mut Rustdoc,
-) {
-    docs.paragraph(&format!("# {kind} {}", code(&webhook.name)));
-    docs.append(&Rustdoc::of(&webhook.docs));
-    let place = webhook
-        .expression
-        .as_deref()
-        .map(|expression| format!(" to {}", code(expression)));
-    let method = webhook.method.name();
-    let request = format!("A `{method}` request{}", place.unwrap_or_default());
-    match &webhook.payload {
-        Content::Json(ty) => docs.line(&format!(
-            "{request} with {}.",
-            linked(context, ty, "payload", types)
-        )),
-        Content::Text | Content::Parsed(_) => docs.line(&format!("{request} with a text.")),
-        Content::Binary | Content::SecretBinary => docs.line(&format!("{request} with bytes.")),
-        Content::Empty => docs.line(&format!("{request}.")),
-    }
-    docs.append(&Rustdoc::of(&webhook.payload_docs));
-    let line =
-        |(name, said): &(WireName, Docs)| format!("* {}: {}\n", code(&name.0), one_line(said));
-    let parameters: String = webhook.parameters.iter().map(line).collect();
-    if !parameters.is_empty() {
-        docs.paragraph(&format!("Parameters:\n\n{parameters}"));
-    }
-    let mut typed: Vec<String> = Vec::new();
-    for arm in &webhook.replies {
-        if let Content::Json(ty) = &arm.content {
-            let status = code(&arm.status.key());
-            typed.push(format!(
-                "{status} has {}",
-                linked(context, ty, "body", types)
-            ));
+impl WebhookDocs<'_, '_> {
+    /// The requests that the API sends, and how what they bring is read.
+    pub(super) fn write(mut self, webhooks: &Webhooks) {
+        for webhook in &webhooks.requests {
+            self.request(webhook);
+        }
+        if let Some(id) = webhooks.payload {
+            let (types, name) = (self.types, &self.context.names.types[id]);
+            let link = format!("[`{name}::read`]({types}::{name}::read)");
+            self.docs
+                .line(&format!("{link} reads what comes in, by its name."));
         }
     }
-    list_replies("Answers", webhook.replies.iter(), docs);
-    if !typed.is_empty() {
-        docs.line(&format!("The answer {}.", typed.join(", ")));
-    }
-}
 
-/// A value with a link to its type, if the type has a name.
-fn linked(context: Context<'_>, ty: &Type, what: &str, types: &str) -> String {
-    let link = |id| {
-        let name = &context.names.types[id];
-        format!("[`{name}`]({types}::{name})")
-    };
-    match ty {
-        Type::Named(id) => format!("the {what} {}", link(*id)),
-        Type::List(inner) => match &**inner {
-            Type::Named(id) => format!("a {what} that is a list of {}", link(*id)),
+    /// A request that the API sends, with links to the types of its payload and of the answers.
+    fn request(&mut self, webhook: &Webhook) {
+        let kind = self.kind;
+        self.docs
+            .paragraph(&format!("# {kind} {}", code(&webhook.name)));
+        self.docs.append(&Rustdoc::of(&webhook.docs));
+        let place = webhook
+            .expression
+            .as_deref()
+            .map(|expression| format!(" to {}", code(expression)));
+        let method = webhook.method.name();
+        let request = format!("A `{method}` request{}", place.unwrap_or_default());
+        match &webhook.payload {
+            Content::Json(ty) => {
+                let payload = self.linked(ty, "payload");
+                self.docs.line(&format!("{request} with {payload}."));
+            }
+            Content::Text | Content::Parsed(_) => {
+                self.docs.line(&format!("{request} with a text."))
+            }
+            Content::Binary | Content::SecretBinary => {
+                self.docs.line(&format!("{request} with bytes."))
+            }
+            Content::Empty => self.docs.line(&format!("{request}.")),
+        }
+        self.docs.append(&Rustdoc::of(&webhook.payload_docs));
+        let line =
+            |(name, said): &(WireName, Docs)| format!("* {}: {}\n", code(&name.0), one_line(said));
+        let parameters: String = webhook.parameters.iter().map(line).collect();
+        if !parameters.is_empty() {
+            self.docs.paragraph(&format!("Parameters:\n\n{parameters}"));
+        }
+        let mut typed: Vec<String> = Vec::new();
+        for arm in &webhook.replies {
+            if let Content::Json(ty) = &arm.content {
+                let status = code(&arm.status.key());
+                typed.push(format!("{status} has {}", self.linked(ty, "body")));
+            }
+        }
+        list_replies("Answers", webhook.replies.iter(), self.docs);
+        if !typed.is_empty() {
+            self.docs.line(&format!("The answer {}.", typed.join(", ")));
+        }
+    }
+
+    /// A value with a link to its type, if the type has a name.
+    fn linked(&self, ty: &Type, what: &str) -> String {
+        let types = self.types;
+        let link = |id| {
+            let name = &self.context.names.types[id];
+            format!("[`{name}`]({types}::{name})")
+        };
+        match ty {
+            Type::Named(id) => format!("the {what} {}", link(*id)),
+            Type::List(inner) => match &**inner {
+                Type::Named(id) => format!("a {what} that is a list of {}", link(*id)),
+                _ => format!("a {what} of JSON"),
+            },
             _ => format!("a {what} of JSON"),
-        },
-        _ => format!("a {what} of JSON"),
+        }
     }
 }

@@ -6,54 +6,23 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::arguments::{body_parts, borrowed, parameter_call};
-use super::by_status::{content_type, parsing, status};
 use super::docs::Rustdoc;
-use super::imports::Imports;
+use super::emitter::Emitter;
 use super::markdown::code;
 use super::print::Item;
-use super::streams::stream_parts;
-use super::types::At;
 use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKind};
 use crate::name::{Ident, OperationNames};
 
-/// ```text
-/// pub fn get_folder(&self, id: Uuid) -> GetFolder { … }
-/// pub type GetFolder = Call<types::Folder, types::ErrorBody, operation::GetFolder>;
-/// impl GetFolder { pub fn verbose(mut self, verbose: bool) -> Self { … } }
-/// const GET_FOLDER: &Operation<types::Folder, types::ErrorBody> = &Operation { … };
-/// ```
-pub(super) fn operation(context: Context<'_>, id: OperationId, imports: &mut Imports) -> Emitted {
-    let operation = &context.model.operations[id];
-    let names = &context.names.operations[id];
-    let success = outcome_type(context, &operation.success, imports);
-    let failure = outcome_type(context, &operation.failure, imports);
-    let setters = setters(context, operation, names, &failure, imports);
-    let marker = setters.is_some().then(|| names.call.clone());
-    let mut methods = vec![super::methods::usual(context, id, names, imports)];
-    for (further, name) in operation.further.iter().zip(&names.further) {
-        let body = &further.body;
-        methods.push(super::methods::further(
-            context, id, names, name, body, imports,
-        ));
-    }
-    let mut items = vec![call(
-        context,
-        operation,
-        names,
-        (&success, &failure),
-        marker.as_ref(),
-        imports,
-    )];
-    items.extend(setters);
-    items.push(description(
-        context, operation, names, &success, &failure, imports,
-    ));
-    Emitted {
-        methods,
-        items: items.into_iter().map(Item::from).collect(),
-        marker,
-    }
+/// Emits the items of one operation.
+pub(super) struct OperationEmitter<'f, 'a> {
+    pub(super) file: &'f mut Emitter<'a>,
+    pub(super) id: OperationId,
+    pub(super) operation: &'a Operation,
+    pub(super) names: &'a OperationNames,
+    /// The type of what a success brings.
+    success: TokenStream,
+    /// The type of what a failure brings.
+    pub(super) failure: TokenStream,
 }
 
 /// What is written of one operation.
@@ -66,35 +35,186 @@ pub(super) struct Emitted {
     pub(super) marker: Option<Ident>,
 }
 
-/// `pub type GetFolder = Call<types::Folder, types::ErrorBody>;`
-fn call(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    (success, failure): (&TokenStream, &TokenStream),
-    marker: Option<&Ident>,
-    imports: &mut Imports,
-) -> TokenStream {
-    let call = &names.call;
-    let docs = format!(
-        " A call of [`Client::{}`], which is sent when it is awaited.",
-        names.method
-    );
-    let marker = marker.map(|marker| quote!(, operation::#marker));
-    let ty = match &operation.success.kind {
-        OutcomeKind::Stream(stream) => {
-            imports.runtime("stream::call", "StreamCall");
-            let (stream, _) = stream_parts(context, stream, imports);
-            quote!(StreamCall<#stream, #failure #marker>)
+impl<'f, 'a> OperationEmitter<'f, 'a> {
+    /// Begins an operation of a file.
+    pub(super) fn new(file: &'f mut Emitter<'a>, id: OperationId) -> Self {
+        let operation = &file.context.model.operations[id];
+        Self {
+            id,
+            operation,
+            names: &file.context.names.operations[id],
+            success: file.outcome_type(&operation.success),
+            failure: file.outcome_type(&operation.failure),
+            file,
         }
-        OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
-            imports.runtime("call", "Call");
-            quote!(Call<#success, #failure #marker>)
+    }
+
+    /// ```text
+    /// pub fn get_folder(&self, id: Uuid) -> GetFolder { … }
+    /// pub type GetFolder = Call<types::Folder, types::ErrorBody, operation::GetFolder>;
+    /// impl GetFolder { pub fn verbose(mut self, verbose: bool) -> Self { … } }
+    /// const GET_FOLDER: &Operation<types::Folder, types::ErrorBody> = &Operation { … };
+    /// ```
+    pub(super) fn emit(mut self) -> Emitted {
+        let (operation, names) = (self.operation, self.names);
+        let setters = self.setters();
+        let marker = setters.is_some().then(|| names.call.clone());
+        let mut methods = vec![self.usual_method()];
+        for (further, name) in operation.further.iter().zip(&names.further) {
+            methods.push(self.further_method(name, &further.body));
         }
-    };
-    quote! {
-        #[doc = #docs]
-        pub type #call = #ty;
+        let mut items = vec![self.call(marker.as_ref())];
+        items.extend(setters);
+        items.push(self.description());
+        Emitted {
+            methods,
+            items: items.into_iter().map(Item::from).collect(),
+            marker,
+        }
+    }
+
+    /// `pub type GetFolder = Call<types::Folder, types::ErrorBody>;`
+    fn call(&mut self, marker: Option<&Ident>) -> TokenStream {
+        let (success, failure) = (&self.success, &self.failure);
+        let call = &self.names.call;
+        let docs = format!(
+            " A call of [`Client::{}`], which is sent when it is awaited.",
+            self.names.method
+        );
+        let marker = marker.map(|marker| quote!(, operation::#marker));
+        let ty = match &self.operation.success.kind {
+            OutcomeKind::Stream(stream) => {
+                self.file.imports.runtime("stream::call", "StreamCall");
+                let (stream, _) = self.file.stream_parts(stream);
+                quote!(StreamCall<#stream, #failure #marker>)
+            }
+            OutcomeKind::Never | OutcomeKind::Content(_) | OutcomeKind::ByStatus(_) => {
+                self.file.imports.runtime("call", "Call");
+                quote!(Call<#success, #failure #marker>)
+            }
+        };
+        quote! {
+            #[doc = #docs]
+            pub type #call = #ty;
+        }
+    }
+
+    /// The setters of the call: a parameter that is not asked for, a body likewise; and further ways to
+    /// send it.
+    fn setters(&mut self) -> Option<TokenStream> {
+        let (operation, names) = (self.operation, self.names);
+        let call = &names.call;
+        let mut setters: Vec<TokenStream> = Vec::new();
+        let optional = operation.parameters.iter().zip(&names.parameters);
+        for (parameter, name) in optional.filter(|(parameter, _)| !parameter.is_asked()) {
+            let said = code(&parameter.wire.0);
+            let docs = Rustdoc::of(&parameter.docs)
+                .or(&format!("Sets the parameter {said}."))
+                .outer();
+            let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+            let ty = self.file.borrowed(&parameter.ty);
+            let argument = name.argument();
+            let write = self.file.parameter_call(parameter, &argument);
+            setters.push(quote! {
+                #docs
+                #deprecated
+                #[inline]
+                pub fn #name(mut self, #argument: #ty) -> Self {
+                    self.draft.#write;
+                    self
+                }
+            });
+        }
+        if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+            let docs = Rustdoc::of(&body.docs).or("Sets the body.").outer();
+            let (ty, write) = self.file.body_parts(body);
+            setters.push(quote! {
+                #docs
+                #[inline]
+                pub fn body(mut self, body: #ty) -> Self {
+                    self.draft.#write;
+                    self
+                }
+            });
+        }
+        let streams = operation.streams.iter();
+        setters.extend(streams.map(|stream| self.stream_setter(stream)));
+        (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }))
+    }
+
+    fn description(&mut self) -> TokenStream {
+        let (operation, names) = (self.operation, self.names);
+        let schemes = &self.file.context.names.schemes;
+        self.file.imports.runtime("call", "Answers");
+        self.file.imports.runtime("call", "Operation");
+        self.file.imports.foreign(&["http"], "Method");
+        let constant = &names.constant;
+        let name = names.method.as_str();
+        let path = &operation.template;
+        let method = format_ident!("{}", operation.method.name());
+        let security = operation.security.iter().map(|together| {
+            let schemes = together.iter().map(|&scheme| &schemes[scheme].constant);
+            quote!(&[#(&#schemes),*])
+        });
+        let (success, failure) = (&self.success, &self.failure);
+        let accept = operation.accept.join(", ");
+        let succeeded = self.file.answers(&operation.success);
+        let failed = self.file.answers(&operation.failure);
+        quote! {
+            const #constant: &Operation<#success, #failure> = &Operation {
+                name: #name,
+                method: Method::#method,
+                path: #path,
+                security: &[#(#security),*],
+                accept: #accept,
+                success: #succeeded,
+                failure: #failed,
+            };
+        }
+    }
+}
+
+impl Emitter<'_> {
+    fn outcome_type(&mut self, outcome: &Outcome) -> TokenStream {
+        match &outcome.kind {
+            OutcomeKind::Never => quote!(std::convert::Infallible),
+            OutcomeKind::Content(content) => {
+                self.content_type(content).unwrap_or_else(|| quote!(()))
+            }
+            OutcomeKind::ByStatus(id) => self.named(*id),
+            // The stream is opened without decoding; what is decoded are its items.
+            OutcomeKind::Stream(_) => quote!(()),
+        }
+    }
+
+    fn answers(&mut self, outcome: &Outcome) -> TokenStream {
+        if outcome.arms.is_empty() && matches!(outcome.kind, OutcomeKind::Never) {
+            return quote!(Answers::NONE);
+        }
+        let arms = outcome.arms.iter();
+        let statuses = arms.map(|arm| self.status(arm.status));
+        let statuses: Vec<TokenStream> = statuses.collect();
+        let decode = match &outcome.kind {
+            OutcomeKind::ByStatus(id) => {
+                let name = self.named(*id);
+                quote!(#name::from_reply)
+            }
+            kind => {
+                self.imports.runtime_module("call::reply");
+                match kind {
+                    OutcomeKind::Never | OutcomeKind::ByStatus(_) => quote!(reply::never),
+                    OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
+                        quote!(reply::empty)
+                    }
+                    OutcomeKind::Content(Content::Json(_)) => quote!(reply::json),
+                    OutcomeKind::Content(Content::Text) => quote!(reply::text),
+                    OutcomeKind::Content(Content::Parsed(ty)) => self.context.parsing(ty),
+                    OutcomeKind::Content(Content::Binary) => quote!(reply::bytes),
+                    OutcomeKind::Content(Content::SecretBinary) => quote!(reply::hidden_bytes),
+                }
+            }
+        };
+        quote!(Answers { statuses: &[#(#statuses),*], decode: #decode })
     }
 }
 
@@ -131,131 +251,4 @@ pub(super) fn schemes(context: Context<'_>, group: GroupId) -> BTreeSet<Ident> {
         .flat_map(|&id| context.model.operations[id].security.iter().flatten())
         .map(|&scheme| context.names.schemes[scheme].constant.clone())
         .collect()
-}
-
-/// The setters of the call: a parameter that is not asked for, a body likewise; and further ways to
-/// send it.
-fn setters(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    failure: &TokenStream,
-    imports: &mut Imports,
-) -> Option<TokenStream> {
-    let call = &names.call;
-    let mut setters: Vec<TokenStream> = Vec::new();
-    let optional = operation.parameters.iter().zip(&names.parameters);
-    for (parameter, name) in optional.filter(|(parameter, _)| !parameter.is_asked()) {
-        let said = code(&parameter.wire.0);
-        let docs = Rustdoc::of(&parameter.docs)
-            .or(&format!("Sets the parameter {said}."))
-            .outer();
-        let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
-        let ty = borrowed(context, &parameter.ty, imports);
-        let argument = name.argument();
-        let write = parameter_call(context, parameter, &argument, imports);
-        setters.push(quote! {
-            #docs
-            #deprecated
-            #[inline]
-            pub fn #name(mut self, #argument: #ty) -> Self {
-                self.draft.#write;
-                self
-            }
-        });
-    }
-    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let docs = Rustdoc::of(&body.docs).or("Sets the body.").outer();
-        let (ty, write) = body_parts(context, &body.kind, &body.content_type, imports);
-        setters.push(quote! {
-            #docs
-            #[inline]
-            pub fn body(mut self, body: #ty) -> Self {
-                self.draft.#write;
-                self
-            }
-        });
-    }
-    let streams = operation.streams.iter();
-    setters.extend(streams.map(|stream| super::streams::method(context, stream, failure, imports)));
-    (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }))
-}
-
-fn outcome_type(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> TokenStream {
-    match &outcome.kind {
-        OutcomeKind::Never => quote!(std::convert::Infallible),
-        OutcomeKind::Content(content) => {
-            content_type(context, content, At::Api, imports).unwrap_or_else(|| quote!(()))
-        }
-        OutcomeKind::ByStatus(id) => context.named(*id, At::Api, imports),
-        // The stream is opened without decoding; what is decoded are its items.
-        OutcomeKind::Stream(_) => quote!(()),
-    }
-}
-
-fn description(
-    context: Context<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    success: &TokenStream,
-    failure: &TokenStream,
-    imports: &mut Imports,
-) -> TokenStream {
-    imports.runtime("call", "Answers");
-    imports.runtime("call", "Operation");
-    imports.foreign(&["http"], "Method");
-    let constant = &names.constant;
-    let name = names.method.as_str();
-    let path = &operation.template;
-    let method = format_ident!("{}", operation.method.name());
-    let security = operation.security.iter().map(|together| {
-        let schemes = together
-            .iter()
-            .map(|&scheme| &context.names.schemes[scheme].constant);
-        quote!(&[#(&#schemes),*])
-    });
-    let accept = operation.accept.join(", ");
-    let succeeded = answers(context, &operation.success, imports);
-    let failed = answers(context, &operation.failure, imports);
-    quote! {
-        const #constant: &Operation<#success, #failure> = &Operation {
-            name: #name,
-            method: Method::#method,
-            path: #path,
-            security: &[#(#security),*],
-            accept: #accept,
-            success: #succeeded,
-            failure: #failed,
-        };
-    }
-}
-
-fn answers(context: Context<'_>, outcome: &Outcome, imports: &mut Imports) -> TokenStream {
-    if outcome.arms.is_empty() && matches!(outcome.kind, OutcomeKind::Never) {
-        return quote!(Answers::NONE);
-    }
-    let arms = outcome.arms.iter();
-    let statuses = arms.map(|arm| status(arm.status, imports));
-    let statuses: Vec<TokenStream> = statuses.collect();
-    let decode = match &outcome.kind {
-        OutcomeKind::ByStatus(id) => {
-            let name = context.named(*id, At::Api, imports);
-            quote!(#name::from_reply)
-        }
-        kind => {
-            imports.runtime_module("call::reply");
-            match kind {
-                OutcomeKind::Never | OutcomeKind::ByStatus(_) => quote!(reply::never),
-                OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
-                    quote!(reply::empty)
-                }
-                OutcomeKind::Content(Content::Json(_)) => quote!(reply::json),
-                OutcomeKind::Content(Content::Text) => quote!(reply::text),
-                OutcomeKind::Content(Content::Parsed(ty)) => parsing(context, ty),
-                OutcomeKind::Content(Content::Binary) => quote!(reply::bytes),
-                OutcomeKind::Content(Content::SecretBinary) => quote!(reply::hidden_bytes),
-            }
-        }
-    };
-    quote!(Answers { statuses: &[#(#statuses),*], decode: #decode })
 }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::Context;
 use super::docs::Rustdoc;
-use super::imports::Imports;
+use super::emitter::{At, Emitter};
 use super::markdown::code;
 use super::print::Page;
 use crate::model::{Place, Server, ServerVariable, UrlPart};
@@ -26,12 +26,11 @@ pub(super) fn servers(context: Context<'_>) -> Page {
     for (id, server) in context.model.servers.iter() {
         variants.push(variant(server, &context.names.servers[id]));
     }
-    let mut imports = Imports::default();
+    let mut file = Emitter::new(context, At::Api);
     let methods = match have_variables(context) {
-        true => methods_by_parts(context, &mut imports),
+        true => file.methods_by_parts(),
         false => method_by_text(context),
     };
-    let mut items = imports.lines();
     let sizes = has_large_variant(context)
         .then(|| quote!(#[allow(clippy::large_enum_variant, reason = "a client has one server")]));
     let definition = quote! {
@@ -41,11 +40,7 @@ pub(super) fn servers(context: Context<'_>) -> Page {
         #[non_exhaustive]
         pub enum Server { #(#variants)* }
     };
-    items.extend([definition.into(), methods.into()]);
-    Page {
-        head: head.inner(),
-        items,
-    }
+    file.page(&head, [definition.into(), methods.into()])
 }
 
 /// Whether one server has so many more variables than the others that Clippy would have them in a
@@ -125,67 +120,65 @@ fn method_by_text(context: Context<'_>) -> TokenStream {
     }
 }
 
-/// Writes the methods where a server has variables: its parts, from which its URL is made.
-fn methods_by_parts(context: Context<'_>, imports: &mut Imports) -> TokenStream {
-    imports.runtime_module("client::server_url");
-    imports.runtime("client::server_url", "UrlPart");
-    let arms = context.model.servers.iter().map(|(id, server)| {
-        let names = &context.names.servers[id];
-        let variant = &names.variant;
-        let pattern = pattern(server, names).unwrap_or(quote!(#variant));
-        let parts = server.url.iter().filter_map(|part| match part {
-            UrlPart::Text(text) => Some(quote!(UrlPart::Text(#text))),
-            UrlPart::Variable(index, place) => {
-                let variable = server.variables.get(*index)?;
-                let field = names.variables.get(*index)?;
-                Some(part_of(variable, *place, field, imports))
-            }
+impl Emitter<'_> {
+    /// Writes the methods where a server has variables: its parts, from which its URL is made.
+    fn methods_by_parts(&mut self) -> TokenStream {
+        let context = self.context;
+        self.imports.runtime_module("client::server_url");
+        self.imports.runtime("client::server_url", "UrlPart");
+        let arms = context.model.servers.iter().map(|(id, server)| {
+            let names = &context.names.servers[id];
+            let variant = &names.variant;
+            let pattern = pattern(server, names).unwrap_or(quote!(#variant));
+            let parts = server.url.iter().filter_map(|part| match part {
+                UrlPart::Text(text) => Some(quote!(UrlPart::Text(#text))),
+                UrlPart::Variable(index, place) => {
+                    let variable = server.variables.get(*index)?;
+                    let field = names.variables.get(*index)?;
+                    Some(self.part_of(variable, *place, field))
+                }
+            });
+            quote!(Self::#pattern => Vec::from([#(#parts),*]),)
         });
-        quote!(Self::#pattern => Vec::from([#(#parts),*]),)
-    });
-    let arms: Vec<TokenStream> = arms.collect();
-    quote! {
-        impl Server {
-            /// The base URL.
-            pub fn url(&self) -> String {
-                server_url::join(&self.parts())
-            }
+        let arms: Vec<TokenStream> = arms.collect();
+        quote! {
+            impl Server {
+                /// The base URL.
+                pub fn url(&self) -> String {
+                    server_url::join(&self.parts())
+                }
 
-            /// The base URL in parts, with what each variable may hold.
-            pub(super) fn parts(&self) -> Vec<UrlPart<'_>> {
-                match self { #(#arms)* }
+                /// The base URL in parts, with what each variable may hold.
+                pub(super) fn parts(&self) -> Vec<UrlPart<'_>> {
+                    match self { #(#arms)* }
+                }
             }
         }
     }
-}
 
-fn part_of(
-    variable: &ServerVariable,
-    place: Place,
-    field: &Ident,
-    imports: &mut Imports,
-) -> TokenStream {
-    let name = &variable.wire.0;
-    let values = &variable.values;
-    if !values.is_empty() {
-        return quote!(UrlPart::Listed(#name, #field, &[#(#values),*]));
+    fn part_of(&mut self, variable: &ServerVariable, place: Place, field: &Ident) -> TokenStream {
+        let name = &variable.wire.0;
+        let values = &variable.values;
+        if !values.is_empty() {
+            return quote!(UrlPart::Listed(#name, #field, &[#(#values),*]));
+        }
+        self.imports.runtime("client::server_url", "Place");
+        let place = match place {
+            Place::Root => quote!(Root),
+            Place::Origin => quote!(Origin),
+            Place::Scheme => quote!(Scheme),
+            Place::UserInfo => quote!(UserInfo),
+            Place::Authority => quote!(Authority),
+            Place::Host => quote!(Host),
+            Place::Labels => quote!(Labels),
+            Place::Port => quote!(Port),
+            Place::OptionalPort => quote!(OptionalPort),
+            Place::Path => quote!(Path),
+            Place::OptionalPath => quote!(OptionalPath),
+            Place::Tail => quote!(Tail),
+        };
+        quote!(UrlPart::Free(#name, #field, Place::#place))
     }
-    imports.runtime("client::server_url", "Place");
-    let place = match place {
-        Place::Root => quote!(Root),
-        Place::Origin => quote!(Origin),
-        Place::Scheme => quote!(Scheme),
-        Place::UserInfo => quote!(UserInfo),
-        Place::Authority => quote!(Authority),
-        Place::Host => quote!(Host),
-        Place::Labels => quote!(Labels),
-        Place::Port => quote!(Port),
-        Place::OptionalPort => quote!(OptionalPort),
-        Place::Path => quote!(Path),
-        Place::OptionalPath => quote!(OptionalPath),
-        Place::Tail => quote!(Tail),
-    };
-    quote!(UrlPart::Free(#name, #field, Place::#place))
 }
 
 /// Writes the pattern of a server with the variables that its URL has; none if it has no fields.

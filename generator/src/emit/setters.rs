@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::imports::Imports;
+use super::emitter::TypeEmitter;
 use super::types::Argument;
 use crate::model::{Docs, Presence};
 use crate::name::Ident;
@@ -120,33 +120,115 @@ impl Member<'_> {
             false => value,
         }
     }
+
+    /// `pub fn name(mut self, name: Type) -> Self` of a property that need not be there.
+    fn own_setter(&self) -> Option<TokenStream> {
+        let value = self.taken_argument();
+        let value = match self.presence {
+            Presence::Required
+            | Presence::RequiredNullable
+            | Presence::Sent
+            | Presence::SentNullable
+            // What is only received has no setter; its field is public all the same.
+            | Presence::Received
+            | Presence::ReceivedNullable
+            | Presence::ReceivedOptional
+            | Presence::ReceivedOptionalNullable => return None,
+            Presence::Optional => quote!(Some(#value)),
+            Presence::OptionalNullable => quote!(Nullable::Value(#value)),
+        };
+        let (setter, field) = (self.setter, self.name);
+        let (argument, ty) = (field.argument(), self.argument_type());
+        let docs = format!(" Sets [`{field}`](Self::{field}).");
+        let docs = match field.as_str() == setter.as_str() {
+            // A field and a method of one name: the link must say which.
+            true => format!(" Sets [`{field}`](field@Self::{field})."),
+            false => docs,
+        };
+        let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
+        Some(quote! {
+            #[doc = #docs]
+            #deprecated
+            #[inline]
+            pub fn #setter(mut self, #argument: #ty) -> Self {
+                self.#field = #value;
+                self
+            }
+        })
+    }
 }
 
-/// `pub fn new(…) -> Self`.
-pub(super) fn constructor(
-    name: &Ident,
-    members: &[Member<'_>],
-    additional: Option<(&Ident, TokenStream)>,
-    required: Option<&Ident>,
-    default: bool,
-) -> TokenStream {
-    let presets = members.iter().any(|member| member.preset.is_some());
-    let allowed = allow_own_name(name);
-    if default && !presets {
-        let docs = " With nothing set.";
-        return quote! {
-            #[doc = #docs]
-            #allowed
-            #[inline]
-            pub fn new() -> Self {
-                Self::default()
-            }
-        };
+/// The making of a struct: what its functions and traits depend on.
+pub(super) struct Construction<'m> {
+    pub(super) name: &'m Ident,
+    pub(super) members: &'m [Member<'m>],
+    /// The field with what the document does not name, and what it is at first.
+    additional: Option<(&'m Ident, TokenStream)>,
+    /// The struct with what is required, if that is too much for arguments.
+    required: Option<&'m Ident>,
+    /// Whether nothing is asked for.
+    has_default: bool,
+}
+
+impl<'a, S: ?Sized> TypeEmitter<'_, 'a, S> {
+    /// Returns how the type is made of its members, and of a field for the rest.
+    pub(super) fn construction<'m>(
+        &self,
+        members: &'m [Member<'m>],
+        additional: Option<(&'m Ident, TokenStream)>,
+    ) -> Construction<'m>
+    where
+        'a: 'm,
+    {
+        let context = self.context();
+        Construction {
+            name: self.name,
+            members,
+            additional,
+            required: context.names.required[self.id].as_ref(),
+            has_default: context.facts.defaults[self.id],
+        }
     }
-    let arguments = members
-        .iter()
-        .filter(|member| member.is_asked())
-        .map(|member| {
+
+    /// The struct with the required properties of the type, if they are too many for arguments.
+    pub(super) fn required(&mut self, construction: &Construction<'_>) -> Vec<TokenStream> {
+        let Some(name) = construction.required else {
+            return Vec::new();
+        };
+        self.file.imports.runtime_itself();
+        let docs = format!(" What [`{}::new`] needs.", self.name);
+        let asked = construction.asked();
+        let fields = asked.map(|member| {
+            let (field, ty) = (member.name, member.given_type());
+            let docs = member.rustdoc().outer();
+            quote!(#docs pub #field: #ty,)
+        });
+        vec![
+            quote! {
+                #[doc = #docs]
+                pub struct #name { #(#fields)* }
+            },
+            quote!(runtime::model::opaque_debug!(#name);),
+        ]
+    }
+}
+
+impl<'m> Construction<'m> {
+    /// `pub fn new(…) -> Self`.
+    pub(super) fn constructor(&self) -> TokenStream {
+        let allowed = allow_own_name(self.name);
+        if self.has_default && !self.has_presets() {
+            let docs = " With nothing set.";
+            return quote! {
+                #[doc = #docs]
+                #allowed
+                #[inline]
+                pub fn new() -> Self {
+                    Self::default()
+                }
+            };
+        }
+        let arguments = self.asked().map(|member| {
             let argument = member.name.argument();
             let ty = match member.presence {
                 Presence::RequiredNullable | Presence::SentNullable => member.declared.clone(),
@@ -154,25 +236,61 @@ pub(super) fn constructor(
             };
             quote!(#argument: #ty)
         });
-    let values = members
-        .iter()
-        .map(|member| member.initial(required.is_some()));
-    let additional = additional.map(|(field, empty)| quote!(#field: #empty,));
-    let docs = match default {
-        true => " With nothing set but the values that it always has.".to_owned(),
-        false => format!(" A `{name}` with what is required."),
-    };
-    let parameters = match required {
-        Some(required) => quote!(required: #required),
-        None => quote!(#(#arguments),*),
-    };
-    quote! {
-        #[doc = #docs]
-        #allowed
-        #[inline]
-        pub fn new(#parameters) -> Self {
-            Self { #(#values,)* #additional }
+        let many = self.required.is_some();
+        let values = self.members.iter().map(|member| member.initial(many));
+        let additional = self.additional.as_ref();
+        let additional = additional.map(|(field, empty)| quote!(#field: #empty,));
+        let docs = match self.has_default {
+            true => " With nothing set but the values that it always has.".to_owned(),
+            false => format!(" A `{}` with what is required.", self.name),
+        };
+        let parameters = match self.required {
+            Some(required) => quote!(required: #required),
+            None => quote!(#(#arguments),*),
+        };
+        quote! {
+            #[doc = #docs]
+            #allowed
+            #[inline]
+            pub fn new(#parameters) -> Self {
+                Self { #(#values,)* #additional }
+            }
         }
+    }
+
+    /// The trait `Default` of a type for which nothing is asked: derived, or written out where
+    /// something has a value of its own.
+    pub(super) fn default(&self) -> (Option<TokenStream>, Option<TokenStream>) {
+        let name = self.name;
+        match (self.has_default, self.has_presets()) {
+            (false, _) => (None, None),
+            (true, false) => (Some(quote!(, Default)), None),
+            (true, true) => {
+                let implementation = quote! {
+                    impl Default for #name {
+                        #[inline]
+                        fn default() -> Self {
+                            Self::new()
+                        }
+                    }
+                };
+                (None, Some(implementation))
+            }
+        }
+    }
+
+    /// The setters of what need not be there.
+    pub(super) fn setters(&self) -> impl Iterator<Item = TokenStream> {
+        self.members.iter().filter_map(Member::own_setter)
+    }
+
+    /// The members that `new` asks for.
+    fn asked(&self) -> impl Iterator<Item = &'m Member<'m>> {
+        self.members.iter().filter(|member| member.is_asked())
+    }
+
+    fn has_presets(&self) -> bool {
+        self.members.iter().any(|member| member.preset.is_some())
     }
 }
 
@@ -182,91 +300,4 @@ fn allow_own_name(name: &Ident) -> Option<TokenStream> {
         let reason = "the document calls the type so";
         quote!(#[allow(clippy::self_named_constructors, reason = #reason)])
     })
-}
-
-/// The trait `Default` of a type for which nothing is asked: derived, or written out where something
-/// has a value of its own.
-pub(super) fn default(
-    name: &Ident,
-    members: &[Member<'_>],
-    default: bool,
-) -> (Option<TokenStream>, Option<TokenStream>) {
-    let presets = members.iter().any(|member| member.preset.is_some());
-    match (default, presets) {
-        (false, _) => (None, None),
-        (true, false) => (Some(quote!(, Default)), None),
-        (true, true) => {
-            let implementation = quote! {
-                impl Default for #name {
-                    #[inline]
-                    fn default() -> Self {
-                        Self::new()
-                    }
-                }
-            };
-            (None, Some(implementation))
-        }
-    }
-}
-
-/// `pub fn name(mut self, name: Type) -> Self` of a property that need not be there.
-pub(super) fn setter(member: &Member<'_>) -> Option<TokenStream> {
-    let value = member.taken_argument();
-    let value = match member.presence {
-        Presence::Required
-        | Presence::RequiredNullable
-        | Presence::Sent
-        | Presence::SentNullable
-        // What is only received has no setter; its field is public all the same.
-        | Presence::Received
-        | Presence::ReceivedNullable
-        | Presence::ReceivedOptional
-        | Presence::ReceivedOptionalNullable => return None,
-        Presence::Optional => quote!(Some(#value)),
-        Presence::OptionalNullable => quote!(Nullable::Value(#value)),
-    };
-    let (setter, field) = (member.setter, member.name);
-    let (argument, ty) = (field.argument(), member.argument_type());
-    let docs = format!(" Sets [`{field}`](Self::{field}).");
-    let docs = match field.as_str() == setter.as_str() {
-        // A field and a method of one name: the link must say which.
-        true => format!(" Sets [`{field}`](field@Self::{field})."),
-        false => docs,
-    };
-    let deprecated = member.deprecated.then(|| quote!(#[deprecated]));
-    Some(quote! {
-        #[doc = #docs]
-        #deprecated
-        #[inline]
-        pub fn #setter(mut self, #argument: #ty) -> Self {
-            self.#field = #value;
-            self
-        }
-    })
-}
-
-/// The struct with the required properties of another, which are too many for arguments.
-pub(super) fn required(
-    name: &Ident,
-    of: &Ident,
-    members: &[Member<'_>],
-    imports: &mut Imports,
-) -> [TokenStream; 2] {
-    imports.runtime_itself();
-    let docs = format!(" What [`{of}::new`] needs.");
-    let fields = members
-        .iter()
-        .filter(|member| member.is_asked())
-        .map(|member| {
-            let (field, ty) = (member.name, member.given_type());
-            let docs = member.rustdoc().outer();
-            quote!(#docs pub #field: #ty,)
-        });
-    [
-        quote! {
-            #[doc = #docs]
-            pub struct #name { #(#fields)* }
-        },
-        quote!(runtime::model::opaque_debug!(#name);),
-    ]
 }

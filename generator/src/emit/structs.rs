@@ -3,161 +3,128 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
-use super::docs::{Rustdoc, type_docs};
-use super::imports::Imports;
+use super::docs::Rustdoc;
+use super::emitter::TypeEmitter;
 use super::print::Item;
-use super::setters::{Member, constructor, default, setter};
-use super::types::{Argument, At};
-use crate::model::{Fact, Presence, Struct, Type, TypeId};
+use super::setters::{Construction, Member};
+use super::types::Argument;
+use crate::model::{Fact, Field, Presence, Struct, Type};
 use crate::name::Ident;
 
-/// ```text
-/// pub struct Folder { pub name: String, … }
-/// impl Folder { pub fn new(…) -> Self { … }  pub fn is_starred(mut self, …) -> Self { … } }
-/// runtime::model::object! { Folder { name: required("name"), … } }
-/// ```
-pub(super) fn structure(
-    context: Context<'_>,
-    id: TypeId,
-    structure: &Struct,
-    at: At,
-    imports: &mut Imports,
-) -> Vec<Item> {
-    let members = members(context, id, structure, at, imports);
-    imports.runtime_itself();
-    let name = &context.names.types[id];
-    let (derived, default) = default(name, &members, context.facts.defaults[id]);
-    let mut items = vec![definition(
-        context, id, structure, &members, derived, at, imports,
-    )];
-    items.extend(construction(context, id, structure, &members, imports));
-    items.extend(default);
-    let mut items: Vec<Item> = items.into_iter().map(Item::from).collect();
-    items.push(table(context, id, structure));
-    items
-}
+impl<'a> TypeEmitter<'_, 'a, Struct> {
+    /// ```text
+    /// pub struct Folder { pub name: String, … }
+    /// impl Folder { pub fn new(…) -> Self { … }  pub fn is_starred(mut self, …) -> Self { … } }
+    /// runtime::model::object! { Folder { name: required("name"), … } }
+    /// ```
+    pub(super) fn items(mut self) -> Vec<Item> {
+        let fields = self.shape.fields.iter().enumerate();
+        let members: Vec<Member<'_>> = fields
+            .map(|(index, field)| self.member(index, field))
+            .collect();
+        self.file.imports.runtime_itself();
+        let empty = self.additional();
+        let empty = empty.map(|(field, _)| (field, quote!(BTreeMap::new())));
+        let construction = self.construction(&members, empty);
+        let (derived, default) = construction.default();
+        let mut items = vec![self.definition(&members, derived)];
+        items.extend(self.required(&construction));
+        items.push(implementation(&construction));
+        items.extend(default);
+        let mut items: Vec<Item> = items.into_iter().map(Item::from).collect();
+        items.push(self.table());
+        items
+    }
 
-fn members<'a>(
-    context: Context<'a>,
-    id: TypeId,
-    structure: &'a Struct,
-    at: At,
-    imports: &mut Imports,
-) -> Vec<Member<'a>> {
-    let names = &context.names.members[id];
-    structure
-        .fields
-        .iter()
-        .enumerate()
-        .map(|(index, field)| {
-            let boxed = context.facts.boxed[id].contains(&index);
-            let argument = context.argument(&field.ty);
-            if argument == Argument::Secret {
-                imports.runtime("secret", "Secret");
-            }
-            Member {
-                name: &names.names[index],
-                setter: &names.setters[index],
-                argument,
-                value: context.ty(&field.ty, at, imports),
-                declared: context.field_type(&field.ty, field.presence, boxed, at, imports),
-                presence: field.presence,
-                preset: field
-                    .preset
-                    .as_ref()
-                    .map(|preset| context.preset(&field.ty, preset, at, imports)),
-                boxed,
-                is_secret: matches!(context.behind(&field.ty), Type::Secret(_)),
-                docs: &field.docs,
-                named: matches!(field.ty, Type::Named(_)),
-                deprecated: field.deprecated,
-            }
-        })
-        .collect()
-}
+    fn member(&mut self, index: usize, field: &'a Field) -> Member<'a> {
+        let is_boxed = self.is_boxed(index);
+        let context = self.context();
+        let argument = context.argument(&field.ty);
+        if argument == Argument::Secret {
+            self.file.imports.runtime("secret", "Secret");
+        }
+        let preset = field.preset.as_ref();
+        Member {
+            name: &self.members.names[index],
+            setter: &self.members.setters[index],
+            argument,
+            value: self.file.ty(&field.ty),
+            declared: self.file.field_type(field, is_boxed),
+            presence: field.presence,
+            preset: preset.map(|preset| self.file.preset(&field.ty, preset)),
+            boxed: is_boxed,
+            is_secret: matches!(context.behind(&field.ty), Type::Secret(_)),
+            docs: &field.docs,
+            named: matches!(field.ty, Type::Named(_)),
+            deprecated: field.deprecated,
+        }
+    }
 
-fn definition(
-    context: Context<'_>,
-    id: TypeId,
-    structure: &Struct,
-    members: &[Member<'_>],
-    default: Option<TokenStream>,
-    at: At,
-    imports: &mut Imports,
-) -> TokenStream {
-    let name = &context.names.types[id];
-    let docs = type_docs(&context.model.types[id]);
-    let fields = members.iter().map(Member::declaration);
-    let additional = additional(context, id, structure).map(|(field, ty)| {
-        imports.foreign(&["std", "collections"], "BTreeMap");
-        let ty = context.ty(ty, at, imports);
+    fn definition(&mut self, members: &[Member<'_>], default: Option<TokenStream>) -> TokenStream {
+        let name = self.name;
+        let docs = self.docs();
+        let fields = members.iter().map(Member::declaration);
+        let additional = self.additional().map(|(field, ty)| {
+            self.file
+                .imports
+                .foreign(&["std", "collections"], "BTreeMap");
+            let ty = self.file.ty(ty);
+            quote! {
+                /// Properties that the document does not name.
+                pub #field: BTreeMap<String, #ty>,
+            }
+        });
         quote! {
-            /// Properties that the document does not name.
-            pub #field: BTreeMap<String, #ty>,
+            #docs
+            #[derive(Clone #default)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields)*
+                #additional
+            }
         }
-    });
-    quote! {
-        #docs
-        #[derive(Clone #default)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            #additional
+    }
+
+    /// The table of the fields, from which a macro makes what decodes and encodes the struct.
+    fn table(&self) -> Item {
+        let fields = self.shape.fields.iter().zip(&self.members.names);
+        let mut rows: Vec<String> = fields
+            .map(|(field, name)| {
+                let property = Literal::string(&field.wire.0);
+                format!("{name}: {}({property}),", presence(field.presence))
+            })
+            .collect();
+        let additional = self.members.additional.as_ref();
+        rows.extend(additional.map(|name| format!("..{name}")));
+        let deprecated = self.shape.fields.iter().any(|field| field.deprecated);
+        Item::Table {
+            call: "runtime::model::object",
+            attribute: deprecated
+                .then(|| format!("#[allow(deprecated, reason = {WHY_DEPRECATED:?})]")),
+            name: self.name.to_string(),
+            rows,
         }
+    }
+
+    /// The field with the properties that have no name, and the type of their values.
+    fn additional(&self) -> Option<(&'a Ident, &'a Type)> {
+        let field = self.members.additional.as_ref()?;
+        Some((field, self.shape.additional.as_ref()?))
     }
 }
 
-/// `new` and the setters, and the struct with required properties if there are many.
-fn construction(
-    context: Context<'_>,
-    id: TypeId,
-    structure: &Struct,
-    members: &[Member<'_>],
-    imports: &mut Imports,
-) -> Vec<TokenStream> {
-    let name = &context.names.types[id];
-    let required = context.names.required[id].as_ref();
-    let additional = additional(context, id, structure);
-    let additional = additional.map(|(field, _)| (field, quote!(BTreeMap::new())));
-    let default = context.facts.defaults[id];
-    let constructor = constructor(name, members, additional, required, default);
-    let setters = members.iter().filter_map(setter);
-    let allow = allow_deprecated(members);
-    let implementation = quote! {
+/// `new` and the setters.
+fn implementation(construction: &Construction<'_>) -> TokenStream {
+    let name = construction.name;
+    let constructor = construction.constructor();
+    let setters = construction.setters();
+    let allow = allow_deprecated(construction.members);
+    quote! {
         #allow
         impl #name {
             #constructor
             #(#setters)*
         }
-    };
-    match required {
-        Some(required) => {
-            let [required, debug] = super::setters::required(required, name, members, imports);
-            vec![required, debug, implementation]
-        }
-        None => vec![implementation],
-    }
-}
-
-/// The table of the fields, from which a macro makes what decodes and encodes the struct.
-fn table(context: Context<'_>, id: TypeId, structure: &Struct) -> Item {
-    let name = &context.names.types[id];
-    let names = &context.names.members[id];
-    let fields = structure.fields.iter().zip(&names.names);
-    let mut rows: Vec<String> = fields
-        .map(|(field, name)| {
-            let property = Literal::string(&field.wire.0);
-            format!("{name}: {}({property}),", presence(field.presence))
-        })
-        .collect();
-    rows.extend(names.additional.as_ref().map(|name| format!("..{name}")));
-    let deprecated = structure.fields.iter().any(|field| field.deprecated);
-    Item::Table {
-        call: "runtime::model::object",
-        attribute: deprecated.then(|| format!("#[allow(deprecated, reason = {WHY_DEPRECATED:?})]")),
-        name: name.to_string(),
-        rows,
     }
 }
 
@@ -173,15 +140,6 @@ fn presence(presence: Presence) -> &'static str {
         Presence::ReceivedOptional => "received_optional",
         Presence::ReceivedOptionalNullable => "received_optional_nullable",
     }
-}
-
-fn additional<'a>(
-    context: Context<'a>,
-    id: TypeId,
-    structure: &'a Struct,
-) -> Option<(&'a Ident, &'a Type)> {
-    let field = context.names.members[id].additional.as_ref()?;
-    Some((field, structure.additional.as_ref()?))
 }
 
 fn allow_deprecated(members: &[Member<'_>]) -> Option<TokenStream> {

@@ -4,55 +4,170 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
-use super::imports::Imports;
-use crate::model::{HomeId, Presence, Preset, Scalar, Shape, Type, TypeId};
+use super::emitter::{At, Emitter};
+use crate::model::{Field, Presence, Preset, Scalar, Shape, Type, TypeId};
 use crate::name::Ident;
 
-/// Where a type is written.
-#[derive(Clone, Copy)]
-pub(super) enum At {
-    /// In the file of a home.
-    Home(HomeId),
-    /// In a file with operations.
-    Api,
-}
-
-impl Context<'_> {
+impl Emitter<'_> {
     /// A type, with what it needs to be imported.
-    pub(super) fn ty(self, ty: &Type, at: At, imports: &mut Imports) -> TokenStream {
+    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
         match ty {
-            Type::Named(id) => self.named(*id, at, imports),
+            Type::Named(id) => self.named(*id),
             Type::List(items) => {
-                let items = self.ty(items, at, imports);
+                let items = self.ty(items);
                 quote!(Vec<#items>)
             }
             Type::Tuple(places) => {
-                let places = places.iter().map(|place| self.ty(place, at, imports));
+                let places = places.iter().map(|place| self.ty(place));
                 quote!((#(#places,)*))
             }
             Type::Map(values) => {
-                imports.foreign(&["std", "collections"], "BTreeMap");
-                let values = self.ty(values, at, imports);
+                self.imports.foreign(&["std", "collections"], "BTreeMap");
+                let values = self.ty(values);
                 quote!(BTreeMap<String, #values>)
             }
             Type::Nullable(inner) => {
-                let inner = self.ty(inner, at, imports);
+                let inner = self.ty(inner);
                 quote!(Option<#inner>)
             }
             Type::Secret(inner) => {
-                imports.runtime("secret", "Secret");
-                let inner = self.ty(inner, at, imports);
+                self.imports.runtime("secret", "Secret");
+                let inner = self.ty(inner);
                 quote!(Secret<#inner>)
             }
-            Type::Scalar(scalar) => scalar_type(*scalar, imports),
+            Type::Scalar(scalar) => self.scalar(*scalar),
             Type::Object => quote!(serde_json::Map<String, serde_json::Value>),
             Type::Any => quote!(serde_json::Value),
         }
     }
 
+    /// A type with a name, which comes from the same file, a sibling or the types.
+    pub(super) fn named(&mut self, id: TypeId) -> TokenStream {
+        self.declared_with(id, &self.context.names.types[id])
+    }
+
+    /// The struct of what a type requires, where there is one.
+    pub(super) fn required(&mut self, id: TypeId) -> Option<TokenStream> {
+        let name = self.context.names.required[id].as_ref()?;
+        Some(self.declared_with(id, name))
+    }
+
+    /// A name that the file of a type declares.
+    fn declared_with(&mut self, id: TypeId, name: &Ident) -> TokenStream {
+        match self.at {
+            At::Home(home) if self.context.model.types[id].home == home => quote!(#name),
+            At::Home(_) => {
+                self.imports.sibling(name);
+                quote!(#name)
+            }
+            At::Api => {
+                self.imports.types_itself();
+                quote!(types::#name)
+            }
+        }
+    }
+
+    /// The type of a property, by whether it may be absent or null.
+    pub(super) fn field_type(&mut self, field: &Field, is_boxed: bool) -> TokenStream {
+        let mut ty = self.ty(&field.ty);
+        if is_boxed {
+            ty = quote!(Box<#ty>);
+        }
+        match field.presence {
+            Presence::Required => ty,
+            Presence::RequiredNullable
+            | Presence::Optional
+            | Presence::Received
+            | Presence::ReceivedNullable
+            | Presence::ReceivedOptional
+            | Presence::Sent
+            | Presence::SentNullable => quote!(Option<#ty>),
+            Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
+                self.imports.runtime("model::nullable", "Nullable");
+                quote!(Nullable<#ty>)
+            }
+        }
+    }
+
+    /// A value that is set without being asked for, as one of its type.
+    pub(super) fn preset(&mut self, ty: &Type, preset: &Preset) -> TokenStream {
+        let context = self.context;
+        let value = match preset {
+            Preset::Text(text) => quote!(#text),
+            Preset::Flag(flag) => quote!(#flag),
+            Preset::Integer(value) => integer(*value),
+            Preset::Number(text) => number(text),
+            // The text is JSON of what the type takes.
+            Preset::Json(text) => return quote!(serde_json::from_str(#text).unwrap_or_default()),
+        };
+        match (context.behind(ty), preset) {
+            (Type::Named(id), preset) => {
+                if let Some((variant, held)) = context.alternative(*id, preset) {
+                    let name = self.named(*id);
+                    let value = self.preset(held, preset);
+                    return quote!(#name::#variant(#value));
+                }
+                let name = self.named(*id);
+                match context.listed(*id, preset) {
+                    Some(variant) => quote!(#name::#variant),
+                    None => quote!(#name::from(#value)),
+                }
+            }
+            (Type::Any, _) => quote!(serde_json::Value::from(#value)),
+            (Type::Scalar(Scalar::BigInteger), Preset::Integer(value)) => {
+                self.imports.runtime("scalar::big_integer", "BigInteger");
+                let value = Literal::i64_suffixed(*value);
+                quote!(BigInteger::from(#value))
+            }
+            (Type::Secret(_), _) => {
+                self.imports.runtime("secret", "Secret");
+                quote!(Secret::from(#value.to_owned()))
+            }
+            (Type::Scalar(Scalar::Uuid), Preset::Text(text)) => uuid(text),
+            (Type::Scalar(Scalar::Date), Preset::Text(text)) => date(text),
+            (_, Preset::Text(_)) => quote!(#value.to_owned()),
+            (_, _) => value,
+        }
+    }
+
+    fn scalar(&mut self, scalar: Scalar) -> TokenStream {
+        match scalar {
+            Scalar::Boolean => quote!(bool),
+            Scalar::Int32 => quote!(i32),
+            Scalar::Int64 => quote!(i64),
+            Scalar::UInt32 => quote!(u32),
+            Scalar::UInt64 => quote!(u64),
+            Scalar::BigInteger => {
+                self.imports.runtime("scalar::big_integer", "BigInteger");
+                quote!(BigInteger)
+            }
+            Scalar::Double => quote!(f64),
+            Scalar::String => quote!(String),
+            Scalar::Uuid => {
+                self.imports.foreign(&["uuid"], "Uuid");
+                quote!(Uuid)
+            }
+            Scalar::DateTime => {
+                self.imports.foreign(&["chrono"], "DateTime");
+                self.imports.foreign(&["chrono"], "FixedOffset");
+                quote!(DateTime<FixedOffset>)
+            }
+            Scalar::Date => {
+                self.imports.foreign(&["chrono"], "NaiveDate");
+                quote!(NaiveDate)
+            }
+            Scalar::Base64 => {
+                self.imports.runtime("scalar::base64", "Base64");
+                quote!(Base64)
+            }
+        }
+    }
+}
+
+impl Context<'_> {
     /// Writes a type on one line, as users of the client write it.
     pub(crate) fn written(self, ty: &Type) -> String {
-        let tokens = self.ty(ty, At::Api, &mut Imports::default());
+        let tokens = Emitter::new(self, At::Api).ty(ty);
         let spaced = [
             (" :: ", "::"),
             (" < ", "<"),
@@ -66,61 +181,6 @@ impl Context<'_> {
             .fold(text, |text, (from, to)| text.replace(from, to))
     }
 
-    /// A type with a name, which comes from the same file, a sibling or the types.
-    pub(super) fn named(self, id: TypeId, at: At, imports: &mut Imports) -> TokenStream {
-        self.declared_with(id, &self.names.types[id], at, imports)
-    }
-
-    /// The struct of what a type requires, where there is one.
-    pub(super) fn required(self, id: TypeId, at: At, imports: &mut Imports) -> Option<TokenStream> {
-        let name = self.names.required[id].as_ref()?;
-        Some(self.declared_with(id, name, at, imports))
-    }
-
-    /// A name that the file of a type declares.
-    fn declared_with(self, id: TypeId, name: &Ident, at: At, imports: &mut Imports) -> TokenStream {
-        match at {
-            At::Home(home) if self.model.types[id].home == home => quote!(#name),
-            At::Home(_) => {
-                imports.sibling(name);
-                quote!(#name)
-            }
-            At::Api => {
-                imports.types_itself();
-                quote!(types::#name)
-            }
-        }
-    }
-
-    /// The type of a property, by whether it may be absent or null.
-    pub(super) fn field_type(
-        self,
-        ty: &Type,
-        presence: Presence,
-        boxed: bool,
-        at: At,
-        imports: &mut Imports,
-    ) -> TokenStream {
-        let mut ty = self.ty(ty, at, imports);
-        if boxed {
-            ty = quote!(Box<#ty>);
-        }
-        match presence {
-            Presence::Required => ty,
-            Presence::RequiredNullable
-            | Presence::Optional
-            | Presence::Received
-            | Presence::ReceivedNullable
-            | Presence::ReceivedOptional
-            | Presence::Sent
-            | Presence::SentNullable => quote!(Option<#ty>),
-            Presence::OptionalNullable | Presence::ReceivedOptionalNullable => {
-                imports.runtime("model::nullable", "Nullable");
-                quote!(Nullable<#ty>)
-            }
-        }
-    }
-
     /// The type behind any number of aliases.
     pub(super) fn behind<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
         while let Type::Named(id) = ty {
@@ -130,52 +190,6 @@ impl Context<'_> {
             }
         }
         ty
-    }
-
-    /// A value that is set without being asked for, as one of its type.
-    pub(super) fn preset(
-        self,
-        ty: &Type,
-        preset: &Preset,
-        at: At,
-        imports: &mut Imports,
-    ) -> TokenStream {
-        let value = match preset {
-            Preset::Text(text) => quote!(#text),
-            Preset::Flag(flag) => quote!(#flag),
-            Preset::Integer(value) => integer(*value),
-            Preset::Number(text) => number(text),
-            // The text is JSON of what the type takes.
-            Preset::Json(text) => return quote!(serde_json::from_str(#text).unwrap_or_default()),
-        };
-        match (self.behind(ty), preset) {
-            (Type::Named(id), preset) => {
-                if let Some((variant, held)) = self.alternative(*id, preset) {
-                    let name = self.named(*id, at, imports);
-                    let value = self.preset(held, preset, at, imports);
-                    return quote!(#name::#variant(#value));
-                }
-                let name = self.named(*id, at, imports);
-                match self.listed(*id, preset) {
-                    Some(variant) => quote!(#name::#variant),
-                    None => quote!(#name::from(#value)),
-                }
-            }
-            (Type::Any, _) => quote!(serde_json::Value::from(#value)),
-            (Type::Scalar(Scalar::BigInteger), Preset::Integer(value)) => {
-                imports.runtime("scalar::big_integer", "BigInteger");
-                let value = Literal::i64_suffixed(*value);
-                quote!(BigInteger::from(#value))
-            }
-            (Type::Secret(_), _) => {
-                imports.runtime("secret", "Secret");
-                quote!(Secret::from(#value.to_owned()))
-            }
-            (Type::Scalar(Scalar::Uuid), Preset::Text(text)) => uuid(text),
-            (Type::Scalar(Scalar::Date), Preset::Text(text)) => date(text),
-            (_, Preset::Text(_)) => quote!(#value.to_owned()),
-            (_, _) => value,
-        }
     }
 
     /// The variant of an enum that stands for a value.
@@ -276,39 +290,6 @@ pub(crate) enum Argument {
     Copy,
     /// The value itself.
     Value,
-}
-
-fn scalar_type(scalar: Scalar, imports: &mut Imports) -> TokenStream {
-    match scalar {
-        Scalar::Boolean => quote!(bool),
-        Scalar::Int32 => quote!(i32),
-        Scalar::Int64 => quote!(i64),
-        Scalar::UInt32 => quote!(u32),
-        Scalar::UInt64 => quote!(u64),
-        Scalar::BigInteger => {
-            imports.runtime("scalar::big_integer", "BigInteger");
-            quote!(BigInteger)
-        }
-        Scalar::Double => quote!(f64),
-        Scalar::String => quote!(String),
-        Scalar::Uuid => {
-            imports.foreign(&["uuid"], "Uuid");
-            quote!(Uuid)
-        }
-        Scalar::DateTime => {
-            imports.foreign(&["chrono"], "DateTime");
-            imports.foreign(&["chrono"], "FixedOffset");
-            quote!(DateTime<FixedOffset>)
-        }
-        Scalar::Date => {
-            imports.foreign(&["chrono"], "NaiveDate");
-            quote!(NaiveDate)
-        }
-        Scalar::Base64 => {
-            imports.runtime("scalar::base64", "Base64");
-            quote!(Base64)
-        }
-    }
 }
 
 fn integer(value: i64) -> TokenStream {

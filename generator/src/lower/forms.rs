@@ -166,7 +166,7 @@ impl Lowering<'_> {
             let required = merged.required.contains(&name);
             let place = (id, parts.len());
             self.note_only_value(place, property, required);
-            let mut part = self.part(name, property, required, home, place);
+            let mut part = self.part((name, property), required, home, place);
             if let Some(content) = content {
                 self.encode(&mut part, content);
             }

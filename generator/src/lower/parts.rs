@@ -14,8 +14,7 @@ use crate::resolve::{Additional, Encoding, JsonType, Keywords, MediaType, Schema
 impl Lowering<'_> {
     pub(super) fn part(
         &mut self,
-        name: String,
-        schema: SchemaId,
+        (name, schema): (String, SchemaId),
         required: bool,
         home: HomeId,
         place: only_values::Place,

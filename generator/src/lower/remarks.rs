@@ -49,17 +49,6 @@ impl Lowering<'_> {
             return;
         }
         self.remarks_within += 1;
-        self.remark_new(part, schema, said, facts);
-        self.remarks_within -= 1;
-    }
-
-    fn remark_new(
-        &mut self,
-        part: &str,
-        schema: SchemaId,
-        said: Option<&str>,
-        facts: &mut Vec<Fact>,
-    ) {
         let docs = self.schema_docs(schema);
         let texts = docs.summary.into_iter().chain(docs.description);
         // The words of a part may be those of the whole already.
@@ -75,6 +64,7 @@ impl Lowering<'_> {
         {
             self.remark(part, target, said, facts);
         }
+        self.remarks_within -= 1;
     }
 
     /// Adds the facts about parts and elements that get no type, and so no documentation, of their

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Lowering;
+use super::contents::ReplyContent;
 use super::docs;
 use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
@@ -50,7 +51,14 @@ impl Lowering<'_> {
                 home,
                 naming: Naming::Reply(reply_naming(words, status, successes_listed)),
             };
-            let arm = self.arm(status, response, &content, spot, &mut accept);
+            let mut held = self.reply_content(&content, spot);
+            // A stream is asked for where it is read as one, and nowhere else.
+            for asked in std::mem::take(&mut held.asked) {
+                if !Coding::of(&asked).is_stream() && !accept.contains(&asked) {
+                    accept.push(asked);
+                }
+            }
+            let arm = self.arm(status, response, held);
             match status.succeeds() {
                 true => success.push(with_offers(arm, &response.content, &streaming.asked())),
                 false => failure.push(arm),
@@ -116,17 +124,8 @@ impl Lowering<'_> {
         &mut self,
         status: StatusMatch,
         response: &Response,
-        content: &[&Entry],
-        spot: Spot,
-        accept: &mut Vec<String>,
+        held: ReplyContent,
     ) -> Arm {
-        let held = self.reply_content(content, spot);
-        // A stream is asked for where it is read as one, and nowhere else.
-        for asked in held.asked {
-            if !Coding::of(&asked).is_stream() && !accept.contains(&asked) {
-                accept.push(asked);
-            }
-        }
         let headers = self.documented_headers(response);
         let mut facts = self.content_facts(&response.content);
         facts.extend(held.facts);

@@ -19,7 +19,7 @@ impl Lowering<'_> {
         let requests: Vec<Webhook> = requests.collect();
         let home = self.home("webhooks", "webhooks", "/webhooks");
         let docs = "What the webhooks bring.";
-        let payload = self.deliveries(&requests, home, "webhook payload", "/webhooks", docs);
+        let payload = self.deliveries(&requests, home, ("webhook payload", "/webhooks"), docs);
         Webhooks { requests, payload }
     }
 
@@ -37,7 +37,7 @@ impl Lowering<'_> {
             format!("{}/callbacks", operation.pointer),
         );
         let docs = "What the callbacks bring.";
-        let payload = self.deliveries(&requests, home, &words, &pointer, docs);
+        let payload = self.deliveries(&requests, home, (&words, &pointer), docs);
         Webhooks { requests, payload }
     }
 
@@ -46,8 +46,7 @@ impl Lowering<'_> {
         &mut self,
         requests: &[Webhook],
         home: HomeId,
-        words: &str,
-        pointer: &str,
+        (words, pointer): (&str, &str),
         docs: &str,
     ) -> Option<TypeId> {
         if requests.iter().all(|one| one.payload == Content::Empty) {
@@ -160,7 +159,8 @@ impl Lowering<'_> {
                     });
                     let content: Vec<&Entry> = response.content.iter().collect();
                     let spot = Spot { home, naming };
-                    answers.push(self.arm(status, response, &content, spot, &mut Vec::new()));
+                    let held = self.reply_content(&content, spot);
+                    answers.push(self.arm(status, response, held));
                 }
                 None => continue,
             }

@@ -39,7 +39,7 @@ pub use ident::Ident;
 pub use inventory::{Named, NamedKind, list_names};
 pub use items::{Item, list_items};
 pub(crate) use locked::write_lock;
-pub use table::{Names, OperationNames, SchemeNames, ServerNames};
+pub use table::{Members, Names, OperationNames, SchemeNames, ServerNames};
 
 use crate::model::Model;
 use keeper::Keeper;

@@ -264,13 +264,13 @@ impl<'d> Reading<'_, 'd, '_> {
     /// Reads the requests of a path item. Those of a callback count for the whole of it.
     fn requests(&mut self, name: &str, expression: Option<&str>, item: &Item<'d>) -> Vec<Webhook> {
         let mut requests = Vec::new();
-        for (method, operation) in item.operations() {
+        for of in item.operations() {
             if expression.is_some() {
-                requests.extend(self.request(name, expression, method, item, operation));
+                requests.extend(self.request(name, expression, item, of));
                 continue;
             }
-            let about = (PartKind::Webhook, operation.pointer.as_str());
-            let read = |reading: &mut Self| reading.request(name, None, method, item, operation);
+            let about = (PartKind::Webhook, of.1.pointer.as_str());
+            let read = |reading: &mut Self| reading.request(name, None, item, of);
             requests.extend(self.part(about, || name.to_owned(), read));
         }
         requests
@@ -280,9 +280,8 @@ impl<'d> Reading<'_, 'd, '_> {
         &mut self,
         name: &str,
         expression: Option<&str>,
-        method: &'static str,
         item: &Item<'d>,
-        operation: &'d document::Operation,
+        (method, operation): (&'static str, &'d document::Operation),
     ) -> Option<Webhook> {
         let item = self.inherit(item, operation)?;
         self.report_other_parts(operation);

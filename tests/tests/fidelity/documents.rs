@@ -62,14 +62,13 @@ impl Document {
     pub fn nodes(&self, objects: &Objects) -> Vec<Node> {
         let mut nodes = Vec::new();
         let root = Holds::Object("Document".to_owned());
-        self.walk(&self.tree, String::new(), &root, objects, &mut nodes);
+        self.walk((&self.tree, String::new()), &root, objects, &mut nodes);
         nodes
     }
 
     fn walk(
         &self,
-        value: &Value,
-        pointer: String,
+        (value, pointer): (&Value, String),
         holds: &Holds,
         objects: &Objects,
         nodes: &mut Vec<Node>,
@@ -83,7 +82,7 @@ impl Document {
         }
         let mut below = |key: &str, value: &Value, holds: &Holds| {
             let pointer = child(&pointer, key);
-            self.walk(value, pointer, holds, objects, nodes);
+            self.walk((value, pointer), holds, objects, nodes);
         };
         match (value, holds.meant(value)) {
             (Value::Array(items), Holds::List(of, _)) => {

@@ -39,6 +39,8 @@ pub fn workspace(name: &str, clients: &[Client]) -> PathBuf {
     let members: Vec<&str> = clients.iter().map(|client| &*client.name).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
     tree.insert("Cargo.toml".to_owned(), manifest);
+    // The settings of Clippy are those of users, not those of the repository above.
+    tree.insert("clippy.toml".to_owned(), String::new());
     // With the versions of the repository, so that nothing has to be looked up anywhere.
     let lock = fs::read_to_string(files::repository().join("Cargo.lock")).unwrap();
     tree.insert("Cargo.lock".to_owned(), lock);

@@ -24,14 +24,8 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
     let folders = Folders::new(scratch.map_err(|error| Fault::unreadable(&setup.out, &error))?);
     for path in &documents.all {
         if setup.wants(&file_name(path)) {
-            one(
-                setup,
-                &tools,
-                &folders,
-                &mut figures,
-                &file_name(path),
-                path,
-            )?;
+            let subject = file_name(path);
+            one(setup, &folders, &tools, &mut figures, (&subject, path))?;
         }
     }
     let series = documents.series_name();
@@ -40,18 +34,17 @@ pub fn run(flags: &Bench, setup: &Setup) -> Result<Figures, Fault> {
         &mut figures,
         &series,
         &cuts,
-        |figures, subject, path| one(setup, &tools, &folders, figures, subject, path),
+        |figures, subject, path| one(setup, &folders, &tools, figures, (subject, path)),
     )?;
     Ok(figures)
 }
 
 fn one(
     setup: &Setup,
-    tools: &[Tool],
     folders: &Folders,
+    tools: &[Tool],
     figures: &mut Figures,
-    subject: &str,
-    document: &Path,
+    (subject, document): (&str, &Path),
 ) -> Result<(), Fault> {
     let names = figures.tools.clone();
     let once = |index: usize| {

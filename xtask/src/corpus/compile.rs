@@ -13,6 +13,9 @@ use crate::limited;
 /// The lock file of this repository: clients get the versions that are known to work, and nothing has to be looked up.
 const LOCK: &str = "Cargo.lock";
 
+/// The settings of Clippy.
+const CLIPPY: &str = "clippy.toml";
+
 /// How something is compiled.
 #[derive(Clone, Copy, Debug)]
 pub struct Build<'a> {
@@ -29,6 +32,9 @@ pub fn compile(build: &Build<'_>, package: &Path, limit: Duration) -> Result<Com
     let failed = |verdict, detail| Failure { verdict, detail };
     fs::copy(build.root.join(LOCK), package.join(LOCK))
         .map_err(|error| failed(Verdict::Uncompiled, format!("{LOCK}: {error}")))?;
+    // The settings of Clippy are those of users, not those of the repository around the folder.
+    fs::write(package.join(CLIPPY), "")
+        .map_err(|error| failed(Verdict::Uncompiled, format!("{CLIPPY}: {error}")))?;
     let mut messages = Messages::default();
     let ran = limited::run(&mut command(build, package), limit, |line| {
         messages.read(line)

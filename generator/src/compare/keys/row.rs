@@ -50,6 +50,7 @@ impl Row {
 }
 
 /// Makes a row of a key that a rule looks at.
+#[expect(clippy::too_many_arguments, reason = "a row of a table")]
 pub(super) const fn rule(
     object: &'static str,
     key: &'static str,
@@ -84,6 +85,7 @@ pub(super) const fn docs(
 }
 
 /// Makes a row of a key that nothing looks at.
+#[expect(clippy::too_many_arguments, reason = "a row of a table")]
 pub(super) const fn waived(
     object: &'static str,
     key: &'static str,

@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::comparing::{Comparing, Root};
+use super::draft::{At, Notice};
 use super::impact::{Effect, Level, Pair, Role};
 use super::media::{Coding, Entry, best, find, is_general};
-use super::operations::{At, Both};
+use super::operations::Both;
 use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
@@ -47,7 +48,8 @@ impl<'a> Comparing<'a> {
             (true, true) | (false, false) => None,
         };
         if let Some((rule, message, pair)) = became {
-            self.tell_body(both, (rule, place.clone()), message.to_owned(), pair, at);
+            let notice = Notice::new(rule, place.clone(), message.to_owned(), pair, at);
+            self.tell_body(both, notice);
         }
         self.body_docs(&place, old, new, both.user);
         self.compare_media(both, &old.content, &new.content, (place, at));
@@ -87,12 +89,10 @@ impl<'a> Comparing<'a> {
                 rollback,
             );
             let message = format!("bodies of `{name}` are not taken any more");
-            let at = At {
-                base: Some(&entry.pointer),
-                ..at
-            };
+            let at = at.with_base(&entry.pointer);
             let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
-            self.tell_body(both, (rule, place.clone().with(name)), message, pair, at);
+            let notice = Notice::new(rule, place.clone().with(name), message, pair, at);
+            self.tell_body(both, notice);
         }
         let first = best(new).map(|(name, _)| name);
         for (name, entry) in added {
@@ -105,13 +105,11 @@ impl<'a> Comparing<'a> {
                 false => Effect::may("the old server does not take it, if new clients send it"),
             };
             let message = format!("bodies of `{name}` are taken now");
-            let at = At {
-                head: Some(&entry.pointer),
-                ..at
-            };
+            let at = at.with_head(&entry.pointer);
             let rule = &rules::REQUEST_MEDIA_TYPE_ADDED;
             let pair = Pair::new(Effect::SAFE, rollback);
-            self.tell_body(both, (rule, place.clone().with(name)), message, pair, at);
+            let notice = Notice::new(rule, place.clone().with(name), message, pair, at);
+            self.tell_body(both, notice);
         }
     }
 
@@ -209,7 +207,8 @@ impl<'a> Comparing<'a> {
                 Effect::may("new clients write it in a way that the old server may not read"),
             );
             let place = place.clone().with("encoding").with(name);
-            self.tell_body(both, (&rules::ENCODING_CHANGED, place), message, pair, at);
+            let notice = Notice::new(&rules::ENCODING_CHANGED, place, message, pair, at);
+            self.tell_body(both, notice);
         }
     }
 
@@ -229,7 +228,8 @@ impl<'a> Comparing<'a> {
         let place = self.body_place(both, "", &new.pointer);
         let at = At::both(&both.old.pointer, &new.pointer);
         let message = format!("there is a new {words} body");
-        self.tell_body(both, (rule, place), message, pair, at);
+        let notice = Notice::new(rule, place, message, pair, at);
+        self.tell_body(both, notice);
     }
 
     /// Returns the place of a body, and notes it for each operation that has the body.
@@ -253,24 +253,17 @@ impl<'a> Comparing<'a> {
         let at = At::both(&old.pointer, &both.new.pointer);
         let message = format!("the {words} body is gone");
         let pair = Pair::new(deployed, rollback);
-        self.tell_body(both, (&rules::BODY_REMOVED, place), message, pair, at);
+        let notice = Notice::new(&rules::BODY_REMOVED, place, message, pair, at);
+        self.tell_body(both, notice);
     }
 
-    fn tell_body(
-        &mut self,
-        both: &Both<'a>,
-        (rule, place): (&'static Rule, Place),
-        message: String,
-        pair: Pair,
-        at: At<'_>,
-    ) {
+    fn tell_body(&mut self, both: &Both<'a>, mut notice: Notice<'_>) {
         // Of what comes in, the server is who sends.
-        let pair = match both.comes_in {
-            true => Pair::new(turned(rule, pair).0, turned(rule, pair).1),
-            false => pair,
-        };
-        let direction = both.requested();
-        self.tell_at(both, rule, place, message, (pair, direction), at);
+        if both.comes_in {
+            let (deployed, rollback) = turned(notice.rule, notice.pair);
+            notice.pair = Pair::new(deployed, rollback);
+        }
+        self.tell_at(both, both.requested(), notice);
     }
 }
 

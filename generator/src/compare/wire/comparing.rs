@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::draft::{Draft, LeftOut};
 use super::half::{Half, Node};
-use super::impact::{Difference, Impact, Pair, Role};
+use super::impact::{Difference, Impact, Judged, Pair, Role};
 use super::unit::{Bits, Edge, Finding, Mode, Scope, Unit, Way};
 use crate::compare::Revision;
 use crate::compare::change::{Place, Subject};
@@ -320,7 +320,15 @@ impl<'a> Comparing<'a> {
         of: Difference,
     ) {
         let impact = of.impact(self.clients);
-        self.find_with(spot, rule, message, of, impact);
+        self.find_with(
+            spot,
+            rule,
+            message,
+            Judged {
+                difference: of,
+                impact,
+            },
+        );
     }
 
     /// Notes a difference of values that does something else than others do.
@@ -329,8 +337,7 @@ impl<'a> Comparing<'a> {
         spot: &Spot,
         rule: &'static Rule,
         message: String,
-        difference: Difference,
-        impact: Impact,
+        Judged { difference, impact }: Judged,
     ) {
         if let Some(trial) = &mut self.trial {
             let all = &mut trial.difference;

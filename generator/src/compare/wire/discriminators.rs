@@ -6,7 +6,7 @@ use super::alike::Match;
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
 use super::half::Half;
-use super::impact::{Difference, Effect, Impact, Pair};
+use super::impact::{Effect, Impact, Judged, Pair};
 use super::tags::{TagPair, mapped_tags};
 use crate::compare::rules;
 use crate::resolve::SchemaId;
@@ -48,7 +48,7 @@ impl<'a> Comparing<'a> {
             }
         };
         let impact = self.of_tags(Pair::new(means(TAG_SENT), means(TAG_SENT)), received);
-        self.find_with(spot, rule, message, Difference::default(), impact);
+        self.find_with(spot, rule, message, Judged::from(impact));
     }
 
     /// Compares the values that stand for alternatives: by the name of each, the old ones and the
@@ -83,7 +83,7 @@ impl<'a> Comparing<'a> {
                 }
             };
             let impact = self.of_tags(sent, received);
-            self.find_with(&next, rule, message, Difference::default(), impact);
+            self.find_with(&next, rule, message, Judged::from(impact));
         }
     }
 

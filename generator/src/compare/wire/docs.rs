@@ -3,7 +3,7 @@
 use super::comparing::{Comparing, Spot};
 use super::draft::Draft;
 use super::half::Half;
-use super::impact::{Difference, Impact, Pair};
+use super::impact::{Difference, Impact, Judged, Pair};
 use super::operations::Both;
 use super::value_docs::{Said, is_other};
 use crate::compare::change::{Direction, Place, Subject};
@@ -33,8 +33,7 @@ impl<'a> Comparing<'a> {
                 spot,
                 &rules::DOCUMENTATION_CHANGED,
                 message,
-                difference,
-                impact,
+                Judged { difference, impact },
             );
         }
         let (rule, message) = match (old.deprecated, new.deprecated) {
@@ -43,7 +42,7 @@ impl<'a> Comparing<'a> {
             (true, true) | (false, false) => return,
         };
         let message = message.to_owned();
-        self.find_with(spot, rule, message, Difference::default(), Impact::SAFE);
+        self.find_with(spot, rule, message, Judged::from(Impact::SAFE));
     }
 
     /// Compares the texts of both documents as a whole.

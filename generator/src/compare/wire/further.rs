@@ -3,7 +3,7 @@
 use super::comparing::{Comparing, Spot};
 use super::flat::{Flat, Further};
 use super::half::Node;
-use super::impact::{Difference, Level};
+use super::impact::{Difference, Judged, Level};
 use super::kinds::Kinds;
 use super::null::Null;
 use crate::compare::rules;
@@ -114,7 +114,7 @@ impl<'a> Comparing<'a> {
             impact.received.deployed = impact.received.deployed.at_most_may();
             impact.received.rollback = impact.received.rollback.at_most_may();
         }
-        self.find_with(spot, rule, message, difference, impact);
+        self.find_with(spot, rule, message, Judged { difference, impact });
     }
 
     /// Compares the items of arrays.

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::comparing::{Comparing, Root};
+use super::draft::{At, Notice};
 use super::impact::{Effect, Pair, Role};
-use super::operations::{At, Both};
+use super::operations::Both;
 use super::unit::Mode;
 use crate::compare::change::Place;
 use crate::compare::rules::{self, Rule};
@@ -112,7 +113,8 @@ impl<'a> Comparing<'a> {
             (_, true) => Pair::new(pair.rollback, pair.deployed),
         };
         let at = At::both(&both.old.pointer, &both.new.pointer);
-        self.tell_reply(both, (rule, place), message, pair, at);
+        let notice = Notice::new(rule, place, message, pair, at);
+        self.tell_reply(both, notice);
     }
 }
 

@@ -224,6 +224,24 @@ pub(super) struct Impact {
     pub(super) received: Pair,
 }
 
+/// A difference of values, and what it does.
+pub(super) struct Judged {
+    /// Which values only one of both allows.
+    pub(super) difference: Difference,
+    /// What that does, which may be something else than such differences do otherwise.
+    pub(super) impact: Impact,
+}
+
+impl From<Impact> for Judged {
+    /// Judges a change that leaves the allowed values as they are.
+    fn from(impact: Impact) -> Self {
+        Self {
+            difference: Difference::default(),
+            impact,
+        }
+    }
+}
+
 impl Impact {
     /// Nothing anywhere.
     pub(super) const SAFE: Self = Self {

@@ -1,11 +1,11 @@
 //! Webhooks and callbacks: what they bring is received, and what answers them is sent.
 
 use super::comparing::Comparing;
-use super::draft::Draft;
+use super::draft::{At, Notice};
 use super::impact::{Effect, Pair};
-use super::operations::{At, Both};
+use super::operations::Both;
 use crate::compare::change::{Direction, Place, Subject};
-use crate::compare::rules::{self, Rule};
+use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::resolve::Webhook;
 
@@ -95,13 +95,10 @@ impl<'a> Comparing<'a> {
                 None => &rules::WEBHOOK_REMOVED,
                 Some(_) => &rules::CALLBACK_REMOVED,
             };
-            self.tell_incoming(
-                rule,
-                place,
-                "the API no longer sends it",
-                pair,
-                (Some(webhook), None),
-            );
+            let message = "the API no longer sends it".to_owned();
+            let at = At::default().with_base(&webhook.operation.pointer);
+            let notice = Notice::new(rule, place, message, pair, at);
+            self.tell_incoming(notice);
         }
         for webhook in new {
             let place = incoming.exact_place(webhook, incoming.new);
@@ -109,13 +106,10 @@ impl<'a> Comparing<'a> {
                 None => &rules::WEBHOOK_ADDED,
                 Some(_) => &rules::CALLBACK_ADDED,
             };
-            self.tell_incoming(
-                rule,
-                place,
-                "the API sends it now",
-                Pair::SAFE,
-                (None, Some(webhook)),
-            );
+            let message = "the API sends it now".to_owned();
+            let at = At::default().with_head(&webhook.operation.pointer);
+            let notice = Notice::new(rule, place, message, Pair::SAFE, at);
+            self.tell_incoming(notice);
         }
     }
 
@@ -134,32 +128,18 @@ impl<'a> Comparing<'a> {
             let message = format!("it goes to `{}` instead of `{}` now", word(new), word(old));
             let pair = Pair::new(Effect::may(ELSEWHERE), Effect::may(ELSEWHERE));
             let rule = &rules::CALLBACK_EXPRESSION_CHANGED;
-            self.tell(&both, rule, &[], message, pair, at);
+            let notice = Notice::new(rule, both.place.clone(), message, pair, at);
+            self.tell(&both, notice);
         }
         let deprecated = (old.operation.deprecated, new.operation.deprecated);
         self.compare_deprecated(&both.place, deprecated, at, Some(both.user));
         self.compare_parts(&both);
     }
 
-    fn tell_incoming(
-        &mut self,
-        rule: &'static Rule,
-        place: Place,
-        message: &str,
-        pair: Pair,
-        (old, new): (Option<&Webhook>, Option<&Webhook>),
-    ) {
-        let user = self.user(place.user());
-        let pointer = |webhook: Option<&Webhook>| Some(webhook?.operation.pointer.clone());
-        self.add(Draft {
-            rule,
-            place,
-            message: message.to_owned(),
-            pair,
-            base: pointer(old),
-            head: pointer(new),
-            uses: vec![(user, Direction::Received, pair)],
-        });
+    fn tell_incoming(&mut self, notice: Notice<'_>) {
+        let user = self.user(notice.place.user());
+        let uses = vec![(user, Direction::Received, notice.pair)];
+        self.add(notice.used_by(uses));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::comparing::{Comparing, Spot};
 use super::half::{Half, Node};
-use super::impact::{Difference, Impact, Level};
+use super::impact::{Difference, Impact, Judged, Level};
 use super::kinds::Kinds;
 use crate::compare::rules;
 use crate::compare::side::Clients;
@@ -94,7 +94,12 @@ impl<'a> Comparing<'a> {
                 Clients::Strict => impact,
             };
         }
-        self.find_with(spot, rule, message.to_owned(), difference, impact);
+        self.find_with(
+            spot,
+            rule,
+            message.to_owned(),
+            Judged { difference, impact },
+        );
     }
 
     /// Notes that a component takes null or does not any more; what that does is said where it is
@@ -113,7 +118,7 @@ impl<'a> Comparing<'a> {
             false => (&rules::NULLABLE_REMOVED, "null is no value any more"),
         };
         let message = message.to_owned();
-        self.find_with(spot, rule, message, Difference::default(), Impact::SAFE);
+        self.find_with(spot, rule, message, Judged::from(Impact::SAFE));
     }
 }
 

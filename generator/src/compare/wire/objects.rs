@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::comparing::{Comparing, Spot};
 use super::flat::{Flat, Further};
 use super::half::{Marks, Node};
-use super::impact::{Difference, Effect, Impact, Level, Pair};
+use super::impact::{Difference, Effect, Impact, Judged, Level, Pair};
 use super::join::further_node;
 use super::null::Null;
 use super::unit::Way;
@@ -100,7 +100,7 @@ impl<'a> Comparing<'a> {
         }
         let next = next.beyond(way);
         if before == after {
-            self.compare_required(&next, name, was_required, is_required, before);
+            self.compare_required(&next, name, (was_required, is_required), before);
         }
         let null = Null::Asked {
             old_reads: !was_required,
@@ -109,7 +109,7 @@ impl<'a> Comparing<'a> {
         self.visit(next, old, new, null);
     }
 
-    fn compare_required(&mut self, spot: &Spot, name: &str, was: bool, is: bool, marks: Marks) {
+    fn compare_required(&mut self, spot: &Spot, name: &str, (was, is): (bool, bool), marks: Marks) {
         let (rule, message, difference) = match (was, is) {
             (false, true) => (
                 &rules::PROPERTY_BECAME_REQUIRED,
@@ -186,7 +186,7 @@ impl<'a> Comparing<'a> {
         );
         let impact = Impact::new(sent, received);
         let difference = Difference::new(Level::Maybe, Level::Maybe);
-        self.find_with(spot, rule, message, difference, impact);
+        self.find_with(spot, rule, message, Judged { difference, impact });
     }
 
     fn property_removed(&mut self, spot: &Spot, property: &Property, further: &Further) {
@@ -220,7 +220,12 @@ impl<'a> Comparing<'a> {
         let message = format!("the {} property `{name}` is gone", property.kind());
         let impact = property.as_marked(sent, received);
         let difference = Difference::new(Level::of(is_closed), Level::Yes);
-        self.find_with(&next, &rules::PROPERTY_REMOVED, message, difference, impact);
+        self.find_with(
+            &next,
+            &rules::PROPERTY_REMOVED,
+            message,
+            Judged { difference, impact },
+        );
     }
 
     fn property_added(&mut self, spot: &Spot, property: &Property, further: &Further) {
@@ -264,7 +269,7 @@ impl<'a> Comparing<'a> {
             false => Level::Maybe,
         };
         let difference = Difference::new(narrower, Level::of(is_closed));
-        self.find_with(&next, rule, message, difference, impact);
+        self.find_with(&next, rule, message, Judged { difference, impact });
     }
 
     /// Finds out how what a property holds differs from what further properties do.

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::comparing::Comparing;
-use super::draft::Draft;
+use super::draft::{At, Draft, Notice};
 use super::impact::{Effect, Pair};
 use crate::compare::change::{Direction, Place};
-use crate::compare::rules::{self, Rule};
+use crate::compare::rules;
 use crate::ids::Id;
 use crate::resolve::{Operation, OperationId, anonymous};
 
@@ -44,25 +44,6 @@ impl Both<'_> {
         match self.comes_in {
             true => Direction::Sent,
             false => Direction::Received,
-        }
-    }
-}
-
-/// Where a change is in both documents.
-#[derive(Clone, Copy)]
-pub(super) struct At<'p> {
-    /// In the old one.
-    pub(super) base: Option<&'p str>,
-    /// In the new one.
-    pub(super) head: Option<&'p str>,
-}
-
-impl<'p> At<'p> {
-    /// Makes it of two pointers.
-    pub(super) const fn both(base: &'p str, head: &'p str) -> Self {
-        Self {
-            base: Some(base),
-            head: Some(head),
         }
     }
 }
@@ -153,17 +134,18 @@ impl<'a> Comparing<'a> {
             Effect::breaks("deployed clients call what is not there any more"),
             Effect::breaks("new clients call what is not there yet"),
         );
+        let moved = |rule, message| Notice::new(rule, both.place.clone(), message, elsewhere, at);
         if super::templates::are_swapped(&old.path, &new.path) {
             let message = format!("the parameters of `{}` are in another order now", new.path);
-            self.tell(&both, &rules::PATH_CHANGED, &[], message, elsewhere, at);
+            self.tell(&both, moved(&rules::PATH_CHANGED, message));
         } else if anonymous(&old.path) != anonymous(&new.path) {
             let message = format!("the path is `{}` instead of `{}` now", new.path, old.path);
-            self.tell(&both, &rules::PATH_CHANGED, &[], message, elsewhere, at);
+            self.tell(&both, moved(&rules::PATH_CHANGED, message));
         }
         if old.method != new.method {
             let (before, after) = (old.method.to_uppercase(), new.method.to_uppercase());
             let message = format!("the method is {after} instead of {before} now");
-            self.tell(&both, &rules::METHOD_CHANGED, &[], message, elsewhere, at);
+            self.tell(&both, moved(&rules::METHOD_CHANGED, message));
         }
         self.compare_names(&both, at);
         self.compare_deprecated(
@@ -185,14 +167,14 @@ impl<'a> Comparing<'a> {
         if old.id != new.id {
             let (before, after) = (word(&old.id), word(&new.id));
             let message = format!("`operationId` is {after} instead of {before} now");
-            self.tell(
-                both,
+            let notice = Notice::new(
                 &rules::OPERATION_ID_CHANGED,
-                &[],
+                both.place.clone(),
                 message,
                 Pair::SAFE,
                 at,
             );
+            self.tell(both, notice);
         }
         if old.tags != new.tags {
             let words = |tags: &[String]| match tags.is_empty() {
@@ -201,14 +183,14 @@ impl<'a> Comparing<'a> {
             };
             let (before, after) = (words(&old.tags), words(&new.tags));
             let message = format!("the tags are {after} instead of {before} now");
-            self.tell(
-                both,
+            let notice = Notice::new(
                 &rules::OPERATION_TAGS_CHANGED,
-                &[],
+                both.place.clone(),
                 message,
                 Pair::SAFE,
                 at,
             );
+            self.tell(both, notice);
         }
     }
 
@@ -256,43 +238,20 @@ impl<'a> Comparing<'a> {
     }
 
     /// Notes a change at a place of an operation.
-    pub(super) fn tell(
-        &mut self,
-        both: &Both<'_>,
-        rule: &'static Rule,
-        steps: &[&str],
-        message: String,
-        pair: Pair,
-        at: At<'_>,
-    ) {
-        let direction = match rule.directions {
+    pub(super) fn tell(&mut self, both: &Both<'_>, notice: Notice<'_>) {
+        let direction = match notice.rule.directions {
             rules::Directions::Received => both.replied(),
             rules::Directions::Sent | rules::Directions::Both | rules::Directions::Neither => {
                 both.requested()
             }
         };
-        self.tell_at(both, rule, both.at(steps), message, (pair, direction), at);
+        self.tell_at(both, direction, notice);
     }
 
     /// Notes a change that an operation is concerned with.
-    pub(super) fn tell_at(
-        &mut self,
-        both: &Both<'_>,
-        rule: &'static Rule,
-        place: Place,
-        message: String,
-        (pair, direction): (Pair, Direction),
-        at: At<'_>,
-    ) {
-        self.add(Draft {
-            rule,
-            place,
-            message,
-            pair,
-            base: at.base.map(str::to_owned),
-            head: at.head.map(str::to_owned),
-            uses: vec![(both.user, direction, pair)],
-        });
+    pub(super) fn tell_at(&mut self, both: &Both<'_>, direction: Direction, notice: Notice<'_>) {
+        let uses = vec![(both.user, direction, notice.pair)];
+        self.add(notice.used_by(uses));
     }
 
     /// Compares whether something is deprecated.
@@ -309,14 +268,13 @@ impl<'a> Comparing<'a> {
             (true, true) | (false, false) => return,
         };
         let uses = user.map(|user| (user, Direction::Sent, Pair::SAFE));
-        self.add(Draft {
+        let notice = Notice {
             rule,
             place: place.clone(),
             message: message.to_owned(),
             pair: Pair::SAFE,
-            base: at.base.map(str::to_owned),
-            head: at.head.map(str::to_owned),
-            uses: uses.into_iter().collect(),
-        });
+            at,
+        };
+        self.add(notice.used_by(uses.into_iter().collect()));
     }
 }

@@ -10,6 +10,20 @@ use crate::resolve::SchemaId;
 /// Unions of more alternatives than this are not searched for alternatives that contain others.
 const MOST_SEARCHED: usize = 12;
 
+/// An alternative among those of its union.
+pub(super) struct Among<'u, 'a> {
+    union: &'u Union,
+    own: SchemaId,
+    /// The alternatives that overlap.
+    apart: &'u mut Apart<'a>,
+}
+
+impl<'u, 'a> Among<'u, 'a> {
+    pub(super) fn new(union: &'u Union, own: SchemaId, apart: &'u mut Apart<'a>) -> Self {
+        Self { union, own, apart }
+    }
+}
+
 impl<'a> Comparing<'a> {
     /// Returns how many findings the unit of a spot has.
     pub(super) fn findings(&self, spot: &Spot) -> usize {
@@ -24,13 +38,13 @@ impl<'a> Comparing<'a> {
         &mut self,
         spot: &Spot,
         first: usize,
-        (old, left): (&Union, SchemaId),
-        (new, right): (&Union, SchemaId),
-        (before, after): (&mut Apart<'a>, &mut Apart<'a>),
+        old: Among<'_, 'a>,
+        new: Among<'_, 'a>,
     ) {
-        let is_exclusive = old.is_exclusive || new.is_exclusive;
+        let (left, right) = (old.own, new.own);
+        let is_exclusive = old.union.is_exclusive || new.union.is_exclusive;
         let overlaps = is_exclusive
-            && (before.overlaps(&self.base, left) || after.overlaps(&self.head, right));
+            && (old.apart.overlaps(&self.base, left) || new.apart.overlaps(&self.head, right));
         let is_taken = |comparing: &mut Self, union: &Union, own: SchemaId, was_old: bool| {
             let others = union.alternatives.iter().copied();
             let others = others.filter(|other| *other != own).take(MOST_SEARCHED);
@@ -40,8 +54,8 @@ impl<'a> Comparing<'a> {
                 false => comparing.tried(spot, &vec![other], &vec![right]).wider == Level::No,
             })
         };
-        let taken_now = is_taken(self, new, right, true);
-        let taken_before = is_taken(self, old, left, false);
+        let taken_now = is_taken(self, new.union, right, true);
+        let taken_before = is_taken(self, old.union, left, false);
         let is_strict = self.clients == Clients::Strict;
         let Some(unit) = self.units.get_mut(spot.unit) else {
             return;

@@ -1,12 +1,13 @@
 //! Parameters: which are which, and how their values are written.
 
 use super::comparing::{Comparing, Root};
+use super::draft::{At, Notice};
 use super::impact::{Effect, Pair, Role};
-use super::operations::{At, Both};
+use super::operations::Both;
 use super::parameter_pairs::{is_required, parameter_node, same_parameters};
 use super::unit::Mode;
 use crate::compare::change::{Direction, Place};
-use crate::compare::rules::{self, Rule};
+use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::resolve::{Parameter, ParameterIn, why_no_parameter};
 
@@ -48,7 +49,8 @@ impl<'a> Comparing<'a> {
                 old.name, new.name
             );
             let rule = &rules::PATH_PARAMETER_RENAMED;
-            self.tell_parameter(both, rule, place.clone(), message, Pair::SAFE, at);
+            let notice = Notice::new(rule, place.clone(), message, Pair::SAFE, at);
+            self.tell_parameter(both, notice);
         }
         let (was, is) = (is_required(old), is_required(new));
         let became = match (was, is) {
@@ -66,7 +68,8 @@ impl<'a> Comparing<'a> {
         };
         if let Some((rule, words, pair)) = became {
             let message = format!("the {} {words}", called(new));
-            self.tell_parameter(both, rule, place.clone(), message, pair, at);
+            let notice = Notice::new(rule, place.clone(), message, pair, at);
+            self.tell_parameter(both, notice);
         }
         let deprecated = (old.deprecated, new.deprecated);
         self.compare_deprecated(&place, deprecated, at, Some(both.user));
@@ -116,14 +119,8 @@ impl<'a> Comparing<'a> {
         let message = format!("there is a new {words} {}", called(new));
         let place = self.parameter_place(both, new, new);
         let at = At::both(&both.old.pointer, &new.pointer);
-        self.tell_parameter(
-            both,
-            rule,
-            place,
-            message,
-            Pair::new(deployed, rollback),
-            at,
-        );
+        let notice = Notice::new(rule, place, message, Pair::new(deployed, rollback), at);
+        self.tell_parameter(both, notice);
     }
 
     fn parameter_removed(&mut self, both: &Both<'a>, old: &Parameter) {
@@ -140,14 +137,8 @@ impl<'a> Comparing<'a> {
         let place = self.parameter_place(both, old, old);
         let at = At::both(&old.pointer, &both.new.pointer);
         let rule = &rules::PARAMETER_REMOVED;
-        self.tell_parameter(
-            both,
-            rule,
-            place,
-            message,
-            Pair::new(deployed, rollback),
-            at,
-        );
+        let notice = Notice::new(rule, place, message, Pair::new(deployed, rollback), at);
+        self.tell_parameter(both, notice);
     }
 
     fn parameter_moved(&mut self, both: &Both<'a>, old: &'a Parameter, new: &'a Parameter) {
@@ -155,14 +146,8 @@ impl<'a> Comparing<'a> {
         let pair = self.lost(is_required(new), is_required(old));
         let place = self.parameter_place(both, old, new);
         let at = At::both(&old.pointer, &new.pointer);
-        self.tell_parameter(
-            both,
-            &rules::PARAMETER_MOVED,
-            place.clone(),
-            message,
-            pair,
-            at,
-        );
+        let notice = Notice::new(&rules::PARAMETER_MOVED, place.clone(), message, pair, at);
+        self.tell_parameter(both, notice);
         self.parameter_root(both, old, new, place);
     }
 
@@ -171,7 +156,8 @@ impl<'a> Comparing<'a> {
         let pair = self.lost(is_required(old), is_required(old));
         let place = self.parameter_place(both, old, new);
         let at = At::both(&old.pointer, &new.pointer);
-        self.tell_parameter(both, &rules::PARAMETER_RENAMED, place, message, pair, at);
+        let notice = Notice::new(&rules::PARAMETER_RENAMED, place, message, pair, at);
+        self.tell_parameter(both, notice);
     }
 
     /// Returns the place of a parameter, and notes it for each operation that has the parameter.
@@ -205,17 +191,10 @@ impl<'a> Comparing<'a> {
     }
 
     /// Notes a change of a parameter.
-    pub(super) fn tell_parameter(
-        &mut self,
-        both: &Both<'a>,
-        rule: &'static Rule,
-        place: Place,
-        message: String,
-        pair: Pair,
-        at: At<'_>,
-    ) {
+    pub(super) fn tell_parameter(&mut self, both: &Both<'a>, mut notice: Notice<'_>) {
+        let pair = notice.pair;
         // The parameters of what comes in are told to people only.
-        let pair = match (both.comes_in, self.clients) {
+        notice.pair = match (both.comes_in, self.clients) {
             (false, _) => pair,
             (true, Clients::Generated) => Pair::SAFE,
             (true, Clients::Strict) => Pair::new(pair.rollback, pair.deployed),
@@ -224,7 +203,7 @@ impl<'a> Comparing<'a> {
             true => Direction::Received,
             false => Direction::Sent,
         };
-        self.tell_at(both, rule, place, message, (pair, direction), at);
+        self.tell_at(both, direction, notice);
     }
 }
 

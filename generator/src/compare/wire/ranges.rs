@@ -7,7 +7,7 @@ use std::fmt;
 use super::comparing::{Comparing, Spot};
 use super::equality::number;
 use super::flat::Flat;
-use super::impact::{Difference, Effect, Impact, Level, Pair};
+use super::impact::{Difference, Effect, Impact, Judged, Level, Pair};
 use super::kinds::Kinds;
 use crate::compare::rules;
 use crate::compare::side::Clients;
@@ -269,7 +269,12 @@ impl<'a> Comparing<'a> {
             impact.received = Pair::new(exceeding(old, new), exceeding_before(old, new));
         }
         if !is_same_format {
-            self.find_with(spot, &rules::FORMAT_CHANGED, message, difference, impact);
+            self.find_with(
+                spot,
+                &rules::FORMAT_CHANGED,
+                message,
+                Judged { difference, impact },
+            );
         } else if impact.received != Pair::SAFE && self.clients == Clients::Generated {
             let message = "integers are longer now than the types of clients".to_owned();
             let impact = Impact::new(Pair::SAFE, impact.received);
@@ -277,8 +282,7 @@ impl<'a> Comparing<'a> {
                 spot,
                 &rules::INTEGER_SIZE_CHANGED,
                 message,
-                difference,
-                impact,
+                Judged { difference, impact },
             );
         }
     }

@@ -1,7 +1,7 @@
 //! Properties that are probably the same by another name.
 
 use super::comparing::{Comparing, Spot};
-use super::impact::{Difference, Effect, Level, Pair};
+use super::impact::{Difference, Effect, Judged, Level, Pair};
 use super::objects::Property;
 use crate::compare::rules;
 use crate::diagnostic::nearest;
@@ -90,7 +90,12 @@ impl Comparing<'_> {
         };
         let impact = old.as_marked(pair, received);
         let difference = Difference::new(Level::Yes, Level::Yes);
-        self.find_with(&next, &rules::PROPERTY_RENAMED, message, difference, impact);
+        self.find_with(
+            &next,
+            &rules::PROPERTY_RENAMED,
+            message,
+            Judged { difference, impact },
+        );
     }
 }
 

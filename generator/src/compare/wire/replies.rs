@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::comparing::Comparing;
+use super::draft::{At, Notice};
 use super::impact::{Effect, Pair};
 use super::media::{Coding, Entry, best, find, is_general};
-use super::operations::{At, Both};
+use super::operations::Both;
 use super::statuses::{ANSWER_UNKNOWN, Keyed, content_of, covering};
 use crate::compare::change::{Place, Subject};
-use crate::compare::rules::{self, Rule};
+use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::diagnostic::child;
 use crate::resolve::{MediaType, Response};
@@ -69,7 +70,8 @@ impl<'a> Comparing<'a> {
             true => Pair::new(Effect::may(ANSWER_EMPTY), Effect::may(ANSWER_UNKNOWN)),
             false => Pair::new(Effect::SAFE, Effect::breaks(MISSES_BODY)),
         };
-        self.tell_reply(both, (rule, place), message.to_owned(), pair, at);
+        let notice = Notice::new(rule, place, message.to_owned(), pair, at);
+        self.tell_reply(both, notice);
     }
 
     fn content_removed(&mut self, both: &Both<'a>, place: Place, at: At<'_>) {
@@ -78,7 +80,8 @@ impl<'a> Comparing<'a> {
             true => Pair::new(Effect::may(ANSWER_UNKNOWN), Effect::may(ANSWER_EMPTY)),
             false => Pair::new(Effect::breaks(MISSES_BODY_NOW), Effect::SAFE),
         };
-        self.tell_reply(both, (rule, place), message.to_owned(), pair, at);
+        let notice = Notice::new(rule, place, message.to_owned(), pair, at);
+        self.tell_reply(both, notice);
     }
 
     /// Compares the media types of a reply.
@@ -136,12 +139,10 @@ impl<'a> Comparing<'a> {
             (false, Clients::Generated) => Pair::SAFE,
         };
         let message = format!("there are no replies of `{name}` any more");
-        let at = At {
-            base: Some(&entry.pointer),
-            ..at
-        };
+        let at = at.with_base(&entry.pointer);
         let rule = &rules::REPLY_MEDIA_TYPE_REMOVED;
-        self.tell_reply(both, (rule, place.clone().with(name)), message, pair, at);
+        let notice = Notice::new(rule, place.clone().with(name), message, pair, at);
+        self.tell_reply(both, notice);
     }
 
     fn reply_media_added(
@@ -171,12 +172,10 @@ impl<'a> Comparing<'a> {
             (false, Clients::Generated) => Pair::SAFE,
         };
         let message = format!("there are replies of `{name}` now");
-        let at = At {
-            head: Some(&entry.pointer),
-            ..at
-        };
+        let at = at.with_head(&entry.pointer);
         let rule = &rules::REPLY_MEDIA_TYPE_ADDED;
-        self.tell_reply(both, (rule, place.clone().with(name)), message, pair, at);
+        let notice = Notice::new(rule, place.clone().with(name), message, pair, at);
+        self.tell_reply(both, notice);
     }
 
     fn compare_reply_entry(
@@ -190,26 +189,19 @@ impl<'a> Comparing<'a> {
     }
 
     /// Notes a change of a reply.
-    pub(super) fn tell_reply(
-        &mut self,
-        both: &Both<'a>,
-        (rule, place): (&'static Rule, Place),
-        message: String,
-        pair: Pair,
-        at: At<'_>,
-    ) {
-        let direction = both.replied();
+    pub(super) fn tell_reply(&mut self, both: &Both<'a>, notice: Notice<'_>) {
+        let (place, at) = (&notice.place, notice.at);
         let base = at
             .base
-            .map(|pointer| reply_pointer(pointer, &both.old.pointer, &place));
+            .map(|pointer| reply_pointer(pointer, &both.old.pointer, place));
         let head = at
             .head
-            .map(|pointer| reply_pointer(pointer, &both.new.pointer, &place));
+            .map(|pointer| reply_pointer(pointer, &both.new.pointer, place));
         let at = At {
             base: base.as_deref(),
             head: head.as_deref(),
         };
-        self.tell_at(both, rule, place, message, (pair, direction), at);
+        self.tell_at(both, both.replied(), Notice { at, ..notice });
     }
 }
 

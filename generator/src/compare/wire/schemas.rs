@@ -3,7 +3,7 @@
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
 use super::half::{Half, Node, Reduced};
-use super::impact::{Difference, Effect, Impact, Pair};
+use super::impact::{Difference, Effect, Impact, Judged, Pair};
 use super::kinds::Kinds;
 use super::null::Null;
 use super::unit::{Mode, Scope};
@@ -222,7 +222,12 @@ impl<'a> Comparing<'a> {
         };
         let impact = Impact::new(Pair::new(effect, effect), Pair::SAFE);
         let difference = Difference::default();
-        self.find_with(spot, &rules::DEFAULT_CHANGED, message, difference, impact);
+        self.find_with(
+            spot,
+            &rules::DEFAULT_CHANGED,
+            message,
+            Judged { difference, impact },
+        );
     }
 
     /// Returns the place of a spot.

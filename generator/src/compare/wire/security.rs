@@ -156,7 +156,6 @@ impl<'a> Comparing<'a> {
             let pointers = (Some(*old), Some(other));
             self.tell_scheme(
                 &rules::SECURITY_SCHEME_RENAMED,
-                &other.name,
                 message,
                 Pair::SAFE,
                 pointers,
@@ -166,18 +165,12 @@ impl<'a> Comparing<'a> {
         for old in gone {
             let message = "the security scheme is gone".to_owned();
             let rule = &rules::SECURITY_SCHEME_REMOVED;
-            self.tell_scheme(rule, &old.name, message, Pair::SAFE, (Some(old), None));
+            self.tell_scheme(rule, message, Pair::SAFE, (Some(old), None));
         }
         for scheme in new {
             let message = "there is a new security scheme".to_owned();
             let rule = &rules::SECURITY_SCHEME_ADDED;
-            self.tell_scheme(
-                rule,
-                &scheme.name,
-                message,
-                Pair::SAFE,
-                (None, Some(scheme)),
-            );
+            self.tell_scheme(rule, message, Pair::SAFE, (None, Some(scheme)));
         }
         renamed
     }
@@ -197,10 +190,10 @@ impl<'a> Comparing<'a> {
             let pair = Pair::new(effect(NOT_TAKEN_NOW), effect(NOT_TAKEN_BEFORE));
             let message = format!("it is {after} instead of {before} now");
             let rule = &rules::SECURITY_SCHEME_CHANGED;
-            self.tell_scheme(rule, &new.name, message, pair, pointers);
+            self.tell_scheme(rule, message, pair, pointers);
         } else if let Some(message) = where_from(&old.scheme.kind, &new.scheme.kind) {
             let rule = &rules::SECURITY_SOURCE_CHANGED;
-            self.tell_scheme(rule, &new.name, message.to_owned(), Pair::SAFE, pointers);
+            self.tell_scheme(rule, message.to_owned(), Pair::SAFE, pointers);
         }
         self.scheme_docs(old, new);
     }
@@ -208,16 +201,16 @@ impl<'a> Comparing<'a> {
     fn tell_scheme(
         &mut self,
         rule: &'static Rule,
-        name: &str,
         message: String,
         pair: Pair,
         (old, new): (Option<&Scheme>, Option<&Scheme>),
     ) {
+        let name = new.or(old).map(|scheme| scheme.name.clone());
         let pointer = |scheme: Option<&Scheme>| Some(scheme?.scheme.pointer.clone());
         self.add(Draft {
             rule,
             place: Place {
-                subject: Subject::SecurityScheme(name.to_owned()),
+                subject: Subject::SecurityScheme(name.unwrap_or_default()),
                 path: Vec::new(),
             },
             message,

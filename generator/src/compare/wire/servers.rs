@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::comparing::Comparing;
-use super::draft::Draft;
+use super::draft::{At, Draft, Notice};
 use super::impact::{Effect, Pair};
-use super::operations::{At, Both};
+use super::operations::Both;
 use crate::compare::change::{Direction, Place, Subject};
 use crate::compare::rules::{self, Rule};
 use crate::resolve::Server;
@@ -145,7 +145,8 @@ impl<'a> Comparing<'a> {
         let at = At::both(&both.old.pointer, &both.new.pointer);
         let place = both.at(&["servers"]);
         let rule = &rules::OPERATION_SERVER_CHANGED;
-        self.tell_at(both, rule, place, message, (pair, Direction::Sent), at);
+        let notice = Notice::new(rule, place, message, pair, at);
+        self.tell_at(both, Direction::Sent, notice);
     }
 
     fn tell_server(

@@ -2,10 +2,11 @@
 //! list.
 
 use super::comparing::Comparing;
+use super::draft::{At, Notice};
 use super::half::Half;
 use super::impact::{Effect, Level, Pair};
 use super::media::{Coding, Entry, best};
-use super::operations::{At, Both};
+use super::operations::Both;
 use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::compare::verdict::WireEffect;
@@ -38,13 +39,8 @@ impl<'a> Comparing<'a> {
             )
         };
         let message = format!("replies of status {status} are not described any more");
-        self.tell_reply(
-            both,
-            (&rules::RESPONSE_STATUS_REMOVED, place),
-            message,
-            pair,
-            at,
-        );
+        let notice = Notice::new(&rules::RESPONSE_STATUS_REMOVED, place, message, pair, at);
+        self.tell_reply(both, notice);
     }
 
     /// Notes that a status is described now.
@@ -62,13 +58,8 @@ impl<'a> Comparing<'a> {
             Pair::new(Effect::by(read, UNLISTED_NOW, UNLISTED_NOW), Effect::SAFE)
         };
         let message = format!("replies of status {status} are described now");
-        self.tell_reply(
-            both,
-            (&rules::RESPONSE_STATUS_ADDED, place),
-            message,
-            pair,
-            at,
-        );
+        let notice = Notice::new(&rules::RESPONSE_STATUS_ADDED, place, message, pair, at);
+        self.tell_reply(both, notice);
     }
 
     /// Whether clients fail to read a success of a status that their document does not list, which

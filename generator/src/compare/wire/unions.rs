@@ -8,6 +8,7 @@ use super::gathered::Union;
 use super::half::{Half, Node};
 use super::impact::{Difference, Level};
 use super::null::Null;
+use super::others::Among;
 use super::unit::Way;
 use crate::compare::rules;
 use crate::resolve::SchemaId;
@@ -91,8 +92,9 @@ impl<'a> Comparing<'a> {
             let first = self.findings(spot);
             self.visit(next, &vec![*left], &vec![*right], Null::Passed);
             if self.findings(spot) > first && old_tags.is_none() && new_tags.is_none() {
-                let apart = (&mut before, &mut after);
-                self.weigh_others(spot, first, (old, *left), (new, *right), apart);
+                let old = Among::new(old, *left, &mut before);
+                let new = Among::new(new, *right, &mut after);
+                self.weigh_others(spot, first, old, new);
             }
         }
         for (name, id) in &found.gone {

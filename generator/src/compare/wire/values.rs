@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
-use super::impact::{Difference, Effect, Impact, Level, Pair};
+use super::impact::{Difference, Effect, Impact, Judged, Level, Pair};
 use super::kinds::Kinds;
 use super::listed::Values;
 use crate::compare::rules;
@@ -93,8 +93,7 @@ impl<'a> Comparing<'a> {
                 spot,
                 &rules::ENUM_VALUE_RESPELLED,
                 message,
-                difference,
-                impact,
+                Judged { difference, impact },
             );
         }
         let gone = gap.gone.iter().copied();

@@ -1,9 +1,10 @@
 //! The ways in which the values of parameters are written.
 
 use super::comparing::Comparing;
+use super::draft::{At, Notice};
 use super::impact::{Effect, Pair};
 use super::kinds::Kinds;
-use super::operations::{At, Both};
+use super::operations::Both;
 use super::parameter_pairs::parameter_node;
 use super::parameters::called;
 use crate::compare::change::Place;
@@ -27,7 +28,8 @@ impl<'a> Comparing<'a> {
             let message = format!("the {} is a list between commas now", called(new));
             let pair = Pair::new(Effect::may(COMMA), Effect::SAFE);
             let rule = &rules::PARAMETER_SERIALIZATION_CHANGED;
-            self.tell_parameter(both, rule, place.clone(), message, pair, at);
+            let notice = Notice::new(rule, place.clone(), message, pair, at);
+            self.tell_parameter(both, notice);
         }
         if before.style != after.style && !is_told {
             let message = format!(
@@ -38,13 +40,15 @@ impl<'a> Comparing<'a> {
             );
             let pair = Pair::new(Effect::breaks(WRITTEN_OLD), Effect::breaks(WRITTEN_NEW));
             let rule = &rules::PARAMETER_SERIALIZATION_CHANGED;
-            self.tell_parameter(both, rule, place.clone(), message, pair, at);
+            let notice = Notice::new(rule, place.clone(), message, pair, at);
+            self.tell_parameter(both, notice);
         } else if old.allow_reserved != new.allow_reserved && old.place == Some(ParameterIn::Query)
         {
             let message = format!("`allowReserved` of the {} changed", called(new));
             let pair = Pair::new(Effect::breaks(ESCAPED), Effect::breaks(ESCAPED));
             let rule = &rules::PARAMETER_SERIALIZATION_CHANGED;
-            self.tell_parameter(both, rule, place.clone(), message, pair, at);
+            let notice = Notice::new(rule, place.clone(), message, pair, at);
+            self.tell_parameter(both, notice);
         }
         if old.place == Some(ParameterIn::Query) && old.allow_empty_value != new.allow_empty_value {
             let (words, pair) = match new.allow_empty_value {
@@ -59,7 +63,8 @@ impl<'a> Comparing<'a> {
             };
             let message = format!("the {} {words}", called(new));
             let rule = &rules::PARAMETER_EMPTY_CHANGED;
-            self.tell_parameter(both, rule, place, message, pair, at);
+            let notice = Notice::new(rule, place, message, pair, at);
+            self.tell_parameter(both, notice);
         }
     }
 

@@ -44,8 +44,7 @@ fn is_nearly_plain(schema: &Value, name: &str, more: &[&str]) -> bool {
 fn retype(
     api: &Api,
     rng: &mut Rng,
-    kind: &'static str,
-    from: &str,
+    (kind, from): (&'static str, &str),
     (sent, received): (OneWay, OneWay),
     change: impl FnOnce(&mut Value),
 ) -> Option<Edit> {
@@ -71,8 +70,7 @@ fn string_to_integer(api: &Api, rng: &mut Rng) -> Option<Edit> {
     retype(
         api,
         rng,
-        "string made an integer",
-        "string",
+        ("string made an integer", "string"),
         (both, both),
         |schema| {
             schema["type"] = json!("integer");
@@ -85,8 +83,7 @@ fn integer_to_string(api: &Api, rng: &mut Rng) -> Option<Edit> {
     retype(
         api,
         rng,
-        "integer made a string",
-        "integer",
+        ("integer made a string", "integer"),
         (both, both),
         |schema| {
             schema["type"] = json!("string");
@@ -100,8 +97,7 @@ fn integer_to_number(api: &Api, rng: &mut Rng) -> Option<Edit> {
     retype(
         api,
         rng,
-        "integer made a number",
-        "integer",
+        ("integer made a number", "integer"),
         (sent, received),
         |schema| {
             schema["type"] = json!("number");
@@ -115,8 +111,7 @@ fn add_uuid(api: &Api, rng: &mut Rng) -> Option<Edit> {
     retype(
         api,
         rng,
-        "format uuid added",
-        "string",
+        ("format uuid added", "string"),
         (sent, received),
         |schema| {
             schema["format"] = json!("uuid");

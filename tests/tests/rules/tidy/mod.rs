@@ -1,8 +1,10 @@
 //! The shape of the code: what may import what, how long things are, what has to be said and what must not be.
 
+mod arguments;
 mod circles;
 mod code;
 mod directions;
+mod functions;
 mod places;
 mod sizes;
 mod words;

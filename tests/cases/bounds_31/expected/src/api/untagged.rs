@@ -64,7 +64,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`SearchBadRequest`](super::super::types::SearchBadRequest) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`SearchBadRequest`](super::super::types::SearchBadRequest) if the document describes the failure.
     #[inline]
     pub fn search(&self) -> Search {
         self.core.call(SEARCH)

@@ -43,7 +43,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ListDogsUnauthorized`](super::super::types::ListDogsUnauthorized) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ListDogsUnauthorized`](super::super::types::ListDogsUnauthorized) if the document describes the failure.
     #[inline]
     pub fn list_dogs(&self) -> ListDogs {
         self.core.call(LIST_DOGS)
@@ -58,7 +59,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`AddDogForbidden`](super::super::types::AddDogForbidden) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`AddDogForbidden`](super::super::types::AddDogForbidden) if the document describes the failure.
     ///
     /// # Callback `fed`
     ///

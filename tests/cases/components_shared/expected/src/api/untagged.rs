@@ -51,7 +51,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ListCatsError`](super::super::types::ListCatsError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ListCatsError`](super::super::types::ListCatsError) if the document describes the failure.
     #[inline]
     pub fn list_cats(&self) -> ListCats {
         self.core.call(LIST_CATS)
@@ -67,7 +68,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`AddCatError`](super::super::types::AddCatError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`AddCatError`](super::super::types::AddCatError) if the document describes the failure.
     #[inline]
     pub fn add_cat(&self) -> AddCat {
         self.core.call(ADD_CAT)
@@ -77,7 +79,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`AddCatError`](super::super::types::AddCatError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`AddCatError`](super::super::types::AddCatError) if the document describes the failure.
     #[inline]
     pub fn add_cat_multipart(&self, body: &types::AddCatMultipartForm) -> AddCat {
         let mut call = self.core.call(ADD_CAT);
@@ -89,7 +92,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`AddCatError`](super::super::types::AddCatError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`AddCatError`](super::super::types::AddCatError) if the document describes the failure.
     #[inline]
     pub fn add_cat_form(&self, body: &types::AddCatFormRequest) -> AddCat {
         let mut call = self.core.call(ADD_CAT);
@@ -107,7 +111,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Unauthorized`](super::super::types::Unauthorized) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Unauthorized`](super::super::types::Unauthorized) if the document describes the failure.
     ///
     /// # Callback `fed`
     ///
@@ -130,7 +135,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Unauthorized`](super::super::types::Unauthorized) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Unauthorized`](super::super::types::Unauthorized) if the document describes the failure.
     #[inline]
     pub fn replace_cat_multipart(&self, body: &types::ReplaceCatMultipartForm) -> ReplaceCat {
         let mut call = self.core.call(REPLACE_CAT);
@@ -142,7 +148,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Unauthorized`](super::super::types::Unauthorized) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Unauthorized`](super::super::types::Unauthorized) if the document describes the failure.
     #[inline]
     pub fn replace_cat_form(&self, body: &types::ReplaceCatFormRequest) -> ReplaceCat {
         let mut call = self.core.call(REPLACE_CAT);
@@ -159,7 +166,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`GetCatsToysUnauthorized`](super::super::types::GetCatsToysUnauthorized) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`GetCatsToysUnauthorized`](super::super::types::GetCatsToysUnauthorized) if the document describes the failure.
     #[inline]
     pub fn get_cats_toys(&self) -> GetCatsToys {
         self.core.call(GET_CATS_TOYS)
@@ -174,7 +182,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`GetDogsToysUnauthorized`](super::super::types::GetDogsToysUnauthorized) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`GetDogsToysUnauthorized`](super::super::types::GetDogsToysUnauthorized) if the document describes the failure.
     #[inline]
     pub fn get_dogs_toys(&self) -> GetDogsToys {
         self.core.call(GET_DOGS_TOYS)

@@ -43,7 +43,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`OldError`](super::super::types::OldError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`OldError`](super::super::types::OldError) if the document describes the failure.
     #[deprecated]
     #[inline]
     pub fn old(&self, id: &str, kind: &types::OldKind) -> Old {

@@ -62,7 +62,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): failures that the document describes have no body.
+    /// An [`Error`](super::super::Error): failures that the document describes have no
+    /// body.
     #[inline]
     pub fn awful(&self, id: &str) -> Awful {
         let mut call = self.core.call(AWFUL);

@@ -124,7 +124,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): failures that the document describes have no body.
+    /// An [`Error`](super::super::Error): failures that the document describes have no
+    /// body.
     #[inline]
     pub fn a(&self, p: &str, body: &types::Text) -> A {
         let mut call = self.core.call(A);

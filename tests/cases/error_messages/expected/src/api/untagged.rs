@@ -43,7 +43,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Problem`](super::super::types::Problem) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Problem`](super::super::types::Problem) if the document describes the failure.
     #[inline]
     pub fn usual(&self) -> Usual {
         self.core.call(USUAL)
@@ -58,7 +59,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Named`](super::super::types::Named) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Named`](super::super::types::Named) if the document describes the failure.
     #[inline]
     pub fn named(&self) -> Named {
         let mut call = self.core.call(NAMED);
@@ -77,7 +79,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`SecretError`](super::super::types::SecretError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`SecretError`](super::super::types::SecretError) if the document describes the failure.
     #[inline]
     pub fn secret(&self) -> SecretCall {
         let mut call = self.core.call(SECRET);
@@ -94,7 +97,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`EitherDefault`](super::super::types::EitherDefault) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`EitherDefault`](super::super::types::EitherDefault) if the document describes the failure.
     #[inline]
     pub fn either(&self) -> Either {
         let mut call = self.core.call(EITHER);
@@ -116,7 +120,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`UntypedError`](super::super::types::UntypedError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`UntypedError`](super::super::types::UntypedError) if the document describes the failure.
     #[inline]
     pub fn untyped(&self) -> Untyped {
         let mut call = self.core.call(UNTYPED);
@@ -133,7 +138,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Sometimes`](super::super::types::Sometimes) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Sometimes`](super::super::types::Sometimes) if the document describes the failure.
     #[inline]
     pub fn alternatives(&self) -> Alternatives {
         let mut call = self.core.call(ALTERNATIVES);
@@ -151,7 +157,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): failures that the document describes have no body.
+    /// An [`Error`](super::super::Error): failures that the document describes have no
+    /// body.
     #[inline]
     pub fn nothing(&self) -> Nothing {
         self.core.call(NOTHING)
@@ -171,7 +178,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`BesideError`](super::super::types::BesideError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`BesideError`](super::super::types::BesideError) if the document describes the failure.
     #[inline]
     pub fn beside(&self) -> Beside {
         let mut call = self.core.call(BESIDE);

@@ -43,7 +43,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Problem`](super::super::types::Problem) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Problem`](super::super::types::Problem) if the document describes the failure.
     #[inline]
     pub fn usual(&self) -> Usual {
         self.core.call(USUAL)
@@ -58,7 +59,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Named`](super::super::types::Named) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Named`](super::super::types::Named) if the document describes the failure.
     #[inline]
     pub fn named(&self) -> Named {
         self.core.call(NAMED)
@@ -74,7 +76,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`SecretError`](super::super::types::SecretError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`SecretError`](super::super::types::SecretError) if the document describes the failure.
     #[inline]
     pub fn secret(&self) -> SecretCall {
         self.core.call(SECRET)
@@ -89,7 +92,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`EitherDefault`](super::super::types::EitherDefault) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`EitherDefault`](super::super::types::EitherDefault) if the document describes the failure.
     #[inline]
     pub fn either(&self) -> Either {
         self.core.call(EITHER)
@@ -108,7 +112,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`UntypedError`](super::super::types::UntypedError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`UntypedError`](super::super::types::UntypedError) if the document describes the failure.
     #[inline]
     pub fn untyped(&self) -> Untyped {
         self.core.call(UNTYPED)

@@ -57,7 +57,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): failures that the document describes have no body.
+    /// An [`Error`](super::super::Error): failures that the document describes have no
+    /// body.
     #[inline]
     pub fn send_numbers(&self, body: &types::Numbers) -> SendNumbers {
         let mut call = self.core.call(SEND_NUMBERS);

@@ -64,7 +64,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`AddVisitNotFound`](super::super::types::AddVisitNotFound) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`AddVisitNotFound`](super::super::types::AddVisitNotFound) if the document describes the failure.
     #[inline]
     pub fn add_visit(&self, pet_id: Uuid, body: &types::NewVisit) -> AddVisit {
         let mut call = self.core.call(ADD_VISIT);

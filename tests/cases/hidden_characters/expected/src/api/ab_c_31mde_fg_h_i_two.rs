@@ -108,7 +108,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded
+    /// if the document describes the failure.
     ///
     /// # Callback `told`
     ///

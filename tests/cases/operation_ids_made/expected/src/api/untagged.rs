@@ -43,7 +43,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ReadRunsUnprocessableContent`](super::super::types::ReadRunsUnprocessableContent) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ReadRunsUnprocessableContent`](super::super::types::ReadRunsUnprocessableContent) if the document describes the failure.
     #[inline]
     pub fn read_runs(&self) -> ReadRuns {
         self.core.call(READ_RUNS)

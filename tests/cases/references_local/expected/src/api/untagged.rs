@@ -47,7 +47,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`AError`](super::super::types::AError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`AError`](super::super::types::AError) if the document describes the failure.
     #[inline]
     pub fn a(&self) -> A {
         let mut call = self.core.call(A);

@@ -46,7 +46,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`OneError`](super::super::types::OneError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`OneError`](super::super::types::OneError) if the document describes the failure.
     #[inline]
     pub fn one(&self) -> One {
         self.core.call(ONE)
@@ -81,7 +82,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded
+    /// if the document describes the failure.
     #[inline]
     pub fn ranges(&self) -> Ranges {
         self.core.call(RANGES)
@@ -95,7 +97,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Pet`](super::super::types::Pet) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Pet`](super::super::types::Pet) if the document describes the failure.
     #[inline]
     pub fn only_default(&self) -> OnlyDefault {
         self.core.call(ONLY_DEFAULT)
@@ -193,7 +196,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Problem`](super::super::types::Problem) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Problem`](super::super::types::Problem) if the document describes the failure.
     #[inline]
     pub fn shared(&self) -> Shared {
         self.core.call(SHARED)
@@ -213,7 +217,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`RangeError`](super::super::types::RangeError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`RangeError`](super::super::types::RangeError) if the document describes the failure.
     #[inline]
     pub fn range(&self) -> Range {
         let mut call = self.core.call(RANGE);

@@ -51,7 +51,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`StartJobError`](super::super::types::StartJobError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`StartJobError`](super::super::types::StartJobError) if the document describes the failure.
     #[inline]
     pub fn start_job(&self) -> StartJob {
         self.core.call(START_JOB)
@@ -68,7 +69,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ListJobsNotFound`](super::super::types::ListJobsNotFound) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ListJobsNotFound`](super::super::types::ListJobsNotFound) if the document describes the failure.
     #[inline]
     pub fn list_jobs(&self) -> ListJobs {
         self.core.call(LIST_JOBS)
@@ -84,7 +86,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`DropJobsResponse`](super::super::types::DropJobsResponse) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`DropJobsResponse`](super::super::types::DropJobsResponse) if the document describes the failure.
     #[inline]
     pub fn drop_jobs(&self) -> DropJobs {
         self.core.call(DROP_JOBS)
@@ -101,7 +104,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ReplaceJobsDefault`](super::super::types::ReplaceJobsDefault) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ReplaceJobsDefault`](super::super::types::ReplaceJobsDefault) if the document describes the failure.
     #[inline]
     pub fn replace_jobs(&self) -> ReplaceJobs {
         self.core.call(REPLACE_JOBS)
@@ -119,7 +123,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ChangeJobsBadRequestError`](super::super::types::ChangeJobsBadRequestError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ChangeJobsBadRequestError`](super::super::types::ChangeJobsBadRequestError) if the document describes the failure.
     ///
     /// # Callback `changed`
     ///

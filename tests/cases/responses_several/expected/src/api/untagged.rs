@@ -45,7 +45,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Report`](super::super::types::Report) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Report`](super::super::types::Report) if the document describes the failure.
     #[inline]
     pub fn report(&self) -> Report {
         self.core.call(REPORT)
@@ -60,7 +61,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded
+    /// if the document describes the failure.
     #[inline]
     pub fn xml(&self) -> Xml {
         self.core.call(XML)

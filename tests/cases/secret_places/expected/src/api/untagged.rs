@@ -61,7 +61,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`TextsError`](super::super::types::TextsError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`TextsError`](super::super::types::TextsError) if the document describes the failure.
     #[inline]
     pub fn texts(&self, segment: &str) -> Texts {
         let mut call = self.core.call(TEXTS);

@@ -55,7 +55,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`StatusesError`](super::super::types::StatusesError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`StatusesError`](super::super::types::StatusesError) if the document describes the failure.
     #[inline]
     pub fn statuses(&self) -> Statuses {
         self.core.call(STATUSES)
@@ -73,7 +74,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded
+    /// if the document describes the failure.
     #[inline]
     pub fn untyped(&self) -> Untyped {
         self.core.call(UNTYPED)

@@ -49,7 +49,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Fault`](super::super::types::Fault) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Fault`](super::super::types::Fault) if the document describes the failure.
     #[inline]
     pub fn watch_items(&self) -> WatchItems {
         self.core.stream_call(WATCH_ITEMS, server_events::json())
@@ -221,7 +222,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded
+    /// if the document describes the failure.
     #[inline]
     pub fn only_default(&self) -> OnlyDefault {
         self.core.stream_call(ONLY_DEFAULT, server_events::json())
@@ -250,7 +252,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is decoded
+    /// if the document describes the failure.
     #[inline]
     pub fn failure(&self) -> Failure {
         self.core.call(FAILURE)

@@ -46,7 +46,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Fault`](super::super::types::Fault) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Fault`](super::super::types::Fault) if the document describes the failure.
     #[inline]
     pub fn generate(&self, body: &types::Prompt) -> Generate {
         let mut call = self.core.call(GENERATE);
@@ -92,7 +93,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Answer`](super::super::types::Answer) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Answer`](super::super::types::Answer) if the document describes the failure.
     #[inline]
     pub fn only_default(&self) -> OnlyDefault {
         self.core.call(ONLY_DEFAULT)

@@ -25,7 +25,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Problem`](super::super::types::Problem) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Problem`](super::super::types::Problem) if the document describes the failure.
     #[inline]
     pub fn feed_pet(&self, id: Uuid, body: &types::Meal) -> FeedPet {
         let mut call = self.core.call(FEED_PET);

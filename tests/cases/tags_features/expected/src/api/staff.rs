@@ -50,7 +50,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Problem`](super::super::types::Problem) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Problem`](super::super::types::Problem) if the document describes the failure.
     #[inline]
     pub fn list_staff(&self) -> ListStaff {
         self.core.call(LIST_STAFF)

@@ -74,7 +74,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`GetStateError`](super::super::types::GetStateError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`GetStateError`](super::super::types::GetStateError) if the document describes the failure.
     #[inline]
     pub fn get_state(&self) -> GetState {
         let mut call = self.core.call(GET_STATE);
@@ -93,7 +94,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`GetTokenError`](super::super::types::GetTokenError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`GetTokenError`](super::super::types::GetTokenError) if the document describes the failure.
     #[inline]
     pub fn get_token(&self) -> GetToken {
         let mut call = self.core.call(GET_TOKEN);

@@ -55,7 +55,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ListCatsError`](super::super::types::ListCatsError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ListCatsError`](super::super::types::ListCatsError) if the document describes the failure.
     #[inline]
     pub fn list_cats(&self) -> ListCats {
         self.core.call(LIST_CATS)

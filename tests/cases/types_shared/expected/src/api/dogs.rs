@@ -55,7 +55,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`ListDogsError`](super::super::types::ListDogsError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`ListDogsError`](super::super::types::ListDogsError) if the document describes the failure.
     #[inline]
     pub fn list_dogs(&self) -> ListDogs {
         self.core.call(LIST_DOGS)

@@ -46,7 +46,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`NextError`](super::super::types::NextError) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`NextError`](super::super::types::NextError) if the document describes the failure.
     #[inline]
     pub fn next(&self, foo_: &str) -> Next {
         let mut call = self.core.call(NEXT);

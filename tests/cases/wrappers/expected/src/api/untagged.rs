@@ -44,7 +44,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type [`Item`](super::super::types::Item) if the document describes the failure.
+    /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type
+    /// [`Item`](super::super::types::Item) if the document describes the failure.
     #[inline]
     pub fn create_item(&self, body: &types::Item) -> CreateItem {
         let mut call = self.core.call(CREATE_ITEM);

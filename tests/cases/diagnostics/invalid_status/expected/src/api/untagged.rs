@@ -43,7 +43,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](super::super::Error): failures that the document describes have no body.
+    /// An [`Error`](super::super::Error): failures that the document describes have no
+    /// body.
     #[inline]
     pub fn ping(&self) -> Ping {
         self.core.call(PING)
