@@ -84,7 +84,6 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     Ok(Output {
         package: files::package(
             &config.name,
-            config.description.as_deref(),
             &config.published,
             &model.title,
             &runtime.crates,

@@ -29,9 +29,7 @@ pub struct ConfigFile {
     pub message: Option<bool>,
     /// `nested` in `[parameters]`: what becomes of lists within an object parameter.
     pub nested: Option<Nested>,
-    /// `description` in `[package]`.
-    pub description: Option<String>,
-    /// `readme`, `repository`, `documentation` and `keywords` in `[package]`.
+    /// `[package]`, without the text of `quick-start`.
     pub published: Published,
     /// `quick-start` in `[package]`: the file with the first example of the documentation.
     pub quick_start: Option<String>,
@@ -128,7 +126,6 @@ impl ConfigFile {
             hide_messages: self.message == Some(false),
             nested: self.nested.unwrap_or_default(),
             deny: self.deny.clone(),
-            description: self.description.clone(),
             published: self.published.clone(),
             lock: None,
             names: self.names.clone(),
@@ -170,7 +167,7 @@ impl ConfigFile {
     fn read_package(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) {
         for (key, item) in table.iter() {
             match key {
-                "description" => self.description = reader.text(key, item),
+                "description" => self.published.description = reader.text(key, item),
                 "readme" => self.published.readme = read_readme(reader, key, item),
                 "repository" => {
                     self.published.repository = reader.checked(key, item, check_address);

@@ -36,8 +36,6 @@ pub struct Config {
     pub nested: Nested,
     /// Classes of rows that count as errors.
     pub deny: Vec<Class>,
-    /// The description of the crate, instead of the document's title.
-    pub description: Option<String>,
     /// What is said of the crate where it is published.
     pub published: Published,
     /// The text of the client's lock; empty for one that is begun. None: nothing is kept.

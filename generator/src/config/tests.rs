@@ -26,7 +26,7 @@ description = 'Pets'
     assert_eq!(file.deny, [Class::Untyped, Class::Skipped]);
     assert_eq!(file.formats["decimal"], ScalarName::String);
     assert_eq!(file.formats["token"], ScalarName::Secret);
-    assert_eq!(file.description.as_deref(), Some("Pets"));
+    assert_eq!(file.published.description.as_deref(), Some("Pets"));
     assert_eq!(ConfigFile::parse("x", "").unwrap(), ConfigFile::default());
 }
 

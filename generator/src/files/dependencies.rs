@@ -9,7 +9,6 @@ use crate::hidden::drop_hidden;
 /// writes them, and maybe others; `tags` are the features that turn on the operations of a tag each.
 pub fn package(
     name: &str,
-    description: Option<&str>,
     published: &Published,
     title: &str,
     crates: &BTreeSet<&'static str>,
@@ -23,6 +22,7 @@ pub fn package(
         title => format!("A client of {title}"),
     };
     let needed = |dependency: &Dependency| crates.contains(&*dependency.name.replace('-', "_"));
+    let description = published.description.as_deref();
     Package {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),

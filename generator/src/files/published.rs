@@ -5,6 +5,8 @@ use std::str::FromStr;
 /// What is said of a crate where it is published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Published {
+    /// The description of the crate, instead of the document's title.
+    pub description: Option<String>,
     /// The file that is shown where the crate is published.
     pub readme: Readme,
     /// Where the sources are.

@@ -26,6 +26,12 @@ pub(super) struct Hint<'h> {
     pub(super) docs: Option<&'h Docs>,
 }
 
+/// Whether the document gives an example of a thing.
+pub(super) fn has_example(docs: &Docs) -> bool {
+    let mut facts = docs.facts.iter();
+    facts.any(|fact| matches!(fact, Fact::Example(..)))
+}
+
 /// Finds the first example that the document gives of a thing, if it is whole.
 pub(super) fn first_example(docs: &Docs) -> Option<Value> {
     let example = docs.facts.iter().find_map(|fact| match fact {

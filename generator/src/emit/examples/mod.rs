@@ -5,13 +5,15 @@ mod expression;
 mod hint;
 mod members;
 mod scalars;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub(super) use self::doctest::{
     quote_raw, wrap_in_function, write_attribute, write_comment, write_tokens,
 };
 use self::expression::Expression;
-use self::hint::{Hint, Way, first_example};
+use self::hint::{Hint, Way, first_example, has_example};
 use self::values::Values;
 use super::Context;
 use crate::model::{
@@ -58,7 +60,7 @@ fn find_first(
     operations: impl Iterator<Item = OperationId>,
 ) -> Option<(OperationId, Example)> {
     let mut best: Vec<(_, OperationId)> = operations.map(|id| (rank(context, id), id)).collect();
-    best.sort_unstable_by(|(left, _), (right, _)| left.cmp(right));
+    best.sort_unstable_by_key(|(rank, _)| *rank);
     let mut best = best.into_iter().take(TRIES);
     best.find_map(|(_, id)| Some((id, make_example(context, id)?)))
 }
@@ -69,7 +71,7 @@ fn rank(context: Context<'_>, id: OperationId) -> (bool, bool, bool, &str) {
     let operation = &context.model.operations[id];
     let asked = || operation.parameters.iter().filter(|one| one.is_asked());
     let has_example = operation.body.iter().any(|body| body.example.is_some())
-        || asked().any(|parameter| first_example(&parameter.docs).is_some());
+        || asked().any(|parameter| has_example(&parameter.docs));
     let many = asked().count() > FEW;
     let name = context.names.operations[id].method.as_str();
     (operation.deprecated, many, !has_example, name)

@@ -170,7 +170,7 @@ fn features_of_tags_come_and_go_and_those_of_the_user_stay() {
     let with = |tags: &[&str]| {
         let crates = BTreeSet::from(["bytes"]);
         let tags = tags.iter().map(ToString::to_string);
-        files::package("pets", None, &Published::default(), "", &crates, tags)
+        files::package("pets", &Published::default(), "", &crates, tags)
     };
     let merged = |text: Option<&str>, tags: &[&str]| {
         cargo_toml(text, &with(tags), Placement::Alone).unwrap()
