@@ -1,5 +1,7 @@
 //! Clients of two revisions of a document, the second with the lock of the first.
 
+use clientgen_items::Items;
+
 use crate::config::Config;
 use crate::files::Output;
 use crate::lock::{LOCK, Lines};
@@ -32,13 +34,19 @@ fn first_lock(body: &str) -> String {
     generate(body, "").lock.expect("a lock")
 }
 
-/// All files with emitted text, documentation aside.
-fn code(output: &Output) -> String {
-    let emitted = output.files.iter();
-    let emitted = emitted.filter(|file| !file.path.starts_with("src/runtime/"));
-    let lines = emitted.flat_map(|file| file.contents.lines());
-    let code = lines.filter(|line| !line.trim_start().starts_with("//"));
-    code.collect::<Vec<_>>().join("\n")
+/// What the emitted files declare.
+fn read_client(output: &Output) -> Items {
+    let files = output.files.iter();
+    let files = files.map(|file| (&*file.path, &*file.contents));
+    Items::of_client(files).expect("Rust")
+}
+
+/// A client declares all of these.
+#[track_caller]
+fn declares(client: &Items, codes: &[&str]) {
+    for code in codes {
+        assert!(client.has(code), "`{code}` is not in\n{client}");
+    }
 }
 
 /// The value of a line of the lock, as it is written.
@@ -47,17 +55,14 @@ fn line<'l>(lock: &'l str, key: &str) -> Option<&'l str> {
     lock.lines().find_map(|line| line.strip_prefix(&start))
 }
 
-/// Both clients have this in their code, and the lock of the second says the same of these keys.
+/// Both clients declare these, and the lock of the second says the same of these keys.
 #[track_caller]
-fn stays(base: &str, head: &str, items: &[&str], keys: &[&str]) -> String {
+fn stays(base: &str, head: &str, codes: &[&str], keys: &[&str]) -> Items {
     let lock = first_lock(base);
-    let before = code(&generate(base, ""));
+    declares(&read_client(&generate(base, "")), codes);
     let after = generate(head, &lock);
-    let (code, new) = (code(&after), after.lock.expect("a lock"));
-    for item in items {
-        assert!(before.contains(item), "`{item}` is not in\n{before}");
-        assert!(code.contains(item), "`{item}` is not in\n{code}\n{new}");
-    }
+    let (client, new) = (read_client(&after), after.lock.expect("a lock"));
+    declares(&client, codes);
     for key in keys {
         let was = line(&lock, key);
         assert!(was.is_some(), "`{key}` is not in\n{lock}");
@@ -66,7 +71,7 @@ fn stays(base: &str, head: &str, items: &[&str], keys: &[&str]) -> String {
     // Nothing moves with the same document again.
     let again = generate(head, &new);
     assert_eq!(again.lock.expect("a lock"), new);
-    code
+    client
 }
 
 #[test]

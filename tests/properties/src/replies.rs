@@ -92,6 +92,8 @@ fn is_short(error: &dyn Display) -> Outcome {
 
 #[cfg(test)]
 mod tests {
+    use clientgen_items::{Items, Kind};
+
     use super::EVERY;
 
     /// Made to be sent, and never decoded.
@@ -100,11 +102,9 @@ mod tests {
     #[test]
     fn every_type_is_decoded() {
         let text = include_str!("../../cases/everything/expected/src/types/mod.rs");
-        let uses = text
-            .lines()
-            .filter_map(|line| line.strip_prefix("pub use self::"));
-        let words = uses.flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric()));
-        let mut types = words.filter(|word| word.starts_with(char::is_uppercase));
+        let items = Items::of(text).unwrap();
+        let types = items.iter().filter(|item| item.kind == Kind::Import);
+        let mut types = types.filter_map(|item| item.path.rsplit("::").next());
         let other = types.find(|name| {
             let is_tried = EVERY.iter().any(|(known, _)| known == name);
             !is_tried && !SENT.contains(name)

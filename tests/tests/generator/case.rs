@@ -9,6 +9,7 @@ use clientgen::config::{Config, ConfigFile};
 use clientgen::diagnostic::{Code, Diagnostics, Documents, Human, Report, render_human};
 use clientgen::files::{Dependency, Output, README};
 use clientgen::source::{Load, Source};
+use clientgen_items::{Items, Kind};
 
 use crate::files::{self, Tree};
 
@@ -222,9 +223,10 @@ fn crate_lines(output: &Output) -> Vec<String> {
         lines.push(format!("file {}\n", file.path));
     }
     for file in output.files.iter().filter(|file| is_facade(&file.path)) {
-        let shown = file.contents.lines();
-        let shown = shown.filter_map(|line| line.strip_prefix("pub use super::runtime::"));
-        lines.extend(shown.map(|line| format!("{} shows {line}\n", file.path)));
+        let items = Items::of(&file.contents).unwrap();
+        let imports = items.iter().filter(|item| item.kind == Kind::Import);
+        let shown = imports.filter_map(|item| item.path.strip_prefix("super::runtime::"));
+        lines.extend(shown.map(|shown| format!("{} shows {shown};\n", file.path)));
     }
     for dependency in &output.package.dependencies {
         lines.push(dependency_line(dependency));

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{TokenStream, TokenTree};
+use clientgen_items::{Items, Kind, bare};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use syn::Item;
 
 use crate::generation::{document, generate};
 
@@ -73,16 +75,22 @@ fn spent(folder: &str, keyword: &str, without: &[&str]) -> (usize, Spent) {
         if name.is_none_or(|name| without.contains(&name)) {
             continue;
         }
-        let tokens = lexed(&file.contents);
-        count += flat(tokens.clone())
+        let items = Items::of(&file.contents).expect("emitted code is Rust");
+        count += items
             .iter()
-            .filter(|token| **token == keyword)
+            .filter(|item| item.kind == Kind::Declaration)
+            .filter(|item| {
+                item.path
+                    .split_once(' ')
+                    .is_some_and(|(own, name)| own == keyword && !name.contains("::"))
+            })
             .count();
-        spent.add(measured(&flat(tokens)));
+        let tokens = flat(bare(
+            file.contents.parse().expect("emitted code has tokens"),
+        ));
+        spent.add(measured(&tokens));
         for (name, expanded) in &macros.0 {
-            let calls = file.contents.matches(&format!("::{name}!")).count();
-            spent.tokens += calls * expanded.tokens;
-            spent.generic_functions += calls * expanded.generic_functions;
+            spent.add_times(calls(&tokens, name), *expanded);
         }
     }
     (count, spent)
@@ -93,35 +101,63 @@ struct Macros(BTreeMap<String, Spent>);
 
 impl Macros {
     fn of(files: &[clientgen::files::File]) -> Self {
-        let mut bodies = BTreeMap::new();
-        for file in files
+        let runtime = files
             .iter()
-            .filter(|file| file.path.starts_with("src/runtime/"))
-        {
-            for part in file.contents.split("\nmacro_rules! ").skip(1) {
-                let (name, body) = part.split_once(' ').expect("a macro has a body");
-                let body = body.split_once("\n}").expect("a macro ends").0;
-                bodies.insert(name.to_owned(), format!("{body}\n}}"));
+            .filter(|file| file.path.starts_with("src/runtime/") && file.path.ends_with(".rs"));
+        let mut arms = BTreeMap::new();
+        for file in runtime {
+            let parsed = syn::parse_file(&file.contents).expect("the runtime is Rust");
+            for item in parsed.items {
+                if let Item::Macro(item) = item
+                    && let Some(name) = item.ident
+                {
+                    arms.insert(name.to_string(), bodies(bare(item.mac.tokens)));
+                }
             }
         }
-        let spent = |name: &String| (name.clone(), Self::call(&bodies, name));
-        Self(bodies.keys().map(spent).collect())
+        let spent = |name: &String| (name.clone(), Self::call(&arms, name));
+        Self(arms.keys().map(spent).collect())
     }
 
     /// The largest of a macro's arms, with the macros that it calls.
-    fn call(bodies: &BTreeMap<String, String>, name: &str) -> Spent {
-        let arms = bodies[name].split("\n    (").skip(1).map(|arm| {
-            let (_, body) = arm.split_once("=> {").expect("an arm has a body");
-            let mut spent = measured(&flat(lexed(&format!("{{{}", body.trim_end_matches("\n}")))));
-            for called in bodies.keys().filter(|called| *called != name) {
-                if body.contains(&format!("::{called}!(")) {
-                    spent.add(Self::call(bodies, called));
+    fn call(arms: &BTreeMap<String, Vec<Group>>, name: &str) -> Spent {
+        let spent = arms[name].iter().map(|body| {
+            let tokens = flat(TokenTree::from(body.clone()).into());
+            let mut spent = measured(&tokens);
+            for called in arms.keys().filter(|called| *called != name) {
+                if calls(&tokens, called) > 0 {
+                    spent.add(Self::call(arms, called));
                 }
             }
             spent
         });
-        arms.max_by_key(|spent| spent.tokens).unwrap_or_default()
+        spent.max_by_key(|spent| spent.tokens).unwrap_or_default()
     }
+}
+
+/// The bodies of a macro's arms: what stands behind each `=>`.
+fn bodies(rules: TokenStream) -> Vec<Group> {
+    let rules: Vec<TokenTree> = rules.into_iter().collect();
+    let bodies = rules.windows(3).filter_map(|window| match window {
+        [
+            TokenTree::Punct(one),
+            TokenTree::Punct(two),
+            TokenTree::Group(body),
+        ] => (one.as_char() == '=' && two.as_char() == '>').then(|| body.clone()),
+        _ => None,
+    });
+    bodies.collect()
+}
+
+/// How often a macro is called by its path.
+fn calls(tokens: &[String], name: &str) -> usize {
+    let calls = tokens.windows(4).filter(|window| match window {
+        [first, second, called, mark] => {
+            first == ":" && second == ":" && called == name && mark == "!"
+        }
+        _ => false,
+    });
+    calls.count()
 }
 
 impl Spent {
@@ -129,15 +165,11 @@ impl Spent {
         self.tokens += other.tokens;
         self.generic_functions += other.generic_functions;
     }
-}
 
-/// The tokens without the documentation.
-fn lexed(text: &str) -> TokenStream {
-    let code: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .collect();
-    code.join("\n").parse().expect("emitted code has tokens")
+    fn add_times(&mut self, times: usize, other: Self) {
+        self.tokens += times * other.tokens;
+        self.generic_functions += times * other.generic_functions;
+    }
 }
 
 fn flat(tokens: TokenStream) -> Vec<String> {

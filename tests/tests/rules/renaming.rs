@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clientgen::files::Output;
+use clientgen_items::{leaves, line};
+use quote::quote;
 use serde_yaml::Value;
+use syn::Item;
 
 use crate::bijection::Bijection;
 use crate::generation::{differences, document, generate, texts};
@@ -81,21 +84,34 @@ fn with_sorted_imports(text: &str) -> String {
 
 /// A paragraph, sorted if there is nothing but imports and modules in it.
 fn with_sorted_statements(part: &str) -> String {
-    let starts = ["mod ", "pub mod ", "pub(super) mod ", "use ", "pub use "];
-    let moves = |line: &str| starts.iter().any(|start| line.starts_with(start));
-    let statements = part.split(';').filter(|one| !one.trim().is_empty());
-    if !statements.clone().all(|one| one.lines().any(moves)) {
+    let Ok(file) = syn::parse_file(part) else {
         return part.to_owned();
-    }
-    let words = |statement: &str| {
-        let mut words: Vec<&str> = statement.split(['{', '}', ',', '\n', ' ']).collect();
-        words.retain(|word| !word.is_empty());
-        words.sort_unstable();
-        words.join(" ")
     };
-    let mut sorted: Vec<String> = statements.map(words).collect();
-    sorted.sort_unstable();
-    sorted.join("\n")
+    let statements: Option<Vec<String>> = file.items.iter().map(statement).collect();
+    let Some(mut statements) = statements.filter(|all| !all.is_empty() && file.attrs.is_empty())
+    else {
+        return part.to_owned();
+    };
+    statements.sort_unstable();
+    let comments = part.lines().filter(|line| line.starts_with("//"));
+    let comments = comments.map(str::to_owned);
+    comments.chain(statements).collect::<Vec<_>>().join("\n")
+}
+
+/// An import with its names sorted, or a module. None: it is something else.
+fn statement(item: &Item) -> Option<String> {
+    match item {
+        Item::Mod(module) if module.content.is_none() => Some(line(module)),
+        Item::Use(import) => {
+            let (attributes, visibility) = (&import.attrs, &import.vis);
+            let head = line(&quote!(#(#attributes)* #visibility use));
+            let leaves = leaves(&import.tree).into_iter();
+            let names = leaves.map(|leaf| format!("{} as {}", leaf.path.join("::"), leaf.name));
+            let names: BTreeSet<String> = names.collect();
+            Some(format!("{head} {names:?}"))
+        }
+        _ => None,
+    }
 }
 
 /// Renames inside the entries of a map or a list whose keys are names.

@@ -15,7 +15,14 @@ const FOR_USERS: &[&str] = &["anycheck", "clientgen"];
 fn all_packages_agree() {
     let workspace = rust_version();
     let inherits = "rust-version.workspace = true";
-    for package in ["generator", "generator/layout", "xtask", "tests"] {
+    let packages = [
+        "generator",
+        "generator/layout",
+        "xtask",
+        "tests",
+        "tests/items",
+    ];
+    for package in packages {
         let text = read(&format!("{package}/Cargo.toml"));
         let says = text.lines().any(|line| line == inherits);
         assert!(says, "{package}/Cargo.toml has no line `{inherits}`");

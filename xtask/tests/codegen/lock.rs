@@ -69,10 +69,10 @@ fn a_lock_is_begun_and_then_respected() {
             .contains("+\"#/components/schemas/Color/enum/Black\" = \"BlackTitle\"")
     );
     world.fine("");
+    let color = world.items("out/src/types/color.rs");
     assert!(
-        world
-            .get("out/src/types/color.rs")
-            .contains("Black => \"black\"")
+        color.has("string_enum! Color { Black => \"black\" }"),
+        "{color}"
     );
     assert!(world.fine("--check").starts_with("out: up to date, "));
 }
@@ -144,9 +144,12 @@ fn names_given_by_hand() {
         "\"#/components/schemas/Color\" = 'Paint'\n\"#/components/schemas/Color/enum/black\" = 'Noir'",
     );
     world.fine("");
-    let text = world.get("out/src/types/color.rs");
-    assert!(text.contains("pub enum Paint"), "{text}");
-    assert!(text.contains("Noir => \"black\""), "{text}");
+    let color = world.items("out/src/types/color.rs");
+    assert!(color.has("pub enum Paint"), "{color}");
+    assert!(
+        color.has("string_enum! Paint { Noir => \"black\" }"),
+        "{color}"
+    );
     for (lines, because) in [
         (
             "\"#/components/schemas/Colour\" = 'Paint'",

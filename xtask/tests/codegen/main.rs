@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
+use clientgen_items::Items;
 use tempfile::TempDir;
 
 /// A folder with a document, and a program that runs in it.
@@ -70,6 +71,11 @@ impl World {
 
     fn get(&self, path: &str) -> String {
         fs::read_to_string(self.at(path)).unwrap()
+    }
+
+    /// Reads what a file of the client declares.
+    fn items(&self, path: &str) -> Items {
+        Items::of(&self.get(path)).unwrap()
     }
 
     /// Runs `codegen` with flags that are separated by spaces.

@@ -29,8 +29,8 @@ fn files_above_the_folder_of_the_document_need_a_root() {
     assert!(run.stderr.contains("error[E0807]"), "{}", run.stderr);
     assert!(run.stderr.contains("--root"), "{}", run.stderr);
     world.fine("--root spec --deny untyped --deny mistake");
-    let pet = world.get("out/src/types/pet.rs");
-    assert!(pet.contains("pub herd: Option<Herd>"), "{pet}");
+    let pet = world.items("out/src/types/pet.rs");
+    assert!(pet.has("struct Pet { pub herd: Option<Herd> }"), "{pet}");
 }
 
 #[test]

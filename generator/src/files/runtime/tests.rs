@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use clientgen_items::Items;
+
 use super::{LENIENT_TIMES, MODULES, ROOTS, SECRET_NAMES, TIMES, roots, runtime};
 use crate::facts::Need;
 
@@ -40,17 +42,24 @@ fn modules_of_the_runtime_are_found_by_name() {
 fn a_module_is_registered_if_its_file_is_there() {
     let files = runtime(&BTreeSet::from([Need::Uuid]), &BTreeSet::new()).files;
     let text = |path: &str| files.iter().find(|file| file.path == path);
-    let scalars = &text("src/runtime/scalar/mod.rs").unwrap().contents;
-    assert!(scalars.ends_with("\n\npub mod uuid;\n"), "{scalars}");
+    let modules = |path: &str| {
+        let items = Items::of(&text(path).unwrap().contents).unwrap();
+        let modules = items.iter().filter(|item| item.path.starts_with("mod "));
+        let codes: Vec<String> = modules.map(|item| item.code.clone()).collect();
+        codes
+    };
+    assert_eq!(modules("src/runtime/scalar/mod.rs"), ["pub mod uuid"]);
     assert!(text("src/runtime/scalar/uuid.rs").is_some());
     assert!(text("src/runtime/scalar/time.rs").is_none());
-    // The attributes of a line go with it.
-    let bodies = &text("src/runtime/body/mod.rs").unwrap().contents;
-    assert!(
-        !bodies.contains("file_stream") && !bodies.contains("__tokio"),
-        "{bodies}"
-    );
-    assert!(bodies.contains(
-        "#[cfg(any(feature = \"gzip\", feature = \"brotli\"))]\npub mod content_decoder;"
-    ));
+    // The attributes of a line go with it, and with it alone.
+    let path = "src/runtime/body/mod.rs";
+    let whole = Items::of(&text(path).unwrap().contents).unwrap();
+    assert!(!whole.mentions("__tokio"), "{whole}");
+    let bodies = modules(path);
+    let expected = [
+        "#[cfg(any(feature = \"gzip\", feature = \"brotli\"))] pub mod content_decoder",
+        "pub mod content_encoding",
+        "pub mod payload",
+    ];
+    assert_eq!(bodies, expected);
 }

@@ -1,6 +1,6 @@
 //! Unrelated changes that would take names away.
 
-use super::{code, first_lock, generate, line, stays};
+use super::{declares, first_lock, generate, line, read_client, stays};
 
 pub(super) const BASE: &str = "\
 servers:
@@ -74,16 +74,18 @@ fn with_component(component: &str) -> String {
 fn an_operation_whose_name_is_contested() {
     let head =
         with_path("  /a: {get: {operationId: list_cats, responses: {'200': {description: ok}}}}");
-    let plain = code(&generate(&head, ""));
-    assert!(
-        plain.contains("pub fn list_cats_get_cats(&self, owner: &str"),
-        "the row is gone:\n{plain}"
+    let plain = read_client(&generate(&head, ""));
+    declares(
+        &plain,
+        &[
+            "impl Client { pub fn list_cats_get_cats(&self, owner: &str, city: &str) -> ListCatsGetCats }",
+        ],
     );
-    let items = ["pub fn list_cats(&self, owner: &str, city: &str) -> ListCats"];
-    let code = stays(BASE, &head, &items, &["GET /cats"]);
-    assert!(
-        code.contains("pub fn list_cats_get(&self) -> ListCatsGet"),
-        "{code}"
+    let items = ["impl Client { pub fn list_cats(&self, owner: &str, city: &str) -> ListCats }"];
+    let client = stays(BASE, &head, &items, &["GET /cats"]);
+    declares(
+        &client,
+        &["impl Client { pub fn list_cats_get(&self) -> ListCatsGet }"],
     );
 }
 
@@ -91,15 +93,18 @@ fn an_operation_whose_name_is_contested() {
 fn an_operation_whose_identifier_is_not_cut_any_more() {
     let base = "paths:\n  /runs:\n    post: {operationId: read_runs_runs_post, responses: {}}\n";
     let head = format!("{base}  /flows:\n    get: {{operationId: read_runs, responses: {{}}}}\n");
-    let items = ["pub fn read_runs(&self) -> ReadRuns"];
+    let items = ["impl Client { pub fn read_runs(&self) -> ReadRuns }"];
     let kept = stays(base, &head, &items, &["POST /runs"]);
-    assert_eq!(kept.matches("pub fn read_runs").count(), 2, "{kept}");
+    let calls = kept
+        .iter()
+        .filter(|item| item.path.starts_with("impl Client::read_runs"));
+    assert_eq!(calls.count(), 2, "{kept}");
     // Names from before such identifiers were cut stay, too.
     let whole = first_lock(base).replace("\"read_runs\"", "\"read_runs_runs_post\"");
-    let after = code(&generate(base, &whole));
-    assert!(
-        after.contains("pub fn read_runs_runs_post(&self)"),
-        "{after}"
+    let after = read_client(&generate(base, &whole));
+    declares(
+        &after,
+        &["impl Client { pub fn read_runs_runs_post(&self) -> ReadRunsRunsPost }"],
     );
 }
 
@@ -109,38 +114,39 @@ fn a_tag_beside_others() {
         "  /cows: {get: {operationId: listCows, tags: [Cows], responses: {'200': {description: ok}}}}\n\
          \x20 /hens: {get: {operationId: listHens, tags: [Hens], responses: {'200': {description: ok}}}}",
     );
-    let gate = "any(feature = \"cats\", feature = \"dogs\") =>\n    mod problem;";
-    let plain = code(&generate(&head, ""));
-    assert!(plain.contains(gate), "the row is gone:\n{plain}");
+    let gate = "#[cfg(any(feature = \"cats\", feature = \"dogs\"))] mod problem";
+    let plain = read_client(&generate(&head, ""));
+    declares(&plain, &[gate]);
     let keys = ["#/components/schemas/Problem (gate)", "#/tags/Cats"];
-    let code = stays(BASE, &head, &["pub struct Problem"], &keys);
-    assert!(!code.contains(gate), "{code}");
+    let client = stays(BASE, &head, &["pub struct Problem"], &keys);
+    declares(&client, &["mod problem"]);
+    assert!(!client.has(gate), "{client}");
 }
 
 #[test]
 fn a_value_that_folds_into_another() {
     let head = with("enum: [black, white]", "enum: [black, white, Black]");
-    let items = ["Black => \"black\""];
-    let code = stays(
+    let items = ["string_enum! Color { Black => \"black\" }"];
+    let client = stays(
         BASE,
         &head,
         &items,
         &["#/components/schemas/Color/enum/black"],
     );
-    assert!(code.contains("BlackTitle => \"Black\""), "{code}");
+    declares(&client, &["string_enum! Color { BlackTitle => \"Black\" }"]);
 }
 
 #[test]
 fn a_component_with_the_name_of_an_inline_type() {
     let head = with_component("    CatHome: {type: object, properties: {roof: {type: string}}}");
     let key = "#/components/schemas/Cat (type home)";
-    let code = stays(
+    let client = stays(
         BASE,
         &head,
         &["pub type CatHome = CatDen", "pub struct CatDen"],
         &[key],
     );
-    assert!(code.contains("pub struct CatHomeComponent"), "{code}");
+    declares(&client, &["pub struct CatHomeComponent"]);
 }
 
 #[test]
@@ -149,11 +155,8 @@ fn one_of_two_types_that_are_one_is_described() {
         "home: {type: object, properties: {street: {type: string}}}",
         "home: {type: object, properties: {street: {type: string, description: Where}}}",
     );
-    let plain = code(&generate(&head, ""));
-    assert!(
-        plain.contains("pub struct CatHome"),
-        "the row is gone:\n{plain}"
-    );
+    let plain = read_client(&generate(&head, ""));
+    declares(&plain, &["pub struct CatHome"]);
     let key = "#/components/schemas/Cat (type home) (same as)";
     stays(BASE, &head, &["pub type CatHome = CatDen"], &[key]);
     let deprecated = with(
@@ -169,14 +172,11 @@ fn another_type_that_is_the_same_is_no_definition() {
         "        den: {",
         "        at: {type: object, properties: {street: {type: string}}}\n        den: {",
     );
-    let plain = code(&generate(&head, ""));
-    assert!(
-        plain.contains("pub struct CatAt"),
-        "the row is gone:\n{plain}"
-    );
+    let plain = read_client(&generate(&head, ""));
+    declares(&plain, &["pub struct CatAt"]);
     let items = ["pub type CatHome = CatDen", "pub struct CatDen"];
-    let code = stays(BASE, &head, &items, &[]);
-    assert!(code.contains("pub type CatAt = CatDen"), "{code}");
+    let client = stays(BASE, &head, &items, &[]);
+    declares(&client, &["pub type CatAt = CatDen"]);
 }
 
 #[test]
@@ -185,16 +185,13 @@ fn the_description_of_a_server() {
     stays(
         BASE,
         &head,
-        &["Server::Live"],
+        &["enum Server { Live }"],
         &["server https://a.example"],
     );
     let moved = with("https://a.example", "https://b.example");
     let lock = first_lock(BASE);
     let after = generate(&moved, &lock);
-    assert!(
-        code(&after).contains("Server::Live"),
-        "it is the same server"
-    );
+    declares(&read_client(&after), &["enum Server { Live }"]);
     let new = after.lock.expect("a lock");
     assert_eq!(line(&new, "server https://b.example"), Some("\"Live\""));
     assert_eq!(line(&new, "server https://a.example"), None);
@@ -206,11 +203,11 @@ fn a_parameter_of_another_place_with_the_same_name() {
         "      - {name: tag, in: header",
         "      - {name: tag, in: query, schema: {type: string}}\n      - {name: tag, in: header",
     );
-    let items = ["self.draft.header_parameter(\"tag\", &tag);"];
-    let code = stays(BASE, &head, &items, &[]);
-    assert!(
-        code.contains("pub fn tag_query(mut self, tag_query: &str)"),
-        "{code}"
+    let items = ["fn ListCats::tag { self.draft.header_parameter(\"tag\", &tag); }"];
+    let client = stays(BASE, &head, &items, &[]);
+    declares(
+        &client,
+        &["impl ListCats { pub fn tag_query(mut self, tag_query: &str) -> Self }"],
     );
 }
 
@@ -221,10 +218,15 @@ fn a_property_that_folds_into_another() {
         "        foo_bar: {type: string}\n        color:",
     );
     let key = "#/components/schemas/Cat/properties/fooBar";
-    let code = stays(BASE, &head, &["foo_bar: required(\"fooBar\")"], &[key]);
-    assert!(
-        code.contains("foo_underscore_bar: optional(\"foo_bar\")"),
-        "{code}"
+    let client = stays(
+        BASE,
+        &head,
+        &["object! Cat { foo_bar: required(\"fooBar\") }"],
+        &[key],
+    );
+    declares(
+        &client,
+        &["object! Cat { foo_underscore_bar: optional(\"foo_bar\") }"],
     );
 }
 
@@ -237,29 +239,30 @@ fn required_arguments_in_another_order() {
     stays(
         BASE,
         &swapped,
-        &["list_cats(&self, owner: &str, city: &str)"],
+        &["impl Client { pub fn list_cats(&self, owner: &str, city: &str) -> ListCats }"],
         &keys,
     );
     let more = owner.replace("owner", "area");
     let first =
         with(owner, &format!("{more}{city}{owner}")).replacen(&format!("{owner}{city}"), owner, 1);
     let lock = first_lock(BASE);
-    let code = code(&generate(&first, &lock));
-    let items = "list_cats(&self, owner: &str, city: &str, area: &str)";
-    assert!(code.contains(items), "{code}");
+    let client = read_client(&generate(&first, &lock));
+    let list_cats =
+        "impl Client { pub fn list_cats(&self, owner: &str, city: &str, area: &str) -> ListCats }";
+    declares(&client, &[list_cats]);
 }
 
 #[test]
 fn an_argument_that_is_renamed_stays_in_its_place() {
     let lock = first_lock(BASE);
     let renamed = with("{name: owner, in: query", "{name: keeper, in: query");
-    let client = code(&generate(&renamed, &lock));
-    let items = "list_cats(&self, keeper: &str, city: &str)";
-    assert!(client.contains(items), "{client}");
+    let client = read_client(&generate(&renamed, &lock));
+    let list_cats = "impl Client { pub fn list_cats(&self, keeper: &str, city: &str) -> ListCats }";
+    declares(&client, &[list_cats]);
     let moved = with("{name: owner, in: query", "{name: owner, in: header");
-    let client = code(&generate(&moved, &lock));
-    let items = "list_cats(&self, owner: &str, city: &str)";
-    assert!(client.contains(items), "{client}");
+    let client = read_client(&generate(&moved, &lock));
+    let list_cats = "impl Client { pub fn list_cats(&self, owner: &str, city: &str) -> ListCats }";
+    declares(&client, &[list_cats]);
 }
 
 #[test]
@@ -268,7 +271,9 @@ fn required_properties_in_another_order() {
         "        id: {type: string}\n        name: {type: string}\n",
         "        name: {type: string}\n        id: {type: string}\n",
     );
-    let items = ["name: impl Into<String>, foo_bar: impl Into<String>"];
+    let items = [
+        "impl Cat { pub fn new(id: impl Into<String>, name: impl Into<String>, foo_bar: impl Into<String>) -> Self }",
+    ];
     stays(
         BASE,
         &swapped,
@@ -280,9 +285,12 @@ fn required_properties_in_another_order() {
 #[test]
 fn the_title_of_an_alternative() {
     let head = with("title: Small cat", "title: Little cat");
-    let items = ["SmallCat(Box<PetSmallCat>)", "pub struct PetSmallCat"];
-    let code = stays(BASE, &head, &items, &[]);
-    assert!(!code.contains("Little"), "{code}");
+    let items = [
+        "enum Pet { SmallCat(Box<PetSmallCat>) }",
+        "pub struct PetSmallCat",
+    ];
+    let client = stays(BASE, &head, &items, &[]);
+    assert!(!client.mentions("Little"), "{client}");
     // In another order, each keeps its own.
     let small = "      - {title: Small cat, type: object, required: [purr], properties: {purr: {type: string}}}\n";
     let big = "      - {title: Big dog, type: object, required: [bark], properties: {bark: {type: string}}}\n";
@@ -290,7 +298,10 @@ fn the_title_of_an_alternative() {
     stays(
         BASE,
         &swapped,
-        &["SmallCat(Box<PetSmallCat>)", "purr: required(\"purr\")"],
+        &[
+            "enum Pet { SmallCat(Box<PetSmallCat>) }",
+            "object! PetSmallCat { purr: required(\"purr\") }",
+        ],
         &[],
     );
 }
@@ -304,9 +315,9 @@ fn alternatives_without_names() {
     };
     let base = union(&format!("{small}, {big}"));
     let items = [
-        "WithPurr(Box<PetWithPurr>)",
-        "WithBark(Box<PetWithBark>)",
-        "runtime::model::object! {\n    PetWithPurr {\n        purr: required(\"purr\")",
+        "enum Pet { WithPurr(Box<PetWithPurr>) }",
+        "enum Pet { WithBark(Box<PetWithBark>) }",
+        "object! PetWithPurr { purr: required(\"purr\") }",
     ];
     stays(&base, &union(&format!("{big}, {small}")), &items, &[]);
     let other = small.replace("purr", "swim");
@@ -319,7 +330,7 @@ fn alternatives_without_names() {
     let more = small.replace("}}}", "}, size: {type: string}}}");
     stays(&base, &union(&format!("{big}, {more}")), &items, &[]);
     let alone = union(&format!("{small}, {{type: string}}"));
-    let items = ["WithPurr(Box<PetWithPurr>)", items[2]];
+    let items = ["enum Pet { WithPurr(Box<PetWithPurr>) }", items[2]];
     stays(
         &alone,
         &union(&format!("{big}, {small}, {{type: string}}")),
@@ -334,16 +345,16 @@ fn types_that_were_not_one_stay_apart() {
         "home: {type: object, properties: {street: {type: string}}}",
         "home: {type: object, properties: {street: {type: string, description: Where}}}",
     );
-    let plain = code(&generate(BASE, ""));
-    assert!(plain.contains("pub type CatHome = CatDen"), "{plain}");
+    let plain = read_client(&generate(BASE, ""));
+    declares(&plain, &["pub type CatHome = CatDen"]);
     stays(
         &base,
         BASE,
-        &["pub struct CatHome ", "pub struct CatDen "],
+        &["pub struct CatHome", "pub struct CatDen"],
         &[],
     );
     let alike = with_component("    Den: {type: object, properties: {street: {type: string}}}");
-    let items = ["pub type CatHome = CatDen", "pub struct CatDen "];
-    let code = stays(BASE, &alike, &items, &[]);
-    assert!(code.contains("pub struct Den "), "{code}");
+    let items = ["pub type CatHome = CatDen", "pub struct CatDen"];
+    let client = stays(BASE, &alike, &items, &[]);
+    declares(&client, &["pub struct Den"]);
 }

@@ -1,6 +1,6 @@
 //! Locks from before names that compete said what they are of: names with numbers.
 
-use super::{code, first_lock, generate};
+use super::{declares, first_lock, generate, read_client};
 
 const BODY: &str = "\
 paths:
@@ -48,22 +48,20 @@ fn old_lock() -> String {
 fn a_lock_keeps_names_with_numbers() {
     let after = generate(BODY, &old_lock());
     let new = after.lock.clone().expect("a lock");
-    let code = code(&after);
+    let client = read_client(&after);
     let items = [
-        "foo_bar_2: optional(\"foo-bar\")",
-        "foo_bar: optional(\"foo_bar\")",
-        "Black2 => \"black\"",
-        "Black => \"Black\"",
-        "name: \"list_cats_2\"",
-        "name: \"list_cats\"",
-        "pub fn tag_2(mut self",
-        "pub fn tag(mut self",
-        "OptionType2(Box<PetOptionType2>)",
-        "OptionType3(Vec<String>)",
+        "object! Cat { foo_bar_2: optional(\"foo-bar\") }",
+        "object! Cat { foo_bar: optional(\"foo_bar\") }",
+        "string_enum! CatColor { Black2 => \"black\" }",
+        "string_enum! CatColor { Black => \"Black\" }",
+        "const LIST_CATS_GET_CATS { name: \"list_cats_2\" }",
+        "const LIST_CATS_MORE { name: \"list_cats\" }",
+        "impl ListCats2 { pub fn tag_2(mut self, tag_2: &str) -> Self }",
+        "impl ListCats2 { pub fn tag(mut self, tag: &str) -> Self }",
+        "enum Pet { OptionType2(Box<PetOptionType2>) }",
+        "enum Pet { OptionType3(Vec<String>) }",
     ];
-    for item in items {
-        assert!(code.contains(item), "`{item}` is not in\n{code}\n{new}");
-    }
+    declares(&client, &items);
     let again = generate(BODY, &new);
     assert_eq!(again.lock.expect("a lock"), new);
 }
@@ -73,14 +71,12 @@ fn a_newcomer_takes_no_name_with_a_number() {
     let head = BODY.replace("[black, Black]", "[black, Black, BLACK]");
     let head = head.replace("foo-bar: {", "foo bar: {type: string}, foo-bar: {");
     let after = generate(&head, &old_lock());
-    let code = code(&after);
+    let client = read_client(&after);
     let items = [
-        "foo_space_bar: optional(\"foo bar\")",
-        "foo_bar_2: optional(\"foo-bar\")",
-        "BlackUpper => \"BLACK\"",
-        "Black2 => \"black\"",
+        "object! Cat { foo_space_bar: optional(\"foo bar\") }",
+        "object! Cat { foo_bar_2: optional(\"foo-bar\") }",
+        "string_enum! CatColor { BlackUpper => \"BLACK\" }",
+        "string_enum! CatColor { Black2 => \"black\" }",
     ];
-    for item in items {
-        assert!(code.contains(item), "`{item}` is not in\n{code}");
-    }
+    declares(&client, &items);
 }

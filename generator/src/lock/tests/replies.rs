@@ -1,6 +1,6 @@
 //! Replies and shared components with a lock.
 
-use super::{first_lock, line, stays};
+use super::{declares, first_lock, line, stays};
 use crate::lock::scope;
 
 const BASE: &str = "\
@@ -23,10 +23,10 @@ paths:
 
 const ITEMS: &[&str] = &[
     "pub struct Denied",
-    "pub type AddBUnauthorized = Denied;",
+    "pub type AddBUnauthorized = Denied",
     "pub enum Rate",
     "pub enum Order",
-    "pub type AddBOrder = Order;",
+    "pub type AddBOrder = Order",
     "pub struct AddBResponse",
 ];
 
@@ -43,11 +43,8 @@ const KEYS: &[&str] = &[
 #[test]
 fn a_path_that_shares_the_same_components() {
     let path = "paths:\n  /a:\n    get:\n      parameters: [{$ref: '#/components/parameters/Order'}]\n      responses: {'401': {$ref: '#/components/responses/Denied'}}\n";
-    let code = stays(BASE, &BASE.replace("paths:\n", path), ITEMS, KEYS);
-    assert!(
-        code.contains("pub type GetAUnauthorized = Denied;"),
-        "{code}"
-    );
+    let client = stays(BASE, &BASE.replace("paths:\n", path), ITEMS, KEYS);
+    declares(&client, &["pub type GetAUnauthorized = Denied"]);
 }
 
 #[test]
@@ -55,8 +52,8 @@ fn another_success_takes_no_name() {
     let head = format!(
         "{BASE}        '202': {{description: d, content: {{application/json: {{schema: {{type: object, properties: {{place: {{type: string}}}}}}}}}}}}\n"
     );
-    let code = stays(BASE, &head, ITEMS, KEYS);
-    assert!(code.contains("pub struct AddBAccepted"), "{code}");
+    let client = stays(BASE, &head, ITEMS, KEYS);
+    declares(&client, &["pub struct AddBAccepted"]);
 }
 
 #[test]
@@ -74,8 +71,8 @@ fn a_schema_that_is_called_as_a_component_of_another_section() {
         Some("\"Denied\""),
         "{lock}"
     );
-    let code = stays(BASE, &head, ITEMS, KEYS);
-    assert!(code.contains("pub struct Denied"), "{code}");
+    let client = stays(BASE, &head, ITEMS, KEYS);
+    declares(&client, &["pub struct Denied"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Whose name is kept, and whose is not.
 
-use super::{code, first_lock, generate, line, stays};
+use super::{declares, first_lock, generate, line, read_client, stays};
 use crate::diagnostic::Report;
 use crate::lock::Lines;
 
@@ -36,38 +36,47 @@ fn a_name_that_is_gone_is_given_to_nothing_else() {
     let lock = first_lock(base);
     let after = generate(&head, &lock);
     let new = after.lock.clone().expect("a lock");
-    assert!(code(&after).contains("BlackUpper => \"BLACK\""), "{new}");
+    declares(
+        &read_client(&after),
+        &["string_enum! Color { BlackUpper => \"BLACK\" }"],
+    );
     let key = "#/components/schemas/Color/enum/black";
     assert_eq!(line(&new, key), Some("\"Black (freed)\""));
     // It comes back to what had it.
     let back = generate(base, &new);
-    assert!(code(&back).contains("Black => \"black\""));
+    declares(
+        &read_client(&back),
+        &["string_enum! Color { Black => \"black\" }"],
+    );
     let mut lines = super::Lines::parse(&new, &mut crate::diagnostic::Report::new());
     lines.forget_freed();
     lines.forget("#/components/schemas/Color/enum/BLACK");
     let anew = generate(&head, &lines.to_string());
-    assert!(code(&anew).contains("Black => \"BLACK\""));
+    declares(
+        &read_client(&anew),
+        &["string_enum! Color { Black => \"BLACK\" }"],
+    );
 }
 
 #[test]
 fn the_document_renames_what_it_names() {
     let head = with("operationId: search", "operationId: find");
     let after = generate(&head, &first_lock(TYPES));
-    let (code, new) = (code(&after), after.lock.expect("a lock"));
-    assert!(code.contains("pub fn find(&self) -> Find"), "{code}");
+    let (client, new) = (read_client(&after), after.lock.expect("a lock"));
+    declares(&client, &["impl Client { pub fn find(&self) -> Find }"]);
     assert_eq!(line(&new, "POST /c"), Some("\"find\""));
     assert_eq!(
         line(&new, "POST /c (was search)"),
         Some("\"search (freed)\"")
     );
     // What a rule names after it keeps its name.
-    assert!(code.contains("pub struct SearchRequest "), "{code}");
+    declares(&client, &["pub struct SearchRequest"]);
     // Without an id the name is the rule's, and the lock's.
     let without = with("      operationId: search\n", "");
     stays(
         TYPES,
         &without,
-        &["pub fn search(&self) -> Search"],
+        &["impl Client { pub fn search(&self) -> Search }"],
         &["POST /c"],
     );
 }
@@ -76,9 +85,9 @@ fn the_document_renames_what_it_names() {
 fn an_operation_that_moves_takes_its_lines_along() {
     let head = with("  /c:", "  /v2/c:");
     let after = generate(&head, &first_lock(TYPES));
-    let (code, new) = (code(&after), after.lock.expect("a lock"));
-    assert!(code.contains("pub fn search(&self) -> Search"), "{code}");
-    assert!(code.contains("pub enum SearchRequestKind"), "{code}");
+    let (client, new) = (read_client(&after), after.lock.expect("a lock"));
+    declares(&client, &["impl Client { pub fn search(&self) -> Search }"]);
+    declares(&client, &["pub enum SearchRequestKind"]);
     assert!(!new.contains("\"POST /c"), "{new}");
     assert!(!new.contains("freed"), "{new}");
 }
@@ -87,8 +96,8 @@ fn an_operation_that_moves_takes_its_lines_along() {
 fn a_reply_of_another_status_keeps_its_type() {
     let head = with("'201'", "'200'");
     let after = generate(&head, &first_lock(TYPES));
-    let (code, new) = (code(&after), after.lock.expect("a lock"));
-    assert!(code.contains("pub struct SearchResponse "), "{code}");
+    let (client, new) = (read_client(&after), after.lock.expect("a lock"));
+    declares(&client, &["pub struct SearchResponse"]);
     assert!(!new.contains("freed"), "{new}");
 }
 
@@ -103,16 +112,16 @@ fn names_beside_members_are_kept() {
         "    ManyRequired: {type: object, properties: {z: {type: string}}}\n    Many:",
     );
     let items = [
-        "pub fn new(required: ManyRequired)",
-        "pub fn add_(mut self, add_: impl Into<String>)",
-        "..additional_properties",
+        "impl Many { pub fn new(required: ManyRequired) -> Self }",
+        "impl Many { pub fn add_(mut self, add_: impl Into<String>) -> Self }",
+        "object! Many { ..additional_properties }",
     ];
     let keys = [
         "#/components/schemas/Many (required)",
         "#/components/schemas/Many (additional)",
     ];
-    let code = stays(TYPES, &head, &items, &keys);
-    assert!(code.contains("pub struct ManyRequiredComponent"), "{code}");
+    let client = stays(TYPES, &head, &items, &keys);
+    declares(&client, &["pub struct ManyRequiredComponent"]);
 }
 
 #[test]
@@ -124,8 +133,11 @@ fn a_field_and_a_setter_of_old_are_kept() {
         &format!("\"{key}\" = \"add\"\n\"{key} (setter)\" = \"add_field\"\n"),
     );
     assert_ne!(old, lock, "{lock}");
-    let code = code(&generate(TYPES, &old));
-    assert!(code.contains("pub fn add_field(mut self, add: "), "{code}");
+    let client = read_client(&generate(TYPES, &old));
+    declares(
+        &client,
+        &["impl Many { pub fn add_field(mut self, add: impl Into<String>) -> Self }"],
+    );
 }
 
 #[test]
@@ -178,8 +190,8 @@ paths:
         "{y: {type: string}, additional_part: {type: string}}",
     );
     let items = [
-        "pub fn upload_multipart(&self, body: &types::UploadMultipartForm)",
-        "pub fn additional_part(mut self, name: &str, value",
+        "impl Client { pub fn upload_multipart(&self, body: &types::UploadMultipartForm) -> Upload }",
+        "impl UploadMultipartForm { pub fn additional_part(mut self, name: &str, value: impl Into<String>) -> Self }",
     ];
     let keys = [
         "POST /files (body multipart/form-data)",

@@ -1,6 +1,6 @@
 //! Names of variants, of types within alternatives, and of unions of scalars and lists.
 
-use super::stays;
+use super::{declares, stays};
 
 fn with_schemas(schemas: &str) -> String {
     format!("paths: {{}}\ncomponents:\n  schemas:\n{schemas}")
@@ -16,11 +16,14 @@ fn what_a_union_holds_keeps_its_name() {
                 Cat: {type: object, properties: {tag: {oneOf: [{type: integer}, {type: string}]}}}\n    \
                 IntegerOrString: {type: object, properties: {a: {type: string}}}\n";
     let items = [
-        "pub enum IntegerOrString ",
-        "pub tag: Option<IntegerOrString>",
+        "pub enum IntegerOrString",
+        "struct Cat { pub tag: Option<IntegerOrString> }",
     ];
-    let code = stays(&with_schemas(base), &with_schemas(head), &items, &key);
-    assert!(code.contains("pub any: Option<IntegerOrString>"), "{code}");
+    let client = stays(&with_schemas(base), &with_schemas(head), &items, &key);
+    declares(
+        &client,
+        &["struct BoxType { pub any: Option<IntegerOrString> }"],
+    );
 }
 
 #[test]
@@ -39,13 +42,16 @@ fn variants_keep_their_names_when_another_rule_would_name_them() {
         "#/components/schemas/Event/alternatives/First",
         "#/components/schemas/Event/alternatives/Second",
     ];
-    let items = ["Up(Box<First>)", "Down(Box<Second>)"];
+    let items = [
+        "enum Event { Up(Box<First>) }",
+        "enum Event { Down(Box<Second>) }",
+    ];
     // One that lacks the property by which the others are named.
     let head = format!(
         "{base}        - {{type: object, required: [b], properties: {{b: {{type: string}}}}}}\n"
     );
-    let code = stays(&with_schemas(&base), &with_schemas(&head), &items, &keys);
-    assert!(code.contains("WithB(Box<EventWithB>)"), "{code}");
+    let client = stays(&with_schemas(&base), &with_schemas(&head), &items, &keys);
+    declares(&client, &["enum Event { WithB(Box<EventWithB>) }"]);
 }
 
 #[test]
@@ -59,9 +65,9 @@ fn types_in_alternatives_keep_their_names() {
         .replace("{purr:", "{age: {type: integer}, purr:");
     let head = union(&format!("{list}, {more}"));
     let items = [
-        "WithPurr(Box<PetWithPurr>)",
-        "Objects(Vec<PetItem>)",
-        "pub struct PetWithPurr ",
+        "enum Pet { WithPurr(Box<PetWithPurr>) }",
+        "enum Pet { Objects(Vec<PetItem>) }",
+        "pub struct PetWithPurr",
     ];
     let keys = [
         "#/components/schemas/Pet (type object)",

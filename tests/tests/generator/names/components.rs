@@ -2,18 +2,21 @@
 //! reported, circles among them included.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 
 use clientgen::diagnostic::Report;
 use clientgen::source::{self, Mapping, NoSiblings, Source, Value};
+use clientgen_items::line;
 use fastrand::Rng;
 use rayon::prelude::*;
+use syn::visit_mut::{self, VisitMut};
 
 use super::inputs::Input;
 use super::rings::rings;
 use crate::case::is_copied;
 
 /// Files of unions that list nothing themselves: their alternatives, the heirs, are in the order in
-/// which the document lists them, so that lines change places, and no more.
+/// which the document lists them, so that these change places, and no more.
 const HEIRS: &[&str] = &[
     "discriminators/src/types/vehicle.rs",
     "unions/src/types/rule.rs",
@@ -96,7 +99,7 @@ fn reordered(bytes: &[u8], turn: impl FnOnce(&mut Vec<String>)) -> Option<Vec<u8
     Some(Value::Mapping(root).to_json().into_bytes())
 }
 
-/// The lines of each file, and what is reported.
+/// The lines of each file, or its items, and what is reported.
 fn emitted(input: &Input, bytes: &[u8]) -> BTreeMap<String, Vec<String>> {
     let output = input.generate(bytes).unwrap();
     let mut emitted = BTreeMap::new();
@@ -105,31 +108,49 @@ fn emitted(input: &Input, bytes: &[u8]) -> BTreeMap<String, Vec<String>> {
         .into_iter()
         .filter(|file| !is_copied(&file.path))
     {
-        let mut lines = match file.path.ends_with("mod.rs") {
-            true => statements(&file.contents),
+        let is_of_heirs = HEIRS.contains(&format!("{}/{}", input.name, file.path).as_str());
+        let lines = match is_of_heirs || file.path.ends_with("mod.rs") {
+            true => sorted_items(&file.contents),
             false => file.contents.lines().map(str::to_owned).collect(),
         };
-        if HEIRS.contains(&format!("{}/{}", input.name, file.path).as_str()) {
-            lines.sort_unstable();
-        }
         emitted.insert(file.path, lines);
     }
     emitted.insert("(report)".to_owned(), rows(&output.report));
     emitted
 }
 
-/// The statements of a file that lists modules, which are in the order of the document, and what is
+/// The items of a file that follows the order of the document, in one of their own, and what is
 /// said above them.
-fn statements(text: &str) -> Vec<String> {
-    let (said, code): (Vec<&str>, Vec<&str>) =
-        text.lines().partition(|line| line.starts_with("//"));
-    let code = code.join("\n");
-    let mut statements: Vec<&str> = code.split(';').map(str::trim).collect();
-    statements.sort_unstable();
-    said.into_iter()
-        .chain(statements)
-        .map(str::to_owned)
-        .collect()
+fn sorted_items(text: &str) -> Vec<String> {
+    let mut file = syn::parse_file(text).unwrap();
+    Sorted.visit_file_mut(&mut file);
+    let mut items: Vec<String> = file.items.iter().map(line).collect();
+    items.sort_unstable();
+    let said = file.attrs.iter().map(line);
+    said.chain(items).collect()
+}
+
+/// Puts what unions list of their alternatives into an order of its own.
+struct Sorted;
+
+impl VisitMut for Sorted {
+    fn visit_item_enum_mut(&mut self, item: &mut syn::ItemEnum) {
+        let mut variants: Vec<_> = mem::take(&mut item.variants).into_iter().collect();
+        variants.sort_by_key(line);
+        item.variants = variants.into_iter().collect();
+    }
+
+    fn visit_expr_match_mut(&mut self, item: &mut syn::ExprMatch) {
+        visit_mut::visit_expr_match_mut(self, item);
+        item.arms.sort_by_key(line);
+    }
+
+    fn visit_expr_array_mut(&mut self, item: &mut syn::ExprArray) {
+        visit_mut::visit_expr_array_mut(self, item);
+        let mut elements: Vec<_> = mem::take(&mut item.elems).into_iter().collect();
+        elements.sort_by_key(line);
+        item.elems = elements.into_iter().collect();
+    }
 }
 
 fn rows(report: &Report) -> Vec<String> {

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clientgen_items::{MacroCall, line};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, ItemMacro, TraitItem, Type};
 
 use super::source::{ModulePath, Place, Source, declared, is_public};
-use super::text::line;
 
 /// Lists what is public, sorted.
 pub fn list(source: &Source) -> BTreeSet<String> {
@@ -15,7 +15,6 @@ pub fn list(source: &Source) -> BTreeSet<String> {
         source,
         public: &public,
         lines: BTreeSet::new(),
-        macros: BTreeSet::new(),
     };
     for (module, items) in &source.modules {
         for item in items {
@@ -38,8 +37,6 @@ struct List<'s> {
     source: &'s Source,
     public: &'s BTreeMap<Place, Vec<String>>,
     lines: BTreeSet<String>,
-    /// The macros that write something public.
-    macros: BTreeSet<String>,
 }
 
 impl List<'_> {
@@ -189,18 +186,13 @@ impl List<'_> {
 
     /// A use of a macro says of which type it is in its first word.
     fn written(&mut self, module: &ModulePath, item: &ItemMacro) {
-        let Some(called) = item.mac.path.segments.last() else {
+        let Some(call) = MacroCall::read(item) else {
             return;
         };
-        let first = item.mac.tokens.clone().into_iter().next();
-        let Some(TokenTree::Ident(first)) = first else {
-            return;
-        };
-        let place = self.source.follow(module, &[first.to_string()]);
+        let place = self.source.follow(module, std::slice::from_ref(&call.of));
         let paths = place.and_then(|place| self.public.get(&place));
         for path in paths.cloned().unwrap_or_default() {
-            self.macros.insert(called.ident.to_string());
-            self.add(&path, &format!("{}!", called.ident), &item.attrs);
+            self.add(&path, &format!("{}!", call.name), &item.attrs);
         }
     }
 

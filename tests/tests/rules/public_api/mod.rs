@@ -6,7 +6,6 @@
 
 mod items;
 mod source;
-mod text;
 
 use std::env;
 use std::fs;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use syn::{Item, UseTree, Visibility};
+use clientgen_items::{gated, leaves};
+use syn::{Item, Visibility};
 
 /// The path of a module, that of the crate itself being empty.
 pub type ModulePath = Vec<String>;
@@ -36,7 +37,7 @@ impl Source {
     }
 
     fn add(&mut self, folder: &Path, items: Vec<Item>, path: ModulePath) {
-        let items: Vec<Item> = items.into_iter().flat_map(gated).collect();
+        let items: Vec<Item> = items.iter().flat_map(|item| gated(item).unwrap()).collect();
         for item in &items {
             let Item::Mod(module) = item else { continue };
             let below = [path.as_slice(), &[module.ident.to_string()]].concat();
@@ -133,6 +134,7 @@ impl Source {
                 }
                 Item::Use(shown) if is_public(&shown.vis) => {
                     for leaf in leaves(&shown.tree) {
+                        assert_ne!(leaf.name, "*", "a glob hides what is public");
                         let place = self.follow(module, &leaf.path);
                         // Another crate, or something of one.
                         let place = place.unwrap_or_else(|| (Vec::new(), leaf.path.join("::")));
@@ -172,53 +174,4 @@ pub fn declared(item: &Item) -> Option<(String, &Visibility)> {
         _ => return None,
     };
     Some((ident.to_string(), visibility))
-}
-
-/// A name that a `use` brings, and where from.
-pub struct Leaf {
-    pub path: Vec<String>,
-    pub name: String,
-}
-
-fn leaves(tree: &UseTree) -> Vec<Leaf> {
-    match tree {
-        UseTree::Path(step) => {
-            let mut leaves = leaves(&step.tree);
-            for leaf in &mut leaves {
-                if leaf.path == ["self"] {
-                    leaf.path.clear();
-                    leaf.name = step.ident.to_string();
-                }
-                leaf.path.insert(0, step.ident.to_string());
-            }
-            leaves
-        }
-        UseTree::Name(name) => vec![Leaf {
-            path: vec![name.ident.to_string()],
-            name: name.ident.to_string(),
-        }],
-        UseTree::Rename(name) => vec![Leaf {
-            path: vec![name.ident.to_string()],
-            name: name.rename.to_string(),
-        }],
-        UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
-        UseTree::Glob(_) => panic!("a glob hides what is public"),
-    }
-}
-
-/// The items behind a condition that is written once for all of them: `with! { feature = "x" => … }`.
-/// Anything else is itself.
-fn gated(item: Item) -> Vec<Item> {
-    let Item::Macro(call) = &item else {
-        return vec![item];
-    };
-    if !call.mac.path.is_ident("with") {
-        return vec![item];
-    }
-    let parse = |input: syn::parse::ParseStream<'_>| {
-        input.parse::<syn::Meta>()?;
-        input.parse::<syn::Token![=>]>()?;
-        input.parse::<syn::File>()
-    };
-    call.mac.parse_body_with(parse).unwrap().items
 }

@@ -135,15 +135,16 @@ fn rooms_are_left_through_the_root_only() {
 }
 
 /// `xtask` uses the generator, the generator its layout, the tests use the generator and the client,
-/// and the client and the layout use none of them.
+/// and the client and the layout use none of them. Tests of all of them read what is emitted.
 #[test]
 fn packages_import_what_they_may() {
-    let packages: [(&str, &[&str]); 5] = [
-        ("generator", &["clientgen-layout"]),
+    let packages: [(&str, &[&str]); 6] = [
+        ("generator", &["clientgen-layout", "clientgen-items"]),
         ("generator/layout", &[]),
         ("generated", &[]),
-        ("xtask", &["clientgen"]),
-        ("tests", &["clientgen", "anycheck"]),
+        ("xtask", &["clientgen", "clientgen-items"]),
+        ("tests", &["clientgen", "clientgen-items", "anycheck"]),
+        ("tests/items", &[]),
     ];
     for (package, may) in packages {
         let text = read(&format!("{package}/Cargo.toml"));
@@ -153,6 +154,7 @@ fn packages_import_what_they_may() {
         });
         let ours = [
             "clientgen",
+            "clientgen-items",
             "clientgen-layout",
             "anycheck",
             "xtask",

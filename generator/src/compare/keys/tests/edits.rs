@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use clientgen_items::bare;
+use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use crate::compare::keys::row::{Row, Sample};
@@ -139,46 +140,4 @@ fn config() -> Config {
 fn tokens(text: &str) -> String {
     let tokens: TokenStream = text.parse().expect("tokens");
     bare(tokens).to_string()
-}
-
-/// Leaves `#[doc = …]` and `#![doc = …]` out.
-fn bare(tokens: TokenStream) -> TokenStream {
-    let mut kept: Vec<TokenTree> = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if is_documentation(&group) => {
-                while matches!(kept.last(), Some(TokenTree::Punct(mark)) if "#!".contains(mark.as_char()))
-                {
-                    kept.pop();
-                }
-            }
-            TokenTree::Group(group) => {
-                let inner = Group::new(group.delimiter(), bare(group.stream()));
-                kept.push(TokenTree::Group(inner));
-            }
-            other => kept.push(other),
-        }
-    }
-    kept.into_iter().collect()
-}
-
-fn is_documentation(group: &Group) -> bool {
-    group.delimiter() == Delimiter::Bracket && says_documentation(group.stream())
-}
-
-/// Whether an attribute is `doc = …`, also under a condition: `cfg_attr(…, doc = …)`.
-fn says_documentation(attribute: TokenStream) -> bool {
-    let mut tokens = attribute.into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(mark))) => {
-            name == "doc" && mark.as_char() == '='
-        }
-        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(inner))) if name == "cfg_attr" => {
-            let inner: Vec<TokenTree> = inner.stream().into_iter().collect();
-            let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',');
-            let mut parts = inner.split(is_comma).skip(1);
-            parts.any(|part| says_documentation(part.iter().cloned().collect()))
-        }
-        _ => false,
-    }
 }
