@@ -88,8 +88,7 @@ fn host(client: &Client) -> Client {
     }
     let manifest = files.get_mut("Cargo.toml").unwrap();
     *manifest = manifest.replacen(&client.name, "host", 1);
-    let module = "#[allow(dead_code, unused_imports)]\nmod client;\n";
-    files.insert("src/lib.rs".to_owned(), module.to_owned());
+    files.insert("src/lib.rs".to_owned(), "mod client;\n".to_owned());
     Client {
         name: "host".to_owned(),
         files,
