@@ -25,27 +25,6 @@ impl BankStatementConfidenceSummary {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[inline]
-    pub fn id(mut self, id: Uuid) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets [`file_path`](field@Self::file_path).
-    #[inline]
-    pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
-        self.file_path = Some(file_path.into());
-        self
-    }
-
-    /// Sets [`confidence_summary`](field@Self::confidence_summary).
-    #[inline]
-    pub fn confidence_summary(mut self, confidence_summary: ConfidenceSummary) -> Self {
-        self.confidence_summary = Some(confidence_summary);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -41,62 +41,6 @@ impl BankStatementHeader {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[inline]
-    pub fn id(mut self, id: Uuid) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets [`verification_id`](field@Self::verification_id).
-    #[inline]
-    pub fn verification_id(mut self, verification_id: Uuid) -> Self {
-        self.verification_id = Some(verification_id);
-        self
-    }
-
-    /// Sets [`file_index`](field@Self::file_index).
-    #[inline]
-    pub fn file_index(mut self, file_index: i64) -> Self {
-        self.file_index = Some(file_index);
-        self
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`type_`](field@Self::type_).
-    #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets [`index`](field@Self::index).
-    #[inline]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
-        self
-    }
-
-    /// Sets [`created_at`](field@Self::created_at).
-    #[inline]
-    pub fn created_at(mut self, created_at: DateTime<FixedOffset>) -> Self {
-        self.created_at = Some(created_at);
-        self
-    }
-
-    /// Sets [`updated_at`](field@Self::updated_at).
-    #[inline]
-    pub fn updated_at(mut self, updated_at: DateTime<FixedOffset>) -> Self {
-        self.updated_at = Some(updated_at);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -31,27 +31,6 @@ impl BankStatementMerchantAnalysis {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[inline]
-    pub fn id(mut self, id: Uuid) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets [`merchant_analysis`](field@Self::merchant_analysis).
-    #[inline]
-    pub fn merchant_analysis(mut self, merchant_analysis: Vec<MerchantSummary>) -> Self {
-        self.merchant_analysis = Some(merchant_analysis);
-        self
-    }
-
-    /// Sets [`total`](field@Self::total).
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -28,27 +28,6 @@ impl ConfidenceLevelCount {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`confidence_level`](field@Self::confidence_level).
-    #[inline]
-    pub fn confidence_level(mut self, confidence_level: impl Into<String>) -> Self {
-        self.confidence_level = Some(confidence_level.into());
-        self
-    }
-
-    /// Sets [`total`](field@Self::total).
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
-
-    /// Sets [`pages`](field@Self::pages).
-    #[inline]
-    pub fn pages(mut self, pages: Vec<i64>) -> Self {
-        self.pages = Some(pages);
-        self
-    }
 }
 
 runtime::model::object! {

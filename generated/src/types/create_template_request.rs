@@ -61,10 +61,24 @@ impl CreateTemplateRequest {
         self
     }
 
+    /// Sets [`custom_id`](field@Self::custom_id) to null.
+    #[inline]
+    pub fn custom_id_null(mut self) -> Self {
+        self.custom_id = Nullable::Null;
+        self
+    }
+
     /// Sets [`instruction`](field@Self::instruction).
     #[inline]
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Nullable::Value(instruction.into());
+        self
+    }
+
+    /// Sets [`instruction`](field@Self::instruction) to null.
+    #[inline]
+    pub fn instruction_null(mut self) -> Self {
+        self.instruction = Nullable::Null;
         self
     }
 

@@ -70,6 +70,13 @@ impl CreateVerificationRequest {
         self
     }
 
+    /// Sets [`webhook_url`](field@Self::webhook_url) to null.
+    #[inline]
+    pub fn webhook_url_null(mut self) -> Self {
+        self.webhook_url = Nullable::Null;
+        self
+    }
+
     /// Sets [`webhook_metadata`](field@Self::webhook_metadata).
     #[inline]
     pub fn webhook_metadata(mut self, webhook_metadata: WebhookMetadata) -> Self {

@@ -27,30 +27,6 @@ impl DuplicateCheck {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`is_duplicate`](field@Self::is_duplicate).
-    #[inline]
-    pub fn is_duplicate(mut self, is_duplicate: bool) -> Self {
-        self.is_duplicate = Some(is_duplicate);
-        self
-    }
-
-    /// Sets [`detected_documents`](field@Self::detected_documents).
-    #[inline]
-    pub fn detected_documents(mut self, detected_documents: Vec<String>) -> Self {
-        self.detected_documents = Some(detected_documents);
-        self
-    }
-
-    /// Sets [`previous_verifications`](field@Self::previous_verifications).
-    #[inline]
-    pub fn previous_verifications(
-        mut self,
-        previous_verifications: Vec<PreviousVerification>,
-    ) -> Self {
-        self.previous_verifications = Some(previous_verifications);
-        self
-    }
 }
 
 runtime::model::object! {

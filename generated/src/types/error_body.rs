@@ -25,27 +25,6 @@ impl ErrorBody {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`error_code`](field@Self::error_code).
-    #[inline]
-    pub fn error_code(mut self, error_code: ErrorCode) -> Self {
-        self.error_code = Some(error_code);
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[inline]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-
-    /// Sets [`errors`](field@Self::errors).
-    #[inline]
-    pub fn errors(mut self, errors: Vec<FieldError>) -> Self {
-        self.errors = Some(errors);
-        self
-    }
 }
 
 runtime::model::object! {

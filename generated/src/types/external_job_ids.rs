@@ -30,20 +30,6 @@ impl ExternalJobIds {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`ocr_job_id`](field@Self::ocr_job_id).
-    #[inline]
-    pub fn ocr_job_id(mut self, ocr_job_id: Vec<Uuid>) -> Self {
-        self.ocr_job_id = Some(ocr_job_id);
-        self
-    }
-
-    /// Sets [`fraud_job_id`](field@Self::fraud_job_id).
-    #[inline]
-    pub fn fraud_job_id(mut self, fraud_job_id: Vec<Uuid>) -> Self {
-        self.fraud_job_id = Some(fraud_job_id);
-        self
-    }
 }
 
 runtime::model::object! {

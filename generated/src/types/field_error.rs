@@ -24,20 +24,6 @@ impl FieldError {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`field`](field@Self::field).
-    #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[inline]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -27,20 +27,6 @@ impl FolderList {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`total`](field@Self::total).
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
-
-    /// Sets [`items`](field@Self::items).
-    #[inline]
-    pub fn items(mut self, items: Vec<Folder>) -> Self {
-        self.items = Some(items);
-        self
-    }
 }
 
 runtime::model::object! {

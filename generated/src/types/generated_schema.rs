@@ -29,27 +29,6 @@ impl GeneratedSchema {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`type_`](field@Self::type_).
-    #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets [`properties`](field@Self::properties).
-    #[inline]
-    pub fn properties(mut self, properties: BTreeMap<String, GeneratedSchemaField>) -> Self {
-        self.properties = Some(properties);
-        self
-    }
-
-    /// Sets [`required`](field@Self::required).
-    #[inline]
-    pub fn required(mut self, required: Vec<String>) -> Self {
-        self.required = Some(required);
-        self
-    }
 }
 
 runtime::model::object! {

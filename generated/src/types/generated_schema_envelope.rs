@@ -23,13 +23,6 @@ impl GeneratedSchemaEnvelope {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`schema`](field@Self::schema).
-    #[inline]
-    pub fn schema(mut self, schema: GeneratedSchema) -> Self {
-        self.schema = Some(schema);
-        self
-    }
 }
 
 runtime::model::object! {

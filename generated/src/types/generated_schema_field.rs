@@ -24,20 +24,6 @@ impl GeneratedSchemaField {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`type_`](field@Self::type_).
-    #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets [`description`](field@Self::description).
-    #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -19,13 +19,6 @@ impl GeneratedTemplateSchema {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`schema`](field@Self::schema).
-    #[inline]
-    pub fn schema(mut self, schema: GeneratedSchemaEnvelope) -> Self {
-        self.schema = Some(schema);
-        self
-    }
 }
 
 runtime::model::object! {

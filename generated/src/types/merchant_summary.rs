@@ -29,34 +29,6 @@ impl MerchantSummary {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`merchant_name`](field@Self::merchant_name).
-    #[inline]
-    pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
-        self.merchant_name = Some(merchant_name.into());
-        self
-    }
-
-    /// Sets [`total_transaction`](field@Self::total_transaction).
-    #[inline]
-    pub fn total_transaction(mut self, total_transaction: i64) -> Self {
-        self.total_transaction = Some(total_transaction);
-        self
-    }
-
-    /// Sets [`total_amount`](field@Self::total_amount).
-    #[inline]
-    pub fn total_amount(mut self, total_amount: f64) -> Self {
-        self.total_amount = Some(total_amount);
-        self
-    }
-
-    /// Sets [`transactions`](field@Self::transactions).
-    #[inline]
-    pub fn transactions(mut self, transactions: Vec<BankTransaction>) -> Self {
-        self.transactions = Some(transactions);
-        self
-    }
 }
 
 runtime::model::object! {

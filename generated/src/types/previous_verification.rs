@@ -31,34 +31,6 @@ impl PreviousVerification {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[inline]
-    pub fn id(mut self, id: Uuid) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets [`service`](field@Self::service).
-    #[inline]
-    pub fn service(mut self, service: ServiceReference) -> Self {
-        self.service = Some(service);
-        self
-    }
-
-    /// Sets [`folder`](field@Self::folder).
-    #[inline]
-    pub fn folder(mut self, folder: FolderReference) -> Self {
-        self.folder = Some(folder);
-        self
-    }
-
-    /// Sets [`detected_documents`](field@Self::detected_documents).
-    #[inline]
-    pub fn detected_documents(mut self, detected_documents: Vec<String>) -> Self {
-        self.detected_documents = Some(detected_documents);
-        self
-    }
 }
 
 runtime::model::object! {

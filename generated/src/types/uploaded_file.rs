@@ -32,27 +32,6 @@ impl UploadedFile {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`path`](field@Self::path).
-    #[inline]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// Sets [`url`](field@Self::url).
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// Sets [`page_count`](field@Self::page_count).
-    #[inline]
-    pub fn page_count(mut self, page_count: i64) -> Self {
-        self.page_count = Some(page_count);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -27,27 +27,6 @@ impl VerificationList {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`total`](field@Self::total).
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
-
-    /// Sets [`overall_status`](field@Self::overall_status).
-    #[inline]
-    pub fn overall_status(mut self, overall_status: impl Into<String>) -> Self {
-        self.overall_status = Some(overall_status.into());
-        self
-    }
-
-    /// Sets [`items`](field@Self::items).
-    #[inline]
-    pub fn items(mut self, items: Vec<Verification>) -> Self {
-        self.items = Some(items);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -34,30 +34,6 @@ impl VerificationOutput {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`face_match_confidence_level`](field@Self::face_match_confidence_level).
-    #[inline]
-    pub fn face_match_confidence_level(
-        mut self,
-        face_match_confidence_level: impl Into<String>,
-    ) -> Self {
-        self.face_match_confidence_level = Some(face_match_confidence_level.into());
-        self
-    }
-
-    /// Sets [`face_match_confidence_score`](field@Self::face_match_confidence_score).
-    #[inline]
-    pub fn face_match_confidence_score(mut self, face_match_confidence_score: f64) -> Self {
-        self.face_match_confidence_score = Some(face_match_confidence_score);
-        self
-    }
-
-    /// Sets [`is_match_face`](field@Self::is_match_face).
-    #[inline]
-    pub fn is_match_face(mut self, is_match_face: bool) -> Self {
-        self.is_match_face = Some(is_match_face);
-        self
-    }
 }
 
 runtime::model::object! {

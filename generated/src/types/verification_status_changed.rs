@@ -28,20 +28,6 @@ impl VerificationStatusChanged {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`event`](field@Self::event).
-    #[inline]
-    pub fn event(mut self, event: WebhookEvent) -> Self {
-        self.event = Some(event);
-        self
-    }
-
-    /// Sets [`timestamp`](field@Self::timestamp).
-    #[inline]
-    pub fn timestamp(mut self, timestamp: DateTime<FixedOffset>) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
 }
 
 runtime::model::object! {

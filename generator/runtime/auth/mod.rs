@@ -1,6 +1,7 @@
 //! Security schemes as the document describes them, and the credentials that a user gives for them.
 
 pub mod apply;
+pub mod usable;
 
 use std::fmt;
 use std::sync::Arc;
@@ -43,6 +44,9 @@ pub enum Location {
     /// In a cookie.
     Cookie,
 }
+
+/// The alternatives of an operation: one of the outer lists, all of an inner one.
+pub type Security = &'static [&'static [&'static SecurityScheme]];
 
 /// What a user gives for a security scheme.
 #[derive(Clone)]

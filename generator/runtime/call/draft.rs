@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Method};
 
-use super::super::auth::apply::Security;
+use super::super::auth::Security;
 use super::super::body::payload::Payload;
 use super::super::client::Core;
 use super::super::deadline::Deadline;
@@ -16,28 +16,28 @@ use super::super::parameter::ParameterValue;
 use super::super::parameter::escape::{Place, encode_query};
 use super::super::parameter::header_field;
 use super::super::parameter::style::Format;
-use super::operation::Operation;
+use super::operation::{Finisher, Operation};
 use super::retry::RetryPolicy;
 use super::status::Status;
 
 /// Why an array or an object without anything in it cannot be sent.
 pub(crate) const EMPTY: &str = "it is empty, which cannot be written";
 
-/// The part of an operation that does not depend on its types.
-pub(crate) struct Plan {
-    pub(crate) name: &'static str,
-    pub(crate) method: &'static Method,
-    pub(crate) path: &'static str,
-    pub(crate) security: Security,
-    pub(crate) accept: &'static str,
-    pub(crate) success: &'static [Status],
-    pub(crate) failure: &'static [Status],
-}
-
 /// A call with its arguments, encoded, until it is sent.
 pub struct Draft {
     pub(crate) core: Core,
-    pub(crate) plan: Plan,
+    /// The name of the operation.
+    pub(crate) name: &'static str,
+    pub(crate) method: &'static Method,
+    /// The path, with `{name}` for each parameter.
+    pub(crate) template: &'static str,
+    pub(crate) security: Security,
+    /// The value of the `Accept` header.
+    pub(crate) accept: &'static str,
+    /// The statuses of successes.
+    pub(crate) success: &'static [Status],
+    /// The statuses of errors.
+    pub(crate) failure: &'static [Status],
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(&'static str, String)>,
     /// The parameters of the query that are not described: names, and assignments as they are written.
@@ -64,6 +64,8 @@ pub struct Draft {
     /// Whether the body of a success is to be kept when it has been decoded.
     pub(crate) keeps_raw: bool,
     pub(crate) problem: Option<ArgumentError>,
+    /// Makes a result of the reply where that takes long, once the call is sent.
+    pub(crate) finisher: Option<Finisher>,
 }
 
 /// The way in which an array or an object without anything in it is sent, which RFC 6570 section 2.3 leaves undefined.
@@ -78,24 +80,23 @@ pub(crate) enum Empty {
     Kept,
 }
 
-impl Plan {
-    pub(crate) fn of<T, E>(operation: &'static Operation<T, E>) -> Self {
-        Self {
-            name: operation.name,
-            method: &operation.method,
-            path: operation.path,
-            security: operation.security,
-            accept: operation.accept,
-            success: operation.success.statuses,
-            failure: operation.failure.statuses,
-        }
-    }
-}
-
 impl Draft {
-    pub(crate) fn new(core: Core, plan: Plan) -> Self {
+    /// The draft of a call without arguments.
+    pub(crate) fn of<T, E>(core: Core, operation: &'static Operation<T, E>) -> Box<Self> {
+        let mut draft = Self::new(core, &operation.method);
+        draft.name = operation.name;
+        draft.template = operation.path;
+        draft.security = operation.security;
+        draft.accept = operation.accept;
+        draft.success = operation.success.statuses;
+        draft.failure = operation.failure.statuses;
+        draft
+    }
+
+    /// Not generic, so that the most of it is compiled once for all operations.
+    fn new(core: Core, method: &'static Method) -> Box<Self> {
         let shared = core.shared();
-        Self {
+        Box::new(Self {
             path: Vec::new(),
             query: Vec::new(),
             extra_query: Vec::new(),
@@ -106,7 +107,7 @@ impl Draft {
             deadline: Deadline::NONE,
             max_body_nodes: shared.max_body_nodes,
             retry: shared.retry.clone(),
-            idempotent: plan.method.is_idempotent(),
+            idempotent: method.is_idempotent(),
             follows_redirects: true,
             without_credentials: false,
             on_empty: Empty::Omitted,
@@ -115,9 +116,16 @@ impl Draft {
             undescribed: &[],
             keeps_raw: false,
             problem: None,
+            finisher: None,
             core,
-            plan,
-        }
+            name: "",
+            method,
+            template: "",
+            security: &[],
+            accept: "",
+            success: &[],
+            failure: &[],
+        })
     }
 
     /// Refuses the next parameter if it is an array or an object without anything in it.
@@ -235,9 +243,9 @@ impl Draft {
 impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &self.plan.name)
-            .field("method", &self.plan.method)
-            .field("path", &self.plan.path)
+            .field("operation", &self.name)
+            .field("method", &self.method)
+            .field("path", &self.template)
             .field("payload", &self.payload)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()

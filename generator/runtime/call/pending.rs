@@ -10,7 +10,7 @@ use super::super::maybe_send::{BoxFuture, MaybeSend};
 use super::blocking;
 use super::draft::Draft;
 use super::exchange::{self, Arrival};
-use super::operation::{Finish, Operation};
+use super::operation::{Finish, Finisher, Operation};
 use super::response::Response;
 
 /// A call on its way, which gives the decoded reply. Dropping it gives up the call.
@@ -31,10 +31,11 @@ impl<T: MaybeSend, E: MaybeSend> Pending<T, E> {
 
 /// Not generic, so that the path is compiled once for all operations.
 fn boxed(
-    draft: Box<Draft>,
+    mut draft: Box<Draft>,
     operation: &'static dyn Finish,
 ) -> BoxFuture<'static, Result<Arrival, Failure>> {
-    Box::pin(exchange::run(draft, operation))
+    draft.finisher = Some(Finisher::Operation(operation));
+    Box::pin(exchange::run(draft))
 }
 
 impl<T, E: 'static> Future for Pending<T, E> {

@@ -1,126 +1,103 @@
-//! Makes requests of a draft: URL, headers and credentials.
+//! Makes the request of a draft: URL, headers and credentials.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
-use super::super::auth::apply::{self, Placed};
+use super::super::auth::usable::Placed;
 use super::super::body::content_encoding;
 use super::super::body::payload::Payload;
 use super::super::error::Failure;
 use super::super::error::kinds::ArgumentError;
-use super::super::parameter::path_template;
+use super::super::transport::RequestParts;
 use super::draft::Draft;
 
 /// What is a credential by its name, whoever set it.
 const CREDENTIALS: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
 
-/// A request that can be sent as often as its payload can.
-#[derive(Clone)]
-pub(crate) struct Outgoing {
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) payload: Payload,
-}
-
-/// What the requests of a call are made of beside its draft, worked out once. The requests are made
-/// when they are needed: most calls need one, which can then be given away without a copy.
-pub(crate) struct Prepared {
-    path: String,
-    credentials: Vec<Placed>,
-}
-
-/// Prepares the requests of a draft.
-pub(crate) async fn prepare(draft: &Draft) -> Result<Prepared, Failure> {
-    let path = path_template::assemble(draft.plan.path, &draft.path).map_err(Failure::Argument)?;
-    let credentials = apply::place(draft);
-    Ok(Prepared {
-        path,
-        credentials: credentials.await.map_err(Failure::MissingCredential)?,
+/// Makes the request of a draft; `path` is below that of the server. It can be sent as often as its
+/// payload can.
+pub(crate) fn make(
+    draft: &Draft,
+    path: &str,
+    credentials: &[Placed],
+) -> Result<RequestParts<Payload>, Failure> {
+    let mut headers = headers(draft, credentials);
+    set_cookies(&mut headers, &cookies(draft, credentials))?;
+    Ok(RequestParts {
+        method: draft.method.clone(),
+        url: url(draft, path, credentials)?,
+        headers,
+        body: draft.payload.clone(),
     })
 }
 
-impl Prepared {
-    /// The request of the draft that this was made of.
-    pub(crate) fn request(&self, draft: &Draft) -> Result<Outgoing, Failure> {
-        let mut headers = self.headers(draft);
-        set_cookies(&mut headers, &self.cookies(draft))?;
-        Ok(Outgoing {
-            method: draft.plan.method.clone(),
-            url: self.url(draft)?,
-            headers,
-            payload: draft.payload.clone(),
-        })
+/// The headers of all requests, then those of the operation, of its credentials, and of the call.
+fn headers(draft: &Draft, credentials: &[Placed]) -> HeaderMap {
+    let common = &draft.core.shared().headers;
+    // With room for `Accept`, `Cookie` and the length of the body.
+    let most = common.len() + credentials.len() + draft.headers.len() + 3;
+    let mut headers = HeaderMap::with_capacity(most);
+    copy(common, &mut headers);
+    if draft.without_credentials && draft.core.shared().has_user_info {
+        headers.remove(AUTHORIZATION);
     }
+    let accept = Bytes::from_static(draft.accept.as_bytes());
+    if let (false, Ok(accept)) = (accept.is_empty(), HeaderValue::from_maybe_shared(accept)) {
+        headers.insert(ACCEPT, accept);
+    }
+    for credential in credentials {
+        if let Placed::Header(name, value) = credential {
+            headers.insert(name, value.clone());
+        }
+    }
+    copy(&draft.headers, &mut headers);
+    content_encoding::ask(&mut headers);
+    headers
+}
 
-    /// The headers of all requests, then those of the operation, of its credentials, and of the call.
-    fn headers(&self, draft: &Draft) -> HeaderMap {
-        let common = &draft.core.shared().headers;
-        // With room for `Accept`, `Cookie` and the length of the body.
-        let most = common.len() + self.credentials.len() + draft.headers.len() + 3;
-        let mut headers = HeaderMap::with_capacity(most);
-        copy(common, &mut headers);
-        if draft.without_credentials && draft.core.shared().has_user_info {
-            headers.remove(AUTHORIZATION);
-        }
-        let accept = Bytes::from_static(draft.plan.accept.as_bytes());
-        if let (false, Ok(accept)) = (accept.is_empty(), HeaderValue::from_maybe_shared(accept)) {
-            headers.insert(ACCEPT, accept);
-        }
-        for credential in &self.credentials {
-            if let Placed::Header(name, value) = credential {
-                headers.insert(name, value.clone());
-            }
-        }
-        copy(&draft.headers, &mut headers);
-        content_encoding::ask(&mut headers);
-        headers
-    }
+/// The assignments of the cookie header.
+fn cookies<'d>(draft: &'d Draft, credentials: &'d [Placed]) -> Vec<&'d str> {
+    let placed = credentials.iter().filter_map(|placed| match placed {
+        Placed::Cookie(text) => Some(text.as_str()),
+        Placed::Header(..) | Placed::Query(_) => None,
+    });
+    let cookies = draft.cookies.iter().map(|(_, text)| text.as_str());
+    cookies.chain(placed).collect()
+}
 
-    /// The assignments of the cookie header.
-    fn cookies<'p>(&'p self, draft: &'p Draft) -> Vec<&'p str> {
-        let placed = self.credentials.iter().filter_map(|placed| match placed {
-            Placed::Cookie(text) => Some(text.as_str()),
-            Placed::Header(..) | Placed::Query(_) => None,
-        });
-        let cookies = draft.cookies.iter().map(|(_, text)| text.as_str());
-        cookies.chain(placed).collect()
-    }
-
-    /// The path below that of the server, with all that is in the query.
-    fn url(&self, draft: &Draft) -> Result<Url, Failure> {
-        let placed = self.credentials.iter().filter_map(|placed| match placed {
-            Placed::Query(text) => Some(text),
-            Placed::Header(..) | Placed::Cookie(_) => None,
-        });
-        let (path, query) = match self.path.split_once('?') {
-            Some((path, query)) => (path, Some(query.to_owned())),
-            None => (&*self.path, None),
-        };
-        let extra = draft.extra_query.iter().map(|(_, text)| text);
-        let assignments = draft.query.iter().map(|(_, text)| text);
-        let assignments = assignments.chain(extra).chain(placed);
-        // A value that writes nothing leaves nothing.
-        let assignments = assignments.filter(|assignment| !assignment.is_empty());
-        let query = assignments.fold(query, |query, assignment| match query {
-            Some(query) => Some(query + "&" + assignment),
-            None => Some(assignment.clone()),
-        });
-        let mut url = base(draft)?;
-        let above = url.path().trim_end_matches('/');
-        // Only the path is read anew: the rest of a URL is what takes longest to read.
-        match above.is_empty() && path.starts_with('/') {
-            true => url.set_path(path),
-            false => {
-                let slash = if path.starts_with('/') { "" } else { "/" };
-                url.set_path(&format!("{above}{slash}{path}"));
-            }
+/// The path below that of the server, with all that is in the query.
+fn url(draft: &Draft, path: &str, credentials: &[Placed]) -> Result<Url, Failure> {
+    let placed = credentials.iter().filter_map(|placed| match placed {
+        Placed::Query(text) => Some(text),
+        Placed::Header(..) | Placed::Cookie(_) => None,
+    });
+    let (path, query) = match path.split_once('?') {
+        Some((path, query)) => (path, Some(query.to_owned())),
+        None => (path, None),
+    };
+    let extra = draft.extra_query.iter().map(|(_, text)| text);
+    let assignments = draft.query.iter().map(|(_, text)| text);
+    let assignments = assignments.chain(extra).chain(placed);
+    // A value that writes nothing leaves nothing.
+    let assignments = assignments.filter(|assignment| !assignment.is_empty());
+    let query = assignments.fold(query, |query, assignment| match query {
+        Some(query) => Some(query + "&" + assignment),
+        None => Some(assignment.clone()),
+    });
+    let mut url = base(draft)?;
+    let above = url.path().trim_end_matches('/');
+    // Only the path is read anew: the rest of a URL is what takes longest to read.
+    match above.is_empty() && path.starts_with('/') {
+        true => url.set_path(path),
+        false => {
+            let slash = if path.starts_with('/') { "" } else { "/" };
+            url.set_path(&format!("{above}{slash}{path}"));
         }
-        url.set_query(query.as_deref());
-        Ok(url)
     }
+    url.set_query(query.as_deref());
+    Ok(url)
 }
 
 /// Sets headers, and marks what is a credential.

@@ -14,13 +14,19 @@ use super::reply::Head;
 pub struct Response<T> {
     head: Head,
     body: T,
-    raw: Bytes,
+    raw: Option<Bytes>,
 }
 
 impl<T> Response<T> {
     /// The reply with this head, of which `raw` was decoded as `body`.
     pub(crate) fn new(head: Head, raw: Bytes, body: T) -> Self {
-        let raw = if head.keeps_raw { raw } else { Bytes::new() };
+        let raw = head.keeps_raw.then_some(raw);
+        Self { head, body, raw }
+    }
+
+    /// The reply with this head, of which `body` is yet to be read.
+    pub(crate) fn streaming(head: Head, body: T) -> Self {
+        let raw = None;
         Self { head, body, raw }
     }
 
@@ -34,9 +40,10 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// The body as it came, if the call was told to keep it (`keep_raw`).
+    /// The body as it came, decompressed, if the call was told to keep it (`keep_raw`). There is none
+    /// of a stream.
     pub fn raw_body(&self) -> Option<&Bytes> {
-        self.head.keeps_raw.then_some(&self.raw)
+        self.raw.as_ref()
     }
 
     /// The decoded body.

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use super::super::auth::apply::{self, Placed, Usable};
+use super::super::auth::usable::{Placed, Usable, basic};
 use super::super::auth::{Credential, CredentialNames, Credentials, SecurityScheme};
 use super::super::call::reply::MESSAGES;
 use super::super::call::retry::RetryPolicy;
@@ -252,8 +252,8 @@ impl CoreBuilder {
 
     #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
     fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
-        let transport = super::super::transport::hyper::HyperTransport::new();
-        Ok(Arc::new(transport.map_err(BuildError::transport)?))
+        let transport = super::super::transport::hyper::HyperTransport::new()?;
+        Ok(Arc::new(transport))
     }
 
     #[cfg(not(all(feature = "__hyper", not(target_arch = "wasm32"))))]
@@ -313,7 +313,7 @@ fn parse(base_url: Option<&str>, headers: &mut HeaderMap) -> Result<(Url, bool),
             decode(url.username()),
             decode(url.password().unwrap_or_default()),
         );
-        let Ok(Placed::Header(name, value)) = apply::basic(&user_name, &password) else {
+        let Ok(Placed::Header(name, value)) = basic(&user_name, &password) else {
             return Err(BuildError::base_url(
                 "has a user name or a password that cannot be sent",
             ));

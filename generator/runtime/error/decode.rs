@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::super::json::Json;
-use super::super::json::bounds::Stop;
 use super::super::secret::names::{is_secret, may_quote_secret};
 use super::hidden_character::is_hidden;
 
@@ -47,12 +45,16 @@ enum Reason {
     Stopped(Stop),
 }
 
-impl DecodeError {
-    /// `expected` was wanted, but `json` is what is there.
-    pub fn mismatch(expected: impl Into<Cow<'static, str>>, json: Json<'_>) -> Self {
-        Self::new(expected, json.excerpt())
-    }
+/// Why a text was not read to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// The time is over, or nobody waits any more.
+    Late,
+    /// It has more nodes than this.
+    TooMany(u64),
+}
 
+impl DecodeError {
     /// `expected` was wanted, but what `found` describes is what is there.
     pub fn new(expected: impl Into<Cow<'static, str>>, found: impl Into<String>) -> Self {
         Self::because(Reason::Mismatch {

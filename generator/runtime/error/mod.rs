@@ -15,6 +15,7 @@ use serde::de::{DeserializeOwned, Error as _};
 
 use super::call::reply::Reply;
 use super::transport::TransportError;
+use decode::{DecodeError, Stop};
 use kinds::{
     ArgumentError, BodyTooLarge, DecodeFailure, MissingCredential, StatusError, TimeLimitError,
 };
@@ -166,6 +167,20 @@ impl<E> Error<E> {
             Self::UnexpectedBody(failure) | Self::Decode(failure) => Some(&failure.reply),
             Self::BodyTooLarge(too_large) => Some(&too_large.reply),
         }
+    }
+}
+
+impl Reply {
+    /// Why the call fails, if the body was not read to its end, for what `error` says.
+    pub(crate) fn failure(&self, error: &DecodeError) -> Option<Failure> {
+        Some(match error.stop()? {
+            Stop::Late => Failure::Timeout(self.head.time_limit),
+            Stop::TooMany(limit) => Failure::BodyTooLarge(Box::new(BodyTooLarge {
+                limit,
+                of_nodes: true,
+                reply: Self::new(self.head.clone(), Bytes::new()),
+            })),
+        })
     }
 }
 

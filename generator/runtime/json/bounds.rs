@@ -2,7 +2,7 @@
 //! take.
 
 use super::super::deadline::{Deadline, Waiting};
-use super::super::error::decode::DecodeError;
+use super::super::error::decode::{DecodeError, Stop};
 use super::{Json, Tape};
 
 /// The nodes that a text may have unless that is set: a reply, an item of a stream, or what is read
@@ -21,15 +21,6 @@ pub struct Bounds {
     /// The most nodes that it may have: each value is one, and each key of an object.
     nodes: usize,
     deadline: Deadline,
-}
-
-/// Why a text was not read to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stop {
-    /// The time is over, or nobody waits any more.
-    Late,
-    /// It has more nodes than this.
-    TooMany(u64),
 }
 
 impl Bounds {

@@ -15,9 +15,9 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
 use std::ops::Range;
 
-use super::error::decode::{quoted, shortened};
+use super::error::decode::{Stop, quoted, shortened};
 use array::Array;
-use bounds::{Bounds, Stop};
+use bounds::Bounds;
 use node::{Extent, Node};
 use object::Object;
 use refuse::Refusal;
@@ -94,7 +94,12 @@ pub enum Kind {
     Object,
 }
 
-impl Tape<'_> {
+impl<'a> Tape<'a> {
+    /// The text that was parsed.
+    pub(crate) fn source(&self) -> &'a str {
+        self.source
+    }
+
     /// The value that the document consists of.
     #[must_use]
     pub fn root(&self) -> Json<'_> {
@@ -204,7 +209,7 @@ impl<'t> Json<'t> {
     }
 
     /// Whether this is the string `wanted`.
-    pub(super) fn is_text(self, wanted: &str) -> bool {
+    pub(crate) fn is_text(self, wanted: &str) -> bool {
         self.tape.is_key(self.node(), wanted)
     }
 

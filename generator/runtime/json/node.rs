@@ -1,5 +1,7 @@
 //! How one value stands on a tape, in twelve bytes.
 
+use serde::de::Error;
+
 /// One value; what an array or object holds follows it on the tape.
 ///
 /// Twice as small as a node that holds a string itself: a tape is then about as large as its text,
@@ -85,4 +87,9 @@ impl Node {
             _ => 1,
         }
     }
+}
+
+/// Counts that a node can hold.
+pub(super) fn small<E: Error>(count: usize) -> Result<u32, E> {
+    u32::try_from(count).map_err(|_| E::custom("more than 4 GiB"))
 }

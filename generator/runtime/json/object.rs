@@ -1,9 +1,7 @@
 //! The members of a JSON object, taken by name.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use super::super::model::Decode;
 use super::bounds::EVERY;
 use super::node::Extent;
 use super::{Json, Tape};
@@ -40,43 +38,8 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// Takes the value of the property `name`. If there is none, the object is refused. Null is an empty array or map, where
-    /// that is what must be.
-    pub fn required<T: Decode>(&mut self, name: &str) -> T {
-        match self.take(name) {
-            Some(json) => json.or_empty(),
-            None => T::decode(self.json().lacks(name)),
-        }
-    }
-
-    /// Takes the value of the property `name`, if there is one; null is none, unless it is a `T`.
-    pub fn optional<T: Decode>(&mut self, name: &str) -> Option<T> {
-        match self.take(name) {
-            Some(json) if T::ACCEPTS_NULL || !json.is_null() => Some(T::decode(json)),
-            _ => None,
-        }
-    }
-
-    /// The properties that are not among `declared`.
-    pub fn additional<T: Decode>(&self, declared: &[&str]) -> BTreeMap<String, T> {
-        if T::IS_SECRET {
-            self.json().hide_refusal();
-        }
-        let mut found = BTreeMap::new();
-        for (key, json) in self.members() {
-            if declared.iter().any(|name| key.is_text(name)) {
-                continue;
-            }
-            if json.has_refused() {
-                break;
-            }
-            found.insert(key.to_text().unwrap_or_default(), json.or_empty());
-        }
-        found
-    }
-
     /// The object itself.
-    fn json(&self) -> Json<'t> {
+    pub(crate) fn json(&self) -> Json<'t> {
         Json::new(self.tape, self.start.wrapping_sub(1))
     }
 

@@ -4,6 +4,7 @@ mod decode;
 mod encode;
 pub mod encode_serde;
 pub mod encode_text;
+pub mod foreign;
 pub mod freeform;
 pub mod nullable;
 mod number;
@@ -24,7 +25,7 @@ pub use object::Field;
 #[allow(unused_imports, reason = "a document may have no objects")]
 pub(crate) use object::object;
 #[allow(unused_imports, reason = "a document may have no structs")]
-pub(crate) use table::{by_table, debug, equal, opaque_debug};
+pub(crate) use table::{by_table, equal, opaque_debug};
 
 /// A value that can be read from JSON.
 pub trait Decode: Sized {

@@ -1,10 +1,21 @@
 //! A property that may be missing, null or there: three different things on the wire.
 
+use std::ops::Deref;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::super::json::Json;
 use super::super::json::object::Object;
 use super::{Decode, Encode, Sink};
 
 /// The value of a property that is both optional and nullable.
+///
+/// In structs with derived serde traits, a property is absent only if two attributes say so; without
+/// them, `Absent` is written as null, and what is missing is read as [`Null`](Self::Null):
+///
+/// ```text
+/// #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
     /// The property is not there; it is left out when sent.
@@ -37,6 +48,41 @@ impl<T> Nullable<T> {
             Self::Null => Nullable::Null,
             Self::Value(value) => Nullable::Value(value),
         }
+    }
+
+    /// The same with a reference through which the value can be changed.
+    pub fn as_mut(&mut self) -> Nullable<&mut T> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same with a reference to what the value derefs to: to a `str` of a `String`.
+    pub fn as_deref(&self) -> Nullable<&T::Target>
+    where
+        T: Deref,
+    {
+        self.as_ref().map(T::deref)
+    }
+
+    /// The value, or another one if the property is null or not there.
+    pub fn unwrap_or(self, default: T) -> T {
+        self.into_option().unwrap_or(default)
+    }
+
+    /// The value, or what `default` gives if the property is null or not there.
+    pub fn unwrap_or_else(self, default: impl FnOnce() -> T) -> T {
+        self.into_option().unwrap_or_else(default)
+    }
+
+    /// The value, or the default of its type if the property is null or not there.
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        self.into_option().unwrap_or_default()
     }
 
     /// The same with what `change` makes of the value.
@@ -74,6 +120,27 @@ impl<T> From<T> for Nullable<T> {
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
+    }
+}
+
+/// Null and what is not there are `None`.
+impl<T> From<Nullable<T>> for Option<T> {
+    fn from(value: Nullable<T>) -> Self {
+        value.into_option()
+    }
+}
+
+/// A value is written as it is, `Absent` as null: whoever writes the property leaves it out.
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_option().serialize(serializer)
+    }
+}
+
+/// Null is read as `Null`; nothing that is there is `Absent`.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(Self::from)
     }
 }
 

@@ -1,5 +1,6 @@
 //! String enums that keep values which the document does not list.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -33,6 +34,18 @@ impl<E> PartialEq for Unlisted<E> {
 
 impl<E> Eq for Unlisted<E> {}
 
+impl<E> PartialOrd for Unlisted<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<E> Ord for Unlisted<E> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
 impl<E> Hash for Unlisted<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.0.hash(state);
@@ -65,7 +78,10 @@ impl<E> fmt::Debug for Unlisted<E> {
     }
 }
 
-/// Implements what a string enum with the variant `Other(Unlisted<Self>)` can do.
+/// Implements what a string enum with the variant `Other(Unlisted<Self>)` can do besides being cloned,
+/// shown and compared with its own kind. It is hashed and ordered as its text, listed or not, and
+/// compared with texts. Texts are not compared with it: the compiler would look at all enums wherever
+/// two texts are compared.
 /// The file that calls this imports `Unlisted`, which the variant names anyway.
 #[allow(unused_macros, reason = "a document may have no string enums")]
 macro_rules! string_enum {
@@ -140,6 +156,22 @@ macro_rules! string_enum {
             }
         }
 
+        impl PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        runtime::model::open_enum::order_by!($name, as_str);
+
         impl runtime::model::Decode for $name {
             #[inline]
             fn decode(json: runtime::json::Json<'_>) -> Self {
@@ -194,6 +226,18 @@ impl<E> PartialEq for UnlistedInteger<E> {
 
 impl<E> Eq for UnlistedInteger<E> {}
 
+impl<E> PartialOrd for UnlistedInteger<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<E> Ord for UnlistedInteger<E> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
 impl<E> Hash for UnlistedInteger<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.0.hash(state);
@@ -212,7 +256,8 @@ impl<E> fmt::Debug for UnlistedInteger<E> {
     }
 }
 
-/// Implements what an integer enum with the variant `Other(UnlistedInteger<Self>)` can do.
+/// Implements what an integer enum with the variant `Other(UnlistedInteger<Self>)` can do besides being
+/// cloned, shown and compared with its own kind. It is hashed and ordered as its number, listed or not.
 /// The file that calls this imports `UnlistedInteger`, which the variant names anyway.
 #[allow(unused_macros, reason = "a document may have no integer enums")]
 macro_rules! integer_enum {
@@ -258,6 +303,8 @@ macro_rules! integer_enum {
             }
         }
 
+        runtime::model::open_enum::order_by!($name, as_i64);
+
         impl runtime::model::Decode for $name {
             #[inline]
             fn decode(json: runtime::json::Json<'_>) -> Self {
@@ -277,3 +324,35 @@ macro_rules! integer_enum {
 }
 #[allow(unused_imports, reason = "a document may have no integer enums")]
 pub(crate) use integer_enum;
+
+/// Implements `Eq`, `Hash` and `Ord` of an enum by what a method gives of each value, a listed one
+/// or not. Two values are equal if and only if that is.
+#[allow(unused_macros, reason = "a document may have no enums")]
+macro_rules! order_by {
+    ($name:ident, $value:ident) => {
+        impl Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(&self.$value(), state);
+            }
+        }
+
+        impl PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.$value().cmp(&other.$value())
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "a document may have no enums")]
+pub(crate) use order_by;

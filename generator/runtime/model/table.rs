@@ -1,24 +1,7 @@
 //! What the table of an object is good for besides JSON: `Debug` and `PartialEq`.
 
-use std::any::Any;
-use std::fmt;
-
-use super::super::secret::shown::Shown;
-use super::object::Field;
+use super::object::{Field, PropertyValue};
 use super::{Encode, Sink};
-
-/// What the value of a property can do when its type is forgotten.
-pub trait PropertyValue: Encode + fmt::Debug + Any {
-    /// Whether the other value has the same type, and is equal.
-    fn equals(&self, other: &dyn PropertyValue) -> bool;
-}
-
-impl<T: Encode + fmt::Debug + PartialEq + Any> PropertyValue for T {
-    fn equals(&self, other: &dyn PropertyValue) -> bool {
-        let other: &dyn Any = other;
-        other.downcast_ref() == Some(self)
-    }
-}
 
 /// Implements `Debug`, `PartialEq` and serde's traits for an object, of which these are the fields.
 ///
@@ -30,7 +13,7 @@ macro_rules! by_table {
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                runtime::model::debug(self, stringify!($name), &[$(stringify!($field)),*], f)
+                runtime::secret::shown::debug(self, stringify!($name), &[$(stringify!($field)),*], f)
             }
         }
 
@@ -60,27 +43,6 @@ macro_rules! opaque_debug {
 }
 pub(crate) use opaque_debug;
 
-/// Writes an object as `Debug` is derived: its name, and each of its fields with its own name.
-///
-/// # Errors
-///
-/// If the text cannot be written.
-pub fn debug(
-    object: &dyn Encode,
-    name: &str,
-    names: &[&str],
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    let mut debug = f.debug_struct(name);
-    with_table(object, &mut |fields| {
-        for (name, field) in names.iter().zip(fields) {
-            let name = name.trim_start_matches("r#");
-            debug.field(name, &Shown(field.value()));
-        }
-    });
-    debug.finish()
-}
-
 /// Whether two objects of one type are equal in each field.
 #[must_use]
 pub fn equal(object: &dyn Encode, other: &dyn Encode) -> bool {
@@ -95,7 +57,7 @@ pub fn equal(object: &dyn Encode, other: &dyn Encode) -> bool {
 }
 
 /// Calls `take` with the table of an object.
-fn with_table(object: &dyn Encode, take: &mut dyn FnMut(&[Field<'_>])) {
+pub(crate) fn with_table(object: &dyn Encode, take: &mut dyn FnMut(&[Field<'_>])) {
     object.encode(&mut Table(take));
 }
 
@@ -127,7 +89,7 @@ impl Sink for Table<'_> {
 }
 
 impl<'v> Field<'v> {
-    fn value(self) -> &'v dyn PropertyValue {
+    pub(crate) fn value(self) -> &'v dyn PropertyValue {
         match self {
             Self::required(_, value)
             | Self::optional(_, value)

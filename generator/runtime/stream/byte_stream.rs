@@ -30,20 +30,28 @@ pub struct ByteStream {
     /// Gone behind the end, which closes the connection.
     body: Option<BodyStream>,
     pub(super) transport: Arc<dyn Transport>,
-    /// The most nodes that one item may have, if this is decoded item by item.
-    #[allow(dead_code, reason = "a document may have no streams of items")]
-    pub(super) max_nodes: u64,
+    /// Those of one item, if this is read item by item.
+    pub(super) limits: Limits,
     idle_timeout: Option<Duration>,
     /// Set while somebody waits.
     alarm: Option<BoxFuture<'static, ()>>,
+}
+
+/// The limits of one item of a stream.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// The most bytes.
+    pub(crate) length: u64,
+    /// The most nodes of JSON.
+    pub(crate) nodes: u64,
 }
 
 /// A way to hand over the body of a reply as it comes: `S` is what it becomes.
 pub struct Reading<S> {
     /// Refuses replies whose headers say that they are something else.
     pub(crate) check: fn(&HeaderMap) -> Result<(), DecodeError>,
-    /// Makes the stream; the number is the limit of the length of one item, in bytes.
-    pub(crate) open: fn(ByteStream, u64) -> S,
+    /// Makes the stream.
+    pub(crate) open: fn(ByteStream) -> S,
 }
 
 /// Hands over bytes as they are.
@@ -51,16 +59,16 @@ pub struct Reading<S> {
 pub const fn bytes() -> Reading<ByteStream> {
     Reading {
         check: |_| Ok(()),
-        open: |stream, _| stream,
+        open: |stream| stream,
     }
 }
 
 impl ByteStream {
-    pub(crate) fn new(body: BodyStream, transport: Arc<dyn Transport>, max_nodes: u64) -> Self {
+    pub(crate) fn new(body: BodyStream, transport: Arc<dyn Transport>, limits: Limits) -> Self {
         Self {
             body: Some(body),
             transport,
-            max_nodes,
+            limits,
             idle_timeout: Some(IDLE_TIMEOUT),
             alarm: None,
         }

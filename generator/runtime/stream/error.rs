@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::super::error::decode::shortened;
-use super::super::json::bounds::Stop;
+use super::super::error::decode::{Stop, shortened};
 use super::super::model::DecodeError;
 use super::super::transport::TransportError;
 

@@ -32,9 +32,9 @@ pub(crate) struct Block {
 }
 
 impl EventBlocks {
-    pub(crate) fn new(bytes: ByteStream, limit: u64) -> Self {
+    pub(crate) fn new(bytes: ByteStream) -> Self {
         Self {
-            lines: StreamLines::new(bytes, b"\r\n", limit),
+            lines: StreamLines::new(bytes, b"\r\n"),
             event: None,
             retry: None,
             data: None,

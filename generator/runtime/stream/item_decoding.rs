@@ -26,7 +26,7 @@ impl ItemDecoding {
     pub(crate) fn new(bytes: &ByteStream) -> Self {
         Self {
             transport: Arc::clone(&bytes.transport),
-            bounds: Bounds::new(bytes.max_nodes, Deadline::NONE),
+            bounds: Bounds::new(bytes.limits.nodes, Deadline::NONE),
             handed: None,
         }
     }

@@ -8,11 +8,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use serde::de::DeserializeOwned;
 
 use super::super::json::bounds::Bounds;
 use super::super::maybe_send::MaybeSend;
-use super::super::model::{self, Decode, DecodeError};
-use super::byte_stream::Reading;
+use super::super::model::{self, Decode, DecodeError, foreign};
+use super::byte_stream::{ByteStream, Reading};
 use super::error::{ItemFailure, StreamError};
 use super::item_decoding::ItemDecoding;
 use super::json_texts::{JsonTexts, Text};
@@ -38,15 +39,31 @@ type Decoding<T> = fn(&[u8], &Bounds) -> Result<T, DecodeError>;
 pub const fn json<T: Decode>() -> Reading<JsonLines<T>> {
     Reading {
         check: |_| Ok(()),
-        open: |bytes, limit| JsonLines {
-            items: ItemDecoding::new(&bytes),
-            texts: JsonTexts::new(bytes, limit),
-            decode: model::from_slice_within,
-        },
+        open: |bytes| JsonLines::new(bytes, model::from_slice_within),
+    }
+}
+
+impl ByteStream {
+    /// Reads the bytes as JSON texts on a line each, or in a sequence, whatever the document and the
+    /// headers of the reply say.
+    ///
+    /// The idle timeout stays as it is set. The size limit of the client holds for each item, and so
+    /// does the limit of its nodes.
+    #[must_use]
+    pub fn into_lines<T: DeserializeOwned>(self) -> JsonLines<T> {
+        JsonLines::new(self, foreign::from_slice)
     }
 }
 
 impl<T> JsonLines<T> {
+    fn new(bytes: ByteStream, decode: Decoding<T>) -> Self {
+        Self {
+            items: ItemDecoding::new(&bytes),
+            texts: JsonTexts::new(bytes),
+            decode,
+        }
+    }
+
     /// Sets how long the server may send nothing while somebody waits for the next item; `None` is
     /// for ever.
     pub fn set_idle_timeout(&mut self, idle_timeout: Option<Duration>) {

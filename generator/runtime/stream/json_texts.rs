@@ -38,9 +38,9 @@ pub(crate) struct Text {
 }
 
 impl JsonTexts {
-    pub(crate) fn new(bytes: ByteStream, limit: u64) -> Self {
+    pub(crate) fn new(bytes: ByteStream) -> Self {
         Self {
-            lines: StreamLines::new(bytes, &[b'\n', RECORD_SEPARATOR], limit),
+            lines: StreamLines::new(bytes, &[b'\n', RECORD_SEPARATOR]),
             record: None,
         }
     }

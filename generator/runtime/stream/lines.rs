@@ -39,11 +39,11 @@ pub(crate) struct Line {
 }
 
 impl StreamLines {
-    pub(crate) fn new(bytes: ByteStream, ends: &'static [u8], limit: u64) -> Self {
+    pub(crate) fn new(bytes: ByteStream, ends: &'static [u8]) -> Self {
         Self {
+            limit: bytes.limits.length,
             bytes: Some(bytes),
             ends,
-            limit,
             buffer: BytesMut::new(),
             searched: 0,
             behind_return: false,

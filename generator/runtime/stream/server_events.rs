@@ -11,12 +11,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
 
 use super::super::json::bounds::Bounds;
 use super::super::maybe_send::MaybeSend;
-use super::super::model::{self, Decode, DecodeError};
+use super::super::model::{self, Decode, DecodeError, foreign};
 use super::super::secret::shown::Guarded;
-use super::byte_stream::Reading;
+use super::byte_stream::{ByteStream, Reading};
 use super::error::{ItemFailure, StreamError};
 use super::event_blocks::{Block, EventBlocks};
 use super::item_decoding::ItemDecoding;
@@ -69,14 +70,11 @@ impl<T: fmt::Debug> fmt::Debug for ServerEvent<T> {
 pub const fn json<T: Decode>() -> Reading<ServerEvents<T>> {
     Reading {
         check,
-        open: |bytes, limit| ServerEvents {
-            items: ItemDecoding::new(&bytes),
-            blocks: EventBlocks::new(bytes, limit),
-            decode: |data, bounds| {
+        open: |bytes| {
+            ServerEvents::new(bytes, |data, bounds| {
                 let item = model::from_slice_within(data.as_bytes(), bounds);
                 item.map_err(|error| (error, data))
-            },
-            end: None,
+            })
         },
     }
 }
@@ -86,12 +84,7 @@ pub const fn json<T: Decode>() -> Reading<ServerEvents<T>> {
 pub const fn text<T: From<String>>() -> Reading<ServerEvents<T>> {
     Reading {
         check,
-        open: |bytes, limit| ServerEvents {
-            items: ItemDecoding::new(&bytes),
-            blocks: EventBlocks::new(bytes, limit),
-            decode: |data, _| Ok(T::from(data)),
-            end: None,
-        },
+        open: |bytes| ServerEvents::new(bytes, |data, _| Ok(T::from(data))),
     }
 }
 
@@ -112,7 +105,38 @@ fn check(headers: &HeaderMap) -> Result<(), DecodeError> {
     }
 }
 
+impl ByteStream {
+    /// Reads the bytes as server-sent events, whatever the document and the headers of the reply say,
+    /// with the data of each decoded from JSON.
+    ///
+    /// The idle timeout stays as it is set. The size limit of the client holds for each event, and so
+    /// does the limit of its nodes.
+    #[must_use]
+    pub fn into_events<T: DeserializeOwned>(self) -> ServerEvents<T> {
+        ServerEvents::new(self, |data, bounds| {
+            let item = foreign::from_slice(data.as_bytes(), bounds);
+            item.map_err(|error| (error, data))
+        })
+    }
+
+    /// Reads the bytes as server-sent events, as [`into_events`](Self::into_events) does, with the data
+    /// of each as text.
+    #[must_use]
+    pub fn into_text_events(self) -> ServerEvents<String> {
+        ServerEvents::new(self, |data, _| Ok(data))
+    }
+}
+
 impl<T> ServerEvents<T> {
+    fn new(bytes: ByteStream, decode: Decoding<T>) -> Self {
+        Self {
+            items: ItemDecoding::new(&bytes),
+            blocks: EventBlocks::new(bytes),
+            decode,
+            end: None,
+        }
+    }
+
     /// Sets how long the server may send nothing while somebody waits for the next event; `None` is
     /// for ever.
     pub fn set_idle_timeout(&mut self, idle_timeout: Option<Duration>) {

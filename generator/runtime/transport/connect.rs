@@ -1,6 +1,8 @@
 //! Connections of the default transport: to a server, or by way of a proxy.
 
 use std::io::{self, IoSlice};
+#[cfg(unix)]
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -15,6 +17,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use tower_service::Service;
 
 use super::super::maybe_send::{BoxError, BoxFuture};
+use super::io::Io;
 use super::tls::Tls;
 
 /// The time that a connection is silent before the system asks whether it is still there, and before it
@@ -31,10 +34,6 @@ const UNCONFIRMED: Duration = Duration::from_secs(30);
 /// The most bytes that are read at a time before others get their turn: a server that sends without
 /// end would keep whoever reads from noticing that nobody waits any more.
 const AT_A_TIME: usize = 64 * 1024;
-
-/// A stream of bytes, with or without TLS.
-pub(crate) trait Io: Read + Write + Send + Unpin {}
-impl<T: Read + Write + Send + Unpin> Io for T {}
 
 /// A connection that is ready for requests.
 pub(crate) struct Wire {
@@ -107,15 +106,36 @@ impl Writing {
     }
 }
 
+/// The way to all servers.
+#[derive(Clone)]
+pub(crate) enum Way {
+    /// Straight to them, but for those that are to be reached by a proxy.
+    Net(Arc<Matcher>),
+    /// By a socket of this machine, whatever their names.
+    #[cfg(unix)]
+    Socket(Arc<Path>),
+}
+
+impl Way {
+    /// The proxy for a server.
+    pub(crate) fn proxy(&self, server: &Uri) -> Option<Intercept> {
+        match self {
+            Self::Net(proxies) => proxies.intercept(server),
+            #[cfg(unix)]
+            Self::Socket(_) => None,
+        }
+    }
+}
+
 /// Makes connections for the pool.
 #[derive(Clone)]
 pub(crate) struct Connector {
     hop: Hop,
-    proxies: Arc<Matcher>,
+    way: Way,
 }
 
 impl Connector {
-    pub(crate) fn new(tls: Tls, proxies: Arc<Matcher>) -> Self {
+    pub(crate) fn new(tls: Tls, way: Way) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -125,18 +145,15 @@ impl Connector {
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         tcp.set_tcp_user_timeout(Some(UNCONFIRMED));
         let hop = Hop { tcp, tls };
-        Self { hop, proxies }
+        Self { hop, way }
     }
 
     async fn connect(mut self, server: Uri) -> Result<Wire, BoxError> {
         let is_secure = server.scheme() == Some(&Scheme::HTTPS);
-        let (io, is_proxied) = match self.proxies.intercept(&server) {
+        let (io, is_proxied) = match self.way.proxy(&server) {
             Some(proxy) if is_secure => (self.tunnel(&proxy, &server).await?, false),
             Some(proxy) => (self.hop.call(proxy.uri().clone()).await?, true),
-            None => {
-                let tcp = self.hop.tcp.call(server.clone()).await?;
-                (Box::new(tcp) as Box<dyn Io>, false)
-            }
+            None => (self.straight(&server).await?, false),
         };
         let (io, is_http2) = match is_secure {
             true => self.hop.tls.secure(name(&server), io).await?,
@@ -149,6 +166,18 @@ impl Connector {
             read: 0,
             cut: Cut::default(),
         })
+    }
+
+    /// Goes to a server without a proxy.
+    async fn straight(&mut self, server: &Uri) -> Result<Box<dyn Io>, BoxError> {
+        match &self.way {
+            Way::Net(_) => Ok(Box::new(self.hop.tcp.call(server.clone()).await?)),
+            #[cfg(unix)]
+            Way::Socket(path) => {
+                let socket = tokio::net::UnixStream::connect(path).await?;
+                Ok(Box::new(hyper_util::rt::TokioIo::new(socket)))
+            }
+        }
     }
 
     /// Asks a proxy for a way through to a server.

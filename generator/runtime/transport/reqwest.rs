@@ -1,4 +1,4 @@
-//! A transport over a client of reqwest that is made elsewhere.
+//! A transport over reqwest.
 
 use std::future::ready;
 use std::pin::Pin;
@@ -12,18 +12,29 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use tokio::runtime as executor;
 
 use super::super::body::{Body, BodyStream};
+use super::super::error::build::BuildError;
 use super::super::maybe_send::{BoxError, BoxFuture, BoxJob};
 use super::{RequestParts, Transport, TransportError};
 
 /// Sends requests with reqwest. It needs a Tokio runtime with its clock and I/O on.
 ///
-/// The client, given with `from`, must have its redirects off (`reqwest::redirect::Policy::none()`):
-/// reqwest takes API keys along to other servers. Its TLS is a matter of the features of reqwest that
+/// A client of one's own is given with `from`. It must have its redirects off
+/// (`reqwest::redirect::Policy::none()`): reqwest takes API keys along to other servers. Its TLS is a matter of the features of reqwest that
 /// its maker turns on: none is turned on here, since it would change the clients of other crates too.
 #[derive(Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
+    /// Makes a transport over a client with the settings of reqwest, but that redirects are off.
+    ///
+    /// # Errors
+    ///
+    /// If reqwest cannot set up its TLS.
+    pub fn new() -> Result<Self, BuildError> {
+        let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        builder.build().map(Self).map_err(BuildError::transport)
+    }
+
     fn execute(
         &self,
         request: reqwest::Request,

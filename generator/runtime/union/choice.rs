@@ -6,120 +6,77 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::json::Json;
+use super::alternatives::{Alternatives, Rows};
 use super::compare::Winner;
-use super::notes::{Choice, Key, Notes, Outer, Stage, Tally, Wanted, small};
-use super::records::Rows;
+use super::judge::{Judge, Outcome};
+use super::notes::{Choice, Key, Notes, Outer, Stage, Tally};
+use super::records::small;
 use super::{Look, Order};
 
 /// The refusal of what is none of the alternatives. Nobody sees it: a union around tries another.
 const NONE: &str = "one of the alternatives";
 
-/// The alternatives of one union, as readings of one value.
-pub(crate) trait Alternatives {
-    /// The looks of the alternative, if it is told apart by them. None if there is none.
-    fn looks(&self, index: usize) -> Option<&'static [Look]>;
-
-    /// Reads the value as the alternative; false if it cannot be read so.
-    fn read(&mut self, index: usize) -> bool;
-
-    /// Weighs what was read last.
-    fn weigh(&self) -> usize;
-
-    /// Keeps what was read last, in place of what was kept before.
-    fn keep(&mut self);
-
-    /// Whether what was read last is there to be kept.
-    fn can_keep(&self) -> bool;
-
-    /// The alternatives, for whatever value.
-    fn rows(&self) -> Arc<dyn Rows>;
-}
-
-/// The way in which a union is to be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Outcome {
-    /// As what was kept.
-    Kept,
-    /// As if it stood alone: as what its tag says, or as none of the alternatives.
-    Alone,
-    /// As anything: nobody sees it, but for its weight, which has been told.
-    StandIn,
-}
-
-/// The choice of one union at one place.
-pub(super) struct Judge<'j> {
-    pub(super) notes: &'j Notes,
-    pub(super) json: Json<'j>,
-    pub(super) union: TypeId,
-    pub(super) among: &'j mut dyn Alternatives,
-    /// The looks that the union around took the value for. If they are all looks of this one, it
-    /// decides among them, and leaves to that one whether too much is lost.
-    pub(super) wanted: Option<Wanted>,
-    /// The alternative that the tag names; the union writes a tag around its alternatives then.
-    pub(super) named: Option<usize>,
-}
-
-/// Decides which alternative a union is whose alternatives are told apart by their looks.
-#[allow(dead_code, reason = "a document may have no such unions")]
-pub(super) fn choose(json: Json<'_>, union: TypeId, among: &mut dyn Alternatives) -> Outcome {
-    let Some(notes) = Notes::of(json.tape) else {
-        return Outcome::Alone;
-    };
-    let outer = notes.take_outer(json);
-    if json.has_refused() {
-        return Outcome::StandIn;
-    }
-    let wanted = outer.and_then(|outer| outer.wanted);
-    let mut judge = Judge {
-        notes,
-        json,
-        union,
-        wanted,
-        among,
-        named: None,
-    };
-    match judge.decide(outer) {
-        Some(outcome) => outcome,
-        // The union around may be something else then.
-        None if wanted.is_some() => judge.refuse_as_none(),
-        None => judge.decide_none(),
-    }
-}
-
-/// Decides how a union is read whose tag names the alternative, if it names one.
-#[allow(dead_code, reason = "a document may have no such unions")]
-pub(super) fn follow(
-    json: Json<'_>,
-    union: TypeId,
-    named: Option<usize>,
-    among: &mut dyn Alternatives,
-) -> Outcome {
-    let Some(notes) = Notes::begun(json.tape) else {
-        return Outcome::Alone;
-    };
-    let outer = notes.take_outer(json);
-    if json.has_refused() {
-        return Outcome::StandIn;
-    }
-    let mut judge = Judge {
-        notes,
-        json,
-        union,
-        among,
-        wanted: None,
-        named,
-    };
-    match named {
-        None if outer.is_some_and(|outer| outer.wanted.is_some()) => judge.refuse_as_none(),
-        None => judge.decide_none(),
-        Some(_) if notes.stage.get() == Stage::Open => Outcome::Alone,
-        Some(_) => judge
-            .decide(outer)
-            .unwrap_or_else(|| judge.refuse_as_none()),
-    }
-}
-
 impl Judge<'_> {
+    /// Decides which alternative a union is whose alternatives are told apart by their looks.
+    #[allow(dead_code, reason = "a document may have no such unions")]
+    pub(super) fn choose(json: Json<'_>, union: TypeId, among: &mut dyn Alternatives) -> Outcome {
+        let Some(notes) = Notes::of(json.tape) else {
+            return Outcome::Alone;
+        };
+        let outer = notes.take_outer(json);
+        if json.has_refused() {
+            return Outcome::StandIn;
+        }
+        let wanted = outer.and_then(|outer| outer.wanted);
+        let mut judge = Judge {
+            notes,
+            json,
+            union,
+            wanted,
+            among,
+            named: None,
+        };
+        match judge.decide(outer) {
+            Some(outcome) => outcome,
+            // The union around may be something else then.
+            None if wanted.is_some() => judge.refuse_as_none(),
+            None => judge.decide_none(),
+        }
+    }
+
+    /// Decides how a union is read whose tag names the alternative, if it names one.
+    #[allow(dead_code, reason = "a document may have no such unions")]
+    pub(super) fn follow(
+        json: Json<'_>,
+        union: TypeId,
+        named: Option<usize>,
+        among: &mut dyn Alternatives,
+    ) -> Outcome {
+        let Some(notes) = Notes::begun(json.tape) else {
+            return Outcome::Alone;
+        };
+        let outer = notes.take_outer(json);
+        if json.has_refused() {
+            return Outcome::StandIn;
+        }
+        let mut judge = Judge {
+            notes,
+            json,
+            union,
+            among,
+            wanted: None,
+            named,
+        };
+        match named {
+            None if outer.is_some_and(|outer| outer.wanted.is_some()) => judge.refuse_as_none(),
+            None => judge.decide_none(),
+            Some(_) if notes.stage.get() == Stage::Open => Outcome::Alone,
+            Some(_) => judge
+                .decide(outer)
+                .unwrap_or_else(|| judge.refuse_as_none()),
+        }
+    }
+
     /// Decides how the value is read, if it is one of the alternatives; `outer` is the union of
     /// which it is one itself.
     fn decide(&mut self, outer: Option<Outer>) -> Option<Outcome> {

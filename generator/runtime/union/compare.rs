@@ -5,9 +5,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::json::Json;
-use super::choice::{Alternatives, Judge};
-use super::notes::{Choice, DEEPEST, Outer, Tally, Verdict, Wanted, small};
-use super::records::{Remembered, Rows, Seen};
+use super::alternatives::{Alternatives, Rows};
+use super::judge::Judge;
+use super::notes::{Choice, DEEPEST, Outer, Tally, Verdict, Wanted};
+use super::records::{Seen, small};
+use super::remembered::Remembered;
 use super::{Fitting, Look, Order};
 
 /// The best reading, which was kept.

@@ -1,10 +1,13 @@
 //! Values that are one of several things, told apart by a tag or by what they look like.
 
-pub mod choice;
+pub mod alternatives;
+mod choice;
 pub mod compare;
+pub mod judge;
 pub mod notes;
 pub mod readings;
 pub mod records;
+pub mod remembered;
 pub mod tag;
 pub mod weight;
 
@@ -17,7 +20,8 @@ use serde_json::Value;
 
 use super::json::{Form, Json};
 use super::model::{Decode, Encode};
-use choice::{Alternatives, Outcome};
+use alternatives::Alternatives;
+use judge::{Judge, Outcome};
 use notes::Wanted;
 use readings::Readings;
 use records::Seen;
@@ -80,7 +84,7 @@ pub fn choose<T: Encode + 'static>(
 ) -> T {
     let mut readings = Readings::new(json, candidates, |looks| Some(looks));
     match (
-        choice::choose(json, TypeId::of::<T>(), &mut readings),
+        Judge::choose(json, TypeId::of::<T>(), &mut readings),
         readings.best,
     ) {
         (Outcome::Kept, Some(best)) => best,
@@ -105,7 +109,7 @@ pub fn by_tag<T: Encode + 'static>(
         .position(|(known, _)| tag.as_deref() == Some(*known));
     let mut readings = Readings::new(json, candidates, |_| None);
     match (
-        choice::follow(json, TypeId::of::<T>(), index, &mut readings),
+        Judge::follow(json, TypeId::of::<T>(), index, &mut readings),
         readings.best,
         index.and_then(|index| candidates.get(index)),
     ) {

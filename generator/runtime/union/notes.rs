@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::super::json::{Json, Tape};
-use super::records::{Records, Seen};
+use super::records::{Records, Seen, small};
 use super::weight;
 use super::{Fitting, Look};
 
@@ -312,9 +312,4 @@ impl Notes {
         let weight = place.and_then(|place| weights.get(place)).copied();
         weight.unwrap_or_default() as usize
     }
-}
-
-/// Counts that a note can hold: a document has no more nodes than bytes, and those are fewer.
-pub(super) fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

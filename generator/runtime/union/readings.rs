@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use super::super::json::Json;
 use super::super::model::Encode;
-use super::choice::Alternatives;
-use super::records::Rows;
+use super::alternatives::{Alternatives, Rows};
 use super::weight;
 use super::{Look, Read};
 

@@ -6,19 +6,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::super::json::Json;
-use super::choice::{self, Alternatives};
-use super::notes::{Notes, Verdict, small};
+use super::alternatives::{Alternatives, Rows};
 use super::{Fitting, Look};
-
-/// The alternatives of a union, for whatever value.
-pub(crate) trait Rows: Send + Sync {
-    /// The looks of the alternative, if it is told apart by them. None if there is none.
-    fn looks(&self, index: usize) -> Option<&'static [Look]>;
-
-    /// Reads the value as the alternative, to weigh it. None if it cannot be read so.
-    fn weigh(&self, json: Json<'_>, index: usize) -> Option<usize>;
-}
 
 /// The reading of a value as one alternative.
 #[derive(Clone, Copy)]
@@ -88,85 +77,14 @@ impl Records {
         Some(Arc::clone(&record.rows))
     }
 
-    fn seen(&self, at: usize, union: TypeId, index: usize) -> Option<Seen> {
+    pub(super) fn seen(&self, at: usize, union: TypeId, index: usize) -> Option<Seen> {
         let all = self.all.borrow();
         let record = all.as_ref()?.get(&(small(at), union))?;
         record.seen.get(index).copied().flatten()
     }
 }
 
-/// The alternatives of a union that is on record, as readings of its value. Those that are not on
-/// record are read. There is nothing to be kept of any of them.
-pub(super) struct Remembered<'r> {
-    pub(super) notes: &'r Notes,
-    pub(super) json: Json<'r>,
-    pub(super) union: TypeId,
-    pub(super) rows: Arc<dyn Rows>,
-    /// The weight of what was read last, but for what the reading lacks.
-    pub(super) weight: usize,
-}
-
-impl Alternatives for Remembered<'_> {
-    fn looks(&self, index: usize) -> Option<&'static [Look]> {
-        self.rows.looks(index)
-    }
-
-    fn read(&mut self, index: usize) -> bool {
-        let Self { notes, json, .. } = *self;
-        self.weight = 0;
-        match notes.records.seen(json.at, self.union, index) {
-            Some(Seen::Read { weight, look }) => {
-                self.weight = weight as usize;
-                notes.verdict.set(look.map(|look| Verdict {
-                    at: json.at,
-                    look: Some(look),
-                    weight: Some(self.weight),
-                }));
-                true
-            }
-            Some(Seen::Failed { is_refused }) => {
-                notes.refused.set(is_refused.then_some(json.at));
-                false
-            }
-            Some(Seen::Union(union)) => match notes.records.rows(json.at, union) {
-                Some(rows) => self.choose(union, rows),
-                None => self.read_again(index),
-            },
-            None => self.read_again(index),
-        }
-    }
-
-    fn weigh(&self) -> usize {
-        self.weight
-    }
-
-    fn keep(&mut self) {}
-
-    fn can_keep(&self) -> bool {
-        false
-    }
-
-    fn rows(&self) -> Arc<dyn Rows> {
-        Arc::clone(&self.rows)
-    }
-}
-
-impl Remembered<'_> {
-    /// Chooses an alternative of a union that is on record as well.
-    fn choose(&self, union: TypeId, rows: Arc<dyn Rows>) -> bool {
-        let mut among = Remembered {
-            union,
-            rows,
-            ..*self
-        };
-        let before = self.json.tape.refusal.take();
-        choice::choose(self.json, union, &mut among);
-        self.json.tape.refusal.replace(before).is_none()
-    }
-
-    fn read_again(&mut self, index: usize) -> bool {
-        let weight = self.rows.weigh(self.json, index);
-        self.weight = weight.unwrap_or_default();
-        weight.is_some()
-    }
+/// Counts that a note can hold: a document has no more nodes than bytes, and those are fewer.
+pub(super) fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

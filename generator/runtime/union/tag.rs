@@ -1,6 +1,6 @@
 //! Tags of unions that a property tells apart, where the alternatives do not write them themselves.
 
-use super::super::model::table::PropertyValue;
+use super::super::model::object::PropertyValue;
 use super::super::model::{Encode, Field, Sink};
 
 /// Writes an object with its tag, which is one of `tags`: the first of them, unless the object itself

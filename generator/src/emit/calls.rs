@@ -140,8 +140,9 @@ fn shared(context: Context<'_>, id: GroupId) -> Option<Item> {
 
 /// The same of the types that tell their calls apart, which no other public module shows.
 fn shared_markers(context: Context<'_>, id: GroupId) -> Vec<TokenStream> {
+    let above = quote!(super::super);
     shown(context, id, operations::has_setters)
-        .map(|(file, calls)| quote!(pub use super::super::#file::operation::#calls;))
+        .map(|(file, calls)| quote!(pub use #above::#file::operation::#calls;))
         .collect()
 }
 

@@ -179,16 +179,5 @@ Operations of which the document says that they give a stream begin a [`StreamCa
     ),
 ];
 
-const TRANSPORT: Page = &[(
-    "",
-    "\
-What carries requests to the server: an HTTP library, or a stand-in for tests.
-
-With the features that are on by default a client brings its transport. Another one is given to
-`transport` of the [`ClientBuilder`](super::ClientBuilder); it implements [`Transport`], which
-sends one request and hands over one reply. Retries, credentials, redirects and decoding are
-above it.
-
-The [front page](super#testing) has one for tests, which answers everything alike.
-",
-)];
+/// The code in it does what this crate never does, so it stands in a text of its own.
+const TRANSPORT: Page = &[("", include_str!("facades/transport.md"))];

@@ -93,6 +93,7 @@ impl<'a> TypeEmitter<'_, 'a, Form> {
         Member {
             name: &self.members.names[index],
             setter: &self.members.setters[index],
+            null_setter: None,
             preset,
             argument,
             value,

@@ -71,15 +71,12 @@ impl Imports {
             groups[group].push(quote!(use #(#path)::*::#names;));
         }
         let own = &mut groups[2];
+        let root = quote!(super::super);
         if self.runtime_itself || !self.runtime.is_empty() {
-            own.push(quote!(
-                use super::super::runtime;
-            ));
+            own.push(quote!(use #root::runtime;));
         }
         if self.types_itself {
-            own.push(quote!(
-                use super::super::types;
-            ));
+            own.push(quote!(use #root::types;));
         }
         for (module, names) in &self.near {
             let module = format_ident!("{module}");

@@ -15,6 +15,7 @@ mod enums;
 mod examples;
 mod facades;
 mod forms;
+mod further;
 mod gates;
 mod guide;
 mod headers;

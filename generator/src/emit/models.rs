@@ -28,7 +28,10 @@ macro_rules! with {
 /// `src/types/mod.rs`: a module per home, and all types in one place.
 pub(super) fn index(context: Context<'_>) -> Page {
     let title = code(&context.model.title);
-    let head = Rustdoc::default().and(&format!("The types of {title}."));
+    let mut head = Rustdoc::default().and(&format!("The types of {title}."));
+    if has_received(context) {
+        head.paragraph(WHY_NO_SETTERS);
+    }
     let mut always = Vec::new();
     let mut gated: BTreeMap<Vec<&str>, Vec<HomeId>> = BTreeMap::new();
     for home in plan::inhabited(context) {
@@ -107,6 +110,15 @@ fn gated_text(context: Context<'_>, features: &[&str], homes: &[HomeId]) -> Stri
     }
     text.push_str("}\n");
     text
+}
+
+const WHY_NO_SETTERS: &str = "What can be sent has setters besides `new`. What is only received has \
+    none: its fields are public, as all are.";
+
+/// Whether a struct is only received.
+fn has_received(context: Context<'_>) -> bool {
+    let mut types = context.model.types.iter();
+    types.any(|(id, def)| matches!(def.shape, Shape::Struct(_)) && !context.facts.sent[id])
 }
 
 /// The file of one home.

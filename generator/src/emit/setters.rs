@@ -12,6 +12,8 @@ use crate::name::Ident;
 pub(super) struct Member<'a> {
     pub(super) name: &'a Ident,
     pub(super) setter: &'a Ident,
+    /// The setter to null, where that is not the same as to leave it out.
+    pub(super) null_setter: Option<&'a Ident>,
     /// What kind of argument its value is given as.
     pub(super) argument: Argument,
     /// The type of its value.
@@ -139,12 +141,7 @@ impl Member<'_> {
         };
         let (setter, field) = (self.setter, self.name);
         let (argument, ty) = (field.argument(), self.argument_type());
-        let docs = format!(" Sets [`{field}`](Self::{field}).");
-        let docs = match field.as_str() == setter.as_str() {
-            // A field and a method of one name: the link must say which.
-            true => format!(" Sets [`{field}`](field@Self::{field})."),
-            false => docs,
-        };
+        let docs = format!(" Sets {}.", self.link());
         let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
         Some(quote! {
             #[doc = #docs]
@@ -156,6 +153,31 @@ impl Member<'_> {
             }
         })
     }
+
+    /// `pub fn name_null(mut self) -> Self` of a property that may be null and may be left out.
+    fn own_null_setter(&self) -> Option<TokenStream> {
+        let (setter, field) = (self.null_setter?, self.name);
+        let docs = format!(" Sets {} to null.", self.link());
+        let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
+        Some(quote! {
+            #[doc = #docs]
+            #deprecated
+            #[inline]
+            pub fn #setter(mut self) -> Self {
+                self.#field = Nullable::Null;
+                self
+            }
+        })
+    }
+
+    /// The link to the field. A field and a method of one name: the link must say which.
+    fn link(&self) -> String {
+        let field = self.name;
+        match field.as_str() == self.setter.as_str() {
+            true => format!("[`{field}`](field@Self::{field})"),
+            false => format!("[`{field}`](Self::{field})"),
+        }
+    }
 }
 
 /// The making of a struct: what its functions and traits depend on.
@@ -166,8 +188,10 @@ pub(super) struct Construction<'m> {
     additional: Option<(&'m Ident, TokenStream)>,
     /// The struct with what is required, if that is too much for arguments.
     required: Option<&'m Ident>,
-    /// Whether nothing is asked for.
+    /// Whether all that is asked for has a default.
     has_default: bool,
+    /// Whether anybody sends it. What is only received has public fields and no setters.
+    pub(super) is_sent: bool,
 }
 
 impl<'a, S: ?Sized> TypeEmitter<'_, 'a, S> {
@@ -187,6 +211,7 @@ impl<'a, S: ?Sized> TypeEmitter<'_, 'a, S> {
             additional,
             required: context.names.required[self.id].as_ref(),
             has_default: context.facts.defaults[self.id],
+            is_sent: context.facts.sent[self.id],
         }
     }
 
@@ -217,7 +242,7 @@ impl<'m> Construction<'m> {
     /// `pub fn new(…) -> Self`.
     pub(super) fn constructor(&self) -> TokenStream {
         let allowed = allow_own_name(self.name);
-        if self.has_default && !self.has_presets() {
+        if self.asks_nothing() && !self.has_presets() {
             let docs = " With nothing set.";
             return quote! {
                 #[doc = #docs]
@@ -240,7 +265,7 @@ impl<'m> Construction<'m> {
         let values = self.members.iter().map(|member| member.initial(many));
         let additional = self.additional.as_ref();
         let additional = additional.map(|(field, empty)| quote!(#field: #empty,));
-        let docs = match self.has_default {
+        let docs = match self.asks_nothing() {
             true => " With nothing set but the values that it always has.".to_owned(),
             false => format!(" A `{}` with what is required.", self.name),
         };
@@ -258,35 +283,55 @@ impl<'m> Construction<'m> {
         }
     }
 
-    /// The trait `Default` of a type for which nothing is asked: derived, or written out where
-    /// something has a value of its own.
+    /// The trait `Default` of a type for which nothing is asked that has none: derived, or written
+    /// out where something has a value of its own.
     pub(super) fn default(&self) -> (Option<TokenStream>, Option<TokenStream>) {
-        let name = self.name;
         match (self.has_default, self.has_presets()) {
             (false, _) => (None, None),
             (true, false) => (Some(quote!(, Default)), None),
-            (true, true) => {
-                let implementation = quote! {
-                    impl Default for #name {
-                        #[inline]
-                        fn default() -> Self {
-                            Self::new()
-                        }
-                    }
-                };
-                (None, Some(implementation))
+            (true, true) => (None, Some(self.written_default())),
+        }
+    }
+
+    fn written_default(&self) -> TokenStream {
+        let name = self.name;
+        let arguments = match self.required {
+            Some(required) => {
+                let asked = self.asked().map(|member| member.name);
+                quote!(#required { #(#asked: Default::default()),* })
+            }
+            None => {
+                let asked = self.asked().map(|_| quote!(Default::default()));
+                quote!(#(#asked),*)
+            }
+        };
+        quote! {
+            impl Default for #name {
+                #[inline]
+                fn default() -> Self {
+                    Self::new(#arguments)
+                }
             }
         }
     }
 
     /// The setters of what need not be there.
     pub(super) fn setters(&self) -> impl Iterator<Item = TokenStream> {
-        self.members.iter().filter_map(Member::own_setter)
+        let settable = self.members.iter().filter(|_| self.is_sent);
+        settable.flat_map(|member| {
+            [member.own_setter(), member.own_null_setter()]
+                .into_iter()
+                .flatten()
+        })
     }
 
     /// The members that `new` asks for.
     fn asked(&self) -> impl Iterator<Item = &'m Member<'m>> {
         self.members.iter().filter(|member| member.is_asked())
+    }
+
+    fn asks_nothing(&self) -> bool {
+        self.asked().next().is_none()
     }
 
     fn has_presets(&self) -> bool {

@@ -29,7 +29,8 @@ impl<'a> TypeEmitter<'_, 'a, Struct> {
         let (derived, default) = construction.default();
         let mut items = vec![self.definition(&members, derived)];
         items.extend(self.required(&construction));
-        items.push(implementation(&construction));
+        let further = self.further_setters().filter(|_| construction.is_sent);
+        items.push(implementation(&construction, further));
         items.extend(default);
         let mut items: Vec<Item> = items.into_iter().map(Item::from).collect();
         items.push(self.table());
@@ -47,6 +48,7 @@ impl<'a> TypeEmitter<'_, 'a, Struct> {
         Member {
             name: &self.members.names[index],
             setter: &self.members.setters[index],
+            null_setter: self.members.null_setters[index].as_ref(),
             argument,
             value: self.file.ty(&field.ty),
             declared: self.file.field_type(field, is_boxed),
@@ -107,14 +109,14 @@ impl<'a> TypeEmitter<'_, 'a, Struct> {
     }
 
     /// The field with the properties that have no name, and the type of their values.
-    fn additional(&self) -> Option<(&'a Ident, &'a Type)> {
+    pub(super) fn additional(&self) -> Option<(&'a Ident, &'a Type)> {
         let field = self.members.additional.as_ref()?;
         Some((field, self.shape.additional.as_ref()?))
     }
 }
 
-/// `new` and the setters.
-fn implementation(construction: &Construction<'_>) -> TokenStream {
+/// `new` and the setters, with those of further properties behind them.
+fn implementation(construction: &Construction<'_>, further: Option<TokenStream>) -> TokenStream {
     let name = construction.name;
     let constructor = construction.constructor();
     let setters = construction.setters();
@@ -124,6 +126,7 @@ fn implementation(construction: &Construction<'_>) -> TokenStream {
         impl #name {
             #constructor
             #(#setters)*
+            #further
         }
     }
 }

@@ -225,7 +225,7 @@ const ROWS: &[Row] = &[
         Place::Json,
         "model::object",
         When::There,
-        &["Entries", "Field"],
+        &["Entries", "Field", "PropertyValue"],
     ),
     (
         Place::Json,
@@ -233,7 +233,6 @@ const ROWS: &[Row] = &[
         When::There,
         &["Unlisted", "UnlistedInteger"],
     ),
-    (Place::Json, "model::table", When::There, &["PropertyValue"]),
     (Place::Json, "scalar::base64", When::There, &["Base64"]),
     (
         Place::Json,

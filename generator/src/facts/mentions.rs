@@ -41,16 +41,7 @@ pub(super) fn of_shape(shape: &Shape, visit: &mut impl FnMut(TypeId)) {
 
 /// The types that an operation names.
 pub(super) fn of_operation(operation: &Operation, visit: &mut impl FnMut(TypeId)) {
-    for parameter in &operation.parameters {
-        of_type(&parameter.ty, visit);
-    }
-    for body in operation.bodies() {
-        match &body.kind {
-            BodyKind::Json(ty) | BodyKind::UrlEncoded(ty, _) => of_type(ty, visit),
-            BodyKind::Multipart(id) => visit(*id),
-            BodyKind::Parts | BodyKind::Text | BodyKind::Binary => {}
-        }
-    }
+    of_request(operation, visit);
     operation.headers.into_iter().for_each(&mut *visit);
     for outcome in [&operation.success, &operation.failure] {
         // Each reply may have a name of its own for what several replies share.
@@ -70,6 +61,20 @@ pub(super) fn of_operation(operation: &Operation, visit: &mut impl FnMut(TypeId)
     of_webhooks(&operation.callbacks, visit);
 }
 
+/// The types that requests of an operation name: those of its parameters and bodies.
+pub(super) fn of_request(operation: &Operation, visit: &mut impl FnMut(TypeId)) {
+    for parameter in &operation.parameters {
+        of_type(&parameter.ty, visit);
+    }
+    for body in operation.bodies() {
+        match &body.kind {
+            BodyKind::Json(ty) | BodyKind::UrlEncoded(ty, _) => of_type(ty, visit),
+            BodyKind::Multipart(id) => visit(*id),
+            BodyKind::Parts | BodyKind::Text | BodyKind::Binary => {}
+        }
+    }
+}
+
 /// The types that requests of the API bring, and those of their answers.
 pub(super) fn of_webhooks(webhooks: &Webhooks, visit: &mut impl FnMut(TypeId)) {
     webhooks.payload.into_iter().for_each(&mut *visit);
@@ -79,6 +84,15 @@ pub(super) fn of_webhooks(webhooks: &Webhooks, visit: &mut impl FnMut(TypeId)) {
             of_content(&reply.content, visit);
         }
     }
+}
+
+/// The types that answers to requests of the API name.
+pub(super) fn of_answers(webhooks: &Webhooks, visit: &mut impl FnMut(TypeId)) {
+    let replies = webhooks
+        .requests
+        .iter()
+        .flat_map(|webhook| &webhook.replies);
+    replies.for_each(|reply| of_content(&reply.content, visit));
 }
 
 fn of_stream(stream: &Stream, visit: &mut impl FnMut(TypeId)) {

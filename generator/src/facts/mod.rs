@@ -2,21 +2,21 @@
 //! what is needed.
 
 mod cycles;
+mod defaults;
 mod gates;
 mod mentions;
 mod messages;
 mod needs;
 mod order;
 mod secrets;
+mod sent;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeSet;
 
 use crate::ids::Arena;
-use crate::model::{
-    Field, GroupId, HomeId, Model, OperationId, Part, Shape, StatusMatch, Struct, Type, TypeId,
-};
+use crate::model::{GroupId, HomeId, Model, OperationId, StatusMatch, Type, TypeId};
 
 pub use gates::Gate;
 pub use needs::Need;
@@ -27,8 +27,10 @@ pub use secrets::{Secrets, has_free_keys};
 pub struct Facts {
     /// Per type: the fields or arms that must be boxed, since they contain the type itself.
     pub boxed: Arena<TypeId, BTreeSet<usize>>,
-    /// Per type: whether it is a struct without required properties.
+    /// Per type: whether it is a struct of which nothing has to be given.
     pub defaults: Arena<TypeId, bool>,
+    /// Per type: whether a value of it can be sent, as a request or as the answer to one of the API.
+    pub sent: Arena<TypeId, bool>,
     /// Per home: its types in order.
     pub types: Arena<HomeId, Vec<TypeId>>,
     /// Per group: its operations in order.
@@ -58,7 +60,8 @@ pub fn analyse(model: &Model) -> Facts {
     }
     Facts {
         boxed: cycles::boxed(model),
-        defaults: model.types.map(|_, def| has_default(&def.shape)),
+        defaults: defaults::find_defaults(model),
+        sent: sent::find_sent(model),
         types: order::sort_types(model),
         operations,
         shared: gates::shared(model),
@@ -78,20 +81,6 @@ pub fn analyse(model: &Model) -> Facts {
             }),
         secrets: Secrets::of(model),
         needs: needs::needs(model),
-    }
-}
-
-fn has_default(shape: &Shape) -> bool {
-    match shape {
-        Shape::Struct(Struct { fields, .. }) => !fields.iter().any(Field::is_asked),
-        Shape::Form(form) => !form.parts.iter().any(Part::is_asked),
-        Shape::Enum(_)
-        | Shape::IntegerEnum(_)
-        | Shape::Union(_)
-        | Shape::Headers(_)
-        | Shape::Alias(_)
-        | Shape::ByStatus(_)
-        | Shape::Deliveries(_) => false,
     }
 }
 

@@ -4,6 +4,8 @@ use super::{Facts, Gate, Need, analyse};
 use crate::model::{Shape, Type};
 use crate::testing::model;
 
+mod made;
+
 fn facts(body: &str) -> Facts {
     analyse(&model(body).0)
 }
@@ -38,18 +40,6 @@ fn an_alias_on_the_way_changes_nothing() {
         Same: {$ref: '#/components/schemas/Node'}}}",
     );
     assert_eq!(found, [vec![0], vec![]]);
-}
-
-#[test]
-fn only_structs_without_required_properties_have_a_default() {
-    let facts = facts(
-        "components: {schemas: {\
-        A: {type: object, properties: {a: {type: string}}}, \
-        B: {type: object, required: [a], properties: {a: {type: string}}}, \
-        C: {type: string, enum: [a]}, D: {type: array, items: {type: string}}}}",
-    );
-    let defaults: Vec<bool> = facts.defaults.iter().map(|(_, default)| *default).collect();
-    assert_eq!(defaults, [true, false, false, false]);
 }
 
 #[test]

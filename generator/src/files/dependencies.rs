@@ -108,6 +108,7 @@ const FEATURES: &[(&str, &[&str])] = &[
             "dep:hyper",
             "dep:hyper-util",
             "dep:tower-service",
+            "tokio?/net",
         ],
     ),
     (

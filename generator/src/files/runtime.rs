@@ -126,7 +126,8 @@ fn with_names(text: &str, names: &BTreeSet<String>) -> String {
     }
 }
 
-/// What emitted code of every client names.
+/// What emitted code of every client names, and what users may do with every reply: any of them can
+/// be read as events or lines, whatever the document says.
 const ROOTS: &[&str] = &[
     "call",
     "client",
@@ -141,6 +142,8 @@ const ROOTS: &[&str] = &[
     "call::retry",
     "secret",
     "auth",
+    "stream::json_lines",
+    "stream::server_events",
     "transport",
     "transport::hyper",
     "transport::reqwest",
@@ -162,7 +165,6 @@ fn roots(need: Need) -> &'static [&'static str] {
         Need::Parts => &["body::multipart"],
         Need::UrlEncoded => &["body::form"],
         Need::Binary => &["body::payload", "body::file_part", "body::file_stream"],
-        Need::ServerEvents => &["stream::server_events", "stream::call"],
-        Need::JsonLines => &["stream::json_lines", "stream::call"],
+        Need::ServerEvents | Need::JsonLines => &["stream::call"],
     }
 }

@@ -16,6 +16,7 @@
 //! | `GET /cats/parameters/query order (type)` | an inline type of a parameter |
 //! | `(type integer or string)` | a union of scalars and lists, by what it holds |
 //! | TYPE`/properties/name`, TYPE`/enum/black`, … | a field or a variant of a type |
+//! | TYPE`/properties/name (setter)`, `(null)` | a setter that is not called as its field |
 //! | TYPE `(arguments)`, `(required)`, `(same as)`, `(gate)` | what else is kept of a type |
 //! | `server https://a.example`, `#/tags/Cats`, `#/components/securitySchemes/key` | the rest |
 

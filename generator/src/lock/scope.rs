@@ -49,7 +49,7 @@ pub fn of(key: &str) -> Option<String> {
             "module" => Some(MODULES.to_owned()),
             "additional" => Some(members(rest)),
             "adder" => Some(setters(rest)),
-            "setter" => split_member(rest).map(|(owner, _, _)| setters(owner)),
+            "setter" | "null" => split_member(rest).map(|(owner, _, _)| setters(owner)),
             "was" => of(rest),
             _ => None,
         };
@@ -81,7 +81,7 @@ pub fn owner(key: &str) -> Option<&str> {
         let word = role.split(' ').next().unwrap_or_default();
         return match word {
             "additional" | "adder" => Some(rest),
-            "setter" | "was" => owner(rest),
+            "setter" | "null" | "was" => owner(rest),
             _ => None,
         };
     }

@@ -146,6 +146,22 @@ impl Presence {
         }
     }
 
+    /// Whether it is ever sent.
+    pub fn is_sent(self) -> bool {
+        match self {
+            Self::Required
+            | Self::RequiredNullable
+            | Self::Optional
+            | Self::OptionalNullable
+            | Self::Sent
+            | Self::SentNullable => true,
+            Self::Received
+            | Self::ReceivedNullable
+            | Self::ReceivedOptional
+            | Self::ReceivedOptionalNullable => false,
+        }
+    }
+
     /// Whether the document requires it, in one direction at least.
     pub fn is_always_there(self) -> bool {
         match self {

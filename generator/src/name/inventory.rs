@@ -3,8 +3,9 @@
 //! [`list_items`](super::list_items) has what the lock keeps; this has in addition what cannot be
 //! told apart by names of the document, and what each thing is.
 
-use super::Names;
 use super::items::list_items;
+use super::null_setters::name_after;
+use super::{Ident, Names};
 use crate::diagnostic::unescape;
 use crate::lock::{keys, scope};
 use crate::model::{Alternative, Evidence, Model, OperationId, Shape, Type, TypeId};
@@ -52,7 +53,7 @@ pub enum NamedKind {
     Alternative,
     /// A field, for further properties too.
     Field,
-    /// A setter of a field, and the method that adds a part.
+    /// A setter of a field, also that to null, and the method that adds to a field.
     Setter,
     /// A method of the client.
     Method,
@@ -229,15 +230,18 @@ impl Inventory<'_> {
                 wires: self.wires(&def.shape, index, wire),
                 ..within.clone()
             };
-            if let Some(setter) = members.setters.get(index) {
-                self.all.push(Named {
-                    key: keys::role(&member.key, "setter"),
-                    name: setter.to_string(),
-                    kind: NamedKind::Setter,
-                    follows: setter == name,
-                    ..member.clone()
-                });
-            }
+            let setter = |role, setter: &Ident, follows| Named {
+                key: keys::role(&member.key, role),
+                name: setter.to_string(),
+                kind: NamedKind::Setter,
+                follows,
+                ..member.clone()
+            };
+            let setters = members.setters.get(index);
+            let set = setters.map(|own| setter("setter", own, own == name));
+            let null = members.null_setters.get(index).and_then(Option::as_ref);
+            let null = null.map(|own| setter("null", own, own.as_str() == name_after(name)));
+            self.all.extend(set.into_iter().chain(null));
             self.all.push(member);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Names;
 use super::files::{UNTAGGED, module_key};
+use super::null_setters::name_after;
 use crate::lock::keys::{self, role};
 use crate::lock::scope;
 use crate::model::{Model, OperationId, TypeId};
@@ -101,6 +102,10 @@ impl Items<'_> {
             let key = keys::member(key, word, wire);
             if let Some(setter) = members.setters.get(index) {
                 self.add_if(role(&key, "setter"), setter, setter == name);
+            }
+            if let Some(Some(setter)) = members.null_setters.get(index) {
+                let follows = setter.as_str() == name_after(name);
+                self.add_if(role(&key, "null"), setter, follows);
             }
             self.add(key, name);
         }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use super::Ident;
 use super::scope::Scope;
 use super::wish::Wish;
 use crate::lock::keys::{self, TypeKeys};
@@ -137,6 +138,18 @@ impl Within<'_> {
             let key = keys::member(owner, self.word, wire);
             self.keeper.keep(wish, &keys::role(&key, "setter"));
             if wish.kept.is_none() && self.keeper.find_locked(&key) == Some(&wish.name) {
+                wish.kept = Some(wish.name.clone());
+            }
+        }
+    }
+
+    /// Lets the wish of a setter to null be for the name that is kept for it: one of its own, or
+    /// that which follows from the name of its field.
+    pub(super) fn keep_null_setter(self, wish: &mut Wish, wire: &str, field: &Ident) {
+        if let Some(owner) = self.owner {
+            let key = keys::member(owner, self.word, wire);
+            self.keeper.keep(wish, &keys::role(&key, "null"));
+            if wish.kept.is_none() && self.keeper.find_locked(&key) == Some(field.as_str()) {
                 wish.kept = Some(wish.name.clone());
             }
         }

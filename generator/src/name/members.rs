@@ -5,6 +5,7 @@ use super::annotated::annotated;
 use super::distinctions::Thing;
 use super::keeper::{Keeper, Within};
 use super::ladder::Case;
+use super::null_setters::NullSetters;
 use super::reserved::{MODEL_METHODS, OPERATORS, SETTERS_TO_COME};
 use super::scope::Scope;
 use super::table::Members;
@@ -12,7 +13,7 @@ use super::variants::{Variants, settle_variants, unspelled};
 use super::wish::Wish;
 use super::words::{snake, upper_camel};
 use crate::ids::Arena;
-use crate::model::{Arm, Model, Shape, TypeId, WireName};
+use crate::model::{Arm, Model, Presence, Shape, Struct, TypeId, WireName};
 
 /// The names within every type.
 pub(super) fn members(
@@ -23,17 +24,12 @@ pub(super) fn members(
     model.types.map(|id, def| {
         let within = |word| keeper.within(id, word);
         match &def.shape {
-            Shape::Struct(structure) => {
-                let wires = structure.fields.iter().map(|field| &field.wire);
-                let additional = structure.additional.as_ref();
-                let additional = additional.map(|_| OBJECT);
-                fields(wires, additional, MODEL, within("properties"))
-            }
+            Shape::Struct(structure) => of_struct(structure, within("properties")),
             Shape::Form(form) => {
                 let within = within("properties");
-                let wires = form.parts.iter().map(|part| &part.wire);
+                let parts = form.parts.iter().map(|part| Wired::plain(&part.wire));
                 let additional = form.additional.as_ref();
-                fields(wires, additional.map(|_| FORM), MODEL, within)
+                fields(parts, additional.map(|_| FORM), MODEL, within)
             }
             Shape::Enum(values) => {
                 let own = variants.own_name(id);
@@ -66,12 +62,37 @@ pub(super) fn members(
                 list_variants(deliveries, within("deliveries"))
             }
             Shape::Headers(headers) => {
-                let wires = headers.iter().map(|field| &field.wire);
-                fields(wires, None, &[], within("headers"))
+                let headers = headers.iter().map(|field| Wired::plain(&field.wire));
+                fields(headers, None, &[], within("headers"))
             }
             Shape::Alias(_) => Members::default(),
         }
     })
+}
+
+fn of_struct(structure: &Struct, within: Within<'_>) -> Members {
+    let fields = structure.fields.iter().map(|field| Wired {
+        wire: &field.wire,
+        is_nullable: field.presence == Presence::OptionalNullable,
+    });
+    let additional = structure.additional.as_ref();
+    self::fields(fields, additional.map(|_| OBJECT), MODEL, within)
+}
+
+/// A member that is a field.
+struct Wired<'m> {
+    wire: &'m WireName,
+    /// Whether it may be set to null, which is not the same as to leave it out.
+    is_nullable: bool,
+}
+
+impl<'m> Wired<'m> {
+    fn plain(wire: &'m WireName) -> Self {
+        Self {
+            wire,
+            is_nullable: false,
+        }
+    }
 }
 
 /// The field of a type beside its members, and the method that adds to the field.
@@ -81,22 +102,30 @@ struct Beside {
     field: &'static str,
     /// The same in other words.
     otherwise: &'static str,
-    /// The method that adds to the field, and the same in other words.
-    adder: Option<(&'static str, &'static str)>,
+    /// The method that adds to the field.
+    adder: &'static str,
+    /// The same in other words.
+    adds_otherwise: &'static str,
+    /// Whether a method of the same name sets the field.
+    has_setter: bool,
 }
 
-/// The field for the additional properties of an object.
+/// The field for the additional properties of an object, and the method that adds one.
 const OBJECT: Beside = Beside {
     field: "additional_properties",
     otherwise: "further_properties",
-    adder: None,
+    adder: "additional_property",
+    adds_otherwise: "further_property",
+    has_setter: true,
 };
 
 /// The field and the method for the additional parts of a form.
 const FORM: Beside = Beside {
     field: "additional_parts",
     otherwise: "further_parts",
-    adder: Some(("additional_part", "further_part")),
+    adder: "additional_part",
+    adds_otherwise: "further_part",
+    has_setter: false,
 };
 
 /// The names that fields leave to methods, so that setters can be called as they are.
@@ -105,43 +134,46 @@ const MODEL: &[&[&str]] = &[MODEL_METHODS, OPERATORS];
 /// Names fields and setters. What is beside them competes with them, the method that adds to it
 /// too: setters are called as their fields.
 fn fields<'m>(
-    wires: impl Iterator<Item = &'m WireName>,
+    members: impl Iterator<Item = Wired<'m>>,
     beside: Option<Beside>,
     methods: &[&[&str]],
     within: Within<'_>,
 ) -> Members {
-    let field = |WireName(wire): &WireName| {
+    let members: Vec<Wired<'_>> = members.collect();
+    let field = |Wired { wire, .. }: &Wired<'_>| {
+        let WireName(wire) = wire;
         let mut wish = Wish::new(wire.clone(), beside_methods(snake(wire), methods));
         within.keep(&mut wish, wire);
         wish
     };
-    let mut wishes: Vec<Wish> = wires.map(field).collect();
-    let count = wishes.len();
+    let mut wishes: Vec<Wish> = members.iter().map(field).collect();
     let mut besides = |name: &str, otherwise: &str, role| {
         let mut wish = Wish::new("", name.to_owned());
         wish.others = vec![otherwise.to_owned()];
         within.keep_role(&mut wish, role);
         wishes.push(wish);
     };
-    let adder = beside.and_then(|beside| beside.adder);
     if let Some(beside) = beside {
         besides(beside.field, beside.otherwise, "additional");
-    }
-    if let Some((name, otherwise)) = adder {
-        besides(name, otherwise, "adder");
+        besides(beside.adder, beside.adds_otherwise, "adder");
     }
     let mut scope = Scope::snake(&[]);
     within.free(&mut scope);
-    let mut names = scope.settle_things(&wishes, &|index| match index < count {
+    let mut names = scope.settle_things(&wishes, &|index| match index < members.len() {
         true => Thing::spelled(&wishes[index].key),
         false => Thing::unspelled("additional"),
     });
-    let adder = adder.and_then(|_| names.pop());
+    let adder = beside.and_then(|_| names.pop());
     let additional = beside.and_then(|_| names.pop());
-    let setters = setters(&names, &wishes, adder.as_ref(), within);
+    let set = additional
+        .as_ref()
+        .filter(|_| beside.is_some_and(|one| one.has_setter));
+    let others = adder.iter().chain(set).map(Ident::as_str);
+    let (setters, null_setters) = setters(&names, &members, others, within);
     Members {
         names,
         setters,
+        null_setters,
         additional,
         adder,
     }
@@ -157,27 +189,34 @@ fn beside_methods(name: String, methods: &[&[&str]]) -> String {
 }
 
 /// A setter is called as its field, unless that is a name which the lock has kept for a field
-/// alone, or one that methods leave to what is to come.
-fn setters(
+/// alone, or one that methods leave to what is to come. With them come those that set null.
+fn setters<'n>(
     fields: &[Ident],
-    wires: &[Wish],
-    adder: Option<&Ident>,
+    members: &[Wired<'_>],
+    others: impl Iterator<Item = &'n str>,
     within: Within<'_>,
-) -> Vec<Ident> {
+) -> (Vec<Ident>, Vec<Option<Ident>>) {
     let mut scope = Scope::snake(MODEL_METHODS)
         .reserve(OPERATORS)
         .reserve(SETTERS_TO_COME)
-        .without(adder.map(Ident::as_str));
+        .without(others);
     within.free_setters(&mut scope);
-    let setter = |(field, wire): (&Ident, &Wish)| {
-        let mut wish = Wish::new(wire.key.clone(), field.to_string());
+    let setter = |(field, member): (&Ident, &Wired<'_>)| {
+        let WireName(wire) = member.wire;
+        let mut wish = Wish::new(wire.clone(), field.to_string());
         wish.epithet = Some("field".to_owned());
         wish.others = vec![Case::Snake.append(field.as_str(), "field")];
-        within.keep_setter(&mut wish, &wire.key);
+        within.keep_setter(&mut wish, wire);
         wish
     };
-    let wishes: Vec<Wish> = fields.iter().zip(wires).map(setter).collect();
-    scope.settle(&wishes)
+    let named = fields.iter().zip(members);
+    let wishes: Vec<Wish> = named.clone().map(setter).collect();
+    let nullable = named.map(|(name, one)| (one.wire.0.as_str(), name, one.is_nullable));
+    let null_setters = NullSetters::of(nullable, within);
+    null_setters.hold(&mut scope);
+    let setters = scope.settle(&wishes);
+    let null_setters = null_setters.settle(&mut scope);
+    (setters, null_setters)
 }
 
 fn list_variants(wishes: impl Iterator<Item = Wish>, within: Within<'_>) -> Members {

@@ -18,6 +18,7 @@ mod ladder;
 mod letters;
 mod locked;
 mod members;
+mod null_setters;
 mod operations;
 mod places;
 mod replies;

@@ -129,6 +129,7 @@ pub(super) const CONTROLS: &[&str] = &[
     "redirects",
     "retry",
     "send",
+    "send_as",
     "send_events",
     "send_lines",
     "send_streaming",

@@ -36,9 +36,11 @@ pub struct Members {
     pub names: Vec<Ident>,
     /// The setters of fields in order.
     pub setters: Vec<Ident>,
+    /// The setters to null in the order of the fields: of those that may be left out too.
+    pub null_setters: Vec<Option<Ident>>,
     /// The field with additional properties, or parts of a form.
     pub additional: Option<Ident>,
-    /// The method that adds a part to a form.
+    /// The method that adds one of these.
     pub adder: Option<Ident>,
 }
 

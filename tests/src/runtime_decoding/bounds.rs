@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::runtime::deadline::{Deadline, Waiting};
+use crate::runtime::error::decode::Stop;
 use crate::runtime::json::Json;
-use crate::runtime::json::bounds::{Bounds, Stop};
+use crate::runtime::json::bounds::Bounds;
 use crate::runtime::model::{self, Decode, DecodeError};
 
 thread_local! {

@@ -2,6 +2,7 @@
 
 mod bytes;
 mod calls;
+mod conversions;
 mod events;
 mod lines;
 mod script;

@@ -1,6 +1,7 @@
 //! Tests of the half of the runtime that talks to the server.
 
 mod arguments;
+mod casts;
 mod credentials;
 mod encodings;
 mod errors;
@@ -19,4 +20,6 @@ mod secrets;
 mod security;
 mod sending;
 pub mod server;
+#[cfg(all(unix, feature = "__hyper"))]
+mod sockets;
 mod styles;

@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
 
 /// One answer: bytes, and what happens after them.
 #[derive(Clone)]
@@ -59,6 +59,21 @@ impl Server {
         Self { address, seen }
     }
 
+    /// Gives the answer at a socket, to whoever asks.
+    #[cfg(unix)]
+    pub fn at(path: &std::path::Path, answer: Answer) -> Self {
+        let listener = tokio::net::UnixListener::bind(path).unwrap();
+        let seen = Arc::default();
+        let kept = Arc::clone(&seen);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(answer_one(stream, answer.clone(), Arc::clone(&kept)));
+            }
+        });
+        let address = ([0; 4], 0).into();
+        Self { address, seen }
+    }
+
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -73,7 +88,11 @@ impl Server {
     }
 }
 
-async fn answer_one(mut stream: TcpStream, answer: Answer, seen: Arc<Mutex<Vec<String>>>) {
+async fn answer_one(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    answer: Answer,
+    seen: Arc<Mutex<Vec<String>>>,
+) {
     let request = read_request(&mut stream).await;
     seen.lock()
         .unwrap()
@@ -86,7 +105,7 @@ async fn answer_one(mut stream: TcpStream, answer: Answer, seen: Arc<Mutex<Vec<S
     let _ = stream.shutdown().await;
 }
 
-async fn read_request(stream: &mut TcpStream) -> Vec<u8> {
+async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Vec<u8> {
     const TLS_HANDSHAKE: u8 = 22;
     let mut bytes = Vec::new();
     loop {

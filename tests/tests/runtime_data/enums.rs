@@ -1,7 +1,10 @@
 //! Enums that keep what they do not know.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use clientgen_tests::fixtures::sample::Level;
 use clientgen_tests::fixtures::verification_status::{OutputStatus, VerificationStatus};
+use clientgen_tests::runtime::model::open_enum::UnlistedInteger;
 
 use crate::{read, refusal, write};
 
@@ -79,4 +82,65 @@ fn serde_knows_them() {
         serde_json::from_str::<OutputStatus>(r#""x""#).unwrap(),
         OutputStatus::from("x")
     );
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+#[test]
+fn strings_are_ordered_and_hashed_by_their_text() {
+    let texts = ["", "a", "NEED_REVIEW", "NEED", "VERIFIED", "zz", "é"];
+    let statuses = texts.map(VerificationStatus::from);
+    for (text, status) in texts.iter().zip(&statuses) {
+        assert_eq!(hash(status), hash(text));
+        for (other_text, other) in texts.iter().zip(&statuses) {
+            assert_eq!(status.cmp(other), text.cmp(other_text));
+            assert_eq!(status.partial_cmp(other), Some(text.cmp(other_text)));
+            assert_eq!(status == other, text == other_text);
+        }
+    }
+    assert!(matches!(statuses[2], VerificationStatus::NeedReview));
+    let unlisted = statuses.map(|status| match status {
+        VerificationStatus::Other(text) => Some(text),
+        _ => None,
+    });
+    let mut sorted: Vec<_> = unlisted.into_iter().flatten().collect();
+    sorted.sort();
+    let sorted: Vec<&str> = sorted.iter().map(|text| &**text).collect();
+    assert_eq!(sorted, ["", "NEED", "VERIFIED", "a", "zz", "é"]);
+}
+
+#[test]
+fn strings_are_compared_with_text() {
+    let listed = VerificationStatus::NeedReview;
+    let other = VerificationStatus::from("need_review");
+    for (status, text) in [(&listed, "NEED_REVIEW"), (&other, "need_review")] {
+        assert!(*status == *text && *status == text);
+        assert!(*status != *"REVIEW" && *status != "REVIEW");
+    }
+}
+
+#[test]
+fn integers_are_ordered_and_hashed_by_their_number() {
+    let numbers: [i64; 6] = [i64::MIN, -1, 0, 1, 2, 77];
+    let levels = numbers.map(Level::from);
+    for (number, level) in numbers.iter().zip(&levels) {
+        assert_eq!(hash(level), hash(number));
+        for (other_number, other) in numbers.iter().zip(&levels) {
+            assert_eq!(level.cmp(other), number.cmp(other_number));
+            assert_eq!(level.partial_cmp(other), Some(number.cmp(other_number)));
+            assert_eq!(level == other, number == other_number);
+        }
+    }
+    let unlisted = |level: &Level| match level {
+        Level::Other(number) => Some(number.clone()),
+        _ => None,
+    };
+    let mut sorted: Vec<_> = levels.iter().rev().filter_map(unlisted).collect();
+    sorted.sort();
+    let sorted: Vec<i64> = sorted.iter().map(UnlistedInteger::get).collect();
+    assert_eq!(sorted, [i64::MIN, 0, 77]);
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use clientgen_tests::fixtures::lists::Lists;
 use clientgen_tests::fixtures::sample::Sample;
 use clientgen_tests::runtime::model::nullable::Nullable;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{read, refusal, sample, sample_text, write};
@@ -113,6 +114,70 @@ fn nullable_converts() {
     assert_eq!(states.map(|state| state.is_absent()), [true, false, false]);
     assert_eq!(states.map(|state| state.is_null()), [false, true, false]);
     assert_eq!(states.map(|state| state.is_value()), [false, false, true]);
+}
+
+#[test]
+fn nullable_is_used_as_options_are() {
+    let text = Nullable::Value("a".to_owned());
+    assert_eq!(text.as_deref(), Nullable::Value("a"));
+    assert_eq!(Nullable::<String>::Null.as_deref(), Nullable::Null);
+    assert_eq!(Option::from(text), Some("a".to_owned()));
+    let nothing = [Nullable::<i32>::Absent, Nullable::Null];
+    assert_eq!(nothing.map(Option::from), [None::<i32>, None]);
+    assert_eq!(nothing.map(|state| state.unwrap_or(7)), [7, 7]);
+    assert_eq!(nothing.map(|state| state.unwrap_or_else(|| 8)), [8, 8]);
+    assert_eq!(nothing.map(Nullable::unwrap_or_default), [0, 0]);
+    assert_eq!(Nullable::Value(1).unwrap_or(7), 1);
+    assert_eq!(Nullable::Value(1).unwrap_or_else(|| 8), 1);
+    assert_eq!(Nullable::Value(1).unwrap_or_default(), 1);
+    let mut states = [Nullable::Absent, Nullable::Null, Nullable::Value(1)];
+    for state in &mut states {
+        if let Nullable::Value(value) = state.as_mut() {
+            *value += 1;
+        }
+    }
+    assert_eq!(
+        states,
+        [Nullable::Absent, Nullable::Null, Nullable::Value(2)]
+    );
+}
+
+/// A struct that somebody writes with a nullable property in it.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Own {
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    note: Nullable<String>,
+}
+
+/// The same without what serde has to be told.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Bare {
+    note: Nullable<String>,
+}
+
+#[test]
+fn nullable_keeps_three_states_in_structs_of_serde() {
+    for (text, note) in [
+        ("{}", Nullable::Absent),
+        (r#"{"note":null}"#, Nullable::Null),
+        (r#"{"note":"a"}"#, Nullable::Value("a".to_owned())),
+    ] {
+        let own = Own { note: note.clone() };
+        assert_eq!(serde_json::to_string(&own).unwrap(), text);
+        assert_eq!(serde_json::from_str::<Own>(text).unwrap(), own);
+        let bare = Bare { note };
+        assert_eq!(
+            serde_json::to_string(&bare).unwrap(),
+            text.replace("{}", r#"{"note":null}"#)
+        );
+        let read: Bare = serde_json::from_str(text).unwrap();
+        assert_eq!(read.note.is_null(), text != r#"{"note":"a"}"#);
+    }
+    let refused = serde_json::from_str::<Own>(r#"{"note":1}"#);
+    assert_eq!(
+        refused.unwrap_err().to_string(),
+        "invalid type: integer `1`, expected a string at line 1 column 9"
+    );
 }
 
 /// Servers in Go write nil slices and nil maps as null.

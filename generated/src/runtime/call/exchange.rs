@@ -8,6 +8,8 @@ use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, Method, Response};
 
+use super::super::auth::apply;
+use super::super::auth::usable::Placed;
 use super::super::body::content_encoding;
 use super::super::body::payload::Payload;
 use super::super::body::{Body, BodyStream};
@@ -17,13 +19,13 @@ use super::super::error::kinds::{ArgumentError, BodyTooLarge, DecodeFailure};
 use super::super::json::bounds::Bounds;
 use super::super::maybe_send::{BoxAny, BoxFuture};
 use super::super::model::DecodeError;
+use super::super::parameter::path_template;
 use super::super::transport::{RequestParts, TransportError};
 use super::blocking::{self, Handed};
 use super::draft::Draft;
-use super::operation::Finish;
 use super::redirect;
 use super::reply::{Head, Reply};
-use super::request::{self, Outgoing, Prepared};
+use super::request;
 use super::status::{Verdict, verdict, wants_redirect};
 use super::timeout;
 
@@ -52,28 +54,21 @@ pub(crate) enum Streamed {
     Refused(Box<DecodeFailure>),
 }
 
-/// Sends a call and reads the reply; a long one is decoded as `operation` does it.
-pub(crate) async fn run(
-    draft: Box<Draft>,
-    operation: &'static dyn Finish,
-) -> Result<Arrival, Failure> {
-    in_time(draft, async |draft| {
-        arrive(open(draft).await?, draft, operation).await
-    })
-    .await
+/// Sends a call and reads the reply; a long one is decoded as the finisher does it.
+pub(crate) async fn run(draft: Box<Draft>) -> Result<Arrival, Failure> {
+    in_time(draft, async |draft| arrive(open(draft).await?, draft).await).await
 }
 
 /// Sends a call and reads the reply only if it is no success, or one whose headers `check` refuses.
 pub(crate) async fn run_streaming(
     draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
-    failure: &'static dyn Finish,
 ) -> Result<Streamed, Failure> {
     in_time(draft, async |draft| {
         let reply = open(draft).await?;
-        let verdict = verdict(draft.plan.success, draft.plan.failure, reply.status());
+        let verdict = verdict(draft.success, draft.failure, reply.status());
         if !matches!(verdict, Verdict::Success | Verdict::Presumed) {
-            return arrive(reply, draft, failure).await.map(Streamed::Failed);
+            return arrive(reply, draft).await.map(Streamed::Failed);
         }
         if let Err(error) = check(reply.headers()) {
             let reply = read(reply, draft).await?;
@@ -106,11 +101,16 @@ async fn in_time<T>(
 
 /// Sends a call, again if need be, until there is a reply to go by.
 async fn open(draft: &Draft) -> Result<Response<BodyStream>, Failure> {
-    let prepared = request::prepare(draft).await?;
+    // The requests are made when they are needed: most calls need one, which is given away without a
+    // copy. What all of them need is worked out once.
+    let path = path_template::assemble(draft.template, &draft.path);
+    let path = path.map_err(Failure::Argument)?;
+    let credentials = apply::place(draft).await;
+    let credentials = credentials.map_err(Failure::MissingCredential)?;
     let repeatable = draft.idempotent && draft.payload.is_replayable();
     let (mut sent, mut waited) = (1, Duration::ZERO);
     loop {
-        let result = follow(draft, &prepared).await;
+        let result = follow(draft, &path, &credentials).await;
         let wait = if repeatable {
             wait(draft, sent, &result)
         } else {
@@ -143,13 +143,20 @@ fn wait(
 }
 
 /// Sends a request, and those that the replies redirect to.
-async fn follow(draft: &Draft, prepared: &Prepared) -> Result<Response<BodyStream>, Failure> {
+async fn follow(
+    draft: &Draft,
+    path: &str,
+    credentials: &[Placed],
+) -> Result<Response<BodyStream>, Failure> {
     let body = opened(&draft.payload).await?;
-    let reply = send(draft, prepared.request(draft)?, body)?;
+    let reply = send(draft, request::make(draft, path, credentials)?, body)?;
     let reply = reply.await.map_err(Failure::Transport)?;
     match is_redirected(draft, &reply) {
         // Few are, so the others do not make room for what that takes.
-        true => Box::pin(follow_on(draft, prepared.request(draft)?, reply)).await,
+        true => {
+            let sent = request::make(draft, path, credentials)?;
+            Box::pin(follow_on(draft, sent, reply)).await
+        }
         false => Ok(reply),
     }
 }
@@ -157,7 +164,7 @@ async fn follow(draft: &Draft, prepared: &Prepared) -> Result<Response<BodyStrea
 /// Goes where a reply redirects to, and the replies to that.
 async fn follow_on(
     draft: &Draft,
-    mut sent: Outgoing,
+    mut sent: RequestParts<Payload>,
     mut reply: Response<BodyStream>,
 ) -> Result<Response<BodyStream>, Failure> {
     for _ in 0..redirect::LONGEST_CHAIN {
@@ -168,7 +175,7 @@ async fn follow_on(
             break;
         };
         sent = next;
-        let body = opened(&sent.payload).await?;
+        let body = opened(&sent.body).await?;
         let next = send(draft, sent.clone(), body)?;
         reply = next.await.map_err(Failure::Transport)?;
     }
@@ -178,9 +185,7 @@ async fn follow_on(
 /// Whether a reply may lead elsewhere.
 fn is_redirected(draft: &Draft, reply: &Response<BodyStream>) -> bool {
     let status = reply.status();
-    draft.follows_redirects
-        && status.is_redirection()
-        && !wants_redirect(draft.plan.success, status)
+    draft.follows_redirects && status.is_redirection() && !wants_redirect(draft.success, status)
 }
 
 /// The body of one request.
@@ -192,26 +197,21 @@ async fn opened(payload: &Payload) -> Result<Body, Failure> {
 /// Sends one request.
 fn send(
     draft: &Draft,
-    outgoing: Outgoing,
+    request: RequestParts<Payload>,
     body: Body,
 ) -> Result<BoxFuture<'_, Result<Response<BodyStream>, TransportError>>, Failure> {
     // The `http` crate has nothing else against a URL that is valid.
-    if outgoing.url.as_str().len() > LONGEST_URI {
-        let path = outgoing.url.path().len();
-        let query = outgoing.url.query().unwrap_or_default().len();
+    if request.url.as_str().len() > LONGEST_URI {
+        let path = request.url.path().len();
+        let query = request.url.query().unwrap_or_default().len();
         let argument = if path > query { "path" } else { "query" };
         let error = ArgumentError::new(argument, "the URL is too long");
         return Err(Failure::Argument(error));
     }
     // A method that usually has a body says so if it has none (RFC 9110, section 8.6).
-    let expects_body = [Method::POST, Method::PUT, Method::PATCH].contains(&outgoing.method);
+    let expects_body = [Method::POST, Method::PUT, Method::PATCH].contains(&request.method);
     let length = body.length().filter(|_| expects_body || !body.is_empty());
-    let mut parts = RequestParts {
-        method: outgoing.method,
-        url: outgoing.url,
-        headers: outgoing.headers,
-        body,
-    };
+    let mut parts = request.with_body(body);
     if let Some(length) = length {
         parts.headers.insert(CONTENT_LENGTH, length.into());
     }
@@ -219,19 +219,16 @@ fn send(
 }
 
 /// Reads a reply to its end, and has it decoded if that takes long.
-async fn arrive(
-    reply: Response<BodyStream>,
-    draft: &Draft,
-    finish: &'static dyn Finish,
-) -> Result<Arrival, Failure> {
+async fn arrive(reply: Response<BodyStream>, draft: &Draft) -> Result<Arrival, Failure> {
     let mut reply = read(reply, draft).await?;
-    if reply.body().len() <= blocking::LARGE {
+    let is_long = reply.body().len() > blocking::LARGE;
+    let Some(finisher) = draft.finisher.clone().filter(|_| is_long) else {
         return Ok(Arrival::Whole(reply));
-    }
+    };
     let waiting = Waiting::default();
     reply.end_with(waiting.clone());
     let transport = &*draft.core.shared().transport;
-    let handed = Handed::new(transport, waiting, move || finish.finish_boxed(reply));
+    let handed = Handed::new(transport, waiting, move || finisher.finish_boxed(reply));
     Ok(Arrival::Decoded(handed.await))
 }
 
@@ -246,7 +243,7 @@ async fn read(reply: Response<BodyStream>, draft: &Draft) -> Result<Reply, Failu
             reply: Reply::new(head, Bytes::new()),
         }))
     };
-    let announced = content_length(&head.headers).filter(|_| *draft.plan.method != Method::HEAD);
+    let announced = content_length(&head.headers).filter(|_| draft.method != Method::HEAD);
     if announced.is_some_and(|length| length > limit) {
         return Err(too_large(head));
     }
@@ -295,7 +292,7 @@ fn split(reply: Response<BodyStream>, draft: &Draft) -> (Head, BodyStream) {
         Head {
             status: parts.status,
             headers: parts.headers,
-            operation: draft.plan.name,
+            operation: draft.name,
             messages: draft.messages,
             undescribed: draft.undescribed,
             keeps_raw: draft.keeps_raw,

@@ -3,6 +3,7 @@
 //! A call of an operation: a thin shell that knows the types, around a draft that does not.
 
 pub mod blocking;
+pub mod cast;
 pub mod draft;
 mod draft_parameters;
 pub mod exchange;
@@ -15,23 +16,29 @@ pub mod response;
 pub mod retry;
 pub mod status;
 pub mod timeout;
+mod unsent;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
 use http::HeaderValue;
+use serde::de::DeserializeOwned;
 
 use super::client::Core;
-use super::maybe_send::MaybeSend;
+use super::error::Error;
+use super::maybe_send::{BoxFuture, MaybeSend};
 use super::stream::byte_stream::{self, ByteStream};
 use super::stream::opening::Opening;
-use draft::{Draft, Plan};
+use draft::Draft;
 use pending::Pending;
+use response::Response;
 use retry::RetryPolicy;
 
 pub use operation::{Answers, Operation};
 pub use status::Status;
+#[allow(unused_imports, reason = "a document may have no streams")]
+pub(crate) use unsent::{Sent, Unsent};
 
 /// Gives a kind of call the settings that do not depend on how its reply is read.
 macro_rules! call_settings {
@@ -99,6 +106,9 @@ pub(super) use call_settings;
 
 /// A call of an operation with its arguments, which is sent when it is awaited.
 ///
+/// It is not a future itself: `call.await` sends it, and what takes a future takes
+/// [`call.send()`](Self::send).
+///
 /// `T` is what a success gives and `E` the body of an error. Calls with optional parameters have a
 /// setter for each; `O` tells such operations apart, and is nothing else.
 #[must_use = "a call is sent only when it is awaited"]
@@ -108,11 +118,18 @@ pub struct Call<T: 'static, E: 'static, O = ()> {
     of: PhantomData<fn() -> O>,
 }
 
+impl Core {
+    /// Begins a call.
+    pub fn call<T, E, O>(&self, operation: &'static Operation<T, E>) -> Call<T, E, O> {
+        Call::new(self.clone(), operation)
+    }
+}
+
 impl<T, E, O> Call<T, E, O> {
     pub(crate) fn new(core: Core, operation: &'static Operation<T, E>) -> Self {
         Self {
             operation,
-            draft: Box::new(Draft::new(core, Plan::of(operation))),
+            draft: Draft::of(core, operation),
             of: PhantomData,
         }
     }
@@ -123,19 +140,36 @@ impl<T, E, O> Call<T, E, O> {
         self
     }
 
-    /// Keeps the body of a success as it came, beside what is decoded of it: [`Response::raw_body`](response::Response::raw_body).
+    /// Keeps the body of a success as it came, beside what is decoded of it: [`Response::raw_body`]. It
+    /// has what the document does not name, too.
     pub fn keep_raw(mut self) -> Self {
         self.draft.keeps_raw = true;
         self
     }
 
-    /// Sends the call; awaiting it does the same.
+    /// Sends the call; awaiting it does the same. The future that this gives is for what takes one:
+    /// `tokio::spawn(call.send())`.
     pub fn send(self) -> Pending<T, E>
     where
         T: MaybeSend,
         E: MaybeSend,
     {
         Pending::new(self.operation, self.draft)
+    }
+
+    /// Sends the call and decodes a success as a `U`, whatever the document says of it: as a type of
+    /// one's own, or as a [`serde_json::Value`] if the server sends something else than it should.
+    ///
+    /// What is a success and what is an error is as for [`send`](Self::send), and errors are what they
+    /// are there. The body is read as JSON whatever its media type, and an empty one as null. One that
+    /// is no `U` is an error, which has the body as it came; `json` of the error tells why, in the
+    /// words of serde.
+    pub fn send_as<U>(self) -> BoxFuture<'static, Result<Response<U>, Error<E>>>
+    where
+        U: DeserializeOwned + MaybeSend + 'static,
+        E: MaybeSend,
+    {
+        cast::send(self.draft, &self.operation.failure)
     }
 
     /// Sends the call and hands over the body of a successful reply as it comes. The time limit ends

@@ -5,10 +5,11 @@
 use std::any::TypeId;
 use std::convert::Infallible;
 use std::fmt;
+use std::sync::Arc;
 
 use http::Method;
 
-use super::super::auth::apply::Security;
+use super::super::auth::Security;
 use super::super::error::Error;
 use super::super::error::kinds::{DecodeFailure, StatusError};
 use super::super::maybe_send::{BoxAny, MaybeSend, MaybeSync};
@@ -44,9 +45,27 @@ pub struct Answers<T> {
 }
 
 /// Makes a result of a reply, for callers that do not know its type.
-pub(crate) trait Finish: MaybeSync {
+pub(crate) trait Finish: MaybeSend + MaybeSync {
     /// Makes a result, as the call gives it.
     fn finish_boxed(&self, reply: Reply) -> BoxAny;
+}
+
+/// Makes the results of one call.
+#[derive(Clone)]
+pub(crate) enum Finisher {
+    /// A part of the operation.
+    Operation(&'static dyn Finish),
+    /// One that was made for the call.
+    Made(Arc<dyn Finish>),
+}
+
+impl Finisher {
+    pub(crate) fn finish_boxed(&self, reply: Reply) -> BoxAny {
+        match self {
+            Self::Operation(operation) => operation.finish_boxed(reply),
+            Self::Made(finish) => finish.finish_boxed(reply),
+        }
+    }
 }
 
 impl<T: MaybeSend + 'static, E: MaybeSend + 'static> Finish for Operation<T, E> {
@@ -65,17 +84,26 @@ impl<E: MaybeSend + 'static> Finish for Answers<E> {
 impl<T, E: 'static> Operation<T, E> {
     /// Makes a result of a reply.
     pub(crate) fn finish(&self, reply: Reply) -> Result<Response<T>, Error<E>> {
-        let verdict = verdict(self.success.statuses, self.failure.statuses, reply.status());
+        self.success.finish(&self.failure, reply, self.accept)
+    }
+}
+
+impl<T> Answers<T> {
+    /// Makes a result of a reply, where these are the successes of an operation that accepts `accept`.
+    pub(crate) fn finish<E: 'static>(
+        &self,
+        failure: &Answers<E>,
+        reply: Reply,
+        accept: &str,
+    ) -> Result<Response<T>, Error<E>> {
+        let verdict = verdict(self.statuses, failure.statuses, reply.status());
         if matches!(verdict, Verdict::Failure | Verdict::Unexpected) {
-            return Err(self.failure.fail(reply, self.accept));
+            return Err(failure.fail(reply, accept));
         }
-        let decoded = (self.success.decode)(&reply);
-        if let Some(failure) = decoded
-            .as_ref()
-            .err()
-            .and_then(|error| reply.failure(error))
-        {
-            return Err(failure.of(self.name));
+        let decoded = (self.decode)(&reply);
+        let error = decoded.as_ref().err();
+        if let Some(failure) = error.and_then(|error| reply.failure(error)) {
+            return Err(failure.of(reply.operation()));
         }
         match decoded {
             Ok(body) => {
@@ -83,9 +111,9 @@ impl<T, E: 'static> Operation<T, E> {
                 Ok(Response::new(head, raw, body))
             }
             Err(error) if verdict == Verdict::Success => {
-                Err(DecodeFailure { error, reply }.into_error(self.accept))
+                Err(DecodeFailure { error, reply }.into_error(accept))
             }
-            Err(_) => Err(self.failure.fail(reply, self.accept)),
+            Err(_) => Err(failure.fail(reply, accept)),
         }
     }
 }

@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, Method, StatusCode};
 use url::Url;
 
 use super::super::body::payload::Payload;
-use super::request::Outgoing;
+use super::super::transport::RequestParts;
 
 /// How many redirects are followed in a row.
 pub(crate) const LONGEST_CHAIN: u32 = 10;
@@ -39,27 +39,30 @@ const HARMLESS: [HeaderName; 11] = [
 const OF_BODY: [HeaderName; 3] = [CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE];
 
 /// The request that a reply redirects to; `None` if it does not, or if that cannot be followed.
-pub(crate) fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap) -> Option<Outgoing> {
+pub(crate) fn next(
+    sent: &RequestParts<Payload>,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Option<RequestParts<Payload>> {
     let url = target(&sent.url, headers)?;
     let method = method_after(status, &sent.method)?;
-    let mut next = Outgoing {
+    let mut next = RequestParts {
         method,
         url,
-        headers: sent.headers.clone(),
-        payload: sent.payload.clone(),
+        ..sent.clone()
     };
     if next.method != sent.method {
-        next.payload = Payload::EMPTY;
+        next.body = Payload::EMPTY;
         OF_BODY
             .iter()
             .for_each(|name| _ = next.headers.remove(name));
     }
-    if !next.payload.is_replayable() {
+    if !next.body.is_replayable() {
         return None;
     }
     if next.url.origin() != sent.url.origin() {
         // A body may hold secrets too, and it was not meant for anybody else.
-        if !next.payload.is_none() {
+        if !next.body.is_none() {
             return None;
         }
         next.headers = harmless(&next.headers);

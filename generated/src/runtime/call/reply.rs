@@ -11,11 +11,9 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::super::deadline::Waiting;
-use super::super::error::Failure;
-use super::super::error::decode::readable;
-use super::super::error::kinds::BodyTooLarge;
+use super::super::error::decode::{Stop, readable};
 use super::super::json::Tape;
-use super::super::json::bounds::{Bounds, Stop};
+use super::super::json::bounds::Bounds;
 use super::super::model::{self, Decode, DecodeError};
 use super::super::secret::names::is_secret;
 use super::status::{Status, best};
@@ -29,7 +27,7 @@ pub(crate) const MESSAGES: &[&str] = &["message", "detail", "title", "error_desc
 /// A reply as it came, read to its end.
 #[derive(Clone)]
 pub struct Reply {
-    head: Head,
+    pub(crate) head: Head,
     body: Bytes,
 }
 
@@ -86,18 +84,6 @@ impl Reply {
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.head.operation
-    }
-
-    /// Why the call fails, if the body was not read to its end, for what `error` says.
-    pub(crate) fn failure(&self, error: &DecodeError) -> Option<Failure> {
-        Some(match error.stop()? {
-            Stop::Late => Failure::Timeout(self.head.time_limit),
-            Stop::TooMany(limit) => Failure::BodyTooLarge(Box::new(BodyTooLarge {
-                limit,
-                of_nodes: true,
-                reply: Self::new(self.head.clone(), Bytes::new()),
-            })),
-        })
     }
 
     /// Stops decoding the body once nobody waits for it.

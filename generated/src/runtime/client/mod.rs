@@ -14,9 +14,7 @@ use http::HeaderMap;
 use url::Url;
 
 use super::auth::Credentials;
-use super::auth::apply::Usable;
-use super::call::Call;
-use super::call::operation::Operation;
+use super::auth::usable::Usable;
 use super::call::retry::RetryPolicy;
 use super::parameter::style::Nested;
 use super::transport::Transport;
@@ -53,11 +51,6 @@ pub(crate) struct Shared {
 impl Core {
     pub(crate) fn new(shared: Shared) -> Self {
         Self(Arc::new(shared))
-    }
-
-    /// Begins a call.
-    pub fn call<T, E, O>(&self, operation: &'static Operation<T, E>) -> Call<T, E, O> {
-        Call::new(self.clone(), operation)
     }
 
     /// The base URL, without user name and password.

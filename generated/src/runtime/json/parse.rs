@@ -11,7 +11,7 @@ use super::super::error::decode::DecodeError;
 use super::Tape;
 use super::bounds::{Bounds, EVERY, growth};
 use super::escape::SHORT;
-use super::node::{Node, Span};
+use super::node::{Node, Span, small};
 use super::source::Places;
 use super::visit::Value;
 
@@ -194,11 +194,6 @@ fn span<E: Error>(start: usize, len: usize) -> Result<Span, E> {
         start: small(start)?,
         len: small(len)?,
     })
-}
-
-/// Counts that a node can hold.
-pub(super) fn small<E: Error>(count: usize) -> Result<u32, E> {
-    u32::try_from(count).map_err(|_| E::custom("more than 4 GiB"))
 }
 
 /// Whether serde_json is built with `arbitrary_precision`: a float could not hold this number.

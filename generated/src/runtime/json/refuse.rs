@@ -2,8 +2,9 @@
 
 //! What happens to a value that is not what was wanted.
 
+use std::borrow::Cow;
+
 use super::super::error::decode::DecodeError;
-use super::super::model::Decode;
 use super::array::Array;
 use super::node::Extent;
 use super::object::Object;
@@ -31,6 +32,13 @@ impl Tape<'_> {
             (value, None) => Ok(value),
             (_, Some(refusal)) => Err(self.root().located(refusal).without_secrets()),
         }
+    }
+}
+
+impl DecodeError {
+    /// `expected` was wanted, but `json` is what is there.
+    pub fn mismatch(expected: impl Into<Cow<'static, str>>, json: Json<'_>) -> Self {
+        Self::new(expected, json.excerpt())
     }
 }
 
@@ -91,14 +99,6 @@ impl<'t> Json<'t> {
         if let Some(refused) = refusal.take_if(|refused| refused.at == self.at) {
             let error = refused.error.redacted();
             *refusal = Some(Refusal { error, ..refused });
-        }
-    }
-
-    /// Reads the value; null is an empty array or map, where that is what must be.
-    pub(crate) fn or_empty<T: Decode>(self) -> T {
-        match self.is_null().then(T::of_null) {
-            Some(Some(empty)) => empty,
-            _ => T::decode(self),
         }
     }
 

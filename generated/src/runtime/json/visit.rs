@@ -7,8 +7,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Tape;
-use super::node::{Extent, Node};
-use super::parse::small;
+use super::node::{Extent, Node, small};
 
 /// Deeper values are refused, as serde_json does for text: whoever walks over a value recurses.
 const DEEPEST: usize = 127;

@@ -2,10 +2,11 @@
 
 //! How objects with known properties are decoded and encoded: by one table of their properties.
 
+use std::any::Any;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::super::json::object::Object;
-use super::table::PropertyValue;
 use super::{Decode, Encode};
 
 /// Implements what a struct can do, from the table of its fields in the order of the document:
@@ -212,6 +213,19 @@ impl<'v> Field<'v> {
             | Self::received_optional_nullable(name, value) => (name == wanted).then_some(value),
             Self::additional(_) => None,
         }
+    }
+}
+
+/// What the value of a property can do when its type is forgotten.
+pub trait PropertyValue: Encode + fmt::Debug + Any {
+    /// Whether the other value has the same type, and is equal.
+    fn equals(&self, other: &dyn PropertyValue) -> bool;
+}
+
+impl<T: Encode + fmt::Debug + PartialEq + Any> PropertyValue for T {
+    fn equals(&self, other: &dyn PropertyValue) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref() == Some(self)
     }
 }
 

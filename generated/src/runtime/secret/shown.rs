@@ -4,7 +4,8 @@
 
 use std::fmt;
 
-use super::super::model::table::PropertyValue;
+use super::super::model::object::PropertyValue;
+use super::super::model::table::with_table;
 use super::super::model::{Encode, Field, Sink};
 use super::Masked;
 use super::names::{NAMES, is_secret, may_quote_secret, stars};
@@ -122,4 +123,25 @@ impl Sink for Search {
             }
         }
     }
+}
+
+/// Writes an object as `Debug` is derived: its name, and each of its fields with its own name.
+///
+/// # Errors
+///
+/// If the text cannot be written.
+pub fn debug(
+    object: &dyn Encode,
+    name: &str,
+    names: &[&str],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut debug = f.debug_struct(name);
+    with_table(object, &mut |fields| {
+        for (name, field) in names.iter().zip(fields) {
+            let name = name.trim_start_matches("r#");
+            debug.field(name, &Shown(field.value()));
+        }
+    });
+    debug.finish()
 }

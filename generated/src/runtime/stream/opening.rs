@@ -8,20 +8,19 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use http::HeaderMap;
 
 use super::super::body::BodyStream;
 use super::super::call::blocking;
 use super::super::call::draft::Draft;
 use super::super::call::exchange::{self, Arrival, Streamed};
-use super::super::call::operation::{Answers, Finish};
+use super::super::call::operation::{Answers, Finish, Finisher};
 use super::super::call::response::Response;
 use super::super::client::Core;
 use super::super::error::{Error, Failure};
 use super::super::maybe_send::{BoxFuture, MaybeSend};
 use super::super::model::DecodeError;
-use super::byte_stream::{ByteStream, Reading};
+use super::byte_stream::{ByteStream, Limits, Reading};
 
 /// A call on its way, which gives the body of a success as a stream. Dropping it gives up the call.
 ///
@@ -43,7 +42,7 @@ impl<S, E: MaybeSend> Opening<S, E> {
         reading: Reading<S>,
     ) -> Self {
         Self {
-            operation: draft.plan.name,
+            operation: draft.name,
             failure,
             core: draft.core.clone(),
             work: boxed(draft, reading.check, failure),
@@ -58,9 +57,9 @@ impl<S, E: 'static> Future for Opening<S, E> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         Poll::Ready(match ready!(self.work.as_mut().poll(context)) {
             Ok(Streamed::Open(head, body)) => {
-                let (stream, limit) = opened(&self.core, body, head.bounds.nodes());
-                let stream = (self.reading.open)(stream, limit);
-                Ok(Response::new(head, Bytes::new(), stream))
+                let bytes = opened(&self.core, body, head.bounds.nodes());
+                let stream = (self.reading.open)(bytes);
+                Ok(Response::streaming(head, stream))
             }
             Ok(Streamed::Failed(Arrival::Whole(reply))) => Err(self.failure.fail(reply, "")),
             Ok(Streamed::Failed(Arrival::Decoded(result))) => Err(blocking::taken(result)
@@ -73,17 +72,21 @@ impl<S, E: 'static> Future for Opening<S, E> {
 
 /// Not generic, so that the path is compiled once for all operations.
 fn boxed(
-    draft: Box<Draft>,
+    mut draft: Box<Draft>,
     check: fn(&HeaderMap) -> Result<(), DecodeError>,
     failure: &'static dyn Finish,
 ) -> BoxFuture<'static, Result<Streamed, Failure>> {
-    Box::pin(exchange::run_streaming(draft, check, failure))
+    draft.finisher = Some(Finisher::Operation(failure));
+    Box::pin(exchange::run_streaming(draft, check))
 }
 
-fn opened(core: &Core, body: BodyStream, max_nodes: u64) -> (ByteStream, u64) {
+fn opened(core: &Core, body: BodyStream, max_nodes: u64) -> ByteStream {
     let shared = core.shared();
-    let stream = ByteStream::new(body, Arc::clone(&shared.transport), max_nodes);
-    (stream, shared.max_body_size)
+    let limits = Limits {
+        length: shared.max_body_size,
+        nodes: max_nodes,
+    };
+    ByteStream::new(body, Arc::clone(&shared.transport), limits)
 }
 
 impl<S, E> fmt::Debug for Opening<S, E> {

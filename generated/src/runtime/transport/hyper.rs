@@ -4,6 +4,8 @@
 
 use std::fmt;
 use std::future::ready;
+#[cfg(unix)]
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,9 +19,10 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::runtime as executor;
 
 use super::super::body::{Body, BodyStream};
-use super::super::maybe_send::{BoxError, BoxFuture, BoxJob};
+use super::super::error::build::BuildError;
+use super::super::maybe_send::{BoxFuture, BoxJob};
 use super::body::{self, Exchange, Outgoing};
-use super::connect::Connector;
+use super::connect::{Connector, Way};
 use super::tls::Tls;
 use super::{Transport, TransportError};
 
@@ -39,7 +42,7 @@ const PUT_BACK: u32 = 2;
 pub struct HyperTransport {
     client: Client<Connector, Outgoing>,
     tls: Tls,
-    proxies: Arc<Matcher>,
+    way: Way,
 }
 
 impl HyperTransport {
@@ -48,15 +51,16 @@ impl HyperTransport {
     /// # Errors
     ///
     /// If the TLS library finds no certificates to trust.
-    pub fn new() -> Result<Self, BoxError> {
-        Ok(Self::with(Tls::new()?, Arc::new(Matcher::from_system())))
+    pub fn new() -> Result<Self, BuildError> {
+        let tls = Tls::new().map_err(BuildError::transport)?;
+        Ok(Self::with(tls, usual_way()))
     }
 
     /// Makes a transport with a TLS configuration of one's own. Its ALPN protocols are set here.
     #[cfg(feature = "__rustls")]
     #[must_use]
     pub fn with_rustls(config: rustls::ClientConfig) -> Self {
-        Self::with(Tls::with_rustls(config), Arc::new(Matcher::from_system()))
+        Self::with(Tls::with_rustls(config), usual_way())
     }
 
     /// Makes a transport with a connector of one's own, which says itself what protocols it offers.
@@ -64,41 +68,47 @@ impl HyperTransport {
     #[must_use]
     pub fn with_native_tls(connector: native_tls::TlsConnector) -> Self {
         let tls = Tls::Native(connector.clone(), connector);
-        Self::with(tls, Arc::new(Matcher::from_system()))
+        Self::with(tls, usual_way())
     }
 
     /// Sends everything by the proxy at `url`, but what `except` names in the manner of `NO_PROXY`.
     #[must_use]
     pub fn proxy(self, url: &str, except: &str) -> Self {
         let matcher = Matcher::builder().all(url).no(except).build();
-        Self::with(self.tls, Arc::new(matcher))
+        Self::with(self.tls, Way::Net(Arc::new(matcher)))
     }
 
     /// Sends everything without a proxy.
     #[must_use]
     pub fn no_proxy(self) -> Self {
-        Self::with(self.tls, Arc::new(Matcher::builder().build()))
+        let none = Matcher::builder().build();
+        Self::with(self.tls, Way::Net(Arc::new(none)))
     }
 
-    fn with(tls: Tls, proxies: Arc<Matcher>) -> Self {
-        let connector = Connector::new(tls.clone(), Arc::clone(&proxies));
+    /// Sends everything by the Unix socket at `path`, without a proxy, whatever host the base URL
+    /// names; that is still what `Host` and TLS say. A socket that is not there is an error of the
+    /// call, not of this. A later [`proxy`](Self::proxy) takes its place.
+    #[cfg(unix)]
+    #[must_use]
+    pub fn unix_socket(self, path: impl AsRef<Path>) -> Self {
+        Self::with(self.tls, Way::Socket(Arc::from(path.as_ref())))
+    }
+
+    fn with(tls: Tls, way: Way) -> Self {
+        let connector = Connector::new(tls.clone(), way.clone());
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
             .build(connector);
-        Self {
-            client,
-            tls,
-            proxies,
-        }
+        Self { client, tls, way }
     }
 
     /// Adds what hyper leaves to others.
     fn complete(&self, request: &mut Request<Outgoing>) {
         // Towards HTTPS, the tunnel through the proxy takes the credentials.
         let plain = request.uri().scheme() == Some(&Scheme::HTTP);
-        let proxy = self.proxies.intercept(request.uri()).filter(|_| plain);
+        let proxy = self.way.proxy(request.uri()).filter(|_| plain);
         let headers = request.headers_mut();
         headers
             .entry(ACCEPT)
@@ -162,6 +172,11 @@ impl fmt::Debug for HyperTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HyperTransport")
     }
+}
+
+/// By the proxies that the environment names.
+fn usual_way() -> Way {
+    Way::Net(Arc::new(Matcher::from_system()))
 }
 
 /// Tells whether the server may have seen the request.

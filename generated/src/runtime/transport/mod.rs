@@ -9,6 +9,8 @@ pub mod connect;
 pub mod headers;
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
 pub mod hyper;
+#[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+pub mod io;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod reqwest;
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
@@ -93,7 +95,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 }
 
 /// A request before it has a URI. It shows nothing of itself, for all of it may be secret.
-pub struct RequestParts {
+#[derive(Clone)]
+pub struct RequestParts<B = Body> {
     /// The method.
     pub method: Method,
     /// Where it goes.
@@ -101,7 +104,19 @@ pub struct RequestParts {
     /// The headers.
     pub headers: HeaderMap,
     /// The body.
-    pub body: Body,
+    pub body: B,
+}
+
+impl<B> RequestParts<B> {
+    /// The same request with another body.
+    pub(crate) fn with_body<C>(self, body: C) -> RequestParts<C> {
+        RequestParts {
+            method: self.method,
+            url: self.url,
+            headers: self.headers,
+            body,
+        }
+    }
 }
 
 impl RequestParts {

@@ -5,7 +5,7 @@
 use hyper_util::rt::TokioIo;
 
 use super::super::maybe_send::BoxError;
-use super::connect::Io;
+use super::io::Io;
 
 /// The protocols that a server can choose from.
 const PROTOCOLS: &[&str] = match cfg!(feature = "http2") {

@@ -93,9 +93,20 @@ source_rules! {
         "`From` is there for alternatives whose type no other alternative has, and follows the name of that type. Source \
          that calls `into` no longer compiles; name the variant instead.";
 
+    /// A type that is not sent any more.
+    SETTERS_REMOVED: "setters-removed", Breaks,
+        "A type has no setters any more, for no request has it.",
+        "Only types that a parameter or a body of a request is made of, or an answer to a request of the API, have \
+         setters. Source that calls one no longer compiles; the fields are public, and can be set after `new`.";
+
+    /// A type that is sent now.
+    SETTERS_ADDED: "setters-added", Adds,
+        "A type has setters now, for a request has it.",
+        "Types that are only received have public fields and no setters; those that are sent have both.";
+
     /// A type that has something required now.
     DEFAULT_REMOVED: "default-removed", Breaks,
         "A type has no `Default` any more.",
-        "`Default` is there for types of which nothing is required, or only what has one value and is set. Source that \
-         calls `default` no longer compiles; `new` takes what is required.";
+        "`Default` is there for types of which nothing is required, or only what has one value and is set, or a default \
+         itself. Source that calls `default` no longer compiles; `new` takes what is required.";
 }

@@ -18,7 +18,7 @@ pub(super) struct Declared<'a> {
     pub(super) given: Slot<'a>,
     /// Whether `new` asks for it.
     pub(super) is_asked: bool,
-    /// Whether it has a setter.
+    /// Whether it has a setter if the type has any.
     pub(super) has_setter: bool,
     /// The value that `new` sets by itself.
     pub(super) preset: Option<&'a Preset>,
@@ -99,7 +99,7 @@ impl<'a> Declared<'a> {
 }
 
 /// Returns the argument that a value is given as.
-fn argument<'a>(revision: &Revision, ty: &'a Type, value: &'static str) -> Slot<'a> {
+pub(super) fn argument<'a>(revision: &Revision, ty: &'a Type, value: &'static str) -> Slot<'a> {
     match context(revision).argument(ty) {
         Argument::Text | Argument::Secret => Slot::text("impl Into<String>"),
         Argument::Json => Slot::text("impl Into<serde_json::Value>"),

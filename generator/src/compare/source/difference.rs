@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::super::verdict::{SourceEffect, Step};
 use super::declared::index_of;
 use super::item::{Item, ItemKind, Match, Origin, Wire};
+use super::setters;
 use super::surface::Surface;
 use super::types_match::Both;
 use crate::model::{Content, Outcome, OutcomeKind, StatusMatch, Type, TypeId};
@@ -33,6 +34,10 @@ pub(super) enum Cause {
     Removed,
     /// It is new.
     Added,
+    /// It is a setter, of a type that is not sent any more.
+    Unsent,
+    /// It is a setter, of a type that is sent now.
+    Sent,
     /// It has another name.
     Renamed,
     /// It is declared in another way.
@@ -56,11 +61,13 @@ pub(super) fn differences<'s, 'a>(
         both: Both { base, head },
         found: Vec::new(),
         broken: HashSet::new(),
+        told: HashSet::new(),
         seen: HashSet::new(),
     };
     for item in &base.items {
         finder.old_item(item);
     }
+    finder.told.clear();
     let new: Vec<&Item<'a>> = head
         .items
         .iter()
@@ -73,7 +80,7 @@ pub(super) fn differences<'s, 'a>(
             .as_deref()
             .is_some_and(|owner| new_paths.contains(owner) || finder.broken.contains(owner));
         if !is_echo {
-            finder.push(Cause::Added, None, Some(item), SourceEffect::Adds);
+            finder.new_item(item);
         }
     }
     finder.found
@@ -85,6 +92,8 @@ struct Finder<'s, 'a> {
     found: Vec<Difference<'s, 'a>>,
     /// Paths of items that are gone or of another kind, so that what is in them is an echo.
     broken: HashSet<String>,
+    /// Types of which it is told that their setters are gone, or new.
+    told: HashSet<TypeId>,
     /// Paths of the new client that items of the old one were found at.
     seen: HashSet<&'s str>,
 }
@@ -125,7 +134,7 @@ impl<'s, 'a> Finder<'s, 'a> {
         let Some(now) = self.both.find(item) else {
             self.broken.insert(item.path.clone());
             if !is_echo {
-                self.push(Cause::Removed, Some(item), None, SourceEffect::Breaks);
+                self.gone_item(item);
             }
             return;
         };
@@ -161,6 +170,26 @@ impl<'s, 'a> Finder<'s, 'a> {
             self.push(Cause::Deprecated, Some(item), Some(now), SourceEffect::Adds);
         }
         self.statuses(item, now);
+    }
+
+    /// Tells of an item that is gone; of setters that are gone with what they are for, once.
+    fn gone_item(&mut self, item: &'s Item<'a>) {
+        let cause = match setters::find_unsent(self.both, item) {
+            Some(id) if !self.told.insert(id) => return,
+            Some(_) => Cause::Unsent,
+            None => Cause::Removed,
+        };
+        self.push(cause, Some(item), None, SourceEffect::Breaks);
+    }
+
+    /// Tells of an item that is new; of setters that come with what they are for, once.
+    fn new_item(&mut self, item: &'s Item<'a>) {
+        let cause = match setters::find_sent(self.both, item) {
+            Some(id) if !self.told.insert(id) => return,
+            Some(_) => Cause::Sent,
+            None => Cause::Added,
+        };
+        self.push(cause, None, Some(item), SourceEffect::Adds);
     }
 
     fn declarations(&self, item: &Item<'_>, now: &Item<'_>) -> Match {
@@ -358,6 +387,8 @@ fn is_known(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire, other: &Wire) -
         | ItemKind::Field
         | ItemKind::Function
         | ItemKind::Setter
+        | ItemKind::NullSetter
+        | ItemKind::Adder
         | ItemKind::Variant
         | ItemKind::Conversion
         | ItemKind::Default

@@ -62,6 +62,10 @@ pub(super) enum ItemKind {
     Function,
     /// A method that sets a property.
     Setter,
+    /// A method that sets a property to null.
+    NullSetter,
+    /// A method that adds what the document does not name.
+    Adder,
     /// A variant of an enum.
     Variant,
     /// An implementation of `From`.
@@ -184,6 +188,8 @@ impl ItemKind {
             Self::Constructor => "constructor",
             Self::Function => "function",
             Self::Setter => "setter",
+            Self::NullSetter => "setter to null",
+            Self::Adder => "adder",
             Self::Variant => "variant",
             Self::Conversion => "conversion",
             Self::Default => "default",
@@ -207,7 +213,11 @@ impl ItemKind {
             Self::Type("type") => format!("type {path} = {list}"),
             Self::Type(kind) => format!("{kind} {path}"),
             Self::Field => format!("{path}: {list}"),
-            Self::Constructor | Self::Setter | Self::CallSetter => format!("{path}({list})"),
+            Self::Constructor
+            | Self::Setter
+            | Self::NullSetter
+            | Self::Adder
+            | Self::CallSetter => format!("{path}({list})"),
             Self::Method | Self::Credential => format!("fn {path}({list})"),
             Self::Variant => match list.is_empty() {
                 true => path.to_owned(),

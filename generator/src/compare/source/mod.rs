@@ -14,6 +14,7 @@ mod operations;
 mod redirected;
 mod renames;
 mod sentences;
+mod setters;
 mod surface;
 mod types;
 mod types_match;
@@ -237,8 +238,11 @@ impl<'s, 'a> Side<'s, 'a> {
         Some(format!("{kind} {}", members.join("; ")))
     }
 
-    /// Returns the places that may be why an item differs.
-    fn places(&self, item: &Item<'_>) -> Vec<Place> {
+    /// Returns the places that may be why an item differs: of all setters, that of their type.
+    fn places(&self, item: &Item<'_>, cause: &Cause) -> Vec<Place> {
+        if let (Cause::Unsent | Cause::Sent, Origin::Member(id, _)) = (cause, &item.origin) {
+            return vec![self.type_place(*id)];
+        }
         let own = self.place(item);
         let steps = |step: &str| -> Vec<Place> {
             let wires = item.wires.iter();
@@ -270,10 +274,15 @@ impl<'s, 'a> Sides<'s, 'a> {
 
     fn change(&self, difference: &Difference<'_, 'a>, witnesses: Witnesses) -> SourceChange {
         let (base, head) = (difference.base, difference.head);
-        let places = base.into_iter().flat_map(|item| self.base.places(item));
+        let cause = &difference.cause;
+        let places = base
+            .into_iter()
+            .flat_map(|item| self.base.places(item, cause));
         let mut places: Vec<Place> = places.collect();
         let known: HashSet<&Place> = places.iter().collect();
-        let new = head.into_iter().flat_map(|item| self.head.places(item));
+        let new = head
+            .into_iter()
+            .flat_map(|item| self.head.places(item, cause));
         let mut new: Vec<Place> = new.filter(|place| !known.contains(place)).collect();
         places.append(&mut new);
         let item = base.or(head);

@@ -16,6 +16,8 @@ pub(super) fn choose_rule(difference: &Difference<'_, '_>) -> &'static Rule {
         (Cause::Removed, Some(ItemKind::Default)) => &rules::DEFAULT_REMOVED,
         (Cause::Removed, _) => &rules::ITEM_REMOVED,
         (Cause::Added, _) => &rules::ITEM_ADDED,
+        (Cause::Unsent, _) => &rules::SETTERS_REMOVED,
+        (Cause::Sent, _) => &rules::SETTERS_ADDED,
         (Cause::Renamed, Some(ItemKind::Call)) if matches!((difference.base, difference.head), (Some(base), Some(head)) if is_moved(base, head)) => {
             &rules::CALL_MOVED
         }
@@ -42,9 +44,13 @@ pub(super) fn choose_rule(difference: &Difference<'_, '_>) -> &'static Rule {
 pub(super) fn message(difference: &Difference<'_, '_>) -> String {
     let path = |item: Option<&Item<'_>>| item.map_or("", |item| item.path.as_str()).to_owned();
     let (base, head) = (path(difference.base), path(difference.head));
+    let owner =
+        |item: Option<&Item<'_>>| item.and_then(|item| item.owner.clone()).unwrap_or_default();
     match &difference.cause {
         Cause::Removed => format!("`{base}` is gone"),
         Cause::Added => format!("`{head}` is new"),
+        Cause::Unsent => format!("`{}` has no setters any more", owner(difference.base)),
+        Cause::Sent => format!("`{}` has setters now", owner(difference.head)),
         Cause::Renamed => format!("`{base}` is `{head}` now"),
         Cause::Redeclared => format!("`{base}` is declared in another way"),
         Cause::Redirected(was, is) if choose_rule(difference).code == "arguments-swapped" => {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::Revision;
-use super::declared::{Declared, index_of};
+use super::declared::{Declared, argument, index_of};
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
 use super::naming::{context, kind_of, path_of};
 use crate::emit::Argument;
@@ -126,7 +126,14 @@ impl<'a> Collector<'a> {
         let names = &self.revision.names.members[self.id];
         if let (Some(name), Some(ty)) = (&names.additional, &structure.additional) {
             let slot = Slot::of("BTreeMap<String, {}>", ty);
-            items.push(self.field(name, slot, &["additionalProperties"], false));
+            let step = ["additionalProperties"];
+            items.push(self.field(name, slot.clone(), &step, false));
+            if let Some(adder) = names.adder.as_ref().filter(|_| self.is_sent()) {
+                let value = argument(self.revision, ty, "{}");
+                items.push(self.method(name, ItemKind::Setter, vec![slot], &step));
+                let slots = vec![Slot::text("impl Into<String>"), value];
+                items.push(self.method(adder, ItemKind::Adder, slots, &step));
+            }
         }
     }
 
@@ -148,11 +155,8 @@ impl<'a> Collector<'a> {
                 PartKind::File => Slot::text("&FilePart"),
                 PartKind::Value(ty) => self.added(ty),
             };
-            let path = format!("{}::{adder}", self.path());
-            items.push(Item {
-                slots: vec![Slot::text("&str"), slot],
-                ..self.item(path, ItemKind::Setter, &step)
-            });
+            let slots = vec![Slot::text("&str"), slot];
+            items.push(self.method(adder, ItemKind::Adder, slots, &step));
         }
     }
 
@@ -164,16 +168,48 @@ impl<'a> Collector<'a> {
             items.push(self.field(name, member.field.clone(), &steps, member.is_deprecated));
         }
         self.constructor(members, items);
-        for (member, setter) in members.iter().zip(&names.setters) {
-            if member.has_setter {
-                let path = format!("{}::{setter}", self.path());
-                items.push(Item {
-                    slots: vec![member.argument.clone()],
-                    wires: vec![Wire::kept(member.wire)],
-                    is_deprecated: member.is_deprecated,
-                    ..self.item(path, ItemKind::Setter, &[step, member.wire])
-                });
-            }
+        if self.is_sent() {
+            self.setters(members, step, items);
+        }
+    }
+
+    /// Collects the setters, and those to null.
+    fn setters(&self, members: &[Declared<'a>], step: &str, items: &mut Vec<Item<'a>>) {
+        let names = &self.revision.names.members[self.id];
+        let of_member = |member: &Declared<'a>, name, kind, slots| Item {
+            wires: vec![Wire::kept(member.wire)],
+            is_deprecated: member.is_deprecated,
+            ..self.method(name, kind, slots, &[step, member.wire])
+        };
+        let settable = members.iter().zip(&names.setters);
+        for (member, setter) in settable.filter(|(member, _)| member.has_setter) {
+            let slots = vec![member.argument.clone()];
+            items.push(of_member(member, setter, ItemKind::Setter, slots));
+        }
+        for (member, setter) in members.iter().zip(&names.null_setters) {
+            let setter = setter.iter();
+            let kind = ItemKind::NullSetter;
+            items.extend(setter.map(|setter| of_member(member, setter, kind, Vec::new())));
+        }
+    }
+
+    /// Whether the type has setters.
+    fn is_sent(&self) -> bool {
+        self.revision.facts.sent[self.id]
+    }
+
+    /// Makes the item of a method.
+    fn method(
+        &self,
+        name: &Ident,
+        kind: ItemKind,
+        slots: Vec<Slot<'a>>,
+        steps: &[&str],
+    ) -> Item<'a> {
+        let path = format!("{}::{name}", self.path());
+        Item {
+            slots,
+            ..self.item(path, kind, steps)
         }
     }
 

@@ -7,9 +7,25 @@ use crate::diagnostic::Diagnostics;
 use crate::files::Output;
 use crate::source::{NoSiblings, Source};
 
+/// What sends cats, so that they have setters, and may be told that they have no home.
+const SENT: &str = "    put:
+      operationId: putCat
+      tags: [Dogs]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}
+      responses: {'204': {description: ok}}
+    get:
+      operationId: listDogs
+";
+
 /// The client of the base with these lines of `[names]`.
 fn generate(names: &str, lock: Option<&str>) -> Result<Output, Diagnostics> {
-    let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{BASE}");
+    let body = BASE.replacen("    get:\n      operationId: listDogs\n", SENT, 1);
+    let body = body.replacen(
+        "home: {type: object,",
+        "home: {type: object, nullable: true,",
+        1,
+    );
+    let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{body}");
     let source = Source::new("openapi.yaml", text.as_bytes(), &NoSiblings);
     let file = ConfigFile::parse("clientgen.toml", &format!("[names]\n{names}"))?;
     let mut config = file.config("client".to_owned());
@@ -64,6 +80,11 @@ const EVERYTHING: &[(&str, &str, &str)] = &[
         "#/components/schemas/Cat/properties/home (setter)",
         "at",
         "impl Feline { pub fn at(mut self, home: Lair) -> Self }",
+    ),
+    (
+        "#/components/schemas/Cat/properties/home (null)",
+        "nowhere",
+        "impl Feline { pub fn nowhere(mut self) -> Self }",
     ),
     (
         "#/components/schemas/Color/enum/black",

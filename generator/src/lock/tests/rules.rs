@@ -10,7 +10,7 @@ paths:
     post:
       operationId: search
       parameters: [{name: timeout, in: query, schema: {type: string}}]
-      requestBody: {content: {application/json: {schema: {type: object, properties: {kind: {type: string, enum: [a, b]}}}}}}
+      requestBody: {content: {application/json: {schema: {type: object, properties: {kind: {type: string, enum: [a, b]}, many: {$ref: '#/components/schemas/Many'}}}}}}
       responses:
         '201': {description: ok, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
         '404': {description: no}
@@ -138,6 +138,32 @@ fn a_field_and_a_setter_of_old_are_kept() {
         &client,
         &["impl Many { pub fn add_field(mut self, add: impl Into<String>) -> Self }"],
     );
+}
+
+#[test]
+fn a_setter_to_null_leaves_its_name_to_a_property_unless_it_is_kept() {
+    let base = with("add: {type: string}", "x: {type: string, nullable: true}");
+    let head = base.replace("x: {", "x_null: {type: string}, x: {");
+    let key = "#/components/schemas/Many/properties/x (null)";
+    let lock = first_lock(&base);
+    assert_eq!(line(&lock, key), None, "{lock}");
+    let kept = read_client(&generate(&head, &lock));
+    declares(
+        &kept,
+        &[
+            "impl Many { pub fn x_null(mut self) -> Self }",
+            "impl Many { pub fn x_null_field(mut self, x_null: impl Into<String>) -> Self }",
+        ],
+    );
+    // What never had a lock has the names of the document.
+    let new = generate(&head, "");
+    let to_null = "impl Many { pub fn x_set_null(mut self) -> Self }";
+    let setter = "impl Many { pub fn x_null(mut self, x_null: impl Into<String>) -> Self }";
+    declares(&read_client(&new), &[to_null, setter]);
+    let lock = new.lock.expect("a lock");
+    assert_eq!(line(&lock, key), Some("\"x_set_null\""), "{lock}");
+    // And keeps them, also where the property goes again.
+    stays(&head, &base, &[to_null], &[key]);
 }
 
 #[test]

@@ -9,7 +9,12 @@ use super::code::{is_test, rust};
 use crate::project::{TextFile, assert_none};
 
 /// Where modules begin.
-const ROOTS: &[&str] = &["generator/layout/src/", "generator/src/", "xtask/src/"];
+const ROOTS: &[&str] = &[
+    "generator/layout/src/",
+    "generator/runtime/",
+    "generator/src/",
+    "xtask/src/",
+];
 
 /// Circles that are left, each by its first file.
 const CIRCLES: &[&str] = &["generator/layout/src/roles.rs"];

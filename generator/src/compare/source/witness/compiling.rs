@@ -31,7 +31,7 @@ pub(in crate::compare) fn program(surface: &Surface<'_>, item: &Item<'_>) -> Opt
                 "pub fn witness({parameters}) -> client::{owner} {{\n    client::{path}({arguments})\n}}\n"
             )
         }
-        ItemKind::Setter => {
+        ItemKind::Setter | ItemKind::NullSetter | ItemKind::Adder => {
             let (setter, parameters) = (name(item), below(&parameters));
             format!(
                 "pub fn witness(value: client::{owner}{parameters}) -> client::{owner} {{\n    \

@@ -32,13 +32,17 @@ pub(super) fn program(
             format!("    let client = {builder}.build().unwrap();\n    show(client.base_url());\n")
         }
         (_, ItemKind::Constructor) => printed(&constructed(base, item)?),
-        (_, ItemKind::Setter) => {
+        (_, ItemKind::Setter | ItemKind::NullSetter | ItemKind::Adder) => {
             let constructor = base.at(&format!("{}::new", item.owner.as_deref()?))?;
-            let value = expression(base, item.slots.first()?, 90)?;
+            let slots = item.slots.iter().enumerate();
+            let values: Option<Vec<String>> = slots
+                .map(|(index, slot)| expression(base, slot, 90 + index))
+                .collect();
             printed(&format!(
-                "{}.{}({value})",
+                "{}.{}({})",
                 constructed(base, constructor)?,
-                name(item)
+                name(item),
+                values?.join(", ")
             ))
         }
         (_, ItemKind::Field) => read(base, head, item, now)?,

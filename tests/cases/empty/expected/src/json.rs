@@ -24,6 +24,6 @@ pub use super::runtime::model::Sink;
 pub use super::runtime::model::from_slice;
 pub use super::runtime::model::object::Entries;
 pub use super::runtime::model::object::Field;
-pub use super::runtime::model::table::PropertyValue;
+pub use super::runtime::model::object::PropertyValue;
 pub use super::runtime::model::to_vec;
 pub use super::runtime::secret::Masked;

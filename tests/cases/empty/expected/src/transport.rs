@@ -8,6 +8,108 @@
 //! above it.
 //!
 //! The [front page](super#testing) has one for tests, which answers everything alike.
+//!
+//! A transport around another one, which writes a line for each request, those of retries and
+//! redirects included. The query is left out, for credentials may stand in it, and so are headers and
+//! bodies. Where an API has secrets in its paths, leave those out too.
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_empty::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! # #[cfg(feature = "__hyper")]
+//! # mod logged {
+//! use case_empty::body::{Body, BodyStream};
+//! use case_empty::http::{Request, Response};
+//! use case_empty::transport::{BoxFuture, BoxJob, HyperTransport, Transport, TransportError};
+//!
+//! struct Logged<T>(T);
+//!
+//! impl<T: Transport> Transport for Logged<T> {
+//!     fn send(
+//!         &self,
+//!         request: Request<Body>,
+//!     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+//!         let line = format!("{} {}", request.method(), request.uri().path());
+//!         Box::pin(async move {
+//!             let reply = self.0.send(request).await;
+//!             match &reply {
+//!                 Ok(reply) => println!("{line}: {}", reply.status()),
+//!                 Err(error) => println!("{line}: {error}"),
+//!             }
+//!             reply
+//!         })
+//!     }
+//!
+//!     fn sleep(&self, duration: std::time::Duration) -> BoxFuture<'_, ()> {
+//!         self.0.sleep(duration)
+//!     }
+//!
+//!     fn spawn_blocking(&self, job: BoxJob) {
+//!         self.0.spawn_blocking(job);
+//!     }
+//! }
+//!
+//! # pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let builder = case_empty::Client::builder().transport(Logged(HyperTransport::new()?));
+//! # drop(builder);
+//! # Ok(())
+//! # }
+//! # }
+//! # fn main() {}
+//! # }
+//! ```
+//!
+//! A service on the same machine may listen at a Unix socket. The base URL says what `Host` is, and
+//! the path before those of the operations:
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_empty::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! # #[cfg(all(unix, feature = "__hyper"))]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let transport = case_empty::transport::HyperTransport::new()?.unix_socket("/run/service.sock");
+//! let builder = case_empty::Client::builder()
+//!     .base_url("http://localhost")
+//!     .transport(transport);
+//! # drop(builder);
+//! # Ok(())
+//! # }
+//! # fn main() {}
+//! # }
+//! ```
+//!
+//! So it is with the feature `reqwest`, of which the redirects have to be off:
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_empty::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! # #[cfg(all(unix, feature = "reqwest"))]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use case_empty::reqwest::redirect::Policy;
+//! use case_empty::transport::ReqwestTransport;
+//!
+//! let http = case_empty::reqwest::Client::builder()
+//!     .redirect(Policy::none())
+//!     .unix_socket("/run/service.sock")
+//!     .build()?;
+//! let builder = case_empty::Client::builder()
+//!     .base_url("http://localhost")
+//!     .transport(ReqwestTransport::from(http));
+//! # drop(builder);
+//! # Ok(())
+//! # }
+//! # fn main() {}
+//! # }
+//! ```
 
 pub use super::runtime::maybe_send::BoxError;
 pub use super::runtime::maybe_send::BoxFuture;

@@ -129,6 +129,34 @@ println!("{:?}", response.body());
 //! # }
 //! ```
 //!
+//! # Streams of JSON
+//!
+//! JSON texts one after the other are read one by one, while they come. The time limit of the call
+//! ends with the headers of the reply; from then on an idle timeout holds.
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! use std::fmt::Debug;
+//!
+//! use case_hostile_reserved::json::Decode;
+//! use case_hostile_reserved::stream::{JsonLines, StreamError};
+//!
+//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
+//! where
+//!     T: Debug + Decode + Send + 'static,
+//! {
+//!     while let Some(item) = items.next().await {
+//!         println!("{:?}", item?);
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
@@ -339,7 +367,7 @@ println!("{:?}", response.body());
 )]
 //! * [Without a tag](api::untagged):
 //!   [`json_get_json`](Client::json_get_json), [`stream`](Client::stream), [`form`](Client::form),
-//!   [`stream_call`](Client::stream_call)
+//!   [`stream_call`](Client::stream_call), [`put_sent`](Client::put_sent)
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -13,11 +13,10 @@
     ";"
 )]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case_presets_31::{Client, FilePart, types};
+//! use case_presets_31::Client;
 //!
 //! let client = Client::from_env()?;
-//! let body = types::UploadForm::new(FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?));
-//! let response = client.upload(&body).await?;
+//! let response = client.put_sent().await?;
 //! println!("{:?}", response.body());
 //! # Ok(())
 //! # }
@@ -97,6 +96,62 @@
 //! # }
 //! ```
 //!
+//! # Events
+//!
+//! Server-sent events are read one by one, while they come. The time limit of the call ends with the
+//! headers of the reply; from then on an idle timeout holds.
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_presets_31; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! use std::fmt::Debug;
+//!
+//! use case_presets_31::json::Decode;
+//! use case_presets_31::stream::{ServerEvents, StreamError};
+//!
+//! async fn print_all<T>(mut events: ServerEvents<T>) -> Result<(), StreamError>
+//! where
+//!     T: Debug + Decode + Send + 'static,
+//! {
+//!     while let Some(event) = events.next().await {
+//!         println!("{:?}", event?);
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! # Streams of JSON
+//!
+//! JSON texts one after the other are read one by one, while they come. The time limit of the call
+//! ends with the headers of the reply; from then on an idle timeout holds.
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_presets_31; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! use std::fmt::Debug;
+//!
+//! use case_presets_31::json::Decode;
+//! use case_presets_31::stream::{JsonLines, StreamError};
+//!
+//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
+//! where
+//!     T: Debug + Decode + Send + 'static,
+//! {
+//!     while let Some(item) = items.next().await {
+//!         println!("{:?}", item?);
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
@@ -154,7 +209,7 @@
 //! # Operations
 //!
 //! * [Without a tag](api::untagged):
-//!   [`upload`](Client::upload)
+//!   [`upload`](Client::upload), [`put_sent`](Client::put_sent)
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -77,6 +77,62 @@
 //! # }
 //! ```
 //!
+//! # Events
+//!
+//! Server-sent events are read one by one, while they come. The time limit of the call ends with the
+//! headers of the reply; from then on an idle timeout holds.
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_recursion; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! use std::fmt::Debug;
+//!
+//! use case_recursion::json::Decode;
+//! use case_recursion::stream::{ServerEvents, StreamError};
+//!
+//! async fn print_all<T>(mut events: ServerEvents<T>) -> Result<(), StreamError>
+//! where
+//!     T: Debug + Decode + Send + 'static,
+//! {
+//!     while let Some(event) = events.next().await {
+//!         println!("{:?}", event?);
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! # Streams of JSON
+//!
+//! JSON texts one after the other are read one by one, while they come. The time limit of the call
+//! ends with the headers of the reply; from then on an idle timeout holds.
+//!
+//! ```no_run
+#![doc = concat!(
+    "# macro_rules! own { (case_recursion; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
+    module_path!(),
+    ";"
+)]
+//! use std::fmt::Debug;
+//!
+//! use case_recursion::json::Decode;
+//! use case_recursion::stream::{JsonLines, StreamError};
+//!
+//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
+//! where
+//!     T: Debug + Decode + Send + 'static,
+//! {
+//!     while let Some(item) = items.next().await {
+//!         println!("{:?}", item?);
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]

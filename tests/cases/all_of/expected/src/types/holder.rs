@@ -35,6 +35,13 @@ impl Holder {
         self.nullable = Nullable::Value(nullable);
         self
     }
+
+    /// Sets [`nullable`](field@Self::nullable) to null.
+    #[inline]
+    pub fn nullable_null(mut self) -> Self {
+        self.nullable = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

@@ -39,6 +39,13 @@ impl Pet {
         self.nullable = Nullable::Value(nullable);
         self
     }
+
+    /// Sets [`nullable`](field@Self::nullable) to null.
+    #[inline]
+    pub fn nullable_null(mut self) -> Self {
+        self.nullable = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

@@ -32,41 +32,6 @@ impl Numbers {
             list: None,
         }
     }
-
-    /// Sets [`long`](field@Self::long).
-    #[inline]
-    pub fn long(mut self, long: i64) -> Self {
-        self.long = Some(long);
-        self
-    }
-
-    /// Sets [`short`](field@Self::short).
-    #[inline]
-    pub fn short(mut self, short: i32) -> Self {
-        self.short = Some(short);
-        self
-    }
-
-    /// Sets [`odd`](field@Self::odd).
-    #[inline]
-    pub fn odd(mut self, odd: BigInteger) -> Self {
-        self.odd = Some(odd);
-        self
-    }
-
-    /// Sets [`either`](field@Self::either).
-    #[inline]
-    pub fn either(mut self, either: BigIntegerOrString) -> Self {
-        self.either = Some(either);
-        self
-    }
-
-    /// Sets [`list`](field@Self::list).
-    #[inline]
-    pub fn list(mut self, list: Vec<BigInteger>) -> Self {
-        self.list = Some(list);
-        self
-    }
 }
 
 runtime::model::object! {

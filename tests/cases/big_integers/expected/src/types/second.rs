@@ -21,13 +21,6 @@ impl Second {
             n: Some(BigInteger::from(9000000000i64)),
         }
     }
-
-    /// Sets [`n`](field@Self::n).
-    #[inline]
-    pub fn n(mut self, n: BigInteger) -> Self {
-        self.n = Some(n);
-        self
-    }
 }
 
 impl Default for Second {

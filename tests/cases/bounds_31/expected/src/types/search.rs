@@ -156,13 +156,6 @@ impl SearchBadRequest {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`e`](field@Self::e).
-    #[inline]
-    pub fn e(mut self, e: impl Into<String>) -> Self {
-        self.e = Some(e.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -20,13 +20,6 @@ impl RequiredUnknown {
             b: b.into(),
         }
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
 
 runtime::model::object! {

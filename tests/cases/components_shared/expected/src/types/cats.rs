@@ -37,13 +37,6 @@ impl CatsEvent {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`cat`](field@Self::cat).
-    #[inline]
-    pub fn cat(mut self, cat: impl Into<String>) -> Self {
-        self.cat = Some(cat.into());
-        self
-    }
 }
 
 runtime::model::object! {

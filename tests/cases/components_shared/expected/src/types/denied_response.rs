@@ -16,13 +16,6 @@ impl DeniedResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`reason`](field@Self::reason).
-    #[inline]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl Denied {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`until`](field@Self::until).
-    #[inline]
-    pub fn until(mut self, until: i64) -> Self {
-        self.until = Some(until);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -19,13 +19,6 @@ impl FedPayload {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`meal`](field@Self::meal).
-    #[inline]
-    pub fn meal(mut self, meal: FedPayloadMeal) -> Self {
-        self.meal = Some(meal);
-        self
-    }
 }
 
 runtime::model::object! {

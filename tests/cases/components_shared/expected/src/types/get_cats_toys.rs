@@ -17,13 +17,6 @@ impl GetCatsToysResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`toys`](field@Self::toys).
-    #[inline]
-    pub fn toys(mut self, toys: i64) -> Self {
-        self.toys = Some(toys);
-        self
-    }
 }
 
 runtime::model::object! {

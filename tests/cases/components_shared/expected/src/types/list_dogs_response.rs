@@ -16,13 +16,6 @@ impl ListDogsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`dogs`](field@Self::dogs).
-    #[inline]
-    pub fn dogs(mut self, dogs: i64) -> Self {
-        self.dogs = Some(dogs);
-        self
-    }
 }
 
 runtime::model::object! {

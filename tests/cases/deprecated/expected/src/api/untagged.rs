@@ -4,7 +4,7 @@
 //!
 //! # Example
 //!
-//! A call of [`old`](super::super::Client::old):
+//! A call of [`put_sent`](super::super::Client::put_sent):
 //!
 //! ```no_run
 #![doc = concat!(
@@ -13,10 +13,10 @@
     ";"
 )]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case_deprecated::{Client, types};
+//! use case_deprecated::Client;
 //!
 //! let client = Client::from_env()?;
-//! let response = client.old("id", &types::OldKind::A).await?;
+//! let response = client.put_sent().await?;
 //! println!("{:?}", response.body());
 //! # Ok(())
 //! # }
@@ -70,6 +70,20 @@ impl Client {
         call.draft.multipart_body(body.to_multipart());
         call
     }
+
+    /// `PUT /sent`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Taken.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn put_sent(&self) -> PutSent {
+        self.core.call(PUT_SENT)
+    }
 }
 
 /// A call of [`Client::old`], which is sent when it is awaited.
@@ -117,8 +131,36 @@ const SEND: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
+/// A call of [`Client::put_sent`], which is sent when it is awaited.
+pub type PutSent = Call<(), std::convert::Infallible, operation::PutSent>;
+
+impl PutSent {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::PutSentRequest) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "put_sent",
+    method: Method::PUT,
+    path: "/sent",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
 /// Tells the calls with setters of their own apart; nobody needs to name one.
 pub mod operation {
     /// Marks [`Old`](super::Old).
     pub enum Old {}
+
+    /// Marks [`PutSent`](super::PutSent).
+    pub enum PutSent {}
 }

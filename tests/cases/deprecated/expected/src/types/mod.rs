@@ -8,6 +8,7 @@ mod old_alias;
 mod old_error;
 mod old_kind;
 mod old_level;
+mod put_sent;
 mod send;
 
 pub use self::current::{Current, CurrentRequired};
@@ -16,4 +17,5 @@ pub use self::old_alias::OldAlias;
 pub use self::old_error::OldError;
 pub use self::old_kind::OldKind;
 pub use self::old_level::OldLevel;
+pub use self::put_sent::PutSentRequest;
 pub use self::send::SendForm;

@@ -45,6 +45,14 @@ impl Old {
         self
     }
 
+    /// Sets [`note`](field@Self::note) to null.
+    #[deprecated]
+    #[inline]
+    pub fn note_null(mut self) -> Self {
+        self.note = Nullable::Null;
+        self
+    }
+
     /// Sets [`kind`](field@Self::kind).
     #[inline]
     pub fn kind(mut self, kind: OldKind) -> Self {
@@ -56,6 +64,28 @@ impl Old {
     #[inline]
     pub fn next(mut self, next: Old) -> Self {
         self.next = Some(Box::new(next));
+        self
+    }
+
+    /// Sets [`additional_properties`](field@Self::additional_properties) as a whole.
+    #[inline]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: BTreeMap<String, OldAlias>,
+    ) -> Self {
+        self.additional_properties = additional_properties;
+        self
+    }
+
+    /// Adds a property to [`additional_properties`](field@Self::additional_properties).
+    /// One that the document names wins over another of its name.
+    #[inline]
+    pub fn additional_property(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.additional_properties.insert(name.into(), value.into());
         self
     }
 }

@@ -34,27 +34,6 @@ impl Fences {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`tildes`](field@Self::tildes).
-    #[inline]
-    pub fn tildes(mut self, tildes: impl Into<String>) -> Self {
-        self.tildes = Some(tildes.into());
-        self
-    }
-
-    /// Sets [`indented`](field@Self::indented).
-    #[inline]
-    pub fn indented(mut self, indented: impl Into<String>) -> Self {
-        self.indented = Some(indented.into());
-        self
-    }
-
-    /// Sets [`json`](field@Self::json).
-    #[inline]
-    pub fn json(mut self, json: impl Into<String>) -> Self {
-        self.json = Some(json.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -20,20 +20,6 @@ impl Html {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`comment`](field@Self::comment).
-    #[inline]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
-
-    /// Sets [`generic`](field@Self::generic).
-    #[inline]
-    pub fn generic(mut self, generic: impl Into<String>) -> Self {
-        self.generic = Some(generic.into());
-        self
-    }
 }
 
 runtime::model::object! {

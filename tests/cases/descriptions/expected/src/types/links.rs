@@ -23,27 +23,6 @@ impl Links {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`image`](field@Self::image).
-    #[inline]
-    pub fn image(mut self, image: impl Into<String>) -> Self {
-        self.image = Some(image.into());
-        self
-    }
-
-    /// Sets [`script`](field@Self::script).
-    #[inline]
-    pub fn script(mut self, script: impl Into<String>) -> Self {
-        self.script = Some(script.into());
-        self
-    }
-
-    /// Sets [`bare`](field@Self::bare).
-    #[inline]
-    pub fn bare(mut self, bare: impl Into<String>) -> Self {
-        self.bare = Some(bare.into());
-        self
-    }
 }
 
 runtime::model::object! {

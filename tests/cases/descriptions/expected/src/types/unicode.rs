@@ -28,34 +28,6 @@ impl Unicode {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`bidi`](field@Self::bidi).
-    #[inline]
-    pub fn bidi(mut self, bidi: impl Into<String>) -> Self {
-        self.bidi = Some(bidi.into());
-        self
-    }
-
-    /// Sets [`nel`](field@Self::nel).
-    #[inline]
-    pub fn nel(mut self, nel: impl Into<String>) -> Self {
-        self.nel = Some(nel.into());
-        self
-    }
-
-    /// Sets [`long`](field@Self::long).
-    #[inline]
-    pub fn long(mut self, long: impl Into<String>) -> Self {
-        self.long = Some(long.into());
-        self
-    }
-
-    /// Sets [`pattern`](field@Self::pattern).
-    #[inline]
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.pattern = Some(pattern.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -31,41 +31,6 @@ impl Facts {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
-
-    /// Sets [`c`](field@Self::c).
-    #[inline]
-    pub fn c(mut self, c: serde_json::Map<String, serde_json::Value>) -> Self {
-        self.c = Some(c);
-        self
-    }
-
-    /// Sets [`d`](field@Self::d).
-    #[inline]
-    pub fn d(mut self, d: FactsD) -> Self {
-        self.d = Some(d);
-        self
-    }
-
-    /// Sets [`e`](field@Self::e).
-    #[inline]
-    pub fn e(mut self, e: impl Into<String>) -> Self {
-        self.e = Some(e.into());
-        self
-    }
 }
 
 runtime::model::object! {

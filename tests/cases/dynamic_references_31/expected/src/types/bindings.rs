@@ -17,20 +17,6 @@ impl Bindings {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`text`](field@Self::text).
-    #[inline]
-    pub fn text(mut self, text: BindingsText) -> Self {
-        self.text = Some(text);
-        self
-    }
-
-    /// Sets [`number`](field@Self::number).
-    #[inline]
-    pub fn number(mut self, number: BindingsNumber) -> Self {
-        self.number = Some(number);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -52,13 +38,6 @@ impl BindingsText {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`value`](field@Self::value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -78,13 +57,6 @@ impl BindingsNumber {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`value`](field@Self::value).
-    #[inline]
-    pub fn value(mut self, value: i64) -> Self {
-        self.value = Some(value);
-        self
     }
 }
 

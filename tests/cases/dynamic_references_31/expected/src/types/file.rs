@@ -16,13 +16,6 @@ impl File {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`size`](field@Self::size).
-    #[inline]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -17,13 +17,6 @@ impl Folder {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`content`](field@Self::content).
-    #[inline]
-    pub fn content(mut self, content: FilePage) -> Self {
-        self.content = Some(content);
-        self
-    }
 }
 
 runtime::model::object! {

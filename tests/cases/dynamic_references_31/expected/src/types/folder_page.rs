@@ -22,20 +22,6 @@ impl FolderPage {
             next: None,
         }
     }
-
-    /// Sets [`total`](field@Self::total).
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
-
-    /// Sets [`next`](field@Self::next).
-    #[inline]
-    pub fn next(mut self, next: FolderPage) -> Self {
-        self.next = Some(Box::new(next));
-        self
-    }
 }
 
 runtime::model::object! {
@@ -57,13 +43,6 @@ impl FolderPageT {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`content`](field@Self::content).
-    #[inline]
-    pub fn content(mut self, content: FolderPage) -> Self {
-        self.content = Some(content);
-        self
     }
 }
 

@@ -16,13 +16,6 @@ impl Half {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`pair`](field@Self::pair).
-    #[inline]
-    pub fn pair(mut self, pair: HalfPair) -> Self {
-        self.pair = Some(Box::new(pair));
-        self
-    }
 }
 
 runtime::model::object! {
@@ -44,27 +37,6 @@ impl HalfPair {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`left`](field@Self::left).
-    #[inline]
-    pub fn left(mut self, left: impl Into<serde_json::Value>) -> Self {
-        self.left = Some(left.into());
-        self
-    }
-
-    /// Sets [`right`](field@Self::right).
-    #[inline]
-    pub fn right(mut self, right: i64) -> Self {
-        self.right = Some(right);
-        self
-    }
-
-    /// Sets [`half`](field@Self::half).
-    #[inline]
-    pub fn half(mut self, half: HalfPairHalf) -> Self {
-        self.half = Some(Box::new(half));
-        self
     }
 }
 

@@ -17,13 +17,6 @@ impl ListFilesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`value`](field@Self::value).
-    #[inline]
-    pub fn value(mut self, value: File) -> Self {
-        self.value = Some(value);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -18,27 +18,6 @@ impl Pair {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`left`](field@Self::left).
-    #[inline]
-    pub fn left(mut self, left: impl Into<serde_json::Value>) -> Self {
-        self.left = Some(left.into());
-        self
-    }
-
-    /// Sets [`right`](field@Self::right).
-    #[inline]
-    pub fn right(mut self, right: impl Into<serde_json::Value>) -> Self {
-        self.right = Some(right.into());
-        self
-    }
-
-    /// Sets [`half`](field@Self::half).
-    #[inline]
-    pub fn half(mut self, half: PairHalf) -> Self {
-        self.half = Some(Box::new(half));
-        self
-    }
 }
 
 runtime::model::object! {
@@ -60,13 +39,6 @@ impl PairHalf {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`pair`](field@Self::pair).
-    #[inline]
-    pub fn pair(mut self, pair: Pair) -> Self {
-        self.pair = Some(Box::new(pair));
-        self
     }
 }
 

@@ -23,20 +23,6 @@ impl PetPage {
             next: None,
         }
     }
-
-    /// Sets [`total`](field@Self::total).
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
-
-    /// Sets [`next`](field@Self::next).
-    #[inline]
-    pub fn next(mut self, next: PetPage) -> Self {
-        self.next = Some(Box::new(next));
-        self
-    }
 }
 
 runtime::model::object! {

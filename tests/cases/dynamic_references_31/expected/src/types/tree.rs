@@ -17,20 +17,6 @@ impl Tree {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`value`](field@Self::value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets [`kids`](field@Self::kids).
-    #[inline]
-    pub fn kids(mut self, kids: Vec<Tree>) -> Self {
-        self.kids = Some(kids);
-        self
-    }
 }
 
 runtime::model::object! {

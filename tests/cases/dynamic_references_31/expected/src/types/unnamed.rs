@@ -16,13 +16,6 @@ impl Unnamed {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`value`](field@Self::value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
 }
 
 runtime::model::object! {

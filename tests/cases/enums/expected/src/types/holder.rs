@@ -39,6 +39,13 @@ impl Holder {
         self
     }
 
+    /// Sets [`maybe`](field@Self::maybe) to null.
+    #[inline]
+    pub fn maybe_null(mut self) -> Self {
+        self.maybe = Nullable::Null;
+        self
+    }
+
     /// Sets [`colour`](field@Self::colour).
     #[inline]
     pub fn colour(mut self, colour: HolderColour) -> Self {

@@ -34,48 +34,6 @@ impl Holder {
             preset: Some("x".to_owned()),
         }
     }
-
-    /// Sets [`same`](field@Self::same).
-    #[inline]
-    pub fn same(mut self, same: HolderSame) -> Self {
-        self.same = Some(same);
-        self
-    }
-
-    /// Sets [`again`](field@Self::again).
-    #[inline]
-    pub fn again(mut self, again: HolderAgain) -> Self {
-        self.again = Some(again);
-        self
-    }
-
-    /// Sets [`other`](field@Self::other).
-    #[inline]
-    pub fn other(mut self, other: HolderOther) -> Self {
-        self.other = Some(other);
-        self
-    }
-
-    /// Sets [`bare`](field@Self::bare).
-    #[inline]
-    pub fn bare(mut self, bare: HolderBare) -> Self {
-        self.bare = Some(bare);
-        self
-    }
-
-    /// Sets [`list`](field@Self::list).
-    #[inline]
-    pub fn list(mut self, list: Vec<HolderListItem>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`preset`](field@Self::preset).
-    #[inline]
-    pub fn preset(mut self, preset: impl Into<String>) -> Self {
-        self.preset = Some(preset.into());
-        self
-    }
 }
 
 impl Default for Holder {

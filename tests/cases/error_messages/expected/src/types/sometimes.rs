@@ -24,20 +24,6 @@ impl Sometimes {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`detail`](field@Self::detail).
-    #[inline]
-    pub fn detail(mut self, detail: SometimesDetail) -> Self {
-        self.detail = Some(detail);
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[inline]
-    pub fn message(mut self, message: Nested) -> Self {
-        self.message = Nullable::Value(message);
-        self
-    }
 }
 
 runtime::model::object! {

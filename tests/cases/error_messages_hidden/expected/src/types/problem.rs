@@ -17,20 +17,6 @@ impl Problem {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`message`](field@Self::message).
-    #[inline]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-
-    /// Sets [`detail`](field@Self::detail).
-    #[inline]
-    pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -26,20 +26,6 @@ impl SecretType {
             detail: None,
         }
     }
-
-    /// Sets [`message`](field@Self::message).
-    #[inline]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(Secret::new(message.into()));
-        self
-    }
-
-    /// Sets [`detail`](field@Self::detail).
-    #[inline]
-    pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(Secret::new(detail.into()));
-        self
-    }
 }
 
 runtime::model::object! {

@@ -21,13 +21,6 @@ impl Cat {
             name: None,
         }
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 impl Default for Cat {

@@ -24,13 +24,6 @@ impl Dog {
             friend: None,
         }
     }
-
-    /// Sets [`friend`](field@Self::friend).
-    #[inline]
-    pub fn friend(mut self, friend: Pet) -> Self {
-        self.friend = Some(friend);
-        self
-    }
 }
 
 runtime::model::object! {

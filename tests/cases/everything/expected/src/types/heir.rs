@@ -27,20 +27,6 @@ impl Heir {
             count,
         }
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: DateTime<FixedOffset>) -> Self {
-        self.at = Some(at);
-        self
-    }
-
-    /// Sets [`base`](field@Self::base).
-    #[inline]
-    pub fn base(mut self, base: Base) -> Self {
-        self.base = Some(base);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -18,20 +18,6 @@ impl Left {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`base`](field@Self::base).
-    #[inline]
-    pub fn base(mut self, base: Node) -> Self {
-        self.base = Some(base);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -25,13 +25,6 @@ impl Login {
             any: None,
         }
     }
-
-    /// Sets [`any`](field@Self::any).
-    #[inline]
-    pub fn any(mut self, any: impl Into<serde_json::Value>) -> Self {
-        self.any = Some(any.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -18,20 +18,6 @@ impl Right {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`count`](field@Self::count).
-    #[inline]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// Sets [`base`](field@Self::base).
-    #[inline]
-    pub fn base(mut self, base: Node) -> Self {
-        self.base = Some(base);
-        self
-    }
 }
 
 runtime::model::object! {

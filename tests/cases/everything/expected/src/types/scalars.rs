@@ -127,6 +127,13 @@ impl Scalars {
         self
     }
 
+    /// Sets [`maybe`](field@Self::maybe) to null.
+    #[inline]
+    pub fn maybe_null(mut self) -> Self {
+        self.maybe = Nullable::Null;
+        self
+    }
+
     /// Sets [`any`](field@Self::any).
     #[inline]
     pub fn any(mut self, any: impl Into<serde_json::Value>) -> Self {

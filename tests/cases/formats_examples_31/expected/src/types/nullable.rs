@@ -19,13 +19,6 @@ impl NullableType {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Nullable::Value(at.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -18,13 +18,6 @@ impl Referred {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`key`](field@Self::key).
-    #[inline]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -21,20 +21,6 @@ impl ReplyType {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-
-    /// Sets [`fine`](field@Self::fine).
-    #[inline]
-    pub fn fine(mut self, fine: DateTime<FixedOffset>) -> Self {
-        self.fine = Some(fine);
-        self
-    }
 }
 
 runtime::model::object! {

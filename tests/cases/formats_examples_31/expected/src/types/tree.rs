@@ -19,20 +19,6 @@ impl Tree {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-
-    /// Sets [`trees`](field@Self::trees).
-    #[inline]
-    pub fn trees(mut self, trees: Vec<Tree>) -> Self {
-        self.trees = Some(trees);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -19,20 +19,6 @@ impl Base {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`state`](field@Self::state).
-    #[inline]
-    pub fn state(mut self, state: BaseState) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// Sets [`level`](field@Self::level).
-    #[inline]
-    pub fn level(mut self, level: BaseLevel) -> Self {
-        self.level = Some(level);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -55,20 +41,6 @@ impl BaseState {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`on`](field@Self::on).
-    #[inline]
-    pub fn on(mut self, on: bool) -> Self {
-        self.on = Some(on);
-        self
-    }
-
-    /// Sets [`by`](field@Self::by).
-    #[inline]
-    pub fn by(mut self, by: BaseStateBy) -> Self {
-        self.by = Some(by);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -89,13 +61,6 @@ impl BaseStateBy {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`who`](field@Self::who).
-    #[inline]
-    pub fn who(mut self, who: impl Into<String>) -> Self {
-        self.who = Some(who.into());
-        self
     }
 }
 

@@ -18,20 +18,6 @@ impl Kind {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`state`](field@Self::state).
-    #[inline]
-    pub fn state(mut self, state: KindState) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// Sets [`level`](field@Self::level).
-    #[inline]
-    pub fn level(mut self, level: impl Into<serde_json::Value>) -> Self {
-        self.level = Some(level.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -54,20 +40,6 @@ impl KindState {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`since`](field@Self::since).
-    #[inline]
-    pub fn since(mut self, since: impl Into<String>) -> Self {
-        self.since = Some(since.into());
-        self
-    }
-
-    /// Sets [`by`](field@Self::by).
-    #[inline]
-    pub fn by(mut self, by: KindStateBy) -> Self {
-        self.by = Some(by);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -88,13 +60,6 @@ impl KindStateBy {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`when`](field@Self::when).
-    #[inline]
-    pub fn when(mut self, when: impl Into<String>) -> Self {
-        self.when = Some(when.into());
-        self
     }
 }
 

@@ -19,20 +19,6 @@ impl Left {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`state`](field@Self::state).
-    #[inline]
-    pub fn state(mut self, state: LeftState) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// Sets [`level`](field@Self::level).
-    #[inline]
-    pub fn level(mut self, level: BaseLevel) -> Self {
-        self.level = Some(level);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -56,27 +42,6 @@ impl LeftState {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`on`](field@Self::on).
-    #[inline]
-    pub fn on(mut self, on: bool) -> Self {
-        self.on = Some(on);
-        self
-    }
-
-    /// Sets [`by`](field@Self::by).
-    #[inline]
-    pub fn by(mut self, by: LeftStateBy) -> Self {
-        self.by = Some(by);
-        self
-    }
-
-    /// Sets [`since`](field@Self::since).
-    #[inline]
-    pub fn since(mut self, since: impl Into<String>) -> Self {
-        self.since = Some(since.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -99,20 +64,6 @@ impl LeftStateBy {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`who`](field@Self::who).
-    #[inline]
-    pub fn who(mut self, who: impl Into<String>) -> Self {
-        self.who = Some(who.into());
-        self
-    }
-
-    /// Sets [`when`](field@Self::when).
-    #[inline]
-    pub fn when(mut self, when: impl Into<String>) -> Self {
-        self.when = Some(when.into());
-        self
     }
 }
 

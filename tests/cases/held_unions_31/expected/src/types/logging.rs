@@ -20,13 +20,6 @@ impl Logging {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`extra_loggers`](field@Self::extra_loggers).
-    #[inline]
-    pub fn extra_loggers(mut self, extra_loggers: StringOrStrings) -> Self {
-        self.extra_loggers = Nullable::Value(extra_loggers);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -19,20 +19,6 @@ impl Right {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`state`](field@Self::state).
-    #[inline]
-    pub fn state(mut self, state: RightState) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// Sets [`level`](field@Self::level).
-    #[inline]
-    pub fn level(mut self, level: BaseLevel) -> Self {
-        self.level = Some(level);
-        self
-    }
 }
 
 runtime::model::object! {

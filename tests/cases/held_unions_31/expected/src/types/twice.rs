@@ -18,20 +18,6 @@ impl Twice {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`two`](field@Self::two).
-    #[inline]
-    pub fn two(mut self, two: TwiceTwo) -> Self {
-        self.two = Some(two);
-        self
-    }
-
-    /// Sets [`one`](field@Self::one).
-    #[inline]
-    pub fn one(mut self, one: TwiceOne) -> Self {
-        self.one = Some(one);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -57,27 +43,6 @@ impl TwiceOne {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`state`](field@Self::state).
-    #[inline]
-    pub fn state(mut self, state: TwiceOneState) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// Sets [`level`](field@Self::level).
-    #[inline]
-    pub fn level(mut self, level: BaseLevel) -> Self {
-        self.level = Some(level);
-        self
-    }
-
-    /// Sets [`text`](field@Self::text).
-    #[inline]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
     }
 }
 

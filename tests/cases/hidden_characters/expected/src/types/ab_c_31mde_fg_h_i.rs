@@ -39,13 +39,6 @@ impl AbC31mdeFgHI {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
-    }
 }
 
 runtime::model::object! {

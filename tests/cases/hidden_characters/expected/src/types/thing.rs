@@ -84,49 +84,6 @@ impl Thing {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`ab_c_31mde_fg_h_i`](field@Self::ab_c_31mde_fg_h_i).
-    #[inline]
-    pub fn ab_c_31mde_fg_h_i(mut self, ab_c_31mde_fg_h_i: impl Into<String>) -> Self {
-        self.ab_c_31mde_fg_h_i = Some(ab_c_31mde_fg_h_i.into());
-        self
-    }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[inline]
-    pub fn kind(mut self, kind: Kind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
-    /// Sets [`old`](field@Self::old).
-    #[deprecated]
-    #[inline]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
-        self
-    }
-
-    /// Sets [`only`](field@Self::only).
-    #[inline]
-    pub fn only(mut self, only: ThingOnly) -> Self {
-        self.only = Some(only);
-        self
-    }
-
-    /// Sets [`choice`](field@Self::choice).
-    #[inline]
-    pub fn choice(mut self, choice: ThingChoice) -> Self {
-        self.choice = Some(choice);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -305,13 +262,6 @@ impl ThingChoiceObject {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 

@@ -204,6 +204,20 @@ impl Client {
     pub fn stream_call(&self) -> StreamCallCall {
         self.core.call(STREAM_CALL)
     }
+
+    /// `PUT /sent`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Taken.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn put_sent(&self) -> PutSent {
+        self.core.call(PUT_SENT)
+    }
 }
 
 /// A call of [`Client::json_get_json`], which is sent when it is awaited.
@@ -1617,6 +1631,70 @@ const STREAM_CALL: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
+/// A call of [`Client::put_sent`], which is sent when it is awaited.
+pub type PutSent = Call<(), std::convert::Infallible, operation::PutSent>;
+
+impl PutSent {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::PutSentRequest) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "put_sent",
+    method: Method::PUT,
+    path: "/sent",
+    security: &[
+        &[&BASE_URL],
+        &[&BASE_URL_FROM_ENV],
+        &[&BORROW],
+        &[&BORROW_MUT],
+        &[&BUILD],
+        &[&CALL],
+        &[&CLIENT],
+        &[&CLONE],
+        &[&CORE],
+        &[&CREDENTIAL],
+        &[&CREDENTIAL_FROM_ENV],
+        &[&DEFAULT],
+        &[&DEFAULT_TRANSPORT],
+        &[&ENVIRONMENT],
+        &[&FMT],
+        &[&FROM],
+        &[&HEADER],
+        &[&INTO],
+        &[&JOIN],
+        &[&MAX_BODY_SIZE],
+        &[&MESSAGES],
+        &[&NAME_CREDENTIAL],
+        &[&NESTED],
+        &[&NEW],
+        &[&OPTIONAL_CREDENTIALS],
+        &[&PARSE],
+        &[&REQWEST],
+        &[&RETRY],
+        &[&SERVER],
+        &[&SHARED],
+        &[&TIMEOUT],
+        &[&TO_OWNED],
+        &[&TO_STRING],
+        &[&TRANSPORT],
+        &[&TRY_FROM],
+        &[&TRY_INTO],
+        &[&TYPE_ID],
+        &[&USER_AGENT],
+    ],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
 /// Tells the calls with setters of their own apart; nobody needs to name one.
 pub mod operation {
     /// Marks [`JsonGetJson`](super::JsonGetJson).
@@ -1627,4 +1705,7 @@ pub mod operation {
 
     /// Marks [`Form`](super::Form).
     pub enum Form {}
+
+    /// Marks [`PutSent`](super::PutSent).
+    pub enum PutSent {}
 }

@@ -854,6 +854,25 @@ impl Model {
         self.written = Some(written.into());
         self
     }
+
+    /// Sets [`further_properties`](field@Self::further_properties) as a whole.
+    #[inline]
+    pub fn further_properties(mut self, further_properties: BTreeMap<String, String>) -> Self {
+        self.further_properties = further_properties;
+        self
+    }
+
+    /// Adds a property to [`further_properties`](field@Self::further_properties).
+    /// One that the document names wins over another of its name.
+    #[inline]
+    pub fn additional_property(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.further_properties.insert(name.into(), value.into());
+        self
+    }
 }
 
 runtime::model::object! {

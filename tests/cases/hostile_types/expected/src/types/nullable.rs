@@ -25,6 +25,13 @@ impl NullableType {
         self.a = Nullable::Value(a.into());
         self
     }
+
+    /// Sets [`a`](field@Self::a) to null.
+    #[inline]
+    pub fn a_null(mut self) -> Self {
+        self.a = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

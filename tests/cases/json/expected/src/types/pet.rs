@@ -17,13 +17,6 @@ impl Pet {
     pub fn new(id: i64) -> Self {
         Self { id, nickname: None }
     }
-
-    /// Sets [`nickname`](field@Self::nickname).
-    #[inline]
-    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-        self.nickname = Some(nickname.into());
-        self
-    }
 }
 
 runtime::model::object! {

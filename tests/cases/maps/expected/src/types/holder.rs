@@ -53,6 +53,13 @@ impl Holder {
         self
     }
 
+    /// Sets [`optional_free`](field@Self::optional_free) to null.
+    #[inline]
+    pub fn optional_free_null(mut self) -> Self {
+        self.optional_free = Nullable::Null;
+        self
+    }
+
     /// Sets [`list_of_anything`](field@Self::list_of_anything).
     #[inline]
     pub fn list_of_anything(mut self, list_of_anything: Vec<serde_json::Value>) -> Self {

@@ -54,6 +54,20 @@ impl Client {
         call.draft.query("owner", &keeper);
         call
     }
+
+    /// `PUT /sent`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Taken.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn put_sent(&self) -> PutSent {
+        self.core.call(PUT_SENT)
+    }
 }
 
 /// A call of [`Client::find_cats`], which is sent when it is awaited.
@@ -84,8 +98,36 @@ const LIST_CATS: &Operation<types::Feline, types::ListCatsError> = &Operation {
     },
 };
 
+/// A call of [`Client::put_sent`], which is sent when it is awaited.
+pub type PutSent = Call<(), std::convert::Infallible, operation::PutSent>;
+
+impl PutSent {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::PutSentRequest) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "put_sent",
+    method: Method::PUT,
+    path: "/sent",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
 /// Tells the calls with setters of their own apart; nobody needs to name one.
 pub mod operation {
     /// Marks [`FindCats`](super::FindCats).
     pub enum FindCats {}
+
+    /// Marks [`PutSent`](super::PutSent).
+    pub enum PutSent {}
 }

@@ -44,6 +44,13 @@ impl Pet {
         self
     }
 
+    /// Sets [`nickname`](field@Self::nickname) to null.
+    #[inline]
+    pub fn nickname_null(mut self) -> Self {
+        self.nickname = Nullable::Null;
+        self
+    }
+
     /// Sets [`home`](field@Self::home).
     #[inline]
     pub fn home(mut self, home: PetHome) -> Self {

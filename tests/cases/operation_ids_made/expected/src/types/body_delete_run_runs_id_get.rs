@@ -16,13 +16,6 @@ impl BodyDeleteRunRunsIdGet {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`limit`](field@Self::limit).
-    #[inline]
-    pub fn limit(mut self, limit: bool) -> Self {
-        self.limit = Some(limit);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl BodyReadAllFlowsGet {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`limit`](field@Self::limit).
-    #[inline]
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl NewRunPayload {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`run`](field@Self::run).
-    #[inline]
-    pub fn run(mut self, run: impl Into<String>) -> Self {
-        self.run = Some(run.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl ReadRunsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`count`](field@Self::count).
-    #[inline]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -42,13 +35,6 @@ impl ReadRunsUnprocessableContent {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`detail`](field@Self::detail).
-    #[inline]
-    pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
-        self
     }
 }
 

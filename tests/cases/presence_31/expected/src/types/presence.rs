@@ -51,6 +51,13 @@ impl Presence {
         self
     }
 
+    /// Sets [`optional_nullable`](field@Self::optional_nullable) to null.
+    #[inline]
+    pub fn optional_nullable_null(mut self) -> Self {
+        self.optional_nullable = Nullable::Null;
+        self
+    }
+
     /// Sets [`anything`](field@Self::anything).
     #[inline]
     pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {

@@ -28,10 +28,24 @@ impl User {
         self
     }
 
+    /// Sets [`text`](field@Self::text) to null.
+    #[inline]
+    pub fn text_null(mut self) -> Self {
+        self.text = Nullable::Null;
+        self
+    }
+
     /// Sets [`object`](field@Self::object).
     #[inline]
     pub fn object(mut self, object: NullableObject) -> Self {
         self.object = Nullable::Value(object);
+        self
+    }
+
+    /// Sets [`object`](field@Self::object) to null.
+    #[inline]
+    pub fn object_null(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 }

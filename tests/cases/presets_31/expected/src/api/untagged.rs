@@ -4,7 +4,7 @@
 //!
 //! # Example
 //!
-//! A call of [`upload`](super::super::Client::upload):
+//! A call of [`put_sent`](super::super::Client::put_sent):
 //!
 //! ```no_run
 #![doc = concat!(
@@ -13,11 +13,10 @@
     ";"
 )]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case_presets_31::{Client, FilePart, types};
+//! use case_presets_31::Client;
 //!
 //! let client = Client::from_env()?;
-//! let body = types::UploadForm::new(FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?));
-//! let response = client.upload(&body).await?;
+//! let response = client.put_sent().await?;
 //! println!("{:?}", response.body());
 //! # Ok(())
 //! # }
@@ -50,6 +49,20 @@ impl Client {
         call.draft.multipart_body(body.to_multipart());
         call
     }
+
+    /// `PUT /sent`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Taken.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn put_sent(&self) -> PutSent {
+        self.core.call(PUT_SENT)
+    }
 }
 
 /// A call of [`Client::upload`], which is sent when it is awaited.
@@ -67,3 +80,34 @@ const UPLOAD: &Operation<(), std::convert::Infallible> = &Operation {
     },
     failure: Answers::NONE,
 };
+
+/// A call of [`Client::put_sent`], which is sent when it is awaited.
+pub type PutSent = Call<(), std::convert::Infallible, operation::PutSent>;
+
+impl PutSent {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::PutSentRequest) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "put_sent",
+    method: Method::PUT,
+    path: "/sent",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+pub mod operation {
+    /// Marks [`PutSent`](super::PutSent).
+    pub enum PutSent {}
+}

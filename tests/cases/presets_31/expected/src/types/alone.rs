@@ -79,6 +79,13 @@ impl Alone {
         self
     }
 
+    /// Sets [`nothing`](field@Self::nothing) to null.
+    #[inline]
+    pub fn nothing_null(mut self) -> Self {
+        self.nothing = Nullable::Null;
+        self
+    }
+
     /// Sets [`part`](field@Self::part).
     #[inline]
     pub fn part(mut self, part: impl Into<String>) -> Self {

@@ -31,6 +31,13 @@ impl Kill {
         self
     }
 
+    /// Sets [`kind`](field@Self::kind) to null.
+    #[inline]
+    pub fn kind_null(mut self) -> Self {
+        self.kind = Nullable::Null;
+        self
+    }
+
     /// Sets [`signal`](field@Self::signal).
     #[inline]
     pub fn signal(mut self, signal: i64) -> Self {

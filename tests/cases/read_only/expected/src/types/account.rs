@@ -78,6 +78,13 @@ impl Account {
         self.note = Nullable::Value(note.into());
         self
     }
+
+    /// Sets [`note`](field@Self::note) to null.
+    #[inline]
+    pub fn note_null(mut self) -> Self {
+        self.note = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

@@ -33,6 +33,13 @@ impl Node {
         self.nullable = Nullable::Value(Box::new(nullable));
         self
     }
+
+    /// Sets [`nullable`](field@Self::nullable) to null.
+    #[inline]
+    pub fn nullable_null(mut self) -> Self {
+        self.nullable = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

@@ -5,7 +5,7 @@
 use super::super::runtime;
 use super::Left;
 
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Right {
     pub left: Box<Left>,

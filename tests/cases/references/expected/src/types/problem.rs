@@ -18,27 +18,6 @@ impl Problem {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`title`](field@Self::title).
-    #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets [`unknown`](field@Self::unknown).
-    #[inline]
-    pub fn unknown(mut self, unknown: impl Into<serde_json::Value>) -> Self {
-        self.unknown = Some(unknown.into());
-        self
-    }
-
-    /// Sets [`odd`](field@Self::odd).
-    #[inline]
-    pub fn odd(mut self, odd: impl Into<String>) -> Self {
-        self.odd = Some(odd.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl Fields {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[inline]
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self
-    }
 }
 
 runtime::model::object! {

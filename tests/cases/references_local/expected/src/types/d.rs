@@ -20,34 +20,6 @@ impl DResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: WInner) -> Self {
-        self.a = Some(a);
-        self
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: i64) -> Self {
-        self.b = Some(b);
-        self
-    }
-
-    /// Sets [`c`](field@Self::c).
-    #[inline]
-    pub fn c(mut self, c: impl Into<serde_json::Value>) -> Self {
-        self.c = Some(c.into());
-        self
-    }
-
-    /// Sets [`d`](field@Self::d).
-    #[inline]
-    pub fn d(mut self, d: S) -> Self {
-        self.d = Some(d);
-        self
-    }
 }
 
 runtime::model::object! {

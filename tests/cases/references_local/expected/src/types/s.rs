@@ -17,20 +17,6 @@ impl S {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
-    }
-
-    /// Sets [`next`](field@Self::next).
-    #[inline]
-    pub fn next(mut self, next: S) -> Self {
-        self.next = Some(Box::new(next));
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl W {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`n`](field@Self::n).
-    #[inline]
-    pub fn n(mut self, n: i64) -> Self {
-        self.n = Some(n);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -42,13 +35,6 @@ impl WInner {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`k`](field@Self::k).
-    #[inline]
-    pub fn k(mut self, k: impl Into<String>) -> Self {
-        self.k = Some(k.into());
-        self
     }
 }
 

@@ -97,20 +97,6 @@ impl PingHeadersXPairs {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -133,13 +119,6 @@ impl PingHeadersXJson {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 

@@ -16,13 +16,6 @@ impl Missing {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`what`](field@Self::what).
-    #[inline]
-    pub fn what(mut self, what: impl Into<String>) -> Self {
-        self.what = Some(what.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -20,13 +20,6 @@ impl SeveralAccepted {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`ticket`](field@Self::ticket).
-    #[inline]
-    pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
-        self.ticket = Some(ticket.into());
-        self
-    }
 }
 
 runtime::model::object! {

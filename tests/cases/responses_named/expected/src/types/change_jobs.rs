@@ -39,13 +39,6 @@ impl ChangeJobsOk {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`done`](field@Self::done).
-    #[inline]
-    pub fn done(mut self, done: bool) -> Self {
-        self.done = Some(done);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -65,13 +58,6 @@ impl ChangeJobsBadRequestError {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`why`](field@Self::why).
-    #[inline]
-    pub fn why(mut self, why: impl Into<String>) -> Self {
-        self.why = Some(why.into());
-        self
     }
 }
 

@@ -16,13 +16,6 @@ impl DropJobsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`count`](field@Self::count).
-    #[inline]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -21,13 +21,6 @@ impl ListJobsNotFound {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`reason`](field@Self::reason).
-    #[inline]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl ReplaceJobsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`total`](field@Self::total).
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -43,13 +36,6 @@ impl ReplaceJobsDefault {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`left`](field@Self::left).
-    #[inline]
-    pub fn left(mut self, left: i64) -> Self {
-        self.left = Some(left);
-        self
     }
 }
 

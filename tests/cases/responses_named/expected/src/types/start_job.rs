@@ -22,20 +22,6 @@ impl FinishedJob {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`result`](field@Self::result).
-    #[inline]
-    pub fn result(mut self, result: impl Into<String>) -> Self {
-        self.result = Some(result.into());
-        self
-    }
-
-    /// Sets [`owner`](field@Self::owner).
-    #[inline]
-    pub fn owner(mut self, owner: FinishedJobOwner) -> Self {
-        self.owner = Some(owner);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -57,13 +43,6 @@ impl FinishedJobOwner {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -84,13 +63,6 @@ impl StartJobAccepted {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`place`](field@Self::place).
-    #[inline]
-    pub fn place(mut self, place: i64) -> Self {
-        self.place = Some(place);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -110,13 +82,6 @@ impl StartJobBadRequest {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`field`](field@Self::field).
-    #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
-        self
     }
 }
 
@@ -139,13 +104,6 @@ impl StartJobConflict {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`other`](field@Self::other).
-    #[inline]
-    pub fn other(mut self, other: impl Into<String>) -> Self {
-        self.other = Some(other.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -165,13 +123,6 @@ impl StartJob599 {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`network`](field@Self::network).
-    #[inline]
-    pub fn network(mut self, network: impl Into<String>) -> Self {
-        self.network = Some(network.into());
-        self
     }
 }
 
@@ -193,13 +144,6 @@ impl StartJobServerError {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`trace`](field@Self::trace).
-    #[inline]
-    pub fn trace(mut self, trace: impl Into<String>) -> Self {
-        self.trace = Some(trace.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -219,13 +163,6 @@ impl StartJobDefault {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`code`](field@Self::code).
-    #[inline]
-    pub fn code(mut self, code: i64) -> Self {
-        self.code = Some(code);
-        self
     }
 }
 

@@ -16,13 +16,6 @@ impl Taken {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[inline]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
 }
 
 runtime::model::object! {

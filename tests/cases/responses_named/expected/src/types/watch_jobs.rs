@@ -16,13 +16,6 @@ impl WatchJobsEvent {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`job`](field@Self::job).
-    #[inline]
-    pub fn job(mut self, job: impl Into<String>) -> Self {
-        self.job = Some(job.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -42,13 +35,6 @@ impl WatchJobsResponse {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`jobs`](field@Self::jobs).
-    #[inline]
-    pub fn jobs(mut self, jobs: i64) -> Self {
-        self.jobs = Some(jobs);
-        self
     }
 }
 

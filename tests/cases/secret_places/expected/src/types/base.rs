@@ -16,13 +16,6 @@ impl Base {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`text`](field@Self::text).
-    #[inline]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
 }
 
 runtime::model::object! {

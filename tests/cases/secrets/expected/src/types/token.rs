@@ -37,41 +37,6 @@ impl Token {
             kind: None,
         }
     }
-
-    /// Sets [`pin`](field@Self::pin).
-    #[inline]
-    pub fn pin(mut self, pin: Secret<i64>) -> Self {
-        self.pin = Some(pin);
-        self
-    }
-
-    /// Sets [`key`](field@Self::key).
-    #[inline]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Nullable::Value(Secret::new(key.into()));
-        self
-    }
-
-    /// Sets [`list`](field@Self::list).
-    #[inline]
-    pub fn list(mut self, list: Vec<Secret<String>>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`object`](field@Self::object).
-    #[inline]
-    pub fn object(mut self, object: Secret<TokenObject>) -> Self {
-        self.object = Some(object);
-        self
-    }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[inline]
-    pub fn kind(mut self, kind: Secret<TokenKind>) -> Self {
-        self.kind = Some(kind);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -96,13 +61,6 @@ impl TokenObject {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
     }
 }
 

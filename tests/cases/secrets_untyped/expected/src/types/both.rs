@@ -102,13 +102,6 @@ impl BothWithAAndPw {
             a: None,
         }
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -134,13 +127,6 @@ impl BothWithBAndPw {
             pw: Secret::new(pw.into()),
             b: None,
         }
-    }
-
-    /// Sets [`b`](field@Self::b).
-    #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
     }
 }
 

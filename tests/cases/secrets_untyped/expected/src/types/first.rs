@@ -28,20 +28,6 @@ impl First {
             cred: None,
         }
     }
-
-    /// Sets [`pw`](field@Self::pw).
-    #[inline]
-    pub fn pw(mut self, pw: impl Into<String>) -> Self {
-        self.pw = Some(Secret::new(pw.into()));
-        self
-    }
-
-    /// Sets [`cred`](field@Self::cred).
-    #[inline]
-    pub fn cred(mut self, cred: Secret<FirstCred>) -> Self {
-        self.cred = Some(cred);
-        self
-    }
 }
 
 impl Default for First {

@@ -31,27 +31,6 @@ impl Formats {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`either`](field@Self::either).
-    #[inline]
-    pub fn either(mut self, either: impl Into<String>) -> Self {
-        self.either = Some(Secret::new(either.into()));
-        self
-    }
-
-    /// Sets [`listed`](field@Self::listed).
-    #[inline]
-    pub fn listed(mut self, listed: impl Into<String>) -> Self {
-        self.listed = Some(Secret::new(listed.into()));
-        self
-    }
-
-    /// Sets [`bare`](field@Self::bare).
-    #[inline]
-    pub fn bare(mut self, bare: impl Into<String>) -> Self {
-        self.bare = Some(Secret::new(bare.into()));
-        self
-    }
 }
 
 runtime::model::object! {

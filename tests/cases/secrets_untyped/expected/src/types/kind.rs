@@ -24,20 +24,6 @@ impl Kind {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`pw`](field@Self::pw).
-    #[inline]
-    pub fn pw(mut self, pw: Secret<KindPw>) -> Self {
-        self.pw = Some(pw);
-        self
-    }
-
-    /// Sets [`pin`](field@Self::pin).
-    #[inline]
-    pub fn pin(mut self, pin: KindPin) -> Self {
-        self.pin = Some(pin);
-        self
-    }
 }
 
 runtime::model::object! {

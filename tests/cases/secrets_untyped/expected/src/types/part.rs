@@ -20,13 +20,6 @@ impl Part {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`cred`](field@Self::cred).
-    #[inline]
-    pub fn cred(mut self, cred: Secret<PartCred>) -> Self {
-        self.cred = Some(cred);
-        self
-    }
 }
 
 runtime::model::object! {

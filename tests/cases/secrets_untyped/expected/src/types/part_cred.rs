@@ -16,13 +16,6 @@ impl PartCred {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`user`](field@Self::user).
-    #[inline]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -29,13 +29,6 @@ impl Patterns {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`about`](field@Self::about).
-    #[inline]
-    pub fn about(mut self, about: impl Into<serde_json::Value>) -> Self {
-        self.about = Some(about.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -23,20 +23,6 @@ impl Second {
             cred: None,
         }
     }
-
-    /// Sets [`pw`](field@Self::pw).
-    #[inline]
-    pub fn pw(mut self, pw: i64) -> Self {
-        self.pw = Some(pw);
-        self
-    }
-
-    /// Sets [`cred`](field@Self::cred).
-    #[inline]
-    pub fn cred(mut self, cred: SecondCred) -> Self {
-        self.cred = Some(cred);
-        self
-    }
 }
 
 impl Default for Second {
@@ -65,13 +51,6 @@ impl SecondCred {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`user`](field@Self::user).
-    #[inline]
-    pub fn user(mut self, user: i64) -> Self {
-        self.user = Some(user);
-        self
     }
 }
 

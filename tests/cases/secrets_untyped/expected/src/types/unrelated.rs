@@ -18,20 +18,6 @@ impl Unrelated {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`about`](field@Self::about).
-    #[inline]
-    pub fn about(mut self, about: impl Into<serde_json::Value>) -> Self {
-        self.about = Some(about.into());
-        self
-    }
-
-    /// Sets [`either`](field@Self::either).
-    #[inline]
-    pub fn either(mut self, either: BooleanOrInteger) -> Self {
-        self.either = Some(either);
-        self
-    }
 }
 
 runtime::model::object! {

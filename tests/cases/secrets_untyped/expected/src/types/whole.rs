@@ -21,20 +21,6 @@ impl Whole {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`cred`](field@Self::cred).
-    #[inline]
-    pub fn cred(mut self, cred: Secret<PartCred>) -> Self {
-        self.cred = Some(cred);
-        self
-    }
-
-    /// Sets [`about`](field@Self::about).
-    #[inline]
-    pub fn about(mut self, about: impl Into<serde_json::Value>) -> Self {
-        self.about = Some(about.into());
-        self
-    }
 }
 
 runtime::model::object! {

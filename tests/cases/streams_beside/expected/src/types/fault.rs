@@ -16,13 +16,6 @@ impl Fault {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`why`](field@Self::why).
-    #[inline]
-    pub fn why(mut self, why: impl Into<String>) -> Self {
-        self.why = Some(why.into());
-        self
-    }
 }
 
 runtime::model::object! {

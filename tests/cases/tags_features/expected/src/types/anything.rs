@@ -18,13 +18,6 @@ impl Anything {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`problem`](field@Self::problem).
-    #[inline]
-    pub fn problem(mut self, problem: Problem) -> Self {
-        self.problem = Some(problem);
-        self
-    }
 }
 
 runtime::model::object! {

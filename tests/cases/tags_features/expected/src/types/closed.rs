@@ -17,13 +17,6 @@ impl Closed {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`reason`](field@Self::reason).
-    #[inline]
-    pub fn reason(mut self, reason: Reason) -> Self {
-        self.reason = Some(reason);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -17,13 +17,6 @@ impl Left {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`right`](field@Self::right).
-    #[inline]
-    pub fn right(mut self, right: Right) -> Self {
-        self.right = Some(Box::new(right));
-        self
-    }
 }
 
 runtime::model::object! {

@@ -18,13 +18,6 @@ impl Lonely {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`friend`](field@Self::friend).
-    #[inline]
-    pub fn friend(mut self, friend: LonelyToo) -> Self {
-        self.friend = Some(friend);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl LonelyToo {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -29,6 +29,13 @@ impl Meal {
         self.left = Nullable::Value(left);
         self
     }
+
+    /// Sets [`left`](field@Self::left) to null.
+    #[inline]
+    pub fn left_null(mut self) -> Self {
+        self.left = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

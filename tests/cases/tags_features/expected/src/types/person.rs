@@ -21,13 +21,6 @@ impl Person {
             pets: None,
         }
     }
-
-    /// Sets [`pets`](field@Self::pets).
-    #[inline]
-    pub fn pets(mut self, pets: Vec<Pet>) -> Self {
-        self.pets = Some(pets);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -17,13 +17,6 @@ impl PetAdded {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`pet`](field@Self::pet).
-    #[inline]
-    pub fn pet(mut self, pet: Pet) -> Self {
-        self.pet = Some(pet);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl Problem {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`message`](field@Self::message).
-    #[inline]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
 }
 
 runtime::model::object! {

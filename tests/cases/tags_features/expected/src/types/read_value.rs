@@ -16,13 +16,6 @@ impl ReadValueResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`value`](field@Self::value).
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
-        self
-    }
 }
 
 runtime::model::object! {

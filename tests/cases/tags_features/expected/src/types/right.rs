@@ -17,13 +17,6 @@ impl Right {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`left`](field@Self::left).
-    #[inline]
-    pub fn left(mut self, left: Left) -> Self {
-        self.left = Some(Box::new(left));
-        self
-    }
 }
 
 runtime::model::object! {

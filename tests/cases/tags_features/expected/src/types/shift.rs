@@ -16,13 +16,6 @@ impl Shift {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`hours`](field@Self::hours).
-    #[inline]
-    pub fn hours(mut self, hours: i64) -> Self {
-        self.hours = Some(hours);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -16,13 +16,6 @@ impl Ticket {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`number`](field@Self::number).
-    #[inline]
-    pub fn number(mut self, number: i64) -> Self {
-        self.number = Some(number);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -17,13 +17,6 @@ impl Tree {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`node`](field@Self::node).
-    #[inline]
-    pub fn node(mut self, node: (String, Tree)) -> Self {
-        self.node = Some(Box::new(node));
-        self
-    }
 }
 
 runtime::model::object! {

@@ -18,20 +18,6 @@ impl Dog {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`mood`](field@Self::mood).
-    #[inline]
-    pub fn mood(mut self, mood: DogMood) -> Self {
-        self.mood = Some(mood);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -30,70 +30,6 @@ impl Problem {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`first`](field@Self::first).
-    #[inline]
-    pub fn first(mut self, first: ProblemFirst) -> Self {
-        self.first = Some(first);
-        self
-    }
-
-    /// Sets [`second`](field@Self::second).
-    #[inline]
-    pub fn second(mut self, second: ProblemSecond) -> Self {
-        self.second = Some(second);
-        self
-    }
-
-    /// Sets [`third`](field@Self::third).
-    #[deprecated]
-    #[inline]
-    pub fn third(mut self, third: ProblemThird) -> Self {
-        self.third = Some(third);
-        self
-    }
-
-    /// Sets [`fourth`](field@Self::fourth).
-    #[inline]
-    pub fn fourth(mut self, fourth: ProblemFourth) -> Self {
-        self.fourth = Some(fourth);
-        self
-    }
-
-    /// Sets [`fifth`](field@Self::fifth).
-    #[inline]
-    pub fn fifth(mut self, fifth: ProblemFifth) -> Self {
-        self.fifth = Some(fifth);
-        self
-    }
-
-    /// Sets [`sixth`](field@Self::sixth).
-    #[inline]
-    pub fn sixth(mut self, sixth: Vec<ProblemSixthItem>) -> Self {
-        self.sixth = Some(sixth);
-        self
-    }
-
-    /// Sets [`seventh`](field@Self::seventh).
-    #[inline]
-    pub fn seventh(mut self, seventh: ProblemSeventh) -> Self {
-        self.seventh = Some(seventh);
-        self
-    }
-
-    /// Sets [`eighth`](field@Self::eighth).
-    #[inline]
-    pub fn eighth(mut self, eighth: ProblemEighth) -> Self {
-        self.eighth = Some(eighth);
-        self
-    }
-
-    /// Sets [`either`](field@Self::either).
-    #[inline]
-    pub fn either(mut self, either: ProblemEither) -> Self {
-        self.either = Some(either);
-        self
-    }
 }
 
 runtime::model::object! {
@@ -124,13 +60,6 @@ impl ProblemFirst {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -151,13 +80,6 @@ impl ProblemSecond {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
     }
 }
 
@@ -180,13 +102,6 @@ impl ProblemThird {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`on`](field@Self::on).
-    #[inline]
-    pub fn on(mut self, on: impl Into<String>) -> Self {
-        self.on = Some(on.into());
-        self
-    }
 }
 
 runtime::model::object! {
@@ -208,13 +123,6 @@ impl ProblemFifth {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`on`](field@Self::on).
-    #[inline]
-    pub fn on(mut self, on: impl Into<String>) -> Self {
-        self.on = Some(on.into());
-        self
     }
 }
 
@@ -239,13 +147,6 @@ impl ProblemEighth {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`list`](field@Self::list).
-    #[inline]
-    pub fn list(mut self, list: Vec<ProblemEighthListItem>) -> Self {
-        self.list = Some(list);
-        self
     }
 }
 

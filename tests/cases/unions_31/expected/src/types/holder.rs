@@ -40,6 +40,13 @@ impl Holder {
         self
     }
 
+    /// Sets [`maybe`](field@Self::maybe) to null.
+    #[inline]
+    pub fn maybe_null(mut self) -> Self {
+        self.maybe = Nullable::Null;
+        self
+    }
+
     /// Sets [`inline`](field@Self::inline).
     #[inline]
     pub fn inline(mut self, inline: IntegerOrString) -> Self {

@@ -72,6 +72,20 @@ impl Client {
         call.draft.multipart_body(body.to_multipart());
         call
     }
+
+    /// `PUT /sent`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Taken.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn put_sent(&self) -> PutSent {
+        self.core.call(PUT_SENT)
+    }
 }
 
 /// A call of [`Client::next`], which is sent when it is awaited.
@@ -176,6 +190,31 @@ const CMP: &Operation<Vec<types::CmpResponseItem>, std::convert::Infallible> = &
     failure: Answers::NONE,
 };
 
+/// A call of [`Client::put_sent`], which is sent when it is awaited.
+pub type PutSent = Call<(), std::convert::Infallible, operation::PutSent>;
+
+impl PutSent {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::PutSentRequest) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "put_sent",
+    method: Method::PUT,
+    path: "/sent",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
 /// Tells the calls with setters of their own apart; nobody needs to name one.
 pub mod operation {
     /// Marks [`Next`](super::Next).
@@ -183,4 +222,7 @@ pub mod operation {
 
     /// Marks [`Cmp`](super::Cmp).
     pub enum Cmp {}
+
+    /// Marks [`PutSent`](super::PutSent).
+    pub enum PutSent {}
 }

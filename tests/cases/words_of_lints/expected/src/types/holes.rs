@@ -31,6 +31,13 @@ impl Holes {
         self
     }
 
+    /// Sets [`rows`](field@Self::rows) to null.
+    #[inline]
+    pub fn rows_null(mut self) -> Self {
+        self.rows = Nullable::Null;
+        self
+    }
+
     /// Sets [`polygon`](field@Self::polygon).
     #[inline]
     pub fn polygon(mut self, polygon: Vec<Vec<Vec<f64>>>) -> Self {
@@ -42,6 +49,13 @@ impl Holes {
     #[inline]
     pub fn objects(mut self, objects: Vec<HolesObjectsItem>) -> Self {
         self.objects = Nullable::Value(objects);
+        self
+    }
+
+    /// Sets [`objects`](field@Self::objects) to null.
+    #[inline]
+    pub fn objects_null(mut self) -> Self {
+        self.objects = Nullable::Null;
         self
     }
 }

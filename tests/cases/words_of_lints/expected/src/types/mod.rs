@@ -11,6 +11,7 @@ mod new;
 mod next;
 mod operators;
 mod placeholders;
+mod put_sent;
 
 pub use self::cmp::{CmpForm, CmpResponseItem, CmpResponseItemValueValue};
 pub use self::holes::{
@@ -23,3 +24,4 @@ pub use self::new::New;
 pub use self::next::{NextError, NextResponse};
 pub use self::operators::Operators;
 pub use self::placeholders::Placeholders;
+pub use self::put_sent::PutSentRequest;

@@ -38,6 +38,13 @@ impl Nested {
         self.by_name = Nullable::Value(by_name);
         self
     }
+
+    /// Sets [`by_name`](field@Self::by_name) to null.
+    #[inline]
+    pub fn by_name_null(mut self) -> Self {
+        self.by_name = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

@@ -26,6 +26,7 @@
 use http::Method;
 
 use super::super::runtime;
+use super::super::types;
 use super::client::Client;
 
 use self::runtime::call::reply;
@@ -45,6 +46,20 @@ impl Client {
     #[inline]
     pub fn get_v1_2_graphql(&self) -> GetV1_2Graphql {
         self.core.call(GET_V1_2_GRAPHQL)
+    }
+
+    /// `PUT /sent`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Taken.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn put_sent(&self) -> PutSent {
+        self.core.call(PUT_SENT)
     }
 }
 
@@ -87,8 +102,36 @@ const GET_V1_2_GRAPHQL: &Operation<(), std::convert::Infallible> = &Operation {
     failure: Answers::NONE,
 };
 
+/// A call of [`Client::put_sent`], which is sent when it is awaited.
+pub type PutSent = Call<(), std::convert::Infallible, operation::PutSent>;
+
+impl PutSent {
+    /// Sets the body.
+    #[inline]
+    pub fn body(mut self, body: &types::PutSentRequest) -> Self {
+        self.draft.json_body("application/json", body);
+        self
+    }
+}
+
+const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "put_sent",
+    method: Method::PUT,
+    path: "/sent",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
 /// Tells the calls with setters of their own apart; nobody needs to name one.
 pub mod operation {
     /// Marks [`GetV1_2Graphql`](super::GetV1_2Graphql).
     pub enum GetV1_2Graphql {}
+
+    /// Marks [`PutSent`](super::PutSent).
+    pub enum PutSent {}
 }

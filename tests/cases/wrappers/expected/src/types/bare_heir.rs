@@ -24,13 +24,6 @@ impl BareHeir {
             at: None,
         }
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: NaiveDate) -> Self {
-        self.at = Some(at);
-        self
-    }
 }
 
 impl Default for BareHeir {

@@ -17,13 +17,6 @@ impl HasBase {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`base`](field@Self::base).
-    #[inline]
-    pub fn base(mut self, base: Base) -> Self {
-        self.base = Some(base);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -24,20 +24,6 @@ impl HiddenItem {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: DateTime<FixedOffset>) -> Self {
-        self.at = Some(at);
-        self
-    }
-
-    /// Sets [`size`](field@Self::size).
-    #[inline]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -10,7 +10,7 @@ use super::{Amount, Item, Level, More, TypedPart};
 use self::runtime::model::nullable::Nullable;
 use self::runtime::secret::Secret;
 
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Holder {
     pub part: Item,
@@ -57,77 +57,6 @@ impl Holder {
             by_name: None,
             more: None,
         }
-    }
-
-    /// Sets [`typed`](field@Self::typed).
-    #[inline]
-    pub fn typed(mut self, typed: Item) -> Self {
-        self.typed = Some(typed);
-        self
-    }
-
-    /// Sets [`maybe`](field@Self::maybe).
-    #[inline]
-    pub fn maybe(mut self, maybe: Item) -> Self {
-        self.maybe = Nullable::Value(maybe);
-        self
-    }
-
-    /// Sets [`sent`](field@Self::sent).
-    #[inline]
-    pub fn sent(mut self, sent: Item) -> Self {
-        self.sent = Some(sent);
-        self
-    }
-
-    /// Sets [`old`](field@Self::old).
-    #[deprecated]
-    #[inline]
-    pub fn old(mut self, old: Item) -> Self {
-        self.old = Some(old);
-        self
-    }
-
-    /// Sets [`hidden`](field@Self::hidden).
-    #[inline]
-    pub fn hidden(mut self, hidden: Secret<Item>) -> Self {
-        self.hidden = Some(hidden);
-        self
-    }
-
-    /// Sets [`component`](field@Self::component).
-    #[inline]
-    pub fn component(mut self, component: TypedPart) -> Self {
-        self.component = Some(component);
-        self
-    }
-
-    /// Sets [`level`](field@Self::level).
-    #[inline]
-    pub fn level(mut self, level: Level) -> Self {
-        self.level = Some(level);
-        self
-    }
-
-    /// Sets [`amounts`](field@Self::amounts).
-    #[inline]
-    pub fn amounts(mut self, amounts: Vec<Amount>) -> Self {
-        self.amounts = Some(amounts);
-        self
-    }
-
-    /// Sets [`by_name`](field@Self::by_name).
-    #[inline]
-    pub fn by_name(mut self, by_name: BTreeMap<String, Item>) -> Self {
-        self.by_name = Some(by_name);
-        self
-    }
-
-    /// Sets [`more`](field@Self::more).
-    #[inline]
-    pub fn more(mut self, more: HolderMore) -> Self {
-        self.more = Some(more);
-        self
     }
 }
 

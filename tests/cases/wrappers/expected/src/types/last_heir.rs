@@ -25,20 +25,6 @@ impl LastHeir {
             last: None,
         }
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: NaiveDate) -> Self {
-        self.at = Some(at);
-        self
-    }
-
-    /// Sets [`last`](field@Self::last).
-    #[inline]
-    pub fn last(mut self, last: impl Into<String>) -> Self {
-        self.last = Some(last.into());
-        self
-    }
 }
 
 impl Default for LastHeir {

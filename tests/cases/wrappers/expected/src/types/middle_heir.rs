@@ -94,13 +94,6 @@ impl MiddleHeirBase {
             at: None,
         }
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: NaiveDate) -> Self {
-        self.at = Some(at);
-        self
-    }
 }
 
 impl Default for MiddleHeirBase {

@@ -25,27 +25,6 @@ impl More {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: DateTime<FixedOffset>) -> Self {
-        self.at = Some(at);
-        self
-    }
-
-    /// Sets [`size`](field@Self::size).
-    #[inline]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// Sets [`more`](field@Self::more).
-    #[inline]
-    pub fn more(mut self, more: impl Into<String>) -> Self {
-        self.more = Some(more.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -22,13 +22,6 @@ impl Outline {
             at: None,
         }
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: NaiveDate) -> Self {
-        self.at = Some(at);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -28,13 +28,6 @@ impl Required {
             size,
         }
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: DateTime<FixedOffset>) -> Self {
-        self.at = Some(at);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -23,13 +23,6 @@ impl TypedHeir {
             at: None,
         }
     }
-
-    /// Sets [`at`](field@Self::at).
-    #[inline]
-    pub fn at(mut self, at: NaiveDate) -> Self {
-        self.at = Some(at);
-        self
-    }
 }
 
 impl Default for TypedHeir {

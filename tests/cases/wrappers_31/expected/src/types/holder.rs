@@ -25,27 +25,6 @@ impl Holder {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`item`](field@Self::item).
-    #[inline]
-    pub fn item(mut self, item: Item) -> Self {
-        self.item = Some(item);
-        self
-    }
-
-    /// Sets [`maybe`](field@Self::maybe).
-    #[inline]
-    pub fn maybe(mut self, maybe: Item) -> Self {
-        self.maybe = Nullable::Value(maybe);
-        self
-    }
-
-    /// Sets [`also`](field@Self::also).
-    #[inline]
-    pub fn also(mut self, also: Item) -> Self {
-        self.also = Nullable::Value(also);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -17,13 +17,6 @@ impl UpdateItemResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`data`](field@Self::data).
-    #[inline]
-    pub fn data(mut self, data: Item) -> Self {
-        self.data = Some(data);
-        self
-    }
 }
 
 runtime::model::object! {

@@ -20,13 +20,6 @@ impl Pet {
             list: None,
         }
     }
-
-    /// Sets [`list`](field@Self::list).
-    #[inline]
-    pub fn list(mut self, list: Vec<serde_json::Value>) -> Self {
-        self.list = Some(list);
-        self
-    }
 }
 
 runtime::model::object! {

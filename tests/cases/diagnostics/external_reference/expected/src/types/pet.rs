@@ -17,20 +17,6 @@ impl Pet {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`owner`](field@Self::owner).
-    #[inline]
-    pub fn owner(mut self, owner: impl Into<serde_json::Value>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Sets [`home`](field@Self::home).
-    #[inline]
-    pub fn home(mut self, home: impl Into<serde_json::Value>) -> Self {
-        self.home = Some(home.into());
-        self
-    }
 }
 
 runtime::model::object! {

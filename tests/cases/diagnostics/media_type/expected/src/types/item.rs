@@ -16,13 +16,6 @@ impl Item {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`a`](field@Self::a).
-    #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -25,6 +25,13 @@ impl Pet {
         self.name = Nullable::Value(name.into());
         self
     }
+
+    /// Sets [`name`](field@Self::name) to null.
+    #[inline]
+    pub fn name_null(mut self) -> Self {
+        self.name = Nullable::Null;
+        self
+    }
 }
 
 runtime::model::object! {

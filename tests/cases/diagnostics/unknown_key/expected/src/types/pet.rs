@@ -21,13 +21,6 @@ impl Pet {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 runtime::model::object! {

@@ -17,13 +17,6 @@ impl VerificationStatus {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`id`](field@Self::id).
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 runtime::model::object! {
