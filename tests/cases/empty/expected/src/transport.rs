@@ -52,13 +52,13 @@
 //!     }
 //! }
 //!
-//! # pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # pub fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let builder = case_empty::Client::builder().transport(Logged(HyperTransport::new()?));
 //! # drop(builder);
 //! # Ok(())
 //! # }
 //! # }
-//! # fn main() {}
+//! # fn example() {}
 //! # }
 //! ```
 //!
@@ -80,7 +80,7 @@
 //! # drop(builder);
 //! # Ok(())
 //! # }
-//! # fn main() {}
+//! # fn example() {}
 //! # }
 //! ```
 //!
@@ -107,7 +107,7 @@
 //! # drop(builder);
 //! # Ok(())
 //! # }
-//! # fn main() {}
+//! # fn example() {}
 //! # }
 //! ```
 
