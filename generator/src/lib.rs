@@ -71,7 +71,7 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     // Emission takes memory of its own.
     drop(api);
     let (mut files, types) = rayon::join(
-        || emit::emit(&model, &facts, &names, &config.name),
+        || emit::emit(&model, &facts, &names, (&config.name, &config.published)),
         || emit::type_paths(&model, &names),
     );
     let lock = config.lock.as_ref().map(|_| {
@@ -81,10 +81,11 @@ pub fn generate(source: &Source<'_>, config: &Config) -> Result<Output, Diagnost
     let runtime = files::runtime(&facts.needs, &facts.secrets.names);
     files.extend(runtime.files);
     files.push(files::style());
+    files::mark(&mut files, source.path);
     Ok(Output {
         package: files::package(
             &config.name,
-            config.description.as_deref(),
+            &config.published,
             &model.title,
             &runtime.crates,
             names.features.into_entries(),

@@ -1,6 +1,7 @@
 //! From flags and `clientgen.toml` to what is to be done.
 
 mod lock;
+mod quick_start;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -60,6 +61,10 @@ impl Job {
         check_crate_name(&name).map_err(|fault| Fault::argument(fault, help))?;
         let mut config = file.config(name);
         config.deny.extend_from_slice(&flags.deny);
+        config.published.quick_start = match configured(&file.quick_start) {
+            Some(path) => Some(quick_start::read(&path)?),
+            None => None,
+        };
         config.lock = lock::read(&out, flags, file.lock == Some(true))?;
         let lock = config.lock.clone();
         texts.extend(lock.map(|lock| (LOCK.to_owned(), lock)));

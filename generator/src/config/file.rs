@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use toml_edit::{Document, TableLike};
+use toml_edit::{Document, Item, TableLike};
 
 use super::ignore::{Ignore, read_diff};
 use super::reader::Reader;
 use super::{Chosen, Config, Nested, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
+use crate::files::{MOST_KEYWORDS, Published, Readme, check_address, check_file};
 
 /// What `clientgen.toml` says. Paths in it are relative to its folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,8 +29,10 @@ pub struct ConfigFile {
     pub message: Option<bool>,
     /// `nested` in `[parameters]`: what becomes of lists within an object parameter.
     pub nested: Option<Nested>,
-    /// `description` in `[package]`.
-    pub description: Option<String>,
+    /// `[package]`, without the text of `quick-start`.
+    pub published: Published,
+    /// `quick-start` in `[package]`: the file with the first example of the documentation.
+    pub quick_start: Option<String>,
     /// `[[diff.ignore]]`: changes that may pass.
     pub ignore: Vec<Ignore>,
     /// `lock`: whether names are kept.
@@ -53,7 +56,14 @@ const KEYS: &[&str] = &[
     "names",
 ];
 const PARAMETER_KEYS: &[&str] = &["nested"];
-const PACKAGE_KEYS: &[&str] = &["description"];
+const PACKAGE_KEYS: &[&str] = &[
+    "description",
+    "readme",
+    "repository",
+    "documentation",
+    "keywords",
+    "quick-start",
+];
 
 impl ConfigFile {
     /// Reads a configuration; `document` is its name in diagnostics.
@@ -116,7 +126,7 @@ impl ConfigFile {
             hide_messages: self.message == Some(false),
             nested: self.nested.unwrap_or_default(),
             deny: self.deny.clone(),
-            description: self.description.clone(),
+            published: self.published.clone(),
             lock: None,
             names: self.names.clone(),
         }
@@ -157,9 +167,36 @@ impl ConfigFile {
     fn read_package(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) {
         for (key, item) in table.iter() {
             match key {
-                "description" => self.description = reader.text(key, item),
+                "description" => self.published.description = reader.text(key, item),
+                "readme" => self.published.readme = read_readme(reader, key, item),
+                "repository" => {
+                    self.published.repository = reader.checked(key, item, check_address);
+                }
+                "documentation" => {
+                    self.published.documentation = reader.checked(key, item, check_address);
+                }
+                "keywords" => {
+                    self.published.keywords = reader.list(key, item);
+                    if item.as_array().is_some_and(|all| all.len() > MOST_KEYWORDS) {
+                        let help = "crates.io takes no more than five";
+                        reader.wrong(item.span(), "too many keywords", help);
+                    }
+                }
+                "quick-start" => self.quick_start = reader.text(key, item),
                 _ => reader.unknown(table, key, PACKAGE_KEYS),
             }
+        }
+    }
+}
+
+/// Reads `readme`: whether one is written, or the path of the user's own.
+fn read_readme(reader: &mut Reader<'_>, key: &str, item: &Item) -> Readme {
+    match item.as_bool() {
+        Some(true) => Readme::Written,
+        Some(false) => Readme::None,
+        None => {
+            let path = reader.checked(key, item, check_file);
+            path.map_or_else(Readme::default, Readme::Own)
         }
     }
 }

@@ -76,13 +76,13 @@ fn read_entry(
     if !table.contains_key("reason") {
         let message = "an entry of `diff.ignore` has to give a `reason`";
         let help = "write why the change may pass: `reason = \"…\"`";
-        reader.missing(span.clone(), message, help);
+        reader.wrong(span.clone(), message, help);
     }
     if !names_changes(table) {
         let message =
             "an entry of `diff.ignore` has either a `fingerprint`, or a `rule` and a `place`";
         let help = "`cargo xtask diff` prints them beside each change";
-        reader.missing(span.clone(), message, help);
+        reader.wrong(span.clone(), message, help);
     }
     let changes = match (fingerprint, rule, place) {
         (Some(fingerprint), _, _) => Ignored::Fingerprint(fingerprint),

@@ -21,6 +21,7 @@ pub use scalar_name::ScalarName;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Class;
+use crate::files::Published;
 
 /// What can be chosen about a client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,8 +36,8 @@ pub struct Config {
     pub nested: Nested,
     /// Classes of rows that count as errors.
     pub deny: Vec<Class>,
-    /// The description of the crate, instead of the document's title.
-    pub description: Option<String>,
+    /// What is said of the crate where it is published.
+    pub published: Published,
     /// The text of the client's lock; empty for one that is begun. None: nothing is kept.
     pub lock: Option<String>,
     /// The names that are given by hand.

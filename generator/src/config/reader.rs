@@ -121,8 +121,8 @@ impl<'a> Reader<'a> {
         Some(day.to_string())
     }
 
-    /// Says that something is missing in what is written at a place.
-    pub(super) fn missing(&mut self, span: Option<Range<usize>>, message: &str, help: &str) {
+    /// Says that something is wrong with what is written at a place.
+    pub(super) fn wrong(&mut self, span: Option<Range<usize>>, message: &str, help: &str) {
         let row = self.row(Code::ConfigValue, span, message.to_owned());
         self.report.push(row.help(help));
     }

@@ -2,6 +2,7 @@
 
 use super::{ConfigFile, Ignore, Ignored, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Place};
+use crate::files::Readme;
 
 #[test]
 fn all_keys() {
@@ -25,7 +26,7 @@ description = 'Pets'
     assert_eq!(file.deny, [Class::Untyped, Class::Skipped]);
     assert_eq!(file.formats["decimal"], ScalarName::String);
     assert_eq!(file.formats["token"], ScalarName::Secret);
-    assert_eq!(file.description.as_deref(), Some("Pets"));
+    assert_eq!(file.published.description.as_deref(), Some("Pets"));
     assert_eq!(ConfigFile::parse("x", "").unwrap(), ConfigFile::default());
 }
 
@@ -176,4 +177,53 @@ rule = 'property-removed'
         errors("diff.ignores = []"),
         ["E0702 `ignores`: unknown key `ignores`"]
     );
+}
+
+#[test]
+fn what_is_said_where_the_crate_is_published() {
+    let text = "\
+[package]
+readme = 'docs/README.md'
+repository = 'https://example.com/pets'
+documentation = 'http://docs.example.com/pets?v=1'
+keywords = ['pets', 'api-client', '3d', 'c++', 'a_b']
+quick-start = 'start.txt'
+";
+    let file = ConfigFile::parse("clientgen.toml", text).unwrap();
+    let own = Readme::Own("docs/README.md".to_owned());
+    assert_eq!(file.published.readme, own);
+    assert_eq!(file.published.keywords.len(), 5);
+    assert_eq!(file.quick_start.as_deref(), Some("start.txt"));
+    let readme = |text| ConfigFile::parse("x", text).unwrap().published.readme;
+    assert_eq!(readme("package.readme = false"), Readme::None);
+    assert_eq!(readme("package.readme = true"), Readme::Written);
+    assert_eq!(readme(""), Readme::Written);
+}
+
+#[test]
+fn what_crates_io_would_refuse_is_said_with_its_place() {
+    let text = "\
+[package]
+readme = '../README.md'
+repository = 'git@example.com:pets'
+documentation = 'https://'
+keywords = ['', '-a', 'tiere für alle', 'abcdefghijklmnopqrstu', 1]
+";
+    let address = "is no address that begins with https:// or http://";
+    let expected = [
+        "E0703 `'../README.md'`: the path `../README.md` is refused: it leads out of the folder".to_owned(),
+        format!("E0703 `'git@example.com:pets'`: `git@example.com:pets` {address}"),
+        format!("E0703 `'https://'`: `https://` {address}"),
+        "E0703 `''`: the keyword `` is empty".to_owned(),
+        "E0703 `'-a'`: the keyword `-a` does not begin with a letter from a to z or a digit".to_owned(),
+        "E0703 `'tiere für alle'`: the keyword `tiere für alle` has something other than letters from a to z, digits, `-`, `_` and `+` in it".to_owned(),
+        "E0703 `'abcdefghijklmnopqrstu'`: the keyword `abcdefghijklmnopqrstu` is longer than 20 characters".to_owned(),
+        "E0703 `1`: `keywords` has to be a string".to_owned(),
+    ];
+    assert_eq!(errors(text), expected);
+    let many = "package.keywords = ['a', 'b', 'c', 'd', 'e', 'f']";
+    let expected = "E0703 `['a', 'b', 'c', 'd', 'e', 'f']`: too many keywords";
+    assert_eq!(errors(many), [expected]);
+    let wrong = "package.readme = 1";
+    assert_eq!(errors(wrong), ["E0703 `1`: `readme` has to be a string"]);
 }

@@ -8,6 +8,7 @@ use quote::quote;
 use super::Context;
 use super::docs::Rustdoc;
 use super::emitter::{At, Emitter};
+use super::examples;
 use super::operation_docs::WebhookDocs;
 use super::operations::{self, OperationEmitter};
 use super::plan;
@@ -47,11 +48,13 @@ pub(super) fn index(context: Context<'_>) -> Page {
 /// The file of a tag, of several, or of none.
 pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
     let mut file = Emitter::new(context, At::Api);
+    let mut methods = Vec::new();
     let mut items = Vec::new();
     let mut markers = Vec::new();
     for &operation in &context.facts.operations[id] {
         file.imports.near("client", "Client");
         let emitted = OperationEmitter::new(&mut file, operation).emit();
+        methods.extend(emitted.methods);
         items.extend(emitted.items);
         markers.extend(emitted.marker);
     }
@@ -59,8 +62,48 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
     for scheme in operations::schemes(context, id) {
         file.imports.near("client", scheme.as_str());
     }
-    let shared = shared(context, id).into_iter();
-    file.page(&group_docs(context, id), shared.chain(items))
+    let heading = heading(context, id).outer();
+    let methods = (!methods.is_empty()).then(|| quote!(#heading impl Client { #(#methods)* }));
+    let before = shared(context, id)
+        .into_iter()
+        .chain(methods.map(Item::from));
+    let page = file.page(&Rustdoc::default(), before.chain(items));
+    Page {
+        head: head(context, id),
+        ..page
+    }
+}
+
+/// The documentation of a file, with an example of a call.
+fn head(context: Context<'_>, id: GroupId) -> TokenStream {
+    let docs = group_docs(context, id);
+    let Some(example) = examples::find_for_group(context, id) else {
+        return docs.inner();
+    };
+    let method = example.method;
+    let link = format!("[`{method}`](super::super::Client::{method})");
+    let docs = docs
+        .verbatim("# Example")
+        .verbatim(&format!("A call of {link}:"));
+    let module = format!("::api::{}", context.names.groups[id]);
+    let (docs, example) = (
+        docs.inner(),
+        examples::write_tokens(context, &module, &examples::wrap_in_function(&example.code)),
+    );
+    quote!(#docs #example)
+}
+
+/// What stands above the methods of a file among all methods of the client: the tags.
+fn heading(context: Context<'_>, id: GroupId) -> Rustdoc {
+    let tags = context.model.groups[id].tags.iter();
+    let names: Vec<String> = tags
+        .map(|&tag| super::markdown::title(&context.model.tags[tag].name))
+        .collect();
+    let names = match names.as_slice() {
+        [] => "Without a tag".to_owned(),
+        names => names.join(", "),
+    };
+    Rustdoc::default().verbatim(&format!("# {names}"))
 }
 
 fn group_docs(context: Context<'_>, id: GroupId) -> Rustdoc {

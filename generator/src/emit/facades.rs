@@ -1,6 +1,8 @@
 //! The modules that show names of the runtime: `src/error.rs` and those like it.
 
 use super::Context;
+use super::examples::write_comment;
+use super::guide::comment_line;
 use super::library::lines;
 use super::surface::{Place, Surface};
 
@@ -13,12 +15,21 @@ pub(super) fn facade(context: Context<'_>, place: Place) -> String {
     let said: Vec<String> = said
         .map(|(_, paragraph)| paragraph.replace("LIBRARY", context.library))
         .collect();
+    let mut head = String::new();
     let text = said.join("\n");
-    let comment = |line: &str| match line.is_empty() {
-        true => "//!\n".to_owned(),
-        false => format!("//! {line}\n"),
-    };
-    let head: String = text.lines().map(comment).collect();
+    let mut lines_left = text.lines();
+    while let Some(line) = lines_left.next() {
+        match line.starts_with("```") {
+            true => {
+                let code = lines_left.by_ref().take_while(|line| *line != "```");
+                let code: Vec<&str> = code.collect();
+                let path = place.name().map(|name| format!("::{name}"));
+                let path = path.unwrap_or_default();
+                head.push_str(&write_comment(context, &path, &code.join("\n")));
+            }
+            false => head.push_str(&comment_line(line)),
+        }
+    }
     format!("{head}\n{}", lines(&surface, place, "super::runtime"))
 }
 

@@ -6,18 +6,34 @@ use quote::quote;
 use super::Context;
 use crate::facts::Gate;
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The attribute of an item that a gate stands before: `#[cfg(feature = "pets")]`.
     pub(super) fn gate(self, gate: &Gate) -> Option<TokenStream> {
-        let Gate::AnyOf(tags) = gate else {
-            return None;
-        };
-        let features = tags.iter().map(|&tag| &self.names.features[tag]);
-        let mut features: Vec<&String> = features.collect();
-        features.sort_unstable();
-        Some(match features.as_slice() {
+        Some(match self.gate_features(gate)?.as_slice() {
             [feature] => quote!(#[cfg(feature = #feature)]),
             features => quote!(#[cfg(any(#(feature = #features),*))]),
         })
+    }
+
+    /// The features of which any turns on what stands behind a gate, by name. None: it is always
+    /// there.
+    pub(super) fn gate_features(self, gate: &Gate) -> Option<Vec<&'a str>> {
+        let Gate::AnyOf(tags) = gate else {
+            return None;
+        };
+        let features = tags.iter().map(|&tag| &*self.names.features[tag]);
+        let mut features: Vec<&str> = features.collect();
+        features.sort_unstable();
+        Some(features)
+    }
+}
+
+/// The condition of a gate as text: `any(feature = "cats", feature = "dogs")`.
+pub(super) fn condition(features: &[&str]) -> String {
+    let each = features.iter();
+    let each: Vec<String> = each.map(|name| format!("feature = {name:?}")).collect();
+    match each.as_slice() {
+        [one] => one.clone(),
+        several => format!("any({})", several.join(", ")),
     }
 }

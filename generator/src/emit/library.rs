@@ -1,17 +1,18 @@
 //! `src/lib.rs`, written as rustfmt would.
 
 use super::Context;
-use super::docs::Rustdoc;
-use super::markdown::code;
-use super::plan;
 use super::surface::{Export, Place, Surface};
-use crate::model::SchemeKind;
+use super::{guide, plan};
 
 /// Lines without a choice of layout, so that they are written as text.
 pub(super) fn library(context: Context<'_>) -> String {
     let surface = Surface::of(context);
-    let mut text = head(context).comments();
-    text.push_str("\n#![forbid(unsafe_code)]\n\n");
+    let mut text = guide::write_front_page(context, &surface);
+    // rustfmt has an empty line behind a comment, and none between attributes.
+    if !text.ends_with("]\n") {
+        text.push('\n');
+    }
+    text.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n\n");
     text.push_str(&modules(context, &surface));
     text.push_str(&crates(&surface));
     text.push_str("\npub use api::client::{Client, ClientBuilder};\n");
@@ -74,64 +75,4 @@ pub(super) fn lines(surface: &Surface, place: Place, path: &str) -> String {
         ));
     }
     text
-}
-
-fn head(context: Context<'_>) -> Rustdoc {
-    let model = context.model;
-    let title = match model.title.trim() {
-        "" => "the API".to_owned(),
-        title => title.to_owned(),
-    };
-    let mut docs =
-        Rustdoc::default().and(&format!("A client of {title}, version {}.", model.version));
-    docs.append(&Rustdoc::of(&model.docs));
-    let docs = docs.and("# Use").verbatim(&example(context));
-    match context.model.tags.len() {
-        0 => docs,
-        _ => docs.and(&features(context)),
-    }
-}
-
-/// What the features of tags are for, by feature.
-fn features(context: Context<'_>) -> String {
-    let features = context.names.features.iter();
-    let mut tags: Vec<(&String, String)> = features
-        .map(|(tag, feature)| (feature, code(&context.model.tags[tag].name)))
-        .collect();
-    tags.sort_unstable();
-    let line = |(feature, tag): &(&String, String)| format!("* `{feature}`: {tag}\n");
-    let list: String = tags.iter().map(line).collect();
-    format!(
-        "# Features\n\nEach tag has a Cargo feature, which turns on its operations and the types that only those need. \
-         All of them are on by default, with the feature `all`.\n\n{list}"
-    )
-}
-
-fn example(context: Context<'_>) -> String {
-    let library = context.library;
-    // The first by name: the order of the document decides nothing.
-    let scheme = context
-        .names
-        .schemes
-        .iter()
-        .min_by_key(|(_, names)| &names.method);
-    let credential = scheme.map(|(id, names)| {
-        let arguments = match context.model.schemes[id].kind {
-            SchemeKind::ApiKey { .. } => "\"key\"",
-            SchemeKind::Basic => "\"user\", \"password\"",
-            SchemeKind::Bearer => "\"token\"",
-        };
-        format!("\n    .{}({arguments})", names.method)
-    });
-    let first = context.model.servers.iter().next();
-    let base_url = match first {
-        Some((_, server)) if !server.is_relative => "",
-        Some(_) | None => "\n    .base_url(\"https://api.example.com\")",
-    };
-    let credential = credential.unwrap_or_default();
-    format!(
-        "```no_run\n# fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
-         let client = {library}::Client::builder(){base_url}{credential}\n    .build()?;\n\
-         # drop(client);\n# Ok(())\n# }}\n```"
-    )
 }

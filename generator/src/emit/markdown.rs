@@ -103,6 +103,15 @@ fn longest_run(text: &str) -> usize {
     runs.map(str::len).max().unwrap_or(0)
 }
 
+/// A text that stands as a title: as it is where that says the same in Markdown, else as code.
+pub(super) fn title(text: &str) -> String {
+    let begins = text.starts_with(char::is_alphanumeric);
+    match begins && !text.ends_with(' ') && is_plain_words(text) {
+        true => text.to_owned(),
+        false => code(text),
+    }
+}
+
 /// A code span, whatever the code (CommonMark 0.31.2 section 6.1).
 pub(super) fn code(text: &str) -> String {
     let text = drop_hidden(text).replace('\n', " ");

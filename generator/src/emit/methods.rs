@@ -10,15 +10,15 @@ use crate::model::{Body, OutcomeKind};
 use crate::name::Ident;
 
 impl OperationEmitter<'_, '_> {
-    /// `impl Client { pub fn add_pet(&self, body: &types::Pet) -> AddPet { … } }`
+    /// `pub fn add_pet(&self, body: &types::Pet) -> AddPet { … }`
     pub(super) fn usual_method(&mut self) -> TokenStream {
         let docs = self.method_docs();
         let body = self.operation.body.as_ref().filter(|body| body.required);
         self.method(&self.names.method, &docs, body)
     }
 
-    /// `impl Client { pub fn add_pet_form(&self, body: &types::Pet) -> AddPet { … } }`: the same call
-    /// with another body.
+    /// `pub fn add_pet_form(&self, body: &types::Pet) -> AddPet { … }`: the same call with another
+    /// body.
     pub(super) fn further_method(&mut self, name: &Ident, body: &Body) -> TokenStream {
         let docs = self.further_docs(body);
         self.method(name, &docs, Some(body))
@@ -95,14 +95,12 @@ impl OperationEmitter<'_, '_> {
             quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
         });
         quote! {
-            impl Client {
-                #docs
-                #deprecated
-                #many
-                #[inline]
-                pub fn #name(&self, #(#arguments),*) -> #call {
-                    #begin
-                }
+            #docs
+            #deprecated
+            #many
+            #[inline]
+            pub fn #name(&self, #(#arguments),*) -> #call {
+                #begin
             }
         }
     }

@@ -12,10 +12,12 @@ mod deliveries;
 mod docs;
 mod emitter;
 mod enums;
+mod examples;
 mod facades;
 mod forms;
 mod further;
 mod gates;
+mod guide;
 mod headers;
 mod imports;
 mod library;
@@ -41,7 +43,7 @@ mod wrap;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::facts::Facts;
-use crate::files::File;
+use crate::files::{File, Published, Readme};
 use crate::model::Model;
 use crate::name::Names;
 use plan::{ModulePlan, Target};
@@ -55,8 +57,12 @@ pub(crate) struct Context<'a> {
     model: &'a Model,
     facts: &'a Facts,
     names: &'a Names,
+    /// The name of the crate.
+    crate_name: &'a str,
     /// The name of the crate in code.
     library: &'a str,
+    /// The first example of the documentation, if the user has written one.
+    quick_start: Option<&'a str>,
 }
 
 impl<'a> Context<'a> {
@@ -66,26 +72,36 @@ impl<'a> Context<'a> {
             model,
             facts,
             names,
+            crate_name: "",
             library: "",
+            quick_start: None,
         }
     }
 }
 
 /// All files with emitted code. The runtime is copied elsewhere.
-pub fn emit(model: &Model, facts: &Facts, names: &Names, crate_name: &str) -> Vec<File> {
+pub fn emit(
+    model: &Model,
+    facts: &Facts,
+    names: &Names,
+    (crate_name, published): (&str, &Published),
+) -> Vec<File> {
     let library = crate_name.replace('-', "_");
     let context = Context {
         model,
         facts,
         names,
+        crate_name,
         library: &library,
+        quick_start: published.quick_start.as_deref(),
     };
-    let plans = plan::plan(context);
+    let plans = plan::plan(context, published.readme == Readme::Written);
     plans.par_iter().map(|plan| file(context, plan)).collect()
 }
 
 fn file(context: Context<'_>, plan: &ModulePlan) -> File {
     let contents = match plan.target {
+        Target::Readme => guide::write_readme(context),
         Target::Library => library::library(context),
         Target::Facade(place) => facades::facade(context, place),
         Target::Types => models::index(context).print(),

@@ -1,5 +1,8 @@
 //! Files with types.
 
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
@@ -9,6 +12,18 @@ use super::markdown::code;
 use super::plan;
 use super::print::{Item, Page};
 use crate::model::{HomeId, Shape, Type, TypeId};
+use crate::name::Ident;
+
+/// The macro that puts a condition before all that stands in it, so that each set of features is
+/// written once.
+const WITH: &str = "\
+/// What is there with some features only.
+macro_rules! with {
+    ($features:meta => $($item:item)*) => {
+        $(#[cfg($features)] $item)*
+    };
+}
+";
 
 /// `src/types/mod.rs`: a module per home, and all types in one place.
 pub(super) fn index(context: Context<'_>) -> Page {
@@ -17,29 +32,84 @@ pub(super) fn index(context: Context<'_>) -> Page {
     if has_received(context) {
         head.paragraph(WHY_NO_SETTERS);
     }
-    let mut modules = Vec::new();
-    let mut exports = Vec::new();
+    let mut always = Vec::new();
+    let mut gated: BTreeMap<Vec<&str>, Vec<HomeId>> = BTreeMap::new();
     for home in plan::inhabited(context) {
-        let module = &context.names.homes[home];
-        let mut names: Vec<_> = context.facts.types[home]
-            .iter()
-            .flat_map(|&id| {
-                let required = context.names.required[id].as_ref();
-                std::iter::once(&context.names.types[id]).chain(required)
-            })
-            .collect();
-        names.sort();
-        let gate = context.gate(&context.facts.home_gates[home]);
-        modules.push(quote!(#gate mod #module;));
-        exports.push(match names.as_slice() {
-            [name] => quote!(#gate pub use self::#module::#name;),
-            names => quote!(#gate pub use self::#module::{ #(#names),* };),
-        });
+        match context.gate_features(&context.facts.home_gates[home]) {
+            Some(features) => gated.entry(features).or_default().push(home),
+            None => always.push(home),
+        }
+    }
+    let modules = always.iter().map(|&home| module(context, home));
+    let exports = always.iter().map(|&home| export(context, home));
+    let mut items: Vec<Item> = vec![quote!(#(#modules)*).into(), quote!(#(#exports)*).into()];
+    if !gated.is_empty() {
+        items.push(Item::Text(WITH.to_owned()));
+    }
+    for (features, mut homes) in gated {
+        homes.sort_by_key(|&home| &context.names.homes[home]);
+        items.push(Item::Text(gated_text(context, &features, &homes)));
     }
     Page {
         head: head.inner(),
-        items: vec![quote!(#(#modules)*).into(), quote!(#(#exports)*).into()],
+        items,
     }
+}
+
+/// `mod cat;`
+fn module(context: Context<'_>, home: HomeId) -> TokenStream {
+    let module = &context.names.homes[home];
+    quote!(mod #module;)
+}
+
+/// `pub use self::cat::Cat;`
+fn export(context: Context<'_>, home: HomeId) -> TokenStream {
+    let module = &context.names.homes[home];
+    match declared(context, home).as_slice() {
+        [name] => quote!(pub use self::#module::#name;),
+        names => quote!(pub use self::#module::{ #(#names),* };),
+    }
+}
+
+/// The names of a file with types, in order.
+fn declared(context: Context<'_>, home: HomeId) -> Vec<&Ident> {
+    let names = context.facts.types[home].iter().flat_map(|&id| {
+        let required = context.names.required[id].as_ref();
+        std::iter::once(&context.names.types[id]).chain(required)
+    });
+    let mut names: Vec<&Ident> = names.collect();
+    names.sort();
+    names
+}
+
+/// What is there with some features only. Within a macro rustfmt leaves everything as it is.
+fn gated_text(context: Context<'_>, features: &[&str], homes: &[HomeId]) -> String {
+    let mut condition = super::gates::condition(features);
+    if condition.len() > 90 {
+        let broken = condition.replace("feature =", "\n        feature =");
+        condition = broken.replace(", \n", ",\n").replace("\")", "\",\n    )");
+    }
+    let modules = homes.iter().map(|&home| &context.names.homes[home]);
+    let mut text = format!("with! {{\n    {condition} =>\n");
+    modules.for_each(|module| text.push_str(&format!("    mod {module};\n")));
+    text.push('\n');
+    for &home in homes {
+        let module = &context.names.homes[home];
+        let names: Vec<&str> = declared(context, home)
+            .into_iter()
+            .map(Ident::as_str)
+            .collect();
+        let names = match names.as_slice() {
+            [name] => (*name).to_owned(),
+            names if names.iter().map(|name| name.len() + 2).sum::<usize>() < 70 => {
+                format!("{{{}}}", names.join(", "))
+            }
+            names => format!("{{\n        {},\n    }}", names.join(",\n        ")),
+        };
+        text.push_str(&format!("    pub use self::{module}::{names};\n"));
+    }
+    text.push_str("}\n");
+    text
 }
 
 const WHY_NO_SETTERS: &str = "What can be sent has setters besides `new`. What is only received has \

@@ -5,7 +5,8 @@ use super::docs::{Rustdoc, one_line};
 use super::markdown::code;
 use super::operations::OperationEmitter;
 use crate::model::{
-    Arm, Body, Content, Docs, Operation, StatusMatch, Type, Webhook, Webhooks, WireName,
+    Arm, Body, Content, Docs, Operation, OutcomeKind, StatusMatch, Type, Webhook, Webhooks,
+    WireName,
 };
 
 impl OperationEmitter<'_, '_> {
@@ -23,6 +24,7 @@ impl OperationEmitter<'_, '_> {
             let link = format!("[`{name}`](super::super::types::{name})");
             docs.line(&format!("Their headers, typed: {link}."));
         }
+        self.errors_docs(&mut docs);
         let callbacks = WebhookDocs {
             context,
             kind: "Callback",
@@ -42,7 +44,36 @@ impl OperationEmitter<'_, '_> {
             "The same as [`{usual}`](Self::{usual}) with a body of {media_type}."
         ));
         self.argument_docs(Some(body), &mut docs);
+        self.errors_docs(&mut docs);
         docs
+    }
+
+    /// Says which error the call ends with, and what is in it.
+    fn errors_docs(&self, docs: &mut Rustdoc) {
+        const BODY: &str = "[`body`](super::super::Error::body)";
+        let named = |id| {
+            let name = &self.file.context.names.types[id];
+            let link = format!("[`{name}`](super::super::types::{name})");
+            format!("its {BODY} is of the type\n{link} if the document describes the failure")
+        };
+        let said = match &self.operation.failure.kind {
+            OutcomeKind::Never => "the document describes no failure".to_owned(),
+            OutcomeKind::ByStatus(id) | OutcomeKind::Content(Content::Json(Type::Named(id))) => {
+                named(*id)
+            }
+            OutcomeKind::Content(Content::Empty) | OutcomeKind::Stream(_) => {
+                "failures that the document describes have no\nbody".to_owned()
+            }
+            OutcomeKind::Content(
+                Content::Json(_)
+                | Content::Text
+                | Content::Parsed(_)
+                | Content::Binary
+                | Content::SecretBinary,
+            ) => format!("its {BODY} is decoded\nif the document describes the failure"),
+        };
+        docs.line("# Errors");
+        docs.line(&format!("An [`Error`](super::super::Error): {said}."));
     }
 
     /// What the document says about the arguments, one line each.

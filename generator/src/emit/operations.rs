@@ -27,6 +27,9 @@ pub(super) struct OperationEmitter<'f, 'a> {
 
 /// What is written of one operation.
 pub(super) struct Emitted {
+    /// The methods of the client that begin its call.
+    pub(super) methods: Vec<TokenStream>,
+    /// What stands below them.
     pub(super) items: Vec<Item>,
     /// The name of the type that tells the operation's call from others, if it has setters of its own.
     pub(super) marker: Option<Ident>,
@@ -47,7 +50,7 @@ impl<'f, 'a> OperationEmitter<'f, 'a> {
     }
 
     /// ```text
-    /// impl Client { pub fn get_folder(&self, id: Uuid) -> GetFolder { … } }
+    /// pub fn get_folder(&self, id: Uuid) -> GetFolder { … }
     /// pub type GetFolder = Call<types::Folder, types::ErrorBody, operation::GetFolder>;
     /// impl GetFolder { pub fn verbose(mut self, verbose: bool) -> Self { … } }
     /// const GET_FOLDER: &Operation<types::Folder, types::ErrorBody> = &Operation { … };
@@ -56,13 +59,15 @@ impl<'f, 'a> OperationEmitter<'f, 'a> {
         let (operation, names) = (self.operation, self.names);
         let setters = self.setters();
         let marker = setters.is_some().then(|| names.call.clone());
-        let mut items = vec![self.usual_method(), self.call(marker.as_ref())];
+        let mut methods = vec![self.usual_method()];
         for (further, name) in operation.further.iter().zip(&names.further) {
-            items.push(self.further_method(name, &further.body));
+            methods.push(self.further_method(name, &further.body));
         }
+        let mut items = vec![self.call(marker.as_ref())];
         items.extend(setters);
         items.push(self.description());
         Emitted {
+            methods,
             items: items.into_iter().map(Item::from).collect(),
             marker,
         }

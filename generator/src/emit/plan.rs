@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::surface::{Place, Surface};
+use crate::files::README;
 use crate::model::{GroupId, HomeId};
 
 /// A file to come.
@@ -15,6 +16,8 @@ pub(super) struct ModulePlan {
 /// What goes into a file.
 #[derive(Clone, Copy)]
 pub(super) enum Target {
+    /// `README.md`.
+    Readme,
     /// `src/lib.rs`.
     Library,
     /// A module of names of the runtime.
@@ -34,9 +37,12 @@ pub(super) enum Target {
 }
 
 /// Every file, in the order of its path's folder and of the document.
-pub(super) fn plan(context: Context<'_>) -> Vec<ModulePlan> {
+pub(super) fn plan(context: Context<'_>, has_readme: bool) -> Vec<ModulePlan> {
     let mut plans = Vec::new();
     let mut add = |path: String, target| plans.push(ModulePlan { path, target });
+    if has_readme {
+        add(README.to_owned(), Target::Readme);
+    }
     add("src/lib.rs".to_owned(), Target::Library);
     for place in Surface::of(context).places() {
         if let Some(name) = place.name() {

@@ -15,6 +15,8 @@ pub(super) struct Page {
 pub(super) enum Item {
     /// What is printed from tokens.
     Tokens(TokenStream),
+    /// Text that is as rustfmt leaves it.
+    Text(String),
     /// A table: a macro call with a row per line, however short or long. It is in braces, in which
     /// rustfmt leaves it as it is.
     Table {
@@ -59,6 +61,7 @@ impl Item {
     fn print(self, layout: &mut Layout, text: &mut String) {
         match self {
             Self::Tokens(tokens) => layout.print(tokens, text),
+            Self::Text(written) => text.push_str(&written),
             Self::Table {
                 call,
                 attribute,

@@ -46,6 +46,7 @@ pub fn cargo_toml(
     merge_dependencies(root, package, &before, &mut after)?;
     merge_features(root, package, &before, &mut after)?;
     merge_workspace(root, placement, &before, &mut after);
+    merge_docs_rs(root, &before, &mut after)?;
     after.write(root)?;
     Ok(document.to_string())
 }
@@ -96,10 +97,19 @@ fn merge_package(
         ("edition", &package.edition),
         ("rust-version", &package.rust_version),
         ("description", &package.description),
+        ("readme", &package.readme),
+        ("repository", &package.repository),
+        ("documentation", &package.documentation),
     ];
-    for (key, text) in wanted {
-        if !text.is_empty() {
-            set(table, key, Value::from(text.as_str()));
+    let texts = wanted.map(|(key, text)| {
+        let value = (!text.is_empty()).then(|| Value::from(text.as_str()));
+        (key, value)
+    });
+    let keywords = (!package.keywords.is_empty())
+        .then(|| Value::from(Array::from_iter(package.keywords.iter())));
+    for (key, value) in texts.into_iter().chain([("keywords", keywords)]) {
+        if let Some(value) = value {
+            set(table, key, value);
             after.package.push(key.to_owned());
         } else if before.package.iter().any(|owned| owned == key) || is_blank(table, key) {
             table.remove(key);
@@ -206,4 +216,24 @@ fn merge_workspace(root: &mut Table, placement: Placement, before: &Owned, after
         root.remove("workspace");
     }
     after.workspace = wanted;
+}
+
+/// The table for docs.rs among the keys of `[package]`.
+const DOCS_RS: &str = "metadata.docs.rs";
+
+/// Has docs.rs show all features, unless the user says what it does.
+fn merge_docs_rs(root: &mut Table, before: &Owned, after: &mut Owned) -> Result<(), MergeError> {
+    let metadata = table(table(root, "package")?, "metadata")?;
+    if !metadata.contains_key("docs") {
+        let mut docs = Table::new();
+        docs.set_implicit(true);
+        metadata.insert("docs", Item::Table(docs));
+    }
+    let docs = table(metadata, "docs")?;
+    if docs.contains_key("rs") && !before.package.iter().any(|key| key == DOCS_RS) {
+        return Ok(());
+    }
+    set(table(docs, "rs")?, "all-features", Value::from(true));
+    after.package.push(DOCS_RS.to_owned());
+    Ok(())
 }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{Dependency, Package};
+use super::{Dependency, Package, Published, Readme};
 use crate::hidden::drop_hidden;
 
 /// What a client owns of its `Cargo.toml`: `crates` has the names of those that it uses, as code
 /// writes them, and maybe others; `tags` are the features that turn on the operations of a tag each.
 pub fn package(
     name: &str,
-    description: Option<&str>,
+    published: &Published,
     title: &str,
     crates: &BTreeSet<&'static str>,
     tags: impl Iterator<Item = String>,
@@ -22,12 +22,25 @@ pub fn package(
         title => format!("A client of {title}"),
     };
     let needed = |dependency: &Dependency| crates.contains(&*dependency.name.replace('-', "_"));
+    let description = published.description.as_deref();
     Package {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
         edition: "2024".to_owned(),
         rust_version: RUST_VERSION.to_owned(),
         description: description.map_or(described, |text| drop_hidden(text).into_owned()),
+        readme: match &published.readme {
+            Readme::Written => super::README.to_owned(),
+            Readme::None => String::new(),
+            Readme::Own(path) => path.clone(),
+        },
+        repository: published.repository.clone().unwrap_or_default(),
+        documentation: published.documentation.clone().unwrap_or_default(),
+        keywords: published
+            .keywords
+            .iter()
+            .map(|keyword| keyword.as_str().to_owned())
+            .collect(),
         dependencies: dependencies().into_iter().filter(needed).collect(),
         features: with_tags(tags.collect()),
     }

@@ -6,10 +6,12 @@ mod cargo_toml;
 mod dependencies;
 mod entry;
 mod manifest;
+mod mark;
 mod merge_error;
 mod owned;
 mod package;
 mod path;
+mod published;
 mod runtime;
 mod style;
 mod type_path;
@@ -20,15 +22,22 @@ mod tests;
 pub use cargo_toml::{Placement, cargo_toml};
 pub(crate) use dependencies::{package, taken_features};
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
+pub(crate) use mark::mark;
 pub use merge_error::MergeError;
 pub use package::{Dependency, Package};
 pub use path::{PathFault, check_path, check_paths};
+pub use published::{Keyword, Published, Readme};
+pub(crate) use published::{MOST_KEYWORDS, check_address, check_file};
 pub(crate) use runtime::{modules, runtime};
 pub(crate) use style::style;
 pub use type_path::TypePath;
 pub(crate) use type_path::property;
 
 use crate::diagnostic::Report;
+
+/// The page that is shown where the crate is published. Unlike other files it is left alone where
+/// somebody else has written one.
+pub const README: &str = "README.md";
 
 /// One file of the crate, owned as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]

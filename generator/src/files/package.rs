@@ -13,6 +13,14 @@ pub struct Package {
     pub rust_version: String,
     /// `package.description`; empty for none.
     pub description: String,
+    /// `package.readme`; empty for none.
+    pub readme: String,
+    /// `package.repository`; empty for none.
+    pub repository: String,
+    /// `package.documentation`; empty for none.
+    pub documentation: String,
+    /// `package.keywords`.
+    pub keywords: Vec<String>,
     /// `[dependencies]`, in the order in which a new file lists them.
     pub dependencies: Vec<Dependency>,
     /// `[features]`: name and what it turns on.

@@ -4,7 +4,7 @@ use super::File;
 
 /// The defaults of the edition.
 const STYLE: &str = "\
-# Written by clientgen: the defaults of rustfmt, whatever is set in the folders above.
+# The defaults of rustfmt, whatever is set in the folders above.
 edition = \"2024\"
 style_edition = \"2024\"
 ";

@@ -58,6 +58,7 @@ impl Lowering<'_> {
                     description: body.description.clone(),
                     facts,
                 },
+                example: self.first_example(&content),
             };
             bodies.push(FurtherBody { words, body });
         }

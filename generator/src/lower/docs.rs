@@ -5,10 +5,13 @@ use std::collections::HashSet;
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Docs, Fact, LONGEST_EXAMPLE, Linked};
-use crate::resolve::{Api, Example, ExternalDocs, Keywords, Link, SchemaId};
+use crate::resolve::{Api, Example, ExternalDocs, Keywords, Link, MediaType, SchemaId};
 
 /// More facts than these are kept for no further place.
 const MOST_FACTS: usize = 50;
+
+/// A body of more bytes than these makes no good example of a call.
+const LONGEST_BODY: usize = 2_000;
 
 /// What is said about the API as a whole.
 pub(super) fn of_api(api: &Api) -> Docs {
@@ -202,6 +205,16 @@ impl Lowering<'_> {
         }
         facts.extend(keywords.external_docs.iter().map(link));
         facts
+    }
+
+    /// Returns the first example of a body as JSON, if it is short and no secret.
+    pub(super) fn first_example(&self, content: &MediaType) -> Option<String> {
+        let schema = content.schema;
+        if schema.is_some_and(|schema| self.is_marked_secret(schema)) {
+            return None;
+        }
+        let json = content.examples.first()?.value.json_start(LONGEST_BODY);
+        (json.len() <= LONGEST_BODY).then_some(json)
     }
 
     /// Examples given beside a schema, unless they may be secrets.

@@ -239,6 +239,8 @@ pub struct Body {
     pub required: bool,
     /// What the document says about it.
     pub docs: Docs,
+    /// The first example beside it as JSON, if it is short.
+    pub example: Option<String>,
 }
 
 /// A body that can be sent in place of the usual one.

@@ -26,6 +26,7 @@ use std::fmt;
 use proc_macro2::TokenStream;
 
 mod calls;
+mod gated;
 mod line;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,7 @@ mod uses;
 mod walk;
 
 pub use calls::MacroCall;
+pub use gated::gated;
 pub use line::{bare, line};
 pub use uses::{Leaf, leaves};
 
@@ -78,7 +80,7 @@ impl Items {
     ///
     /// If that is no Rust.
     pub fn of(text: &str) -> syn::Result<Self> {
-        Ok(Self::from(walk::items(&syn::parse_file(text)?.items)))
+        Ok(Self::from(walk::items(&read(text)?)))
     }
 
     /// Reads the files of a client by path, but for the runtime and what is no Rust.
@@ -90,7 +92,7 @@ impl Items {
         let mut all = Vec::new();
         for (path, text) in files {
             if path.ends_with(".rs") && !path.starts_with(RUNTIME) {
-                all.extend(walk::items(&syn::parse_file(text)?.items));
+                all.extend(walk::items(&read(text)?));
             }
         }
         Ok(Self::from(all))
@@ -128,6 +130,15 @@ impl fmt::Display for Items {
         let mut codes = self.codes.iter();
         codes.try_for_each(|code| writeln!(f, "{code}"))
     }
+}
+
+/// Reads the items of a file, those behind a condition too.
+fn read(text: &str) -> syn::Result<Vec<syn::Item>> {
+    let mut items = Vec::new();
+    for item in &syn::parse_file(text)?.items {
+        items.extend(gated(item)?);
+    }
+    Ok(items)
 }
 
 /// Writes code that somebody asks for as that which is found.

@@ -102,8 +102,22 @@ pub fn bare(tokens: TokenStream) -> TokenStream {
 }
 
 fn is_documentation(group: &Group) -> bool {
-    let mut tokens = group.stream().into_iter();
-    group.delimiter() == Delimiter::Bracket
-        && matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "doc")
-        && matches!(tokens.next(), Some(TokenTree::Punct(mark)) if mark.as_char() == '=')
+    group.delimiter() == Delimiter::Bracket && says_documentation(group.stream())
+}
+
+/// Whether an attribute is `doc = …`, also under a condition: `cfg_attr(…, doc = …)`.
+fn says_documentation(attribute: TokenStream) -> bool {
+    let mut tokens = attribute.into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(mark))) => {
+            name == "doc" && mark.as_char() == '='
+        }
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(inner))) if name == "cfg_attr" => {
+            let inner: Vec<TokenTree> = inner.stream().into_iter().collect();
+            let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',');
+            let mut parts = inner.split(is_comma).skip(1);
+            parts.any(|part| says_documentation(part.iter().cloned().collect()))
+        }
+        _ => false,
+    }
 }

@@ -125,7 +125,7 @@ fn names_stand_behind_what_they_are_in() {
 
 #[test]
 fn documentation_is_no_code() {
-    let tokens = "//! A.\n#[doc = \"b\"] #[cfg(c)] struct D { /** E. */ f: G }";
+    let tokens = "//! A.\n#![cfg_attr(x, doc = \"y\")]\n#[doc = \"b\"] #[cfg(c)] struct D { /** E. */ f: G }";
     let tokens = bare(tokens.parse().unwrap());
     assert_eq!(line(&tokens), "#[cfg(c)] struct D { f: G }");
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clientgen::Named;
 use clientgen::config::{Config, ConfigFile};
 use clientgen::diagnostic::{Code, Diagnostics, Documents, Human, Report, render_human};
-use clientgen::files::{Dependency, Output};
+use clientgen::files::{Dependency, Output, README};
 use clientgen::source::{Load, Source};
 use clientgen_items::{Items, Kind};
 
@@ -35,8 +35,8 @@ const SIBLINGS: &str = "parts/";
 /// A program that uses the client, for what only a user of it can show.
 const USER: &str = "user.rs";
 
-/// The cases of which the modules that show names of the runtime are kept whole: one with next to
-/// nothing, and one with all. Of the others it is listed what they show.
+/// The cases of which the modules that show names of the runtime are kept whole, and `README.md`:
+/// one with next to nothing, and one with all. Of the others it is listed what they show.
 const WITH_FACADES: [&str; 2] = ["empty", "everything"];
 
 impl Case {
@@ -140,7 +140,8 @@ impl Case {
         }
         if let Ok(output) = &result {
             let emitted = output.files.iter().filter(|file| {
-                let is_told = is_facade(&file.path) && !WITH_FACADES.contains(&&*self.name);
+                let is_told = (is_facade(&file.path) || file.path == README)
+                    && !WITH_FACADES.contains(&&*self.name);
                 !is_copied(&file.path) && !is_told
             });
             tree.extend(

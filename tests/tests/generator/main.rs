@@ -6,6 +6,7 @@ mod case;
 mod cases;
 mod catalogue;
 mod compile;
+mod doctests;
 mod files;
 mod golden;
 mod names;

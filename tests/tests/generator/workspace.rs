@@ -54,12 +54,11 @@ pub fn cargo(workspace: &Path, command: &str) -> Command {
     cargo
         .current_dir(workspace)
         .arg(command)
-        .args([
-            "--offline",
-            "--quiet",
-            "--keep-going",
-            "--message-format=short",
-        ])
+        .args(["--offline", "--quiet", "--message-format=short"])
+        .arg(match command {
+            "test" => "--no-fail-fast",
+            _ => "--keep-going",
+        })
         .env(
             "CARGO_TARGET_DIR",
             workspace.with_file_name("clients-target"),

@@ -36,6 +36,8 @@ fn config() -> Config {
     assert_eq!(file.spec.as_deref(), Some("spec/anycheck.yaml"));
     assert_eq!(file.out.as_deref(), Some(CLIENT));
     let mut config = file.config(file.name.clone().unwrap_or_default());
+    let start = file.quick_start.as_deref().unwrap_or_default();
+    config.published.quick_start = Some(read(start));
     config.lock = Some(read(&format!("{CLIENT}/{LOCK}")));
     config
 }

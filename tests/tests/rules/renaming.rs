@@ -49,8 +49,25 @@ fn names_are_nothing_but_names() {
 fn client(output: &Output, undo: impl Fn(&str) -> String) -> BTreeMap<String, String> {
     let files = texts(output).into_iter();
     files
-        .map(|(path, text)| (undo(path), with_sorted_imports(&undo(text))))
+        .map(|(path, text)| {
+            let text = without_examples(&undo(text));
+            (undo(path), with_sorted_imports(&text))
+        })
         .collect()
+}
+
+/// A text without examples of calls: which of them there are is settled by name.
+fn without_examples(text: &str) -> String {
+    let mut is_example = false;
+    let lines = text.lines().filter(|line| {
+        let line = line.trim_start_matches("//! ");
+        is_example = match is_example {
+            true => line != "```",
+            false => line == "```no_run",
+        };
+        !is_example && !line.starts_with("A call of [")
+    });
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn borrowed(files: &BTreeMap<String, String>) -> BTreeMap<&str, &str> {

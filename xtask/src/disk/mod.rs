@@ -16,18 +16,20 @@ pub use stage::write_file;
 
 use std::path::Path;
 
-use clientgen::files::{Manifest, Output};
+use clientgen::files::{Hash, MANIFEST, Manifest, Output, README};
 
+use self::look::{Look, Seen};
+use self::merge::read_manifest;
 use crate::fault::Fault;
 
 /// Compares a folder with an output.
 pub fn check<'o>(root: &Path, output: &'o Output) -> Result<Plan<'o>, Fault> {
-    Plan::new(root, output, &Manifest::of(&output.files))
+    Plan::new(root, output, &new_manifest(root, output)?)
 }
 
 /// Brings a folder to what an output says, and answers with what had to change.
 pub fn write<'o>(root: &Path, output: &'o Output) -> Result<Plan<'o>, Fault> {
-    let manifest = Manifest::of(&output.files);
+    let manifest = new_manifest(root, output)?;
     let plan = Plan::new(root, output, &manifest)?;
     if plan.is_empty() {
         return Ok(plan);
@@ -37,4 +39,24 @@ pub fn write<'o>(root: &Path, output: &'o Output) -> Result<Plan<'o>, Fault> {
     let plan = Plan::new(root, output, &manifest)?;
     stage::apply(root, &plan)?;
     Ok(plan)
+}
+
+/// Lists the files that a folder has of an output: all but a `README.md` that is somebody else's.
+fn new_manifest(root: &Path, output: &Output) -> Result<Manifest, Fault> {
+    let mut manifest = Manifest::of(&output.files);
+    if manifest.get(README).is_none() {
+        return Ok(manifest);
+    }
+    let mut look = Look::new(root);
+    let mut bytes = |path: &str| match look.at(path) {
+        Ok(Seen::File(bytes)) => Some(bytes),
+        Ok(Seen::Nothing | Seen::Obstacle(_)) | Err(_) => None,
+    };
+    let listed = read_manifest(root, bytes(MANIFEST).as_deref())?;
+    let written =
+        bytes(README).is_some_and(|bytes| Some(&Hash::of(&bytes)) != manifest.get(README));
+    if written && listed.get(README).is_none() {
+        manifest.remove(README);
+    }
+    Ok(manifest)
 }

@@ -38,7 +38,8 @@ impl<'o> Plan<'o> {
         let mut planner = Planner::new(root);
         let manifest = planner.look(MANIFEST).flatten();
         let old = read_manifest(root, manifest.as_deref())?;
-        for file in &output.files {
+        let files = output.files.iter();
+        for file in files.filter(|file| new.get(&file.path).is_some()) {
             planner.file(file, &old);
         }
         for path in old.paths().filter(|path| new.get(path).is_none()) {

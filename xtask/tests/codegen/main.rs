@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod lock;
 mod ownership;
+mod readme;
 mod remote;
 mod roots;
 mod rows;

@@ -117,6 +117,12 @@ impl Rustdoc {
         self.lines.iter().map(comment).collect()
     }
 
+    /// As Markdown.
+    pub(super) fn text(&self) -> String {
+        let lines = self.lines.iter();
+        lines.flat_map(|line| [line.as_str(), "\n"]).collect()
+    }
+
     fn facts(&mut self, facts: &[Fact]) {
         // What leads elsewhere stands on a line of its own.
         let apart = |fact: &&Fact| stands_apart(fact);

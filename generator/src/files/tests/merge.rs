@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::files::{self, Dependency, MergeError, Package, Placement, cargo_toml};
+use crate::files::{self, Dependency, MergeError, Package, Placement, Published, cargo_toml};
 
 fn package() -> Package {
     Package {
@@ -20,6 +20,7 @@ fn package() -> Package {
             ("default".to_owned(), vec!["reqwest".to_owned()]),
             ("reqwest".to_owned(), vec!["dep:reqwest".to_owned()]),
         ],
+        ..Package::default()
     }
 }
 
@@ -42,13 +43,16 @@ default = ["reqwest"]
 reqwest = ["dep:reqwest"]
 
 [package.metadata.clientgen]
-package = ["name", "edition", "rust-version", "description"]
+package = ["name", "edition", "rust-version", "description", "metadata.docs.rs"]
 features = ["default", "reqwest"]
 
 [package.metadata.clientgen.dependencies]
 bytes = []
 reqwest = []
 serde = ["derive"]
+
+[package.metadata.docs.rs]
+all-features = true
 "#;
 
 fn merge(existing: &str, package: &Package) -> String {
@@ -166,7 +170,7 @@ fn features_of_tags_come_and_go_and_those_of_the_user_stay() {
     let with = |tags: &[&str]| {
         let crates = BTreeSet::from(["bytes"]);
         let tags = tags.iter().map(ToString::to_string);
-        files::package("pets", None, "", &crates, tags)
+        files::package("pets", &Published::default(), "", &crates, tags)
     };
     let merged = |text: Option<&str>, tags: &[&str]| {
         cargo_toml(text, &with(tags), Placement::Alone).unwrap()
@@ -191,13 +195,13 @@ fn features_of_tags_come_and_go_and_those_of_the_user_stay() {
 
     let without = merged(Some(&users), &[]);
     assert!(without.contains("# mine\nown = [ 'pets' ]\n"), "{without}");
-    let stale = ["cats", "\npets", "all"].iter();
+    let stale = ["cats", "\npets", "\nall =", "\"all\""].iter();
     assert_eq!(
         stale.filter(|name| without.contains(**name)).count(),
         0,
         "{without}"
     );
-    assert!(!merged(None, &[]).contains("all"));
+    assert!(!merged(None, &[]).contains("\"all\""));
 
     let clash = cargo_toml(Some(&users), &with(&["own"]), Placement::Alone);
     assert_eq!(clash, Err(MergeError::Feature("own".to_owned())));
@@ -274,4 +278,41 @@ fn what_cannot_be_merged_is_refused() {
     };
     let name = cargo_toml(None, &package, Placement::Alone);
     assert_eq!(name, Err(MergeError::Name("bytes".to_owned())));
+}
+
+#[test]
+fn what_is_said_where_the_crate_is_published_comes_and_goes() {
+    let published = Package {
+        readme: "README.md".to_owned(),
+        repository: "https://example.com/pets".to_owned(),
+        documentation: "https://docs.example.com".to_owned(),
+        keywords: vec!["api".to_owned(), "pets".to_owned()],
+        ..package()
+    };
+    let text = merge(NEW, &published);
+    let keys = "readme = \"README.md\"\nrepository = \"https://example.com/pets\"\n\
+        documentation = \"https://docs.example.com\"\nkeywords = [\"api\", \"pets\"]\n";
+    assert!(text.contains(keys), "{text}");
+    assert_eq!(merge(&text, &published), text);
+    assert_eq!(merge(&text, &package()), NEW);
+    // A key that is the user's stays.
+    let line = "description = 'Client for the \"pets\" API'\n";
+    let own = format!("{line}repository = \"https://mine.example\"\n");
+    after_edit(line, &own, &own);
+}
+
+#[test]
+fn settings_of_docs_rs_that_are_the_users_stay() {
+    let ours = "[package.metadata.docs.rs]\nall-features = true\n";
+    let users = "[package.metadata.docs.rs]\nfeatures = [\"x\"]\n";
+    let text = NEW
+        .replace(", \"metadata.docs.rs\"", "")
+        .replace(ours, users);
+    assert_eq!(merge(&text, &package()), text);
+    // Beside a key that is ours, too.
+    let more = format!("{ours}targets = []\n");
+    after_edit(ours, &more, &more);
+    // And what somebody has taken out comes back.
+    let without = NEW.replace(&format!("\n{ours}"), "");
+    assert_eq!(merge(&without, &package()), NEW);
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use clientgen::files::File;
+use clientgen_items::gated;
 use syn::visit_mut::VisitMut;
 use syn::{Item, UseTree, Visibility};
 
@@ -147,11 +148,12 @@ impl VisitMut for Names<'_> {
 impl Module {
     fn read(path: Vec<String>, text: &str, tag: Option<&str>) -> Self {
         let file = syn::parse_file(text);
-        let mut file = file.unwrap_or_else(|error| panic!("{path:?}: {error}"));
-        file.items.retain(|item| is_on(item, tag));
+        let file = file.unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        let items = file.items.iter().flat_map(|item| gated(item).unwrap());
+        let items = items.filter(|item| is_on(item, tag)).collect();
         let mut module = Self {
             path,
-            items: file.items,
+            items,
             is_public: false,
             names: HashMap::new(),
         };

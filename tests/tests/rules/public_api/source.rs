@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use clientgen_items::leaves;
+use clientgen_items::{gated, leaves};
 use syn::{Item, Visibility};
 
 /// The path of a module, that of the crate itself being empty.
@@ -37,6 +37,7 @@ impl Source {
     }
 
     fn add(&mut self, folder: &Path, items: Vec<Item>, path: ModulePath) {
+        let items: Vec<Item> = items.iter().flat_map(|item| gated(item).unwrap()).collect();
         for item in &items {
             let Item::Mod(module) = item else { continue };
             let below = [path.as_slice(), &[module.ident.to_string()]].concat();

@@ -1,0 +1,165 @@
+//! The front page of a client, as a guide: what the API is, a call, and what all clients have.
+
+mod operations;
+mod readme;
+mod sections;
+
+use std::borrow::Cow;
+
+use self::operations::list_operations;
+pub(super) use self::readme::write_readme;
+use self::sections::{SECTIONS, Section};
+use super::Context;
+use super::docs::Rustdoc;
+use super::examples::{self, Example};
+use super::markdown::code;
+use super::surface::Surface;
+use crate::model::SchemeKind;
+
+/// Returns the documentation of `src/lib.rs` as comments and attributes.
+pub(super) fn write_front_page(context: Context<'_>, surface: &Surface) -> String {
+    let mut page = introduce(context).comments();
+    page.push_str(&write_quick_start(context));
+    for section in SECTIONS.iter().filter(|section| section.is_said(surface)) {
+        page.push_str(&section.write(context));
+    }
+    page.push_str(&comment_out(&list_features(context)));
+    page.push_str(&list_operations(context));
+    page
+}
+
+/// Says what the API is.
+fn introduce(context: Context<'_>) -> Rustdoc {
+    let model = context.model;
+    let title = match model.title.trim() {
+        "" => "the API".to_owned(),
+        title => title.to_owned(),
+    };
+    let mut docs =
+        Rustdoc::default().and(&format!("A client of {title}, version {}.", model.version));
+    docs.append(&Rustdoc::of(&model.docs));
+    docs
+}
+
+/// A first call.
+struct QuickStart<'a> {
+    /// The condition under which it compiles, if there is one.
+    condition: Option<String>,
+    /// The code, which makes its own function or none.
+    code: Cow<'a, str>,
+}
+
+impl<'a> QuickStart<'a> {
+    /// The one that the user has written, else a call of the document, else a client.
+    fn of(context: Context<'a>) -> Self {
+        if let Some(code) = context.quick_start {
+            // What it uses is not known.
+            let condition = match context.model.tags.len() {
+                0 => "feature = \"__hyper\"",
+                _ => "all(feature = \"__hyper\", feature = \"all\")",
+            };
+            return Self {
+                condition: Some(condition.to_owned()),
+                code: code.into(),
+            };
+        }
+        match examples::find_for_client(context) {
+            Some((features, Example { code, .. })) => Self {
+                condition: features.map(|features| super::gates::condition(&features)),
+                code: examples::wrap_in_function(&code).into(),
+            },
+            None => Self {
+                condition: None,
+                code: examples::wrap_in_function(&write_building(context)).into(),
+            },
+        }
+    }
+}
+
+fn write_quick_start(context: Context<'_>) -> String {
+    let start = QuickStart::of(context);
+    let said = format!("# Quick start\n\n{}\n\n", say_credentials(context));
+    match &start.condition {
+        None => comment_out(&said) + &examples::write_comment(context, "", &start.code),
+        Some(condition) => examples::write_attribute(context, condition, &said, &start.code),
+    }
+}
+
+/// Says where the client of the quick start has its credentials from.
+fn say_credentials(context: Context<'_>) -> String {
+    let names = context.names.schemes.iter();
+    let mut variables: Vec<String> = names.map(|(_, names)| code(&names.variable)).collect();
+    variables.sort_unstable();
+    let variables = match variables.as_slice() {
+        [] => ".".to_owned(),
+        variables => format!(",\ncredentials from {}.", variables.join(", ")),
+    };
+    format!("[`Client::from_env`] reads settings from the environment{variables}")
+}
+
+/// The code that makes a client of a document without operations.
+fn write_building(context: Context<'_>) -> String {
+    let library = context.library;
+    // The first by name: the order of the document decides nothing.
+    let schemes = context.names.schemes.iter();
+    let scheme = schemes.min_by_key(|(_, names)| &names.method);
+    let credential = scheme.map(|(id, names)| {
+        let arguments = match context.model.schemes[id].kind {
+            SchemeKind::Basic => "\"user\", std::env::var(\"PASSWORD\")?",
+            SchemeKind::ApiKey { .. } => "std::env::var(\"API_KEY\")?",
+            SchemeKind::Bearer => "std::env::var(\"TOKEN\")?",
+        };
+        format!("\n    .{}({arguments})", names.method)
+    });
+    let credential = credential.unwrap_or_default();
+    format!(
+        "let client = {library}::Client::builder()\n    \
+         .base_url(\"https://api.example.com\"){credential}\n    .build()?;\n\
+         println!(\"{{}}\", client.base_url());\n"
+    )
+}
+
+/// What each feature of the crate is for.
+fn list_features(context: Context<'_>) -> String {
+    let mut text = format!("# Features\n\n{}\n", sections::FEATURES);
+    let features = context.names.features.iter();
+    let mut tags: Vec<(&String, String)> = features
+        .map(|(tag, feature)| (feature, code(&context.model.tags[tag].name)))
+        .collect();
+    tags.sort_unstable();
+    if !tags.is_empty() {
+        text.push_str(&format!("\n{}\n\n", sections::TAGS));
+    }
+    for (feature, tag) in tags {
+        text.push_str(&format!("* `{feature}`: {tag}\n"));
+    }
+    text
+}
+
+impl Section {
+    /// The section as comments, with its example.
+    fn write(&self, context: Context<'_>) -> String {
+        let mut text = comment_out(&format!("# {}\n\n{}\n\n", self.title, self.said));
+        let code = self.code.replace("LIBRARY", context.library);
+        text.push_str(&examples::write_comment(context, "", &code));
+        text
+    }
+
+    fn is_said(&self, surface: &Surface) -> bool {
+        self.module.is_empty() || surface.has_module(self.module)
+    }
+}
+
+/// A part of the documentation of a file, behind an empty line.
+fn comment_out(text: &str) -> String {
+    let lines = text.lines().map(comment_line);
+    std::iter::once("//!\n".to_owned()).chain(lines).collect()
+}
+
+/// A line of the documentation of a file.
+pub(super) fn comment_line(line: &str) -> String {
+    match line.is_empty() {
+        true => "//!\n".to_owned(),
+        false => format!("//! {line}\n"),
+    }
+}
