@@ -1,7 +1,5 @@
 //! Parameters: where each goes and how its value is written.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowering;
 use super::credentials::Credential;
 use super::media::Coding;
@@ -13,6 +11,7 @@ use crate::model::{
     WireName,
 };
 use crate::resolve::{self, MediaType, NoParameter, Operation, ParameterIn, why_no_parameter};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl Lowering<'_> {
     /// Those of the path in the order of the template, then those that are asked for, then the
@@ -24,9 +23,9 @@ impl Lowering<'_> {
         words: &str,
     ) -> Vec<Parameter> {
         let template = Template::of(operation).names();
-        let in_template: HashSet<&str> = template.iter().copied().collect();
+        let in_template: UnorderedSet<&str> = template.iter().copied().collect();
         let mut parameters = Vec::with_capacity(operation.parameters.len());
-        let mut headers = HashSet::new();
+        let mut headers = UnorderedSet::new();
         for parameter in &operation.parameters {
             let credential = self.credential(operation, parameter);
             if credential == Some(Credential::Always) {
@@ -50,7 +49,8 @@ impl Lowering<'_> {
         let in_path = parameters
             .iter()
             .filter(|parameter| parameter.location == Location::Path);
-        let declared: HashSet<String> = in_path.map(|parameter| parameter.wire.0.clone()).collect();
+        let declared: UnorderedSet<String> =
+            in_path.map(|parameter| parameter.wire.0.clone()).collect();
         for name in &template {
             if !declared.contains(*name) {
                 self.report_undeclared(operation, name);
@@ -58,7 +58,8 @@ impl Lowering<'_> {
             }
         }
         let places = template.iter().enumerate();
-        let places: HashMap<&str, usize> = places.map(|(place, name)| (*name, place)).collect();
+        let places: UnorderedMap<&str, usize> =
+            places.map(|(place, name)| (*name, place)).collect();
         let place = |parameter: &Parameter| match parameter.location {
             Location::Path => places.get(parameter.wire.0.as_str()).copied(),
             _ => None,
@@ -77,7 +78,7 @@ impl Lowering<'_> {
         operation: &Operation,
         parameter: &resolve::Parameter,
         location: Location,
-        template: &HashSet<&str>,
+        template: &UnorderedSet<&str>,
     ) -> bool {
         let name = &parameter.name;
         let (code, message) = match location {
@@ -116,7 +117,7 @@ impl Lowering<'_> {
         &mut self,
         parameter: &resolve::Parameter,
         location: Location,
-        known: &mut HashSet<String>,
+        known: &mut UnorderedSet<String>,
     ) -> bool {
         if location != Location::Header || known.insert(parameter.name.to_ascii_lowercase()) {
             return true;

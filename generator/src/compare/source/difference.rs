@@ -1,13 +1,12 @@
 //! Items that differ between two clients.
 
-use std::collections::HashSet;
-
 use super::super::verdict::{SourceEffect, Step};
 use super::declared::index_of;
 use super::item::{Item, ItemKind, Match, Origin, Wire};
 use super::surface::Surface;
 use super::types_match::Both;
 use crate::model::{Content, Outcome, OutcomeKind, StatusMatch, Type, TypeId};
+use crate::unordered::UnorderedSet;
 
 /// An item that differs between two clients.
 #[derive(Clone, Debug)]
@@ -55,8 +54,8 @@ pub(super) fn differences<'s, 'a>(
     let mut finder = Finder {
         both: Both { base, head },
         found: Vec::new(),
-        broken: HashSet::new(),
-        seen: HashSet::new(),
+        broken: UnorderedSet::new(),
+        seen: UnorderedSet::new(),
     };
     for item in &base.items {
         finder.old_item(item);
@@ -66,7 +65,7 @@ pub(super) fn differences<'s, 'a>(
         .iter()
         .filter(|item| finder.is_new(item))
         .collect();
-    let new_paths: HashSet<&str> = new.iter().map(|item| item.path.as_str()).collect();
+    let new_paths: UnorderedSet<&str> = new.iter().map(|item| item.path.as_str()).collect();
     for item in &new {
         let is_echo = item
             .owner
@@ -84,9 +83,9 @@ struct Finder<'s, 'a> {
     both: Both<'s, 'a>,
     found: Vec<Difference<'s, 'a>>,
     /// Paths of items that are gone or of another kind, so that what is in them is an echo.
-    broken: HashSet<String>,
+    broken: UnorderedSet<String>,
     /// Paths of the new client that items of the old one were found at.
-    seen: HashSet<&'s str>,
+    seen: UnorderedSet<&'s str>,
 }
 
 impl<'s, 'a> Finder<'s, 'a> {
