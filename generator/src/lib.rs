@@ -24,6 +24,7 @@ mod template;
 #[cfg(test)]
 mod testing;
 mod understanding;
+mod unordered;
 
 use config::Config;
 use diagnostic::{Diagnostics, Report};

@@ -2,13 +2,14 @@
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::change::{Change, Location, Place, Subject};
 use super::place::{BothPlaces, Places};
 use super::source::SourceChange;
 use super::verdict::{SourceEffect, Verdict, WireEffect};
 use super::wire::Found;
+use crate::unordered::UnorderedMap;
 
 /// Joins the changes of Rust items to the changes of the document that are why, and sorts all,
 /// worst first.
@@ -63,16 +64,15 @@ fn worst(change: &Change) -> WireEffect {
 struct Joined<'p, 'a> {
     places: BothPlaces<'p, 'a>,
     changes: Vec<Change>,
-    references: HashMap<Place, Place>,
+    references: UnorderedMap<Place, Place>,
     /// The changes of each place.
     by_place: BTreeMap<Place, Vec<usize>>,
-    /// The component schemas that have changes at a path. Only looked up, never walked.
-    holders: HashMap<Vec<String>, Vec<String>>,
+    /// The component schemas that have changes at a path.
+    holders: UnorderedMap<Vec<String>, Vec<String>>,
     /// The likeliest changes of places of several, which stay the same while items are attached.
-    /// Only looked up, never walked.
-    likeliest: RefCell<HashMap<(Place, SourceEffect), Option<usize>>>,
-    /// Changes of items for which nothing in the document is why. Only looked up, never walked.
-    standing: HashMap<(&'static str, Place), usize>,
+    likeliest: RefCell<UnorderedMap<(Place, SourceEffect), Option<usize>>>,
+    /// Changes of items for which nothing in the document is why.
+    standing: UnorderedMap<(&'static str, Place), usize>,
 }
 
 impl<'p, 'a> Joined<'p, 'a> {
@@ -82,9 +82,9 @@ impl<'p, 'a> Joined<'p, 'a> {
             changes: Vec::new(),
             references: found.references,
             by_place: BTreeMap::new(),
-            holders: HashMap::new(),
+            holders: UnorderedMap::new(),
             likeliest: RefCell::default(),
-            standing: HashMap::new(),
+            standing: UnorderedMap::new(),
         };
         for change in found.changes {
             joined.add(change);

@@ -1,7 +1,6 @@
 //! Places of a document by names instead of positions.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::rc::Rc;
 
@@ -9,6 +8,7 @@ use super::change::{Location, Place, Subject};
 use crate::diagnostic::{segments, unescape};
 use crate::document::ParameterIn;
 use crate::resolve::{Api, MediaType, Operation, SchemaId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The places of both documents.
 #[derive(Clone, Copy)]
@@ -22,18 +22,17 @@ pub(super) struct BothPlaces<'p, 'a> {
 /// The places of a document's nodes, by their pointers.
 pub(super) struct Places<'a> {
     api: &'a Api,
-    /// Only looked up, never walked.
-    by_pointer: HashMap<&'a str, Place>,
-    /// Component schemas by name. Only looked up, never walked.
-    components: HashMap<&'a str, SchemaId>,
-    /// The pointers of components in other files. Only looked up, never walked.
-    files: HashSet<&'a str>,
+    by_pointer: UnorderedMap<&'a str, Place>,
+    /// Component schemas by name.
+    components: UnorderedMap<&'a str, SchemaId>,
+    /// The pointers of components in other files.
+    files: UnorderedSet<&'a str>,
     /// The last answer: one item of a component comes after the other.
     last_above: RefCell<Option<(SchemaId, Above)>>,
 }
 
 /// Components by name, with an order.
-pub(super) type Above = Rc<HashMap<String, usize>>;
+pub(super) type Above = Rc<UnorderedMap<String, usize>>;
 
 impl<'a> Places<'a> {
     /// Collects the places of operations and of what belongs to them.
@@ -41,7 +40,7 @@ impl<'a> Places<'a> {
         let components = api.components.iter();
         let mut places = Self {
             api,
-            by_pointer: HashMap::new(),
+            by_pointer: UnorderedMap::new(),
             files: api
                 .components
                 .iter()
@@ -131,7 +130,7 @@ impl<'a> Places<'a> {
     }
 
     /// Returns the components that a component has something of its own from, by an `allOf`, each
-    /// with the order in which they are met. Only looked up, never walked.
+    /// with the order in which they are met.
     pub(super) fn above(&self, name: &str) -> Option<Above> {
         let component = *self.components.get(name)?;
         if let Some((last, above)) = &*self.last_above.borrow()
@@ -144,9 +143,9 @@ impl<'a> Places<'a> {
         Some(above)
     }
 
-    fn find_above(&self, component: SchemaId) -> HashMap<String, usize> {
-        let mut found = HashMap::new();
-        let mut seen = HashSet::from([component]);
+    fn find_above(&self, component: SchemaId) -> UnorderedMap<String, usize> {
+        let mut found = UnorderedMap::new();
+        let mut seen = UnorderedSet::from([component]);
         let mut waiting = self.api.schemas[component].keywords.all_of.clone();
         while let Some(id) = waiting.pop() {
             if !seen.insert(id) {

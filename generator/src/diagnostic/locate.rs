@@ -1,11 +1,11 @@
 //! From a JSON pointer to a range of bytes of the text.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::marks::{Child, Marks};
 use super::{Part, segments};
+use crate::unordered::UnorderedMap;
 
 /// Maps of more entries than this get an index when they are first searched.
 const FEW: usize = 16;
@@ -21,7 +21,7 @@ pub struct Locator<'a> {
     text: &'a str,
     marks: Option<Option<Marks<'a>>>,
     /// For a large map: its entries by key, those of one key in order.
-    indexes: HashMap<usize, Vec<usize>>,
+    indexes: UnorderedMap<usize, Vec<usize>>,
 }
 
 impl<'a> Locator<'a> {
@@ -30,7 +30,7 @@ impl<'a> Locator<'a> {
         Self {
             text: text.strip_prefix('\u{feff}').unwrap_or(text),
             marks: None,
-            indexes: HashMap::new(),
+            indexes: UnorderedMap::new(),
         }
     }
 
@@ -101,7 +101,7 @@ impl<'a> Locator<'a> {
 /// The entry of a key: in the list or map itself, or in a map that it merges.
 fn find(
     marks: &Marks<'_>,
-    indexes: &mut HashMap<usize, Vec<usize>>,
+    indexes: &mut UnorderedMap<usize, Vec<usize>>,
     number: usize,
     key: &str,
     merges: &mut usize,
@@ -126,7 +126,7 @@ fn find(
 /// The entry of a key in what a merge key holds: a map or a list of maps.
 fn find_merged(
     marks: &Marks<'_>,
-    indexes: &mut HashMap<usize, Vec<usize>>,
+    indexes: &mut UnorderedMap<usize, Vec<usize>>,
     number: usize,
     key: &str,
     merges: &mut usize,
@@ -146,7 +146,7 @@ fn find_merged(
 /// The entries of one key of a map, in order.
 fn alike<'i>(
     children: &[Child<'_>],
-    indexes: &'i mut HashMap<usize, Vec<usize>>,
+    indexes: &'i mut UnorderedMap<usize, Vec<usize>>,
     number: usize,
     key: &str,
 ) -> Cow<'i, [usize]> {

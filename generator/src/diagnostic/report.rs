@@ -1,11 +1,11 @@
 //! Rows and their collection.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
 use super::{Class, Code, Place, Severity};
 use crate::hidden::escape_hidden;
+use crate::unordered::UnorderedSet;
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl Report {
     /// Leaves the first of rows that say the same: what stands in the document once may be used in
     /// several places, and each of them says it.
     pub(crate) fn say_once(&mut self) {
-        let mut said = HashSet::with_capacity(self.rows.len());
+        let mut said = UnorderedSet::with_capacity(self.rows.len());
         let is_new = self.rows.iter().map(|row| {
             let Diagnostic {
                 code,

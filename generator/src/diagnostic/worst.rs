@@ -1,10 +1,11 @@
 //! Which rows matter most, and how many there are of a kind.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::{Class, Code, Diagnostic, Report, Severity};
+use crate::unordered::UnorderedMap;
 
 /// A row with the number of those like it, which are not printed for themselves.
 pub struct Shown<'r> {
@@ -30,7 +31,7 @@ pub fn worst(report: &Report, most: usize) -> Vec<Shown<'_>> {
 /// All rows in the order of the report; of those that say the same of many places, the first.
 fn shown(report: &Report) -> Vec<Shown<'_>> {
     let mut shown: Vec<Shown<'_>> = Vec::new();
-    let mut known: HashMap<(Code, &str), usize> = HashMap::new();
+    let mut known: UnorderedMap<(Code, &str), usize> = UnorderedMap::new();
     for row in report.iter() {
         match known.get(&(row.code, row.message.as_str())) {
             Some(&first) if row.code.is_grouped() => shown[first].alike += 1,

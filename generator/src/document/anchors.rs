@@ -1,15 +1,14 @@
 //! Which nodes of a document have anchors.
 
-use std::collections::HashMap;
-
 use crate::diagnostic::escape;
 use crate::source::Value;
+use crate::unordered::UnorderedMap;
 
 /// The anchors of the documents in which any was sought.
 #[derive(Default)]
 pub(super) struct Anchors {
-    /// The pointers of nodes by their anchors, by document. Only looked up, never walked.
-    found: HashMap<String, HashMap<String, String>>,
+    /// The pointers of nodes by their anchors, by document.
+    found: UnorderedMap<String, UnorderedMap<String, String>>,
 }
 
 impl Anchors {
@@ -17,7 +16,7 @@ impl Anchors {
     /// finds all of the document, so that it is walked through once.
     pub(super) fn find(&mut self, file: &str, tree: &Value, anchor: &str) -> Option<String> {
         if !self.found.contains_key(file) {
-            let mut found = HashMap::new();
+            let mut found = UnorderedMap::new();
             find_all(tree, &mut String::new(), &mut found);
             self.found.insert(file.to_owned(), found);
         }
@@ -27,7 +26,7 @@ impl Anchors {
 
 /// Finds the anchors of a node, whose pointer this is, and of all that is in it. The first of several
 /// of one name counts.
-fn find_all(node: &Value, pointer: &mut String, found: &mut HashMap<String, String>) {
+fn find_all(node: &Value, pointer: &mut String, found: &mut UnorderedMap<String, String>) {
     match node {
         Value::Mapping(mapping) => {
             for key in ["$anchor", "$dynamicAnchor"] {
@@ -49,7 +48,12 @@ fn find_all(node: &Value, pointer: &mut String, found: &mut HashMap<String, Stri
     }
 }
 
-fn find_below(step: &str, node: &Value, pointer: &mut String, found: &mut HashMap<String, String>) {
+fn find_below(
+    step: &str,
+    node: &Value,
+    pointer: &mut String,
+    found: &mut UnorderedMap<String, String>,
+) {
     let length = pointer.len();
     pointer.push('/');
     pointer.push_str(&escape(step));

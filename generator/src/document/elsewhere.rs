@@ -1,7 +1,7 @@
 //! What references lead to outside the document: siblings are loaded, and what is wanted of them is read as what it is
 //! wanted as.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::SchemaId;
 use super::anchors::Anchors;
@@ -15,6 +15,7 @@ use super::response::{read_link, read_response};
 use super::trees::{Unread, node};
 use crate::diagnostic::{Code, Diagnostic, Place, unescape};
 use crate::source::Value;
+use crate::unordered::UnorderedSet;
 
 impl Wanted {
     /// A row about a document that is not read.
@@ -47,7 +48,7 @@ impl Wanted {
 /// Reads everything that is wanted of other documents, and what that wants in turn. Schemas of other documents become
 /// components, so that they get names.
 pub(super) fn read(reader: &mut Reader<'_>, components: &mut Components) {
-    let mut done: HashSet<(Kind, String)> = HashSet::new();
+    let mut done: UnorderedSet<(Kind, String)> = UnorderedSet::new();
     let mut known = KnownSchemas::new(reader);
     let mut waiting = Waiting::default();
     let mut anchors = Anchors::default();
@@ -132,10 +133,10 @@ impl Waiting {
     }
 }
 
-/// The schemas that have been read, by their pointers and names. Only looked up, never walked.
+/// The schemas that have been read, by their pointers and names.
 struct KnownSchemas {
-    pointers: HashSet<String>,
-    names: HashSet<String>,
+    pointers: UnorderedSet<String>,
+    names: UnorderedSet<String>,
     /// The number of the first schemas that have names only.
     unpointed: usize,
     /// The number of schemas that are known.
@@ -151,7 +152,7 @@ impl KnownSchemas {
             false => 0,
         };
         Self {
-            pointers: HashSet::new(),
+            pointers: UnorderedSet::new(),
             names: names.cloned().collect(),
             unpointed: count,
             count,

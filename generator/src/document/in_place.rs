@@ -5,10 +5,11 @@ mod size;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
 use super::schema::SchemaId;
 use crate::source::{MAX_REPEATED, MAX_VALUES, Value};
+use crate::unordered::UnorderedMap;
 use plan::{Edge, Fault, NodeId, Plan, Reading, Sketch};
 use size::Size;
 
@@ -17,10 +18,10 @@ pub(super) struct InPlace<R> {
     stage: Stage<R>,
     /// The node that is being read in place of a reference.
     pub(super) at: Option<NodeId>,
-    /// The targets of nodes that are references, by their pointers. Only looked up, never walked.
-    pub(super) leads: HashMap<String, String>,
-    /// Schemas by their pointers, once something is read in place. Only looked up, never walked.
-    pub(super) schemas: Option<HashMap<String, SchemaId>>,
+    /// The targets of nodes that are references, by their pointers.
+    pub(super) leads: UnorderedMap<String, String>,
+    /// Schemas by their pointers, once something is read in place.
+    pub(super) schemas: Option<UnorderedMap<String, SchemaId>>,
 }
 
 /// The stages of reading.
@@ -56,7 +57,7 @@ impl<R> InPlace<R> {
         Self {
             stage,
             at: None,
-            leads: HashMap::new(),
+            leads: UnorderedMap::new(),
             schemas: None,
         }
     }

@@ -1,12 +1,11 @@
 //! The targets of nodes that are references although the standard has none there.
 
-use std::collections::HashMap;
-
 use crate::source::MAX_DEPTH;
+use crate::unordered::UnorderedMap;
 
-/// The targets of nodes that are references, by their pointers. Only looked up, never walked.
+/// The targets of nodes that are references, by their pointers.
 #[derive(Clone, Debug, Default)]
-pub struct Leads(pub(super) HashMap<String, String>);
+pub struct Leads(pub(super) UnorderedMap<String, String>);
 
 impl Leads {
     /// Returns the pointer under which something was read that lies behind such a node.

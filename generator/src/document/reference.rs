@@ -1,8 +1,8 @@
 //! References as written, and where they lead.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
+use crate::unordered::UnorderedSet;
 use percent_encoding::percent_decode_str;
 use url::Url;
 
@@ -49,7 +49,7 @@ impl<T> Ref<T> {
 
 impl Reference {
     /// Whether it leads to one of these URIs of schemas, or to something below one.
-    pub(super) fn is_named(&self, uris: &HashSet<String>) -> bool {
+    pub(super) fn is_named(&self, uris: &UnorderedSet<String>) -> bool {
         self.uri.as_ref().is_some_and(|uri| {
             let below = uri.find("#/").map_or(uri.as_str(), |at| &uri[..=at]);
             uris.contains(uri) || uris.contains(below)

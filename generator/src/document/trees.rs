@@ -1,19 +1,17 @@
 //! The documents that references lead to, and nodes in them.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::diagnostic::{Code, Diagnostic, unescape};
 use crate::source::{Source, Spent, Value};
+use crate::unordered::UnorderedMap;
 
 /// Documents by path or URL, read when something refers to them; the root has no name.
 pub(super) struct Trees<'r> {
     pub(super) source: Source<'r>,
-    /// Only looked up, never walked.
-    pub(super) read: HashMap<String, Result<Option<Rc<Value>>, Unread>>,
-    /// What there is to say of them, as long as it may have to be said again. Only looked up, never
-    /// walked.
-    pub(super) rows: HashMap<String, Vec<Diagnostic>>,
+    pub(super) read: UnorderedMap<String, Result<Option<Rc<Value>>, Unread>>,
+    /// What there is to say of them, as long as it may have to be said again.
+    pub(super) rows: UnorderedMap<String, Vec<Diagnostic>>,
     /// The values and texts of all of them.
     pub(super) spent: Spent,
     /// Whether nothing more is read, which has been told.
@@ -51,8 +49,8 @@ impl<'r> Trees<'r> {
     pub(super) fn new(source: Source<'r>, spent: Spent) -> Self {
         Self {
             source,
-            read: HashMap::new(),
-            rows: HashMap::new(),
+            read: UnorderedMap::new(),
+            rows: UnorderedMap::new(),
             spent,
             is_full: false,
         }

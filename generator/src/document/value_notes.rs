@@ -1,12 +1,11 @@
 //! Extensions about the values of an enum: names, texts, and the values that are deprecated.
 
-use std::collections::HashMap;
-
 use super::fields::Fields;
 use super::reader::Reader;
 use super::schema::{Keywords, ValueNote};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Value;
+use crate::unordered::UnorderedMap;
 
 /// The meaning of an entry of an extension.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,8 +33,8 @@ const MS_ENUM: &str = "x-ms-enum";
 /// The extension that lists the values which are deprecated.
 const DEPRECATED: &str = "x-enum-deprecated";
 
-/// Values by their texts and names. Only looked up, never walked.
-type Places = HashMap<String, usize>;
+/// Values by their texts and names.
+type Places = UnorderedMap<String, usize>;
 
 /// Reads what extensions say of the values of an enum, as they are listed. Without values, they say
 /// nothing.

@@ -1,7 +1,5 @@
 //! The servers that the document names.
 
-use std::collections::HashSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,6 +10,7 @@ use super::markdown::code;
 use super::print::Page;
 use crate::model::{Place, Server, ServerVariable, UrlPart};
 use crate::name::{Ident, ServerNames};
+use crate::unordered::UnorderedSet;
 
 /// Whether a server has variables.
 pub(super) fn have_variables(context: Context<'_>) -> bool {
@@ -188,7 +187,7 @@ fn pattern(server: &Server, names: &ServerNames) -> Option<TokenStream> {
         UrlPart::Variable(index, _) => Some(*index),
         UrlPart::Text(_) => None,
     });
-    let in_url: HashSet<usize> = in_url.collect();
+    let in_url: UnorderedSet<usize> = in_url.collect();
     let fields = names.variables.iter().enumerate();
     let used = fields.map(|(index, field)| match in_url.contains(&index) {
         true => quote!(#field),

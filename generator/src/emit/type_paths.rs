@@ -1,10 +1,11 @@
 //! Which Rust type stands for which schema: a list for programs, not a file of the client.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::files::{TypePath, property};
 use crate::model::{Model, PartKind, Scalar, Shape, Type, TypeId};
 use crate::name::Names;
+use crate::unordered::UnorderedMap;
 
 /// The types of schemas that values are read from and written to, by pointer.
 ///
@@ -34,7 +35,7 @@ pub fn type_paths(model: &Model, names: &Names) -> Vec<TypePath> {
 /// The types whose pointers are surely theirs. A type that was made of several schemas has the pointer of one of them: where types
 /// share one, the first of them is that of the component, and of others none is sure.
 fn sure(model: &Model) -> Vec<TypeId> {
-    let mut sharing: HashMap<&str, Vec<TypeId>> = HashMap::new();
+    let mut sharing: UnorderedMap<&str, Vec<TypeId>> = UnorderedMap::new();
     for (id, def) in model.types.iter() {
         sharing.entry(&def.pointer).or_default().push(id);
     }

@@ -1,8 +1,7 @@
 //! The property of an error body that holds a text for people.
 
-use std::collections::HashSet;
-
 use crate::model::{Content, Model, Operation, OutcomeKind, Shape, StatusMatch, Type, TypeId};
+use crate::unordered::UnorderedSet;
 
 /// The properties that are looked for where the document names none, the likeliest first. The runtime
 /// has the same list.
@@ -41,7 +40,7 @@ pub(super) fn messages(model: &Model, operation: &Operation) -> Option<Vec<Strin
     }
     let mut names = found.named;
     names.extend(USUAL.iter().map(|name| (*name).to_owned()));
-    let mut known = HashSet::new();
+    let mut known = UnorderedSet::new();
     names.retain(|name| {
         let is_shown = !found.is_unknown && !found.secrets.contains(name);
         is_shown && known.insert(name.clone())
@@ -53,10 +52,10 @@ pub(super) fn messages(model: &Model, operation: &Operation) -> Option<Vec<Strin
 #[derive(Default)]
 struct Found {
     named: Vec<String>,
-    secrets: HashSet<String>,
+    secrets: UnorderedSet<String>,
     /// Whether a property may be secret without being named.
     is_unknown: bool,
-    seen: HashSet<TypeId>,
+    seen: UnorderedSet<TypeId>,
 }
 
 impl Found {
@@ -118,7 +117,7 @@ impl Found {
 
 /// Whether a value of the type may be secret as a whole.
 fn is_secret(model: &Model, ty: &Type) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     let mut waiting = vec![ty];
     while let Some(ty) = waiting.pop() {
         match ty {

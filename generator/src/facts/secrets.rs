@@ -1,10 +1,11 @@
 //! Secrets: the types that hold them. Which schemas declare them is found out by `lower`.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use super::mentions;
 use crate::ids::Arena;
 use crate::model::{Model, PartKind, Shape, Type, TypeDef, TypeId, Union, follow_aliases};
+use crate::unordered::UnorderedSet;
 
 /// The secrets of a document.
 #[derive(Debug)]
@@ -67,7 +68,7 @@ impl Secrets {
 /// Whether a value of the type has keys that the document does not name, outside of objects that
 /// have a type of their own.
 pub fn has_free_keys(types: &Arena<TypeId, TypeDef>, ty: &Type) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     let mut waiting = vec![ty];
     while let Some(ty) = waiting.pop() {
         match ty {
@@ -173,7 +174,7 @@ fn is_kind_whole(kind: Option<&PartKind>, whole: &Arena<TypeId, bool>) -> bool {
 
 /// Whether values of the type have secrets under names that the document does not tell.
 fn has_unnamed(model: &Model, ty: &Type) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     let mut waiting = vec![ty];
     while let Some(ty) = waiting.pop() {
         if let Type::Named(id) = ty

@@ -4,13 +4,12 @@
 //! and one that has grown hold the same owned keys. Keys that are not listed under
 //! `package.metadata.clientgen` are the user's: they stay as written, with order and comments.
 
-use std::collections::HashSet;
-
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value};
 
 use super::entry::{self, Owner, set, table};
 use super::owned::Owned;
 use super::{Dependency, MergeError, Package};
+use crate::unordered::UnorderedSet;
 
 /// Where the crate's folder lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,8 +185,8 @@ fn merge_features(
 ) -> Result<(), MergeError> {
     let table = table(root, "features")?;
     let names = package.features.iter().map(|(name, _)| name);
-    let wanted: HashSet<&String> = names.collect();
-    let owned: HashSet<&String> = before.features.iter().collect();
+    let wanted: UnorderedSet<&String> = names.collect();
+    let owned: UnorderedSet<&String> = before.features.iter().collect();
     for name in before.features.iter().filter(|name| !wanted.contains(name)) {
         table.remove(name);
     }

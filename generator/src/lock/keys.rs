@@ -20,8 +20,6 @@
 //! | TYPE `(arguments)`, `(required)`, `(same as)`, `(gate)` | what else is kept of a type |
 //! | `server https://a.example`, `#/tags/Cats`, `#/components/securitySchemes/key` | the rest |
 
-use std::collections::{HashMap, HashSet};
-
 use super::looks::{list_members, name_alternatives};
 use crate::diagnostic::{escape, unescape};
 use crate::ids::{Arena, Id};
@@ -29,6 +27,7 @@ use crate::model::{
     Location, Naming, Operation, OperationId, Parameter, ReplyNaming, Server, Shape, SharedNaming,
     TypeDef, TypeId, find_union,
 };
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The keys of types. None: two types cannot be told apart by names, and the other one has the key.
 pub type TypeKeys = Arena<TypeId, Option<String>>;
@@ -153,7 +152,7 @@ pub fn shared_types(
 ) -> Arena<TypeId, String> {
     let owners = Owners::of(types, operations);
     let mut keys: Arena<TypeId, String> = Arena::new();
-    let mut called = HashMap::new();
+    let mut called = UnorderedMap::new();
     for (id, def) in types.iter() {
         // What a type stands in comes before it.
         let within = |owner: TypeId, step: &str| {
@@ -185,7 +184,7 @@ pub fn shared_types(
 pub fn firsts(types: &Arena<TypeId, TypeDef>, keys: &Arena<TypeId, String>) -> Arena<TypeId, bool> {
     let mut order: Vec<TypeId> = types.ids().collect();
     order.sort_by_key(|id| (types[*id].pointer.len(), &types[*id].pointer));
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     let mut firsts = types.map(|_, _| false);
     for id in order {
         firsts[id] = seen.insert(keys[id].as_str());
@@ -196,7 +195,7 @@ pub fn firsts(types: &Arena<TypeId, TypeDef>, keys: &Arena<TypeId, String>) -> A
 /// Finds what the alternatives of a union are called in keys; `known` are those found before.
 fn find_called<'c>(
     types: &Arena<TypeId, TypeDef>,
-    known: &'c mut HashMap<TypeId, Vec<String>>,
+    known: &'c mut UnorderedMap<TypeId, Vec<String>>,
     owner: TypeId,
 ) -> &'c [String] {
     known.entry(owner).or_insert_with(|| {
@@ -208,10 +207,10 @@ fn find_called<'c>(
 /// The things that inline types belong to.
 struct Owners<'a> {
     operations: &'a Arena<OperationId, Operation>,
-    /// Operations by their pointers. Only looked up, never walked.
-    by_pointer: HashMap<String, OperationId>,
-    /// The keys of types that stand in parameters. Only looked up, never walked.
-    of_parameters: HashMap<TypeId, String>,
+    /// Operations by their pointers.
+    by_pointer: UnorderedMap<String, OperationId>,
+    /// The keys of types that stand in parameters.
+    of_parameters: UnorderedMap<TypeId, String>,
 }
 
 impl<'a> Owners<'a> {
@@ -220,7 +219,7 @@ impl<'a> Owners<'a> {
         let mut owners = Self {
             operations,
             by_pointer: by_pointer.collect(),
-            of_parameters: HashMap::new(),
+            of_parameters: UnorderedMap::new(),
         };
         for (_, operation) in operations.iter() {
             for parameter in &operation.parameters {

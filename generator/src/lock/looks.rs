@@ -1,9 +1,8 @@
 //! Looks of the alternatives of a union, for those that only a title names, or nothing at all.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::ids::Arena;
 use crate::model::{Alternative, Naming, Shape, Type, TypeDef, TypeId, Union, call_alternative};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Returns what each alternative looks like. None: it has a name of its own, or looks like another
 /// one.
@@ -83,12 +82,12 @@ fn find_inline(types: &Arena<TypeId, TypeDef>, alternative: &Alternative) -> Opt
 pub(crate) fn name_alternatives(types: &Arena<TypeId, TypeDef>, union: &Union) -> Vec<String> {
     let all = union.alternatives.iter();
     let called: Vec<String> = all.map(|one| call_alternative(types, one)).collect();
-    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut seen: UnorderedMap<&str, usize> = UnorderedMap::new();
     for one in &called {
         *seen.entry(one).or_default() += 1;
     }
     let all = || union.alternatives.iter().zip(&called);
-    let mut looks: HashMap<&str, HashSet<Option<Vec<String>>>> = HashMap::new();
+    let mut looks: UnorderedMap<&str, UnorderedSet<Option<Vec<String>>>> = UnorderedMap::new();
     for (one, called) in all().filter(|(_, called)| seen.get(called.as_str()) > Some(&1)) {
         let look = find_look(types, one);
         looks.entry(called).or_default().insert(look);

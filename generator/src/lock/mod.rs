@@ -18,12 +18,11 @@ pub(crate) use arrange::{list_arguments, list_asked};
 pub(crate) use looks::name_alternatives;
 pub use text::{LOCK, Lines};
 
-use std::collections::HashMap;
-
 use crate::ids::Arena;
 use crate::model::{
     Kept, Model, Operation, OperationId, Server, ServerId, Shape, TypeDef, TypeId, Union,
 };
+use crate::unordered::UnorderedMap;
 use keys::TypeKeys;
 use moves::Moves;
 
@@ -55,7 +54,7 @@ pub(crate) fn follow(
         };
         moves.make();
     }
-    let mut scopes: HashMap<String, Vec<String>> = HashMap::new();
+    let mut scopes: UnorderedMap<String, Vec<String>> = UnorderedMap::new();
     for (key, name) in &lines.names {
         if let Some(scope) = scope::of(key) {
             scopes.entry(scope).or_default().push(name.clone());

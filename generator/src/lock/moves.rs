@@ -4,7 +4,7 @@
 //! its name, a server of another URL its description, an alternative with another title its
 //! properties.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{self, MEMBERS, PLACES, TypeKeys};
 use super::looks::{find_looks, name_alternatives};
@@ -15,6 +15,7 @@ use crate::model::{
     Operation, OperationId, Server, ServerId, Shape, TypeDef, TypeId, call_alternative,
 };
 use crate::template::anonymous;
+use crate::unordered::UnorderedSet;
 
 /// Gives lines whose key nothing has any more to what is the same under another key.
 pub(super) struct Moves<'a> {
@@ -36,7 +37,7 @@ impl Moves<'_> {
     }
 
     fn move_operations(&mut self) {
-        let living: HashSet<String> = self
+        let living: UnorderedSet<String> = self
             .operations
             .iter()
             .map(|(_, operation)| keys::operation(operation))
@@ -56,7 +57,7 @@ impl Moves<'_> {
             .iter()
             .map(|at| format!("/parameters/{} ", at.word()));
         let behind: Vec<String> = places.chain([" (".to_owned()]).collect();
-        let mut taken = HashSet::new();
+        let mut taken = UnorderedSet::new();
         for (_, operation) in self.operations.iter() {
             let key = keys::operation(operation);
             if self.lines.names.contains_key(&key) {
@@ -79,7 +80,7 @@ impl Moves<'_> {
         for (_, operation) in self.operations.iter() {
             let owner = keys::operation(operation);
             let all = operation.parameters.iter();
-            let living: HashSet<String> = all
+            let living: UnorderedSet<String> = all
                 .map(|one| keys::parameter(&owner, one.location, &one.wire.0))
                 .collect();
             for parameter in &operation.parameters {
@@ -101,7 +102,7 @@ impl Moves<'_> {
 
     fn move_servers(&mut self) {
         let all = self.servers.iter();
-        let living: HashSet<String> = all.map(|(_, server)| keys::server(server)).collect();
+        let living: UnorderedSet<String> = all.map(|(_, server)| keys::server(server)).collect();
         let is_gone = |(key, _): &(&String, &String)| {
             scope::of(key).is_some_and(|scope| scope == scope::SERVERS) && !living.contains(*key)
         };
@@ -109,7 +110,7 @@ impl Moves<'_> {
         let gone: Vec<(String, String)> = gone
             .map(|(key, name)| (key.clone(), name.clone()))
             .collect();
-        let mut taken = HashSet::new();
+        let mut taken = UnorderedSet::new();
         for (_, server) in self.servers.iter() {
             let key = keys::server(server);
             let same = gone

@@ -1,6 +1,6 @@
 //! `clientgen.lock` as text: TOML, a line for each name, sorted by keys.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -8,6 +8,7 @@ use toml_edit::{Document, Item, TableLike};
 
 use super::{scope, spelling};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, did_you_mean, nearest};
+use crate::unordered::UnorderedMap;
 
 /// The lock's name in the crate's folder.
 pub const LOCK: &str = "clientgen.lock";
@@ -37,7 +38,7 @@ impl Lines {
         let mut reader = Reader {
             lines: Self::default(),
             faults: Report::new(),
-            owners: HashMap::new(),
+            owners: UnorderedMap::new(),
         };
         match Document::parse(text) {
             Ok(parsed) => reader.document(parsed.as_table()),
@@ -147,8 +148,8 @@ fn quote(text: &str) -> String {
 struct Reader {
     lines: Lines,
     faults: Report,
-    /// The keys of names that are in use, by scope and name. Only looked up, never walked.
-    owners: HashMap<(String, String), String>,
+    /// The keys of names that are in use, by scope and name.
+    owners: UnorderedMap<(String, String), String>,
 }
 
 impl Reader {

@@ -1,10 +1,9 @@
 //! Whether two schemas say the same, wherever they stand.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use crate::ids::Id;
 use crate::resolve::{Additional, Keywords, SchemaId};
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     /// Whether two media types hold the same.
@@ -33,7 +32,7 @@ impl Lowering<'_> {
     /// something else tells them apart.
     fn say_the_same(&self, left: SchemaId, right: SchemaId) -> bool {
         let mut waiting = vec![(left, right)];
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         while let Some((left, right)) = waiting.pop() {
             let pair = (self.schemas.follow(left), self.schemas.follow(right));
             if pair.0 == pair.1 || !seen.insert(pair) {

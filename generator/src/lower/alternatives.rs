@@ -1,6 +1,6 @@
 //! The alternatives of a union as types, and what they are called.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::Lowering;
 use super::evidence::{self, Found};
@@ -10,6 +10,7 @@ use super::step::Step;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ids::Arena;
 use crate::model::{self, Evidence, Hints, HomeId, Naming, Shape, Type, TypeDef, TypeId, WireName};
+use crate::unordered::UnorderedSet;
 
 /// A title that is at most this long names an alternative; a longer one explains it.
 const LONGEST_NAME: usize = 40;
@@ -112,7 +113,7 @@ impl Lowering<'_> {
     /// Leaves out what is the union itself under another name, which only shows when all types are known. Aliases lead
     /// somewhere by then.
     pub(super) fn drop_own_alternatives(&mut self) {
-        let mut is_gone = HashMap::new();
+        let mut is_gone = BTreeMap::new();
         for id in self.types.ids().collect::<Vec<_>>() {
             let Shape::Union(union) = &self.types[id].shape else {
                 continue;
@@ -180,8 +181,8 @@ impl Lowering<'_> {
 /// was called; the others follow theirs.
 pub(super) fn remove_alternatives(
     types: &mut Arena<TypeId, TypeDef>,
-    is_gone: &HashMap<TypeId, Vec<bool>>,
-    open_unions: &HashSet<TypeId>,
+    is_gone: &BTreeMap<TypeId, Vec<bool>>,
+    open_unions: &UnorderedSet<TypeId>,
 ) {
     if is_gone.is_empty() {
         return;
@@ -215,8 +216,8 @@ pub(super) fn remove_alternatives(
 /// The naming of a type in an alternative, if others of the union are taken out.
 fn naming_without(
     types: &Arena<TypeId, TypeDef>,
-    is_gone: &HashMap<TypeId, Vec<bool>>,
-    open_unions: &HashSet<TypeId>,
+    is_gone: &BTreeMap<TypeId, Vec<bool>>,
+    open_unions: &UnorderedSet<TypeId>,
     def: &TypeDef,
 ) -> Option<Naming> {
     let Naming::Alternative(owner, index, words) = &def.naming else {

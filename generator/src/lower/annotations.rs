@@ -4,12 +4,11 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use super::Lowering;
 use super::kinds::{Alternative, Kind};
 use crate::model::{Annotation, Docs, Fact, IntegerVariant, Variant, WireName};
 use crate::resolve::{Keywords, Number, SchemaId, Value, ValueNote};
+use crate::unordered::UnorderedMap;
 
 /// Returns the variants of listed strings, with what is said of them.
 pub(super) fn strings_of(values: Vec<String>, notes: &[ValueNote]) -> Vec<Variant> {
@@ -43,10 +42,9 @@ pub(super) fn integers_of(values: Vec<i64>, notes: &[ValueNote]) -> Vec<IntegerV
     values.into_iter().map(variant).collect()
 }
 
-/// Sorts notes by their values. The first note of a value counts. The map is only looked up, never
-/// walked.
-fn by_value(notes: &[ValueNote]) -> HashMap<String, &ValueNote> {
-    let mut said = HashMap::new();
+/// Sorts notes by their values. The first note of a value counts.
+fn by_value(notes: &[ValueNote]) -> UnorderedMap<String, &ValueNote> {
+    let mut said = UnorderedMap::new();
     for note in notes {
         said.entry(note.value.to_json()).or_insert(note);
     }

@@ -1,11 +1,11 @@
 //! Bounds that several schemas set to one value.
 
 use std::cmp::Ordering;
-use std::collections::HashSet;
 
 use super::Lowering;
 use crate::model::Fact;
 use crate::resolve::{Keywords, SchemaId};
+use crate::unordered::UnorderedSet;
 
 /// Keywords that bound a value, in the order in which they are said. Those of one row bound the
 /// same end.
@@ -31,7 +31,7 @@ impl Lowering<'_> {
     /// type of its own says of its values is said there, unless further bounds stand here.
     pub(super) fn add_bounds(&self, schema: SchemaId, docs: &mut Vec<Fact>) {
         let mut at = schema;
-        let mut seen = HashSet::from([at]);
+        let mut seen = UnorderedSet::from([at]);
         loop {
             let keywords = &self.schemas.get(at).keywords;
             let next = match (self.schemas.target(at), keywords.all_of.as_slice()) {

@@ -3,7 +3,8 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, HashMap};
+use crate::unordered::UnorderedMap;
+use std::collections::BTreeMap;
 use std::hash::Hash;
 
 /// Finds classes of things, as many as are needed: two things of one class look the same, and lead,
@@ -46,8 +47,7 @@ impl Parting {
             members: Vec::new(),
             from: vec![Vec::new(); looks.len()],
         };
-        // Only looked up, never walked.
-        let mut known: HashMap<L, usize> = HashMap::new();
+        let mut known: UnorderedMap<L, usize> = UnorderedMap::new();
         for (thing, look) in looks.into_iter().enumerate() {
             let new = parting.members.len();
             let class = *known.entry(look).or_insert(new);

@@ -11,14 +11,13 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use super::kinds::{Kind, UNTYPED};
 use super::restricted::MOST_RESTRICTED;
 use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::LONGEST_EXAMPLE;
 use crate::resolve::{Api, Keywords, SchemaId};
+use crate::unordered::UnorderedMap;
 
 /// All schemas together may repeat so much, and [`FOR_EACH`] for each schema besides.
 const MOST: usize = 100_000;
@@ -52,8 +51,8 @@ pub(super) struct Copied {
     at_hand: usize,
     /// Whether it was too much, so that nothing counts any more.
     is_over: bool,
-    /// The weight of each property. Only looked up, never walked.
-    weights: HashMap<SchemaId, usize>,
+    /// The weight of each property.
+    weights: UnorderedMap<SchemaId, usize>,
 }
 
 impl Copied {
@@ -65,7 +64,7 @@ impl Copied {
             kept: 0,
             at_hand: 0,
             is_over: false,
-            weights: HashMap::new(),
+            weights: UnorderedMap::new(),
         }
     }
 

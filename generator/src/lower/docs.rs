@@ -1,11 +1,10 @@
 //! What is said about things, gathered for the documentation.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Docs, Fact, LONGEST_EXAMPLE, Linked};
 use crate::resolve::{Api, Example, ExternalDocs, Keywords, Link, MediaType, SchemaId};
+use crate::unordered::UnorderedSet;
 
 /// More facts than these are kept for no further place.
 const MOST_FACTS: usize = 50;
@@ -159,8 +158,8 @@ impl Lowering<'_> {
     /// What is said of a schema that nothing came of is in no documentation, unless a row says that all of it is left out.
     pub(super) fn report_unsaid(&mut self) {
         let api = self.api;
-        let left_out: HashSet<String> = self.report.left_out().map(str::to_owned).collect();
-        let mut unsaid: HashSet<&str> = HashSet::new();
+        let left_out: UnorderedSet<String> = self.report.left_out().map(str::to_owned).collect();
+        let mut unsaid: UnorderedSet<&str> = UnorderedSet::new();
         // A schema comes after those that stand in it.
         for (id, schema) in api.schemas.iter().rev() {
             let pointer = schema.pointer.as_str();

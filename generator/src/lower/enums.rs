@@ -1,6 +1,5 @@
 //! Enums: which lists of values make one, and of what.
 
-use std::collections::HashSet;
 use std::hash::Hash;
 
 use super::Lowering;
@@ -10,6 +9,7 @@ use super::scalars::is_secret_format;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Scalar;
 use crate::resolve::{JsonType, Keywords, Number, SchemaId, Value, ValueNote};
+use crate::unordered::UnorderedSet;
 
 /// An enum of more values than this is its type alone: no compiler takes such an enum.
 const MOST_VALUES: usize = 5000;
@@ -125,7 +125,7 @@ impl Lowering<'_> {
         read: impl Fn(&Value) -> Option<T>,
     ) -> Vec<T> {
         let mut listed = Vec::with_capacity(values.len());
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         for (index, value) in values.iter().enumerate() {
             match read(value) {
                 Some(value) if seen.insert(value.clone()) => listed.push(value),

@@ -1,6 +1,5 @@
 //! What tells the alternatives of a union apart where no tag does.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::Lowering;
@@ -9,6 +8,7 @@ use super::kinds::{Kind, Object, Union};
 use super::object_hints::ObjectHints;
 use crate::model::{Alternative, Evidence, ObjectEvidence, Scalar, WireName};
 use crate::resolve::{Additional, JsonType, SchemaId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// A property with more values than this is an open list rather than a mark.
 const MOST_MARKS: usize = 8;
@@ -30,18 +30,18 @@ const MOST_TOGETHER: usize = 100;
 /// The evidence that is known.
 #[derive(Default)]
 pub(super) struct KnownEvidence {
-    /// That of unions and lists. Only looked up, never walked.
-    found: HashMap<SchemaId, Vec<Evidence>>,
-    /// Whether unions lead to many others. Only looked up, never walked.
-    leaves: HashMap<SchemaId, usize>,
-    /// That of objects. Only looked up, never walked.
-    objects: HashMap<SchemaId, Evidence>,
-    /// Each once. Only looked up, never walked.
-    once: HashSet<Arc<ObjectEvidence>>,
-    /// That of unions that lead to many others, in short. Only looked up, never walked.
-    pub(super) summaries: HashMap<SchemaId, Summary>,
-    /// The names that objects can have as alternatives. Only looked up, never walked.
-    pub(super) hints: HashMap<SchemaId, ObjectHints>,
+    /// That of unions and lists.
+    found: UnorderedMap<SchemaId, Vec<Evidence>>,
+    /// Whether unions lead to many others.
+    leaves: UnorderedMap<SchemaId, usize>,
+    /// That of objects.
+    objects: UnorderedMap<SchemaId, Evidence>,
+    /// Each once.
+    once: UnorderedSet<Arc<ObjectEvidence>>,
+    /// That of unions that lead to many others, in short.
+    pub(super) summaries: UnorderedMap<SchemaId, Summary>,
+    /// The names that objects can have as alternatives.
+    pub(super) hints: UnorderedMap<SchemaId, ObjectHints>,
 }
 
 /// The evidence of an alternative.
@@ -96,7 +96,7 @@ impl Lowering<'_> {
         if let Some(known) = self.evidence.leaves.get(&union) {
             return *known;
         }
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting = vec![union];
         while let Some(schema) = waiting.pop() {
             let (end, kind) = self.end(schema);
@@ -139,7 +139,7 @@ impl Lowering<'_> {
         }
         look.path.push(end);
         let mut found = Vec::new();
-        let (mut known, mut known_objects) = (HashSet::new(), HashSet::new());
+        let (mut known, mut known_objects) = (UnorderedSet::new(), UnorderedSet::new());
         let leaves = self.few_leaves(vec![end], |union| union.tag.is_some(), &mut look.steps)?;
         for (leaf, kind) in leaves {
             look.left = look.left.checked_sub(1)?;

@@ -3,7 +3,7 @@
 //! What is left of it is the kinds of values, and what all objects require. A union has what its
 //! alternatives have together, so that each schema is asked once, however many unions lead to it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -14,6 +14,7 @@ use super::Lowering;
 use super::kinds::Kind;
 use crate::model::{Evidence, ObjectEvidence, WireName};
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedMap;
 
 /// Of what objects require, so many names tell enough.
 const MOST_REQUIRED: usize = 100;
@@ -112,8 +113,7 @@ impl Summary {
 struct Below {
     graph: DiGraph<Summary, ()>,
     schemas: Vec<SchemaId>,
-    /// Only looked up, never walked.
-    places: HashMap<SchemaId, NodeIndex>,
+    places: UnorderedMap<SchemaId, NodeIndex>,
 }
 
 impl Below {

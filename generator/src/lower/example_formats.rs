@@ -1,16 +1,15 @@
 //! Formats that the examples of a document contradict, wherever these stand.
 
-use std::collections::HashSet;
-
 use super::scalars::{is_value, respelled};
 use crate::resolve::{Api, Keywords, MediaType, SchemaId, Value};
+use crate::unordered::UnorderedSet;
 
 /// Returns the schemas with a format by an unusual name of which an example or default is no such value.
-pub(super) fn contradicted_formats(api: &Api) -> HashSet<SchemaId> {
+pub(super) fn contradicted_formats(api: &Api) -> UnorderedSet<SchemaId> {
     let mut search = Search {
         api,
-        found: HashSet::new(),
-        compared: HashSet::new(),
+        found: UnorderedSet::new(),
+        compared: UnorderedSet::new(),
     };
     let is_respelled = |keywords: &Keywords| keywords.format.as_deref().and_then(respelled);
     let mut schemas = api.schemas.iter();
@@ -47,9 +46,9 @@ pub(super) fn contradicted_formats(api: &Api) -> HashSet<SchemaId> {
 
 struct Search<'a> {
     api: &'a Api,
-    found: HashSet<SchemaId>,
+    found: UnorderedSet<SchemaId>,
     /// Each schema with the address of each value.
-    compared: HashSet<(SchemaId, usize)>,
+    compared: UnorderedSet<(SchemaId, usize)>,
 }
 
 impl Search<'_> {

@@ -4,12 +4,12 @@
 //! looked at yet. What does not stand on anything that has changed stays as it was found, so that a
 //! long circle costs no more than what changes in it.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::kinds::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::resolve::SchemaId;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// What was found out of a schema is kept for so many states of the others.
 const MOST_STATES: usize = 32;
@@ -17,18 +17,18 @@ const MOST_STATES: usize = 32;
 /// What was found out of the members of circles that are not settled.
 #[derive(Default)]
 pub(super) struct Findings {
-    /// The places of schemas in the path to the one at hand. Only looked up, never walked.
-    places: HashMap<SchemaId, usize>,
+    /// The places of schemas in the path to the one at hand.
+    places: UnorderedMap<SchemaId, usize>,
     /// The place of the first member of the circle at hand, if there is one.
     first: Option<usize>,
-    /// The kinds of members by the round before. Only looked up, never walked.
-    guessed: HashMap<SchemaId, Rc<Kind>>,
+    /// The kinds of members by the round before.
+    guessed: UnorderedMap<SchemaId, Rc<Kind>>,
     /// The members that the one at hand stands on.
     read: Vec<SchemaId>,
-    /// The same. Only looked up, never walked.
-    is_read: HashSet<SchemaId>,
-    /// What was found out of each. Only looked up, never walked.
-    of: HashMap<SchemaId, Vec<Finding>>,
+    /// The same.
+    is_read: UnorderedSet<SchemaId>,
+    /// What was found out of each.
+    of: UnorderedMap<SchemaId, Vec<Finding>>,
 }
 
 /// What was found out of one schema.

@@ -1,20 +1,19 @@
 //! Multipart bodies: types of their own, since a file is no JSON value.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::kinds::Kind;
 use super::media::MULTIPART;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Form, HomeId, Naming, PartKind, Shape, Type, TypeId};
 use crate::resolve::{Additional, MediaType, SchemaId};
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     /// Components that are used as multipart bodies and nowhere else, so that their name can go to the form.
-    pub(super) fn form_components(&self) -> HashSet<SchemaId> {
+    pub(super) fn form_components(&self) -> UnorderedSet<SchemaId> {
         let api = self.api;
-        let mut forms = HashSet::new();
-        let mut others = HashSet::new();
+        let mut forms = UnorderedSet::new();
+        let mut others = UnorderedSet::new();
         let bodies = api.operations.iter().flat_map(|(_, operation)| {
             let callbacks = operation
                 .callbacks
@@ -35,7 +34,7 @@ impl Lowering<'_> {
                 false => others.insert(self.schemas.follow(schema)),
             };
         }
-        let media_schemas: HashSet<SchemaId> = api
+        let media_schemas: UnorderedSet<SchemaId> = api
             .operations
             .iter()
             .flat_map(|(_, operation)| operation.body.iter())

@@ -1,7 +1,5 @@
 //! From the keywords of a schema to its kind.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
 use super::scalars;
@@ -9,6 +7,7 @@ use super::unions::Alternatives;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Scalar;
 use crate::resolve::{Constraint, JsonType, Keywords, SchemaId};
+use crate::unordered::UnorderedSet;
 
 /// Values of `contentEncoding` that leave a string as it is (RFC 2045, 6.2).
 pub(super) const IDENTITIES: &[&str] = &["7bit", "8bit", "binary"];
@@ -176,7 +175,7 @@ impl Lowering<'_> {
     /// Whether no example or default contradicts the format of a schema or of a part of it.
     fn has_values(&self, id: SchemaId) -> bool {
         let mut waiting = vec![id];
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         while let Some(at) = waiting.pop() {
             if self.contradicted_formats.contains(&at) {
                 return false;

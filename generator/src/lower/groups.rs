@@ -1,20 +1,19 @@
 //! Tags, and the groups of operations that have the same ones.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::docs;
 use crate::ids::Arena;
 use crate::model::{Docs, Group, GroupId, Tag, TagId};
 use crate::resolve::{Api, Operation};
+use crate::unordered::UnorderedMap;
 
 /// Tags in the order of the document, then as operations name them; a group for each, and one for each further set of tags.
 pub(super) struct Groups {
     pub(super) tags: Arena<TagId, Tag>,
     pub(super) groups: Arena<GroupId, Group>,
-    /// Only looked up, never walked.
-    by_name: HashMap<String, TagId>,
-    /// Only looked up, never walked.
-    by_tags: HashMap<Vec<TagId>, GroupId>,
+    by_name: UnorderedMap<String, TagId>,
+    by_tags: UnorderedMap<Vec<TagId>, GroupId>,
 }
 
 impl Groups {
@@ -23,8 +22,8 @@ impl Groups {
         let mut groups = Self {
             tags: Arena::new(),
             groups: Arena::new(),
-            by_name: HashMap::new(),
-            by_tags: HashMap::new(),
+            by_name: UnorderedMap::new(),
+            by_tags: UnorderedMap::new(),
         };
         let named = || operations.iter().flat_map(|operation| &operation.tags);
         let used: BTreeSet<&String> = named().collect();

@@ -1,7 +1,5 @@
 //! The headers of replies, of all statuses of an operation in one type.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::hiding::hidden_text;
 use super::media::Coding;
@@ -9,6 +7,7 @@ use crate::model::{
     Docs, Fact, HeaderField, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName,
 };
 use crate::resolve::{Header, Operation};
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     /// The type of the headers of an operation's replies. None if there are none. Of a header that several statuses
@@ -20,7 +19,7 @@ impl Lowering<'_> {
         words: &str,
     ) -> Option<TypeId> {
         let mut found: Vec<(&str, &Header)> = Vec::new();
-        let mut known = HashSet::new();
+        let mut known = UnorderedSet::new();
         // By status, so that the order of the document decides nothing.
         let mut replies: Vec<_> = operation.responses.iter().collect();
         replies.sort_by_key(|(status, _)| status);

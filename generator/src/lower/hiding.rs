@@ -1,11 +1,10 @@
 //! Types that hide their values, where the document declares these secret.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::secrets::{Level, parts, says_of_all};
 use crate::model::{Scalar, Type, TypeId};
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     /// Whether all values of a schema are secret, as it says itself, or what it refers to, or a part
@@ -28,7 +27,7 @@ impl Lowering<'_> {
         }
         // What is made of others says what these say.
         let mut waiting = vec![schema];
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         while let Some(at) = waiting.pop() {
             if let Some(known) = self.secrets.is(at, level) {
                 if known {
@@ -66,7 +65,7 @@ impl Lowering<'_> {
 
     /// Finds the schema that a type was made of, among those that another one is the same as.
     fn named_schema(&mut self, schema: SchemaId, id: TypeId) -> Option<SchemaId> {
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut at = schema;
         while seen.insert(at) {
             if self.named.get(&at) == Some(&id) {

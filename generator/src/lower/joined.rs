@@ -1,6 +1,5 @@
 //! Alternatives that are scalars, of which those of one kind become one.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::Lowering;
@@ -10,6 +9,7 @@ use super::schema_arena::Making;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Scalar;
 use crate::resolve::{JsonType, Keywords, SchemaId, Value, ValueNote};
+use crate::unordered::UnorderedSet;
 
 /// Scalars that are one alternative.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,7 @@ impl Lowering<'_> {
         if let Some(known) = self.stands_for_all(&schemas, &kinds, is_noted) {
             return known;
         }
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let values = kinds.iter().flat_map(|kind| kind.listed());
         let values: Vec<Value> = values.filter(|one| seen.insert(one.to_json())).collect();
         let is_secret = self.is_any_secret(&schemas);

@@ -10,7 +10,6 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::Lowering;
@@ -19,6 +18,7 @@ use super::kinds::{Kind, UNTYPED};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ids::Id;
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedMap;
 
 /// A circle that does not come to rest in so many rounds stays as the last one says.
 const MOST_ROUNDS: usize = 16;
@@ -323,7 +323,8 @@ impl Lowering<'_> {
         rows: &mut Vec<Diagnostic>,
     ) -> Vec<Rc<Kind>> {
         let places = members.iter().enumerate();
-        let places: HashMap<SchemaId, usize> = places.map(|(at, &member)| (member, at)).collect();
+        let places: UnorderedMap<SchemaId, usize> =
+            places.map(|(at, &member)| (member, at)).collect();
         let next = |lowering: &Self, at: usize| match *found[at] {
             Kind::Same(other) => places.get(&lowering.schemas.follow(other)).copied(),
             _ => None,

@@ -1,9 +1,8 @@
 //! The kinds of things that schemas are, before anything gets a name.
 
-use std::collections::HashSet;
-
 use crate::model::{IntegerVariant, Scalar, Variant};
 use crate::resolve::{Additional, JsonType, SchemaId, Value};
+use crate::unordered::UnorderedSet;
 
 /// What kind of thing a schema is.
 #[derive(Clone, PartialEq)]
@@ -100,7 +99,7 @@ pub(super) struct Object {
     /// Properties in document order.
     pub(super) properties: Vec<(String, SchemaId)>,
     /// Names that must be there.
-    pub(super) required: HashSet<String>,
+    pub(super) required: UnorderedSet<String>,
     /// The same as they are listed.
     pub(super) listed: Vec<String>,
     /// What is said of further properties.

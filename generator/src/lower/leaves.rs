@@ -1,12 +1,12 @@
 //! Finds what a schema is in the end: the one that it is the same as, or the alternatives within
 //! its alternatives.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::Lowering;
 use super::kinds::{Kind, Union};
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     /// The schemas that values of these can be of, each once and in order, with their kinds:
@@ -31,7 +31,7 @@ impl Lowering<'_> {
     ) -> Option<Vec<(SchemaId, Rc<Kind>)>> {
         waiting.reverse();
         let mut leaves = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         while let Some(schema) = waiting.pop() {
             *steps = steps.checked_sub(1)?;
             let Some((end, kind)) = self.find_end(schema) else {

@@ -9,13 +9,13 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Additional, SchemaId};
+use crate::unordered::UnorderedSet;
 
 /// A schema for which more than so many have to be made is left untyped.
 pub(super) const MOST_MADE: usize = 2000;
@@ -61,7 +61,7 @@ impl Lowering<'_> {
     }
 
     fn makes_at_most(&mut self, kind: &Rc<Kind>, most: usize) -> bool {
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting = vec![Rc::clone(kind)];
         while let Some(kind) = waiting.pop() {
             for schema in kind.within() {

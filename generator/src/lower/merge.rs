@@ -1,13 +1,12 @@
 //! Objects, and `allOf`: what all parts say in one.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowering;
 use super::kinds::{Kind, Object, UNTYPED};
 use super::met::Met;
 use super::unions::Alternatives;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Additional, JsonType, Keywords, SchemaId, Value};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// An `allOf` of more parts than this is left untyped: each schema of a long chain would repeat all before it.
 const MOST_PARTS: usize = 500;
@@ -22,8 +21,8 @@ pub(super) struct Merged {
     pub(super) keywords: Keywords,
     /// The unions of the parts.
     pub(super) unions: Vec<Alternatives>,
-    /// Where each property is. Only looked up, never walked.
-    pub(super) places: HashMap<String, usize>,
+    /// Where each property is.
+    pub(super) places: UnorderedMap<String, usize>,
     /// What several parts say of one thing.
     pub(super) met: Met,
 }
@@ -162,7 +161,7 @@ impl Lowering<'_> {
     /// All parts, parts of parts included, each once; the schema itself comes last. None if there are too many.
     pub(super) fn parts(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
         let mut parts = Vec::new();
-        let mut seen = HashSet::from([id]);
+        let mut seen = UnorderedSet::from([id]);
         let mut waiting: Vec<SchemaId> = self.schemas.get(id).keywords.all_of.clone();
         waiting.reverse();
         while let Some(part) = waiting.pop() {
@@ -262,14 +261,14 @@ impl Lowering<'_> {
 
     /// The required properties that are not declared, each once, of which `label` says what they are taken as.
     fn undeclared(&mut self, id: SchemaId, all: &Keywords, label: &str) -> Vec<String> {
-        let mut known: HashSet<&str> = all
+        let mut known: UnorderedSet<&str> = all
             .properties
             .iter()
             .map(|(name, _)| name.as_str())
             .collect();
         let names = all.required.iter();
         let undeclared: Vec<String> = names.filter(|name| known.insert(name)).cloned().collect();
-        let unknown: HashSet<&String> = undeclared.iter().collect();
+        let unknown: UnorderedSet<&String> = undeclared.iter().collect();
         let schema = self.schemas.get(id);
         let keywords = &schema.keywords;
         for (name, index) in keywords.required.iter().zip(&keywords.required_at) {

@@ -1,10 +1,11 @@
 //! What several parts of an `allOf` say of one thing is put together at once, when all have been
 //! asked: one after the other would make a schema at each step.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::Lowering;
 use crate::resolve::{Additional, Keywords, SchemaId};
+use crate::unordered::UnorderedMap;
 
 /// What several parts say of one thing, one after the other.
 #[derive(Default)]
@@ -35,7 +36,7 @@ impl Met {
     pub(super) fn add_properties(
         &mut self,
         all: &mut Keywords,
-        places: &mut HashMap<String, usize>,
+        places: &mut UnorderedMap<String, usize>,
         more: &Keywords,
     ) {
         for (name, schema) in &more.properties {

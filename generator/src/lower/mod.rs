@@ -83,7 +83,6 @@ mod wrappers;
 mod written_secrets;
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 
 use crate::config::Config;
 use crate::diagnostic::{Report, Reporter};
@@ -94,6 +93,7 @@ use crate::model::{
     Type, TypeDef, TypeId,
 };
 use crate::resolve::{self, Api, SchemaId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 use copied::Copied;
 use evidence::KnownEvidence;
 use groups::Groups;
@@ -169,11 +169,11 @@ fn lower_once(
 
 /// Components by the schemas that are parts of their `allOf`, or of that of a part which stands in
 /// them.
-fn heirs(api: &Api) -> HashMap<SchemaId, Vec<SchemaId>> {
-    let components: HashSet<SchemaId> = api.components.iter().map(|(_, id)| *id).collect();
-    let mut heirs: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+fn heirs(api: &Api) -> UnorderedMap<SchemaId, Vec<SchemaId>> {
+    let components: UnorderedSet<SchemaId> = api.components.iter().map(|(_, id)| *id).collect();
+    let mut heirs: UnorderedMap<SchemaId, Vec<SchemaId>> = UnorderedMap::new();
     for (_, component) in &api.components {
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting: Vec<SchemaId> = api.schemas[*component].keywords.all_of.clone();
         waiting.reverse();
         while let Some(part) = waiting.pop() {
@@ -204,11 +204,10 @@ struct Lowering<'a> {
     report: Reporter<'a>,
     homes: Arena<HomeId, Home>,
     types: Arena<TypeId, TypeDef>,
-    /// Schemas whose type has a name. Only looked up, never walked.
-    named: HashMap<SchemaId, TypeId>,
-    /// Unnamed schemas that are being looked at, to notice those that contain themselves. Only
-    /// looked up, never walked.
-    visiting: HashSet<SchemaId>,
+    /// Schemas whose type has a name.
+    named: UnorderedMap<SchemaId, TypeId>,
+    /// Unnamed schemas that are being looked at, to notice those that contain themselves.
+    visiting: UnorderedSet<SchemaId>,
     schemas: Schemas,
     kinds: Kinds,
     secrets: Secrets,
@@ -218,31 +217,30 @@ struct Lowering<'a> {
     /// Schemas that are each other's parts or alternatives, once somebody asked.
     rings: OnceCell<Rings>,
     places: Places,
-    /// Components that have a schema among the parts of their `allOf`. Only looked up, never walked.
-    heirs: HashMap<SchemaId, Vec<SchemaId>>,
-    /// The schemas whose discriminators components inherit. Only looked up, never walked.
-    inherited_discriminators: HashMap<SchemaId, SchemaId>,
-    /// Component schemas by their pointers. Only looked up, never walked.
-    by_pointer: HashMap<&'a str, SchemaId>,
-    /// Names of component schemas. Only looked up, never walked.
-    component_names: HashMap<SchemaId, &'a str>,
+    /// Components that have a schema among the parts of their `allOf`.
+    heirs: UnorderedMap<SchemaId, Vec<SchemaId>>,
+    /// The schemas whose discriminators components inherit.
+    inherited_discriminators: UnorderedMap<SchemaId, SchemaId>,
+    /// Component schemas by their pointers.
+    by_pointer: UnorderedMap<&'a str, SchemaId>,
+    /// Names of component schemas.
+    component_names: UnorderedMap<SchemaId, &'a str>,
     /// The identifiers that operations are named after.
     operation_ids: OperationIds<'a>,
-    /// The client's schemes by those of the API that it handles and uses. Only looked up, never walked.
-    schemes_of: HashMap<resolve::SchemeId, model::SchemeId>,
+    /// The client's schemes by those of the API that it handles and uses.
+    schemes_of: UnorderedMap<resolve::SchemeId, model::SchemeId>,
     /// Properties and parts of which the document allows one value.
     only_values: Vec<OnlyValue>,
-    /// Enums that were made of several alternatives, and those as written. Only looked up, never
-    /// walked.
-    joined_of: HashMap<SchemaId, Vec<SchemaId>>,
+    /// Enums that were made of several alternatives, and those as written.
+    joined_of: UnorderedMap<SchemaId, Vec<SchemaId>>,
     /// Those whose type depends on whether they are set without being asked for.
     unsettled: Vec<Unsettled>,
-    /// Unions of which anything is an alternative. Only looked up, never walked.
-    open_unions: HashSet<TypeId>,
-    /// Unions of scalars and lists by the types that they hold. Only looked up, never walked.
-    held: HashMap<Vec<Type>, TypeId>,
-    /// Types of schemas that are made of others, at further places. Only looked up, never walked.
-    made_types: HashMap<(TypeId, Naming), TypeId>,
+    /// Unions of which anything is an alternative.
+    open_unions: UnorderedSet<TypeId>,
+    /// Unions of scalars and lists by the types that they hold.
+    held: UnorderedMap<Vec<Type>, TypeId>,
+    /// Types of schemas that are made of others, at further places.
+    made_types: UnorderedMap<(TypeId, Naming), TypeId>,
     /// The number of types without a name of their own that the type at hand stands in.
     within: usize,
     /// The bodies that are to be made.
@@ -250,12 +248,12 @@ struct Lowering<'a> {
     /// Whether some times are read that the standard does not quite allow.
     reads_lenient_times: bool,
     /// The facts about schemas that are documented already, for further places of those without a
-    /// type. Only looked up, never walked.
-    said_facts: HashMap<SchemaId, Vec<model::Fact>>,
+    /// type.
+    said_facts: UnorderedMap<SchemaId, Vec<model::Fact>>,
     /// The number of schemas without a type, one within the other, that are being spoken of.
     remarks_within: usize,
     /// Schemas whose format is not that of their examples.
-    contradicted_formats: HashSet<SchemaId>,
+    contradicted_formats: UnorderedSet<SchemaId>,
 }
 
 impl<'a> Lowering<'a> {
@@ -270,8 +268,8 @@ impl<'a> Lowering<'a> {
             report: Reporter::new(api.document.clone(), report),
             homes: Arena::new(),
             types: Arena::new(),
-            named: HashMap::new(),
-            visiting: HashSet::new(),
+            named: UnorderedMap::new(),
+            visiting: UnorderedSet::new(),
             schemas: Schemas::new(api),
             kinds: Kinds::default(),
             copied,
@@ -288,17 +286,17 @@ impl<'a> Lowering<'a> {
                 .map(|(name, id)| (*id, name.as_str()))
                 .collect(),
             operation_ids: OperationIds::of(api),
-            schemes_of: HashMap::new(),
+            schemes_of: UnorderedMap::new(),
             only_values: Vec::new(),
-            joined_of: HashMap::new(),
+            joined_of: UnorderedMap::new(),
             unsettled: Vec::new(),
-            open_unions: HashSet::new(),
-            held: HashMap::new(),
-            made_types: HashMap::new(),
+            open_unions: UnorderedSet::new(),
+            held: UnorderedMap::new(),
+            made_types: UnorderedMap::new(),
             within: 0,
             work: Work::default(),
             reads_lenient_times: false,
-            said_facts: HashMap::new(),
+            said_facts: UnorderedMap::new(),
             remarks_within: 0,
             contradicted_formats: example_formats::contradicted_formats(api),
         }

@@ -1,13 +1,12 @@
 //! Lists within object parameters, of which the styles of OpenAPI say nothing.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::kinds::Kind;
 use crate::config::Nested;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{self, ParameterCoding, Style};
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     /// Reports the lists within a parameter that its style says nothing about: a list within an exploded
@@ -26,7 +25,7 @@ impl Lowering<'_> {
             true => vec![(String::new(), schema)],
             false => self.members(schema),
         };
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         while let Some((name, held)) = waiting.pop() {
             if !seen.insert(self.schemas.follow(held)) {
                 continue;

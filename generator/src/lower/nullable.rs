@@ -1,9 +1,8 @@
 //! Schemas that null is a value of.
 
-use std::collections::HashMap;
-
 use crate::ids::Id;
 use crate::resolve::{Api, SchemaId};
+use crate::unordered::UnorderedMap;
 
 /// Finds out for all schemas at once whether null is a value: where a schema says so itself, where
 /// all parts of its `allOf` do, or where one of its alternatives does.
@@ -13,7 +12,7 @@ use crate::resolve::{Api, SchemaId};
 pub(crate) fn nullable(api: &Api) -> Vec<bool> {
     let mut nullable = vec![false; api.schemas.len()];
     let mut next_part = vec![0_usize; api.schemas.len()];
-    let mut waiting: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+    let mut waiting: UnorderedMap<SchemaId, Vec<SchemaId>> = UnorderedMap::new();
     for (id, schema) in api.schemas.iter() {
         let keywords = &schema.keywords;
         let enough = keywords

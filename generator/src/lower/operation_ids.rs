@@ -1,20 +1,19 @@
 //! Identifiers of operations as people would have written them.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use crate::model::cut_made_end;
 use crate::resolve::{self, Api, Method, Operation};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The identifiers that FastAPI has made longer than somebody wrote them.
 pub(super) struct OperationIds<'a> {
-    /// The names that somebody wrote, by the identifiers that FastAPI made of them. Only looked up,
-    /// never walked.
-    written: HashMap<&'a str, &'a str>,
-    /// The identifiers without their ends, whether these are cut or not. Only looked up, never
-    /// walked.
-    wanted: HashSet<&'a str>,
-    /// Names of component schemas without what was in them. Only looked up, never walked.
-    components: HashMap<&'a str, String>,
+    /// The names that somebody wrote, by the identifiers that FastAPI made of them.
+    written: UnorderedMap<&'a str, &'a str>,
+    /// The identifiers without their ends, whether these are cut or not.
+    wanted: UnorderedSet<&'a str>,
+    /// Names of component schemas without what was in them.
+    components: UnorderedMap<&'a str, String>,
 }
 
 impl<'a> OperationIds<'a> {
@@ -22,7 +21,7 @@ impl<'a> OperationIds<'a> {
     /// not.
     pub(super) fn of(api: &'a Api) -> Self {
         let made = find_identified(api);
-        let mut rivals: HashMap<&str, usize> = HashMap::new();
+        let mut rivals: UnorderedMap<&str, usize> = UnorderedMap::new();
         for (id, _, _, cut) in &made {
             for name in [Some(*id), *cut].into_iter().flatten() {
                 *rivals.entry(name).or_default() += 1;
@@ -92,9 +91,9 @@ fn incoming(webhook: &resolve::Webhook) -> (&Operation, &str) {
 /// after what is left of that.
 fn name_components<'a>(
     api: &'a Api,
-    written: &HashMap<&'a str, &'a str>,
-) -> HashMap<&'a str, String> {
-    let all: HashSet<String> = api
+    written: &UnorderedMap<&'a str, &'a str>,
+) -> UnorderedMap<&'a str, String> {
+    let all: UnorderedSet<String> = api
         .components
         .iter()
         .map(|(name, _)| folded(name))

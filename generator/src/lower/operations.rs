@@ -1,7 +1,5 @@
 //! Operations and their groups.
 
-use std::collections::{HashMap, HashSet};
-
 use super::docs;
 use super::groups::Groups;
 use super::paths::{self, Template};
@@ -10,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::ids::Arena;
 use crate::model::{CallMethod, Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
 use crate::resolve;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Everything that stands in an operation is named after this much of its `operationId`, of which a
 /// name takes a tenth.
@@ -19,8 +18,8 @@ impl Lowering<'_> {
     /// All operations in document order, and the groups that they are in.
     pub(super) fn operations(&mut self) -> (Groups, Arena<OperationId, Operation>) {
         let api = self.api;
-        let mut seen: HashMap<&str, &str> = HashMap::new();
-        let mut told: HashSet<&str> = HashSet::new();
+        let mut seen: UnorderedMap<&str, &str> = UnorderedMap::new();
+        let mut told: UnorderedSet<&str> = UnorderedSet::new();
         let (mut requestable, mut methods) = (Vec::new(), Vec::new());
         for (_, operation) in api.operations.iter() {
             if let Some(id) = &operation.id
@@ -69,7 +68,7 @@ impl Lowering<'_> {
     /// A tag without operations has no file, so what is said of it is said nowhere. Of several with one name, the first counts.
     fn report_unused_tags(&mut self, groups: &Groups) {
         let api = self.api;
-        let mut known = HashSet::new();
+        let mut known = UnorderedSet::new();
         for tag in &api.tags {
             let again = !known.insert(&tag.name);
             let fault = match groups.has(&tag.name) {

@@ -1,18 +1,16 @@
 //! Places of schemas in operations, for those that others refer to.
 
-use std::collections::HashMap;
-
 use super::responses::{count_successes, reply_naming, status};
 use crate::model::{HomeId, Naming};
 use crate::resolve::{Api, Operation, SchemaId};
+use crate::unordered::UnorderedMap;
 
 /// The schemas that operations have first of all.
 #[derive(Default)]
 pub(super) struct OwnPlaces {
-    /// Only looked up, never walked.
-    places: HashMap<SchemaId, (HomeId, Naming)>,
-    /// The same schemas by their pointers. Only looked up, never walked.
-    by_pointer: HashMap<String, SchemaId>,
+    places: UnorderedMap<SchemaId, (HomeId, Naming)>,
+    /// The same schemas by their pointers.
+    by_pointer: UnorderedMap<String, SchemaId>,
 }
 
 impl OwnPlaces {

@@ -1,7 +1,5 @@
 //! Parameters: where each goes and how its value is written.
 
-use std::collections::{HashMap, HashSet};
-
 use super::credentials::Credential;
 use super::media::Coding;
 use super::paths::Template;
@@ -14,6 +12,7 @@ use crate::model::{
     WireName,
 };
 use crate::resolve::{self, MediaType, NoParameter, Operation, ParameterIn, why_no_parameter};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl Lowering<'_> {
     /// Those of the path in the order of the template, then those that are asked for, then the
@@ -25,9 +24,9 @@ impl Lowering<'_> {
         words: &str,
     ) -> Vec<Parameter> {
         let template = Template::of(operation).names();
-        let in_template: HashSet<&str> = template.iter().copied().collect();
+        let in_template: UnorderedSet<&str> = template.iter().copied().collect();
         let mut parameters = Vec::with_capacity(operation.parameters.len());
-        let mut headers = HashSet::new();
+        let mut headers = UnorderedSet::new();
         for parameter in &operation.parameters {
             let credential = self.credential(operation, parameter);
             if credential == Some(Credential::Always) {
@@ -53,7 +52,8 @@ impl Lowering<'_> {
         let in_path = parameters
             .iter()
             .filter(|parameter| parameter.location == Location::Path);
-        let declared: HashSet<String> = in_path.map(|parameter| parameter.wire.0.clone()).collect();
+        let declared: UnorderedSet<String> =
+            in_path.map(|parameter| parameter.wire.0.clone()).collect();
         for name in &template {
             if !declared.contains(*name) {
                 self.report_undeclared(operation, name);
@@ -61,7 +61,8 @@ impl Lowering<'_> {
             }
         }
         let places = template.iter().enumerate();
-        let places: HashMap<&str, usize> = places.map(|(place, name)| (*name, place)).collect();
+        let places: UnorderedMap<&str, usize> =
+            places.map(|(place, name)| (*name, place)).collect();
         let place = |parameter: &Parameter| match parameter.location {
             Location::Path => places.get(parameter.wire.0.as_str()).copied(),
             _ => None,
@@ -80,7 +81,7 @@ impl Lowering<'_> {
         &mut self,
         operation: &Operation,
         parameter: &resolve::Parameter,
-        template: &HashSet<&str>,
+        template: &UnorderedSet<&str>,
     ) -> Result<(), Reported> {
         let name = &parameter.name;
         let (code, message) = match parameter.place.map(location) {
@@ -119,7 +120,7 @@ impl Lowering<'_> {
     fn check_header(
         &mut self,
         parameter: &resolve::Parameter,
-        known: &mut HashSet<String>,
+        known: &mut UnorderedSet<String>,
     ) -> Result<(), Reported> {
         let is_header = parameter.place.map(location) == Some(Location::Header);
         if !is_header || known.insert(parameter.name.to_ascii_lowercase()) {

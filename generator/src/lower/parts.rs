@@ -1,7 +1,5 @@
 //! Parts of multipart bodies: files and values, their media types and headers.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::from_keywords::IDENTITIES;
 use super::kinds::Kind;
@@ -10,6 +8,7 @@ use super::only_values;
 use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::model::{Docs, Fact, HomeId, MediaFact, Naming, Part, PartKind, Type, WireName};
 use crate::resolve::{Additional, Encoding, JsonType, Keywords, MediaType, SchemaId};
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     pub(super) fn part(
@@ -112,7 +111,7 @@ impl Lowering<'_> {
     /// Reports the files within the value of a part, which are strings there: a value that is no list
     /// and no scalar is written as JSON.
     fn report_inner_files(&mut self, schema: SchemaId) {
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting = vec![schema];
         while let Some(at) = waiting.pop() {
             let at = self.schemas.follow(at);
@@ -210,13 +209,13 @@ impl Lowering<'_> {
 
     /// Returns the schema that says that values of another one are files.
     fn file_schema(&self, schema: SchemaId) -> Option<SchemaId> {
-        self.file_schema_within(schema, &mut HashSet::new())
+        self.file_schema_within(schema, &mut UnorderedSet::new())
     }
 
     fn file_schema_within(
         &self,
         schema: SchemaId,
-        seen: &mut HashSet<SchemaId>,
+        seen: &mut UnorderedSet<SchemaId>,
     ) -> Option<SchemaId> {
         let id = self.schemas.follow(schema);
         if !seen.insert(id) {

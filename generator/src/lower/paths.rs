@@ -1,10 +1,9 @@
 //! Path templates.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::resolve::{Operation, ParameterIn, Piece, find_fragment, split_template};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The path of an operation, with the name of a parameter in all braces.
 pub(super) struct Template<'a> {
@@ -23,8 +22,8 @@ enum Meant<'a> {
 
 /// The names of an operation's parameters of the path, with their styles, and of its query.
 struct Declared<'a> {
-    in_path: HashMap<&'a str, Option<&'a str>>,
-    in_query: HashSet<&'a str>,
+    in_path: UnorderedMap<&'a str, Option<&'a str>>,
+    in_query: UnorderedSet<&'a str>,
 }
 
 impl<'a> Template<'a> {
@@ -43,7 +42,7 @@ impl<'a> Template<'a> {
 
     /// Returns the names of the parameters in order, each once.
     pub(super) fn names(&self) -> Vec<&'a str> {
-        let mut known = HashSet::new();
+        let mut known = UnorderedSet::new();
         let names = self.pieces.iter().filter_map(|piece| match piece {
             Meant::Parameter(_, _, name) => Some(*name),
             Meant::Text(_) | Meant::Nothing(..) => None,

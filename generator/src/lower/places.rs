@@ -1,7 +1,5 @@
 //! Places of schemas: what stands in a component is named by that, whoever gets there first.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowering;
 use super::above::{Above, Kind};
 use super::own_places::OwnPlaces;
@@ -9,29 +7,30 @@ use super::shared_components::{Root, SharedComponents};
 use super::unfinished::Spot;
 use crate::model::{HomeId, Naming, ReplyNaming, Section, Shape, SharedNaming, Type, TypeId};
 use crate::resolve::{Api, MediaType, Operation, SchemaId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The homes, names and types that belong to places of schemas.
 pub(super) struct Places {
     pub(super) components: SharedComponents,
     pub(super) operations: OwnPlaces,
-    /// The homes of components by their pointers. Only looked up, never walked.
-    homes: HashMap<String, HomeId>,
-    /// The homes of requests by their pointers and words. Only looked up, never walked.
-    requests: HashMap<(String, String), HomeId>,
-    /// The homes of components that are no schemas. Only looked up, never walked.
-    shared: HashSet<HomeId>,
-    /// Names that operations have for what they share. Only looked up, never walked.
-    uses: HashMap<(TypeId, HomeId, Naming), TypeId>,
+    /// The homes of components by their pointers.
+    homes: UnorderedMap<String, HomeId>,
+    /// The homes of requests by their pointers and words.
+    requests: UnorderedMap<(String, String), HomeId>,
+    /// The homes of components that are no schemas.
+    shared: UnorderedSet<HomeId>,
+    /// Names that operations have for what they share.
+    uses: UnorderedMap<(TypeId, HomeId, Naming), TypeId>,
     /// The pairs of such a name and its type, in the order in which the names were made.
     used: Vec<(TypeId, TypeId)>,
-    /// The types by those names. Only looked up, never walked.
-    of_use: HashMap<TypeId, TypeId>,
-    /// Types of what all operations of a path have, by their homes. Only looked up, never walked.
-    of_paths: HashMap<(SchemaId, HomeId), TypeId>,
-    /// Forms by the pointers of their entries. Only looked up, never walked.
-    forms: HashMap<String, TypeId>,
-    /// Schemas of components that had their turn. Only looked up, never walked.
-    settled: HashSet<SchemaId>,
+    /// The types by those names.
+    of_use: UnorderedMap<TypeId, TypeId>,
+    /// Types of what all operations of a path have, by their homes.
+    of_paths: UnorderedMap<(SchemaId, HomeId), TypeId>,
+    /// Forms by the pointers of their entries.
+    forms: UnorderedMap<String, TypeId>,
+    /// Schemas of components that had their turn.
+    settled: UnorderedSet<SchemaId>,
     /// The things that were found above schemas.
     pub(super) above: Above,
 }
@@ -41,15 +40,15 @@ impl Places {
         Self {
             components: SharedComponents::of(api),
             operations: OwnPlaces::default(),
-            homes: HashMap::new(),
-            requests: HashMap::new(),
-            shared: HashSet::new(),
-            uses: HashMap::new(),
+            homes: UnorderedMap::new(),
+            requests: UnorderedMap::new(),
+            shared: UnorderedSet::new(),
+            uses: UnorderedMap::new(),
             used: Vec::new(),
-            of_use: HashMap::new(),
-            of_paths: HashMap::new(),
-            forms: HashMap::new(),
-            settled: HashSet::new(),
+            of_use: UnorderedMap::new(),
+            of_paths: UnorderedMap::new(),
+            forms: UnorderedMap::new(),
+            settled: UnorderedSet::new(),
             above: Above::default(),
         }
     }

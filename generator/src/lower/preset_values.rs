@@ -1,22 +1,21 @@
 //! Values of properties as values of their types.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use crate::model::{Preset, Scalar, Shape, Type, TypeId, Union, WireName, spell_out};
 use crate::resolve::{Number, Value};
+use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
     /// The value as one of a type. None if the type has no such value.
     pub(super) fn as_preset(&self, ty: &Type, value: &Value) -> Option<Preset> {
-        self.as_preset_within(ty, value, &mut HashSet::new())
+        self.as_preset_within(ty, value, &mut UnorderedSet::new())
     }
 
     fn as_preset_within<'t>(
         &'t self,
         mut ty: &'t Type,
         value: &Value,
-        seen: &mut HashSet<TypeId>,
+        seen: &mut UnorderedSet<TypeId>,
     ) -> Option<Preset> {
         let read: fn(&Value) -> Option<Preset> = loop {
             break match ty {
@@ -63,7 +62,7 @@ impl Lowering<'_> {
         &self,
         union: &Union,
         value: &Value,
-        seen: &mut HashSet<TypeId>,
+        seen: &mut UnorderedSet<TypeId>,
     ) -> Option<Preset> {
         let mut found = None;
         for alternative in &union.alternatives {
@@ -97,7 +96,7 @@ impl Lowering<'_> {
 
     /// Whether values of a type are numbers and booleans only.
     fn is_literal(&self, ty: &Type) -> bool {
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting = vec![ty];
         while let Some(ty) = waiting.pop() {
             match ty {

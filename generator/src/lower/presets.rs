@@ -1,18 +1,19 @@
 //! Values that properties have without being asked for: the only one that the document allows, or
 //! the one that a discriminator names.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use super::Lowering;
 use super::only_values::Place;
 use crate::model::{Evidence, Fact, PartKind, Shape, Type, TypeId, Union, WireName};
 use crate::resolve::Value;
+use crate::unordered::UnorderedMap;
 
 impl Lowering<'_> {
     /// Sets what is set without being asked for, now that all types are known.
     pub(super) fn set_presets(&mut self) {
         let only_values = std::mem::take(&mut self.only_values);
-        let mut optional = HashMap::new();
+        let mut optional = UnorderedMap::new();
         for only in &only_values {
             match only.is_always_set {
                 true => self.set_preset(only.place, &only.value),
@@ -67,9 +68,9 @@ impl Lowering<'_> {
     }
 
     /// Sets the properties by whose only value the alternatives are told apart.
-    fn set_marks(&mut self, union: &Union, optional: &HashMap<Place, Value>) {
+    fn set_marks(&mut self, union: &Union, optional: &UnorderedMap<Place, Value>) {
         for alternative in &union.alternatives {
-            let mut names = HashSet::new();
+            let mut names = BTreeSet::new();
             for evidence in &alternative.evidence {
                 add_marks(evidence, &mut names);
             }
@@ -82,9 +83,9 @@ impl Lowering<'_> {
             };
             for name in names {
                 let place = self.field_index(id, name).map(|index| (id, index));
-                if let Some((place, value)) = place.and_then(|place| optional.get_key_value(&place))
-                {
-                    self.set_preset(*place, value);
+                let value = place.and_then(|place| Some((place, optional.get(&place)?)));
+                if let Some((place, value)) = value {
+                    self.set_preset(place, value);
                 }
             }
         }
@@ -136,7 +137,7 @@ impl Lowering<'_> {
     /// union by something else.
     pub(super) fn bearers(&self, ty: &Type, tag: &WireName) -> Vec<TypeId> {
         let mut bearers = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = BTreeSet::new();
         let mut waiting = vec![ty];
         while let Some(ty) = waiting.pop() {
             let Some(id) = self.named_by(ty).filter(|id| seen.insert(*id)) else {
@@ -187,7 +188,7 @@ impl Lowering<'_> {
 }
 
 /// Adds the names of properties that have one value wherever they are.
-fn add_marks<'e>(evidence: &'e Evidence, names: &mut HashSet<&'e WireName>) {
+fn add_marks<'e>(evidence: &'e Evidence, names: &mut BTreeSet<&'e WireName>) {
     match evidence {
         Evidence::Object(object) => {
             let single = object.marks.iter().filter(|(_, values)| values.len() == 1);

@@ -5,8 +5,6 @@
 //! there are ways to put together what each of them says besides, so that an alternative stays what
 //! it is where they are too many.
 
-use std::collections::HashMap;
-
 use super::Lowering;
 use super::kinds::Alternative;
 use super::unions::OWN_ALTERNATIVE;
@@ -14,6 +12,7 @@ use crate::circles::circles;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ids::Arena;
 use crate::resolve::{Api, SchemaId};
+use crate::unordered::UnorderedMap;
 
 /// Unions that are each other's alternatives restrict each other if there are at most so many ways
 /// to do that: their number for each choice of those that say something besides.
@@ -26,8 +25,8 @@ pub(super) const MOST_RESTRICTED: usize = 32;
 pub(super) struct Rings {
     /// The number of the ring that each schema lies on.
     of: Arena<SchemaId, usize>,
-    /// In how many ways the unions of a ring can restrict each other. Only looked up, never walked.
-    ways: HashMap<usize, usize>,
+    /// In how many ways the unions of a ring can restrict each other.
+    ways: UnorderedMap<usize, usize>,
 }
 
 impl Rings {
@@ -39,7 +38,7 @@ impl Rings {
             next.map(move |next| (id, *next))
         });
         let of = circles(&api.schemas, edges);
-        let mut sizes: HashMap<usize, (usize, u32)> = HashMap::new();
+        let mut sizes: UnorderedMap<usize, (usize, u32)> = UnorderedMap::new();
         for (id, schema) in api.schemas.iter() {
             let (members, saying) = sizes.entry(of[id]).or_default();
             *members += usize::from(schema.target.is_none());
@@ -49,12 +48,10 @@ impl Rings {
             let says = usize::from(schema.keywords.shapes_besides()) + others;
             *saying = saying.saturating_add(u32::try_from(says).unwrap_or(u32::MAX));
         }
-        let sizes = sizes.into_iter();
-        let ways = sizes.map(|(ring, (members, saying))| {
+        let ways = sizes.filter_map(|(ring, (members, saying))| {
             let choices = 1_usize.checked_shl(saying.min(30)).unwrap_or(usize::MAX);
-            (ring, members.saturating_mul(choices))
+            Some((ring, members.saturating_mul(choices)))
         });
-        let ways = ways.collect();
         Self { of, ways }
     }
 

@@ -1,11 +1,11 @@
 //! The schemas of the API, and those that are made of several of them.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::nullable::nullable;
 use crate::ids::{Arena, Id};
 use crate::resolve::{Api, Keywords, Schema, SchemaId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// More schemas than this are put together in the order of their pointers, so that those which lead
 /// to each other in a ring are not put together in all the orders in which one can go round.
@@ -20,8 +20,8 @@ pub(super) struct Schemas {
     nullable: Vec<bool>,
     /// Which ones the documentation speaks of.
     said: Vec<bool>,
-    /// Made schemas by what they are made of. Only looked up, never walked.
-    made: HashMap<(Making, Vec<SchemaId>), SchemaId>,
+    /// Made schemas by what they are made of.
+    made: UnorderedMap<(Making, Vec<SchemaId>), SchemaId>,
     /// The number of alternatives that one union has by the time it is restricted by each of these:
     /// those of all the unions above it.
     ways: Vec<usize>,
@@ -53,7 +53,7 @@ impl Schemas {
             written: api.schemas.len(),
             nullable: nullable(api),
             said: vec![false; api.schemas.len()],
-            made: HashMap::new(),
+            made: UnorderedMap::new(),
             ways: vec![1; api.schemas.len()],
             makings: Vec::new(),
         }
@@ -180,7 +180,7 @@ impl Schemas {
     /// property that speaks of itself meets the same schemas again and again, and so ends up at the
     /// same one.
     pub(super) fn together(&mut self, schemas: impl IntoIterator<Item = SchemaId>) -> SchemaId {
-        let mut known: HashSet<SchemaId> = HashSet::new();
+        let mut known: UnorderedSet<SchemaId> = UnorderedSet::new();
         let all = schemas.into_iter().flat_map(|id| self.put_together(id));
         let mut parts: Vec<SchemaId> = all
             .filter(|part| known.insert(self.follow(*part)))

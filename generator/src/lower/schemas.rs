@@ -1,7 +1,5 @@
 //! Types of schemas: the named ones first get ids, then bodies.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::alternatives::UnionInMaking;
 use super::kinds::Kind;
@@ -9,6 +7,7 @@ use super::unfinished::Body;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Enum, HomeId, IntegerEnum, Naming, Shape, Type, TypeId, WireName};
 use crate::resolve::{Keywords, SchemaId};
+use crate::unordered::UnorderedSet;
 
 /// How deep the elements of a list or map are at most: within that, and what is around it in a field or a call.
 const WITHIN: usize = 4;
@@ -301,7 +300,7 @@ impl Lowering<'_> {
         find: impl Fn(&Keywords) -> Option<T>,
     ) -> Option<T> {
         let mut waiting = vec![schema];
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         while let Some(at) = waiting.pop().filter(|_| seen.len() < MOST_PARTS) {
             if !seen.insert(at) {
                 continue;

@@ -1,6 +1,6 @@
 //! What the document declares secret: one answer for types, texts, documentation and names.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pattern_names;
 use super::scalars::is_secret_format;
@@ -8,6 +8,7 @@ use super::written_secrets::{Holding, Written};
 use crate::config::ScalarName;
 use crate::ids::Id;
 use crate::resolve::{Additional, Api, Keywords, SchemaId};
+use crate::unordered::UnorderedMap;
 
 /// The ways in which values of a schema may be secret, each of which implies the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl Secrets {
     pub(super) fn of(
         api: &Api,
         formats: &BTreeMap<String, ScalarName>,
-        by_pointer: &HashMap<&str, SchemaId>,
+        by_pointer: &UnorderedMap<&str, SchemaId>,
     ) -> Self {
         let mut graph = Graph::of(api, formats, by_pointer);
         if graph.waiting.is_empty() {
@@ -145,7 +146,7 @@ impl Graph {
     fn of(
         api: &Api,
         formats: &BTreeMap<String, ScalarName>,
-        by_pointer: &HashMap<&str, SchemaId>,
+        by_pointer: &UnorderedMap<&str, SchemaId>,
     ) -> Self {
         let mut graph = Self {
             found: Vec::new(),

@@ -1,7 +1,5 @@
 //! The variables of servers, and the URLs that they stand in.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowering;
 use super::server_places::find_places;
 use crate::diagnostic::{Code, Diagnostic, Place, child};
@@ -11,6 +9,7 @@ use crate::model::{
     server_url::{self, UrlPart as Part},
 };
 use crate::resolve;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl Lowering<'_> {
     /// Returns the URL of a server with the defaults of its variables.
@@ -87,7 +86,7 @@ impl Lowering<'_> {
     /// Reports what is odd about a server's variables. `undone` is what becomes of
     /// one that is not declared, or whose default is none of its values.
     pub(super) fn report_variables(&mut self, server: &resolve::Server, undone: &str) {
-        let names: HashSet<&str> = find_variables(&server.url).into_iter().collect();
+        let names: UnorderedSet<&str> = find_variables(&server.url).into_iter().collect();
         for (name, variable) in &server.variables {
             let pointer = child(&format!("{}/variables", server.pointer), name);
             if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
@@ -162,7 +161,7 @@ impl Lowering<'_> {
 pub(super) fn undeclared(server: &resolve::Server) -> Vec<&str> {
     let mut names = find_variables(&server.url);
     let declared = server.variables.iter().map(|(name, _)| name.as_str());
-    let declared: HashSet<&str> = declared.collect();
+    let declared: UnorderedSet<&str> = declared.collect();
     names.retain(|name| !declared.contains(name));
     names
 }
@@ -190,12 +189,12 @@ fn listed(values: &[String]) -> Vec<Fact> {
 
 /// Splits a URL into text and variables, by the names of these. Another name in braces is text.
 fn url_parts<'a>(url: &str, names: impl Iterator<Item = &'a str>) -> Vec<UrlPart> {
-    let indices: HashMap<&str, usize> = names
-        .enumerate()
-        .map(|(index, name)| (name, index))
-        .collect();
+    let (mut indices, mut longest) = (UnorderedMap::new(), 0);
+    for (index, name) in names.enumerate() {
+        indices.insert(name, index);
+        longest = name.len().max(longest);
+    }
     // Behind a brace nothing is looked for beyond the longest name: there may be many braces.
-    let longest = indices.keys().map(|name| name.len()).max().unwrap_or(0);
     let mut parts = Vec::new();
     let mut text = String::new();
     let mut rest = url;
@@ -229,7 +228,7 @@ fn url_parts<'a>(url: &str, names: impl Iterator<Item = &'a str>) -> Vec<UrlPart
 /// Finds the names in the braces of a URL in order, each once.
 fn find_variables(url: &str) -> Vec<&str> {
     let mut names = Vec::new();
-    let mut known = HashSet::new();
+    let mut known = UnorderedSet::new();
     let mut rest = url;
     while let Some((_, after)) = rest.split_once('{') {
         let Some((name, tail)) = after.split_once('}') else {

@@ -1,7 +1,5 @@
 //! Servers and security schemes.
 
-use std::collections::HashSet;
-
 use url::Url;
 
 use super::parameters::location;
@@ -14,6 +12,7 @@ use crate::model::{
     WireName,
 };
 use crate::resolve::{self, NoParameter, SecurityKind, why_no_parameter};
+use crate::unordered::UnorderedSet;
 
 /// A description that is at most this long names a server; a longer one explains it.
 const LONGEST_NAME: usize = 32;
@@ -132,7 +131,7 @@ impl Lowering<'_> {
     }
 
     /// The schemes that an operation of the client names.
-    fn used_schemes(&self) -> HashSet<resolve::SchemeId> {
+    fn used_schemes(&self) -> UnorderedSet<resolve::SchemeId> {
         let operations = self.api.operations.iter();
         let named = operations.flat_map(|(_, operation)| operation.security.iter().flatten());
         named.map(|(scheme, _)| *scheme).collect()

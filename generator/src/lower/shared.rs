@@ -7,7 +7,7 @@
 mod tests;
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::alternatives::remove_alternatives;
 use super::shared_groups::Groups;
@@ -18,6 +18,7 @@ use crate::model::{
     Home, HomeId, Naming, Shape, Type, TypeDef, TypeId, TypeNumbers, Union, call_alternative,
     find_union,
 };
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Leaves the definition with one of several types that are the same, and makes the others aliases of that one.
 ///
@@ -107,9 +108,9 @@ fn depths(types: &mut Arena<TypeId, TypeDef>) -> Vec<usize> {
 /// unless it is one of those to which anything belongs. Returns whether there is such a one.
 pub(super) fn join_equal_alternatives(
     types: &mut Arena<TypeId, TypeDef>,
-    open_unions: &HashSet<TypeId>,
+    open_unions: &UnorderedSet<TypeId>,
 ) -> bool {
-    let mut gone = HashMap::new();
+    let mut gone = BTreeMap::new();
     let mut numbers = TypeNumbers::default();
     for (id, def) in types.iter() {
         let Shape::Union(union) = &def.shape else {
@@ -149,7 +150,7 @@ fn find_equal(
         let called = call_alternative(types, alternative);
         (is_inline, holds_inline, called, index)
     };
-    let mut stays: HashMap<usize, usize> = HashMap::new();
+    let mut stays: UnorderedMap<usize, usize> = UnorderedMap::new();
     for (index, ty) in all.iter().copied().enumerate() {
         let known = stays.entry(ty).or_insert(index);
         if *known != index && claim(index) < claim(*known) {

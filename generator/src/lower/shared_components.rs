@@ -1,13 +1,12 @@
 //! Components that are no schemas but hold some: which schema stands in which.
 
-use std::collections::HashMap;
-
 use super::media::{Coding, Entry, essence};
 use crate::diagnostic::unescape;
 use crate::model::{Media, Section, SharedNaming};
 use crate::resolve::{
     Api, Header, MediaType, Operation, Parameter, RequestBody, Response, SchemaId,
 };
+use crate::unordered::UnorderedMap;
 
 /// The component that something stands in, and what its name is made of.
 #[derive(Clone, Debug)]
@@ -20,12 +19,11 @@ pub(super) struct Root {
 /// The schemas that such components have first of all.
 #[derive(Default)]
 pub(super) struct SharedComponents {
-    /// Only looked up, never walked.
-    roots: HashMap<SchemaId, Root>,
-    /// The same schemas by their pointers. Only looked up, never walked.
-    by_pointer: HashMap<String, SchemaId>,
-    /// The entries of contents by their pointers. Only looked up, never walked.
-    entries: HashMap<String, Root>,
+    roots: UnorderedMap<SchemaId, Root>,
+    /// The same schemas by their pointers.
+    by_pointer: UnorderedMap<String, SchemaId>,
+    /// The entries of contents by their pointers.
+    entries: UnorderedMap<String, Root>,
 }
 
 impl SharedComponents {

@@ -1,13 +1,12 @@
 //! Groups of types that are the same: those that lead to nothing but what has a group already, and
 //! those that lead back to themselves.
 
-use std::collections::HashMap;
-
 use super::bare::strip;
 use super::classes::find_classes;
 use super::together::Together;
 use crate::ids::{Arena, Id};
 use crate::model::{Naming, Shape, Type, TypeDef, TypeId};
+use crate::unordered::UnorderedMap;
 
 /// Groups are looked for so many times anew, each time with what lies on circles with components
 /// left out. Nobody writes documents that need a third time.
@@ -41,13 +40,13 @@ pub(super) struct Groups<'a> {
     /// For each type the first one that was found to be the same.
     stands_for: Vec<TypeId>,
     pub(super) members: Vec<Vec<TypeId>>,
-    /// The group of each type that has one. Only looked up, never walked.
-    group_of: HashMap<TypeId, usize>,
-    /// The types that others are still the same as, once that is known. Only looked up, never walked.
-    pub(super) still: Option<HashMap<TypeId, TypeId>>,
+    /// The group of each type that has one.
+    group_of: UnorderedMap<TypeId, usize>,
+    /// The types that others are still the same as, once that is known.
+    pub(super) still: Option<UnorderedMap<TypeId, TypeId>>,
     /// Groups by the shape of their members, in which each type is that which stands for it, and by
-    /// what was one earlier, then without documentation. Only looked up, never walked.
-    known: HashMap<(Option<usize>, Shape), usize>,
+    /// what was one earlier, then without documentation.
+    known: UnorderedMap<(Option<usize>, Shape), usize>,
 }
 
 /// A type whose group is looked for.
@@ -74,14 +73,14 @@ impl<'a> Groups<'a> {
             circular: Vec::new(),
             stands_for: types.ids().collect(),
             members: Vec::new(),
-            group_of: HashMap::new(),
+            group_of: UnorderedMap::new(),
             still: None,
-            known: HashMap::new(),
+            known: UnorderedMap::new(),
         }
     }
 
     /// Finds out which types are still the same as those that they were the same as.
-    pub(super) fn still(&self) -> HashMap<TypeId, TypeId> {
+    pub(super) fn still(&self) -> UnorderedMap<TypeId, TypeId> {
         let heads = self.together.heads.iter();
         let same = heads.filter(|(id, head)| {
             let group = self.group_of.get(id);
@@ -229,7 +228,7 @@ impl<'a> Groups<'a> {
     /// Finds the types that are the same as long as those are that stand in them. Of each class the
     /// first one keeps the definition.
     fn find_circular_classes(&self, circular: &[TypeId]) -> Vec<Vec<TypeId>> {
-        let mut places = HashMap::new();
+        let mut places = UnorderedMap::new();
         for (place, id) in circular.iter().enumerate() {
             places.insert(*id, place);
         }

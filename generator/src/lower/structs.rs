@@ -1,7 +1,5 @@
 //! Structs, one property after the other.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::kinds::Object;
 use super::only_values::Property;
@@ -9,13 +7,14 @@ use super::step::Step;
 use super::turns::Turns;
 use crate::model::{Field, HomeId, Naming, Presence, Struct, Type, TypeId, WireName};
 use crate::resolve::{Additional, Keywords, SchemaId};
+use crate::unordered::UnorderedSet;
 
 /// A struct, as far as it is made.
 pub(super) struct StructInMaking {
     turns: Turns<(String, SchemaId), Field>,
     /// The property whose turn it is.
     at_hand: Option<FieldInMaking>,
-    required: HashSet<String>,
+    required: UnorderedSet<String>,
     additional: Option<Additional>,
     /// The type of further properties, once it is known.
     additional_type: Option<Type>,

@@ -3,13 +3,14 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use super::Lowering;
 use super::kinds::{Alternative, Kind, Union};
 use super::schema_arena::Making;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{Api, Keywords, SchemaId, Tags, Value};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The discriminator that holds for a schema.
 pub(super) struct Discriminated {
@@ -53,7 +54,7 @@ impl Lowering<'_> {
     ) -> Option<Union> {
         let schema = self.schemas.get(declares);
         let tags = schema.tags.as_ref()?;
-        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
+        let mut mapped: UnorderedMap<SchemaId, Vec<String>> = UnorderedMap::new();
         for (value, target) in &tags.mapping {
             let target = self.schemas.follow(*target);
             mapped.entry(target).or_default().push(value.clone());
@@ -96,7 +97,7 @@ impl Lowering<'_> {
                 "the first one by name counts"
             }
         };
-        let mut taken = HashSet::new();
+        let mut taken = UnorderedSet::new();
         for at in order {
             let tags = &mut alternatives[at].tags;
             let listed = tags.len();
@@ -118,7 +119,7 @@ impl Lowering<'_> {
     fn add_mapped(&mut self, declares: SchemaId, tags: &Tags, alternatives: &mut Vec<Alternative>) {
         let origins = alternatives.iter();
         let origins = origins.map(|known| self.schemas.follow(known.origin));
-        let mut known: HashSet<SchemaId> = origins.collect();
+        let mut known: UnorderedSet<SchemaId> = origins.collect();
         for (_, target) in &tags.mapping {
             let followed = self.schemas.follow(*target);
             if known.insert(followed) && self.same_as(followed) != declares {
@@ -150,11 +151,11 @@ impl Lowering<'_> {
         match name {
             // Of all values that a base lists, an heir has the one that is its name.
             Some(name) if allowed.is_empty() || allowed.contains(&name) => {
-                let allowed: HashSet<&String> = allowed.iter().collect();
+                let allowed: UnorderedSet<&String> = allowed.iter().collect();
                 let again = alternative.again.iter();
                 let again = again.filter_map(|again| self.component_name(*again));
                 let again = again.filter(|name| allowed.is_empty() || allowed.contains(name));
-                let mut seen = HashSet::new();
+                let mut seen = UnorderedSet::new();
                 let names = std::iter::once(name).chain(again);
                 names.filter(|name| seen.insert(name.clone())).collect()
             }
@@ -229,7 +230,7 @@ impl Lowering<'_> {
         };
         origins.extend(heirs);
         let mut alternatives: Vec<Alternative> = Vec::new();
-        let mut known = HashSet::new();
+        let mut known = UnorderedSet::new();
         for origin in origins {
             let followed = self.schemas.follow(origin);
             if !known.insert(followed) {
@@ -301,7 +302,7 @@ impl Lowering<'_> {
     fn heirs(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut heirs = Vec::new();
         let mut waiting = vec![id];
-        let mut seen = HashSet::from([id]);
+        let mut seen = UnorderedSet::from([id]);
         while let Some(base) = waiting.pop() {
             for &heir in self.heirs.get(&base).into_iter().flatten() {
                 if seen.insert(heir) {
@@ -318,7 +319,7 @@ impl Lowering<'_> {
 
 /// The schema that declares a discriminator for another: itself, or a part that stands in it.
 fn own_discriminator(api: &Api, id: SchemaId) -> Option<SchemaId> {
-    let mut seen = HashSet::from([id]);
+    let mut seen = UnorderedSet::from([id]);
     let mut waiting = vec![id];
     while let Some(at) = waiting.pop() {
         let schema = &api.schemas[at];
@@ -336,10 +337,10 @@ fn own_discriminator(api: &Api, id: SchemaId) -> Option<SchemaId> {
 /// it, given the components that have a schema as a part.
 pub(super) fn inherited_discriminators(
     api: &Api,
-    heirs: &HashMap<SchemaId, Vec<SchemaId>>,
-) -> HashMap<SchemaId, SchemaId> {
-    let mut inherited = HashMap::new();
-    let mut owners = HashSet::new();
+    heirs: &UnorderedMap<SchemaId, Vec<SchemaId>>,
+) -> UnorderedMap<SchemaId, SchemaId> {
+    let mut inherited = UnorderedMap::new();
+    let mut owners = UnorderedSet::new();
     let mut waiting = VecDeque::new();
     for (_, component) in &api.components {
         if let Some(declares) = own_discriminator(api, *component)

@@ -1,22 +1,23 @@
 //! Inline types that a lock keeps together, or apart.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::ids::Id;
 use crate::lock::SAME_AS;
 use crate::lock::keys::TypeKeys;
 use crate::model::{Kept, TypeId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The inline types of an earlier client: those that were one still are if they only differ in what
 /// is said of them, and those that were not stay apart.
 #[derive(Default)]
 pub(super) struct Together {
-    /// The group of each type. Only looked up, never walked.
-    pub(super) groups: HashMap<TypeId, usize>,
-    /// The type with the definition. Only looked up, never walked.
-    pub(super) heads: HashMap<TypeId, TypeId>,
-    /// The types with a definition. Only looked up, never walked.
-    pub(super) definitions: HashSet<TypeId>,
+    /// The group of each type.
+    pub(super) groups: UnorderedMap<TypeId, usize>,
+    /// The type with the definition.
+    pub(super) heads: BTreeMap<TypeId, TypeId>,
+    /// The types with a definition.
+    pub(super) definitions: UnorderedSet<TypeId>,
 }
 
 impl Together {
@@ -29,7 +30,7 @@ impl Together {
         let type_keys = type_keys();
         let keyed = type_keys.iter();
         let keyed = keyed.filter_map(|(id, key)| Some((key.as_deref()?, id)));
-        let by_key: HashMap<&str, TypeId> = keyed.collect();
+        let by_key: UnorderedMap<&str, TypeId> = keyed.collect();
         for (number, (id, key)) in type_keys.iter().enumerate() {
             let Some(key) = key.as_ref().filter(|key| kept.names.contains_key(*key)) else {
                 continue;

@@ -5,22 +5,20 @@
 //! where the type is met: it waits on a list for its turn, which comes before anything else of what
 //! it stands in. The order is the same as if each body were made at once, and no stack grows.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::alternatives::UnionInMaking;
 use super::step::Step;
 use super::structs::StructInMaking;
 use crate::model::{HomeId, Naming, Shape, TypeId};
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedSet;
 
 /// The work that is to be done, the next thing last.
 #[derive(Default)]
 pub(super) struct Work {
     waiting: Vec<Task>,
-    /// Inline types whose body is being made, so that it may contain them. Only looked up, never
-    /// walked.
-    inline: HashSet<TypeId>,
+    /// Inline types whose body is being made, so that it may contain them.
+    inline: UnorderedSet<TypeId>,
     /// The types that have to be made before anything can be said of the type at hand.
     first: Option<Spot>,
 }

@@ -1,12 +1,11 @@
 //! `oneOf`, `anyOf` and several types: what the alternatives are, and which of them are one.
 
-use std::collections::{HashMap, HashSet};
-
 use super::kinds::{Alternative, Kind, UNTYPED, Union};
 use super::schema_arena::Making;
 use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::{JsonType, Keywords, SchemaId, Value};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// What is said of a union that is one of its own alternatives.
 pub(super) const OWN_ALTERNATIVE: (&str, &str) = (
@@ -144,9 +143,9 @@ impl Lowering<'_> {
     /// Each alternative once, those of unions within the union included. Null is no alternative but nullable.
     fn gather(&mut self, id: SchemaId, schemas: &[SchemaId]) -> Vec<Alternative> {
         let mut into: Vec<Alternative> = Vec::with_capacity(schemas.len());
-        let mut places: HashMap<SchemaId, usize> = HashMap::new();
+        let mut places: UnorderedMap<SchemaId, usize> = UnorderedMap::new();
         let mut waiting: Vec<SchemaId> = schemas.iter().rev().copied().collect();
-        let mut taken_in = HashSet::new();
+        let mut taken_in = UnorderedSet::new();
         while let Some(origin) = waiting.pop() {
             let followed = self.schemas.follow(origin);
             let schema = self.schemas.get(followed);

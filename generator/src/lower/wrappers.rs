@@ -3,11 +3,10 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::said::{Parts, own_types};
 use crate::resolve::{JsonType, Keywords, SchemaId};
+use crate::unordered::UnorderedSet;
 
 /// An `allOf` of more direct parts than this puts something together.
 const MOST_WRAPPED: usize = 8;
@@ -120,7 +119,7 @@ impl Lowering<'_> {
     /// The schema and all its parts, parts of parts included. None if there are too many.
     fn closure(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
         let mut parts = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting = vec![id];
         while let Some(part) = waiting.pop() {
             let part = self.schemas.follow(part);

@@ -1,11 +1,12 @@
 //! Secrets of schemas that are documented as they are written: of `then`, `contains` and others.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::pattern_names;
 use super::scalars::is_secret_format;
 use crate::config::ScalarName;
 use crate::resolve::{Constraint, SchemaId, Value};
+use crate::unordered::UnorderedMap;
 
 /// What a value of the schema around is to what is secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl Written {
     pub(super) fn of(
         constraint: &Constraint,
         formats: &BTreeMap<String, ScalarName>,
-        by_pointer: &HashMap<&str, SchemaId>,
+        by_pointer: &UnorderedMap<&str, SchemaId>,
     ) -> Option<Self> {
         let holding = match constraint.keyword {
             // What a value is not, it does not hold as a whole.

@@ -1,6 +1,7 @@
 //! The names and orders that hold whatever the rules say: those of a lock, and those given by hand.
 
-use std::collections::{BTreeMap, HashMap};
+use crate::unordered::UnorderedMap;
+use std::collections::BTreeMap;
 
 /// The names and orders that hold whatever the rules say, by the keys of `lock::keys`.
 #[derive(Clone, Debug, Default)]
@@ -11,8 +12,8 @@ pub struct Kept {
     pub by_hand: BTreeMap<String, String>,
     /// The orders of arguments, and what unnamed alternatives look like.
     pub lists: BTreeMap<String, Vec<String>>,
-    /// The names of the lock by the scope that they are of. Only looked up, never walked.
-    pub scopes: HashMap<String, Vec<String>>,
+    /// The names of the lock by the scope that they are of.
+    pub scopes: UnorderedMap<String, Vec<String>>,
 }
 
 impl Kept {

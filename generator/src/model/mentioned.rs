@@ -1,9 +1,8 @@
 //! The types that a shape is made of.
 
-use std::collections::HashSet;
-
 use super::{Content, PartKind, Shape, Type, TypeDef, TypeId, Union};
 use crate::ids::Arena;
+use crate::unordered::UnorderedSet;
 
 impl Shape {
     /// The types that stand in the shape, each with all that it holds.
@@ -132,7 +131,7 @@ pub fn visit_behind_aliases(
     ty: &Type,
     visit: &mut impl FnMut(TypeId),
 ) {
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     let mut waiting = vec![ty];
     while let Some(ty) = waiting.pop() {
         match (ty, alias_of(types, ty)) {

@@ -3,10 +3,9 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use super::{Scalar, Type, TypeDef, TypeId, follow_aliases};
 use crate::ids::Arena;
+use crate::unordered::UnorderedMap;
 
 /// Numbers of types: those that are the same in Rust have the same one.
 ///
@@ -14,10 +13,10 @@ use crate::ids::Arena;
 /// next one, and that of the next.
 #[derive(Debug, Default)]
 pub struct TypeNumbers {
-    /// By what they are made of. Only looked up, never walked.
-    numbers: HashMap<Made, usize>,
-    /// By their names. Only looked up, never walked.
-    named: HashMap<TypeId, usize>,
+    /// By what they are made of.
+    numbers: UnorderedMap<Made, usize>,
+    /// By their names.
+    named: UnorderedMap<TypeId, usize>,
 }
 
 /// A type made of others, by their numbers.

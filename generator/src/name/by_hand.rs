@@ -1,13 +1,12 @@
 //! Names given by hand are checked against all others.
 
-use std::collections::{HashMap, HashSet};
-
 use super::keeper::Keeper;
 use super::{Item, Names, assign_with, list_items};
 use crate::config::Chosen;
 use crate::diagnostic::{Report, did_you_mean, nearest};
 use crate::lock::spelling;
 use crate::model::Model;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// So many keys that nothing has are compared with all others.
 const MOST_SUGGESTIONS: usize = 100;
@@ -25,7 +24,7 @@ pub(crate) fn check(
     }
     let plain = assign_with(model, crate_name, taken, &Keeper::deaf(model));
     let (items, plain) = (list_items(model, names), list_items(model, &plain));
-    let names: HashSet<&str> = chosen.iter().map(|one| one.name.as_str()).collect();
+    let names: UnorderedSet<&str> = chosen.iter().map(|one| one.name.as_str()).collect();
     let mut check = Check {
         suggestions: 0,
         by_key: items
@@ -43,12 +42,12 @@ pub(crate) fn check(
     }
 }
 
-/// Items by scope and name. Only looked up, never walked.
-type ByName<'c> = HashMap<(String, &'c str), Vec<&'c Item>>;
+/// Items by scope and name.
+type ByName<'c> = UnorderedMap<(String, &'c str), Vec<&'c Item>>;
 
 /// Sorts the items by name that have one of these names.
-fn by_name<'c>(items: &'c [Item], names: &HashSet<&str>) -> ByName<'c> {
-    let mut by_name: ByName<'c> = HashMap::new();
+fn by_name<'c>(items: &'c [Item], names: &UnorderedSet<&str>) -> ByName<'c> {
+    let mut by_name: ByName<'c> = UnorderedMap::new();
     for item in items {
         if names.contains(item.name.as_str()) {
             let key = (item.scope(), item.name.as_str());
@@ -61,14 +60,14 @@ fn by_name<'c>(items: &'c [Item], names: &HashSet<&str>) -> ByName<'c> {
 struct Check<'c> {
     /// All names as they are.
     items: &'c [Item],
-    /// The same by key. Only looked up, never walked.
-    by_key: HashMap<&'c str, &'c Item>,
+    /// The same by key.
+    by_key: UnorderedMap<&'c str, &'c Item>,
     /// The same by name.
     by_name: ByName<'c>,
     /// The names without those given by hand.
     plain: ByName<'c>,
-    /// The keys of everything that is named by hand. Only looked up, never walked.
-    chosen: HashSet<&'c str>,
+    /// The keys of everything that is named by hand.
+    chosen: UnorderedSet<&'c str>,
     /// The number of keys that were compared with all others.
     suggestions: usize,
 }

@@ -1,7 +1,6 @@
 //! Names of modules, which are names of files too.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::Ident;
 use super::distinctions::Thing;
@@ -14,6 +13,7 @@ use crate::diagnostic::unescape;
 use crate::ids::Arena;
 use crate::lock::{keys, scope};
 use crate::model::{GroupId, Home, HomeId, Model, Section};
+use crate::unordered::UnorderedSet;
 
 /// Names that Cargo, rustc or a client give a meaning to.
 const TAKEN: &[&str] = &[
@@ -22,7 +22,7 @@ const TAKEN: &[&str] = &[
 
 /// Modules with types. Homes without types get no file, so they get no say.
 pub(super) fn homes(model: &Model) -> Arena<HomeId, Ident> {
-    let used: HashSet<HomeId> = model.types.iter().map(|(_, def)| def.home).collect();
+    let used: UnorderedSet<HomeId> = model.types.iter().map(|(_, def)| def.home).collect();
     let inhabited = |id: HomeId| used.contains(&id);
     let mut scope = Scope::files(DEVICES).reserve(TAKEN);
     let mut names = model.homes.map(|_, _| empty());

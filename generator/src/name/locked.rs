@@ -1,19 +1,18 @@
 //! The new lock: all names as they are, and those of what is gone.
 
-use std::collections::HashSet;
-
 use super::{Names, list_items};
 use crate::ids::Arena;
 use crate::lock::keys::{self, role};
 use crate::lock::{self, ALWAYS, Lines, SAME_AS, scope};
 use crate::model::{HomeId, Model, Naming, Shape, TypeId};
+use crate::unordered::UnorderedSet;
 
 /// Returns the lock of a client. `always` says which files with types are there whatever tags are
 /// on.
 pub(crate) fn write_lock(model: &Model, names: &Names, always: &Arena<HomeId, bool>) -> Lines {
     let mut lines = Lines::default();
-    let mut living: HashSet<String> = HashSet::new();
-    let mut spoken: HashSet<(String, String)> = HashSet::new();
+    let mut living: UnorderedSet<String> = UnorderedSet::new();
+    let mut spoken: UnorderedSet<(String, String)> = UnorderedSet::new();
     for item in list_items(model, names) {
         spoken.insert((item.scope(), item.name.clone()));
         living.insert(item.key.clone());
@@ -40,8 +39,8 @@ pub(crate) fn write_lock(model: &Model, names: &Names, always: &Arena<HomeId, bo
 fn add_freed(
     lines: &mut Lines,
     model: &Model,
-    living: &HashSet<String>,
-    spoken: &HashSet<(String, String)>,
+    living: &UnorderedSet<String>,
+    spoken: &UnorderedSet<(String, String)>,
 ) {
     for (key, name) in &model.kept.names {
         let Some(scope) = scope::of(key) else {

@@ -3,12 +3,13 @@
 //! Both are a table of rules. The first rule that gives a name gives it; those behind it serve
 //! where something else has that name. None counts, so that one more reply renames no other.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use super::reserved::TYPES;
 use super::wish::{Wish, list_once};
 use super::words::{upper_camel, upper_camel_behind};
 use crate::model::{Media, Model, Naming, ReplyNaming, Section, SharedNaming};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// A way to name the body of a reply. None: it is not for this one.
 type ReplyRule = fn(&Replies<'_>, &ReplyNaming) -> Option<String>;
@@ -56,24 +57,24 @@ const SHARED_RULES: &[SharedRule] = &[
 /// The titles, names and media types that the rules look at beside the response or component
 /// itself.
 pub(super) struct Replies<'m> {
-    /// Titles that one reply alone has, and nothing else as its name. Only looked up, never walked.
-    titles: HashSet<&'m str>,
-    /// Names of schemas. Only looked up, never walked.
-    schemas: HashSet<String>,
-    /// The components by their names. Only looked up, never walked.
-    components: HashMap<String, BTreeSet<(Section, &'m str)>>,
-    /// The media types of each component. Only looked up, never walked.
-    media: HashMap<(Section, &'m str), BTreeSet<&'m Media>>,
+    /// Titles that one reply alone has, and nothing else as its name.
+    titles: UnorderedSet<&'m str>,
+    /// Names of schemas.
+    schemas: UnorderedSet<String>,
+    /// The components by their names.
+    components: UnorderedMap<String, BTreeSet<(Section, &'m str)>>,
+    /// The media types of each component.
+    media: UnorderedMap<(Section, &'m str), BTreeSet<&'m Media>>,
 }
 
 impl<'m> Replies<'m> {
     /// Looks at all that is to be named.
     pub(super) fn of(model: &'m Model) -> Self {
         let mut replies = Self {
-            titles: HashSet::new(),
-            schemas: HashSet::new(),
-            components: HashMap::new(),
-            media: HashMap::new(),
+            titles: UnorderedSet::new(),
+            schemas: UnorderedSet::new(),
+            components: UnorderedMap::new(),
+            media: UnorderedMap::new(),
         };
         for (_, def) in model.types.iter() {
             match &def.naming {
@@ -100,9 +101,9 @@ impl<'m> Replies<'m> {
     }
 
     /// Finds the titles that are names: of one word, of one reply, and of nothing else.
-    fn find_titles(&self, model: &'m Model) -> HashSet<&'m str> {
-        let mut count: HashMap<&'m str, usize> = HashMap::new();
-        let mut names: HashSet<String> = HashSet::new();
+    fn find_titles(&self, model: &'m Model) -> UnorderedSet<&'m str> {
+        let mut count: UnorderedMap<&'m str, usize> = UnorderedMap::new();
+        let mut names: UnorderedSet<String> = UnorderedSet::new();
         for (_, def) in model.types.iter() {
             match &def.naming {
                 Naming::Own(words) | Naming::Held(words) => {
@@ -116,9 +117,10 @@ impl<'m> Replies<'m> {
                 },
             }
         }
-        let titles = count.into_iter().filter(|(_, count)| *count == 1);
-        let titles = titles.map(|(title, _)| title);
-        titles.filter(|title| !names.contains(*title)).collect()
+        let is_alone = |title, count| count == 1 && !names.contains(title);
+        let titles =
+            count.filter_map(|(title, count)| is_alone(title, count).then_some((title, ())));
+        titles.into_keys()
     }
 
     /// Returns what the body of a reply wants to be called.

@@ -10,12 +10,12 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 
 use super::Ident;
 use super::distinctions::Thing;
 use super::ladder::{Case, name_at};
 use super::wish::Wish;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The names of a scope, and the steps at which things got them.
 pub(super) struct Settled {
@@ -28,15 +28,15 @@ pub(super) struct Scope {
     /// Names that nobody gets: short lists, while most scopes give few names.
     reserved: Vec<&'static [&'static str]>,
     /// The same, of names that are known only now.
-    owned: HashSet<String>,
+    owned: UnorderedSet<String>,
     /// Names that were wanted, whoever has them.
-    wanted: HashSet<String>,
+    wanted: UnorderedSet<String>,
     /// Names that are kept for something which has not come yet.
-    held: HashSet<String>,
+    held: UnorderedSet<String>,
     /// Names of what is gone.
-    freed: HashSet<String>,
+    freed: UnorderedSet<String>,
     /// Names that stood for something else, and stand for nothing now.
-    burnt: HashSet<String>,
+    burnt: UnorderedSet<String>,
     /// Whether names that differ in case only are the same, as on some disks.
     fold_case: bool,
     case: Case,
@@ -71,11 +71,11 @@ impl Scope {
     fn new(reserved: &'static [&'static str], fold_case: bool, case: Case) -> Self {
         Self {
             reserved: vec![reserved],
-            owned: HashSet::new(),
-            wanted: HashSet::new(),
-            held: HashSet::new(),
-            freed: HashSet::new(),
-            burnt: HashSet::new(),
+            owned: UnorderedSet::new(),
+            wanted: UnorderedSet::new(),
+            held: UnorderedSet::new(),
+            freed: UnorderedSet::new(),
+            burnt: UnorderedSet::new(),
             fold_case,
             case,
         }
@@ -150,7 +150,7 @@ impl Scope {
                 .filter(|&at| names[at].is_none())
                 .collect(),
             steps: vec![0; wishes.len()],
-            wanted: HashMap::new(),
+            wanted: UnorderedMap::new(),
             twins: OnceCell::new(),
             names,
         };
@@ -162,7 +162,7 @@ impl Scope {
             names,
             ..
         } = settling;
-        self.wanted.extend(wanted.into_keys());
+        self.wanted.merge(wanted.into_keys());
         Settled {
             names: names.into_iter().map(Option::unwrap_or_default).collect(),
             // Each is at the step behind the one that gave it its name.
@@ -231,9 +231,8 @@ struct Settling<'s, 'm> {
     work: Vec<usize>,
     /// The step that each wish is at.
     steps: Vec<usize>,
-    /// The owners of the names that were wanted. None: two wanted the name, so nobody has it. Only
-    /// looked up, never walked.
-    wanted: HashMap<String, Option<usize>>,
+    /// The owners of the names that were wanted. None: two wanted the name, so nobody has it.
+    wanted: UnorderedMap<String, Option<usize>>,
     /// For each wish how many came before it that nothing tells apart from it, once one asks.
     twins: OnceCell<Vec<usize>>,
     names: Vec<Option<String>>,
@@ -296,7 +295,7 @@ impl Settling<'_, '_> {
     }
 
     fn count_twins(&self) -> Vec<usize> {
-        let mut counts: HashMap<(&str, Cow<'_, str>), usize> = HashMap::new();
+        let mut counts: UnorderedMap<(&str, Cow<'_, str>), usize> = UnorderedMap::new();
         let all = self.wishes.iter().enumerate();
         let twins = all.map(|(index, wish)| {
             let of_thing = (wish.name.as_str(), (self.thing)(index).identity);

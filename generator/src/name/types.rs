@@ -1,7 +1,5 @@
 //! Names of types.
 
-use std::collections::HashSet;
-
 use super::Ident;
 use super::distinctions::Thing;
 use super::files::{split_outer_request, split_request};
@@ -16,6 +14,7 @@ use super::words::{upper_camel, upper_camel_behind};
 use crate::ids::{Arena, Id};
 use crate::lock::{keys, scope};
 use crate::model::{Model, Naming, Shape, Type, TypeId};
+use crate::unordered::UnorderedSet;
 
 /// More required properties than this come in a struct of their own (see DESIGN on `new`).
 pub(crate) const MOST_ARGUMENTS: usize = 5;
@@ -139,7 +138,7 @@ impl TypeNaming<'_> {
     /// contest of a type renames the types in it.
     fn bases(&self, types: &[TypeId]) -> Arena<TypeId, String> {
         let mut bases: Arena<TypeId, String> = Arena::new();
-        let is_asked: HashSet<TypeId> = types.iter().copied().collect();
+        let is_asked: UnorderedSet<TypeId> = types.iter().copied().collect();
         for (id, name) in self.names.iter() {
             let kept = || {
                 let key = self.keeper.type_key(id)?;

@@ -5,8 +5,6 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use super::Ident;
 use super::distinctions::Thing;
 use super::keeper::{Keeper, Within};
@@ -18,6 +16,7 @@ use super::words::{upper_camel, upper_camel_behind};
 use crate::ids::{Arena, Id};
 use crate::lock;
 use crate::model::{Model, Naming, Shape, TypeId, Union, find_union};
+use crate::unordered::UnorderedMap;
 use content::write_content;
 use rules::Case;
 
@@ -84,7 +83,7 @@ fn union_variants(
 ) -> Vec<Ident> {
     let case = Case::new(&model.types, union, own);
     let keys = lock::name_alternatives(&model.types, union);
-    let mut known: HashMap<&str, usize> = HashMap::new();
+    let mut known: UnorderedMap<&str, usize> = UnorderedMap::new();
     for key in &keys {
         *known.entry(key).or_default() += 1;
     }

@@ -1,6 +1,6 @@
 //! What wants a name.
 
-use std::collections::HashSet;
+use crate::unordered::UnorderedSet;
 
 /// What wants a name.
 pub(super) struct Wish {
@@ -39,7 +39,7 @@ impl Wish {
 
 /// The names in the order in which they are wanted, each once.
 pub(super) fn list_once(names: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     let names = names.into_iter();
     names.filter(|name| seen.insert(name.clone())).collect()
 }

@@ -13,12 +13,11 @@ mod scopes;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Additional, Keywords, Schema, SchemaId};
 use crate::ids::{Arena, Id};
+use crate::unordered::UnorderedMap;
 use copies::{Binder, Generics};
 use limit::choose;
 use scopes::Scopes;
@@ -78,8 +77,7 @@ pub(super) fn bind(
 /// scopes that they stand in, if those have anchors.
 fn find_instances(generics: &Generics<'_>) -> Vec<Instance> {
     let mut instances: Vec<Instance> = Vec::new();
-    // Only looked up, never walked.
-    let mut place_of: HashMap<SchemaId, usize> = HashMap::new();
+    let mut place_of: UnorderedMap<SchemaId, usize> = UnorderedMap::new();
     for (id, schema) in generics.schemas.iter() {
         let scope = generics.scopes.around(id);
         let (Some(scope), Some(target)) = (scope, generics.target(id)) else {

@@ -1,7 +1,5 @@
 //! Operations with their parameters, bodies, responses, callbacks and security in one place.
 
-use std::collections::HashMap;
-
 use super::path_items::Item;
 use super::reading::Reading;
 use super::repeated::PartKind;
@@ -13,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::document::{self, Callback, Method, ParameterIn, PathItem, Ref, Requirement};
 use crate::ids::Arena;
 use crate::template::anonymous;
+use crate::unordered::UnorderedMap;
 
 impl<'d> Reading<'_, 'd, '_> {
     /// All operations in document order.
@@ -92,7 +91,7 @@ impl<'d> Reading<'_, 'd, '_> {
 
     /// Two templates that differ only in the names of their parameters are one path (OpenAPI 3.0.3, Paths Object).
     fn report_duplicate_paths(&mut self, paths: &[(String, Ref<PathItem>)]) {
-        let mut first: HashMap<String, &str> = HashMap::new();
+        let mut first: UnorderedMap<String, &str> = UnorderedMap::new();
         for (path, _) in paths {
             match first.get(&anonymous(path)) {
                 Some(other) => {
@@ -165,7 +164,7 @@ impl<'d> Reading<'_, 'd, '_> {
         own: &'d [Ref<document::Parameter>],
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
-        let mut known: HashMap<(String, Option<ParameterIn>), usize> = HashMap::new();
+        let mut known: UnorderedMap<(String, Option<ParameterIn>), usize> = UnorderedMap::new();
         let mut inherited = 0;
         for (index, parameter) in shared.iter().copied().chain(own).enumerate() {
             let described = parameter.description();

@@ -1,7 +1,6 @@
 //! Where a reference leads, by kind and pointer.
 
 use std::cell::Cell;
-use std::collections::HashMap;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, escape, nearest, unescape};
@@ -9,6 +8,7 @@ use crate::document::{
     Callback, Components, Example, Header, Leads, Link, Parameter, PathItem, Ref, Reference,
     RequestBody, Response, SecurityScheme,
 };
+use crate::unordered::UnorderedMap;
 
 /// What references of each kind can point to.
 pub(super) struct References<'d> {
@@ -95,10 +95,10 @@ impl<'d> References<'d> {
     }
 }
 
-/// What can be referred to of one kind, by its pointer. Only looked up, never walked.
+/// What can be referred to of one kind, by its pointer.
 pub(super) struct Targets<'d, T> {
     leads: &'d Leads,
-    by_pointer: HashMap<String, Target<'d, T>>,
+    by_pointer: UnorderedMap<String, Target<'d, T>>,
     /// The pointers of components, in document order.
     components: Vec<String>,
 }
@@ -125,7 +125,7 @@ impl<'d, T> Targets<'d, T> {
     fn new(section: &str, entries: &'d [(String, Ref<T>)], leads: &'d Leads) -> Self {
         let mut targets = Self {
             leads,
-            by_pointer: HashMap::with_capacity(entries.len()),
+            by_pointer: UnorderedMap::with_capacity(entries.len()),
             components: Vec::with_capacity(entries.len()),
         };
         for (name, entry) in entries {

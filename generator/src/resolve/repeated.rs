@@ -9,13 +9,13 @@
 mod tests;
 
 use std::any::type_name;
-use std::collections::HashMap;
 
 use super::Context;
 use super::references::Targets;
 use super::written::{Schemas, Written};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::Ref;
+use crate::unordered::UnorderedMap;
 
 /// What stands behind references, and what operations inherit, may have so many values, each counted
 /// as often as it is used. The most of a real document is a twentieth of it.
@@ -38,9 +38,8 @@ pub(super) struct Repeated {
     all: usize,
     /// As much as the part does that is being read.
     part: usize,
-    /// By what it is, which is told by its type and where it is in memory. Only looked up, never
-    /// walked.
-    known: HashMap<(&'static str, usize), usize>,
+    /// By what it is, which is told by its type and where it is in memory.
+    known: UnorderedMap<(&'static str, usize), usize>,
     /// What is left out, in the order in which it was found.
     left_out: Vec<LeftOut>,
 }
@@ -86,7 +85,7 @@ impl Repeated {
             each,
             all: 0,
             part: 0,
-            known: HashMap::new(),
+            known: UnorderedMap::new(),
             left_out: Vec::new(),
         }
     }
@@ -189,7 +188,7 @@ impl Context<'_> {
     pub(super) fn report_repeated(&mut self) {
         let left_out = std::mem::take(&mut self.repeated.left_out);
         let mut places: Vec<(&LeftOut, Vec<&str>)> = Vec::new();
-        let mut known: HashMap<(&str, PartKind), usize> = HashMap::new();
+        let mut known: UnorderedMap<(&str, PartKind), usize> = UnorderedMap::new();
         for part in &left_out {
             let key = (part.pointer.as_str(), part.kind);
             let at = *known.entry(key).or_insert(places.len());

@@ -1,7 +1,5 @@
 //! Operations, webhooks and security schemes, with all that they refer to.
 
-use std::collections::{HashMap, HashSet};
-
 use super::reading::Reading;
 use super::references::References;
 use super::repeated::PartKind;
@@ -10,14 +8,15 @@ use super::{Context, Operation, OperationId, Scheme, SchemeId, Webhook};
 use crate::diagnostic::child;
 use crate::document::{Components, Document, Ref, SchemaId, SecurityScheme};
 use crate::ids::Arena;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// All that a document says of requests, with what it refers to.
 pub(super) struct Requests {
     pub(super) schemes: Arena<SchemeId, Scheme>,
     pub(super) operations: Arena<OperationId, Operation>,
     pub(super) webhooks: Vec<Webhook>,
-    /// The schemas of whole bodies. Only looked up, never walked.
-    pub(super) bodies: HashSet<SchemaId>,
+    /// The schemas of whole bodies.
+    pub(super) bodies: UnorderedSet<SchemaId>,
     /// Schemas of parameters that an operation has its own of.
     pub(super) replaced: Vec<SchemaId>,
 }
@@ -40,12 +39,12 @@ pub(super) fn read(document: &Document, context: &mut Context<'_>) -> Requests {
         references: &references,
         schemas,
         headers: Vec::new(),
-        bodies: HashSet::new(),
+        bodies: UnorderedSet::new(),
         schemes: &schemes,
         schemes_by_name: by_name(&schemes),
         security: security.as_deref().unwrap_or_default(),
         replaced: Vec::new(),
-        overridden: HashSet::new(),
+        overridden: UnorderedSet::new(),
     };
     let operations = reading.operations(paths);
     let webhooks = reading.webhooks(webhooks);
@@ -101,7 +100,7 @@ fn schemes<'d>(
 }
 
 /// Security schemes by their names, the first one of each.
-fn by_name(schemes: &Arena<SchemeId, Scheme>) -> HashMap<&str, SchemeId> {
+fn by_name(schemes: &Arena<SchemeId, Scheme>) -> UnorderedMap<&str, SchemeId> {
     let schemes = schemes.iter().rev();
     schemes
         .map(|(id, scheme)| (scheme.name.as_str(), id))

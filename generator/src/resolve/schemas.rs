@@ -1,12 +1,12 @@
 //! References between schemas become ids.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::references::{LONGEST, cyclic, dangling, too_long};
 use super::{Context, Schema, Tags, dynamic, texts};
 use crate::document::{self, Leads, Reference, SchemaId};
 use crate::ids::{Arena, Id};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Gives each reference the id of what it points to. Ids stay as they are, so cycles need no care.
 /// `bodies` are the schemas that stand for a whole body.
@@ -14,7 +14,7 @@ pub(super) fn resolve(
     mut schemas: Arena<SchemaId, document::Schema>,
     components: &[(String, SchemaId)],
     leads: &Leads,
-    bodies: &HashSet<SchemaId>,
+    bodies: &UnorderedSet<SchemaId>,
     context: &mut Context<'_>,
 ) -> Arena<SchemaId, Rc<Schema>> {
     let places = Places::new(&schemas, components, leads);
@@ -51,16 +51,16 @@ pub(super) fn resolve(
     resolved
 }
 
-/// How schemas are referred to. Only looked up, never walked.
+/// How schemas are referred to.
 struct Places<'s> {
     schemas: &'s Arena<SchemaId, document::Schema>,
     leads: &'s Leads,
-    by_pointer: HashMap<String, SchemaId>,
+    by_pointer: UnorderedMap<String, SchemaId>,
     /// By the URIs that `$id` and anchors give.
-    by_uri: HashMap<&'s str, SchemaId>,
+    by_uri: UnorderedMap<&'s str, SchemaId>,
     /// By anchors alone, wherever they are.
-    by_anchor: HashMap<&'s str, SchemaId>,
-    by_name: HashMap<String, SchemaId>,
+    by_anchor: UnorderedMap<&'s str, SchemaId>,
+    by_name: UnorderedMap<String, SchemaId>,
     /// The pointers of components, in document order.
     components: Vec<String>,
 }
@@ -74,16 +74,16 @@ impl<'s> Places<'s> {
         let mut places = Self {
             schemas,
             leads,
-            by_pointer: HashMap::with_capacity(schemas.len()),
-            by_uri: HashMap::new(),
-            by_anchor: HashMap::new(),
+            by_pointer: UnorderedMap::with_capacity(schemas.len()),
+            by_uri: UnorderedMap::new(),
+            by_anchor: UnorderedMap::new(),
             by_name: components.iter().cloned().collect(),
             components: components
                 .iter()
                 .map(|(_, id)| schemas[*id].pointer.clone())
                 .collect(),
         };
-        let mut anchors: HashMap<&str, (&str, SchemaId)> = HashMap::new();
+        let mut anchors: UnorderedMap<&str, (&str, SchemaId)> = UnorderedMap::new();
         for (id, schema) in schemas.iter() {
             places.by_pointer.insert(schema.pointer.clone(), id);
             for uri in &schema.names {
@@ -97,10 +97,7 @@ impl<'s> Places<'s> {
                 }
             }
         }
-        places.by_anchor = anchors
-            .into_iter()
-            .map(|(anchor, (_, id))| (anchor, id))
-            .collect();
+        places.by_anchor = anchors.filter_map(|(anchor, (_, id))| Some((anchor, id)));
         places
     }
 

@@ -1,13 +1,13 @@
 //! Long texts of schemas, which whatever refers to one has of it.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 use super::Context;
 use super::written::{drop_long_texts, long_texts};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Schema, SchemaId};
 use crate::ids::{Arena, Id};
+use crate::unordered::UnorderedSet;
 
 /// Leaves out the long texts that are repeated most, if all of them are more than may be: a property
 /// or parameter is documented by what its type says, and has its only value. `bodies` are the schemas
@@ -15,7 +15,7 @@ use crate::ids::{Arena, Id};
 pub(super) fn leave_out(
     schemas: &mut Arena<SchemaId, Schema>,
     targets: &[Option<SchemaId>],
-    bodies: &HashSet<SchemaId>,
+    bodies: &UnorderedSet<SchemaId>,
     context: &mut Context<'_>,
 ) {
     let most = context.repeated.rest();
@@ -35,7 +35,7 @@ pub(super) fn leave_out(
 fn most_repeated(
     schemas: &Arena<SchemaId, Schema>,
     targets: &[Option<SchemaId>],
-    bodies: &HashSet<SchemaId>,
+    bodies: &UnorderedSet<SchemaId>,
     most: usize,
 ) -> Vec<(SchemaId, usize)> {
     let times = count_references(schemas, targets, bodies);
@@ -70,7 +70,7 @@ fn most_repeated(
 fn count_references(
     schemas: &Arena<SchemaId, Schema>,
     targets: &[Option<SchemaId>],
-    bodies: &HashSet<SchemaId>,
+    bodies: &UnorderedSet<SchemaId>,
 ) -> Vec<usize> {
     let mut direct = vec![0_usize; targets.len()];
     for (id, target) in schemas.ids().zip(targets) {

@@ -1,7 +1,5 @@
 //! The size of what is written in a node of the document, by the values in it.
 
-use std::collections::HashSet;
-
 use super::dynamic::children;
 use crate::document::{
     Callback, Encoding, Example, ExternalDocs, Header, Keywords, Link, MediaType, Operation,
@@ -9,6 +7,7 @@ use crate::document::{
     SecurityKind, SecurityScheme, Server, TEXT_UNIT, Value,
 };
 use crate::ids::Arena;
+use crate::unordered::UnorderedSet;
 
 /// An operation counts as much as so many values, whatever it holds: a method and a call are made of
 /// it.
@@ -220,7 +219,7 @@ fn inline(schema: Option<SchemaId>, schemas: &Schemas) -> usize {
     let mut values = 0;
     let mut waiting: Vec<SchemaId> = schema.into_iter().collect();
     // What is read in place of a reference may lead back.
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     while let Some(at) = waiting.pop() {
         let keywords = &schemas[at].keywords;
         values += about_schema(keywords);

@@ -1,9 +1,8 @@
 //! From entries as written to a map with unique keys.
 
-use std::collections::{HashMap, HashSet};
-
 use super::context::{Note, NoteKind};
 use super::{Mapping, Value};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Up to this many entries are compared with each other, which beats hashing.
 const FEW: usize = 12;
@@ -20,7 +19,7 @@ pub(super) fn mapping(mut entries: Vec<(String, Value)>, notes: &mut Vec<Note>) 
 fn has_duplicates(entries: &[(String, Value)]) -> bool {
     let mut rest = entries;
     if entries.len() > FEW {
-        let mut seen = HashSet::with_capacity(entries.len());
+        let mut seen = UnorderedSet::with_capacity(entries.len());
         return !entries.iter().all(|(key, _)| seen.insert(key.as_str()));
     }
     while let [(key, _), others @ ..] = rest {
@@ -36,9 +35,9 @@ fn without_duplicates(
     entries: Vec<(String, Value)>,
     notes: &mut Vec<Note>,
 ) -> Vec<(String, Value)> {
-    let mut indexes = HashMap::with_capacity(entries.len());
+    let mut indexes = UnorderedMap::with_capacity(entries.len());
     let mut kept: Vec<(String, Value)> = Vec::with_capacity(entries.len());
-    let mut noted = HashSet::new();
+    let mut noted = UnorderedSet::new();
     for (key, value) in entries {
         let known = indexes
             .get(&key)

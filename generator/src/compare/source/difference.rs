@@ -1,7 +1,5 @@
 //! Items that differ between two clients.
 
-use std::collections::HashSet;
-
 use super::super::verdict::{SourceEffect, Step};
 use super::declared::index_of;
 use super::item::{Item, ItemKind, Match, Origin, Wire};
@@ -9,6 +7,7 @@ use super::setters;
 use super::surface::Surface;
 use super::types_match::Both;
 use crate::model::{Content, Outcome, OutcomeKind, StatusMatch, Type, TypeId};
+use crate::unordered::UnorderedSet;
 
 /// An item that differs between two clients.
 #[derive(Clone, Debug)]
@@ -60,9 +59,9 @@ pub(super) fn differences<'s, 'a>(
     let mut finder = Finder {
         both: Both { base, head },
         found: Vec::new(),
-        broken: HashSet::new(),
-        told: HashSet::new(),
-        seen: HashSet::new(),
+        broken: UnorderedSet::new(),
+        told: UnorderedSet::new(),
+        seen: UnorderedSet::new(),
     };
     for item in &base.items {
         finder.old_item(item);
@@ -73,7 +72,7 @@ pub(super) fn differences<'s, 'a>(
         .iter()
         .filter(|item| finder.is_new(item))
         .collect();
-    let new_paths: HashSet<&str> = new.iter().map(|item| item.path.as_str()).collect();
+    let new_paths: UnorderedSet<&str> = new.iter().map(|item| item.path.as_str()).collect();
     for item in &new {
         let is_echo = item
             .owner
@@ -91,11 +90,11 @@ struct Finder<'s, 'a> {
     both: Both<'s, 'a>,
     found: Vec<Difference<'s, 'a>>,
     /// Paths of items that are gone or of another kind, so that what is in them is an echo.
-    broken: HashSet<String>,
+    broken: UnorderedSet<String>,
     /// Types of which it is told that their setters are gone, or new.
-    told: HashSet<TypeId>,
+    told: UnorderedSet<TypeId>,
     /// Paths of the new client that items of the old one were found at.
-    seen: HashSet<&'s str>,
+    seen: UnorderedSet<&'s str>,
 }
 
 impl<'s, 'a> Finder<'s, 'a> {

@@ -20,8 +20,6 @@ mod types;
 mod types_match;
 mod witness;
 
-use std::collections::{HashMap, HashSet};
-
 use super::Revision;
 use super::change::{ItemChange, Location, Place, Subject};
 use super::place::{BothPlaces, Places};
@@ -30,6 +28,7 @@ use super::side::Witnesses;
 use super::verdict::Step;
 use crate::diagnostic::child;
 use crate::model::{Naming, Shape, TypeId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 use difference::{Cause, Difference};
 use item::{Item, ItemKind, Origin};
 use sentences::{choose_rule, message};
@@ -86,13 +85,13 @@ struct Sides<'s, 'a> {
 struct Side<'s, 'a> {
     surface: &'s Surface<'a>,
     places: &'s Places<'a>,
-    /// Items by the path of their owner. Only looked up, never walked.
-    children: HashMap<&'s str, Vec<&'s Item<'a>>>,
+    /// Items by the path of their owner.
+    children: UnorderedMap<&'s str, Vec<&'s Item<'a>>>,
 }
 
 impl<'s, 'a> Side<'s, 'a> {
     fn new(surface: &'s Surface<'a>, places: &'s Places<'a>) -> Self {
-        let mut children: HashMap<&str, Vec<&Item<'a>>> = HashMap::new();
+        let mut children: UnorderedMap<&str, Vec<&Item<'a>>> = UnorderedMap::new();
         for item in &surface.items {
             if let Some(owner) = item.owner.as_deref() {
                 children.entry(owner).or_default().push(item);
@@ -279,7 +278,7 @@ impl<'s, 'a> Sides<'s, 'a> {
             .into_iter()
             .flat_map(|item| self.base.places(item, cause));
         let mut places: Vec<Place> = places.collect();
-        let known: HashSet<&Place> = places.iter().collect();
+        let known: UnorderedSet<&Place> = places.iter().collect();
         let new = head
             .into_iter()
             .flat_map(|item| self.head.places(item, cause));

@@ -1,13 +1,12 @@
 //! Names of types that stand for another schema now.
 
-use std::collections::HashMap;
-
 use super::difference::{Cause, Difference};
 use super::item::{Item, ItemKind, Origin};
 use super::{Side, Sides};
 use crate::compare::change::Place;
 use crate::compare::verdict::{SourceEffect, Step};
 use crate::model::visit_behind_aliases;
+use crate::unordered::UnorderedMap;
 
 /// Whether an item is a type.
 fn is_type(item: &&Item<'_>) -> bool {
@@ -23,7 +22,7 @@ impl<'s, 'a> Sides<'s, 'a> {
             return;
         }
         let types = self.head.surface.items.iter().filter(is_type);
-        let places: HashMap<Place, &Item<'_>> =
+        let places: UnorderedMap<Place, &Item<'_>> =
             types.map(|item| (self.head.place(item), item)).collect();
         for (item, now) in moved {
             let (was, is) = (self.base.place(item), self.head.place(now));

@@ -1,16 +1,15 @@
 //! Items that are gone and new ones that stand for the same thing.
 
-use std::collections::{HashMap, HashSet};
-
 use super::difference::{Cause, Difference};
 use super::item::Item;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Pairs items that are gone with new ones that stand for the same thing: they were renamed.
 pub(super) fn pair_renamed<'s, 'a>(
     differences: Vec<Difference<'s, 'a>>,
     identity: impl Fn(bool, &Item<'a>) -> Option<String>,
 ) -> Vec<Difference<'s, 'a>> {
-    let mut new: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut new: UnorderedMap<String, Vec<usize>> = UnorderedMap::new();
     for (index, difference) in differences.iter().enumerate() {
         if let (Cause::Added, Some(item)) = (&difference.cause, difference.head)
             && let Some(identity) = identity(false, item)
@@ -18,7 +17,8 @@ pub(super) fn pair_renamed<'s, 'a>(
             new.entry(identity).or_default().push(index);
         }
     }
-    let mut renamed: HashMap<usize, usize> = HashMap::new();
+    let mut renamed: UnorderedMap<usize, usize> = UnorderedMap::new();
+    let mut taken = UnorderedSet::new();
     for (index, difference) in differences.iter().enumerate() {
         if let (Cause::Removed, Some(item)) = (&difference.cause, difference.base)
             && let Some(identity) = identity(true, item)
@@ -26,10 +26,10 @@ pub(super) fn pair_renamed<'s, 'a>(
             && let [only] = candidates.as_slice()
         {
             renamed.insert(index, *only);
+            taken.insert(*only);
             candidates.clear();
         }
     }
-    let taken: HashSet<usize> = renamed.values().copied().collect();
     let heads: Vec<Option<&'s Item<'a>>> = differences.iter().map(|one| one.head).collect();
     let mut paired = Vec::with_capacity(differences.len());
     for (index, mut difference) in differences.into_iter().enumerate() {

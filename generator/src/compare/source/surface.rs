@@ -1,13 +1,13 @@
 //! All items of a client, collected from the model as they are emitted.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use super::super::Revision;
 use super::item::{Item, ItemKind, Match, Origin, Slot};
 use super::naming::{context, path_of};
 use super::{client, operations, types};
 use crate::model::{Type, TypeId, TypeNumbers, follow_aliases, spell_out};
+use crate::unordered::UnorderedMap;
 
 /// The items of a client.
 pub(super) struct Surface<'a> {
@@ -15,17 +15,16 @@ pub(super) struct Surface<'a> {
     pub(super) revision: &'a Revision,
     /// The items in the order of the model.
     pub(super) items: Vec<Item<'a>>,
-    /// The items by path. Only looked up, never walked.
-    by_path: HashMap<String, usize>,
-    /// Types by their names in Rust. Only looked up, never walked.
-    by_name: HashMap<&'a str, TypeId>,
-    /// The conversions into each type. Only looked up, never walked.
-    conversions: HashMap<TypeId, Vec<usize>>,
+    /// The items by path.
+    by_path: UnorderedMap<String, usize>,
+    /// Types by their names in Rust.
+    by_name: UnorderedMap<&'a str, TypeId>,
+    /// The conversions into each type.
+    conversions: UnorderedMap<TypeId, Vec<usize>>,
     /// The numbers of types.
     numbers: RefCell<TypeNumbers>,
     /// The matches of its types with those of the client that it is compared with, by the numbers of both.
-    /// Only looked up, never walked.
-    pub(super) matched: RefCell<HashMap<(usize, usize), Match>>,
+    pub(super) matched: RefCell<UnorderedMap<(usize, usize), Match>>,
 }
 
 impl<'a> Surface<'a> {
@@ -43,7 +42,7 @@ impl<'a> Surface<'a> {
         let by_path = by_path.map(|(index, item)| (item.path.clone(), index));
         let by_path = by_path.collect();
         let names = revision.names.types.iter();
-        let mut conversions: HashMap<TypeId, Vec<usize>> = HashMap::new();
+        let mut conversions: UnorderedMap<TypeId, Vec<usize>> = UnorderedMap::new();
         for (index, item) in items.iter().enumerate() {
             if let (ItemKind::Conversion, Origin::Member(id, _)) = (item.kind, &item.origin) {
                 conversions.entry(*id).or_default().push(index);

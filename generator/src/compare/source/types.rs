@@ -1,7 +1,5 @@
 //! The items of types.
 
-use std::collections::HashMap;
-
 use super::super::Revision;
 use super::declared::{Declared, argument, index_of};
 use super::item::{Item, ItemKind, Origin, Slot, Wire};
@@ -12,6 +10,7 @@ use crate::model::{
     Union, call_alternative, follow_aliases, spell_out,
 };
 use crate::name::Ident;
+use crate::unordered::UnorderedMap;
 
 /// Collects a type and all that is in it.
 pub(super) fn collect<'a>(revision: &'a Revision, id: TypeId, items: &mut Vec<Item<'a>>) {
@@ -299,7 +298,7 @@ impl<'a> Collector<'a> {
         let boxed = &self.revision.facts.boxed[self.id];
         let alternatives = union.alternatives.iter();
         let numbers = TypeNumbers::default().of_all(types, alternatives.map(|one| &one.ty));
-        let mut counts: HashMap<usize, usize> = HashMap::new();
+        let mut counts: UnorderedMap<usize, usize> = UnorderedMap::new();
         for number in &numbers {
             *counts.entry(*number).or_default() += 1;
         }

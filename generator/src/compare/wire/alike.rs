@@ -1,6 +1,6 @@
 //! Finds out which alternatives of one side are which of the other.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
@@ -9,6 +9,7 @@ use super::impact::Level;
 use super::kinds::Kinds;
 use super::tags::TagPair;
 use crate::resolve::SchemaId;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Among more alternatives without a name than this, none is taken for another one.
 const MOST_ALIKE: usize = 16;
@@ -50,8 +51,8 @@ struct Shape<'a> {
     /// The component that it is or leads to.
     name: Option<&'a str>,
     kinds: Kinds,
-    /// The names of properties. Only looked up, never walked.
-    properties: HashSet<&'a str>,
+    /// The names of properties.
+    properties: UnorderedSet<&'a str>,
     /// Whether it is an object that has all its properties at once.
     is_plain: bool,
 }
@@ -81,7 +82,7 @@ impl<'a> Shape<'a> {
         if self.kinds != Kinds::OBJECT {
             return true;
         }
-        let shared = self.properties.intersection(&other.properties).count();
+        let shared = self.properties.count_shared(&other.properties);
         2 * shared >= self.properties.len().max(other.properties.len())
     }
 }
@@ -143,13 +144,13 @@ impl<'a> Comparing<'a> {
         if open.left.is_empty() || open.right.is_empty() {
             return;
         }
-        let mut keyed: HashMap<String, VecDeque<usize>> = HashMap::new();
+        let mut keyed: UnorderedMap<String, VecDeque<usize>> = UnorderedMap::new();
         for (at, id) in open.right.iter().enumerate() {
             for key in keys(&self.head, false, *id) {
                 keyed.entry(key).or_default().push_back(at);
             }
         }
-        let mut taken = HashSet::new();
+        let mut taken = UnorderedSet::new();
         let (right, pairs) = (&open.right, &mut open.pairs);
         open.left.retain(|id| {
             let mut first: Option<usize> = None;

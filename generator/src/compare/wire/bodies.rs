@@ -1,7 +1,5 @@
 //! Request bodies: whether there is one, of which media types, and what it holds.
 
-use std::collections::{HashMap, HashSet};
-
 use super::comparing::{Comparing, Root};
 use super::draft::{At, Notice};
 use super::impact::{Effect, Level, Pair, Role};
@@ -11,6 +9,7 @@ use crate::compare::change::{Direction, Place};
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
 use crate::resolve::{Encoding, MediaType, RequestBody};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl<'a> Comparing<'a> {
     /// Compares what is sent with a request.
@@ -180,12 +179,12 @@ impl<'a> Comparing<'a> {
         place: &Place,
     ) {
         let at = At::both(&old.pointer, &new.pointer);
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let names = old.encoding.iter().chain(&new.encoding);
         let names = names.map(|(name, _)| name.as_str());
         let (olds, news) = (by_name(&old.encoding), by_name(&new.encoding));
         for name in names.filter(|name| seen.insert(*name)) {
-            let of = |encodings: &HashMap<&str, &Encoding>| {
+            let of = |encodings: &UnorderedMap<&str, &Encoding>| {
                 let found = encodings.get(name);
                 found.map(|encoding| written(encoding)).unwrap_or_default()
             };
@@ -299,8 +298,8 @@ fn turned(rule: &Rule, pair: Pair) -> (Effect, Effect) {
     }
 }
 
-/// The encodings of properties by name, the first of each. Only looked up, never walked.
-fn by_name(encodings: &[(String, Encoding)]) -> HashMap<&str, &Encoding> {
+/// The encodings of properties by name, the first of each.
+fn by_name(encodings: &[(String, Encoding)]) -> UnorderedMap<&str, &Encoding> {
     let last_first = encodings.iter().rev();
     last_first.map(|(name, one)| (name.as_str(), one)).collect()
 }

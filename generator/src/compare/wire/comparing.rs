@@ -1,6 +1,6 @@
 //! The state of a comparison: all that is known and found so far.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use super::draft::{Draft, LeftOut};
 use super::half::{Half, Node};
@@ -11,6 +11,7 @@ use crate::compare::change::{Place, Subject};
 use crate::compare::rules::Rule;
 use crate::compare::side::Clients;
 use crate::resolve::SchemaId;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// More pairs of schemas than this are not compared.
 const MOST_UNITS: usize = 200_000;
@@ -46,23 +47,22 @@ pub(super) struct Comparing<'a> {
     pub(super) units: Vec<Unit>,
     /// The number of steps to all of them.
     steps: usize,
-    /// The pairs by their schemas. Only looked up, never walked.
-    index: HashMap<(Mode, Scope, Node, Node), usize>,
+    /// The pairs by their schemas.
+    index: UnorderedMap<(Mode, Scope, Node, Node), usize>,
     /// The pairs that wait to be compared.
     waiting: VecDeque<usize>,
     /// The pairs that are too many.
     pub(super) left_out: Option<LeftOut>,
     /// The pairs that have too many parts.
     pub(super) cut: Option<LeftOut>,
-    /// The ways between pairs that are known. Only looked up, never walked.
-    known_edges: HashSet<(usize, Edge)>,
-    /// The pairs that stand in place in the unit that is being compared. Only looked up, never
-    /// walked.
-    pub(super) inline: HashSet<(Option<SchemaId>, Option<SchemaId>)>,
+    /// The ways between pairs that are known.
+    known_edges: UnorderedSet<(usize, Edge)>,
+    /// The pairs that stand in place in the unit that is being compared.
+    pub(super) inline: UnorderedSet<(Option<SchemaId>, Option<SchemaId>)>,
     /// The findings beside schemas.
     pub(super) drafts: Vec<Draft>,
-    /// The components that stand at places of both documents. Only looked up, never walked.
-    pub(super) references: HashMap<Place, Place>,
+    /// The components that stand at places of both documents.
+    pub(super) references: UnorderedMap<Place, Place>,
     /// The operations, webhooks and callbacks by number.
     pub(super) users: Vec<Subject>,
     /// The schemas that are tried without telling what is found.
@@ -160,14 +160,14 @@ impl<'a> Comparing<'a> {
             clients,
             units: Vec::new(),
             steps: 0,
-            index: HashMap::new(),
+            index: UnorderedMap::new(),
             waiting: VecDeque::new(),
             left_out: None,
             cut: None,
-            known_edges: HashSet::new(),
-            inline: HashSet::new(),
+            known_edges: UnorderedSet::new(),
+            inline: UnorderedSet::new(),
             drafts: Vec::new(),
-            references: HashMap::new(),
+            references: UnorderedMap::new(),
             users: Vec::new(),
             trial: None,
             tried: 0,

@@ -1,7 +1,5 @@
 //! The properties that tell alternatives apart.
 
-use std::collections::HashSet;
-
 use super::alike::Match;
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
@@ -10,6 +8,7 @@ use super::impact::{Effect, Impact, Judged, Pair};
 use super::tags::{TagPair, mapped_tags};
 use crate::compare::rules;
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedSet;
 
 impl<'a> Comparing<'a> {
     /// Compares how alternatives are told apart.
@@ -113,7 +112,7 @@ impl<'a> Comparing<'a> {
 
 /// Returns what is listed, and not among others.
 fn missing<'t>(listed: &'t [String], others: &[String]) -> Vec<&'t str> {
-    let others: HashSet<&str> = others.iter().map(String::as_str).collect();
+    let others: UnorderedSet<&str> = others.iter().map(String::as_str).collect();
     let listed = listed.iter().map(String::as_str);
     listed.filter(|one| !others.contains(one)).collect()
 }

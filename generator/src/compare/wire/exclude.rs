@@ -1,6 +1,5 @@
 //! Alternatives that no value is two of at once.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::flat::{Flat, Further};
@@ -9,6 +8,7 @@ use super::half::{Half, Node};
 use super::kinds::Kinds;
 use super::listed::Values;
 use crate::resolve::SchemaId;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// Unions of more alternatives than this are taken for such that a value may be two of.
 const MOST_EXCLUDING: usize = 16;
@@ -23,8 +23,8 @@ const FEW_STEPS: usize = 50_000;
 /// The alternatives of a union, each put together once.
 pub(super) struct Apart<'a> {
     alternatives: Rc<[SchemaId]>,
-    /// Those that were looked at. Only looked up, never walked.
-    looks: HashMap<SchemaId, Rc<Look<'a>>>,
+    /// Those that were looked at.
+    looks: UnorderedMap<SchemaId, Rc<Look<'a>>>,
     /// The steps that are left.
     steps: usize,
 }
@@ -32,8 +32,8 @@ pub(super) struct Apart<'a> {
 /// An alternative.
 struct Look<'a> {
     flat: Flat<'a>,
-    /// What its properties hold, by name. Only looked up, never walked.
-    properties: HashMap<&'a str, Node>,
+    /// What its properties hold, by name.
+    properties: UnorderedMap<&'a str, Node>,
 }
 
 impl<'a> Look<'a> {
@@ -41,7 +41,7 @@ impl<'a> Look<'a> {
         let flat = half.flatten(&[id]);
         let properties = match flat.kinds.meets(Kinds::OBJECT) {
             true => flat.properties.iter().cloned().collect(),
-            false => HashMap::new(),
+            false => UnorderedMap::new(),
         };
         Self { flat, properties }
     }
@@ -65,7 +65,7 @@ impl<'a> Apart<'a> {
         let steps = alternatives.len().saturating_mul(MOST_STEPS_OF_EACH);
         Self {
             alternatives,
-            looks: HashMap::new(),
+            looks: UnorderedMap::new(),
             steps: steps.saturating_add(FEW_STEPS),
         }
     }
@@ -142,7 +142,7 @@ fn objects_exclude(
     (left, right): (&Look<'_>, &Look<'_>),
     steps: &mut usize,
 ) -> bool {
-    let both: HashSet<&str> = right.flat.required.iter().copied().collect();
+    let both: UnorderedSet<&str> = right.flat.required.iter().copied().collect();
     let mut required = left
         .flat
         .required

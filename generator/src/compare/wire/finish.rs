@@ -1,7 +1,5 @@
 //! Findings become changes: each once, with all who use it.
 
-use std::collections::{HashMap, HashSet};
-
 use super::comparing::Comparing;
 use super::draft::Draft;
 use super::impact::{Pair, Role};
@@ -10,6 +8,7 @@ use crate::compare::change::{Change, Direction, Location, Place, Subject, Use};
 use crate::compare::place::component_of;
 use crate::compare::side::Clients;
 use crate::compare::verdict::{Step, Verdict, WireEffect};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// A sentence that is longer than this is not searched for another one.
 const MOST_SEARCHED: usize = 2_000;
@@ -120,8 +119,8 @@ fn draft(
 /// Makes one draft of those that are about the same.
 fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
-    let mut known: HashMap<Key, usize> = HashMap::new();
-    let mut said: HashSet<(usize, String)> = HashSet::new();
+    let mut known: UnorderedMap<Key, usize> = UnorderedMap::new();
+    let mut said: UnorderedSet<(usize, String)> = UnorderedSet::new();
     for draft in drafts {
         let keys = keys(&draft);
         let found = keys.iter().find_map(|key| known.get(key)).copied();

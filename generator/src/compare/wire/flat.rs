@@ -1,12 +1,11 @@
 //! What all schemas of a node say together.
 
-use std::collections::{HashMap, HashSet};
-
 use super::formats::old_format;
 use super::gathered::{Gathered, Union};
 use super::half::{Half, Node};
 use super::kinds::Kinds;
 use crate::resolve::{Additional, Constraint, JsonType, Keywords, Schema, SchemaId, Value};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The parts of a schema are followed up to this number.
 pub(super) const MOST_PARTS: usize = 2000;
@@ -118,7 +117,7 @@ impl<'a> Half<'a> {
     /// that are alone. Also whether there are more than are followed.
     fn parts(&self, node: &[SchemaId]) -> (Vec<SchemaId>, bool) {
         let mut parts: Vec<SchemaId> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting: Vec<SchemaId> = node.iter().rev().copied().collect();
         while let Some(id) = waiting.pop() {
             if !seen.insert(id) {
@@ -223,7 +222,8 @@ impl<'a> Flat<'a> {
                 .extend(given.map(|(name, schema)| (name.as_str(), vec![*schema])));
         } else if !keywords.properties.is_empty() {
             let known = self.properties.iter().enumerate();
-            let known: HashMap<&str, usize> = known.map(|(at, (name, _))| (*name, at)).collect();
+            let known: UnorderedMap<&str, usize> =
+                known.map(|(at, (name, _))| (*name, at)).collect();
             for (name, schema) in &keywords.properties {
                 let known = known.get(name.as_str());
                 match known.and_then(|at| self.properties.get_mut(*at)) {
@@ -338,7 +338,7 @@ impl<'a> Flat<'a> {
         };
         self.required.sort_unstable();
         self.required.dedup();
-        let known: HashSet<&str> = self.properties.iter().map(|(name, _)| *name).collect();
+        let known: UnorderedSet<&str> = self.properties.iter().map(|(name, _)| *name).collect();
         let undeclared = self.required.iter().filter(|name| !known.contains(**name));
         let undeclared: Vec<&str> = undeclared.copied().collect();
         self.properties

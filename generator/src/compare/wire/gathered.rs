@@ -1,9 +1,9 @@
 //! Alternatives of schemas, and the values that stand for them, gathered once.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedMap;
 
 /// A list of alternatives.
 #[derive(Clone, Debug)]
@@ -25,6 +25,5 @@ pub(super) enum Gathered {
     Alternatives(Rc<[SchemaId]>),
 }
 
-/// The values of a mapping by the schemas that they lead to in the end. Only looked up, never
-/// walked.
-pub(super) type Mapped<'a> = HashMap<SchemaId, Vec<&'a str>>;
+/// The values of a mapping by the schemas that they lead to in the end.
+pub(super) type Mapped<'a> = UnorderedMap<SchemaId, Vec<&'a str>>;

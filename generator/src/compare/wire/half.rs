@@ -1,7 +1,6 @@
 //! One of the two documents, with what is looked up in it again and again.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::gathered::{Gathered, Mapped};
@@ -10,6 +9,7 @@ use crate::compare::Revision;
 use crate::ids::Id;
 use crate::lower;
 use crate::resolve::{Api, Schema, SchemaId, Value};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// A schema is taken for what it leads to through so many others. Clients leave what leads through
 /// half as many untyped; what these say is compared with what they lead to.
@@ -24,20 +24,18 @@ pub(super) struct Half<'a> {
     pub(super) api: &'a Api,
     /// Whether null is a value, by schema.
     nullable: Vec<bool>,
-    /// The names of components. Only looked up, never walked.
-    names: HashMap<SchemaId, &'a str>,
-    /// Components by name. Only looked up, never walked.
-    by_name: HashMap<&'a str, SchemaId>,
-    /// What is only received and what is only sent, as far as it was asked. Only looked up, never
-    /// walked.
-    marks: RefCell<HashMap<SchemaId, Marks>>,
-    /// The values that schemas list, as far as it was asked. Only looked up, never walked.
-    pub(super) listed: RefCell<HashMap<SchemaId, Rc<Listed<'a>>>>,
-    /// What alternatives schemas list, as far as it was asked. Only looked up, never walked.
-    pub(super) gathered: RefCell<HashMap<(SchemaId, &'static str), Gathered>>,
-    /// What the values of discriminators stand for, as far as it was asked. Only looked up, never
-    /// walked.
-    pub(super) mapped: RefCell<HashMap<SchemaId, Rc<Mapped<'a>>>>,
+    /// The names of components.
+    names: UnorderedMap<SchemaId, &'a str>,
+    /// Components by name.
+    by_name: UnorderedMap<&'a str, SchemaId>,
+    /// What is only received and what is only sent, as far as it was asked.
+    marks: RefCell<UnorderedMap<SchemaId, Marks>>,
+    /// The values that schemas list, as far as it was asked.
+    pub(super) listed: RefCell<UnorderedMap<SchemaId, Rc<Listed<'a>>>>,
+    /// What alternatives schemas list, as far as it was asked.
+    pub(super) gathered: RefCell<UnorderedMap<(SchemaId, &'static str), Gathered>>,
+    /// What the values of discriminators stand for, as far as it was asked.
+    pub(super) mapped: RefCell<UnorderedMap<SchemaId, Rc<Mapped<'a>>>>,
     /// The number of parts that were put together so far, with the properties that each
     /// was put to.
     pub(super) held: Cell<usize>,
@@ -78,8 +76,8 @@ impl<'a> Half<'a> {
     pub(super) fn new(revision: &'a Revision) -> Self {
         let api = &revision.api;
         let components = components(api);
-        let mut names = HashMap::with_capacity(api.components.len());
-        let mut by_name = HashMap::with_capacity(api.components.len());
+        let mut names = UnorderedMap::with_capacity(api.components.len());
+        let mut by_name = UnorderedMap::with_capacity(api.components.len());
         for (name, id) in components {
             names.entry(id).or_insert(name);
             by_name.entry(name).or_insert(id);
@@ -208,7 +206,7 @@ impl<'a> Half<'a> {
         }
         let mut marks = Marks::default();
         let mut waiting = vec![id];
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         while let Some(at) = waiting.pop() {
             if !seen.insert(at) {
                 continue;

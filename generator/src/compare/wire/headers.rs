@@ -1,7 +1,5 @@
 //! Headers of replies: our clients do without those that they cannot read.
 
-use std::collections::HashMap;
-
 use super::comparing::{Comparing, Root};
 use super::draft::{At, Notice};
 use super::impact::{Effect, Pair, Role};
@@ -11,6 +9,7 @@ use crate::compare::change::Place;
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
 use crate::resolve::{Header, Response};
+use crate::unordered::UnorderedMap;
 
 impl<'a> Comparing<'a> {
     /// Compares the headers of a reply.
@@ -22,7 +21,7 @@ impl<'a> Comparing<'a> {
         new: &'a Response,
     ) {
         let (olds, news) = (by_name(&old.headers), by_name(&new.headers));
-        let find = |headers: &HashMap<String, &'a Header>, name: &str| {
+        let find = |headers: &UnorderedMap<String, &'a Header>, name: &str| {
             headers.get(&name.to_ascii_lowercase()).copied()
         };
         for (name, header) in &old.headers {
@@ -118,8 +117,8 @@ impl<'a> Comparing<'a> {
     }
 }
 
-/// Headers by their names in lower case, the first of each. Only looked up, never walked.
-fn by_name(headers: &[(String, Header)]) -> HashMap<String, &Header> {
+/// Headers by their names in lower case, the first of each.
+fn by_name(headers: &[(String, Header)]) -> UnorderedMap<String, &Header> {
     let last_first = headers.iter().rev();
     let named = last_first.map(|(name, header)| (name.to_ascii_lowercase(), header));
     named.collect()

@@ -1,14 +1,13 @@
 //! Alternatives and discriminators of components that others have as a part: they are compared
 //! once, as those of the component, however many have them from there.
 
-use std::collections::HashSet;
-
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
 use super::half::{Half, Node};
 use super::unit::Scope;
 use crate::compare::change::Place;
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedSet;
 
 impl<'a> Comparing<'a> {
     /// Takes out the alternatives and discriminators that both sides have from the same component,
@@ -31,14 +30,14 @@ impl<'a> Comparing<'a> {
             return;
         }
         let pairs = self.shared(holders, &old.parts, &new.parts);
-        let of_old: HashSet<SchemaId> = pairs.iter().map(|(old, _)| *old).collect();
-        let of_new: HashSet<SchemaId> = pairs.iter().map(|(_, new)| *new).collect();
+        let of_old: UnorderedSet<SchemaId> = pairs.iter().map(|(old, _)| *old).collect();
+        let of_new: UnorderedSet<SchemaId> = pairs.iter().map(|(_, new)| *new).collect();
         if own_unions(old, &of_old) != own_unions(new, &of_new) {
             return;
         }
         take(old, &of_old);
         take(new, &of_new);
-        let is_shared = |tags: Option<SchemaId>, of: &HashSet<SchemaId>| {
+        let is_shared = |tags: Option<SchemaId>, of: &UnorderedSet<SchemaId>| {
             tags.is_none_or(|holder| of.contains(&holder))
         };
         let has_unions = !old.unions.is_empty() || !new.unions.is_empty();
@@ -64,15 +63,15 @@ impl<'a> Comparing<'a> {
         new_parts: &[SchemaId],
     ) -> Vec<(SchemaId, SchemaId)> {
         let mut pairs = Vec::new();
-        let mut known = HashSet::new();
-        let parts: HashSet<SchemaId> = new_parts.iter().copied().collect();
+        let mut known = UnorderedSet::new();
+        let parts: UnorderedSet<SchemaId> = new_parts.iter().copied().collect();
         for holder in old {
             let other = counterpart(&self.base, holder, &self.head, new_parts);
             let other = other.filter(|other| parts.contains(other) && known.insert(*other));
             pairs.extend(other.map(|other| (holder, other)));
         }
-        let parts: HashSet<SchemaId> = old_parts.iter().copied().collect();
-        let mut before: HashSet<SchemaId> = pairs.iter().map(|(old, _)| *old).collect();
+        let parts: UnorderedSet<SchemaId> = old_parts.iter().copied().collect();
+        let mut before: UnorderedSet<SchemaId> = pairs.iter().map(|(old, _)| *old).collect();
         for holder in new.into_iter().filter(|holder| !known.contains(holder)) {
             let other = counterpart(&self.head, holder, &self.base, old_parts);
             let other = other.filter(|other| parts.contains(other) && before.insert(*other));
@@ -96,7 +95,7 @@ impl<'a> Comparing<'a> {
 
 /// The components that a node has alternatives or its discriminator from, but for itself.
 fn inherited(half: &Half<'_>, node: &Node, flat: &Flat<'_>) -> Vec<SchemaId> {
-    let mut seen = HashSet::new();
+    let mut seen = UnorderedSet::new();
     let holders = flat.unions.iter().map(|union| union.holder);
     let holders = holders.chain(flat.tags);
     let holders = holders.filter(|holder| node.as_slice() != [*holder]);
@@ -121,11 +120,11 @@ fn counterpart(
 }
 
 /// The number of unions beside those of some holders.
-fn own_unions(flat: &Flat<'_>, taken: &HashSet<SchemaId>) -> usize {
+fn own_unions(flat: &Flat<'_>, taken: &UnorderedSet<SchemaId>) -> usize {
     let own = flat.unions.iter();
     own.filter(|union| !taken.contains(&union.holder)).count()
 }
 
-fn take(flat: &mut Flat<'_>, taken: &HashSet<SchemaId>) {
+fn take(flat: &mut Flat<'_>, taken: &UnorderedSet<SchemaId>) {
     flat.unions.retain(|union| !taken.contains(&union.holder));
 }

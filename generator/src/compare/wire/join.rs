@@ -1,14 +1,13 @@
 //! Unions whose alternatives are told apart by the kind of value, so that they are no unions
 //! really.
 
-use std::collections::HashSet;
-
 use super::flat::{Flat, Further, kinds_of_bound};
 use super::gathered::Gathered;
 use super::half::Half;
 use super::kinds::Kinds;
 use super::listed::Values;
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedSet;
 
 /// A union of more alternatives than this is taken as it is.
 const MOST_JOINED: usize = 64;
@@ -38,7 +37,7 @@ impl<'a> Half<'a> {
     /// at once.
     fn gather(&self, schemas: &[SchemaId], is_exclusive: bool) -> Vec<SchemaId> {
         let mut gathered = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = UnorderedSet::new();
         let mut waiting: Vec<SchemaId> = schemas.iter().rev().copied().collect();
         while let Some(id) = waiting.pop() {
             if self.is_null(id) || !seen.insert(id) {

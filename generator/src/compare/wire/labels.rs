@@ -1,15 +1,15 @@
 //! The names of alternatives.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::flat::Flat;
 use super::half::Half;
 use crate::resolve::SchemaId;
+use crate::unordered::UnorderedMap;
 
 /// The names of the alternatives of a union.
 pub(super) struct Labels {
-    /// Only looked up, never walked.
-    labels: HashMap<SchemaId, String>,
+    labels: UnorderedMap<SchemaId, String>,
 }
 
 impl Labels {
@@ -29,7 +29,7 @@ impl<'a> Half<'a> {
     /// Names the alternatives of a union: after components, titles, or the kinds of values, with a
     /// number where several are of the same kinds.
     pub(super) fn labels(&self, among: &[SchemaId]) -> Labels {
-        let mut labels = HashMap::with_capacity(among.len());
+        let mut labels = UnorderedMap::with_capacity(among.len());
         let mut unnamed = Vec::new();
         for id in among {
             match self.component_name(*id) {
@@ -40,7 +40,7 @@ impl<'a> Half<'a> {
             }
         }
         let title = |id: &SchemaId| self.schema(self.follow(*id)).keywords.title.as_ref();
-        let mut alike: HashMap<String, Vec<SchemaId>> = HashMap::new();
+        let mut alike: BTreeMap<String, Vec<SchemaId>> = BTreeMap::new();
         if !unnamed.iter().all(|id| title(id).is_some()) {
             for id in &unnamed {
                 let kinds = self.flatten(&[*id]).kinds.words();

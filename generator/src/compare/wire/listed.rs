@@ -3,10 +3,9 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::{HashMap, HashSet};
-
 use super::equality::{number, same};
 use crate::resolve::Value;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// So few values are looked through.
 const FEW: usize = 8;
@@ -14,10 +13,10 @@ const FEW: usize = 8;
 /// The values that a schema lists, with where each stands.
 pub(super) struct Listed<'a> {
     values: &'a [Value],
-    /// The places of texts. Only looked up, never walked.
-    texts: HashMap<&'a str, usize>,
-    /// The places of numbers, by the bits of the nearest float. Only looked up, never walked.
-    numbers: HashMap<u64, usize>,
+    /// The places of texts.
+    texts: UnorderedMap<&'a str, usize>,
+    /// The places of numbers, by the bits of the nearest float.
+    numbers: UnorderedMap<u64, usize>,
 }
 
 impl<'a> Listed<'a> {
@@ -25,8 +24,8 @@ impl<'a> Listed<'a> {
     pub(super) fn new(values: &'a [Value]) -> Self {
         let mut listed = Self {
             values,
-            texts: HashMap::new(),
-            numbers: HashMap::new(),
+            texts: UnorderedMap::new(),
+            numbers: UnorderedMap::new(),
         };
         if values.len() <= FEW {
             return listed;
@@ -78,10 +77,9 @@ impl<'a> Listed<'a> {
 /// Values among which others are looked up again and again.
 #[derive(Default)]
 pub(super) struct Values<'v> {
-    /// Only looked up, never walked.
-    texts: HashSet<&'v str>,
-    /// By the bits of the nearest float. Only looked up, never walked.
-    numbers: HashMap<u64, Vec<&'v Value>>,
+    texts: UnorderedSet<&'v str>,
+    /// By the bits of the nearest float.
+    numbers: UnorderedMap<u64, Vec<&'v Value>>,
     others: Vec<&'v Value>,
 }
 

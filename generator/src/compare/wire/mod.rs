@@ -59,11 +59,10 @@ mod value_docs;
 mod values;
 mod writing;
 
-use std::collections::HashMap;
-
 use super::Revision;
 use super::change::{Change, Place};
 use super::side::Clients;
+use crate::unordered::UnorderedMap;
 use comparing::Comparing;
 
 /// The changes of what is sent and received.
@@ -71,9 +70,8 @@ use comparing::Comparing;
 pub(super) struct Found {
     /// The changes, with verdicts for the wire only.
     pub(super) changes: Vec<Change>,
-    /// The components that stand at places of both revisions by reference. Only looked up, never
-    /// walked.
-    pub(super) references: HashMap<Place, Place>,
+    /// The components that stand at places of both revisions by reference.
+    pub(super) references: UnorderedMap<Place, Place>,
 }
 
 /// Finds the changes of what is sent and received.

@@ -1,7 +1,5 @@
 //! Objects: their properties, and what is said of further ones.
 
-use std::collections::HashMap;
-
 use super::comparing::{Comparing, Spot};
 use super::flat::{Flat, Further};
 use super::half::{Marks, Node};
@@ -11,6 +9,7 @@ use super::null::Null;
 use super::unit::Way;
 use crate::compare::rules;
 use crate::compare::side::Clients;
+use crate::unordered::UnorderedMap;
 
 /// A property of one side.
 #[derive(Clone, Debug)]
@@ -31,7 +30,7 @@ impl<'a> Comparing<'a> {
     /// Compares two objects.
     pub(super) fn compare_objects(&mut self, spot: &Spot, base: &Flat<'a>, head: &Flat<'a>) {
         let new_at = head.properties.iter().enumerate();
-        let new_at: HashMap<&str, usize> = new_at.map(|(at, (name, _))| (*name, at)).collect();
+        let new_at: UnorderedMap<&str, usize> = new_at.map(|(at, (name, _))| (*name, at)).collect();
         let mut gone = Vec::new();
         let mut kept = vec![false; head.properties.len()];
         for (at, (name, node)) in base.properties.iter().enumerate() {

@@ -1,7 +1,5 @@
 //! Operations: which of the one document are which of the other, and what is said of them.
 
-use std::collections::HashMap;
-
 use super::comparing::Comparing;
 use super::draft::{At, Draft, Notice};
 use super::impact::{Effect, Pair};
@@ -9,6 +7,7 @@ use crate::compare::change::{Direction, Place};
 use crate::compare::rules;
 use crate::ids::Id;
 use crate::resolve::{Operation, OperationId, anonymous};
+use crate::unordered::UnorderedMap;
 
 /// An operation of both documents.
 #[derive(Clone)]
@@ -82,7 +81,7 @@ impl<'a> Comparing<'a> {
         pairs: &mut Vec<(OperationId, OperationId)>,
         key: impl Fn(&Operation) -> K,
     ) {
-        let mut known: HashMap<K, OperationId> = HashMap::with_capacity(right.len());
+        let mut known: UnorderedMap<K, OperationId> = UnorderedMap::with_capacity(right.len());
         for id in right.iter().rev() {
             known.insert(key(&self.head.api.operations[*id]), *id);
         }

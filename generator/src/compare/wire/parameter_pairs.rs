@@ -1,6 +1,6 @@
 //! Which parameters of one document are which of the other.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::hash::Hash;
 
 use super::comparing::{Comparing, Spot};
@@ -10,6 +10,7 @@ use super::operations::Both;
 use super::renames::are_similar;
 use super::templates::{are_swapped, names};
 use crate::resolve::{Parameter, ParameterIn};
+use crate::unordered::UnorderedMap;
 
 /// Of more parameters than this, each with each other, nobody looks for one that is only called
 /// otherwise.
@@ -81,7 +82,7 @@ pub(super) fn same_parameters<'a>(
     let goes_by_position =
         before.len() == after.len() && !are_swapped(&both.old.path, &both.new.path);
     let (before, after) = (positions(&before), positions(&after));
-    let position = |at: &HashMap<&str, usize>, parameter: &Parameter| {
+    let position = |at: &UnorderedMap<&str, usize>, parameter: &Parameter| {
         let is_in_path = parameter.place == Some(ParameterIn::Path) && goes_by_position;
         let found = at.get(parameter.name.as_str()).filter(|_| is_in_path);
         found.map(|at| Identity::At(*at))
@@ -110,8 +111,8 @@ enum Identity {
     Named(Option<ParameterIn>, String),
 }
 
-/// The first positions of names. Only looked up, never walked.
-fn positions<'n>(names: &[&'n str]) -> HashMap<&'n str, usize> {
+/// The first positions of names.
+fn positions<'n>(names: &[&'n str]) -> UnorderedMap<&'n str, usize> {
     let last_first = names.iter().enumerate().rev();
     last_first.map(|(at, name)| (*name, at)).collect()
 }
@@ -123,7 +124,7 @@ fn take_pairs<'a, K: Hash + Eq>(
     of_old: impl Fn(&Parameter) -> K,
     of_new: impl Fn(&Parameter) -> Vec<K>,
 ) -> Pairs<'a> {
-    let mut waiting: HashMap<K, VecDeque<usize>> = HashMap::new();
+    let mut waiting: UnorderedMap<K, VecDeque<usize>> = UnorderedMap::new();
     for (at, parameter) in new.iter().enumerate() {
         for key in of_new(parameter) {
             waiting.entry(key).or_default().push_back(at);

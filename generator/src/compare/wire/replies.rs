@@ -1,7 +1,5 @@
 //! Replies: their statuses, media types and headers.
 
-use std::collections::HashMap;
-
 use super::comparing::Comparing;
 use super::draft::{At, Notice};
 use super::impact::{Effect, Pair};
@@ -13,13 +11,14 @@ use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::diagnostic::child;
 use crate::resolve::{MediaType, Response};
+use crate::unordered::UnorderedMap;
 
 impl<'a> Comparing<'a> {
     /// Compares the replies of an operation.
     pub(super) fn compare_replies(&mut self, both: &Both<'a>) {
         let (old, new) = (&both.old.responses, &both.new.responses);
         let (olds, news) = (by_status(old), by_status(new));
-        let of = |responses: &HashMap<String, &'a Response>, status: &str| {
+        let of = |responses: &UnorderedMap<String, &'a Response>, status: &str| {
             responses.get(&status.to_ascii_lowercase()).copied()
         };
         for (status, response) in old {
@@ -241,8 +240,8 @@ fn is_status(step: &str) -> bool {
     step == "default" || step.starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// Responses by their statuses in lower case, the first of each. Only looked up, never walked.
-fn by_status(responses: &[Keyed]) -> HashMap<String, &Response> {
+/// Responses by their statuses in lower case, the first of each.
+fn by_status(responses: &[Keyed]) -> UnorderedMap<String, &Response> {
     let last_first = responses.iter().rev();
     let keyed = last_first.map(|(status, response)| (status.to_ascii_lowercase(), response));
     keyed.collect()

@@ -1,7 +1,5 @@
 //! Servers: where requests go unless callers say otherwise.
 
-use std::collections::HashMap;
-
 use super::comparing::Comparing;
 use super::draft::{At, Draft, Notice};
 use super::impact::{Effect, Pair};
@@ -9,6 +7,7 @@ use super::operations::Both;
 use crate::compare::change::{Direction, Place, Subject};
 use crate::compare::rules::{self, Rule};
 use crate::resolve::Server;
+use crate::unordered::UnorderedMap;
 
 impl<'a> Comparing<'a> {
     /// Compares the servers of both documents and of their operations.
@@ -192,7 +191,7 @@ fn is_first(servers: &[Server], server: &Server) -> bool {
 /// The URL of a server with the defaults of its variables, without a slash at the end.
 fn url(server: &Server) -> String {
     let defaults = server.variables.iter();
-    let defaults: HashMap<&str, &str> = defaults
+    let defaults: UnorderedMap<&str, &str> = defaults
         .map(|(name, variable)| (name.as_str(), variable.default.as_str()))
         .collect();
     let mut url = String::with_capacity(server.url.len());

@@ -1,11 +1,12 @@
 //! The values of discriminators, and what they stand for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::gathered::Mapped;
 use super::half::Half;
 use crate::resolve::{SchemaId, Value};
+use crate::unordered::UnorderedMap;
 
 /// The old and the new values of a tag that stand for something, by its name.
 pub(super) type TagPair = (String, Vec<String>, Vec<String>);
@@ -35,7 +36,7 @@ impl<'a> Half<'a> {
         if let Some(known) = self.mapped.borrow().get(&holder) {
             return Rc::clone(known);
         }
-        let mut mapped: Mapped<'a> = HashMap::new();
+        let mut mapped: Mapped<'a> = UnorderedMap::new();
         let tags = self.schema(holder).tags.as_ref();
         for (value, target) in tags.into_iter().flat_map(|tags| &tags.mapping) {
             let target = self.follow(*target);

@@ -1,7 +1,5 @@
 //! Listed values, compared.
 
-use std::collections::{HashMap, HashSet};
-
 use super::comparing::{Comparing, Spot};
 use super::flat::Flat;
 use super::impact::{Difference, Effect, Impact, Judged, Level, Pair};
@@ -9,6 +7,7 @@ use super::kinds::Kinds;
 use super::listed::Values;
 use crate::compare::rules;
 use crate::resolve::Value;
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// A message shows this many values at most.
 const MOST_SHOWN: usize = 8;
@@ -97,7 +96,7 @@ impl<'a> Comparing<'a> {
             );
         }
         let gone = gap.gone.iter().copied();
-        let (before, after): (HashSet<_>, HashSet<_>) = respelled
+        let (before, after): (UnorderedSet<_>, UnorderedSet<_>) = respelled
             .iter()
             .map(|(old, new)| (at(old), at(new)))
             .unzip();
@@ -170,7 +169,7 @@ fn respelled<'a>(gap: &Gap<'a>) -> Vec<(&'a Value, &'a Value)> {
         }
         _ => None,
     };
-    let mut new_by_letters: HashMap<String, Vec<&'a Value>> = HashMap::new();
+    let mut new_by_letters: UnorderedMap<String, Vec<&'a Value>> = UnorderedMap::new();
     for new in &gap.new {
         if let Some(folded) = fold(new) {
             new_by_letters.entry(folded).or_default().push(new);

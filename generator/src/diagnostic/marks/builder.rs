@@ -1,10 +1,10 @@
 //! From the events of a parser to ranges, without recursion.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Child, Container, Marks, Span};
+use crate::unordered::UnorderedMap;
 
 /// Takes events in the order of the text. `None` from any of them: the events make no sense.
 #[derive(Debug, Default)]
@@ -12,7 +12,7 @@ pub(super) struct Builder<'a> {
     containers: Vec<Container<'a>>,
     open: Vec<Frame<'a>>,
     root: Option<Child<'a>>,
-    anchors: HashMap<usize, Anchored<'a>>,
+    anchors: UnorderedMap<usize, Anchored<'a>>,
 }
 
 /// A list or a map that is not finished.

@@ -5,12 +5,12 @@
 //! left out.
 
 use std::any::TypeId;
-use std::collections::HashMap;
 
 use super::size::Size;
 use crate::circles::circles;
 use crate::ids::{Arena, declare_ids};
 use crate::source::MAX_DEPTH;
+use crate::unordered::UnorderedMap;
 
 declare_ids! {
     /// A node that is read in place of references, as one kind of thing.
@@ -39,14 +39,12 @@ pub(super) struct Edge {
 /// All that references lead to.
 #[derive(Default)]
 pub(super) struct Sketch {
-    /// Only looked up, never walked.
-    ids: HashMap<Reading, NodeId>,
+    ids: UnorderedMap<Reading, NodeId>,
     nodes: Arena<NodeId, Node>,
     /// The references that stand in none of the nodes.
     outer: Vec<Edge>,
-    /// The numbers of texts, by pointer: what is read in several ways is one text. Only looked up,
-    /// never walked.
-    texts_by_key: HashMap<String, usize>,
+    /// The numbers of texts, by pointer: what is read in several ways is one text.
+    texts_by_key: UnorderedMap<String, usize>,
     texts: Vec<Text>,
     /// The values of all nodes, each counted once.
     pub(super) values: usize,

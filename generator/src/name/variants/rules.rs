@@ -1,6 +1,6 @@
 //! The rules by which the alternatives of unions are named.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::Own;
 use crate::ids::Arena;
@@ -11,6 +11,7 @@ use crate::model::{
 use crate::name::reserved::OTHER;
 use crate::name::wish::{Wish, list_once};
 use crate::name::words::upper_camel;
+use crate::unordered::UnorderedSet;
 
 /// Finds a name for an alternative. None: the rule has nothing to say of it.
 type Rule = fn(&Case<'_>, &Alternative) -> Option<String>;
@@ -150,7 +151,7 @@ fn find_property(union: &Union) -> Option<&WireName> {
     if union.tag.is_some() {
         return None;
     }
-    let mut found: BTreeMap<&WireName, (usize, HashSet<&Preset>)> = BTreeMap::new();
+    let mut found: BTreeMap<&WireName, (usize, UnorderedSet<&Preset>)> = BTreeMap::new();
     for (property, value) in union.alternatives.iter().flat_map(|one| &one.hints.values) {
         let (count, values) = found.entry(property).or_default();
         *count += 1;

@@ -1,6 +1,5 @@
 //! Copies of generic schemas.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::names::{Behind, Names};
@@ -8,6 +7,7 @@ use super::scopes::{Bindings, Name, Scopes};
 use super::{Copy, children_mut};
 use crate::document::{Schema, SchemaId};
 use crate::ids::{Arena, Id};
+use crate::unordered::UnorderedMap;
 
 /// The schemas to which dynamic references lead in a copy: those that anchors stand for around it.
 pub(super) type Bound = Rc<Bindings>;
@@ -145,8 +145,8 @@ pub(super) struct Binder<'g> {
     bound: Vec<Bound>,
     /// The number of copies that are filled, which are the first ones.
     filled: usize,
-    /// Copies by what they are of, and what is bound in them. Only looked up, never walked.
-    known: HashMap<(SchemaId, Bound), SchemaId>,
+    /// Copies by what they are of, and what is bound in them.
+    known: UnorderedMap<(SchemaId, Bound), SchemaId>,
 }
 
 impl<'g> Binder<'g> {
@@ -156,7 +156,7 @@ impl<'g> Binder<'g> {
             copies: Vec::new(),
             bound: Vec::new(),
             filled: 0,
-            known: HashMap::new(),
+            known: UnorderedMap::new(),
         }
     }
 

@@ -4,12 +4,11 @@
 //! that the order of a document decides nothing. Measuring is limited as well: all are measured up to
 //! a size, those that are larger up to some times that, and so on.
 
-use std::collections::HashSet;
-
 use super::copies::{Bound, Generics};
 use super::{Instance, children};
 use crate::document::SchemaId;
 use crate::resolve::written::long_texts;
+use crate::unordered::UnorderedSet;
 
 /// All copies together may be so large, and [`FOR_EACH`] for each schema besides.
 const MOST: usize = 50_000;
@@ -91,7 +90,7 @@ fn measure(generics: &Generics<'_>, instance: &Instance, level: usize) -> Option
     let mut measure = Measure {
         generics,
         size: 0,
-        seen: HashSet::new(),
+        seen: UnorderedSet::new(),
         waiting: Vec::new(),
     };
     let is_small = |measure: &Measure<'_>| (measure.size <= level).then_some(());
@@ -118,8 +117,7 @@ fn measure(generics: &Generics<'_>, instance: &Instance, level: usize) -> Option
 struct Measure<'g> {
     generics: &'g Generics<'g>,
     size: usize,
-    /// Only looked up, never walked.
-    seen: HashSet<(SchemaId, Bound)>,
+    seen: UnorderedSet<(SchemaId, Bound)>,
     waiting: Vec<(SchemaId, Bound)>,
 }
 

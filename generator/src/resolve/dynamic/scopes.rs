@@ -1,9 +1,10 @@
 //! Components and resources, within which anchors are looked for.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::document::{Schema, SchemaId};
 use crate::ids::{Arena, Id};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The number of the name of an anchor.
 pub(super) type Name = usize;
@@ -15,13 +16,12 @@ pub(super) type Bindings = BTreeMap<Name, SchemaId>;
 pub(super) struct Scopes {
     /// The scope that each schema stands in.
     scope_of: Vec<Option<SchemaId>>,
-    /// The dynamic anchors of each scope. Only looked up, never walked.
-    anchors: HashMap<SchemaId, Bindings>,
-    /// The names of all anchors. Only looked up, never walked.
-    names: HashMap<String, Name>,
-    /// The first one of those schemas of anchors that say the same and no type, by each of them. Only
-    /// looked up, never walked.
-    alike: HashMap<SchemaId, SchemaId>,
+    /// The dynamic anchors of each scope.
+    anchors: UnorderedMap<SchemaId, Bindings>,
+    /// The names of all anchors.
+    names: UnorderedMap<String, Name>,
+    /// The first one of those schemas of anchors that say the same and no type, by each of them.
+    alike: UnorderedMap<SchemaId, SchemaId>,
 }
 
 impl Scopes {
@@ -39,7 +39,7 @@ impl Scopes {
             .map(|(_, id)| *id)
             .chain(resources.map(|(id, _)| id))
             .chain(binding(schemas));
-        let roots: HashMap<&str, SchemaId> =
+        let roots: UnorderedMap<&str, SchemaId> =
             roots.map(|id| (schemas[id].pointer.as_str(), id)).collect();
         let scope_of = schemas.iter().map(|(_, schema)| {
             let pointer = schema.pointer.as_str();
@@ -50,16 +50,16 @@ impl Scopes {
         });
         let mut scopes = Self {
             scope_of: scope_of.collect(),
-            anchors: HashMap::new(),
-            names: HashMap::new(),
-            alike: HashMap::new(),
+            anchors: UnorderedMap::new(),
+            names: UnorderedMap::new(),
+            alike: UnorderedMap::new(),
         };
         scopes.add_anchors(schemas);
         Some(scopes)
     }
 
     fn add_anchors(&mut self, schemas: &Arena<SchemaId, Schema>) {
-        let mut said: HashMap<String, SchemaId> = HashMap::new();
+        let mut said: UnorderedMap<String, SchemaId> = UnorderedMap::new();
         for (id, schema) in schemas.iter() {
             let (Some(anchor), Some(scope)) = (&schema.dynamic_anchor, self.around(id)) else {
                 continue;
@@ -119,7 +119,7 @@ fn binding(schemas: &Arena<SchemaId, Schema>) -> Vec<SchemaId> {
         let (above, _) = schema.pointer.rsplit_once('/')?;
         above.strip_suffix("/$defs")
     });
-    let above: HashSet<&str> = above.collect();
+    let above: UnorderedSet<&str> = above.collect();
     if above.is_empty() {
         return Vec::new();
     }

@@ -2,12 +2,11 @@
 //!
 //! Another parser takes such texts. It knows neither styles nor places, so it is asked only when the first one refuses.
 
-use std::collections::HashSet;
-
 use super::merge;
 use crate::source::context::{Context, Note, NoteKind};
 use crate::source::spent::{MAX_REPEATED, MAX_VALUES, Spent};
 use crate::source::{Mapping, Value, entries, json};
+use crate::unordered::UnorderedSet;
 
 /// Up to this many bytes times brackets the parser is done within a second: it is quadratic in open brackets.
 const HARMLESS: usize = 1_000_000_000;
@@ -64,9 +63,9 @@ fn has_aliases(text: &str) -> bool {
             let end = name.find(|next| !is_name(next)).unwrap_or(name.len());
             name.get(..end).filter(|name| !name.is_empty())
         });
-        marks.collect::<HashSet<&str>>()
+        marks.collect::<UnorderedSet<&str>>()
     };
-    !names('&').is_disjoint(&names('*'))
+    names('&').count_shared(&names('*')) > 0
 }
 
 /// Applies the merge keys of a tree.

@@ -1,9 +1,8 @@
 //! Merge keys, which put the entries of other maps into their own.
 
-use std::collections::HashSet;
-
 use crate::source::context::{Note, NoteKind};
 use crate::source::{Mapping, Value};
+use crate::unordered::UnorderedSet;
 
 /// The key that merges, if it stands without quotes.
 pub(super) const KEY: &str = "<<";
@@ -24,7 +23,7 @@ pub(super) fn merged(
     if merges.len() > 1 {
         notes.push(note(NoteKind::MergeAgain));
     }
-    let mut taken: HashSet<String> = entries.iter().map(|(key, _)| key.clone()).collect();
+    let mut taken: UnorderedSet<String> = entries.iter().map(|(key, _)| key.clone()).collect();
     let mut result = Vec::with_capacity(entries.len());
     let mut entries = entries.into_iter();
     let mut before = 0;

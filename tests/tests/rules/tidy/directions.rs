@@ -14,20 +14,38 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("hidden", &[]),
     ("method", &[]),
     ("template", &[]),
-    ("diagnostic", &["hidden"]),
+    ("unordered", &[]),
+    ("diagnostic", &["hidden", "unordered"]),
     // `files` for what the name of a crate, which is a folder's, may be.
     // `lock` for what names may be.
     ("config", &["diagnostic", "files", "lock"]),
-    ("lock", &["diagnostic", "ids", "model", "template"]),
+    (
+        "lock",
+        &["diagnostic", "ids", "model", "template", "unordered"],
+    ),
     // The stages.
-    ("source", &["diagnostic"]),
+    ("source", &["diagnostic", "unordered"]),
     (
         "document",
-        &["circles", "diagnostic", "ids", "method", "source"],
+        &[
+            "circles",
+            "diagnostic",
+            "ids",
+            "method",
+            "source",
+            "unordered",
+        ],
     ),
     (
         "resolve",
-        &["circles", "diagnostic", "document", "ids", "template"],
+        &[
+            "circles",
+            "diagnostic",
+            "document",
+            "ids",
+            "template",
+            "unordered",
+        ],
     ),
     (
         "lower",
@@ -40,16 +58,28 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "method",
             "model",
             "resolve",
+            "unordered",
         ],
     ),
-    ("model", &["ids", "method"]),
-    ("facts", &["circles", "ids", "lock", "model"]),
+    ("model", &["ids", "method", "unordered"]),
+    ("facts", &["circles", "ids", "lock", "model", "unordered"]),
     // `config` and `diagnostic` for names given by hand.
     (
         "name",
-        &["config", "devices", "diagnostic", "ids", "lock", "model"],
+        &[
+            "config",
+            "devices",
+            "diagnostic",
+            "ids",
+            "lock",
+            "model",
+            "unordered",
+        ],
     ),
-    ("emit", &["facts", "files", "hidden", "model", "name"]),
+    (
+        "emit",
+        &["facts", "files", "hidden", "model", "name", "unordered"],
+    ),
     // Two documents compared: all that is known of both, and how types are emitted.
     (
         "understanding",
@@ -81,12 +111,20 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "resolve",
             "source",
             "understanding",
+            "unordered",
         ],
     ),
     // `facts` for what the runtime has to have.
     (
         "files",
-        &["devices", "diagnostic", "facts", "hidden", "lock"],
+        &[
+            "devices",
+            "diagnostic",
+            "facts",
+            "hidden",
+            "lock",
+            "unordered",
+        ],
     ),
 ];
 
