@@ -10,6 +10,7 @@ mod mentioned;
 mod naming;
 mod operation;
 mod operation_id;
+mod parameter;
 mod server;
 /// The rules of what variables of servers may hold are those of the runtime.
 #[path = "../../runtime/client/server_place.rs"]
@@ -32,11 +33,11 @@ pub use docs::{Docs, Fact, LONGEST_EXAMPLE, Linked, MediaFact, RequestFact, Valu
 pub use enums::{Annotation, Enum, IntegerEnum, IntegerVariant, Variant};
 pub use naming::{Media, Naming, ReplyNaming, ReplyPart, Section, SharedNaming};
 pub use operation::{
-    Arm, Body, BodyKind, CallMethod, Content, FurtherBody, Location, Nested, Operation, Outcome,
-    OutcomeKind, Parameter, ParameterCoding, Scheme, SchemeKind, StatusMatch, Style, Webhook,
-    Webhooks,
+    Arm, Body, BodyKind, CallMethod, Content, FurtherBody, Operation, Outcome, OutcomeKind, Scheme,
+    SchemeKind, StatusMatch, Webhook, Webhooks,
 };
 pub use operation_id::cut_made_end;
+pub use parameter::{Location, Nested, Parameter, ParameterCoding, Style};
 pub use server::{Server, ServerVariable, UrlPart};
 pub use server_url::Place;
 pub use stream::{Items, Stream};
