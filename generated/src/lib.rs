@@ -78,11 +78,8 @@ let list = page.into_body();
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use anycheck::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -105,11 +102,8 @@ let list = page.into_body();
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use anycheck::{Client, RetryPolicy};
@@ -131,71 +125,12 @@ let list = page.into_body();
 //! stream. The first two can be sent again when a call is retried.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use anycheck::FilePart;
 //!
 //! let file = FilePart::bytes("hello.txt", "Hello!").content_type("text/plain");
 //! assert_eq!(file.name(), "hello.txt");
-//! # }
-//! ```
-//!
-//! # Events
-//!
-//! Server-sent events are read one by one, while they come. The time limit of the call ends with the
-//! headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use anycheck::json::Decode;
-//! use anycheck::stream::{ServerEvents, StreamError};
-//!
-//! async fn print_all<T>(mut events: ServerEvents<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(event) = events.next().await {
-//!         println!("{:?}", event?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
-//! # Streams of JSON
-//!
-//! JSON texts one after the other are read one by one, while they come. The time limit of the call
-//! ends with the headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use anycheck::json::Decode;
-//! use anycheck::stream::{JsonLines, StreamError};
-//!
-//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(item) = items.next().await {
-//!         println!("{:?}", item?);
-//!     }
-//!     Ok(())
-//! }
 //! # }
 //! ```
 //!
@@ -205,11 +140,8 @@ let list = page.into_body();
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use anycheck::body::{Body, BodyStream};
 //! use anycheck::http::{Request, Response};
 //! use anycheck::transport::{BoxFuture, Transport, TransportError};

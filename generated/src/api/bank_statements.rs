@@ -10,11 +10,8 @@
 //! A call of [`get_bank_statement_confidence_summary`](super::super::Client::get_bank_statement_confidence_summary):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck::api::bank_statements; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (anycheck::api::bank_statements; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use anycheck::Client;
 //!

@@ -9,11 +9,8 @@
 //! A call of [`create_folder`](super::super::Client::create_folder):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck::api::folders; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (anycheck::api::folders; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use anycheck::{Client, types};
 //!

@@ -9,11 +9,8 @@
 //! A call of [`upload_files`](super::super::Client::upload_files):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (anycheck::api::uploads; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (anycheck::api::uploads; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use anycheck::{Client, FilePart, types};
 //!

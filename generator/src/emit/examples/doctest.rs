@@ -7,19 +7,18 @@ use quote::quote;
 
 use crate::emit::Context;
 
-/// What ends the name of the module in which the code stands.
-const END: &str = ";";
+/// The text before and behind the name of the module in which the code stands.
+const CALL: [&str; 2] = ["# own! { ", ";"];
 
 /// The lines behind the code.
 const CLOSE: [&str; 2] = ["# }", "```"];
 
-/// The lines before the code, up to the name of the module in which it stands, which only the
-/// compiler knows: code behind the path of the crate's own module stays.
-fn write_rule(context: Context<'_>, path: &str) -> String {
+/// Writes the macro that keeps the code if it stands behind the path of the crate's own module. In
+/// which module it stands only the compiler knows.
+fn write_macro(context: Context<'_>, path: &str) -> String {
     let library = context.library;
     format!(
-        "# macro_rules! own {{ ({library}{path}; $($code:tt)*) => {{ $($code)* }}; ($($_:tt)*) => {{}} }}\n\
-         # own! {{ "
+        "# macro_rules! own {{ ({library}{path}; $($code:tt)*) => {{ $($code)* }}; ($($_:tt)*) => {{}} }}"
     )
 }
 
@@ -37,23 +36,25 @@ pub(in crate::emit) fn write_tokens(context: Context<'_>, path: &str, code: &str
     let mut before = Comment::default();
     before.push_line("");
     before.push_line("```no_run");
+    before.push_line(&write_macro(context, path));
     let mut after = Comment::default();
     code.lines().for_each(|line| after.push_line(line));
     CLOSE.iter().for_each(|line| after.push_line(line));
     let (before, after) = (before.inner(), after.inner());
-    let rule = Literal::string(&write_rule(context, path));
+    let [open, end] = CALL.map(Literal::string);
     quote! {
         #before
-        #![doc = concat!(#rule, module_path!(), #END)]
+        #![doc = concat!(#open, module_path!(), #end)]
         #after
     }
 }
 
 /// Writes the same as text.
 pub(in crate::emit) fn write_comment(context: Context<'_>, path: &str, code: &str) -> String {
+    let [open, end] = CALL;
     let mut text = format!(
-        "//! ```no_run\n#![doc = concat!(\n    {:?},\n    module_path!(),\n    {END:?}\n)]\n",
-        write_rule(context, path)
+        "//! ```no_run\n//! {}\n#![doc = concat!({open:?}, module_path!(), {end:?})]\n",
+        write_macro(context, path)
     );
     for line in code.lines().chain(CLOSE) {
         let space = if line.is_empty() { "" } else { " " };
@@ -69,10 +70,11 @@ pub(in crate::emit) fn write_attribute(
     before: &str,
     code: &str,
 ) -> String {
-    let rule = write_rule(context, "");
-    let before = quote_raw(&format!("\n{before}```no_run\n{rule}"));
+    let [open, end] = CALL;
+    let rule = write_macro(context, "");
+    let before = quote_raw(&format!("\n{before}```no_run\n{rule}\n{open}"));
     let code = code.trim_end();
-    let after = quote_raw(&format!("{END}\n{code}\n{}\n{}", CLOSE[0], CLOSE[1]));
+    let after = quote_raw(&format!("{end}\n{code}\n{}\n{}", CLOSE[0], CLOSE[1]));
     format!(
         "#![cfg_attr(\n    {condition},\n    doc = concat!(\n        {before},\n        \
          module_path!(),\n        {after}\n    )\n)]\n"

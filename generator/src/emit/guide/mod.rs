@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use self::operations::list_operations;
 pub(super) use self::readme::write_readme;
-use self::sections::{SECTIONS, Section};
+use self::sections::{Clients, SECTIONS, Section};
 use super::Context;
 use super::docs::Rustdoc;
 use super::examples::{self, Example};
@@ -20,7 +20,10 @@ use crate::model::SchemeKind;
 pub(super) fn write_front_page(context: Context<'_>, surface: &Surface) -> String {
     let mut page = introduce(context).comments();
     page.push_str(&write_quick_start(context));
-    for section in SECTIONS.iter().filter(|section| section.is_said(surface)) {
+    for section in SECTIONS
+        .iter()
+        .filter(|section| section.is_said(context, surface))
+    {
         page.push_str(&section.write(context));
     }
     page.push_str(&comment_out(&list_features(context)));
@@ -145,8 +148,12 @@ impl Section {
         text
     }
 
-    fn is_said(&self, surface: &Surface) -> bool {
-        self.module.is_empty() || surface.has_module(self.module)
+    fn is_said(&self, context: Context<'_>, surface: &Surface) -> bool {
+        match self.of {
+            Clients::All => true,
+            Clients::WithModule(module) => surface.has_module(module),
+            Clients::WithNeed(need) => context.facts.needs.contains(&need),
+        }
     }
 }
 

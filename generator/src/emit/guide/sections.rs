@@ -1,9 +1,11 @@
 //! What the front page says of all clients.
 
+use crate::facts::Need;
+
 /// A part of the front page, with an example that needs no operation.
 pub(super) struct Section {
-    /// The module of the runtime without which it is not said.
-    pub(super) module: &'static str,
+    /// The clients that it is about.
+    pub(super) of: Clients,
     /// Its heading.
     pub(super) title: &'static str,
     /// What it says.
@@ -13,10 +15,20 @@ pub(super) struct Section {
 }
 
 /// The parts in their order.
+/// Clients that have something.
+pub(super) enum Clients {
+    /// All of them.
+    All,
+    /// Those with a module of the runtime, which only clients have that use it.
+    WithModule(&'static str),
+    /// Those whose document needs a part of the runtime, which others have too.
+    WithNeed(Need),
+}
+
 pub(super) const SECTIONS: &[Section] = &[ERRORS, RETRIES, FILES, EVENTS, LINES, TESTING];
 
 const ERRORS: Section = Section {
-    module: "",
+    of: Clients::All,
     title: "Errors",
     said: "\
 A call that fails gives an [`Error`], which says at which step: before anything was sent, on the
@@ -40,7 +52,7 @@ fn is_passing<E>(error: &Error<E>) -> bool {
 };
 
 const RETRIES: Section = Section {
-    module: "",
+    of: Clients::All,
     title: "Retries and timeouts",
     said: "\
 A call takes 60 seconds at most, with all retries and waits, and is sent up to three times if it
@@ -63,7 +75,7 @@ let client = Client::builder()
 };
 
 const FILES: Section = Section {
-    module: "body::file_part",
+    of: Clients::WithModule("body::file_part"),
     title: "Files",
     said: "\
 A file that is sent is a [`FilePart`]: of bytes, of a path, which is read while it is sent, or of a
@@ -77,7 +89,7 @@ assert_eq!(file.name(), \"hello.txt\");
 };
 
 const EVENTS: Section = Section {
-    module: "stream::server_events",
+    of: Clients::WithNeed(Need::ServerEvents),
     title: "Events",
     said: "\
 Server-sent events are read one by one, while they come. The time limit of the call ends with the
@@ -101,7 +113,7 @@ where
 };
 
 const LINES: Section = Section {
-    module: "stream::json_lines",
+    of: Clients::WithNeed(Need::JsonLines),
     title: "Streams of JSON",
     said: "\
 JSON texts one after the other are read one by one, while they come. The time limit of the call
@@ -125,7 +137,7 @@ where
 };
 
 const TESTING: Section = Section {
-    module: "",
+    of: Clients::All,
     title: "Testing",
     said: "\
 What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]

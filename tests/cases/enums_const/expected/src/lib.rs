@@ -7,11 +7,8 @@
 //! [`Client::from_env`] reads settings from the environment.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case_enums_const::Client::builder()
 //!     .base_url("https://api.example.com")
@@ -30,11 +27,8 @@
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_enums_const::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -57,11 +51,8 @@
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_enums_const::{Client, RetryPolicy};
@@ -77,73 +68,14 @@
 //! # }
 //! ```
 //!
-//! # Events
-//!
-//! Server-sent events are read one by one, while they come. The time limit of the call ends with the
-//! headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_enums_const::json::Decode;
-//! use case_enums_const::stream::{ServerEvents, StreamError};
-//!
-//! async fn print_all<T>(mut events: ServerEvents<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(event) = events.next().await {
-//!         println!("{:?}", event?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
-//! # Streams of JSON
-//!
-//! JSON texts one after the other are read one by one, while they come. The time limit of the call
-//! ends with the headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_enums_const::json::Decode;
-//! use case_enums_const::stream::{JsonLines, StreamError};
-//!
-//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(item) = items.next().await {
-//!         println!("{:?}", item?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_enums_const; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_enums_const::body::{Body, BodyStream};
 //! use case_enums_const::http::{Request, Response};
 //! use case_enums_const::transport::{BoxFuture, Transport, TransportError};

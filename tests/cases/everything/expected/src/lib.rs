@@ -9,11 +9,8 @@
 //! [`Client::from_env`] reads settings from the environment.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_everything::Client;
 //!
@@ -33,11 +30,8 @@
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_everything::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -60,11 +54,8 @@
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_everything::{Client, RetryPolicy};
@@ -86,11 +77,8 @@
 //! stream. The first two can be sent again when a call is retried.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_everything::FilePart;
 //!
 //! let file = FilePart::bytes("hello.txt", "Hello!").content_type("text/plain");
@@ -104,11 +92,8 @@
 //! headers of the reply; from then on an idle timeout holds.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::fmt::Debug;
 //!
 //! use case_everything::json::Decode;
@@ -132,11 +117,8 @@
 //! ends with the headers of the reply; from then on an idle timeout holds.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::fmt::Debug;
 //!
 //! use case_everything::json::Decode;
@@ -160,11 +142,8 @@
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_everything::body::{Body, BodyStream};
 //! use case_everything::http::{Request, Response};
 //! use case_everything::transport::{BoxFuture, Transport, TransportError};

@@ -14,11 +14,8 @@
 //! bodies. Where an API has secrets in its paths, leave those out too.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # #[cfg(feature = "__hyper")]
 //! # mod logged {
 //! use case_everything::body::{Body, BodyStream};
@@ -65,11 +62,8 @@
 //! the path before those of the operations:
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # #[cfg(all(unix, feature = "__hyper"))]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let transport = case_everything::transport::HyperTransport::new()?.unix_socket("/run/service.sock");
@@ -85,11 +79,8 @@
 //! So it is with the feature `reqwest`, of which the redirects have to be off:
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_everything::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_everything::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # #[cfg(all(unix, feature = "reqwest"))]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_everything::reqwest::redirect::Policy;

@@ -46,11 +46,8 @@ println!("{:?}", response.body());
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_examples_of_calls::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -73,11 +70,8 @@ println!("{:?}", response.body());
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_examples_of_calls::{Client, RetryPolicy};
@@ -99,11 +93,8 @@ println!("{:?}", response.body());
 //! stream. The first two can be sent again when a call is retried.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_examples_of_calls::FilePart;
 //!
 //! let file = FilePart::bytes("hello.txt", "Hello!").content_type("text/plain");
@@ -117,11 +108,8 @@ println!("{:?}", response.body());
 //! headers of the reply; from then on an idle timeout holds.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::fmt::Debug;
 //!
 //! use case_examples_of_calls::json::Decode;
@@ -139,45 +127,14 @@ println!("{:?}", response.body());
 //! # }
 //! ```
 //!
-//! # Streams of JSON
-//!
-//! JSON texts one after the other are read one by one, while they come. The time limit of the call
-//! ends with the headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_examples_of_calls::json::Decode;
-//! use case_examples_of_calls::stream::{JsonLines, StreamError};
-//!
-//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(item) = items.next().await {
-//!         println!("{:?}", item?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_examples_of_calls::body::{Body, BodyStream};
 //! use case_examples_of_calls::http::{Request, Response};
 //! use case_examples_of_calls::transport::{BoxFuture, Transport, TransportError};

@@ -7,11 +7,8 @@
 //! [`Client::from_env`] reads settings from the environment.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_forms::{Client, FilePart, types};
 //!
@@ -32,11 +29,8 @@
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_forms::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -59,11 +53,8 @@
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_forms::{Client, RetryPolicy};
@@ -85,71 +76,12 @@
 //! stream. The first two can be sent again when a call is retried.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_forms::FilePart;
 //!
 //! let file = FilePart::bytes("hello.txt", "Hello!").content_type("text/plain");
 //! assert_eq!(file.name(), "hello.txt");
-//! # }
-//! ```
-//!
-//! # Events
-//!
-//! Server-sent events are read one by one, while they come. The time limit of the call ends with the
-//! headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_forms::json::Decode;
-//! use case_forms::stream::{ServerEvents, StreamError};
-//!
-//! async fn print_all<T>(mut events: ServerEvents<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(event) = events.next().await {
-//!         println!("{:?}", event?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
-//! # Streams of JSON
-//!
-//! JSON texts one after the other are read one by one, while they come. The time limit of the call
-//! ends with the headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_forms::json::Decode;
-//! use case_forms::stream::{JsonLines, StreamError};
-//!
-//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(item) = items.next().await {
-//!         println!("{:?}", item?);
-//!     }
-//!     Ok(())
-//! }
 //! # }
 //! ```
 //!
@@ -159,11 +91,8 @@
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_forms; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_forms::body::{Body, BodyStream};
 //! use case_forms::http::{Request, Response};
 //! use case_forms::transport::{BoxFuture, Transport, TransportError};

@@ -36,11 +36,8 @@ println!("{:?}", response.body());
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_hostile_reserved::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -63,11 +60,8 @@ println!("{:?}", response.body());
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_hostile_reserved::{Client, RetryPolicy};
@@ -89,11 +83,8 @@ println!("{:?}", response.body());
 //! stream. The first two can be sent again when a call is retried.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_hostile_reserved::FilePart;
 //!
 //! let file = FilePart::bytes("hello.txt", "Hello!").content_type("text/plain");
@@ -107,11 +98,8 @@ println!("{:?}", response.body());
 //! headers of the reply; from then on an idle timeout holds.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::fmt::Debug;
 //!
 //! use case_hostile_reserved::json::Decode;
@@ -129,45 +117,14 @@ println!("{:?}", response.body());
 //! # }
 //! ```
 //!
-//! # Streams of JSON
-//!
-//! JSON texts one after the other are read one by one, while they come. The time limit of the call
-//! ends with the headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_hostile_reserved::json::Decode;
-//! use case_hostile_reserved::stream::{JsonLines, StreamError};
-//!
-//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(item) = items.next().await {
-//!         println!("{:?}", item?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_hostile_reserved::body::{Body, BodyStream};
 //! use case_hostile_reserved::http::{Request, Response};
 //! use case_hostile_reserved::transport::{BoxFuture, Transport, TransportError};

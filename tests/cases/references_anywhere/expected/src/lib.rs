@@ -35,11 +35,8 @@ println!("{:?}", response.body());
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_references_anywhere::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -62,11 +59,8 @@ println!("{:?}", response.body());
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_references_anywhere::{Client, RetryPolicy};
@@ -82,73 +76,14 @@ println!("{:?}", response.body());
 //! # }
 //! ```
 //!
-//! # Events
-//!
-//! Server-sent events are read one by one, while they come. The time limit of the call ends with the
-//! headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_references_anywhere::json::Decode;
-//! use case_references_anywhere::stream::{ServerEvents, StreamError};
-//!
-//! async fn print_all<T>(mut events: ServerEvents<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(event) = events.next().await {
-//!         println!("{:?}", event?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
-//! # Streams of JSON
-//!
-//! JSON texts one after the other are read one by one, while they come. The time limit of the call
-//! ends with the headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_references_anywhere::json::Decode;
-//! use case_references_anywhere::stream::{JsonLines, StreamError};
-//!
-//! async fn print_all<T>(mut items: JsonLines<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(item) = items.next().await {
-//!         println!("{:?}", item?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_references_anywhere::body::{Body, BodyStream};
 //! use case_references_anywhere::http::{Request, Response};
 //! use case_references_anywhere::transport::{BoxFuture, Transport, TransportError};

@@ -7,11 +7,8 @@
 //! [`Client::from_env`] reads settings from the environment.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_streams_beside::Client;
 //!
@@ -31,11 +28,8 @@
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_streams_beside::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -58,11 +52,8 @@
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_streams_beside::{Client, RetryPolicy};
@@ -84,11 +75,8 @@
 //! headers of the reply; from then on an idle timeout holds.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::fmt::Debug;
 //!
 //! use case_streams_beside::json::Decode;
@@ -112,11 +100,8 @@
 //! ends with the headers of the reply; from then on an idle timeout holds.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::fmt::Debug;
 //!
 //! use case_streams_beside::json::Decode;
@@ -140,11 +125,8 @@
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_streams_beside; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_streams_beside::body::{Body, BodyStream};
 //! use case_streams_beside::http::{Request, Response};
 //! use case_streams_beside::transport::{BoxFuture, Transport, TransportError};

@@ -9,11 +9,8 @@
 //! A call of [`awful`](super::super::Client::awful):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_descriptions::api::awful; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_descriptions::api::awful; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_descriptions::Client;
 //!

@@ -7,11 +7,8 @@
 //! [`Client::from_env`] reads settings from the environment.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_diagnostics_other_media_type::{Client, types};
 //!
@@ -32,11 +29,8 @@
 //! secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_diagnostics_other_media_type::Error;
 //!
 //! /// Whether it is worth while to ask the same once more.
@@ -59,11 +53,8 @@
 //! [`Call::timeout`], [`Call::retry`].
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::time::Duration;
 //!
 //! use case_diagnostics_other_media_type::{Client, RetryPolicy};
@@ -79,45 +70,14 @@
 //! # }
 //! ```
 //!
-//! # Events
-//!
-//! Server-sent events are read one by one, while they come. The time limit of the call ends with the
-//! headers of the reply; from then on an idle timeout holds.
-//!
-//! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
-//! use std::fmt::Debug;
-//!
-//! use case_diagnostics_other_media_type::json::Decode;
-//! use case_diagnostics_other_media_type::stream::{ServerEvents, StreamError};
-//!
-//! async fn print_all<T>(mut events: ServerEvents<T>) -> Result<(), StreamError>
-//! where
-//!     T: Debug + Decode + Send + 'static,
-//! {
-//!     while let Some(event) = events.next().await {
-//!         println!("{:?}", event?);
-//!     }
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
 //! # Streams of JSON
 //!
 //! JSON texts one after the other are read one by one, while they come. The time limit of the call
 //! ends with the headers of the reply; from then on an idle timeout holds.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use std::fmt::Debug;
 //!
 //! use case_diagnostics_other_media_type::json::Decode;
@@ -141,11 +101,8 @@
 //! gets each request as it would be sent, and answers it.
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_other_media_type; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_diagnostics_other_media_type::body::{Body, BodyStream};
 //! use case_diagnostics_other_media_type::http::{Request, Response};
 //! use case_diagnostics_other_media_type::transport::{BoxFuture, Transport, TransportError};

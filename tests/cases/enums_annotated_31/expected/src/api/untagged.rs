@@ -7,11 +7,8 @@
 //! A call of [`list_things`](super::super::Client::list_things):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_enums_annotated_31::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_enums_annotated_31::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_enums_annotated_31::Client;
 //!

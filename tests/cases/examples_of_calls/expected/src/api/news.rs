@@ -7,11 +7,8 @@
 //! A call of [`read_news`](super::super::Client::read_news):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls::api::news; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls::api::news; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_examples_of_calls::Client;
 //!

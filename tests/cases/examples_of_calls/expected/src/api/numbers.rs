@@ -7,11 +7,8 @@
 //! A call of [`send_numbers`](super::super::Client::send_numbers):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls::api::numbers; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls::api::numbers; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_examples_of_calls::{Client, types};
 //!

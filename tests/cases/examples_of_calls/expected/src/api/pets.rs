@@ -7,11 +7,8 @@
 //! A call of [`add_visit`](super::super::Client::add_visit):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_examples_of_calls::api::pets; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_examples_of_calls::api::pets; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_examples_of_calls::{Client, types};
 //!

@@ -9,11 +9,8 @@
 //! A call of [`ab_c_31mde_fg_h_i`](super::super::Client::ab_c_31mde_fg_h_i):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hidden_characters::api::two; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hidden_characters::api::two; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_hidden_characters::Client;
 //!

@@ -7,11 +7,8 @@
 //! A call of [`fmt_operation`](super::super::Client::fmt_operation):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved::api::fmt; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hostile_reserved::api::fmt; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_hostile_reserved::Client;
 //!

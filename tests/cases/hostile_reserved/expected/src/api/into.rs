@@ -7,11 +7,8 @@
 //! A call of [`into_operations`](super::super::Client::into_operations):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_hostile_reserved::api::into; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_hostile_reserved::api::into; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_hostile_reserved::Client;
 //!

@@ -7,11 +7,8 @@
 //! A call of [`delete_run_runs_id_get`](super::super::Client::delete_run_runs_id_get):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_operation_ids_made::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_operation_ids_made::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_operation_ids_made::Client;
 //!

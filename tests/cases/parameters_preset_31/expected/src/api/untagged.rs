@@ -7,11 +7,8 @@
 //! A call of [`add_job`](super::super::Client::add_job):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_parameters_preset_31::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_parameters_preset_31::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_parameters_preset_31::Client;
 //!

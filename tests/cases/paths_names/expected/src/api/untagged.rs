@@ -7,11 +7,8 @@
 //! A call of [`delete_v1_by_name_by_b`](super::super::Client::delete_v1_by_name_by_b):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_paths_names::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_paths_names::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_paths_names::Client;
 //!

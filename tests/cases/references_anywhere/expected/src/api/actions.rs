@@ -9,11 +9,8 @@
 //! A call of [`create_other_actions`](super::super::Client::create_other_actions):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_references_anywhere::api::actions; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_references_anywhere::api::actions; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_references_anywhere::Client;
 //!

@@ -7,11 +7,8 @@
 //! A call of [`change_jobs`](super::super::Client::change_jobs):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_responses_named::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_responses_named::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_responses_named::Client;
 //!

@@ -7,11 +7,8 @@
 //! A call of [`bytes`](super::super::Client::bytes):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_secret_places::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_secret_places::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_secret_places::Client;
 //!

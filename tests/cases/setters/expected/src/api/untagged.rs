@@ -7,11 +7,8 @@
 //! A call of [`add_letter`](super::super::Client::add_letter):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_setters::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_setters::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_setters::{Client, types};
 //!

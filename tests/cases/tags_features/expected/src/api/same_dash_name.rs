@@ -7,11 +7,8 @@
 //! A call of [`alike`](super::super::Client::alike):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_tags_features::api::same_dash_name; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_tags_features::api::same_dash_name; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_tags_features::Client;
 //!

@@ -7,11 +7,8 @@
 //! A call of [`get_count`](super::super::Client::get_count):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_text_typed::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_text_typed::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_text_typed::Client;
 //!

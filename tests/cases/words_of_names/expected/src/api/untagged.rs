@@ -7,11 +7,8 @@
 //! A call of [`get_v1_2_graphql`](super::super::Client::get_v1_2_graphql):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_words_of_names::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_words_of_names::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_words_of_names::Client;
 //!

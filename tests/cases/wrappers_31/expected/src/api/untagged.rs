@@ -7,11 +7,8 @@
 //! A call of [`update_item`](super::super::Client::update_item):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_wrappers_31::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_wrappers_31::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_wrappers_31::{Client, types};
 //!

@@ -7,11 +7,8 @@
 //! A call of [`ping`](super::super::Client::ping):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_cyclic_reference::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_cyclic_reference::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_diagnostics_cyclic_reference::Client;
 //!

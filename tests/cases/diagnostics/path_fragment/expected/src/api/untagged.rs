@@ -7,11 +7,8 @@
 //! A call of [`get_pets`](super::super::Client::get_pets):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_path_fragment::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_path_fragment::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_diagnostics_path_fragment::Client;
 //!

@@ -7,11 +7,8 @@
 //! A call of [`a`](super::super::Client::a):
 //!
 //! ```no_run
-#![doc = concat!(
-    "# macro_rules! own { (case_diagnostics_unknown_location_of_a_key::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }\n# own! { ",
-    module_path!(),
-    ";"
-)]
+//! # macro_rules! own { (case_diagnostics_unknown_location_of_a_key::api::untagged; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case_diagnostics_unknown_location_of_a_key::Client;
 //!
