@@ -9,7 +9,7 @@ use super::Context;
 use super::docs::Rustdoc;
 use super::emitter::{At, Emitter};
 use super::examples;
-use super::operation_docs::WebhookDocs;
+use super::operation_docs::{ROOT, WebhookDocs};
 use super::operations::{self, OperationEmitter};
 use super::plan;
 use super::print::{Item, Page};
@@ -23,7 +23,7 @@ pub(super) fn index(context: Context<'_>) -> Page {
     let webhooks = WebhookDocs {
         context,
         kind: "Webhook",
-        types: "super::types",
+        root: "super",
         docs: &mut head,
     };
     webhooks.write(&context.model.webhooks);
@@ -81,7 +81,7 @@ fn head(context: Context<'_>, id: GroupId) -> TokenStream {
         return docs.inner();
     };
     let method = example.method;
-    let link = format!("[`{method}`](super::super::Client::{method})");
+    let link = format!("[`{method}`]({ROOT}::Client::{method})");
     let docs = docs
         .verbatim("# Example")
         .verbatim(&format!("A call of {link}:"));
@@ -140,9 +140,9 @@ fn shared(context: Context<'_>, id: GroupId) -> Option<Item> {
 
 /// The same of the types that tell their calls apart, which no other public module shows.
 fn shared_markers(context: Context<'_>, id: GroupId) -> Vec<TokenStream> {
-    let above = quote!(super::super);
+    let up = quote!(super);
     shown(context, id, operations::has_setters)
-        .map(|(file, calls)| quote!(pub use #above::#file::operation::#calls;))
+        .map(|(file, calls)| quote!(pub use #up::#up::#file::operation::#calls;))
         .collect()
 }
 

@@ -71,12 +71,12 @@ impl Imports {
             groups[group].push(quote!(use #(#path)::*::#names;));
         }
         let own = &mut groups[2];
-        let root = quote!(super::super);
+        let up = quote!(super);
         if self.runtime_itself || !self.runtime.is_empty() {
-            own.push(quote!(use #root::runtime;));
+            own.push(quote!(use #up::#up::runtime;));
         }
         if self.types_itself {
-            own.push(quote!(use #root::types;));
+            own.push(quote!(use #up::#up::types;));
         }
         for (module, names) in &self.near {
             let module = format_ident!("{module}");

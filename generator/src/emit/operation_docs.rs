@@ -9,6 +9,9 @@ use crate::model::{
     WireName,
 };
 
+/// The root of the client, seen from a file of operations.
+pub(super) const ROOT: &str = "super::super";
+
 impl OperationEmitter<'_, '_> {
     /// Says what the usual method sends and gets.
     pub(super) fn method_docs(&self) -> Rustdoc {
@@ -21,14 +24,14 @@ impl OperationEmitter<'_, '_> {
         let context = self.file.context;
         if let Some(id) = operation.headers {
             let name = &context.names.types[id];
-            let link = format!("[`{name}`](super::super::types::{name})");
+            let link = format!("[`{name}`]({ROOT}::types::{name})");
             docs.line(&format!("Their headers, typed: {link}."));
         }
         self.errors_docs(&mut docs);
         let callbacks = WebhookDocs {
             context,
             kind: "Callback",
-            types: "super::super::types",
+            root: ROOT,
             docs: &mut docs,
         };
         callbacks.write(&operation.callbacks);
@@ -50,11 +53,11 @@ impl OperationEmitter<'_, '_> {
 
     /// Says which error the call ends with, and what is in it.
     fn errors_docs(&self, docs: &mut Rustdoc) {
-        const BODY: &str = "[`body`](super::super::Error::body)";
+        let body = format!("[`body`]({ROOT}::Error::body)");
         let named = |id| {
             let name = &self.file.context.names.types[id];
-            let link = format!("[`{name}`](super::super::types::{name})");
-            format!("its {BODY} is of the type\n{link} if the document describes the failure")
+            let link = format!("[`{name}`]({ROOT}::types::{name})");
+            format!("its {body} is of the type\n{link} if the document describes the failure")
         };
         let said = match &self.operation.failure.kind {
             OutcomeKind::Never => "the document describes no failure".to_owned(),
@@ -70,10 +73,10 @@ impl OperationEmitter<'_, '_> {
                 | Content::Parsed(_)
                 | Content::Binary
                 | Content::SecretBinary,
-            ) => format!("its {BODY} is decoded\nif the document describes the failure"),
+            ) => format!("its {body} is decoded\nif the document describes the failure"),
         };
         docs.line("# Errors");
-        docs.line(&format!("An [`Error`](super::super::Error): {said}."));
+        docs.line(&format!("An [`Error`]({ROOT}::Error): {said}."));
     }
 
     /// What the document says about the arguments, one line each.
@@ -148,8 +151,8 @@ pub(super) struct WebhookDocs<'d, 'a> {
     pub(super) context: Context<'a>,
     /// The word for such a request.
     pub(super) kind: &'static str,
-    /// The path of the types, for links.
-    pub(super) types: &'static str,
+    /// The root of the client, seen from the file.
+    pub(super) root: &'static str,
     /// Where it is said.
     pub(super) docs: &'d mut Rustdoc,
 }
@@ -161,8 +164,8 @@ impl WebhookDocs<'_, '_> {
             self.request(webhook);
         }
         if let Some(id) = webhooks.payload {
-            let (types, name) = (self.types, &self.context.names.types[id]);
-            let link = format!("[`{name}::read`]({types}::{name}::read)");
+            let (root, name) = (self.root, &self.context.names.types[id]);
+            let link = format!("[`{name}::read`]({root}::types::{name}::read)");
             self.docs
                 .line(&format!("{link} reads what comes in, by its name."));
         }
@@ -215,10 +218,10 @@ impl WebhookDocs<'_, '_> {
 
     /// A value with a link to its type, if the type has a name.
     fn linked(&self, ty: &Type, what: &str) -> String {
-        let types = self.types;
+        let root = self.root;
         let link = |id| {
             let name = &self.context.names.types[id];
-            format!("[`{name}`]({types}::{name})")
+            format!("[`{name}`]({root}::types::{name})")
         };
         match ty {
             Type::Named(id) => format!("the {what} {}", link(*id)),
