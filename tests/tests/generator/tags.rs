@@ -9,7 +9,7 @@ use clientgen::source::{NoSiblings, Source};
 
 use crate::case::Case;
 use crate::files::repository;
-use crate::workspace::{Client, cargo, documentation, succeed, workspace};
+use crate::workspace::{Client, cargo, documentation, empty_documentation, succeed, workspace};
 
 /// Small documents of others with several tags, callbacks and webhooks.
 const DOCUMENTS: &[&str] = &[
@@ -57,6 +57,7 @@ fn compile(workspace: &Path, features: &[(&str, Vec<&str>)]) {
         on.map(move |feature| format!("--features={client}/{feature}"))
     });
     let arguments: Vec<String> = packages.chain(on).collect();
+    let _guard = empty_documentation(workspace);
     for mut command in [cargo(workspace, "check"), documentation(workspace)] {
         command.arg("--no-default-features").args(&arguments);
         succeed(command);

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clientgen::files::{Output, Placement, cargo_toml};
 
@@ -48,6 +49,11 @@ pub fn workspace(name: &str, clients: &[Client]) -> PathBuf {
     folder
 }
 
+/// The folder in which all workspaces share what they build.
+fn shared_folder(workspace: &Path) -> PathBuf {
+    workspace.with_file_name("clients-target")
+}
+
 /// A command of Cargo in a workspace. All workspaces share what they build.
 pub fn cargo(workspace: &Path, command: &str) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
@@ -59,15 +65,30 @@ pub fn cargo(workspace: &Path, command: &str) -> Command {
             "test" => "--no-fail-fast",
             _ => "--keep-going",
         })
-        .env(
-            "CARGO_TARGET_DIR",
-            workspace.with_file_name("clients-target"),
-        )
+        .env("CARGO_TARGET_DIR", shared_folder(workspace))
         .env("CARGO_TERM_COLOR", "never")
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env_remove("RUSTFLAGS");
     cargo
+}
+
+/// Held by the test that writes documentation.
+static DOCUMENTATION: Mutex<()> = Mutex::new(());
+
+/// Empties the folder of documentation, and keeps it from other tests as long as the guard lives.
+///
+/// What packages have to do with a type of the standard library stands in one file of the folder,
+/// which rustdoc writes anew for each of them: the documentation of many clients takes a time that
+/// grows with the square of their number, unless only a few go into one folder.
+pub fn empty_documentation(workspace: &Path) -> MutexGuard<'static, ()> {
+    let guard = DOCUMENTATION.lock();
+    let guard = guard.unwrap_or_else(PoisonError::into_inner);
+    let folder = shared_folder(workspace).join("doc");
+    if folder.exists() {
+        fs::remove_dir_all(folder).unwrap();
+    }
+    guard
 }
 
 /// Documentation of the packages themselves, in which nothing may be broken.
