@@ -8,8 +8,9 @@ use crate::case::{Case, is_copied};
 use crate::files::Tree;
 use crate::names::tree;
 
-/// Documents that cannot be written in another order here: numbers of any length are rounded.
-const LEFT_OUT: &[&str] = &["presets_31"];
+/// Documents that cannot be written in another order here: numbers of any length are rounded, and
+/// documentation has the beginning of a long example.
+const LEFT_OUT: &[&str] = &["examples_of_calls", "presets_31"];
 
 #[test]
 fn a_reordered_case_has_the_same_names() {
