@@ -7,6 +7,7 @@
 )]
 
 pub use crate::runtime;
+pub use crate::runtime::error::Error;
 pub use api::client::{Client, ClientBuilder};
 pub use api::server::Server;
 
