@@ -1,6 +1,6 @@
 //! Redirects of every kind. What is not followed is the reply.
 
-use super::{EMPTY_LIST, ONE_ITEM};
+use super::ONE_ITEM;
 use crate::script::Step::{Repeat, Request, Send, Stall};
 use crate::script::{Call, Certificate, Link, Row, Step, row};
 
@@ -250,8 +250,11 @@ pub const ROWS: &[Row] = &[
         "a reply behind a redirect",
         &[
             Request,
-            Send("HTTP/1.1 302 Go\r\ncontent-length: 0\r\nlocation: /b\r\n\r\n"),
-            EMPTY_LIST,
+            // In one piece: what comes after the next request would be the reply to that.
+            Send(
+                "HTTP/1.1 302 Go\r\ncontent-length: 0\r\nlocation: /b\r\n\r\n\
+                 HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]",
+            ),
             Stall,
         ],
         Call::List,
