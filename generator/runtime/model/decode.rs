@@ -1,4 +1,4 @@
-//! How the types of the standard library are decoded, and what stands in objects.
+//! Decodes the types of the standard library, and the properties of objects.
 
 use std::collections::BTreeMap;
 

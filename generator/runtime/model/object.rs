@@ -214,7 +214,7 @@ impl<'v> Field<'v> {
     }
 }
 
-/// What the value of a property can do when its type is forgotten.
+/// The value of a property whose type is forgotten.
 pub trait PropertyValue: Encode + fmt::Debug + Any {
     /// Whether the other value has the same type, and is equal.
     fn equals(&self, other: &dyn PropertyValue) -> bool;

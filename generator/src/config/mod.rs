@@ -36,7 +36,7 @@ pub struct Config {
     pub nested: Nested,
     /// Classes of rows that count as errors.
     pub deny: Vec<Class>,
-    /// What is said of the crate where it is published.
+    /// The texts and links of the crate where it is published.
     pub published: Published,
     /// The text of the client's lock; empty for one that is begun. None: nothing is kept.
     pub lock: Option<String>,

@@ -10,7 +10,7 @@ use crate::unordered::UnorderedMap;
 pub(super) struct Trees<'r> {
     pub(super) source: Source<'r>,
     pub(super) read: UnorderedMap<String, Result<Option<Rc<Value>>, Unread>>,
-    /// What there is to say of them, as long as it may have to be said again.
+    /// The rows about them, as long as they may have to be told again.
     pub(super) rows: UnorderedMap<String, Vec<Diagnostic>>,
     /// The values and texts of all of them.
     pub(super) spent: Spent,

@@ -12,7 +12,7 @@ use super::super::maybe_send::MaybeSend;
 use super::Call;
 use super::response::Response;
 
-/// What is sent. Nothing implements it: what comes of sending a call is another type.
+/// Marks what is sent. Nothing implements it: what comes of sending a call is another type.
 ///
 /// A call would be a future if it was sent, so that the compiler says this where it wants a future.
 #[diagnostic::on_unimplemented(

@@ -22,7 +22,7 @@ pub(super) struct Draft {
     pub(super) uses: Vec<(usize, Direction, Pair)>,
 }
 
-/// Where a change is in both documents.
+/// The places of a change in both documents.
 #[derive(Clone, Copy, Default)]
 pub(super) struct At<'p> {
     /// In the old one.

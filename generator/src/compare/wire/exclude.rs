@@ -32,7 +32,7 @@ pub(super) struct Apart<'a> {
 /// An alternative.
 struct Look<'a> {
     flat: Flat<'a>,
-    /// What its properties hold, by name.
+    /// The values of its properties, by name.
     properties: UnorderedMap<&'a str, Node>,
 }
 

@@ -28,13 +28,13 @@ pub(super) struct Half<'a> {
     names: UnorderedMap<SchemaId, &'a str>,
     /// Components by name.
     by_name: UnorderedMap<&'a str, SchemaId>,
-    /// What is only received and what is only sent, as far as it was asked.
+    /// The schemas that are only received or only sent, as far as it was asked.
     marks: RefCell<UnorderedMap<SchemaId, Marks>>,
     /// The values that schemas list, as far as it was asked.
     pub(super) listed: RefCell<UnorderedMap<SchemaId, Rc<Listed<'a>>>>,
-    /// What alternatives schemas list, as far as it was asked.
+    /// The alternatives that schemas list, as far as it was asked.
     pub(super) gathered: RefCell<UnorderedMap<(SchemaId, &'static str), Gathered>>,
-    /// What the values of discriminators stand for, as far as it was asked.
+    /// The meanings of the values of discriminators, as far as it was asked.
     pub(super) mapped: RefCell<UnorderedMap<SchemaId, Rc<Mapped<'a>>>>,
     /// The number of parts that were put together so far, with the properties that each
     /// was put to.

@@ -226,9 +226,9 @@ pub(super) struct Impact {
 
 /// A difference of values, and what it does.
 pub(super) struct Judged {
-    /// Which values only one of both allows.
+    /// The values that only one of both allows.
     pub(super) difference: Difference,
-    /// What that does, which may be something else than such differences do otherwise.
+    /// The effect of that, which may be another than such differences have otherwise.
     pub(super) impact: Impact,
 }
 

@@ -1,6 +1,10 @@
 //! Single values of examples.
 
+use std::str::FromStr;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::expression::Expression;
 use super::hint::{Hint, Way};
@@ -28,18 +32,18 @@ pub(super) fn scalar(kind: Scalar, hint: Hint<'_>, way: Way) -> Expression {
             return parsed(&digits, matches!(way, Way::Read));
         }
         Scalar::Uuid => {
-            let given = short(example).filter(|text| is_uuid(text));
+            let given = short(example).filter(|text| can_be::<Uuid>(text));
             return parsed(
                 given.unwrap_or("6f1e7f0a-7c1c-4f0a-9d3b-2f8f3b1c5d4e"),
                 false,
             );
         }
         Scalar::DateTime => {
-            let given = short(example).filter(|text| is_time(text));
+            let given = short(example).filter(|text| can_be::<DateTime<FixedOffset>>(text));
             return parsed(given.unwrap_or("2026-01-31T12:00:00Z"), false);
         }
         Scalar::Date => {
-            let given = short(example).filter(|text| is_date(text));
+            let given = short(example).filter(|text| can_be::<NaiveDate>(text));
             return parsed(given.unwrap_or("2026-01-31"), false);
         }
         Scalar::Base64 => match way {
@@ -103,36 +107,7 @@ fn short(example: Option<&Value>) -> Option<&str> {
     example?.as_str().filter(|text| text.len() <= LONGEST)
 }
 
-fn is_uuid(text: &str) -> bool {
-    let parts: Vec<usize> = text.split('-').map(str::len).collect();
-    parts == [8, 4, 4, 4, 12]
-        && text
-            .bytes()
-            .all(|one| one == b'-' || one.is_ascii_hexdigit())
-}
-
-/// Whether a text looks like a date: digits where `2026-01-31` has some.
-fn is_date(text: &str) -> bool {
-    text.len() == 10 && has_digits(text, "0000-00-00")
-}
-
-fn is_time(text: &str) -> bool {
-    let time = text.get(..19);
-    let ends = text.ends_with('Z')
-        || text
-            .get(text.len().saturating_sub(6)..)
-            .is_some_and(|end| has_digits(end, "+00:00"));
-    ends && time.is_some_and(|time| has_digits(time, "0000-00-00T00:00:00"))
-}
-
-fn has_digits(text: &str, like: &str) -> bool {
-    text.len() == like.len()
-        && text
-            .bytes()
-            .zip(like.bytes())
-            .all(|(one, like)| match like {
-                b'0' => one.is_ascii_digit(),
-                b'+' => one == b'+' || one == b'-',
-                other => one == other,
-            })
+/// Whether the example reads the text as this type without an error.
+fn can_be<T: FromStr>(text: &str) -> bool {
+    text.parse::<T>().is_ok()
 }

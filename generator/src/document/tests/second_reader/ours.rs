@@ -241,8 +241,11 @@ fn refers(reference: &Reference) -> Map<String, Value> {
     object([("$ref", json!(reference.target))])
 }
 
-fn named<T>(items: &[(String, T)], write: impl Fn(&T) -> Value) -> Value {
-    let items = items.iter();
+fn named<'t, T: 't>(
+    items: impl IntoIterator<Item = &'t (String, T)>,
+    write: impl Fn(&T) -> Value,
+) -> Value {
+    let items = items.into_iter();
     items
         .map(|(name, item)| (name.clone(), write(item)))
         .collect()
@@ -250,10 +253,7 @@ fn named<T>(items: &[(String, T)], write: impl Fn(&T) -> Value) -> Value {
 
 /// Writes components, without what stands elsewhere and is referred to.
 fn components<T>(items: &[(String, T)], write: impl Fn(&T) -> Value) -> Value {
-    let items = items.iter().filter(|(name, _)| !name.contains('#'));
-    items
-        .map(|(name, item)| (name.clone(), write(item)))
-        .collect()
+    named(items.iter().filter(|(name, _)| !name.contains('#')), write)
 }
 
 fn object<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {
