@@ -2,7 +2,6 @@
 
 use std::error::Error as _;
 
-use super::server::{self, Server};
 use crate::mini_client::{Client, Item, Problem, QUERY_KEY};
 use crate::recorder::{Answer, Recorder, reply};
 use crate::runtime::auth::Credential;
@@ -10,6 +9,7 @@ use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
 use crate::runtime::secret::Secret;
+use crate::server::{self, Server};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 

@@ -10,7 +10,6 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 
-use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item};
 use crate::recorder::{Recorder, reply};
 use crate::runtime::body::{Body, BodyStream};
@@ -18,6 +17,7 @@ use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
 use crate::runtime::maybe_send::BoxFuture;
 use crate::runtime::transport::{Transport, TransportError};
+use crate::server::{Answer, Server};
 
 async fn client(answers: Vec<Answer>) -> (Client, Server) {
     let server = Server::start(answers).await;

@@ -19,7 +19,6 @@ mod retries;
 mod secrets;
 mod security;
 mod sending;
-pub mod server;
 #[cfg(all(unix, feature = "__hyper"))]
 mod sockets;
 mod styles;

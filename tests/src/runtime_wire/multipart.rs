@@ -4,7 +4,6 @@ use std::error::Error as _;
 
 use bytes::Bytes;
 
-use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item, QUERY_KEY};
 use crate::recorder::{Recorder, Sent, reply};
 use crate::runtime::auth::Credential;
@@ -13,6 +12,7 @@ use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
 use crate::runtime::secret::Secret;
+use crate::server::{Answer, Server};
 
 fn client(recorder: &Recorder) -> Client {
     let key = Credential::ApiKey(Secret::new("k".to_owned()));

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use http::{HeaderValue, Method};
 
-use super::server::{Answer, Server};
 use crate::mini_client::replies::Moved;
 use crate::mini_client::{BASIC, BEARER, COOKIE_KEY, Client, Item, QUERY_KEY};
 use crate::recorder::{Recorder, Sent, reply};
@@ -12,6 +11,7 @@ use crate::runtime::body::BodyStream;
 use crate::runtime::body::multipart::Multipart;
 use crate::runtime::error::Error;
 use crate::runtime::secret::Secret;
+use crate::server::{Answer, Server};
 
 fn client(recorder: &Recorder) -> Client {
     let key = || Credential::ApiKey(Secret::new("s3cret".to_owned()));

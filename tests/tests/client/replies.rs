@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::compare::assert_same;
 use crate::document::{DOCUMENT, component_errors};
 use crate::samples;
-use crate::server::{Answer, Server};
+use crate::server::{Answer, FOREVER, Server};
 use crate::{ID, client};
 
 /// A client of a server with one answer.
@@ -123,14 +123,14 @@ async fn a_slow_reply_runs_out_of_time() {
         "HTTP/1.1 400 Bad\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{\r\n",
     ];
     for bytes in cases {
-        let (client, _server) = facing(Answer::raw(bytes).then_stall()).await;
+        let (client, _server) = facing(Answer::raw(bytes).then_stall(FOREVER)).await;
         let (limit, start) = (Duration::from_millis(120), Instant::now());
         let error = client.list_services().timeout(limit).await.unwrap_err();
         assert!(error.is_timeout(), "{bytes:?}: {error:?}");
         assert!(matches!(error, Error::Timeout(given) if given.limit() == limit));
         assert!(start.elapsed() >= limit);
     }
-    let server = Server::start(vec![Answer::raw("").then_stall()]).await;
+    let server = Server::start(vec![Answer::raw("").then_stall(FOREVER)]).await;
     let client = Client::builder()
         .base_url(server.url())
         .api_key("k")

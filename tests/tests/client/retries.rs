@@ -24,7 +24,7 @@ fn client(recorder: &Recorder) -> Client {
 }
 
 fn busy(status: u16) -> Recorder {
-    Recorder::always(move || reply(status, &[], "{\"message\":\"busy\"}"))
+    Recorder::always(reply(status, &[], "{\"message\":\"busy\"}"))
 }
 
 fn millis(milliseconds: u64) -> Duration {
@@ -82,11 +82,11 @@ async fn the_first_good_reply_ends_it() {
 
 #[tokio::test]
 async fn a_connection_that_cannot_be_made_is_tried_again_but_not_one_that_breaks() {
-    let recorder = Recorder::always(|| Answer::NoConnection("refused"));
+    let recorder = Recorder::always(Answer::NoConnection("refused"));
     let error = client(&recorder).list_services().await.unwrap_err();
     assert!(error.is_connect());
     assert_eq!(recorder.count(), 3);
-    let recorder = Recorder::always(|| Answer::Broken("reset"));
+    let recorder = Recorder::always(Answer::Broken("reset"));
     let error = client(&recorder).list_services().await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)) && !error.is_connect());
     assert_eq!(recorder.count(), 1);
@@ -96,8 +96,8 @@ async fn a_connection_that_cannot_be_made_is_tried_again_but_not_one_that_breaks
 async fn a_post_is_sent_once_unless_the_call_says_otherwise() {
     let body = CreateFolderRequest::new();
     for answer in [
-        || reply(503, &[("retry-after", "0")], ""),
-        || Answer::NoConnection("no"),
+        reply(503, &[("retry-after", "0")], ""),
+        Answer::NoConnection("no"),
     ] {
         let recorder = Recorder::always(answer);
         let eager = builder(&recorder).retry(RetryPolicy::new().retries(9));
@@ -173,7 +173,7 @@ async fn retry_after_is_honoured_up_to_a_bound() {
         client(&recorder).list_services().await.unwrap();
         assert_eq!(recorder.slept(), [Duration::from_secs(wait)]);
     }
-    let recorder = Recorder::always(|| reply(503, &[("retry-after", "31")], ""));
+    let recorder = Recorder::always(reply(503, &[("retry-after", "31")], ""));
     assert!(client(&recorder).list_services().await.is_err());
     assert_eq!((recorder.count(), recorder.slept().len()), (1, 0));
     let policy = RetryPolicy::new().longest_retry_after(Duration::from_secs(31));

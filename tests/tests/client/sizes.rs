@@ -2,7 +2,7 @@
 
 use anycheck::{Client, Error, RetryPolicy};
 
-use crate::server::{Answer, Server};
+use crate::server::{Answer, FOREVER, Server};
 
 const DEFAULT: usize = 16 * 1024 * 1024;
 
@@ -77,7 +77,7 @@ async fn another_limit_can_be_set() {
 #[tokio::test]
 async fn an_announced_length_is_enough_to_refuse() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n";
-    let (client, _server) = facing(Some(10), Answer::raw(head).then_stall()).await;
+    let (client, _server) = facing(Some(10), Answer::raw(head).then_stall(FOREVER)).await;
     refused(&client, 10, 200).await;
 }
 
