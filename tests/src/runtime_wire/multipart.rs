@@ -149,26 +149,6 @@ async fn a_stream_of_another_length_is_no_request() {
 }
 
 #[tokio::test]
-async fn a_stream_is_sent_once() {
-    let recorder = Recorder::new(vec![reply(503, &[], ""), reply(200, &[], "")]);
-    let stream = FilePart::stream("s", 3, BodyStream::full(Bytes::from_static(b"abc")));
-    let form = Multipart::new().file("f", &stream);
-    assert_eq!(
-        client(&recorder)
-            .upload(form.clone())
-            .idempotent()
-            .await
-            .unwrap_err()
-            .status()
-            .unwrap(),
-        503
-    );
-    let again = client(&recorder).upload(form).await.unwrap_err();
-    assert!(matches!(again, Error::Argument(_)));
-    assert_eq!(recorder.sent().len(), 1);
-}
-
-#[tokio::test]
 async fn values_become_the_parts_that_openapi_makes_of_them() {
     let recorder = Recorder::new(vec![reply(204, &[], "")]);
     let form = Multipart::new()
