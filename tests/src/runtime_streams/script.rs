@@ -68,3 +68,16 @@ impl Script {
 pub fn piece(bytes: impl AsRef<[u8]>) -> Step {
     Step::Piece(Bytes::copy_from_slice(bytes.as_ref()))
 }
+
+/// What comes of a text, however it is cut into pieces.
+pub async fn read_cut(read: impl AsyncFn(&Script, u64) -> Vec<String>, text: &[u8]) -> Vec<String> {
+    let whole = read(&Script::pieces([text]), 1000).await;
+    for at in 0..=text.len() {
+        let (start, end) = text.split_at(at);
+        let cut = read(&Script::pieces([start, b"", end]), 1000).await;
+        assert_eq!(cut, whole, "cut at {at}");
+    }
+    let bytes = Script::pieces(text.chunks(1));
+    assert_eq!(read(&bytes, 1000).await, whole, "byte by byte");
+    whole
+}

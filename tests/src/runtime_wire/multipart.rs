@@ -110,6 +110,8 @@ async fn a_file_on_disk_is_read_again_for_each_attempt() {
         assert!(request.contains(&"x".repeat(200_000)));
         assert!(!request.contains("transfer-encoding"));
     }
+    let sent = server.sent();
+    assert_eq!(sent[0].body, sent[1].body);
     client.put_raw(FilePart::path(&path)).await.unwrap();
     assert!(server.seen()[2].contains("content-length: 200000\r\n"));
     std::fs::remove_file(&path).unwrap();

@@ -14,7 +14,6 @@ mod paths;
 #[allow(dead_code, reason = "the tests of the runtime look at more")]
 #[path = "../../src/recorder.rs"]
 mod recorder;
-mod redirects;
 mod replies;
 mod retries;
 mod samples;
@@ -23,7 +22,6 @@ mod secrets;
 #[path = "../../src/server.rs"]
 mod server;
 mod settings;
-mod sizes;
 mod statuses;
 
 use anycheck::{Client, ClientBuilder, RetryPolicy};
