@@ -20,6 +20,7 @@ mod model;
 mod name;
 mod resolve;
 pub mod source;
+mod spelling;
 mod template;
 #[cfg(test)]
 mod testing;

@@ -156,10 +156,6 @@ async fn retry_after_is_obeyed_up_to_a_bound() {
         ("date", "Tue, 24 Nov 2026 10:00:00 GMT"),
         ("retry-after", "Tue, 24 Nov 2026 10:00:07 GMT"),
     ][..];
-    let past = &[
-        ("date", "Tue, 24 Nov 2026 10:00:00 GMT"),
-        ("retry-after", "Tue, 24 Nov 2026 09:00:00 GMT"),
-    ][..];
     for (headers, wait) in [
         (&[("retry-after", "30")][..], 30),
         (date, 7),
@@ -169,7 +165,14 @@ async fn retry_after_is_obeyed_up_to_a_bound() {
         client(&recorder).list_items().await.unwrap();
         assert_eq!(recorder.slept(), [Duration::from_secs(wait)]);
     }
-    // A server that asks for no wait gets the usual one.
+}
+
+#[tokio::test]
+async fn a_server_that_asks_for_no_wait_gets_the_usual_one() {
+    let past = &[
+        ("date", "Tue, 24 Nov 2026 10:00:00 GMT"),
+        ("retry-after", "Tue, 24 Nov 2026 09:00:00 GMT"),
+    ][..];
     let at = |text| [("retry-after", text)];
     let unclear = [
         "",
@@ -196,6 +199,10 @@ async fn retry_after_is_obeyed_up_to_a_bound() {
             "{slept:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_longer_wait_than_the_bound_is_not_begun() {
     let too_much = [
         "31",
         "18446744073709551615",
@@ -212,6 +219,10 @@ async fn retry_after_is_obeyed_up_to_a_bound() {
         assert_eq!(error.body().unwrap().detail, "slow");
         assert!(recorder.slept().is_empty());
     }
+}
+
+#[tokio::test]
+async fn the_bound_of_retry_after_can_be_set() {
     let recorder = Recorder::always(reply(503, &[("retry-after", "31")], ""));
     assert!(client(&recorder).list_items().await.is_err());
     assert_eq!((recorder.count(), recorder.slept().len()), (1, 0));
