@@ -49,7 +49,7 @@ fn read(file: String, path: Vec<String>, modules: &mut Modules) -> Result<(), Bo
     let text = fs::read_to_string(Path::new(RUNTIME).join(&file))?;
     let names = names::read(&text).map_err(|error| format!("{RUNTIME}/{file}: {error}"))?;
     for below in &names.modules {
-        let path = [path.as_slice(), &[below.name.clone()]].concat();
+        let path = [path.as_slice(), std::slice::from_ref(&below.name)].concat();
         let (leaf, folder) = (path.join("/") + ".rs", path.join("/") + "/mod.rs");
         let is_folder = Path::new(RUNTIME).join(&folder).exists();
         read(if is_folder { folder } else { leaf }, path, modules)?;
