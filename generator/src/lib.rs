@@ -18,6 +18,7 @@ mod lower;
 mod method;
 mod model;
 mod name;
+mod parameter_in;
 mod resolve;
 pub mod source;
 mod spelling;

@@ -14,13 +14,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("devices", &[]),
     ("hidden", &[]),
     ("method", &[]),
+    ("parameter_in", &[]),
     ("spelling", &[]),
     ("template", &[]),
     ("unordered", &[]),
     ("diagnostic", &["hidden", "unordered"]),
     ("source", &["diagnostic", "unordered"]),
     // What all that is behind the stages may use: what the client has, its names that are kept, its files.
-    ("model", &["ids", "method", "unordered"]),
+    ("model", &["ids", "method", "parameter_in", "unordered"]),
     (
         "lock",
         &[
@@ -54,6 +55,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "diagnostic",
             "ids",
             "method",
+            "parameter_in",
             "source",
             "unordered",
         ],
