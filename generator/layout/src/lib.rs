@@ -59,6 +59,7 @@ mod chains;
 mod comment;
 mod expressions;
 mod functions;
+mod gap;
 mod items;
 mod lists;
 mod literal;
