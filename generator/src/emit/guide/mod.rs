@@ -14,7 +14,7 @@ use super::docs::{Rustdoc, first_sentence};
 use super::examples::{self, Example};
 use super::markdown::code;
 use super::surface::Surface;
-use crate::model::{SchemeKind, Tag};
+use crate::model::{Arm, Content, SchemeKind, Tag};
 
 /// Returns the documentation of `src/lib.rs` as comments and attributes.
 pub(super) fn write_front_page(context: Context<'_>, surface: &Surface) -> String {
@@ -180,6 +180,12 @@ impl Section {
     fn is_said(&self, context: Context<'_>, surface: &Surface) -> bool {
         match self.of {
             Clients::WithCalls => context.model.operations.len() > 0,
+            Clients::WithBytes => {
+                let mut operations = context.model.operations.iter();
+                let is_read =
+                    |arm: &Arm| matches!(arm.content, Content::Binary | Content::SecretBinary);
+                operations.any(|(_, operation)| operation.success.arms.iter().any(is_read))
+            }
             Clients::WithModule(module) => surface.has_module(module),
             Clients::WithNeed(need) => context.facts.needs.contains(&need),
         }

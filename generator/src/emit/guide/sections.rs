@@ -19,6 +19,8 @@ pub(super) struct Section {
 pub(super) enum Clients {
     /// Those that call anything.
     WithCalls,
+    /// Those that read bytes.
+    WithBytes,
     /// Those with a module of the runtime, which only clients have that use it.
     WithModule(&'static str),
     /// Those whose document needs a part of the runtime, which others have too.
@@ -26,7 +28,7 @@ pub(super) enum Clients {
 }
 
 /// The parts in their order.
-pub(super) const SECTIONS: &[Section] = &[ERRORS, RETRIES, FILES, EVENTS, LINES, TESTING];
+pub(super) const SECTIONS: &[Section] = &[ERRORS, RETRIES, FILES, BYTES, EVENTS, LINES, TESTING];
 
 const ERRORS: Section = Section {
     of: Clients::WithCalls,
@@ -86,6 +88,26 @@ use LIBRARY::FilePart;
 
 let file = FilePart::bytes(\"hello.txt\", \"Hello!\").content_type(\"text/plain\");
 assert_eq!(file.name(), \"hello.txt\");
+",
+};
+
+const BYTES: Section = Section {
+    of: Clients::WithBytes,
+    title: "Bytes",
+    said: "\
+A reply of bytes comes whole, if it is no longer than [`ClientBuilder::max_body_size`] allows.
+[`Call::send_streaming`] reads it, or any other reply, while it comes. The time limit of the call
+ends with the headers of the reply; from then on an idle timeout holds.",
+    code: "\
+use LIBRARY::stream::{ByteStream, StreamError};
+
+async fn count(mut bytes: ByteStream) -> Result<usize, StreamError> {
+    let mut count = 0;
+    while let Some(piece) = bytes.next().await {
+        count += piece?.len();
+    }
+    Ok(count)
+}
 ",
 };
 

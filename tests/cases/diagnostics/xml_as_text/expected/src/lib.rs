@@ -85,6 +85,27 @@
 //! # }
 //! ```
 //!
+//! # Bytes
+//!
+//! A reply of bytes comes whole, if it is no longer than [`ClientBuilder::max_body_size`] allows.
+//! [`Call::send_streaming`] reads it, or any other reply, while it comes. The time limit of the call
+//! ends with the headers of the reply; from then on an idle timeout holds.
+//!
+//! ```no_run
+//! # macro_rules! own { (case_diagnostics_xml_as_text; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
+//! use case_diagnostics_xml_as_text::stream::{ByteStream, StreamError};
+//!
+//! async fn count(mut bytes: ByteStream) -> Result<usize, StreamError> {
+//!     let mut count = 0;
+//!     while let Some(piece) = bytes.next().await {
+//!         count += piece?.len();
+//!     }
+//!     Ok(count)
+//! }
+//! # }
+//! ```
+//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
