@@ -179,15 +179,15 @@ impl Section {
 
     fn is_said(&self, context: Context<'_>, surface: &Surface) -> bool {
         match self.of {
-            Clients::WithCalls => context.model.operations.len() > 0,
-            Clients::WithBytes => {
+            Clients::Calling => context.model.operations.len() > 0,
+            Clients::ReadingBytes => {
                 let mut operations = context.model.operations.iter();
                 let is_read =
                     |arm: &Arm| matches!(arm.content, Content::Binary | Content::SecretBinary);
                 operations.any(|(_, operation)| operation.success.arms.iter().any(is_read))
             }
-            Clients::WithModule(module) => surface.has_module(module),
-            Clients::WithNeed(need) => context.facts.needs.contains(&need),
+            Clients::Having(module) => surface.has_module(module),
+            Clients::Needing(need) => context.facts.needs.contains(&need),
         }
     }
 }

@@ -18,20 +18,20 @@ pub(super) struct Section {
 /// Clients that have something.
 pub(super) enum Clients {
     /// Those that call anything.
-    WithCalls,
+    Calling,
     /// Those that read bytes.
-    WithBytes,
+    ReadingBytes,
     /// Those with a module of the runtime, which only clients have that use it.
-    WithModule(&'static str),
+    Having(&'static str),
     /// Those whose document needs a part of the runtime, which others have too.
-    WithNeed(Need),
+    Needing(Need),
 }
 
 /// The parts in their order.
 pub(super) const SECTIONS: &[Section] = &[ERRORS, RETRIES, FILES, BYTES, EVENTS, LINES, TESTING];
 
 const ERRORS: Section = Section {
-    of: Clients::WithCalls,
+    of: Clients::Calling,
     title: "Errors",
     said: "\
 A call that fails gives an [`Error`], which says at which step: before anything was sent, on the
@@ -55,7 +55,7 @@ fn is_passing<E>(error: &Error<E>) -> bool {
 };
 
 const RETRIES: Section = Section {
-    of: Clients::WithCalls,
+    of: Clients::Calling,
     title: "Retries and timeouts",
     said: "\
 A call takes 60 seconds at most, with all retries and waits, and is sent up to three times if it
@@ -78,7 +78,7 @@ let client = Client::builder()
 };
 
 const FILES: Section = Section {
-    of: Clients::WithModule("body::file_part"),
+    of: Clients::Having("body::file_part"),
     title: "Files",
     said: "\
 A file that is sent is a [`FilePart`]: of bytes, of a path, which is read while it is sent, or of a
@@ -92,7 +92,7 @@ assert_eq!(file.name(), \"hello.txt\");
 };
 
 const BYTES: Section = Section {
-    of: Clients::WithBytes,
+    of: Clients::ReadingBytes,
     title: "Bytes",
     said: "\
 A reply of bytes comes whole, if it is no longer than [`ClientBuilder::max_body_size`] allows.
@@ -112,7 +112,7 @@ async fn count(mut bytes: ByteStream) -> Result<usize, StreamError> {
 };
 
 const EVENTS: Section = Section {
-    of: Clients::WithNeed(Need::ServerEvents),
+    of: Clients::Needing(Need::ServerEvents),
     title: "Events",
     said: "\
 Server-sent events are read one by one, while they come. The time limit of the call ends with the
@@ -136,7 +136,7 @@ where
 };
 
 const LINES: Section = Section {
-    of: Clients::WithNeed(Need::JsonLines),
+    of: Clients::Needing(Need::JsonLines),
     title: "Streams of JSON",
     said: "\
 JSON texts one after the other are read one by one, while they come. The time limit of the call
@@ -160,7 +160,7 @@ where
 };
 
 const TESTING: Section = Section {
-    of: Clients::WithCalls,
+    of: Clients::Calling,
     title: "Testing",
     said: "\
 What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
