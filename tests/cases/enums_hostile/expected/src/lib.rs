@@ -48,6 +48,7 @@ pub mod transport;
 pub mod types;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -55,6 +56,7 @@ pub use native_tls;
 pub use reqwest;
 #[cfg(feature = "__rustls")]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 

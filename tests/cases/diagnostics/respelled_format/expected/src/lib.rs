@@ -49,6 +49,7 @@ pub mod types;
 
 pub use bytes;
 pub use chrono;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -56,6 +57,7 @@ pub use native_tls;
 pub use reqwest;
 #[cfg(feature = "__rustls")]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 pub use uuid;

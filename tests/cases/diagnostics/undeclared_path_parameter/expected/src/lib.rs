@@ -146,6 +146,7 @@ pub mod stream;
 pub mod transport;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -153,6 +154,7 @@ pub use native_tls;
 pub use reqwest;
 #[cfg(feature = "__rustls")]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 
