@@ -22,6 +22,7 @@ mod secrets;
 #[path = "../../src/server.rs"]
 mod server;
 mod settings;
+mod stand_in;
 mod statuses;
 
 use anycheck::{Client, ClientBuilder, RetryPolicy};
