@@ -21,6 +21,7 @@ mod evidence_limit;
 mod evidence_summary;
 mod example_formats;
 mod findings;
+mod form_fields;
 mod forms;
 mod from_keywords;
 mod groups;

@@ -1,7 +1,7 @@
 //! Parameters: where each goes and how its value is written.
 
 use super::credentials::Credential;
-use super::media::Coding;
+use super::media::{Coding, is_text};
 use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
 use super::{Lowering, Reported};
@@ -11,7 +11,7 @@ use crate::model::{
     Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
     WireName,
 };
-use crate::resolve::{self, MediaType, NoParameter, Operation, ParameterIn, why_no_parameter};
+use crate::resolve::{self, NoParameter, Operation, ParameterIn, why_no_parameter};
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl Lowering<'_> {
@@ -151,7 +151,7 @@ impl Lowering<'_> {
         // What is neither JSON nor text is put together by whoever knows its syntax.
         let foreign = parameter.schema.is_none()
             && first.is_some_and(|(media_type, _)| {
-                Coding::of(media_type) != Coding::Json && !media_type.starts_with("text/")
+                Coding::of(media_type) != Coding::Json && !is_text(media_type)
             });
         // A path without one of its parameters is another path.
         let required = parameter.required || location == Location::Path;
@@ -200,7 +200,6 @@ impl Lowering<'_> {
             .warn(Diagnostic::new(Code::MissingKey, place, message).label("taken as a string"));
     }
 
-    /// What is said of a parameter's value and beside it.
     /// Marks what a parameter says as documented: a row is about the whole of it.
     fn mark_parameter(&mut self, parameter: &resolve::Parameter) {
         let contents = parameter.content.iter().map(|(_, content)| content.schema);
@@ -209,6 +208,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// What is said of a parameter's value and beside it.
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));
@@ -262,7 +262,7 @@ impl Lowering<'_> {
         if Coding::of(chosen) == Coding::Json {
             return Some(ParameterCoding::Json);
         }
-        if !chosen.starts_with("text/") {
+        if !is_text(chosen) {
             let message = format!("a parameter of `{chosen}`");
             let label = "written as text";
             let place = Place::key(child(&pointer, chosen));
@@ -277,7 +277,7 @@ impl Lowering<'_> {
     }
 
     /// The style that is asked for, if it is one for this place.
-    fn style(&mut self, name: Option<&str>, location: Location, pointer: &str) -> Style {
+    pub(super) fn style(&mut self, name: Option<&str>, location: Location, pointer: &str) -> Style {
         let usual = usual_style(location);
         let Some(name) = name else {
             return usual;
@@ -296,39 +296,6 @@ impl Lowering<'_> {
                 );
                 usual
             })
-    }
-
-    /// The properties of a form that are written in another way than usual (OpenAPI 3.0.3, Encoding Object).
-    pub(super) fn form_fields(&mut self, content: &MediaType) -> Vec<(WireName, ParameterCoding)> {
-        let mut fields = Vec::new();
-        for (name, encoding) in &content.encoding {
-            let pointer = child(&format!("{}/encoding", content.pointer), name);
-            if !encoding.headers.is_empty() {
-                let message = "headers of a property that is no part of a multipart body";
-                let place = Place::key(format!("{pointer}/headers"));
-                self.report
-                    .warn(Diagnostic::new(Code::UnknownKey, place, message).label("left out"));
-            }
-            let coding = match &encoding.content_type {
-                Some(media_type) if media_type.contains("json") => ParameterCoding::Json,
-                _ => {
-                    let style = self.style(encoding.style.as_deref(), Location::Query, &pointer);
-                    ParameterCoding::Style {
-                        style,
-                        explode: encoding.explode.unwrap_or(style == Style::Form),
-                        allow_reserved: encoding.allow_reserved,
-                    }
-                }
-            };
-            fields.push((WireName(name.clone()), coding));
-        }
-        let members = content.schema.map(|schema| self.members(schema));
-        for (name, property) in members.unwrap_or_default() {
-            let coding = fields.iter().find(|(field, _)| field.0 == name);
-            let coding = coding.map_or(USUAL_OF_FORMS, |(_, coding)| *coding);
-            self.report_nested(coding, property);
-        }
-        fields
     }
 
     fn report_undeclared(&mut self, operation: &Operation, name: &str) {
@@ -370,13 +337,6 @@ fn undeclared(name: &str) -> Parameter {
         deprecated: false,
     }
 }
-
-/// The style of a property of a form unless its encoding says otherwise (OpenAPI 3.0.3, Encoding Object).
-const USUAL_OF_FORMS: ParameterCoding = ParameterCoding::Style {
-    style: Style::Form,
-    explode: true,
-    allow_reserved: false,
-};
 
 pub(super) fn location(place: ParameterIn) -> Location {
     match place {
