@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
 use super::docs::Rustdoc;
 use super::emitter::{At, Emitter};
 use super::examples;
@@ -13,6 +12,7 @@ use super::operation_docs::{ROOT, WebhookDocs};
 use super::operations::{self, OperationEmitter};
 use super::plan;
 use super::print::{Item, Page};
+use super::{Context, Package};
 use crate::model::{GroupId, Operation, Tag};
 use crate::name::Ident;
 
@@ -46,7 +46,8 @@ pub(super) fn index(context: Context<'_>) -> Page {
 }
 
 /// The file of a tag, of several, or of none.
-pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
+pub(super) fn group(package: Package<'_>, id: GroupId) -> Page {
+    let context = package.context;
     let mut file = Emitter::new(context, At::Api);
     let mut methods = Vec::new();
     let mut items = Vec::new();
@@ -69,15 +70,16 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
         .chain(methods.map(Item::from));
     let page = file.page(&Rustdoc::default(), before.chain(items));
     Page {
-        head: head(context, id),
+        head: head(package, id),
         ..page
     }
 }
 
 /// The documentation of a file, with an example of a call.
-fn head(context: Context<'_>, id: GroupId) -> TokenStream {
+fn head(package: Package<'_>, id: GroupId) -> TokenStream {
+    let context = package.context;
     let docs = group_docs(context, id);
-    let Some(example) = examples::find_for_group(context, id) else {
+    let Some(example) = examples::find_for_group(package, id) else {
         return docs.inner();
     };
     let method = example.method;
@@ -88,7 +90,11 @@ fn head(context: Context<'_>, id: GroupId) -> TokenStream {
     let module = format!("::api::{}", context.names.groups[id]);
     let (docs, example) = (
         docs.inner(),
-        examples::write_tokens(context, &module, &examples::wrap_in_function(&example.code)),
+        examples::write_tokens(
+            package.library,
+            &module,
+            &examples::wrap_in_function(&example.code),
+        ),
     );
     quote!(#docs #example)
 }

@@ -1,13 +1,14 @@
 //! `src/lib.rs`, written as rustfmt would.
 
-use super::Context;
 use super::surface::{Export, Place, Surface};
+use super::{Context, Package};
 use super::{guide, plan};
 
 /// Lines without a choice of layout, so that they are written as text.
-pub(super) fn library(context: Context<'_>) -> String {
+pub(super) fn library(package: Package<'_>) -> String {
+    let context = package.context;
     let surface = Surface::of(context);
-    let mut text = guide::write_front_page(context, &surface);
+    let mut text = guide::write_front_page(package, &surface);
     // rustfmt has an empty line behind a comment, and none between attributes.
     if !text.ends_with("]\n") {
         text.push('\n');

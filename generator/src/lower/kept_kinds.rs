@@ -214,7 +214,7 @@ impl Lowering<'_> {
                     if circle.wanted.is_empty() {
                         let (found, rows) = found;
                         self.keep_all(path.take_last(), found);
-                        self.report.put_back(vec![(0, rows)]);
+                        self.report.put_back(rows);
                     }
                 }
             }
@@ -292,7 +292,7 @@ impl Lowering<'_> {
         }
         if let Some((kind, copied, rows)) = self.kinds.findings.known(member) {
             self.copied.add(copied);
-            self.report.put_back(vec![(0, rows)]);
+            self.report.put_back(rows);
             return kind;
         }
         let before = self.report.len();

@@ -342,7 +342,9 @@ impl Lowering<'_> {
     ) -> Kept {
         let config = self.config;
         let text = config.lock.as_deref().filter(|text| !text.is_empty());
-        let lines = text.map(|text| Lines::parse(text, &mut self.report));
+        let mut faults = Report::new();
+        let lines = text.map(|text| Lines::parse(text, &mut faults));
+        self.report.append(faults);
         let by_hand = config.names.iter().filter(|chosen| chosen.is_valid());
         let by_hand = by_hand.map(|chosen| (chosen.key.clone(), chosen.name.clone()));
         let lines = lines.unwrap_or_default();

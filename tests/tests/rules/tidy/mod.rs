@@ -7,5 +7,6 @@ mod directions;
 mod functions;
 mod places;
 mod predicates;
+mod reporting;
 mod sizes;
 mod words;
