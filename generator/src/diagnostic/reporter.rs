@@ -5,6 +5,10 @@ use std::sync::Arc;
 
 use super::{Diagnostic, Report};
 
+/// The fault of what a check has found wrong, of which a row says what becomes of it.
+#[derive(Debug)]
+pub(crate) struct Reported;
+
 /// A report with the name of the document that its next rows are about.
 #[derive(Debug)]
 pub(crate) struct Reporter<'r> {

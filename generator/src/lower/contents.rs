@@ -6,7 +6,7 @@ use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Content, Docs, Fact, HomeId, MediaFact, Scalar, Type};
-use crate::resolve::{self, MediaType};
+use crate::resolve::{self, MediaType, SchemaId};
 
 /// What a reply holds.
 pub(super) struct ReplyContent {
@@ -38,7 +38,7 @@ impl Lowering<'_> {
                 }
                 Content::Json(ty)
             }
-            Coding::Text if self.stands_for_value(entry) => {
+            Coding::Text if self.find_text_value(entry).is_some() => {
                 Content::Parsed(self.json_type(entry, spot))
             }
             other => self.plain_content(other, entry),
@@ -73,24 +73,21 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a text stands for a value of another type than a string, or of an enum, or is a secret.
-    fn stands_for_value(&mut self, content: &MediaType) -> bool {
-        let Some(schema) = content.schema else {
-            return false;
-        };
+    /// Finds the schema of a text that stands for a value of another type than a string, or of an
+    /// enum, or is a secret.
+    fn find_text_value(&mut self, content: &MediaType) -> Option<SchemaId> {
+        let schema = content.schema.filter(|id| !self.schemas.is_nullable(*id))?;
         let is_secret = self.is_marked_secret(schema);
-        if self.schemas.is_nullable(schema) {
-            return false;
-        }
-        match &*self.end(schema).1 {
+        let is_value = match &*self.end(schema).1 {
             Kind::Scalar(scalar) => *scalar != Scalar::String || is_secret,
             Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Secret => true,
             _ => false,
-        }
+        };
+        is_value.then_some(schema)
     }
 
-    /// The payload of a request that comes in, and what is said of it.
-    pub(super) fn payload(
+    /// Lowers the payload of a request that comes in, with what is said of it.
+    pub(super) fn lower_payload(
         &mut self,
         body: &resolve::RequestBody,
         home: HomeId,
@@ -163,7 +160,7 @@ impl Lowering<'_> {
                         .is_silent()
                         || self.is_file(schema)
                         || self.end(schema).1.is_text()
-                        || coding == Coding::Text && self.stands_for_value(content)
+                        || coding == Coding::Text && self.find_text_value(content).is_some()
                 })
             }
         };

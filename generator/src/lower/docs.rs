@@ -166,7 +166,7 @@ impl Lowering<'_> {
             let is_covered = || {
                 ancestors(pointer).any(|above| left_out.contains(above) || unsaid.contains(above))
             };
-            if self.schemas.is_said(id)
+            if self.schemas.is_accounted_for(id)
                 || schema.is_bound
                 || schema.keywords.is_silent()
                 || is_covered()

@@ -26,7 +26,7 @@ impl Lowering<'_> {
                 self.report
                     .warn(Diagnostic::new(Code::UnknownKey, place, message).label("left out"));
             }
-            let coding = self.field_coding(encoding, &pointer);
+            let coding = self.choose_field_coding(encoding, &pointer);
             fields.push((WireName(name.clone()), coding));
         }
         let members = content.schema.map(|schema| self.members(schema));
@@ -38,8 +38,8 @@ impl Lowering<'_> {
         fields
     }
 
-    /// Finds how a property is written: as JSON if that is one of its media types, else in its style.
-    fn field_coding(&mut self, encoding: &Encoding, pointer: &str) -> ParameterCoding {
+    /// Chooses how a property is written: as JSON if that is one of its media types, else in its style.
+    fn choose_field_coding(&mut self, encoding: &Encoding, pointer: &str) -> ParameterCoding {
         let listed = encoding.content_type.as_deref().unwrap_or_default();
         let listed = listed.split(',').map(str::trim);
         // A range says of no value how it is written.
@@ -55,7 +55,7 @@ impl Lowering<'_> {
             self.report
                 .warn(Diagnostic::new(Code::ParameterCoding, place, message).label(label));
         }
-        let style = self.style(encoding.style.as_deref(), Location::Query, pointer);
+        let style = self.choose_style(encoding.style.as_deref(), Location::Query, pointer);
         ParameterCoding::Style {
             style,
             explode: encoding.explode.unwrap_or(style == Style::Form),

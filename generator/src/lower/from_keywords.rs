@@ -167,7 +167,7 @@ impl Lowering<'_> {
         self.reads_lenient_times |= found.is_lenient;
         match found.kind {
             Kind::Scalar(Scalar::String) => Kind::Scalar(self.encoded(id, keywords)),
-            Kind::Scalar(scalar) => Kind::Scalar(self.wide_enough(id, scalar, keywords)),
+            Kind::Scalar(scalar) => Kind::Scalar(self.widen(id, scalar, keywords)),
             kind => kind,
         }
     }
@@ -205,8 +205,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// An integer that holds what the bounds allow, if there is one.
-    fn wide_enough(&mut self, id: SchemaId, scalar: Scalar, keywords: &Keywords) -> Scalar {
+    /// Takes an integer that holds what the bounds allow, if there is one.
+    fn widen(&mut self, id: SchemaId, scalar: Scalar, keywords: &Keywords) -> Scalar {
         let wide = scalars::wide_enough(scalar, &keywords.constraints);
         if let (true, Some(format)) = (wide != scalar, &keywords.format) {
             let message = format!("the bounds are wider than the format `{format}`");

@@ -134,7 +134,7 @@ fn lower_once(
     let mut lowering = Lowering::new(api, config, report, copied);
     // What these say is said better elsewhere.
     for &replaced in &api.replaced {
-        lowering.mark_documented(replaced);
+        lowering.mark_left_out(replaced);
     }
     lowering.components();
     lowering.copied.goes_on(api)?;
@@ -193,10 +193,6 @@ fn heirs(api: &Api) -> UnorderedMap<SchemaId, Vec<SchemaId>> {
     }
     heirs
 }
-
-/// The fault of what a check has found wrong, of which a row says what becomes of it.
-#[derive(Debug)]
-struct Reported;
 
 /// The work at hand.
 struct Lowering<'a> {

@@ -1,10 +1,10 @@
 //! Operations and their groups.
 
+use super::Lowering;
 use super::docs;
 use super::groups::Groups;
 use super::paths::{self, Template};
-use super::{Lowering, Reported};
-use crate::diagnostic::{Code, Diagnostic, Place, child};
+use crate::diagnostic::{Code, Diagnostic, Place, Reported, child};
 use crate::ids::Arena;
 use crate::model::{CallMethod, Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
 use crate::resolve;
@@ -144,8 +144,9 @@ impl Lowering<'_> {
         facts.extend(first.description.clone().map(Fact::Text));
         facts.extend(super::server_variables::variable_facts(first));
         let is_declared = super::server_variables::undeclared(first).is_empty();
-        let own =
-            self.report_defaults(first, label) && is_declared && document.as_ref() != Some(&url);
+        self.report_bad_default(first, label);
+        let is_settled = is_declared && self.find_bad_default(first).is_none();
+        let own = is_settled && document.as_ref() != Some(&url);
         (own.then_some(url), facts)
     }
 

@@ -1,11 +1,11 @@
 //! Parameters: where each goes and how its value is written.
 
+use super::Lowering;
 use super::credentials::Credential;
 use super::media::{Coding, is_text};
 use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
-use super::{Lowering, Reported};
-use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, Reported, child, did_you_mean, nearest};
 use crate::method::is_token;
 use crate::model::{
     Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
@@ -172,7 +172,7 @@ impl Lowering<'_> {
         if let Some(only) = only.filter(|_| preset.is_some()) {
             self.say_value_sent(&mut facts, &only, schema);
         }
-        let coding = self.coding(parameter, location);
+        let coding = self.choose_coding(parameter, location);
         if let Some(schema) = schema {
             self.report_nested(coding, schema);
         }
@@ -204,7 +204,7 @@ impl Lowering<'_> {
     fn mark_parameter(&mut self, parameter: &resolve::Parameter) {
         let contents = parameter.content.iter().map(|(_, content)| content.schema);
         for schema in contents.chain([parameter.schema]).flatten() {
-            self.mark_documented(schema);
+            self.mark_left_out(schema);
         }
     }
 
@@ -216,7 +216,12 @@ impl Lowering<'_> {
         facts
     }
 
-    fn coding(&mut self, parameter: &resolve::Parameter, location: Location) -> ParameterCoding {
+    /// Chooses how a parameter is written.
+    fn choose_coding(
+        &mut self,
+        parameter: &resolve::Parameter,
+        location: Location,
+    ) -> ParameterCoding {
         let is_written_as_text = location == Location::Query && parameter.content.is_empty();
         if parameter.allow_reserved && !is_written_as_text {
             let message = "`allowReserved` beside what is no query parameter with a schema";
@@ -225,10 +230,10 @@ impl Lowering<'_> {
                 Diagnostic::new(Code::ParameterCoding, place, message).label("changes nothing"),
             );
         }
-        if let Some(coding) = self.content_coding(parameter, location) {
+        if let Some(coding) = self.choose_content_coding(parameter, location) {
             return coding;
         }
-        let style = self.style(parameter.style.as_deref(), location, &parameter.pointer);
+        let style = self.choose_style(parameter.style.as_deref(), location, &parameter.pointer);
         ParameterCoding::Style {
             style,
             explode: parameter.explode.unwrap_or(style == Style::Form),
@@ -236,8 +241,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// How a parameter with a `content` is written: as JSON, or plainly as text (OpenAPI 3.0.3, Parameter Object).
-    fn content_coding(
+    /// Chooses how a parameter with a `content` is written: as JSON, or plainly as text (OpenAPI 3.0.3, Parameter Object).
+    fn choose_content_coding(
         &mut self,
         parameter: &resolve::Parameter,
         location: Location,
@@ -276,8 +281,13 @@ impl Lowering<'_> {
         })
     }
 
-    /// The style that is asked for, if it is one for this place.
-    pub(super) fn style(&mut self, name: Option<&str>, location: Location, pointer: &str) -> Style {
+    /// Takes the style that is asked for, if it is one for this place, or the usual one.
+    pub(super) fn choose_style(
+        &mut self,
+        name: Option<&str>,
+        location: Location,
+        pointer: &str,
+    ) -> Style {
         let usual = usual_style(location);
         let Some(name) = name else {
             return usual;

@@ -74,7 +74,7 @@ impl Lowering<'_> {
         let words = self.operation_ids.of_operation(title, &operation.method);
         let home = self.one_home(&words, title, &operation.pointer);
         let (payload, payload_docs) = match &operation.body {
-            Some(body) => self.payload(body, home, &words),
+            Some(body) => self.lower_payload(body, home, &words),
             None => (Content::Empty, Docs::default()),
         };
         Webhook {
