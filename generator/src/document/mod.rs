@@ -49,6 +49,6 @@ pub use schema::{
 };
 pub use shared::{Requirement, Server};
 
-pub use crate::method::Method;
+pub use crate::method::{CallMethod, Method};
 pub(crate) use crate::source::TEXT_UNIT;
 pub use crate::source::{Number, Value};

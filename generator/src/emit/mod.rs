@@ -24,7 +24,6 @@ mod library;
 mod markdown;
 mod methods;
 mod models;
-mod operation_docs;
 mod operations;
 mod plan;
 mod print;

@@ -6,7 +6,8 @@ use super::groups::Groups;
 use super::paths::{self, Template};
 use crate::diagnostic::{Code, Diagnostic, Place, Reported, child};
 use crate::ids::Arena;
-use crate::model::{CallMethod, Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
+use crate::method::{CallMethod, Method};
+use crate::model::{Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
 use crate::resolve;
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
@@ -86,14 +87,16 @@ impl Lowering<'_> {
     /// Checks that calls can send the request of an operation.
     fn check_request(&mut self, operation: &resolve::Operation) -> Result<CallMethod, Reported> {
         self.check_path(operation)?;
-        let Some(method) = CallMethod::of(&operation.method) else {
-            let message = format!("an operation of the method `{}`", operation.method.name());
-            let place = Place::key(&*operation.pointer);
-            self.report
-                .warn(Diagnostic::new(Code::NotHandled, place, message).label("left out"));
-            return Err(Reported);
-        };
-        Ok(method)
+        match &operation.method {
+            Method::Known(method) => Ok(*method),
+            Method::Other(name) => {
+                let message = format!("an operation of the method `{name}`");
+                let place = Place::key(&*operation.pointer);
+                self.report
+                    .warn(Diagnostic::new(Code::NotHandled, place, message).label("left out"));
+                Err(Reported)
+            }
+        }
     }
 
     /// Checks that requests can be sent to the path of an operation.

@@ -8,11 +8,12 @@ use super::docs;
 use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
+use crate::method::{CallMethod, Method};
 use crate::model::{
     Arm, Content, Docs, Fact, HomeId, MediaFact, Naming, Outcome, OutcomeKind, ReplyNaming,
     ReplyPart, Shape, StatusMatch, Stream, WireName,
 };
-use crate::resolve::{Method, Operation, Response};
+use crate::resolve::{Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -101,7 +102,7 @@ impl Lowering<'_> {
         status: StatusMatch,
         response: &'r Response,
     ) -> Cow<'r, Response> {
-        let to_head = operation.method == Method::Head;
+        let to_head = operation.method == Method::Known(CallMethod::Head);
         if response.content.is_empty() || !(to_head || status.is_without_body()) {
             return Cow::Borrowed(response);
         }

@@ -1,8 +1,13 @@
 //! Documentation as lines of rustdoc.
 
+pub(super) mod client;
+pub(super) mod groups;
+pub(super) mod operations;
 mod sentences;
+pub(super) mod servers;
 #[cfg(test)]
 mod tests;
+pub(super) mod types;
 
 use clientgen_layout::Comment;
 use proc_macro2::TokenStream;
@@ -168,7 +173,7 @@ pub(super) fn one_line(docs: &Docs) -> String {
 pub(super) fn type_docs(def: &TypeDef) -> TokenStream {
     let mut docs = Rustdoc::of(&def.docs);
     if def.deprecated {
-        docs.paragraph("**Deprecated.**");
+        docs.paragraph(types::DEPRECATED);
     }
     docs.outer()
 }

@@ -8,5 +8,6 @@ mod functions;
 mod places;
 mod predicates;
 mod reporting;
+mod sentences;
 mod sizes;
 mod words;
