@@ -24,6 +24,7 @@ mod type_numbers;
 mod types;
 mod unions;
 
+pub use crate::method::CallMethod;
 pub use kept::Kept;
 pub use kinds::{call_alternative, say_exact_kind, say_kind};
 pub use mentioned::{find_union, follow_aliases, spell_out, visit_behind_aliases};
