@@ -161,7 +161,7 @@ impl Lowering<'_> {
             Coding::Lines => Coding::Lines,
             _ => group.coding,
         };
-        facts.extend(self.untyped(coding, sent, content));
+        facts.extend(self.report_without_type(coding, sent, content));
         if group.coding == Coding::Binary && sent.contains('*') {
             facts.push(Fact::Media(MediaFact::Range(sent.clone())));
         }

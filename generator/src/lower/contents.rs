@@ -44,14 +44,14 @@ impl Lowering<'_> {
             other => self.plain_content(other, entry),
         };
         if !coding.is_stream() {
-            facts.extend(self.untyped(coding, media_type, entry));
+            facts.extend(self.report_without_type(coding, media_type, entry));
         }
         // Bytes are taken as they are, whatever type they are of.
         let (taken, others): (Vec<&Entry>, Vec<&Entry>) = content.iter().partition(|entry| {
             entry.0 == *media_type
                 || (coding == Coding::Binary && self.body_coding(entry) == Coding::Binary)
         });
-        facts.extend(self.offers(MediaFact::AlsoOffered, others, chosen));
+        facts.extend(self.report_offers(MediaFact::AlsoOffered, others, chosen));
         ReplyContent {
             content: held,
             asked: taken.into_iter().map(|(name, _)| name.clone()).collect(),
@@ -115,7 +115,7 @@ impl Lowering<'_> {
                 self.report
                     .warn(Diagnostic::new(Code::CallbackSchema, place, message).label(label));
             }
-            facts = self.offers(MediaFact::AlsoSent, &body.content, chosen);
+            facts = self.report_offers(MediaFact::AlsoSent, &body.content, chosen);
         }
         let mut docs = Docs {
             summary: None,
@@ -133,8 +133,9 @@ impl Lowering<'_> {
         }
     }
 
-    /// What is neither JSON nor a form has no types here, whatever a schema says of it; of XML that is said.
-    pub(super) fn untyped(
+    /// Reports a body that has no type here, since it is neither JSON nor a form, whatever a schema
+    /// says of it; of XML that is said.
+    pub(super) fn report_without_type(
         &mut self,
         coding: Coding,
         media_type: &str,
@@ -177,8 +178,8 @@ impl Lowering<'_> {
         (coding == Coding::Xml).then_some(Fact::Media(MediaFact::Xml))
     }
 
-    /// The media types beside the chosen one, which are documented.
-    fn offers<'c>(
+    /// Reports the media types beside the chosen one, which are documented.
+    fn report_offers<'c>(
         &mut self,
         fact: fn(String) -> MediaFact,
         content: impl IntoIterator<Item = &'c Entry>,

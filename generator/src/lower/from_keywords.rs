@@ -166,7 +166,7 @@ impl Lowering<'_> {
         }
         self.reads_lenient_times |= found.is_lenient;
         match found.kind {
-            Kind::Scalar(Scalar::String) => Kind::Scalar(self.encoded(id, keywords)),
+            Kind::Scalar(Scalar::String) => Kind::Scalar(self.read_encoding(id, keywords)),
             Kind::Scalar(scalar) => Kind::Scalar(self.widen(id, scalar, keywords)),
             kind => kind,
         }
@@ -188,8 +188,8 @@ impl Lowering<'_> {
         true
     }
 
-    /// Returns the scalar of a string by its `contentEncoding` (RFC 4648, section 4 for `base64`).
-    fn encoded(&mut self, id: SchemaId, keywords: &Keywords) -> Scalar {
+    /// Reads the scalar of a string from its `contentEncoding` (RFC 4648, section 4 for `base64`).
+    fn read_encoding(&mut self, id: SchemaId, keywords: &Keywords) -> Scalar {
         match keywords.checked_as("contentEncoding") {
             Some(encoding) if encoding.eq_ignore_ascii_case("base64") => Scalar::Base64,
             None => Scalar::String,

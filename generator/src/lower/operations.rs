@@ -117,8 +117,8 @@ impl Lowering<'_> {
         Err(Reported)
     }
 
-    /// The server that an operation has instead of the document's, and the others that it could have.
-    fn own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
+    /// Takes the server that an operation has instead of the document's, and the others that it could have.
+    fn take_own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
         let usable = operation.servers.iter();
         let usable: Vec<&resolve::Server> = usable
             .filter(|server| self.check_server(server).is_ok())
@@ -178,7 +178,7 @@ impl Lowering<'_> {
         words: String,
         home: HomeId,
     ) -> Operation {
-        let (server, server_facts) = self.own_server(operation);
+        let (server, server_facts) = self.take_own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
         facts.extend(operation.about_path.iter().cloned().map(Fact::Text));
         if let [_, further @ ..] = operation.tags.as_slice()

@@ -29,8 +29,8 @@ impl Lowering<'_> {
     pub(super) fn replies(&mut self, operation: &Operation, home: HomeId, words: &str) -> Replies {
         let mut received = Vec::with_capacity(operation.responses.len());
         for (key, response) in &operation.responses {
-            if let Some(status) = self.status(operation, key) {
-                received.push((status, self.received(operation, status, response)));
+            if let Some(status) = self.read_status(operation, key) {
+                received.push((status, self.take_received(operation, status, response)));
             }
         }
         let received = received.iter();
@@ -78,8 +78,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The statuses that a key of `responses` stands for. None has been reported.
-    pub(super) fn status(&mut self, operation: &Operation, key: &str) -> Option<StatusMatch> {
+    /// Reads the statuses that a key of `responses` stands for. None has been reported.
+    pub(super) fn read_status(&mut self, operation: &Operation, key: &str) -> Option<StatusMatch> {
         let status = status(key);
         if status.is_none() {
             let message = format!("`{key}` is neither a status, a range nor `default`");
@@ -95,8 +95,9 @@ impl Lowering<'_> {
         status
     }
 
-    /// A response as it comes: without a body, whatever is said of one, where HTTP has none (RFC 9110 section 6.4.1).
-    fn received<'r>(
+    /// Takes a response as it comes: without a body, whatever is said of one, where HTTP has none
+    /// (RFC 9110 section 6.4.1).
+    fn take_received<'r>(
         &mut self,
         operation: &Operation,
         status: StatusMatch,

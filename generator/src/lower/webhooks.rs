@@ -140,7 +140,7 @@ impl Lowering<'_> {
         let mut answers = Vec::with_capacity(operation.responses.len());
         let successes = count_successes(operation);
         for (key, response) in &operation.responses {
-            match self.status(operation, key) {
+            match self.read_status(operation, key) {
                 Some(status) => {
                     let naming = Naming::Reply(ReplyNaming {
                         part: ReplyPart::Answer,

@@ -1,7 +1,7 @@
 //! What stands within parameters, bodies, headers and responses, with its references followed.
 
 use super::reading::Reading;
-use super::references::{LONGEST, left_out, too_long};
+use super::references::{LONGEST, report_left_out, report_too_long};
 use super::{Encoding, Header, MediaType, Parameter};
 use crate::diagnostic::Reported;
 use crate::document::{self, Example, Link, Ref, Value};
@@ -108,11 +108,11 @@ impl<'d> Reading<'_, 'd, '_> {
             return Ok(());
         };
         if self.headers.iter().any(|outer| std::ptr::eq(*outer, found)) {
-            left_out(reference, "leads back to itself", None, self.context);
+            report_left_out(reference, "leads back to itself", None, self.context);
             return Err(Reported);
         }
         if self.headers.len() >= LONGEST {
-            too_long(reference, "what it leads to is left out", self.context);
+            report_too_long(reference, "what it leads to is left out", self.context);
             return Err(Reported);
         }
         Ok(())
